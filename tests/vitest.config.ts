@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Far from UTC and from the story's own zone, so that nothing passes by the machine's zone.
+process.env.TZ = "Pacific/Kiritimati";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    execArgv: ["--import", "tsx"],
+    testTimeout: 60_000,
+  },
+});
