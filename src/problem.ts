@@ -1,0 +1,49 @@
+/** A spot in a content file; `line` and `column` count from 1, `file` is relative to the content folder. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The field as it would be written in a sentence: `claims[2].by`. */
+  readonly field?: string;
+}
+
+/** One thing wrong in the content. Errors stop a build; warnings do not. */
+export interface Problem {
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  readonly at: Position;
+  /** What stands there. */
+  readonly found: string;
+  /** What should stand there. */
+  readonly wanted: string;
+  /** What to do about it, as an instruction. */
+  readonly mend: string;
+}
+
+/** How a stage hands over what is wrong; a stage never throws for content. */
+export type Report = (problem: Problem) => void;
+
+/** The parts of a problem that say what is wrong and how to mend it. */
+export type Complaint = Pick<Problem, "found" | "wanted" | "mend">;
+
+export function errorAt(at: Position, rule: string, complaint: Complaint): Problem {
+  return { rule, severity: "error", at, ...complaint };
+}
+
+export function warningAt(at: Position, rule: string, complaint: Complaint): Problem {
+  return { rule, severity: "warning", at, ...complaint };
+}
+
+/** By file, line and column, then rule: the order in which a person would mend them. */
+export function byPosition(a: Problem, b: Problem): number {
+  return (
+    compareText(a.at.file, b.at.file) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    compareText(a.rule, b.rule)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

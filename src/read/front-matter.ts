@@ -1,0 +1,110 @@
+import matter from "gray-matter";
+import type { Complaint } from "../problem.ts";
+import { readYaml, type YamlComplaint } from "./yaml.ts";
+
+/** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
+export interface FrontMatter {
+  readonly data: unknown;
+  readonly yaml: string;
+  readonly yamlOffset: number;
+  readonly body: string;
+  readonly bodyOffset: number;
+}
+
+const fence = "---";
+const longestFrontMatter = 16 * 1024;
+/** gray-matter looks for comments with a pattern that is quadratic in a run of blank lines. */
+const longestBlankRun = 10;
+
+/**
+ * Splits a record's text into front matter and body with gray-matter, behind a gate that lets through nothing
+ * but exact fences and strict YAML: no other language, no code, no second meaning.
+ */
+export function splitFrontMatter(text: string): FrontMatter | readonly YamlComplaint[] {
+  const refusal = gate(text);
+  if (refusal) return [refusal];
+
+  let complaints: readonly YamlComplaint[] = [];
+  const yamlEngine = (yaml: string): object => {
+    const result = readYaml(yaml);
+    complaints = result.complaints;
+    return (result.data ?? {}) as object;
+  };
+  // Options are always passed: without them gray-matter answers from a cache, broken texts included.
+  const file = matter(text, { language: "yaml", engines: { yaml: yamlEngine, json: refuse, javascript: refuse } });
+
+  const yamlOffset = fence.length;
+  if (complaints.length > 0) {
+    return complaints.map((complaint) => ({ ...complaint, offset: complaint.offset + yamlOffset }));
+  }
+  return {
+    data: file.data,
+    yaml: file.matter,
+    yamlOffset,
+    body: file.content,
+    bodyOffset: text.length - file.content.length,
+  };
+}
+
+function gate(text: string): YamlComplaint | undefined {
+  const lines = text.split("\n");
+  if (lines[0] !== fence) return { offset: 0, ...firstLineComplaint(lines[0] ?? "") };
+
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
+  if (closing < 0) {
+    return {
+      offset: 0,
+      found: "front matter without an end",
+      wanted: "a line of three hyphens, ---, after the fields",
+      mend: "Add a line --- between the fields and the body.",
+    };
+  }
+  const offset = lines.slice(0, closing).join("\n").length + 1;
+  if (lines[closing] !== fence) {
+    return {
+      offset,
+      found: `the line “${lines[closing]?.slice(0, 40)}”`,
+      wanted: "exactly three hyphens, ---, to end the fields",
+      mend: "Make the line exactly ---.",
+    };
+  }
+  if (offset > longestFrontMatter) {
+    return {
+      offset: 0,
+      found: `${offset} characters of fields`,
+      wanted: `at most ${longestFrontMatter}`,
+      mend: "Split the record into several, or move text into the body.",
+    };
+  }
+  return blankRun(lines.slice(0, closing));
+}
+
+function firstLineComplaint(line: string): Complaint {
+  const mend = "Make the very first line of the file exactly --- and the fields begin on the second.";
+  const wanted = "a first line of exactly three hyphens, ---";
+  if (line.trim() === "") return { found: "an empty first line", wanted, mend };
+  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, mend };
+  return { found: "a file that does not begin with its fields", wanted, mend };
+}
+
+function blankRun(lines: readonly string[]): YamlComplaint | undefined {
+  let run = 0;
+  let offset = 0;
+  for (const line of lines) {
+    run = line.trim() === "" ? run + 1 : 0;
+    if (run > longestBlankRun) {
+      return {
+        offset,
+        found: `more than ${longestBlankRun} empty lines in a row`,
+        wanted: "fields one below the other",
+        mend: "Delete the empty lines.",
+      };
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+function refuse(): never {
+  throw new Error("Only YAML is read as front matter");
+}

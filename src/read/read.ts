@@ -1,0 +1,95 @@
+import { errorAt, type Position, type Report } from "../problem.ts";
+import type { ContentFile } from "./content-file.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { positionAt } from "./position.ts";
+import { isId, locator, longestId, type RawRecord, type RecordKind, recordKinds } from "./record.ts";
+import { readText } from "./text.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A story as it was written: its settings, if there are any, and every record whose file could be read. */
+export interface RawStory {
+  readonly settings: RawRecord | undefined;
+  readonly records: readonly RawRecord[];
+  /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
+  readonly known: ReadonlySet<string>;
+}
+
+export const storyFile = "story.yaml";
+
+/** Turns the files of a content folder, in any order, into raw records. What cannot be read is reported with its line. */
+export function read(files: readonly ContentFile[], report: Report): RawStory {
+  let settings: RawRecord | undefined;
+  const records: RawRecord[] = [];
+  const known = new Set<string>();
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (file.path === storyFile) {
+      known.add("story/story");
+      settings = readSettings(file, report);
+      continue;
+    }
+    const name = recordName(file.path, report);
+    if (!name) continue;
+    known.add(`${name.kind}/${name.id}`);
+    const record = readRecord(file, name, report);
+    if (record) records.push(record);
+  }
+  return { settings, records, known };
+}
+
+function readSettings(file: ContentFile, report: Report): RawRecord | undefined {
+  const text = readText(file, report);
+  if (text === undefined) return undefined;
+  const { data, complaints } = readYaml(text);
+  for (const { offset, ...complaint } of complaints)
+    report(errorAt(positionAt(file.path, text, offset), "yaml", complaint));
+  if (complaints.length > 0) return undefined;
+  return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
+}
+
+function readRecord(file: ContentFile, name: RecordName, report: Report): RawRecord | undefined {
+  const text = readText(file, report);
+  if (text === undefined) return undefined;
+  const split = splitFrontMatter(text);
+  if (!("data" in split)) {
+    for (const { offset, ...complaint } of split) {
+      report(errorAt(positionAt(file.path, text, offset), "front-matter", complaint));
+    }
+    return undefined;
+  }
+  const { data, body, yaml, yamlOffset, bodyOffset } = split;
+  return { ...name, data, body, at: locator(file.path, text, yaml, yamlOffset, bodyOffset) };
+}
+
+interface RecordName {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
+/** What a path says a file is: `events/first-raid.md` is the event `first-raid`. */
+function recordName(path: string, report: Report): RecordName | undefined {
+  const at: Position = { file: path, line: 1, column: 1 };
+  const [folder, file, ...deeper] = path.split("/");
+  const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
+  if (!kind || !file?.endsWith(".md") || deeper.length > 0) {
+    report(
+      errorAt(at, "unexpected-file", {
+        found: "a file that is no record",
+        wanted: `${storyFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
+        mend: "Move it out of the content folder, or give it the name of a record.",
+      }),
+    );
+    return undefined;
+  }
+  const id = file.slice(0, -".md".length);
+  if (!isId(id)) {
+    report(
+      errorAt(at, "id", {
+        found: `the file name ${file}`,
+        wanted: `lower-case letters a-z, digits and single hyphens, at most ${longestId}, then .md`,
+        mend: "Rename the file; its name is the record's permanent address.",
+      }),
+    );
+    return undefined;
+  }
+  return { kind, id };
+}

@@ -1,0 +1,50 @@
+import type { Position } from "../problem.ts";
+import { positionAt } from "./position.ts";
+import { type FieldPath, keyOffsetOf, offsetOf } from "./yaml.ts";
+
+export const recordKinds = ["event", "actor", "place", "source", "question"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const longestId = 80;
+
+/** Whether a text may be an id: lower-case letters, digits and single hyphens, at most 80 characters. */
+export function isId(text: string): boolean {
+  return text.length <= longestId && idPattern.test(text);
+}
+
+/** Finds where things stand in a record's file. Looked up only when there is something to report. */
+export interface Locator {
+  /** Where a field's value starts. */
+  field(path: FieldPath): Position;
+  /** Where a field's name stands. */
+  key(path: FieldPath): Position;
+  /** The spot of an offset (in UTF-16 units) of the body. */
+  body(offset: number): Position;
+}
+
+/** A record as it was written: fields that are maps, lists and strings only, and a body in Markdown. */
+export interface RawRecord {
+  readonly kind: RecordKind | "story";
+  readonly id: string;
+  readonly data: unknown;
+  readonly body: string;
+  readonly at: Locator;
+}
+
+export function locator(file: string, text: string, yaml: string, yamlOffset: number, bodyOffset: number): Locator {
+  return {
+    field: (path) => ({
+      ...positionAt(file, text, yamlOffset + offsetOf(yaml, path)),
+      ...(path.length > 0 && { field: fieldName(path) }),
+    }),
+    key: (path) => ({ ...positionAt(file, text, yamlOffset + keyOffsetOf(yaml, path)), field: fieldName(path) }),
+    body: (offset) => positionAt(file, text, bodyOffset + offset),
+  };
+}
+
+function fieldName(path: FieldPath): string {
+  return path
+    .map((part, index) => (typeof part === "number" ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
+    .join("");
+}

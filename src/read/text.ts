@@ -1,0 +1,78 @@
+import { errorAt, type Report } from "../problem.ts";
+import type { ContentFile } from "./content-file.ts";
+import { positionAt } from "./position.ts";
+
+/** Larger files are refused; the largest honest entry is a twentieth of it. */
+const largestFile = 64 * 1024;
+
+/**
+ * Characters that a reader cannot see but that change what they see: controls (C0, C1), bidirectional
+ * overrides and isolates, zero-width space, byte order mark, tag characters, lone surrogates.
+ */
+const invisible = /(?![\n\t])\p{Cc}|[\u200b\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Surrogate}]/u;
+
+/**
+ * The text of a content file: UTF-8, at most 64 KiB, lines ended by LF or CRLF (given back as LF), no invisible
+ * characters. One byte order mark at the start is passed over. Reports and gives nothing when it is not that.
+ */
+export function readText(file: ContentFile, report: Report): string | undefined {
+  const start = { file: file.path, line: 1, column: 1 };
+  if (file.bytes === "not a plain file") {
+    report(
+      errorAt(start, "unexpected-file", {
+        found: "a link or device instead of a file",
+        wanted: "plain files",
+        mend: "Replace it by the file itself.",
+      }),
+    );
+    return undefined;
+  }
+  if (file.bytes.byteLength > largestFile) {
+    report(
+      errorAt(start, "file-size", {
+        found: `a file of ${file.bytes.byteLength} bytes`,
+        wanted: `at most ${largestFile} bytes`,
+        mend: "Split it into several records.",
+      }),
+    );
+    return undefined;
+  }
+
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes).replaceAll("\r\n", "\n");
+  } catch {
+    report(
+      errorAt(start, "encoding", {
+        found: "bytes that are not UTF-8",
+        wanted: "text in UTF-8",
+        mend: "Save the file again with the encoding UTF-8.",
+      }),
+    );
+    return undefined;
+  }
+
+  const hidden = invisible.exec(text);
+  if (hidden) {
+    const at = positionAt(file.path, text, hidden.index);
+    report(
+      hidden[0] === "\r"
+        ? errorAt(at, "encoding", {
+            found: "a line ended by a carriage return alone",
+            wanted: "lines ended by LF or CRLF",
+            mend: "Save the file again with Unix or Windows line ends.",
+          })
+        : errorAt(at, "invisible-character", {
+            found: `the invisible character ${codePoint(hidden[0])}`,
+            wanted: "text that shows all it holds",
+            mend: "Delete the character, or type the words again instead of pasting them.",
+          }),
+    );
+    return undefined;
+  }
+  return text;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
