@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { claim } from "./claim.ts";
+import { dateText, flag, id, key, listOf, name, optionalListOf, text } from "./fields.ts";
+
+/** An event: what happened, when, where and who took part by any account. */
+export const event = z.strictObject({
+  title: text("what happened, in words"),
+  date: dateText,
+  dated_from: z
+    .union(
+      [
+        text("the words that date it").transform((phrase) => ({ phrase, source: undefined })),
+        z.strictObject({ source: id, phrase: text("the words that date it") }),
+      ],
+      { error: "the words that date it, or `source:` and `phrase:`" },
+    )
+    .optional(),
+  places: listOf(name),
+  actors: listOf(name),
+  kind: key.optional(),
+  importance: z
+    .enum(["1", "2", "3"], { error: "1, 2 or 3" })
+    .default("2")
+    .transform((level) => Number(level) as 1 | 2 | 3),
+  part_of: id.optional(),
+  related: optionalListOf(id),
+  after: optionalListOf(id),
+  before: optionalListOf(id),
+  zone: text("a time zone, such as Europe/Moscow").optional(),
+  planned: flag.default(false),
+  graphic: flag.default(false),
+  draft: flag.default(false),
+  sources: listOf(id),
+  claims: optionalListOf(claim),
+  added: dateText.optional(),
+  corrections: optionalListOf(z.strictObject({ on: dateText, what: text("what was corrected") })),
+  formerly: optionalListOf(id),
+});
+
+/** A withdrawn event: of all its fields, only these are read. */
+export const removedEvent = z.object({
+  removed: z.strictObject(
+    { on: dateText, why: text("why it was withdrawn"), instead: id.optional() },
+    { error: "`on:` and `why:`" },
+  ),
+  formerly: optionalListOf(id),
+});
+
+export type EventFields = z.output<typeof event>;
+export type RemovedEventFields = z.output<typeof removedEvent>;
+
+export function isPublished(event: Pick<EventFields, "draft">): boolean {
+  return !event.draft;
+}

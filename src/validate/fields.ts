@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { webAddressComplaint } from "./web-address.ts";
+
+// Strict YAML gives maps, lists and strings only; these are the field types that entries are made of. Each
+// message says what is wanted.
+
+export function text(wanted: string) {
+  return z.string({ error: wanted }).trim().min(1, { error: wanted });
+}
+
+/** One value stands for a list of one. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item, { error: "a value or a list of values" }).min(1, { error: "at least one value" }),
+  );
+}
+
+export function optionalListOf<Item extends z.ZodType>(item: Item) {
+  return listOf(item)
+    .optional()
+    .transform((items) => items ?? []);
+}
+
+/** Words to a map of keys, such as the kinds of events. */
+export function vocabulary(wanted: string) {
+  return z.record(key, text(wanted), { error: `a map of keys to ${wanted}` });
+}
+
+export const key = z
+  .string({ error: "a key" })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "a key of lower-case letters, digits and hyphens" });
+
+export const id = text("the id of a record, which is its file name without .md");
+export const name = text("a name");
+
+/** A date as written. `[a..b]` without quotation marks reaches us as a list of one, and is read as meant. */
+export const dateText = z.preprocess(
+  (value) => (Array.isArray(value) && value.length === 1 ? `[${value[0]}]` : value),
+  text("a date, such as 2023-06-04 or 2023-06"),
+);
+
+export const flag = z.enum(["true", "false"], { error: "true or false" }).transform((word) => word === "true");
+
+export function decimal(wanted: string, least: number, most: number) {
+  return z
+    .string({ error: wanted })
+    .regex(/^-?\d{1,3}(?:\.\d{1,10})?$/, { error: wanted })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error: wanted });
+}
+
+export const webAddress = text("a web address, such as https://example.org/page").refine(
+  (address) => webAddressComplaint(address) === undefined,
+  { error: "a web address that begins with https:// or http:// and names no user" },
+);
+
+const unnamed = z
+  .strictObject({ unnamed: text("words that describe the speaker") })
+  .transform(({ unnamed }) => ({ unnamed }));
+
+/** Whom a claim comes from: names of actors, or `unnamed: words` for a speaker without a record. */
+export const speakers = optionalListOf(
+  z.union([name, unnamed], { error: "the name of an actor, or `unnamed:` with words that describe the speaker" }),
+);

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** The names of the fields that a schema knows at a path, for saying what an unknown one may have meant. */
+export function knownFields(schema: z.core.$ZodType, path: readonly (string | number)[]): readonly string[] {
+  const inner = unwrap(schema);
+  const [part, ...rest] = path;
+  if (inner instanceof z.ZodArray) return knownFields(inner.element, typeof part === "number" ? rest : path);
+  if (!(inner instanceof z.ZodObject)) return [];
+  if (part === undefined) return Object.keys(inner.shape);
+  const field: unknown = inner.shape[part];
+  return field instanceof z.ZodType ? knownFields(field, rest) : [];
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  return schema;
+}

@@ -1,0 +1,139 @@
+import type { Root, RootContent } from "mdast";
+import { remark } from "remark";
+import remarkHtml from "remark-html";
+import { visit } from "unist-util-visit";
+import { type Html, trustedMarkup } from "../html.ts";
+import { type Complaint, errorAt, type Position, type Report } from "../problem.ts";
+import { webAddressComplaint } from "./web-address.ts";
+
+/** A text of an entry: as it was written, and as remark-html has rendered and sanitised it. */
+export interface Prose {
+  readonly markdown: string;
+  readonly html: Html;
+}
+
+const longestText = 20_000;
+/** Quotations and lists nested deeper overflow the parser's stack. */
+const deepestNesting = 50;
+/** A page has its own first and second headings; an entry's begin below them. */
+const headingShift = 2;
+
+/** All that an entry's text may become; everything else is refused before it could be dropped here. */
+const allowed = {
+  tagNames: [
+    "p",
+    "em",
+    "strong",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "code",
+    "pre",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "br",
+  ],
+  attributes: { a: ["href", "title", "rel"], ol: ["start"] },
+  protocols: { href: ["http", "https"] },
+};
+
+const processor = remark()
+  .use(() => (tree: Root) => {
+    visit(tree, (node) => {
+      if (node.type === "heading") node.depth = Math.min(node.depth + headingShift, 6) as typeof node.depth;
+      if (node.type === "link" || node.type === "linkReference") {
+        node.data = { ...node.data, hProperties: { rel: ["noopener", "noreferrer", "nofollow"] } };
+      }
+    });
+  })
+  .use(remarkHtml, { sanitize: allowed })
+  .freeze();
+
+/**
+ * Turns Markdown into HTML with remark and remark-html. Raw HTML, images and addresses that are no web pages are
+ * reported where they stand; `position` finds the spot of an offset of the text.
+ */
+export function readProse(markdown: string, position: (offset: number) => Position, report: Report): Prose | undefined {
+  const limit = limitComplaint(markdown);
+  if (limit) {
+    report(errorAt(position(0), "markdown", limit));
+    return undefined;
+  }
+  try {
+    const tree = processor.parse(markdown);
+    const complaints = complaintsOf(tree);
+    for (const { offset, complaint } of complaints) report(errorAt(position(offset), "markdown", complaint));
+    if (complaints.length > 0) return undefined;
+    return {
+      markdown: markdown.trim(),
+      html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(errorAt(position(0), "markdown", tooDeep));
+    return undefined;
+  }
+}
+
+const tooDeep: Complaint = {
+  found: `a text nested more than ${deepestNesting} deep`,
+  wanted: "paragraphs, lists and quotations",
+  mend: "Take levels of nesting away.",
+};
+
+function limitComplaint(markdown: string): Complaint | undefined {
+  if (markdown.length > longestText) {
+    return {
+      found: `a text of ${markdown.length} characters`,
+      wanted: `at most ${longestText}`,
+      mend: "Shorten it; an entry is one to three short paragraphs.",
+    };
+  }
+  const nested = markdown.split("\n").some((line) => {
+    const markers = /^[\s>*+-]*/.exec(line)?.[0] ?? "";
+    return markers.replace(/\s/g, "").length > deepestNesting;
+  });
+  return nested ? tooDeep : undefined;
+}
+
+interface Misplaced {
+  readonly offset: number;
+  readonly complaint: Complaint;
+}
+
+function complaintsOf(tree: Root): readonly Misplaced[] {
+  const complaints: Misplaced[] = [];
+  visit(tree, (node) => {
+    const complaint = complaintOf(node);
+    if (complaint) complaints.push({ offset: node.position?.start.offset ?? 0, complaint });
+  });
+  return complaints;
+}
+
+function complaintOf(node: Root | RootContent): Complaint | undefined {
+  switch (node.type) {
+    case "html":
+      return {
+        found: `the HTML ${node.value.slice(0, 60)}`,
+        wanted: "Markdown without HTML",
+        mend: "Take it out; to show a < as it is, write \\<.",
+      };
+    case "image":
+    case "imageReference":
+      return {
+        found: "an image",
+        wanted: "words and links",
+        mend: "Take the image out, or link to the page that shows it.",
+      };
+    case "link":
+    case "definition":
+      return webAddressComplaint(node.url);
+    default:
+      return undefined;
+  }
+}

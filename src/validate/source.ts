@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { dateText, name, text, webAddress } from "./fields.ts";
+
+/** One article or report. */
+export const source = z
+  .strictObject({
+    outlet: text("the outlet").optional(),
+    title: text("the title").optional(),
+    author: text("the author").optional(),
+    described: text("words that describe it").optional(),
+    published: dateText,
+    url: webAddress.optional(),
+    archived: webAddress.optional(),
+    accessed: dateText.optional(),
+    language: text("a language tag, such as en").optional(),
+    origin: name.optional(),
+  })
+  .refine(({ outlet, title, described }) => (outlet && title) || described, {
+    path: ["described"],
+    error: "words that describe a source whose outlet or title is not stated",
+  });
+
+export type SourceFields = z.output<typeof source>;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { html } from "../html.ts";
+import type { Report } from "../problem.ts";
+import { type Locator, locator, type RawRecord } from "../read/record.ts";
+import { name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
+import { type Prose, readProse } from "./markdown.ts";
+import { readFields } from "./read-fields.ts";
+
+/** The settings of a story. */
+export const story = z.strictObject({
+  title: text("the title of the story"),
+  about: text("what the story is about, in Markdown"),
+  language: text("a language tag, such as en-GB"),
+  zone: text("a time zone, such as Europe/Moscow"),
+  address: webAddress.optional(),
+  contact: text("a web address, or mailto: and an e-mail address")
+    .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })
+    .optional(),
+  licence: text("the licence of the content, in words").optional(),
+  kinds: vocabulary("kinds of events").default({}),
+  affiliations: vocabulary("affiliations").default({}),
+  actor_types: vocabulary("types of actors").default({}),
+  place_types: vocabulary("types of places").default({}),
+  disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
+});
+
+export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };
+
+/** The settings as the schema gives them, or nothing and their problems reported. */
+export function readSettings(record: RawRecord, report: Report): StorySettings | undefined {
+  const fields = readFields(record, story, report);
+  const about = fields && readProse(fields.about, () => record.at.field(["about"]), report);
+  return fields && about && { ...fields, about, at: record.at };
+}
+
+/** Stands in for settings that could not be read, so that the records can still be checked. */
+export const unreadSettings: StorySettings = {
+  ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
+  about: { markdown: "", html: html`` },
+  at: locator("story.yaml", "", "", 0, 0),
+};

@@ -1,0 +1,112 @@
+import type { z } from "zod";
+import { errorAt, type Report } from "../problem.ts";
+import { type RawStory, storyFile } from "../read/read.ts";
+import type { RawRecord, RecordKind } from "../read/record.ts";
+import { actor, names } from "./actor.ts";
+import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
+import { event, removedEvent } from "./event.ts";
+import { readProse } from "./markdown.ts";
+import { place } from "./place.ts";
+import { question } from "./question.ts";
+import { readFields } from "./read-fields.ts";
+import { source } from "./source.ts";
+import { readSettings, unreadSettings } from "./story.ts";
+import { checkVocabulary } from "./vocabulary.ts";
+
+/**
+ * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. A record
+ * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
+ */
+export function validate(raw: RawStory, report: Report): Entries {
+  if (!raw.known.has("story/story")) report(errorAt({ file: storyFile, line: 1, column: 1 }, "schema", noStory));
+  const settings = raw.settings && readSettings(raw.settings, report);
+
+  const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
+  const isRemoved = ({ data }: RawRecord) =>
+    typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
+  const entries: Entries = {
+    story: settings ?? unreadSettings,
+    events: readEntries(
+      ofKind("event").filter((record) => !isRemoved(record)),
+      event,
+      report,
+    ).filter((entry) => hasBody(entry, report)),
+    removed: ofKind("event")
+      .filter(isRemoved)
+      .flatMap((record) => readRemoved(record, report)),
+    actors: readEntries(ofKind("actor"), actor, report).filter((entry) => saysWhoDescribes(entry, report)),
+    places: readEntries(ofKind("place"), place, report).filter((entry) => saysWhoDescribes(entry, report)),
+    sources: readEntries(ofKind("source"), source, report),
+    questions: readEntries(ofKind("question"), question, report),
+    broken: [],
+    known: raw.known,
+  };
+  if (settings) checkVocabulary(settings, entries, report);
+  return { ...entries, broken: brokenRecords(raw, entries) };
+}
+
+const noStory = {
+  found: `no ${storyFile}`,
+  wanted: "a file with the story's title, about, language and zone",
+  mend: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
+};
+
+function readEntries<Schema extends z.ZodType<object>>(
+  records: readonly RawRecord[],
+  schema: Schema,
+  report: Report,
+): (Entry & z.output<Schema>)[] {
+  return records.flatMap((record) => {
+    const fields = readFields(record, schema, report);
+    const body = readProse(record.body, record.at.body, report);
+    return fields && body ? [{ id: record.id, at: record.at, body, ...fields }] : [];
+  });
+}
+
+function readRemoved(record: RawRecord, report: Report): readonly RemovedEntry[] {
+  const fields = readFields(record, removedEvent, report);
+  return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
+}
+
+function hasBody(entry: Entry, report: Report): boolean {
+  if (entry.body.markdown !== "") return true;
+  report(
+    errorAt(entry.at.body(0), "schema", {
+      found: "no text below the fields",
+      wanted: "one to three short paragraphs in your own words",
+      mend: "Say below the closing --- what happened and who says so.",
+    }),
+  );
+  return false;
+}
+
+/** A description of a person, group or place is attributed like any claim. */
+function saysWhoDescribes(entry: Entry & { readonly sources: readonly string[] }, report: Report): boolean {
+  if (entry.body.markdown === "" || entry.sources.length > 0) return true;
+  report(
+    errorAt(entry.at.body(0), "schema", {
+      found: "a description without a source",
+      wanted: "a field `sources` that says who describes it so",
+      mend: "Add “sources: …” to the fields, or take the description out.",
+    }),
+  );
+  return false;
+}
+
+/** The actors and places that have a file but no entry. */
+function brokenRecords(raw: RawStory, entries: Entries): readonly BrokenRecord[] {
+  return (["actor", "place"] as const).flatMap((kind) =>
+    [...raw.known]
+      .filter((record) => record.startsWith(`${kind}/`))
+      .map((record) => record.slice(kind.length + 1))
+      .filter((id) => !entries[`${kind}s`].some((entry) => entry.id === id))
+      .map((id) => ({ kind, names: namesOf(raw.records.find((record) => record.kind === kind && record.id === id)) })),
+  );
+}
+
+function namesOf(record: RawRecord | undefined): BrokenRecord["names"] {
+  const called = names.partial().safeParse(record?.data);
+  if (!record || !called.success) return "unreadable";
+  const { name, aliases, native_name } = called.data;
+  return [record.id, ...(name ? [name] : []), ...(aliases ?? []), ...Object.values(native_name ?? {})];
+}

@@ -1,0 +1,34 @@
+import { errorAt, type Report } from "../problem.ts";
+import { storyFile } from "../read/read.ts";
+import type { FieldPath } from "../read/yaml.ts";
+import { didYouMean } from "../suggestion.ts";
+import type { Entries, Entry } from "./entry.ts";
+import type { StorySettings } from "./story.ts";
+
+/** Reports every kind, type and affiliation that the story's vocabularies do not hold. */
+export function checkVocabulary(story: StorySettings, entries: Entries, report: Report): void {
+  const check = (entry: Entry, field: string, word: string | undefined, vocabulary: keyof typeof vocabularies) => {
+    const words = Object.keys(story[vocabulary]);
+    if (word === undefined || words.includes(word)) return;
+    report(
+      errorAt(entry.at.field([field] satisfies FieldPath), "vocabulary", {
+        found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
+        wanted: words.length > 0 ? `one of ${words.join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
+        mend: didYouMean(word, words, `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
+      }),
+    );
+  };
+  for (const event of entries.events) check(event, "kind", event.kind, "kinds");
+  for (const actor of entries.actors) {
+    check(actor, "type", actor.type, "actor_types");
+    check(actor, "affiliation", actor.affiliation, "affiliations");
+  }
+  for (const place of entries.places) check(place, "type", place.type, "place_types");
+}
+
+const vocabularies = {
+  kinds: "kind of event",
+  actor_types: "type of actor",
+  affiliations: "affiliation",
+  place_types: "type of place",
+} as const;
