@@ -1,0 +1,83 @@
+import type { Complaint } from "../problem.ts";
+import { didYouMean } from "../suggestion.ts";
+import type { BrokenRecord } from "../validate/entry.ts";
+
+/** A record that goes by several names. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly native_name: Readonly<Record<string, string>>;
+}
+
+export type Lookup =
+  | { readonly id: string }
+  /** The name may be meant for a record that has errors of its own. */
+  | { readonly broken: true }
+  | { readonly complaint: Complaint };
+
+/** All names of the records of one kind: ids, names, aliases and native names, without regard to case. */
+export class NameIndex {
+  readonly #noun: string;
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #records: ReadonlyMap<string, Named>;
+  readonly #brokenNames: ReadonlySet<string>;
+  readonly #someUnreadable: boolean;
+
+  constructor(noun: "actor" | "place", records: readonly Named[], broken: readonly BrokenRecord[]) {
+    this.#noun = noun;
+    this.#records = new Map(records.map((record) => [record.id, record]));
+    for (const record of records) {
+      for (const name of namesOf(record)) {
+        const folded = fold(name);
+        this.#ids.set(folded, (this.#ids.get(folded) ?? new Set()).add(record.id));
+      }
+    }
+    const ours = broken.filter((record) => record.kind === noun);
+    this.#brokenNames = new Set(ours.flatMap(({ names }) => (names === "unreadable" ? [] : names.map(fold))));
+    this.#someUnreadable = ours.some(({ names }) => names === "unreadable");
+  }
+
+  /** The one record that goes by `name`, or what to say of a name that fits none or several. */
+  find(name: string): Lookup {
+    const folded = fold(name);
+    const [id, ...others] = this.#ids.get(folded) ?? [];
+    if (this.#brokenNames.has(folded)) return { broken: true };
+    if (id === undefined) return this.#someUnreadable ? { broken: true } : { complaint: this.#unknown(name) };
+    return others.length === 0 ? { id } : { complaint: this.#ambiguous(name, [id, ...others]) };
+  }
+
+  #unknown(name: string): Complaint {
+    const names = [...this.#records.values()].flatMap(namesOf);
+    return {
+      found: `the unknown ${this.#noun} “${name}”`,
+      wanted: `the name, an alias or the id of a ${this.#noun} in ${this.#noun}s/`,
+      mend: didYouMean(name, names, `Correct the name, or add a record ${this.#noun}s/<id>.md that bears it.`),
+    };
+  }
+
+  #ambiguous(name: string, ids: readonly string[]): Complaint {
+    const offers = [...ids]
+      .sort()
+      .map((id) => `“${this.#ownName(id)}” for ${this.#records.get(id)?.name} (${this.#noun}s/${id}.md)`);
+    return {
+      found: `“${name}”, which fits ${offers.length} ${this.#noun}s`,
+      wanted: `a name that only one ${this.#noun} has`,
+      mend: `Write ${offers.join(" or ")}.`,
+    };
+  }
+
+  /** A name that leads to this record alone; its id where every name is shared. */
+  #ownName(id: string): string {
+    const record = this.#records.get(id);
+    return (record ? namesOf(record) : []).find((name) => this.#ids.get(fold(name))?.size === 1) ?? id;
+  }
+}
+
+function namesOf(record: Named): readonly string[] {
+  return [record.name, ...record.aliases, ...Object.values(record.native_name), record.id];
+}
+
+function fold(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,112 @@
+import { type Complaint, errorAt, type Report } from "../problem.ts";
+import type { RecordKind } from "../read/record.ts";
+import type { FieldPath } from "../read/yaml.ts";
+import { didYouMean } from "../suggestion.ts";
+import type { Entries, Entry } from "../validate/entry.ts";
+import { NameIndex } from "./name-index.ts";
+
+type User = Pick<Entry, "id" | "at">;
+
+/** Holds the names and ids of all records. */
+export class Resolver {
+  readonly entries: Entries;
+  readonly report: Report;
+  readonly actors: NameIndex;
+  readonly places: NameIndex;
+  readonly drafts: ReadonlySet<string>;
+
+  constructor(entries: Entries, report: Report) {
+    this.entries = entries;
+    this.report = report;
+    this.actors = new NameIndex("actor", entries.actors, entries.broken);
+    this.places = new NameIndex("place", entries.places, entries.broken);
+    this.drafts = new Set(entries.events.filter((event) => event.draft).map((event) => event.id));
+  }
+
+  for(user: User): EntryResolver {
+    return new EntryResolver(this, user);
+  }
+}
+
+/** Resolves the names and ids that one entry uses, and reports those that lead nowhere at the field that holds them. */
+export class EntryResolver {
+  readonly #all: Resolver;
+  readonly #user: User;
+
+  constructor(all: Resolver, user: User) {
+    this.#all = all;
+    this.#user = user;
+  }
+
+  /** The id of the actor that goes by `name`. */
+  actor(name: string | undefined, path: FieldPath): string | undefined {
+    return this.#named(this.#all.actors, name, path);
+  }
+
+  /** The id of the place that goes by `name`. */
+  place(name: string | undefined, path: FieldPath): string | undefined {
+    return this.#named(this.#all.places, name, path);
+  }
+
+  /** `id`, if there is such a record and this entry may name it. */
+  known(kind: RecordKind, id: string | undefined, path: FieldPath): string | undefined {
+    const complaint = id === undefined ? undefined : this.#referenceComplaint(kind, id);
+    if (complaint) this.#complain("reference", complaint, path);
+    return complaint ? undefined : id;
+  }
+
+  allKnown(kind: RecordKind, ids: readonly string[], path: FieldPath): string[] {
+    return this.all(ids, (id, index) => this.known(kind, id, [...path, index]));
+  }
+
+  /** The items that could be resolved, each once. */
+  all<Item>(items: readonly Item[], resolve: (item: Item, index: number) => Item | undefined): Item[] {
+    return [...new Set(items.map(resolve).filter((item) => item !== undefined))];
+  }
+
+  #named(index: NameIndex, name: string | undefined, path: FieldPath): string | undefined {
+    if (name === undefined) return undefined;
+    const lookup = index.find(name);
+    if ("complaint" in lookup) this.#complain("name", lookup.complaint, path);
+    return "id" in lookup ? lookup.id : undefined;
+  }
+
+  #referenceComplaint(kind: RecordKind, id: string): Complaint | undefined {
+    const { entries, drafts } = this.#all;
+    if (!entries.known.has(`${kind}/${id}`)) return unknownComplaint(kind, id, entries.known);
+    if (kind !== "event") return undefined;
+    const withdrawn = entries.removed.find((event) => event.id === id);
+    if (withdrawn) return removedComplaint(id, withdrawn.removed.instead);
+    return drafts.has(id) && !drafts.has(this.#user.id) ? draftComplaint(id) : undefined;
+  }
+
+  #complain(rule: string, complaint: Complaint, path: FieldPath): void {
+    this.#all.report(errorAt(this.#user.at.field(path), rule, complaint));
+  }
+}
+
+function unknownComplaint(kind: RecordKind, id: string, known: ReadonlySet<string>): Complaint {
+  const prefix = `${kind}/`;
+  const ids = [...known].filter((record) => record.startsWith(prefix)).map((record) => record.slice(prefix.length));
+  return {
+    found: `the unknown ${kind} “${id}”`,
+    wanted: `the id of a ${kind}, which is the name of its file in ${kind}s/ without .md`,
+    mend: didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
+  };
+}
+
+function removedComplaint(id: string, instead: string | undefined): Complaint {
+  return {
+    found: `the event “${id}”, which was removed`,
+    wanted: "the id of an event that is published",
+    mend: instead ? `Name “${instead}”, which stands instead of it.` : "Take the reference out.",
+  };
+}
+
+function draftComplaint(id: string): Complaint {
+  return {
+    found: `the event “${id}”, which is a draft`,
+    wanted: "the id of an event that is published",
+    mend: "Take the reference out until the draft is published, or mark this event as a draft too.",
+  };
+}
