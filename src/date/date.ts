@@ -1,0 +1,168 @@
+import { errorAt, type Report, warningAt } from "../problem.ts";
+import type { Locator } from "../read/record.ts";
+import type { FieldPath } from "../read/yaml.ts";
+import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
+import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
+import { phraseBounds } from "./phrases.ts";
+import { isRefusal, overlaps, readWhen, type When } from "./when.ts";
+import { isKnownZone } from "./zone.ts";
+
+/**
+ * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date
+ * that cannot be read, or that its sources cannot know, is reported; an entry without a readable date is left out.
+ */
+export function date(entries: Entries, report: Report): DatedEntries {
+  const storyZone = knownZone(entries.story.zone, entries.story.at, report) ?? "UTC";
+  const inStory = new DateReader(storyZone, report);
+  const zones = placeZones(entries.places, storyZone, report);
+  const sources = entries.sources.flatMap((source): DatedSource[] => {
+    const published = inStory.read(source.published, source.at, ["published"]);
+    const accessed = inStory.read(source.accessed, source.at, ["accessed"]);
+    return published ? [{ ...source, published, accessed }] : [];
+  });
+  const published = new Map(sources.map((source) => [source.id, source]));
+  return {
+    story: { ...entries.story, zone: storyZone },
+    events: entries.events.flatMap((event) => {
+      const zone = knownZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
+      return dateEvent(event, zone, published, inStory, report);
+    }),
+    removed: entries.removed.flatMap(({ removed, ...event }) => {
+      const on = inStory.read(removed.on, event.at, ["removed", "on"]);
+      return on ? [{ ...event, removed: { ...removed, on } }] : [];
+    }),
+    actors: entries.actors,
+    places: entries.places.map((place) => ({ ...place, zone: zones.get(place.id) ?? storyZone })),
+    sources,
+    questions: entries.questions.map((question) => {
+      const { settled } = question;
+      const on = inStory.read(settled?.on, question.at, ["settled", "on"]);
+      return { ...question, settled: settled && on && { ...settled, on } };
+    }),
+  };
+}
+
+type Sources = ReadonlyMap<string, DatedSource>;
+
+function dateEvent(
+  event: EventEntry,
+  zone: string,
+  sources: Sources,
+  inStory: DateReader,
+  report: Report,
+): readonly DatedEvent[] {
+  const inEvent = new DateReader(zone, report);
+  const { date, ...fields } = event;
+  const when = inEvent.read(date, event.at, ["date"]);
+  const added = inStory.read(event.added, event.at, ["added"]);
+  const corrections = event.corrections.flatMap(({ on, what }, index) => {
+    const read = inStory.read(on, event.at, ["corrections", index, "on"]);
+    return read ? [{ on: read, what }] : [];
+  });
+  const claims = event.claims.map((claim, index): DatedClaim => {
+    const said = inEvent.read(claim.said, event.at, ["claims", index, "said"]);
+    const source = sources.get(claim.source ?? event.sources[0] ?? "");
+    if (said && source) checkKnowable(said, [source], "was said", event.at, ["claims", index, "said"], report);
+    return { ...claim, said };
+  });
+  if (!when) return [];
+
+  if (!event.planned) {
+    const named = [...event.sources, ...event.claims.flatMap((claim) => claim.source ?? [])];
+    const reporting = named.flatMap((id) => sources.get(id) ?? []);
+    if (reporting.length === new Set(named).size)
+      checkKnowable(when, reporting, "happened", event.at, ["date"], report);
+  }
+  const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
+  return [{ ...fields, when, zone, dated_from, claims, added, corrections }];
+}
+
+/** Nothing can be reported before it begins: not by a source that was published earlier. */
+function checkKnowable(
+  when: When,
+  sources: readonly DatedSource[],
+  verb: string,
+  at: Locator,
+  path: FieldPath,
+  report: Report,
+): void {
+  const latest = Math.max(...sources.map((source) => source.published.to));
+  if (sources.length === 0 || when.from < latest) return;
+  report(
+    errorAt(at.field(path), "date-after-sources", {
+      found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
+      wanted: `a date on which its sources could know what ${verb}`,
+      mend:
+        verb === "happened"
+          ? "Correct the date, add a later source, or write “planned: true”."
+          : "Correct the date or the source.",
+    }),
+  );
+}
+
+/** Compares the words that date an event with its date, where the words are English and the table knows them. */
+function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Report): DatedFrom | undefined {
+  if (!event.dated_from) return undefined;
+  const { phrase } = event.dated_from;
+  const id = event.dated_from.source ?? event.sources[0];
+  const source = sources.get(id ?? "");
+  const bounds = source?.language?.startsWith("en") ? phraseBounds(phrase, source.published) : undefined;
+  if (!source || !bounds) return { phrase, source: id, check: "unchecked" };
+  if (overlaps(when, bounds.from, bounds.to)) return { phrase, source: id, check: "agrees" };
+  report(
+    warningAt(event.at.field(["dated_from"]), "dated-from", {
+      found: `the words “${phrase}”, which do not fit ${when.edtf} in a source published on ${source.published.edtf}`,
+      wanted: "a date that its words allow",
+      mend: "Correct the date, the words or their source.",
+    }),
+  );
+  return { phrase, source: id, check: "differs" };
+}
+
+/** Reads dates in one zone and reports what it refuses. */
+class DateReader {
+  readonly #zone: string;
+  readonly #report: Report;
+
+  constructor(zone: string, report: Report) {
+    this.#zone = zone;
+    this.#report = report;
+  }
+
+  read(text: string | undefined, at: Locator, path: FieldPath): When | undefined {
+    if (text === undefined) return undefined;
+    const when = readWhen(text, this.#zone);
+    if (!isRefusal(when)) return when;
+    this.#report(errorAt(at.field(path), "date", when));
+    return undefined;
+  }
+}
+
+/** The zone that holds at each place: its own or its nearest ancestor's, where one is given. */
+function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Report): ReadonlyMap<string, string> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const own = new Map(places.map((place) => [place.id, knownZone(place.zone, place.at, report)]));
+  return new Map(
+    places.map((place) => {
+      const seen = new Set<string>();
+      let current: PlaceEntry | undefined = place;
+      while (current && own.get(current.id) === undefined && !seen.has(current.id)) {
+        seen.add(current.id);
+        current = byId.get(current.within ?? "");
+      }
+      return [place.id, own.get(current?.id ?? "") ?? storyZone];
+    }),
+  );
+}
+
+function knownZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
+  if (zone === undefined || isKnownZone(zone)) return zone;
+  report(
+    errorAt(at.field(["zone"]), "zone", {
+      found: `the unknown time zone “${zone}”`,
+      wanted: "a name of the IANA time zone database, such as Europe/Moscow",
+      mend: "Correct the name; an offset or an abbreviation such as MSK is no zone.",
+    }),
+  );
+  return undefined;
+}

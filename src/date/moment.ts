@@ -1,0 +1,131 @@
+import { DateTime } from "luxon";
+import { refuseDay, refuseMonth, refusePart, refuseTime } from "./impossible-moment.ts";
+import { misreadDate } from "./misread.ts";
+import { type PartOfDay, partsOfDay } from "./part-of-day.ts";
+import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+
+/** EDTF level 1: `~` approximate, `?` uncertain, `%` both, at the end of a moment. */
+interface Qualified {
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export interface CalendarDay {
+  /** 1 to 9999. */
+  readonly year: number;
+  /** 1 is January. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * One date as exactly as it is known: the calendar dates and times of day of EDTF level 0 (ISO 8601-1), without
+ * seconds, and parts of a day, which are ours.
+ */
+export type Moment = Qualified &
+  (
+    | ({ readonly precision: "year" } & Pick<CalendarDay, "year">)
+    | ({ readonly precision: "month" } & Pick<CalendarDay, "year" | "month">)
+    | ({ readonly precision: "day" } & CalendarDay)
+    | ({ readonly precision: "part"; readonly part: PartOfDay } & CalendarDay)
+    | ({
+        readonly precision: "minute";
+        readonly hour: number;
+        readonly minute: number;
+        /** Minutes east of UTC, where the text says them. */
+        readonly offset: number | undefined;
+      } & CalendarDay)
+  );
+
+export type Precision = Moment["precision"];
+
+const form =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?<offset>Z|[+-]\d{2}:[0-5]\d)?| (?<part>[A-Za-z]+(?: [A-Za-z]+)?))?)?)?(?<qualifier>[?~%])?$/;
+
+/** In minutes. */
+const widestOffset = 14 * 60;
+
+/** Reads one moment; white space must have been trimmed and collapsed. */
+export function parseMoment(text: string): Moment | Refusal {
+  const fields = form.exec(text)?.groups;
+  if (!fields) return misreadDate(text, (iso) => form.test(iso) && !isRefusal(parseMoment(iso)));
+
+  const { qualifier } = fields;
+  const qualified: Qualified = {
+    approximate: qualifier === "~" || qualifier === "%",
+    uncertain: qualifier === "?" || qualifier === "%",
+  };
+
+  const year = Number(fields.year);
+  if (year === 0) return refuse(text, "a year from 0001 to 9999", "Correct the year.");
+  if (fields.month === undefined) return { precision: "year", year, ...qualified };
+
+  const month = Number(fields.month);
+  if (month < 1 || month > 12) return refuseMonth(text, fields.year ?? "", month);
+  if (fields.day === undefined) return { precision: "month", year, month, ...qualified };
+
+  const day = Number(fields.day);
+  if (!DateTime.utc(year, month, day).isValid) return refuseDay(text, year, month);
+  const date = { year, month, day, ...qualified };
+
+  if (fields.part !== undefined) {
+    const word = fields.part.toLowerCase();
+    const part = partsOfDay.find((known) => known === word);
+    return part ? { precision: "part", part, ...date } : refusePart(text, word);
+  }
+  if (fields.hour === undefined) return { precision: "day", ...date };
+
+  const hour = Number(fields.hour);
+  const minute = Number(fields.minute);
+  if (hour > 23 || minute > 59) return refuseTime(text, date, hour, minute);
+  const offset = readOffset(fields.offset);
+  if (offset !== undefined && Math.abs(offset) > widestOffset) {
+    return refuse(
+      text,
+      "Z or an offset from -14:00 to +14:00",
+      "Correct the offset, or leave it out and name the zone.",
+    );
+  }
+  return { precision: "minute", hour, minute, offset, ...date };
+}
+
+/** The canonical text, which `parseMoment` reads as the same moment. */
+export function printMoment(moment: Moment): string {
+  const { approximate, uncertain } = moment;
+  return printUnqualified(moment) + (approximate && uncertain ? "%" : approximate ? "~" : uncertain ? "?" : "");
+}
+
+function printUnqualified(moment: Moment): string {
+  const year = String(moment.year).padStart(4, "0");
+  if (moment.precision === "year") return year;
+  const month = `${year}-${twoDigits(moment.month)}`;
+  if (moment.precision === "month") return month;
+  const day = `${month}-${twoDigits(moment.day)}`;
+  switch (moment.precision) {
+    case "day":
+      return day;
+    case "part":
+      return `${day} ${moment.part}`;
+    case "minute":
+      return `${day}T${twoDigits(moment.hour)}:${twoDigits(moment.minute)}${printOffset(moment.offset)}`;
+  }
+}
+
+function readOffset(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (text === "Z") return 0;
+  const [hours = 0, minutes = 0] = text.slice(1).split(":").map(Number);
+  const distance = hours * 60 + minutes;
+  return text.startsWith("-") ? 0 - distance : distance;
+}
+
+function printOffset(offset: number | undefined): string {
+  if (offset === undefined) return "";
+  if (offset === 0) return "Z";
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,172 @@
+import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import { firstInstantOf, wallStart } from "./bounds.ts";
+import type { Moment } from "./moment.ts";
+import type { PartOfDay } from "./part-of-day.ts";
+import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
+import { headingOf, type When } from "./when.ts";
+import { zoneLabel } from "./zone.ts";
+
+/** How one language says dates. Names of months and days are luxon's, for the locale. */
+export interface DateLanguage {
+  /** A BCP 47 tag. */
+  readonly locale: string;
+  /** luxon's tokens for single dates. */
+  readonly formats: {
+    readonly year: string;
+    readonly month: string;
+    /** With its weekday. */
+    readonly day: string;
+    /** Without weekday and year. */
+    readonly shortDay: string;
+  };
+  readonly partOfDay: (day: string, part: Exclude<PartOfDay, "night">) => string;
+  /** `days` is a range such as “3–4 June 2023”. */
+  readonly night: (days: string) => string;
+  /** `zone` is a label such as “Moscow”. */
+  readonly clock: (day: string, time: string, zone: string) => string;
+  /** A remark; the day is given where it is not the zone's. */
+  readonly utc: (time: string, shortDay: string | undefined) => string;
+  readonly monthNotKnown: string;
+  readonly dayNotKnown: string;
+  readonly uncertain: string;
+  readonly about: (date: string) => string;
+  readonly remarked: (date: string, remarks: readonly string[]) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  /** It lasts from the one to the other. */
+  readonly lasting: (first: string, last: string) => string;
+  /** One moment between the two, both included. */
+  readonly between: (earliest: string, latest: string) => string;
+}
+
+/** A date for people: “Sunday, 4 June 2023, morning”. */
+export function whenWords({ expression, zone }: When, language: DateLanguage): string {
+  switch (expression.kind) {
+    case "moment":
+      return momentWords(expression.moment, zone, language, notKnown(expression.moment, language));
+    case "interval": {
+      const { start, end } = expression;
+      if (start === "open") return language.until(momentWords(end, zone, language));
+      if (end === "open") return language.since(momentWords(start, zone, language));
+      return lastingWords(start, end, zone, language);
+    }
+    case "between":
+      return betweenWords(expression.earliest, expression.latest, zone, language);
+  }
+}
+
+/** A heading such as `2023`, `2023-06` or `2023-06-04` for people: “Sunday, 4 June 2023”. */
+export function headingWords(heading: string, { formats, locale }: DateLanguage): string {
+  const [year = 1, month, day] = heading.split("-").map(Number);
+  if (month === undefined) return print(DateTime.utc(year), formats.year, locale);
+  if (day === undefined) return print(DateTime.utc(year, month), formats.month, locale);
+  return print(DateTime.utc(year, month, day), formats.day, locale);
+}
+
+/**
+ * The value of HTML's `datetime` attribute: a year, month or day, or a minute in UTC. None where that would say more
+ * than is known: for a date that is approximate or has two ends.
+ */
+export function datetimeAttribute(when: When): string | undefined {
+  const { expression, approximate, from } = when;
+  if (expression.kind !== "moment" || approximate) return undefined;
+  if (expression.moment.precision === "minute") {
+    return print(DateTime.fromMillis(from, { zone: "utc" }), "yyyy-MM-dd'T'HH:mm'Z'", "en-GB");
+  }
+  const { year, month, day } = headingOf(when);
+  return day ?? month ?? year;
+}
+
+function momentWords(moment: Moment, zone: string, language: DateLanguage, remarks: readonly string[] = []): string {
+  return qualified(
+    plainWords(moment, zone, language),
+    [...remarks, ...utcRemark(moment, zone, language)],
+    moment,
+    language,
+  );
+}
+
+function plainWords(moment: Moment, zone: string, language: DateLanguage): string {
+  const { formats, locale } = language;
+  const start = wallStart(moment, zone);
+  switch (moment.precision) {
+    case "year":
+    case "month":
+    case "day":
+      return print(start, formats[moment.precision], locale);
+    case "part":
+      return moment.part === "night"
+        ? language.night(printRange(start, start.plus({ days: 1 }), rangeFormats.day, locale))
+        : language.partOfDay(print(start, formats.day, locale), moment.part);
+    case "minute":
+      return language.clock(print(start, formats.day, locale), print(start, clock, locale), zoneLabel(zone));
+  }
+}
+
+function notKnown({ precision }: Moment, { monthNotKnown, dayNotKnown }: DateLanguage): readonly string[] {
+  return precision === "year" ? [monthNotKnown] : precision === "month" ? [dayNotKnown] : [];
+}
+
+function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateLanguage): readonly string[] {
+  if (moment.precision !== "minute" || zoneLabel(zone) === "UTC") return [];
+  const there = wallStart(moment, zone);
+  const inUtc = wallTimeAt(firstInstantOf(moment, zone), "UTC");
+  const isSameDay = isoDay(inUtc) === isoDay(there);
+  return [utc(print(inUtc, clock, locale), isSameDay ? undefined : print(inUtc, formats.shortDay, locale))];
+}
+
+function lastingWords(start: Moment, end: Moment, zone: string, language: DateLanguage): string {
+  const range = sharedRange(start, end, language);
+  if (range !== undefined) return qualified(range, [], start, language);
+  return language.lasting(momentWords(start, zone, language), momentWords(end, zone, language));
+}
+
+function betweenWords(earliest: Moment, latest: Moment, zone: string, language: DateLanguage): string {
+  const [first, last] = sharedRange(earliest, latest, language)?.split("–") ?? [];
+  if (first !== undefined && last !== undefined) {
+    return qualified(language.between(first.trim(), last.trim()), [], earliest, language);
+  }
+  return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
+}
+
+/** “1–4 June 2023”, where both ends are of one kind: equally precise, approximate and uncertain. */
+function sharedRange(first: Moment, last: Moment, { locale }: DateLanguage): string | undefined {
+  const { precision, approximate, uncertain } = first;
+  if (precision === "part" || precision === "minute") return undefined;
+  const isShared = last.precision === precision && last.approximate === approximate && last.uncertain === uncertain;
+  return isShared
+    ? printRange(wallStart(first, "UTC"), wallStart(last, "UTC"), rangeFormats[precision], locale)
+    : undefined;
+}
+
+function qualified(
+  words: string,
+  remarks: readonly string[],
+  { approximate, uncertain }: Moment,
+  language: DateLanguage,
+): string {
+  const said = approximate ? language.about(words) : words;
+  const all = uncertain ? [...remarks, language.uncertain] : remarks;
+  return all.length === 0 ? said : language.remarked(said, all);
+}
+
+/** luxon's token for the time of day. */
+const clock = "HH:mm";
+
+const rangeFormats = {
+  year: { year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  day: { day: "numeric", month: "long", year: "numeric" },
+} as const satisfies Record<string, DateTimeFormatOptions>;
+
+function print(time: WallTime, format: string, locale: string): string {
+  return time.toFormat(format, { locale });
+}
+
+/** Both ends are included, as `Intl` prints the day of each. */
+function printRange(first: WallTime, last: WallTime, format: DateTimeFormatOptions, locale: string): string {
+  return Interval.fromDateTimes(first, last)
+    .toLocaleString(format, { locale })
+    .replace(/[\u00a0\u2009\u202f]/g, " ")
+    .replace(/^(\d+) – (?=\d)/, "$1–");
+}

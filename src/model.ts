@@ -1,0 +1,198 @@
+import type { DatedFrom } from "./date/dated.ts";
+import type { When } from "./date/when.ts";
+import type { Locator } from "./read/record.ts";
+import type { Prose } from "./validate/markdown.ts";
+
+// The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
+// of these values need not check it again.
+
+/** A word of one of the story's vocabularies. */
+export interface Term {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface NativeName {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly name: string;
+}
+
+/** What sources say of an actor or a place. */
+export interface Description {
+  readonly prose: Prose;
+  readonly sources: readonly Source[];
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly at: Locator;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly nativeNames: readonly NativeName[];
+  readonly type: Term;
+  readonly affiliation: Term | undefined;
+  readonly partOf: Actor | undefined;
+  readonly members: readonly Actor[];
+  readonly description: Description | undefined;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly at: Locator;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly nativeNames: readonly NativeName[];
+  readonly type: Term;
+  readonly within: Place | undefined;
+  readonly contains: readonly Place[];
+  /** Decimal degrees (WGS 84); none for a place known only as an area. */
+  readonly coordinates: { readonly lat: number; readonly lon: number } | undefined;
+  /** IANA name. */
+  readonly zone: string;
+  readonly description: Description | undefined;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly at: Locator;
+  readonly outlet: string | undefined;
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  /** What it is, where the outlet or the title is not stated. */
+  readonly described: string | undefined;
+  readonly published: When;
+  readonly url: string | undefined;
+  readonly archived: string | undefined;
+  readonly accessed: When | undefined;
+  /** BCP 47 tag of the language read. */
+  readonly language: string | undefined;
+  /** Whose report it copies. */
+  readonly origin: Actor | undefined;
+}
+
+/** A number that an account gives, as exactly as its words allow; `most` is infinite for "more than 70". */
+export interface Count {
+  readonly words: string;
+  readonly least: number;
+  readonly most: number;
+  readonly about: boolean;
+}
+
+export type Answer =
+  | { readonly form: "words"; readonly key: string; readonly words: string }
+  | { readonly form: "actors"; readonly actor: Actor }
+  | { readonly form: "count"; readonly count: Count };
+
+export interface Question {
+  readonly id: string;
+  readonly at: Locator;
+  readonly title: string;
+  readonly form: Answer["form"];
+  /** The answers that may be given, where the question lists them. */
+  readonly options: readonly Answer[];
+  /** What is counted, where answers are numbers. */
+  readonly counted: string | undefined;
+  readonly body: Prose;
+  readonly settled: { readonly answer: Answer; readonly source: Source; readonly on: When } | undefined;
+}
+
+/** Someone who speaks: an actor, or a person without a record, in words. */
+export type Speaker = { readonly actor: Actor } | { readonly unnamed: string };
+
+/** Where an account begins: claims of one origin do not bear each other out. */
+export type Origin = Speaker | { readonly source: Source };
+
+export interface Claim {
+  readonly event: Event;
+  /** Counts from 1 within its event. */
+  readonly number: number;
+  readonly by: readonly Speaker[];
+  readonly of: readonly Actor[];
+  readonly says: string;
+  readonly quote: string | undefined;
+  readonly medium: string | undefined;
+  readonly via: readonly Speaker[];
+  readonly source: Source;
+  readonly said: When | undefined;
+  readonly question: Question | undefined;
+  readonly answer: Answer | undefined;
+  readonly denies: Answer | undefined;
+  readonly origins: readonly Origin[];
+}
+
+export type Status = "announced" | "disputed" | "denied" | "acknowledged" | "several-origins" | "one-origin";
+
+export interface Event {
+  readonly id: string;
+  readonly at: Locator;
+  readonly title: string;
+  readonly when: When;
+  readonly datedFrom: (Omit<DatedFrom, "source"> & { readonly source: Source }) | undefined;
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly kind: Term | undefined;
+  readonly importance: 1 | 2 | 3;
+  readonly partOf: Event | undefined;
+  readonly parts: readonly Event[];
+  readonly related: readonly Event[];
+  /** Events known to come before this one, whichever of the two entries says so. */
+  readonly after: readonly Event[];
+  readonly planned: boolean;
+  readonly graphic: boolean;
+  readonly draft: boolean;
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly added: When | undefined;
+  readonly corrections: readonly { readonly on: When; readonly what: string }[];
+  readonly formerly: readonly string[];
+  readonly body: Prose;
+  /** Sets of origins that cannot be told apart, each counted once. */
+  readonly origins: readonly (readonly Origin[])[];
+  readonly status: Status;
+}
+
+/** A withdrawn event: its address stays and says why. */
+export interface Removed {
+  readonly id: string;
+  readonly on: When;
+  readonly why: string;
+  readonly instead: Event | undefined;
+  readonly formerly: readonly string[];
+}
+
+/** A former id of an event and the id that it has. */
+export interface FormerAddress {
+  readonly id: string;
+  readonly leadsTo: string;
+}
+
+export interface Story {
+  readonly at: Locator;
+  readonly title: string;
+  readonly about: Prose;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly zone: string;
+  /** The address of the site, where it is known; it ends with a slash. */
+  readonly address: URL | undefined;
+  readonly contact: string | undefined;
+  readonly licence: string | undefined;
+  readonly kinds: readonly Term[];
+  readonly affiliations: readonly Term[];
+  readonly actorTypes: readonly Term[];
+  readonly placeTypes: readonly Term[];
+  readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+}
+
+/** A story whose records are linked; nothing in it has an order yet but that of ids. */
+export interface LinkedStory {
+  readonly story: Story;
+  readonly events: readonly Event[];
+  readonly removed: readonly Removed[];
+  readonly formerAddresses: readonly FormerAddress[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly questions: readonly Question[];
+}
