@@ -1,0 +1,47 @@
+import type { Actor, Answer } from "../model.ts";
+import type { Complaint } from "../problem.ts";
+import { didYouMean } from "../suggestion.ts";
+import type { QuestionEntry } from "../validate/entry.ts";
+import { readCount } from "./count.ts";
+
+type Answers = QuestionEntry["answers"];
+
+/** Reads the text of an answer as its question takes it; for `actors` it is an id, which has been resolved. */
+export function readAnswer(
+  text: string,
+  answers: Answers,
+  actors: ReadonlyMap<string, Actor>,
+): Answer | { readonly complaint: Complaint } | undefined {
+  switch (answers.form) {
+    case "words": {
+      const words = answers.words[text];
+      return words === undefined
+        ? { complaint: unknownAnswer(text, Object.keys(answers.words)) }
+        : { form: "words", key: text, words };
+    }
+    case "count": {
+      const count = readCount(text);
+      return count ? { form: "count", count } : { complaint: unreadableCount(text) };
+    }
+    case "actors": {
+      const actor = actors.get(text);
+      return actor && { form: "actors", actor };
+    }
+  }
+}
+
+function unknownAnswer(text: string, keys: readonly string[]): Complaint {
+  return {
+    found: `the answer “${text}”, which its question does not know`,
+    wanted: `one of ${keys.join(", ")}`,
+    mend: didYouMean(text, keys, "Take one of these, or add the answer to the question."),
+  };
+}
+
+function unreadableCount(text: string): Complaint {
+  return {
+    found: `“${text}”`,
+    wanted: "a number in words: 70, about 12, 3-5, at least 8, more than 70, up to 70, fewer than 10 or none",
+    mend: "Write the number in one of these forms.",
+  };
+}

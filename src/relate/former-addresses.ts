@@ -1,0 +1,36 @@
+import type { DatedEntries } from "../date/dated.ts";
+import type { FormerAddress } from "../model.ts";
+import { errorAt, type Report } from "../problem.ts";
+import { isId } from "../read/record.ts";
+
+/** The former ids of all events. One that another event has, or had, would lead two ways and is reported. */
+export function formerAddresses(
+  entries: Pick<DatedEntries, "events" | "removed">,
+  report: Report,
+): readonly FormerAddress[] {
+  const events = [...entries.events, ...entries.removed];
+  const taken = new Map(events.map((event) => [event.id, event.id]));
+  return events.flatMap((event) =>
+    event.formerly.flatMap((id, index) => {
+      const holder = taken.get(id);
+      if (holder === undefined && isId(id)) {
+        taken.set(id, event.id);
+        return [{ id, leadsTo: event.id }];
+      }
+      report(
+        errorAt(event.at.field(["formerly", index]), "address", {
+          found:
+            holder === undefined
+              ? `the former id “${id}”`
+              : `the former id “${id}”, which leads to the event “${holder}”`,
+          wanted:
+            holder === undefined
+              ? "an id of lower-case letters, digits and single hyphens"
+              : "an id that no other event has or had",
+          mend: "Take it out, or correct it.",
+        }),
+      );
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Actor, Claim, Origin, Source, Speaker } from "../model.ts";
+import { withAncestors } from "./hierarchy.ts";
+
+/** Where a claim begins: its claimants' organisations, else whom its source relies on, else its source. */
+export function originsOf(by: readonly Speaker[], via: readonly Speaker[], source: Source): readonly Origin[] {
+  const speakers = by.length > 0 ? by : via;
+  return speakers.length > 0 ? speakers.map(organisationOf) : [ownVoice(source)];
+}
+
+/** A source that speaks for itself speaks for whom it copies. */
+function ownVoice(source: Source): Origin {
+  return source.origin ? organisationOf({ actor: source.origin }) : { source };
+}
+
+function organisationOf(speaker: Speaker): Speaker {
+  return "actor" in speaker ? { actor: topmost(speaker.actor) } : speaker;
+}
+
+function topmost(actor: Actor): Actor {
+  return withAncestors(actor, (each) => each.partOf).at(-1) ?? actor;
+}
+
+/**
+ * The origins of all accounts of an event. Origins that speak jointly in a claim count as one; a source of which no
+ * claim is recorded reports the event in its own voice.
+ */
+export function distinctOrigins(
+  claims: readonly Pick<Claim, "origins" | "source">[],
+  sources: readonly Source[],
+): readonly (readonly Origin[])[] {
+  const silent = sources.filter((source) => !claims.some((claim) => claim.source === source));
+  const accounts = [...claims.map((claim) => claim.origins), ...silent.map((source) => [ownVoice(source)])];
+  return accounts.reduce<readonly (readonly Origin[])[]>((sets, account) => {
+    const joined = sets.filter((set) => sharesOrigin(set, account));
+    const merged = new Map([...joined.flat(), ...account].map((origin) => [originKey(origin), origin]));
+    return [...sets.filter((set) => !joined.includes(set)), [...merged.values()]];
+  }, []);
+}
+
+/** Whether two accounts begin, in part, with the same origin. */
+export function sharesOrigin(a: readonly Origin[], b: readonly Origin[]): boolean {
+  return a.some((one) => b.some((other) => originKey(one) === originKey(other)));
+}
+
+function originKey(origin: Origin): string {
+  if ("actor" in origin) return `actor ${origin.actor.id}`;
+  return "source" in origin ? `source ${origin.source.id}` : `unnamed ${origin.unnamed}`;
+}

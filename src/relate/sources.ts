@@ -1,0 +1,24 @@
+import type { DatedSource } from "../date/dated.ts";
+import type { Actor, Source } from "../model.ts";
+import type { Building } from "./building.ts";
+
+/** Sources as they stand by themselves; whom they copy is linked once the actors are there. */
+export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string, Building<Source>> {
+  return new Map(
+    entries.map(({ id, at, outlet, title, author, described, published, url, archived, accessed, language }) => [
+      id,
+      { id, at, outlet, title, author, described, published, url, archived, accessed, language, origin: undefined },
+    ]),
+  );
+}
+
+export function linkSourceOrigins(
+  entries: readonly DatedSource[],
+  sources: ReadonlyMap<string, Building<Source>>,
+  actors: ReadonlyMap<string, Actor>,
+): void {
+  for (const entry of entries) {
+    const source = sources.get(entry.id);
+    if (source && entry.origin !== undefined) source.origin = actors.get(entry.origin);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Place, Story, Term } from "../model.ts";
+import type { StorySettings } from "../validate/story.ts";
+
+export function linkStory(settings: StorySettings, places: ReadonlyMap<string, Place>): Story {
+  return {
+    at: settings.at,
+    title: settings.title,
+    about: settings.about,
+    language: settings.language,
+    zone: settings.zone,
+    address: settings.address === undefined ? undefined : siteAddress(settings.address),
+    contact: settings.contact,
+    licence: settings.licence,
+    kinds: terms(settings.kinds),
+    affiliations: terms(settings.affiliations),
+    actorTypes: terms(settings.actor_types),
+    placeTypes: terms(settings.place_types),
+    disputed: settings.disputed.flatMap(({ place, note }) => {
+      const disputed = places.get(place);
+      return disputed ? [{ place: disputed, note }] : [];
+    }),
+  };
+}
+
+/** The term that a key stands for; a key without a word stands for itself. */
+export function termIn(vocabulary: Readonly<Record<string, string>>, key: string): Term {
+  return { key, label: vocabulary[key] ?? key };
+}
+
+function terms(vocabulary: Readonly<Record<string, string>>): readonly Term[] {
+  return Object.entries(vocabulary).map(([key, label]) => ({ key, label }));
+}
+
+/** The address of the site's home, which ends with a slash and has neither query nor fragment. */
+function siteAddress(address: string): URL {
+  const url = new URL(address);
+  url.search = "";
+  url.hash = "";
+  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  return url;
+}
