@@ -1,0 +1,49 @@
+import type { Actor, Answer, Claim, Event, Speaker } from "../model.ts";
+import { inOrderSaid } from "../order/said.ts";
+import { withAncestors } from "../relate/hierarchy.ts";
+import { indexBy } from "./index-by.ts";
+import { mostOften } from "./most-often.ts";
+import type { ActorGroup } from "./timeline.ts";
+
+/** What accounts name each actor in, what it said and what is said of it; an organisation's hold its people's. */
+export function groupByActor(
+  actors: readonly Actor[],
+  events: readonly Event[],
+  claims: readonly Claim[],
+): ReadonlyMap<Actor, ActorGroup> {
+  const named = indexBy(events, (event) => event.actors);
+  const all = indexBy(events, (event) => event.actors.flatMap(withOrganisations));
+  const said = indexBy(claims, (claim) => claim.by.flatMap(speaking).flatMap(withOrganisations));
+  const saidOf = indexBy(claims, (claim) =>
+    [...claim.of, ...actorIn(claim.answer), ...actorIn(claim.denies)].flatMap(withOrganisations),
+  );
+  return new Map(
+    actors.map((actor) => {
+      const own = said.get(actor) ?? [];
+      const events = all.get(actor) ?? [];
+      return [
+        actor,
+        {
+          named: named.get(actor) ?? [],
+          members: actor.members.map((member) => ({ actor: member, events: all.get(member) ?? [] })),
+          all: events,
+          said: inOrderSaid(own),
+          saidOf: inOrderSaid((saidOf.get(actor) ?? []).filter((claim) => !own.includes(claim))),
+          places: mostOften(events, (event) => event.places),
+        },
+      ];
+    }),
+  );
+}
+
+function withOrganisations(actor: Actor): readonly Actor[] {
+  return withAncestors(actor, (each) => each.partOf);
+}
+
+function speaking(speaker: Speaker): readonly Actor[] {
+  return "actor" in speaker ? [speaker.actor] : [];
+}
+
+function actorIn(answer: Answer | undefined): readonly Actor[] {
+  return answer?.form === "actors" ? [answer.actor] : [];
+}

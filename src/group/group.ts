@@ -1,0 +1,26 @@
+import type { LinkedStory } from "../model.ts";
+import { compare, compareWhen } from "../order/compare.ts";
+import { inOrderSaid } from "../order/said.ts";
+import { groupByActor } from "./by-actor.ts";
+import { groupByPlace } from "./by-place.ts";
+import { groupBySource } from "./by-source.ts";
+import { periodsOf } from "./periods.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** Groups a story whose events are in order by period, place, actor, source and question; every group keeps the order. */
+export function group(story: LinkedStory): Timeline {
+  const { events } = story;
+  const claims = events.flatMap((event) => event.claims);
+  return {
+    ...story,
+    sources: [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id)),
+    positions: new Map(events.map((event, position) => [event, position])),
+    periods: periodsOf(events),
+    byPlace: groupByPlace(story.places, events),
+    byActor: groupByActor(story.actors, events, claims),
+    bySource: groupBySource(story.sources, events, claims),
+    byQuestion: new Map(
+      story.questions.map((question) => [question, inOrderSaid(claims.filter((claim) => claim.question === question))]),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Event } from "../model.ts";
+import { errorAt, type Report } from "../problem.ts";
+
+/** Reports the circles among events that wait for one another, each named whole. */
+export function reportCycles(waiting: readonly Event[], report: Report): void {
+  const left = new Set(waiting);
+  const seen = new Set<Event>();
+  for (const start of waiting) {
+    const path: Event[] = [];
+    let event: Event | undefined = start;
+    while (event && !seen.has(event)) {
+      seen.add(event);
+      path.push(event);
+      event = event.after.find((earlier) => left.has(earlier));
+    }
+    if (event && path.includes(event))
+      complain(event, [event, ...path.slice(path.indexOf(event)).reverse()], "leads back to its start", report);
+  }
+}
+
+/**
+ * Reports chains in which an event would have to begin before one that comes earlier can; `ordered` holds each event
+ * after those it follows.
+ */
+export function reportImpossibleChains(ordered: readonly Event[], report: Report): void {
+  /** The event, of those that come earlier by a chain, that can begin last; undefined where it is the event itself. */
+  const bounds = new Map<Event, { readonly from: number; readonly previous: Event | undefined }>();
+  const chainTo = (event: Event): Event[] => {
+    const previous = bounds.get(event)?.previous;
+    return previous ? [...chainTo(previous), event] : [event];
+  };
+  for (const event of ordered) {
+    const latest = event.after.reduce<Event | undefined>((best, earlier) => {
+      const from = bounds.get(earlier)?.from ?? Number.NEGATIVE_INFINITY;
+      return from > (best ? (bounds.get(best)?.from ?? 0) : event.when.from) ? earlier : best;
+    }, undefined);
+    const from = latest ? (bounds.get(latest)?.from ?? event.when.from) : event.when.from;
+    if (from >= event.when.startsBy) {
+      bounds.set(event, { from: event.when.from, previous: undefined });
+      if (latest) complain(event, [...chainTo(latest), event], "is ruled out by the dates", report);
+    } else {
+      bounds.set(event, { from, previous: latest });
+    }
+  }
+}
+
+function complain(event: Event, chain: readonly Event[], why: string, report: Report): void {
+  report(
+    errorAt(event.at.field(["after"]), "order", {
+      found: `the order ${chain.map(({ id, when }) => `${id} (${when.edtf})`).join(", then ")}, which ${why}`,
+      wanted: "an order in `after` and `before` that can be",
+      mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
+    }),
+  );
+}
