@@ -1,0 +1,233 @@
+import type { Timeline } from "../group/timeline.ts";
+import type {
+  Actor,
+  Answer,
+  Claim,
+  Description,
+  Event,
+  NativeName,
+  Origin,
+  Place,
+  Question,
+  Removed,
+  Source,
+  Speaker,
+  Story,
+  Term,
+} from "../model.ts";
+import * as url from "../url.ts";
+
+/** Raised when a reader of `timeline.json` would have to change. */
+const version = 1;
+
+/**
+ * The whole story for machines. Every field of the content model stands under the name it has in an entry, with names
+ * resolved to ids and dates in EDTF; beside them the derived ones: `id`, `url` (a path from the site's home), `from`
+ * and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body`
+ * (Markdown) and `html`. A source has a `url` of its own, so that its path is called `page`.
+ */
+export function timelineJson(timeline: Timeline): string {
+  const data = {
+    version,
+    story: storyJson(timeline.story),
+    events: timeline.events.map(eventJson),
+    removed: timeline.removed.map(removedJson),
+    actors: timeline.actors.map(actorJson),
+    places: timeline.places.map(placeJson),
+    sources: timeline.sources.map(sourceJson),
+    questions: timeline.questions.map((question) => questionJson(question, timeline.byQuestion.get(question) ?? [])),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function storyJson(story: Story) {
+  return {
+    title: story.title,
+    about: story.about.markdown,
+    html: story.about.html.markup,
+    language: story.language,
+    zone: story.zone,
+    address: story.address?.href,
+    contact: story.contact,
+    licence: story.licence,
+    kinds: vocabulary(story.kinds),
+    affiliations: vocabulary(story.affiliations),
+    actor_types: vocabulary(story.actorTypes),
+    place_types: vocabulary(story.placeTypes),
+    disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
+  };
+}
+
+function eventJson(event: Event) {
+  const { when, datedFrom } = event;
+  return {
+    id: event.id,
+    url: url.eventPath(event),
+    title: event.title,
+    date: when.edtf,
+    from: instant(when.from),
+    to: instant(when.to),
+    precision: when.precision,
+    approximate: when.approximate,
+    uncertain: when.uncertain,
+    zone: when.zone,
+    dated_from: datedFrom && { source: datedFrom.source.id, phrase: datedFrom.phrase, check: datedFrom.check },
+    places: ids(event.places),
+    actors: ids(event.actors),
+    kind: event.kind?.key,
+    importance: event.importance,
+    status: event.status,
+    origins: event.origins.map((set) => set.map(originJson)),
+    part_of: event.partOf?.id,
+    parts: ids(event.parts),
+    related: ids(event.related),
+    after: ids(event.after),
+    planned: event.planned,
+    graphic: event.graphic,
+    draft: event.draft,
+    sources: ids(event.sources),
+    claims: event.claims.map(claimJson),
+    added: event.added?.edtf,
+    corrections: event.corrections.map(({ on, what }) => ({ on: on.edtf, what })),
+    formerly: event.formerly,
+    body: event.body.markdown,
+    html: event.body.html.markup,
+  };
+}
+
+function claimJson(claim: Claim) {
+  return {
+    url: url.claimPath(claim),
+    by: claim.by.map(speakerJson),
+    of: ids(claim.of),
+    says: claim.says,
+    quote: claim.quote,
+    medium: claim.medium,
+    via: claim.via.map(speakerJson),
+    source: claim.source.id,
+    said: claim.said?.edtf,
+    question: claim.question?.id,
+    answer: claim.answer && answerJson(claim.answer),
+    denies: claim.denies && answerJson(claim.denies),
+    origins: claim.origins.map(originJson),
+  };
+}
+
+function removedJson({ id, on, why, instead, formerly }: Removed) {
+  return { id, url: url.eventPath({ id }), removed: { on: on.edtf, why, instead: instead?.id }, formerly };
+}
+
+function actorJson(actor: Actor) {
+  return {
+    id: actor.id,
+    url: url.actorPath(actor),
+    ...namesJson(actor),
+    type: actor.type.key,
+    affiliation: actor.affiliation?.key,
+    part_of: actor.partOf?.id,
+    ...descriptionJson(actor.description),
+  };
+}
+
+function placeJson(place: Place) {
+  return {
+    id: place.id,
+    url: url.placePath(place),
+    ...namesJson(place),
+    type: place.type.key,
+    within: place.within?.id,
+    ...place.coordinates,
+    zone: place.zone,
+    ...descriptionJson(place.description),
+  };
+}
+
+function sourceJson(source: Source) {
+  return {
+    id: source.id,
+    page: url.sourcePath(source),
+    outlet: source.outlet,
+    title: source.title,
+    author: source.author,
+    described: source.described,
+    published: source.published.edtf,
+    from: instant(source.published.from),
+    to: instant(source.published.to),
+    url: source.url,
+    archived: source.archived,
+    accessed: source.accessed?.edtf,
+    language: source.language,
+    origin: source.origin?.id,
+  };
+}
+
+function questionJson(question: Question, claims: readonly Claim[]) {
+  return {
+    id: question.id,
+    url: url.questionPath(question),
+    title: question.title,
+    answers: answersJson(question),
+    settled: question.settled && {
+      answer: answerJson(question.settled.answer),
+      source: question.settled.source.id,
+      on: question.settled.on.edtf,
+    },
+    claims: claims.map(url.claimPath),
+    body: question.body.markdown,
+    html: question.body.html.markup,
+  };
+}
+
+function answersJson({ form, options, counted }: Question) {
+  if (form === "actors") return form;
+  if (form === "count") return { count: counted };
+  return Object.fromEntries(options.flatMap((option) => (option.form === "words" ? [[option.key, option.words]] : [])));
+}
+
+function answerJson(answer: Answer): string {
+  switch (answer.form) {
+    case "words":
+      return answer.key;
+    case "actors":
+      return answer.actor.id;
+    case "count":
+      return answer.count.words;
+  }
+}
+
+function namesJson({ name, aliases, nativeNames }: Actor | Place) {
+  return {
+    name,
+    aliases,
+    native_name: Object.fromEntries(nativeNames.map(({ language, name }: NativeName) => [language, name])),
+  };
+}
+
+function descriptionJson(description: Description | undefined) {
+  return {
+    sources: ids(description?.sources ?? []),
+    body: description?.prose.markdown ?? "",
+    html: description?.prose.html.markup ?? "",
+  };
+}
+
+function speakerJson(speaker: Speaker) {
+  return "actor" in speaker ? speaker.actor.id : speaker;
+}
+
+function originJson(origin: Origin) {
+  if ("actor" in origin) return { actor: origin.actor.id };
+  return "source" in origin ? { source: origin.source.id } : origin;
+}
+
+function vocabulary(terms: readonly Term[]) {
+  return Object.fromEntries(terms.map(({ key, label }) => [key, label]));
+}
+
+function ids(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
+}
+
+function instant(milliseconds: number): string | null {
+  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : null;
+}

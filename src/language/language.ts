@@ -1,0 +1,124 @@
+import type { DateLanguage } from "../date/words.ts";
+import type { Status } from "../model.ts";
+
+/** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
+export interface Language {
+  readonly dates: DateLanguage;
+  readonly skipToContent: string;
+  readonly navigation: string;
+  readonly home: string;
+  readonly timeline: string;
+  readonly places: string;
+  readonly actors: string;
+  readonly sources: string;
+  readonly questions: string;
+  readonly about: string;
+  readonly data: string;
+  readonly licence: string;
+  readonly contact: string;
+
+  readonly storySoFar: string;
+  readonly wholeTimeline: (events: number) => string;
+  readonly contents: string;
+  readonly events: (count: number) => string;
+  readonly statements: (count: number) => string;
+  readonly placesCount: (count: number) => string;
+  readonly actorsCount: (count: number) => string;
+  readonly questionsCount: (count: number) => string;
+  readonly sourcesCount: (count: number) => string;
+  readonly noEvents: string;
+  readonly noRecords: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly neighbours: string;
+
+  readonly when: string;
+  readonly where: string;
+  readonly kind: string;
+  readonly accountsName: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly related: string;
+  readonly after: string;
+  readonly planned: string;
+  readonly caution: string;
+  readonly graphic: string;
+  readonly draft: string;
+  readonly draftNote: string;
+  readonly dating: string;
+  readonly datedFrom: string;
+  readonly datedFromCheck: Readonly<Record<"agrees" | "differs" | "unchecked", string>>;
+  readonly timesIn: string;
+  readonly edtf: string;
+  readonly history: string;
+  readonly added: string;
+  readonly corrections: string;
+
+  readonly status: string;
+  readonly statuses: Readonly<Record<Status, { readonly word: string; readonly definition: string }>>;
+  readonly statusWords: string;
+  readonly statusIntroduction: string;
+  readonly originsAre: (origins: number) => string;
+
+  readonly whoSaysWhat: string;
+  readonly otherStatements: string;
+  readonly answers: string;
+  readonly denies: string;
+  readonly said: string;
+  readonly medium: string;
+  readonly via: string;
+  readonly source: string;
+  readonly event: string;
+  readonly claimNumber: (number: number) => string;
+
+  readonly type: string;
+  readonly nativeName: string;
+  readonly alsoCalled: string;
+  readonly affiliation: string;
+  readonly within: string;
+  readonly contains: string;
+  readonly belongsTo: string;
+  readonly members: string;
+  readonly accordingTo: string;
+  readonly coordinates: string;
+  readonly disputedArea: string;
+  readonly eventsAt: (place: string) => string;
+  readonly eventsIn: string;
+  readonly actorsHere: string;
+  readonly eventsNaming: string;
+  readonly eventsNamingMember: string;
+  readonly namedInNoEvent: string;
+  readonly saidByIt: string;
+  readonly saidOfIt: string;
+  readonly placesOfActor: string;
+
+  readonly described: string;
+  readonly author: string;
+  readonly published: string;
+  readonly address: string;
+  readonly archived: string;
+  readonly accessed: string;
+  readonly copies: string;
+  readonly unidentified: string;
+  readonly eventsReported: string;
+  readonly claimsCarried: string;
+
+  readonly counted: string;
+  readonly settled: string;
+  readonly answersInOrder: string;
+  readonly answersNotGiven: string;
+  readonly unanswered: string;
+
+  readonly clocks: string;
+  readonly clockDefinitions: readonly (readonly [clock: string, definition: string])[];
+  readonly disputedAreas: string;
+
+  readonly removedTitle: string;
+  readonly removedOn: string;
+  readonly removedWhy: string;
+  readonly removedInstead: string;
+  readonly movedTitle: string;
+  readonly movedTo: string;
+  readonly notFoundTitle: string;
+  readonly notFound: string;
+}

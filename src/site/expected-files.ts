@@ -1,0 +1,27 @@
+import * as url from "../url.ts";
+import type { Site } from "./site.ts";
+
+/** Every file that a whole site has, by its path from the site's home. */
+export function expectedFiles({ timeline }: Site): readonly string[] {
+  const paths = [
+    url.homePath,
+    url.timelinePath,
+    url.placesPath,
+    url.actorsPath,
+    url.sourcesPath,
+    url.questionsPath,
+    url.aboutPath,
+    url.notFoundPath,
+    url.stylePath,
+    url.timelineDataPath,
+    ...timeline.periods.map(url.periodPath),
+    ...timeline.events.map(url.eventPath),
+    ...timeline.removed.map(url.eventPath),
+    ...timeline.formerAddresses.map(url.eventPath),
+    ...timeline.places.map(url.placePath),
+    ...timeline.actors.map(url.actorPath),
+    ...timeline.sources.map(url.sourcePath),
+    ...timeline.questions.map(url.questionPath),
+  ];
+  return paths.map(url.outputFile).sort();
+}

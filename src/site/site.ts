@@ -1,0 +1,50 @@
+import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
+import type { Event } from "../model.ts";
+import { compare as compareText } from "../order/compare.ts";
+
+/** What every page is made from: the timeline, the words of the interface, and where the site lies. */
+export class Site {
+  readonly timeline: Timeline;
+  readonly words: Language;
+
+  constructor(timeline: Timeline, words: Language) {
+    this.timeline = timeline;
+    this.words = words;
+  }
+
+  /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */
+  href(path: string): string {
+    return `${this.basePath}${path.slice(1)}`;
+  }
+
+  /** Ends with a slash. */
+  get basePath(): string {
+    return this.timeline.story.address?.pathname ?? "/";
+  }
+
+  /** The whole address of a path, where the story says where the site is. */
+  canonical(path: string): string | undefined {
+    const { address } = this.timeline.story;
+    return address && new URL(path.slice(1), address).href;
+  }
+
+  /** The events before and after one, along the timeline. */
+  neighboursOf(event: Event): { readonly previous: Event | undefined; readonly next: Event | undefined } {
+    const { events, positions } = this.timeline;
+    const position = positions.get(event) ?? 0;
+    return { previous: events[position - 1], next: events[position + 1] };
+  }
+
+  /** Events as they follow one another in the timeline. */
+  inOrder(events: readonly Event[]): readonly Event[] {
+    const { positions } = this.timeline;
+    return [...events].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
+  }
+
+  /** Records by name, as the story's language sorts. */
+  byName<Record extends { readonly id: string; readonly name: string }>(records: readonly Record[]): readonly Record[] {
+    const { compare } = new Intl.Collator(this.timeline.story.language);
+    return [...records].sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
+  }
+}

@@ -1,0 +1,18 @@
+import { html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.notFoundPath) };
+
+export function render({ site }: { readonly site: Site }): string {
+  const { words } = site;
+  return page(site, {
+    path: url.notFoundPath,
+    title: words.notFoundTitle,
+    unlisted: true,
+    body: html`<h1>${words.notFoundTitle}</h1>
+<p>${words.notFound}</p>
+<p><a href="${site.href(url.timelinePath)}">${words.timeline}</a></p>`,
+  });
+}

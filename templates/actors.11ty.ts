@@ -1,0 +1,38 @@
+import { html } from "../src/html.ts";
+import type { Actor } from "../src/model.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { extent } from "./pieces/extent.ts";
+import { section } from "./pieces/facts.ts";
+import { actorLink } from "./pieces/links.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.actorsPath) };
+
+/** All actors by type, in the order in which the story lists the types. */
+export function render({ site }: { readonly site: Site }): string {
+  const { words, timeline } = site;
+  return page(site, {
+    path: url.actorsPath,
+    title: words.actors,
+    body: html`<h1>${words.actors}</h1>
+${timeline.actors.length === 0 && html`<p>${words.noRecords}</p>`}
+${timeline.story.actorTypes.map((type) => {
+  const actors = site.byName(timeline.actors.filter((actor) => actor.type.key === type.key));
+  return section(
+    type.key,
+    type.label,
+    actors.length > 0 &&
+      html`<ul class="index">
+${actors.map((actor) => actorItem(site, actor))}</ul>`,
+  );
+})}`,
+  });
+}
+
+function actorItem(site: Site, actor: Actor) {
+  const { words, timeline } = site;
+  const group = timeline.byActor.get(actor);
+  return html`<li>${actorLink(site, actor)} ${actor.affiliation && html`<span class="type">${actor.affiliation.label}</span> `}${extent(site, group?.all ?? [])}, ${words.statements(group?.said.length ?? 0)}</li>
+`;
+}

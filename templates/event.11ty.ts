@@ -1,0 +1,135 @@
+import { zoneLabel } from "../src/date/zone.ts";
+import { type Html, type HtmlValue, html } from "../src/html.ts";
+import type { Event } from "../src/model.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { claimList } from "./pieces/claim.ts";
+import { eventList } from "./pieces/event-list.ts";
+import { facts, section } from "./pieces/facts.ts";
+import { actorLink, eventLink, joined, originName, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { page } from "./pieces/page.ts";
+import { sourceFacts } from "./pieces/source-facts.ts";
+import { whenElement } from "./pieces/when.ts";
+
+interface EventPage {
+  readonly site: Site;
+  readonly event: Event;
+}
+
+export const data = {
+  pagination: { data: "site.timeline.events", size: 1, alias: "event" },
+  permalink: ({ event }: EventPage) => url.outputFile(url.eventPath(event)),
+};
+
+/** The page of an event: what happened, when by which words, and who says what about it. */
+export function render({ site, event }: EventPage): string {
+  const { words } = site;
+  return page(site, {
+    path: url.eventPath(event),
+    title: event.title,
+    body: html`<article class="event">
+<h1>${event.title}</h1>
+${facts([
+  [words.when, whenElement(site, event.when), event.planned && words.planned],
+  [words.where, ...event.places.map((place) => placeLink(site, place))],
+  [words.kind, event.kind?.label],
+  [words.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
+  [words.partOf, event.partOf && eventLink(site, event.partOf)],
+  [words.caution, event.graphic && words.graphic],
+  [words.draft, event.draft && words.draftNote],
+])}
+<div class="body">
+${event.body.html}
+</div>
+${section("status", words.status, status(site, event))}
+${section("claims", words.whoSaysWhat, claims(site, event))}
+${section("dating", words.dating, dating(site, event))}
+${section("parts", words.parts, event.parts.length > 0 && eventList(site, site.inOrder(event.parts), "part-"))}
+${section("related", words.related, event.related.length > 0 && eventList(site, site.inOrder(event.related), "related-"))}
+${section(
+  "sources",
+  words.sources,
+  html`<ol class="sources">
+${event.sources.map(
+  (source) => html`<li>${sourceLink(site, source)}
+${sourceFacts(site, source)}</li>
+`,
+)}</ol>`,
+)}
+${section("history", words.history, history(site, event))}
+</article>
+${neighbours(site, event)}`,
+  });
+}
+
+function status(site: Site, event: Event): Html {
+  const { word, definition } = site.words.statuses[event.status];
+  return html`<p><strong>${word}</strong>: ${definition}</p>
+<p>${site.words.originsAre(event.origins.length)} ${joined(
+    event.origins.map((set) =>
+      joined(
+        set.map((origin) => originName(site, origin)),
+        " / ",
+      ),
+    ),
+    "; ",
+  )}</p>`;
+}
+
+/** The accounts side by side: question by question, then what answers none. */
+function claims(site: Site, event: Event): HtmlValue {
+  const questions = [...new Set(event.claims.flatMap((claim) => claim.question ?? []))];
+  const others = event.claims.filter((claim) => !claim.question);
+  return [
+    ...questions.map(
+      (question) => html`<h3>${questionLink(site, question)}</h3>
+${claimList(
+  site,
+  event.claims.filter((claim) => claim.question === question),
+  {},
+)}
+`,
+    ),
+    others.length > 0 &&
+      html`${
+        questions.length > 0 &&
+        html`<h3>${site.words.otherStatements}</h3>
+`
+      }${claimList(site, others, {})}`,
+  ];
+}
+
+function dating(site: Site, event: Event): Html {
+  const { words } = site;
+  const { datedFrom } = event;
+  return facts([
+    [
+      words.datedFrom,
+      datedFrom &&
+        html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}, ${whenElement(site, datedFrom.source.published)}`,
+      datedFrom && words.datedFromCheck[datedFrom.check],
+    ],
+    [words.after, ...event.after.map((earlier) => eventLink(site, earlier))],
+    [words.timesIn, zoneLabel(event.when.zone)],
+    [words.edtf, html`<code>${event.when.edtf}</code>`],
+  ]);
+}
+
+function history(site: Site, event: Event): Html {
+  const { words } = site;
+  return facts([
+    [words.added, event.added && whenElement(site, event.added)],
+    [words.corrections, ...event.corrections.map(({ on, what }) => html`${whenElement(site, on)}: ${what}`)],
+  ]);
+}
+
+function neighbours(site: Site, event: Event): Html {
+  const { words } = site;
+  const { previous, next } = site.neighboursOf(event);
+  return html`<nav class="neighbours" aria-label="${words.neighbours}">
+${facts([
+  [words.previous, previous && eventLink(site, previous)],
+  [words.next, next && eventLink(site, next)],
+])}
+</nav>`;
+}

@@ -1,0 +1,57 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Claim } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { answerWords } from "./answer.ts";
+import { facts } from "./facts.ts";
+import { eventLink, joined, questionLink, sourceLink, sourceName, speakerName } from "./links.ts";
+import { whenElement } from "./when.ts";
+
+/** What is already said around a list of claims and need not be repeated in each. */
+export interface ClaimContext {
+  readonly showsEvent?: boolean;
+  readonly showsQuestion?: boolean;
+}
+
+/** Claims in the order given: who says what, when, where, through whom and in which source. */
+export function claimList(site: Site, claims: readonly Claim[], context: ClaimContext): Html {
+  if (claims.length === 0) return html``;
+  return html`<ol class="claims">
+${claims.map((claim) => claimItem(site, claim, context))}</ol>`;
+}
+
+function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: ClaimContext): Html {
+  const { words } = site;
+  const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
+  return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
+<p class="claim"><b class="speaker">${speakers(site, claim)}</b>: ${claim.says}</p>
+${
+  claim.quote !== undefined &&
+  html`<blockquote lang="${claim.source.language}"><p>“${claim.quote}”</p></blockquote>
+`
+}${facts([
+  [words.answers, claim.answer && html`${answerWords(site, claim.answer)}${asked}`],
+  [words.denies, claim.denies && html`${answerWords(site, claim.denies)}${asked}`],
+  [words.said, claim.said && whenElement(site, claim.said)],
+  [words.medium, claim.medium],
+  [
+    words.via,
+    claim.by.length > 0 && claim.via.length > 0 && joined(claim.via.map((speaker) => speakerName(site, speaker))),
+  ],
+  [words.source, html`${sourceLink(site, claim.source)}, ${whenElement(site, claim.source.published)}`],
+  [
+    words.event,
+    showsEvent &&
+      html`${eventLink(site, claim.event)}, ${whenElement(site, claim.event.when)} (<a href="${site.href(url.claimPath(claim))}">${words.claimNumber(claim.number)}</a>)`,
+  ],
+])}
+</li>
+`;
+}
+
+/** Those who make a claim; without one, its source speaks, through whom it relies on. */
+function speakers(site: Site, claim: Claim): Html {
+  if (claim.by.length > 0) return joined(claim.by.map((speaker) => speakerName(site, speaker)));
+  if (claim.via.length > 0) return joined(claim.via.map((speaker) => speakerName(site, speaker)));
+  return html`${sourceName(site, claim.source)}`;
+}

@@ -1,0 +1,64 @@
+import { headingWords } from "../../src/date/words.ts";
+import { headingsOf } from "../../src/group/periods.ts";
+import { Html, html } from "../../src/html.ts";
+import type { Event } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import { eventLink, joined, placeLink } from "./links.ts";
+import { whenElement } from "./when.ts";
+
+/** Events in the order of the timeline, each once under a date heading of its own precision. */
+export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3, idPrefix = ""): Html {
+  return html`${headingsOf(events).map(
+    ({ key, events }) => html`<section class="date" aria-labelledby="${idPrefix}${key}">
+${heading(level, `${idPrefix}${key}`, headingWords(key, site.words.dates))}
+${listOf(site, events, { idPrefix, underDate: key })}
+</section>
+`,
+  )}`;
+}
+
+/** Events in the order given, without headings; a page that lists an event twice gives each list a prefix for its ids. */
+export function eventList(site: Site, events: readonly Event[], idPrefix: string): Html {
+  return listOf(site, events, { idPrefix });
+}
+
+interface ListContext {
+  readonly idPrefix: string;
+  /** The date in the heading above, which need not be said again of an event that is dated just so. */
+  readonly underDate?: string;
+}
+
+function listOf(site: Site, events: readonly Event[], context: ListContext): Html {
+  return html`<ol class="events">
+${events.map((event) => eventItem(site, event, context))}</ol>`;
+}
+
+function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContext): Html {
+  const { words } = site;
+  const facts = [
+    event.when.edtf !== underDate && whenElement(site, event.when),
+    joined(event.places.map((place) => placeLink(site, place))),
+  ];
+  const marks = [event.draft && words.draft, event.planned && words.planned, event.graphic && words.graphic];
+  return html`<li id="${idPrefix}${event.id}" class="importance-${event.importance}">
+<p class="event-title">${eventLink(site, event)}</p>
+<p class="event-facts">${joined(present(facts), " · ")}</p>
+<p class="event-status">${joined(
+    present([
+      event.kind && html`${event.kind.label}`,
+      ...marks.map((mark) => mark !== false && html`<strong>${mark}</strong>`),
+      html`${words.statuses[event.status].word}`,
+    ]),
+    " · ",
+  )}</p>
+</li>
+`;
+}
+
+function present(items: readonly (Html | false | undefined)[]): readonly Html[] {
+  return items.filter((item) => item instanceof Html);
+}
+
+function heading(level: 2 | 3, id: string, words: string): Html {
+  return level === 2 ? html`<h2 id="${id}">${words}</h2>` : html`<h3 id="${id}">${words}</h3>`;
+}

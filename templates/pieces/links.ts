@@ -1,0 +1,48 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Actor, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+export function actorLink(site: Site, actor: Actor): Html {
+  return html`<a href="${site.href(url.actorPath(actor))}">${actor.name}</a>`;
+}
+
+export function placeLink(site: Site, place: Place): Html {
+  return html`<a href="${site.href(url.placePath(place))}">${place.name}</a>`;
+}
+
+export function eventLink(site: Site, event: Event): Html {
+  return html`<a href="${site.href(url.eventPath(event))}">${event.title}</a>`;
+}
+
+export function questionLink(site: Site, question: Question): Html {
+  return html`<a href="${site.href(url.questionPath(question))}">${question.title}</a>`;
+}
+
+export function sourceLink(site: Site, source: Source): Html {
+  return html`<a href="${site.href(url.sourcePath(source))}">${sourceName(site, source)}</a>`;
+}
+
+/** What a source is called: its outlet and title, or what it is described as. */
+export function sourceName(site: Site, source: Source): string {
+  const stated = [source.outlet, source.title && `“${source.title}”`].filter((part) => part !== undefined).join(", ");
+  return stated || (source.described ?? site.words.unidentified);
+}
+
+export function speakerName(site: Site, speaker: Speaker): Html {
+  return "actor" in speaker ? actorLink(site, speaker.actor) : html`${speaker.unnamed}`;
+}
+
+export function originName(site: Site, origin: Origin): Html {
+  return "source" in origin ? sourceLink(site, origin.source) : speakerName(site, origin);
+}
+
+/** Items one after the other, with a separator between them. */
+export function joined(items: readonly Html[], separator = ", "): Html {
+  return html`${items.map((item, index) => (index === 0 ? item : html`${separator}${item}`))}`;
+}
+
+/** An address outside the site: nothing of the reader goes along. */
+export function outsideLink(address: string): Html {
+  return html`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>`;
+}

@@ -1,0 +1,24 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Actor, Description, Place } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { Fact } from "./facts.ts";
+import { joined, sourceLink } from "./links.ts";
+
+/** What an actor or a place is called besides its name. */
+export function callings(site: Site, record: Actor | Place): readonly Fact[] {
+  const { words } = site;
+  const natives = record.nativeNames.map(({ language, name }) => html`<span lang="${language}">${name}</span>`);
+  return [
+    [words.nativeName, natives.length > 0 && joined(natives)],
+    [words.alsoCalled, record.aliases.join(", ")],
+  ];
+}
+
+/** A description with those who give it: it is attributed like any claim. */
+export function describedBy(site: Site, description: Description | undefined): Html {
+  if (!description) return html``;
+  return html`<div class="body">
+${description.prose.html}
+<p class="attribution">${site.words.accordingTo} ${joined(description.sources.map((source) => sourceLink(site, source)))}</p>
+</div>`;
+}

@@ -1,0 +1,92 @@
+import { type Html, type HtmlValue, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+export interface PageContent {
+  /** The path of the page, as `url.ts` gives it. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly body: HtmlValue;
+  /** For pages that are no entry of their own: a redirect, an error. */
+  readonly unlisted?: boolean;
+  readonly head?: HtmlValue;
+}
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+/** A whole page around its content: head, navigation, footer. */
+export function page(site: Site, content: PageContent): string {
+  const { story } = site.timeline;
+  const { words } = site;
+  const canonical = site.canonical(content.path);
+  const isHome = content.path === url.homePath;
+  return String(html`<!doctype html>
+<html lang="${words.dates.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${isHome ? story.title : `${content.title} · ${story.title}`}</title>
+${
+  content.description !== undefined &&
+  html`<meta name="description" content="${content.description}">
+`
+}<meta name="referrer" content="no-referrer">
+${
+  content.unlisted &&
+  html`<meta name="robots" content="noindex">
+`
+}${
+  !content.unlisted &&
+  canonical !== undefined &&
+  html`<link rel="canonical" href="${canonical}">
+`
+}<link rel="stylesheet" href="${site.href(url.stylePath)}">
+${content.head}</head>
+<body>
+<a class="skip" href="#content">${words.skipToContent}</a>
+<header class="site">
+<p class="site-title"><a href="${site.href(url.homePath)}">${story.title}</a></p>
+<nav aria-label="${words.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
+</header>
+<main id="content" lang="${story.language}">
+${content.body}
+</main>
+<footer class="site">
+${
+  story.licence !== undefined &&
+  html`<p>${words.licence}: ${story.licence}</p>
+`
+}<p><a href="${site.href(url.timelineDataPath)}">${words.data}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
+</footer>
+</body>
+</html>
+`);
+}
+
+function navigation(site: Site, current: string): readonly Html[] {
+  const { words } = site;
+  const items: readonly (readonly [string, string])[] = [
+    [url.timelinePath, words.timeline],
+    [url.placesPath, words.places],
+    [url.actorsPath, words.actors],
+    [url.questionsPath, words.questions],
+    [url.sourcesPath, words.sources],
+    [url.aboutPath, words.about],
+  ];
+  return items.map(
+    ([path, label]) =>
+      html`<li><a href="${site.href(path)}"${path === current && html` aria-current="page"`}>${label}</a></li>`,
+  );
+}

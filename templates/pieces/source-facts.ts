@@ -1,0 +1,20 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Source } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import { facts } from "./facts.ts";
+import { actorLink, outsideLink } from "./links.ts";
+import { whenElement } from "./when.ts";
+
+/** What is stated of a source. */
+export function sourceFacts(site: Site, source: Source): Html {
+  const { words } = site;
+  return facts([
+    [words.described, (source.outlet ?? source.title) !== undefined && source.described],
+    [words.author, source.author],
+    [words.published, whenElement(site, source.published)],
+    [words.address, source.url !== undefined && outsideLink(source.url)],
+    [words.archived, source.archived !== undefined && outsideLink(source.archived)],
+    [words.accessed, source.accessed && whenElement(site, source.accessed)],
+    [words.copies, source.origin && html`${actorLink(site, source.origin)}`],
+  ]);
+}

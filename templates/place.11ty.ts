@@ -1,0 +1,66 @@
+import { type Html, html } from "../src/html.ts";
+import type { Place } from "../src/model.ts";
+import { withAncestors } from "../src/relate/hierarchy.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { eventsByDate } from "./pieces/event-list.ts";
+import { facts, section } from "./pieces/facts.ts";
+import { actorLink, joined, placeLink } from "./pieces/links.ts";
+import { callings, describedBy } from "./pieces/named.ts";
+import { page } from "./pieces/page.ts";
+
+interface PlacePage {
+  readonly site: Site;
+  readonly place: Place;
+}
+
+export const data = {
+  pagination: { data: "site.timeline.places", size: 1, alias: "place" },
+  permalink: ({ place }: PlacePage) => url.outputFile(url.placePath(place)),
+};
+
+/** The page of a place: its own events, then those of the places that lie in it. */
+export function render({ site, place }: PlacePage): string {
+  const { words, timeline } = site;
+  const group = timeline.byPlace.get(place);
+  const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
+  const around = withAncestors(place, (each) => each.within).slice(1);
+  return page(site, {
+    path: url.placePath(place),
+    title: place.name,
+    body: html`<h1>${place.name}</h1>
+${facts([
+  [words.type, place.type.label],
+  ...callings(site, place),
+  [words.within, around.length > 0 && joined(around.map((outer) => placeLink(site, outer)))],
+  [words.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
+  [words.coordinates, place.coordinates && coordinates(place.coordinates)],
+  [words.disputedArea, note],
+])}
+${describedBy(site, place.description)}
+${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here-"))}
+${group?.within.map(({ place: inner, events }) =>
+  section(
+    `in-${inner.id}`,
+    html`${words.eventsIn} ${placeLink(site, inner)}`,
+    events.length > 0 && eventsByDate(site, events, 3, `${inner.id}-`),
+  ),
+)}
+${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
+${section(
+  "actors",
+  words.actorsHere,
+  group &&
+    group.actors.length > 0 &&
+    html`<ul>
+${group.actors.map(
+  ({ item, events }) => html`<li>${actorLink(site, item)} <span class="count">${words.events(events)}</span></li>
+`,
+)}</ul>`,
+)}`,
+  });
+}
+
+function coordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): Html {
+  return html`${lat}, ${lon}`;
+}

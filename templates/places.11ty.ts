@@ -1,0 +1,32 @@
+import { type Html, html } from "../src/html.ts";
+import type { Place } from "../src/model.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { extent } from "./pieces/extent.ts";
+import { placeLink } from "./pieces/links.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.placesPath) };
+
+/** All places, each below the one it lies in. */
+export function render({ site }: { readonly site: Site }): string {
+  const { words, timeline } = site;
+  const outermost = timeline.places.filter((place) => !place.within);
+  return page(site, {
+    path: url.placesPath,
+    title: words.places,
+    body: html`<h1>${words.places}</h1>
+${outermost.length === 0 ? html`<p>${words.noRecords}</p>` : nested(site, outermost)}`,
+  });
+}
+
+function nested(site: Site, places: readonly Place[]): Html {
+  return html`<ul class="index">
+${site.byName(places).map(
+  (
+    place,
+  ) => html`<li>${placeLink(site, place)} <span class="type">${place.type.label}</span> ${extent(site, site.timeline.byPlace.get(place)?.all ?? [])}
+${place.contains.length > 0 && nested(site, place.contains)}</li>
+`,
+)}</ul>`;
+}

@@ -1,0 +1,34 @@
+import { html } from "../src/html.ts";
+import type { Source } from "../src/model.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { claimList } from "./pieces/claim.ts";
+import { eventsByDate } from "./pieces/event-list.ts";
+import { section } from "./pieces/facts.ts";
+import { sourceName } from "./pieces/links.ts";
+import { page } from "./pieces/page.ts";
+import { sourceFacts } from "./pieces/source-facts.ts";
+
+interface SourcePage {
+  readonly site: Site;
+  readonly source: Source;
+}
+
+export const data = {
+  pagination: { data: "site.timeline.sources", size: 1, alias: "source" },
+  permalink: ({ source }: SourcePage) => url.outputFile(url.sourcePath(source)),
+};
+
+/** The page of a source: what is stated of it, the events it reports and the claims it carries. */
+export function render({ site, source }: SourcePage): string {
+  const { words, timeline } = site;
+  const group = timeline.bySource.get(source);
+  return page(site, {
+    path: url.sourcePath(source),
+    title: sourceName(site, source),
+    body: html`<h1>${sourceName(site, source)}</h1>
+${sourceFacts(site, source)}
+${section("events", words.eventsReported, group && group.events.length > 0 && eventsByDate(site, group.events, 3))}
+${section("claims", words.claimsCarried, group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true }))}`,
+  });
+}
