@@ -1,0 +1,68 @@
+import { Command, InvalidArgumentError } from "commander";
+import { type BuildOptions, build } from "./commands/build.ts";
+import { type CheckOptions, check } from "./commands/check.ts";
+import { type PreviewOptions, preview } from "./commands/preview.ts";
+import { NoContent } from "./site/load-site.ts";
+import { UnsafeOutput } from "./site/unsafe-output.ts";
+
+/** What a command ends with, for whoever called it. */
+const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
+
+const program = new Command("dateline")
+  .description("Turns a folder of Markdown entries into a published timeline.")
+  // commander ends help with 0 and every wrong use with 1; the commands inherit this.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage));
+const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
+
+program
+  .command("build")
+  .description("build the site into a folder")
+  .option(...contentOption)
+  .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+  .action(async (options: BuildOptions) => finish(await build(options, console)));
+
+program
+  .command("check")
+  .description("report everything that is wrong with the content")
+  .option(...contentOption)
+  .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
+  .action(async (options: CheckOptions) => finish(await check(options, console)));
+
+program
+  .command("preview")
+  .description("build the site, serve it on this machine and follow every change")
+  .option(...contentOption)
+  .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
+  .action(async (options: PreviewOptions) => {
+    const { close } = await preview(options, console);
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (isWrongUsage(error)) {
+    console.error(error.message);
+    process.exit(exitCode.wrongUsage);
+  }
+  console.error(error);
+  console.error("This is a fault of Dateline, not of the content.");
+  process.exit(exitCode.ourFault);
+}
+
+function finish(isFine: boolean): void {
+  process.exitCode = isFine ? exitCode.fine : exitCode.problems;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new InvalidArgumentError("Wanted is a number from 0 to 65535.");
+}
+
+function isWrongUsage(error: unknown): error is Error {
+  const isPortTaken =
+    error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+  return error instanceof UnsafeOutput || error instanceof NoContent || isPortTaken;
+}

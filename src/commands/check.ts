@@ -1,0 +1,42 @@
+import { compareWithArticles } from "../articles/compare.ts";
+import { readArticles } from "../articles/read-articles.ts";
+import { byPosition, type Problem } from "../problem.ts";
+import { problemReport } from "../problem-report.ts";
+import { readSite } from "../site/load-site.ts";
+import type { Site } from "../site/site.ts";
+import type { Console } from "./console.ts";
+
+export interface CheckOptions {
+  readonly content: string;
+  /** A folder with the texts of sources as `<source id>.txt`, with which quotations and wording are compared. */
+  readonly articles?: string | undefined;
+}
+
+/** Reports all that is wrong with a content folder; false when any of it is an error. */
+export async function check({ content, articles }: CheckOptions, console: Console): Promise<boolean> {
+  const { site, problems } = await readSite(content, { drafts: true });
+  const found = [...problems];
+  if (site && articles !== undefined) {
+    const texts = await readArticles(articles);
+    compareWithArticles(site.timeline, texts, (problem: Problem) => found.push(problem));
+    const without = site.timeline.sources.filter((source) => !texts.has(source.id)).map((source) => source.id);
+    if (without.length > 0) console.log(`No text to compare with: ${without.join(", ")}`);
+  }
+  if (found.length > 0) console.error(problemReport(content, found.sort(byPosition)));
+  if (site) console.log(summary(site));
+  return found.every((problem) => problem.severity !== "error");
+}
+
+function summary({ timeline }: Site): string {
+  const phrases = timeline.events.flatMap((event) => event.datedFrom ?? []);
+  const unchecked = phrases.filter((phrase) => phrase.check === "unchecked").length;
+  return [
+    `${timeline.events.length} events`,
+    `${timeline.events.flatMap((event) => event.claims).length} claims`,
+    `${timeline.actors.length} actors`,
+    `${timeline.places.length} places`,
+    `${timeline.sources.length} sources`,
+    `${timeline.questions.length} questions`,
+    `${phrases.length} dated from words, ${unchecked} of them not checked`,
+  ].join("; ");
+}

@@ -1,0 +1,5 @@
+/** Where a command says what it does: reports to `log`, problems to `error`. */
+export interface Console {
+  log(line: string): void;
+  error(line: string): void;
+}

@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+import { expectedFiles } from "../site/expected-files.ts";
+import * as url from "../url.ts";
+import { changesPath, noticePage, reloadScriptPath, withNotice } from "./notice.ts";
+import type { Shown } from "./rebuild.ts";
+
+const reloadScript = fileURLToPath(new URL("../client/reload.js", import.meta.url));
+
+/** Serves what a preview shows, on this machine only, below the path that the site will have. */
+export class PreviewServer {
+  readonly #content: string;
+  readonly #shown: () => Shown;
+  readonly #server: Server;
+  readonly #listeners = new Set<ServerResponse>();
+
+  constructor(content: string, shown: () => Shown) {
+    this.#content = content;
+    this.#shown = shown;
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch((error: unknown) => {
+        response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
+      });
+    });
+  }
+
+  /** Gives the address at which the site is shown; port 0 takes any that is free. Rejects when the port is taken. */
+  async listen(port: number): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject).listen(port, "127.0.0.1", resolve);
+    });
+    const address = this.#server.address();
+    const taken = typeof address === "object" && address ? address.port : port;
+    return `http://127.0.0.1:${taken}${this.#basePath()}`;
+  }
+
+  /** Tells every open page that the site was built again. */
+  announceRebuilt(): void {
+    for (const listener of this.#listeners) listener.write("event: rebuilt\ndata:\n\n");
+  }
+
+  async close(): Promise<void> {
+    for (const listener of this.#listeners) listener.end();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const base = this.#basePath();
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (pathname === base.slice(0, -1) || (pathname === "/" && base !== "/")) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
+    if (path === changesPath) this.#listen(request, response);
+    else if (path === reloadScriptPath) send(response, 200, "text/javascript", await readFile(reloadScript, "utf8"));
+    else await this.#show(path, request, response);
+  }
+
+  /** A page with its notice; any other file of the site as it is; for the rest the site's page for such addresses. */
+  async #show(path: string | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const shown = this.#shown();
+    if (!shown.built) {
+      send(
+        response,
+        503,
+        "text/html",
+        noticePage(shown, this.#content, (each) => this.#href(each)),
+      );
+      return;
+    }
+    const { site, folder } = shown.built;
+    const file = path === undefined ? undefined : expectedFiles(site).find((each) => each === url.outputFile(path));
+    if (file !== undefined && !file.endsWith(".html")) {
+      request.url = file;
+      sirv(folder, { dev: true })(request, response);
+      return;
+    }
+    if (path !== undefined && file === undefined && expectedFiles(site).includes(url.outputFile(`${path}/`))) {
+      response.writeHead(302, { location: this.#href(`${path}/`) }).end();
+      return;
+    }
+    const markup = await readFile(join(folder, file ?? url.notFoundPath), "utf8");
+    send(
+      response,
+      file === undefined ? 404 : 200,
+      "text/html",
+      withNotice(markup, shown, this.#content, (each) => this.#href(each)),
+    );
+  }
+
+  #listen(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    response.write("retry: 500\n\n");
+    this.#listeners.add(response);
+    request.once("close", () => this.#listeners.delete(response));
+  }
+
+  #basePath(): string {
+    return this.#shown().built?.site.basePath ?? "/";
+  }
+
+  #href(path: string): string {
+    return this.#basePath() + path.slice(1);
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(text);
+}
