@@ -1,6 +1,6 @@
 import { zoneLabel } from "../src/date/zone.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
-import type { Event } from "../src/model.ts";
+import type { Event, Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
@@ -31,7 +31,7 @@ export function render({ site, event }: EventPage): string {
 <h1>${event.title}</h1>
 ${facts([
   [words.when, whenElement(site, event.when), event.planned && words.planned],
-  [words.where, ...event.places.map((place) => placeLink(site, place))],
+  [words.where, ...event.places.map((place) => where(site, place))],
   [words.kind, event.kind?.label],
   [words.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
   [words.partOf, event.partOf && eventLink(site, event.partOf)],
@@ -60,6 +60,12 @@ ${section("history", words.history, history(site, event))}
 </article>
 ${neighbours(site, event)}`,
   });
+}
+
+/** A place; of one that is an area with places in it, that nothing more exact is known. */
+function where(site: Site, place: Place): Html {
+  const isArea = !place.coordinates && place.contains.length > 0;
+  return html`${placeLink(site, place)}${isArea && html` (${site.words.areaOnly})`}`;
 }
 
 function status(site: Site, event: Event): Html {

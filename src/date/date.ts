@@ -106,7 +106,7 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
   const { phrase } = event.dated_from;
   const id = event.dated_from.source ?? event.sources[0];
   const source = sources.get(id ?? "");
-  const bounds = source?.language?.startsWith("en") ? phraseBounds(phrase, source.published) : undefined;
+  const bounds = source?.language?.startsWith("en") ? phraseBounds(phrase, source.published, when.zone) : undefined;
   if (!source || !bounds) return { phrase, source: id, check: "unchecked" };
   if (overlaps(when, bounds.from, bounds.to)) return { phrase, source: id, check: "agrees" };
   report(

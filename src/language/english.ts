@@ -35,6 +35,7 @@ export const english: Language = {
 
   when: "When",
   where: "Where",
+  areaOnly: "no more exact place is known",
   kind: "Kind",
   accountsName: "Accounts name",
   partOf: "Part of",

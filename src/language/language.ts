@@ -34,6 +34,7 @@ export interface Language {
 
   readonly when: string;
   readonly where: string;
+  readonly areaOnly: string;
   readonly kind: string;
   readonly accountsName: string;
   readonly partOf: string;
