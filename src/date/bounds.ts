@@ -2,7 +2,7 @@ import { DateTime, type DurationLike } from "luxon";
 import { type Moment, printMoment } from "./moment.ts";
 import { hoursOf } from "./part-of-day.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { firstInstantAt, instantsAt, isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
+import { firstInstantAt, instantsAt, isoDay, minuteLong, type WallTime, wallTimeAt } from "./wall-time.ts";
 
 /** Instants in milliseconds since 1970-01-01T00:00Z: `from` inclusive, `to` exclusive. */
 export interface Bounds {
@@ -11,8 +11,6 @@ export interface Bounds {
 }
 
 type Minute = Extract<Moment, { precision: "minute" }>;
-
-const minuteLong = 60_000;
 
 /** What clocks in the zone show when the moment begins, at the earliest. */
 export function wallStart(moment: Moment, zone: string): WallTime {
@@ -42,16 +40,16 @@ export function firstInstantOf(moment: Moment, zone: string): number {
 export function boundsOf(moment: Moment, zone: string): Bounds | Refusal {
   if (moment.precision === "minute") return boundsOfMinute(moment, zone);
   const start = wallStart(moment, zone);
-  const day = start.startOf("day");
-  const isSkipped = firstInstantAt(day, zone) === firstInstantAt(day.plus({ days: 1 }), zone);
-  if (isSkipped && (moment.precision === "day" || moment.precision === "part")) {
+  const from = firstInstantAt(start, zone);
+  const isWithinDay = moment.precision === "day" || moment.precision === "part";
+  if (isWithinDay && isoDay(wallTimeAt(from, zone)) !== isoDay(start)) {
     return refuse(
       printMoment(moment),
       `a day of the calendar in ${zone}`,
-      `Correct the day: the calendar there left out ${isoDay(day)}.`,
+      `Correct the day: the calendar there left out ${isoDay(start)}.`,
     );
   }
-  return { from: firstInstantAt(start, zone), to: firstInstantAt(start.plus(lengthOf(moment)), zone) };
+  return { from, to: firstInstantAt(start.plus(lengthOf(moment)), zone) };
 }
 
 function lengthOf(moment: Exclude<Moment, Minute>): DurationLike {

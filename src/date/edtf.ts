@@ -53,53 +53,56 @@ export function printEdtf(expression: Expression): string {
 }
 
 function parseInterval(text: string): Expression | Refusal {
-  const [first = "", last = "", ...more] = text.split("/").map((end) => end.trim());
-  if (more.length > 0)
-    return refuse(
-      text,
-      "two dates with / between them",
-      "Write the first and the last, as in “2023-06-01/2023-06-04”.",
-    );
+  const ends = text.split("/").map((end) => end.trim());
+  const [first = "", last = ""] = ends;
+  if (ends.length > 2) {
+    return refuse(text, "two dates with / between them", "Write only the first and the last, as in “2021/2023”.");
+  }
   const start = parseEnd(text, first);
   if (isRefusal(start)) return start;
   const end = parseEnd(text, last);
   if (isRefusal(end)) return end;
-  if (end !== "open") return start === "open" ? { kind: "interval", start, end } : { kind: "interval", start, end };
-  if (start !== "open") return { kind: "interval", start, end };
-  return refuse(text, "a date on at least one side of /", "Write when it began or when it ended.");
+  if (start === "open") {
+    return end === "open"
+      ? refuseOpen(text, "Write when it began or when it ended.")
+      : { kind: "interval", start, end };
+  }
+  return end !== "open" && areSame(start, end) ? refuseSame(text, start) : { kind: "interval", start, end };
 }
 
 function parseEnd(text: string, end: string): Moment | Open | Refusal {
   if (end === "..") return "open";
-  if (end === "")
-    return refuse(
-      text,
-      "a date or .. on each side of /",
-      "Write “..” where the interval is open, as in “2023-05-24/..”.",
-    );
+  if (end === "") return refuseOpen(text, "Write “..” where the interval is open, as in “2023-05-24/..”.");
   return parseMoment(end);
 }
 
 function parseBetween(text: string): Expression | Refusal {
-  const ends = text
-    .slice(1, -1)
-    .split("..")
-    .map((end) => end.trim());
-  const [first, last] = ends;
-  if (!first || !last || ends.length > 2) {
+  const ends = text.slice(1, -1).split("..");
+  const [first = "", last = ""] = ends.map((end) => end.trim());
+  if (first === "" || last === "" || ends.length > 2) {
     return refuse(
       text,
       "two dates with .. between them in the brackets",
-      "Write both bounds, as in “[2023-06-01..2023-06-04]”.",
+      "Write both, as in “[2023-06-01..2023-06-04]”.",
     );
   }
   const earliest = parseMoment(first);
   if (isRefusal(earliest)) return earliest;
   const latest = parseMoment(last);
   if (isRefusal(latest)) return latest;
-  if (printMoment(earliest) === printMoment(latest))
-    return refuse(text, "two different dates in the brackets", `Write “${printMoment(earliest)}”.`);
-  return { kind: "between", earliest, latest };
+  return areSame(earliest, latest) ? refuseSame(text, earliest) : { kind: "between", earliest, latest };
+}
+
+function areSame(first: Moment, last: Moment): boolean {
+  return printMoment(first) === printMoment(last);
+}
+
+function refuseSame(text: string, moment: Moment): Refusal {
+  return refuse(text, "two different dates", `Write “${printMoment(moment)}”.`);
+}
+
+function refuseOpen(text: string, mend: string): Refusal {
+  return refuse(text, "a date on one side of / at least, and a date or .. on the other", mend);
 }
 
 function printEnd(end: Moment | Open): string {

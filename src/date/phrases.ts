@@ -18,12 +18,10 @@ export function phraseBounds(phrase: string, published: When, zone: string = pub
   const words = phrase.replace(/\s+/g, " ");
   for (const { pattern, reading } of clues) {
     const spans = [...words.matchAll(pattern)].flatMap(({ groups = {} }) => reading(groups, publication) ?? []);
-    if (spans.length > 0) {
-      return {
-        from: Math.min(...spans.map(({ from }) => firstInstantAt(from, zone))),
-        to: Math.max(...spans.map(({ to }) => firstInstantAt(to, zone))),
-      };
-    }
+    if (spans.length === 0) continue;
+    const { from } = spans.reduce((a, b) => (a.from <= b.from ? a : b));
+    const { to } = spans.reduce((a, b) => (a.to >= b.to ? a : b));
+    return { from: firstInstantAt(from, zone), to: firstInstantAt(to, zone) };
   }
   return undefined;
 }

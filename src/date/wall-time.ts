@@ -7,31 +7,36 @@ import { ianaZone } from "./zone.ts";
  */
 export type WallTime = DateTime;
 
+/** In milliseconds. */
+export const minuteLong = 60_000;
+const dayLong = 24 * 60 * minuteLong;
+
 export function wallTimeAt(instant: number, zone: string): WallTime {
-  return DateTime.fromMillis(instant, { zone: ianaZone(zone) }).setZone("utc", { keepLocalTime: true });
+  return DateTime.fromMillis(instant + offsetAt(instant, zone), { zone: "utc" });
 }
 
-/** The instants at which clocks in the zone show the time: none if it is skipped, two if it comes twice. */
+/**
+ * The instants at which clocks in the zone show the time, in order: none if it is skipped, two if it comes twice. Unlike
+ * luxon's `getPossibleOffsets()`, which moves a skipped time on.
+ */
 export function instantsAt(time: WallTime, zone: string): readonly number[] {
-  const shown = inZone(time, zone);
-  const isSkipped = wallTimeAt(shown.toMillis(), zone).toMillis() !== time.toMillis();
-  return isSkipped ? [] : shown.getPossibleOffsets().map((possible) => possible.toMillis());
+  const local = time.toMillis();
+  const around = new Set([offsetAt(local - dayLong, zone), offsetAt(local + dayLong, zone)]);
+  return [...around].map((offset) => local - offset).filter((instant) => instant + offsetAt(instant, zone) === local);
 }
 
-/** The first instant at which clocks in the zone show the time or, if they skip it, one after. */
+/** The first instant at which clocks in the zone show the time or, if they skip it, as if they had not yet. */
 export function firstInstantAt(time: WallTime, zone: string): number {
-  return Math.min(
-    ...inZone(time, zone)
-      .getPossibleOffsets()
-      .map((possible) => possible.toMillis()),
-  );
+  const local = time.toMillis();
+  return instantsAt(time, zone)[0] ?? local - offsetAt(local - dayLong, zone);
 }
 
 /** YYYY-MM-DD. */
 export function isoDay(time: WallTime): string {
-  return time.toFormat("yyyy-MM-dd", { locale: "en-GB" });
+  return new Date(time.toMillis()).toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
-function inZone(time: WallTime, zone: string): DateTime {
-  return time.setZone(ianaZone(zone), { keepLocalTime: true });
+/** How far clocks in the zone are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, zone: string): number {
+  return Math.round(ianaZone(zone).offset(instant) * minuteLong);
 }

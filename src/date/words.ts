@@ -71,7 +71,7 @@ export function datetimeAttribute(when: When): string | undefined {
   const { expression, approximate, from } = when;
   if (expression.kind !== "moment" || approximate) return undefined;
   if (expression.moment.precision === "minute") {
-    return print(DateTime.fromMillis(from, { zone: "utc" }), "yyyy-MM-dd'T'HH:mm'Z'", "en-GB");
+    return `${new Date(from).toISOString().slice(0, "YYYY-MM-DDThh:mm".length)}Z`;
   }
   const { year, month, day } = headingOf(when);
   return day ?? month ?? year;
@@ -163,7 +163,7 @@ function print(time: WallTime, format: string, locale: string): string {
   return time.toFormat(format, { locale });
 }
 
-/** Both ends are included, as `Intl` prints the day of each. */
+/** Both ends are included, as `Intl` prints the day of each. Its spaces differ by version; ours do not. */
 function printRange(first: WallTime, last: WallTime, format: DateTimeFormatOptions, locale: string): string {
   return Interval.fromDateTimes(first, last)
     .toLocaleString(format, { locale })

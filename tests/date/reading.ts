@@ -1,0 +1,13 @@
+import { expect } from "vitest";
+import { isRefusal, readWhen, type When } from "../../src/date/when.ts";
+
+/** A date that must be readable. */
+export function when(text: string, zone = "Europe/Moscow"): When {
+  const read = readWhen(text, zone);
+  if (isRefusal(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.mend}`);
+  return read;
+}
+
+export function utc(instant: number): string {
+  return new Date(instant).toISOString().replace(":00.000Z", "Z");
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it, test } from "vitest";
+import { type DateLanguage, datetimeAttribute, headingWords, whenWords } from "../../src/date/words.ts";
+import { englishDates } from "../../src/language/english-dates.ts";
+import { when } from "./reading.ts";
+
+describe("in English", () => {
+  test.each([
+    ["2014", "2014 (month not known)"],
+    ["0800", "800 (month not known)"],
+    ["2023-06", "June 2023 (day not known)"],
+    ["2023-06-04", "Sunday, 4 June 2023"],
+    ["2023-06-04 early hours", "Sunday, 4 June 2023, early hours"],
+    ["2023-06-04 morning", "Sunday, 4 June 2023, morning"],
+    ["2023-06-03 night", "night of 3–4 June 2023"],
+    ["2023-05-31 night", "night of 31 May – 1 June 2023"],
+    ["2022-12-31 night", "night of 31 December 2022 – 1 January 2023"],
+    ["2023-06-04T17:00", "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC)"],
+    ["2023-06-04T17:00Z", "Sunday, 4 June 2023, 20:00 Moscow time (17:00 UTC)"],
+    ["2023-06-04T02:30", "Sunday, 4 June 2023, 02:30 Moscow time (23:30 UTC on 3 June)"],
+    ["2023-06-04T22:30Z", "Monday, 5 June 2023, 01:30 Moscow time (22:30 UTC on 4 June)"],
+  ])("%s reads %s", (text, words) => {
+    expect(whenWords(when(text), englishDates)).toBe(words);
+  });
+
+  test.each([
+    ["2023-06-04~", "about Sunday, 4 June 2023"],
+    ["2023-06-04?", "Sunday, 4 June 2023 (uncertain)"],
+    ["2023-06%", "about June 2023 (day not known, uncertain)"],
+    ["2023-06-04T17:00?", "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC, uncertain)"],
+    ["2014~/..", "since about 2014"],
+  ])("%s reads %s, no surer than it is", (text, words) => {
+    expect(whenWords(when(text), englishDates)).toBe(words);
+  });
+
+  test.each([
+    ["2023-06-01/2023-06-04", "1–4 June 2023"],
+    ["2023-05-30/2023-06-04", "30 May – 4 June 2023"],
+    ["2022-05-30/2023-06-04", "30 May 2022 – 4 June 2023"],
+    ["2023-05/2023-06", "May – June 2023"],
+    ["2021/2023", "2021–2023"],
+    ["2023-06-01~/2023-06-04~", "about 1–4 June 2023"],
+    ["2023-06-01?/2023-06-04", "from Thursday, 1 June 2023 (uncertain) to Sunday, 4 June 2023"],
+    ["2023-06-04 night/2023-06", "from night of 4–5 June 2023 to June 2023"],
+    ["2023-05-24/..", "since Wednesday, 24 May 2023"],
+    ["2014/..", "since 2014"],
+    ["../2023-05", "until May 2023"],
+  ])("%s lasts: %s", (text, words) => {
+    expect(whenWords(when(text), englishDates)).toBe(words);
+  });
+
+  test.each([
+    ["[2023-06-01..2023-06-04]", "some time between 1 and 4 June 2023"],
+    ["[2023-05-30..2023-06-04]", "some time between 30 May and 4 June 2023"],
+    ["[2021..2023]", "some time between 2021 and 2023"],
+    ["[2023-05..2023-06-04]", "some time between May 2023 and Sunday, 4 June 2023"],
+  ])("%s is one moment: %s", (text, words) => {
+    expect(whenWords(when(text), englishDates)).toBe(words);
+  });
+
+  it("in UTC the time is not said twice", () => {
+    expect(whenWords(when("2023-06-04T17:00", "UTC"), englishDates)).toBe("Sunday, 4 June 2023, 17:00 UTC");
+  });
+
+  it("a zone is called as it was written", () => {
+    expect(whenWords(when("2023-01-04T17:00", "Europe/Kyiv"), englishDates)).toContain("17:00 Kyiv time (15:00 UTC)");
+    expect(whenWords(when("2023-01-04T17:00", "Europe/Kiev"), englishDates)).toContain("17:00 Kiev time (15:00 UTC)");
+  });
+
+  test.each([
+    ["2014", "2014"],
+    ["2023-06", "June 2023"],
+    ["2023-06-04", "Sunday, 4 June 2023"],
+  ])("the heading %s reads %s", (heading, words) => {
+    expect(headingWords(heading, englishDates)).toBe(words);
+  });
+});
+
+describe("in another language, given as another object", () => {
+  const german: DateLanguage = {
+    locale: "de",
+    formats: { year: "y", month: "LLLL y", day: "cccc, d. LLLL y", shortDay: "d. LLLL" },
+    partOfDay: (day, part) =>
+      `${day}, ${{ "early hours": "früh", morning: "morgens", midday: "mittags", afternoon: "nachmittags", evening: "abends" }[part]}`,
+    night: (days) => `Nacht ${days}`,
+    clock: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+    utc: (time, shortDay) => [shortDay, `${time} UTC`].filter(Boolean).join(", "),
+    monthNotKnown: "Monat unbekannt",
+    dayNotKnown: "Tag unbekannt",
+    uncertain: "unsicher",
+    about: (date) => `etwa ${date}`,
+    remarked: (date, remarks) => `${date} [${remarks.join("; ")}]`,
+    since: (date) => `seit ${date}`,
+    until: (date) => `bis ${date}`,
+    lasting: (first, last) => `${first} bis ${last}`,
+    between: (earliest, latest) => `irgendwann zwischen ${earliest} und ${latest}`,
+  };
+
+  test.each([
+    ["2023-06-04", "Sonntag, 4. Juni 2023"],
+    ["2023-06-04 evening", "Sonntag, 4. Juni 2023, abends"],
+    ["2023-06-03 night", "Nacht 3.–4. Juni 2023"],
+    ["2023-06-04T02:30?", "Sonntag, 4. Juni 2023, 02:30 Uhr (Moscow) [3. Juni, 23:30 UTC; unsicher]"],
+    ["2023-06~", "etwa Juni 2023 [Tag unbekannt]"],
+    ["2023-06-01/2023-06-04", "1.–4. Juni 2023"],
+    ["[2023-05-30..2023-06-04]", "irgendwann zwischen 30. Mai und 4. Juni 2023"],
+    ["2023-03/..", "seit März 2023"],
+  ])("%s reads %s", (text, words) => {
+    expect(whenWords(when(text), german)).toBe(words);
+  });
+});
+
+describe("the datetime attribute", () => {
+  test.each([
+    ["2014", "2014"],
+    ["0800", "0800"],
+    ["2023-06?", "2023-06"],
+    ["2023-06-04", "2023-06-04"],
+    ["2023-06-03 night", "2023-06-03"],
+    ["2023-06-04T17:00", "2023-06-04T14:00Z"],
+    ["2023-06-04T01:00", "2023-06-03T22:00Z"],
+  ])("of %s is %s", (text, value) => {
+    expect(datetimeAttribute(when(text))).toBe(value);
+  });
+
+  test.each(["2023-06-04~", "2023-06-04%", "2023-06-01/2023-06-04", "2023-06-01/..", "[2023-06-01..2023-06-04]"])(
+    "is left out for %s, which is no exact date",
+    (text) => {
+      expect(datetimeAttribute(when(text))).toBeUndefined();
+    },
+  );
+});
+
+it("neither the zone nor the language of the machine is in what is printed", () => {
+  const printed = (TZ: string, LANG: string) =>
+    execFileSync(process.execPath, ["--import", "tsx", new URL("./print-dates.ts", import.meta.url).pathname], {
+      env: { ...process.env, TZ, LANG, LC_ALL: LANG },
+      encoding: "utf8",
+    });
+  const [machine, text = ""] = printed("UTC", "en_US.UTF-8").split("\n\n");
+  expect(text).toContain("Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC)");
+  for (const [zone, locale] of [
+    ["Pacific/Kiritimati", "de_DE.UTF-8"],
+    ["America/Los_Angeles", "ar_EG.UTF-8"],
+  ] as const) {
+    const [otherMachine, otherText] = printed(zone, locale).split("\n\n");
+    expect(otherMachine).not.toBe(machine);
+    expect(otherText).toBe(text);
+  }
+});

@@ -1,0 +1,53 @@
+import { IANAZone } from "luxon";
+import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
+import { ianaZone, isKnownZone, zoneLabel } from "../../src/date/zone.ts";
+
+test.each([
+  "Europe/Moscow",
+  "Europe/Kyiv",
+  "Europe/Kiev",
+  "America/Argentina/Buenos_Aires",
+  "America/Port-au-Prince",
+  "UTC",
+])("%s is a zone", (name) => {
+  expect(isKnownZone(name)).toBe(true);
+});
+
+test.each(["MSK", "+03:00", "UTC+3", "Etc/GMT-3", "Europe/Nowhere", "local", "system", "", "Europe/Moscow "])(
+  "%j is no zone",
+  (name) => {
+    expect(isKnownZone(name)).toBe(false);
+  },
+);
+
+test.each([
+  ["Europe/Moscow", "Moscow"],
+  ["Europe/Kyiv", "Kyiv"],
+  ["Europe/Kiev", "Kiev"],
+  ["America/New_York", "New York"],
+  ["America/Argentina/Buenos_Aires", "Buenos Aires"],
+  ["UTC", "UTC"],
+])("%s is called %s", (name, label) => {
+  expect(zoneLabel(name)).toBe(label);
+});
+
+describe.each([
+  ["Europe/Kyiv", "Europe/Kiev"],
+  ["Europe/Kiev", "Europe/Kyiv"],
+])("where the runtime does not know %s", (unknown, known) => {
+  beforeEach(() => {
+    const isValidZone = IANAZone.isValidZone.bind(IANAZone);
+    IANAZone.resetCache();
+    vi.spyOn(IANAZone, "isValidZone").mockImplementation((name) => name !== unknown && isValidZone(name));
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    IANAZone.resetCache();
+  });
+
+  it(`takes ${known} for it`, () => {
+    expect(isKnownZone(unknown)).toBe(true);
+    expect(ianaZone(unknown).name).toBe(known);
+  });
+});
