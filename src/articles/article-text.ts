@@ -27,8 +27,22 @@ export function isVerbatim(quotation: string, text: string): boolean {
   return normalised(quotation)
     .split(/\s*(?:…|\[…\]|\.\.\.)\s*/)
     .every((part) => {
-      const found = text.indexOf(part, from);
+      const found = indexOfWords(part, text, from);
       from = found + part.length;
       return found >= 0;
     });
+}
+
+/** Where a text has the words as whole words: “raid” does not stand in “raided”. */
+function indexOfWords(words: string, text: string, from: number): number {
+  let found = text.indexOf(words, from);
+  while (found >= 0 && (isWithinWord(text, found) || isWithinWord(text, found + words.length))) {
+    found = text.indexOf(words, found + 1);
+  }
+  return found;
+}
+
+/** Whether an offset lies between two characters of one word. */
+function isWithinWord(text: string, offset: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1));
 }

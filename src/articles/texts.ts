@@ -33,34 +33,44 @@ export function quotationsOf(timeline: Timeline, source: Source): readonly Quota
 export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   const { story, events, actors, places, questions } = timeline;
   return [
-    fieldText(story.at, ["about"], story.about.markdown),
+    ...fieldTexts(story.at, ["about"], story.about.markdown),
     ...events.flatMap(eventTexts),
     ...[...actors, ...places].flatMap(descriptionText),
-    ...questions.flatMap(({ at, title, body }) => [fieldText(at, ["title"], title), bodyText(at, body.markdown)]),
+    ...questions.flatMap(({ at, title, body }) => [
+      ...fieldTexts(at, ["title"], title),
+      ...bodyTexts(at, body.markdown),
+    ]),
   ];
 }
 
 function eventTexts({ at, title, body, claims }: Event): readonly OwnText[] {
   return [
-    fieldText(at, ["title"], title),
-    bodyText(at, body.markdown),
-    ...claims.map((claim) => fieldText(at, ["claims", claim.number - 1, "says"], claim.says)),
+    ...fieldTexts(at, ["title"], title),
+    ...bodyTexts(at, body.markdown),
+    ...claims.flatMap((claim) => fieldTexts(at, ["claims", claim.number - 1, "says"], claim.says)),
   ];
 }
 
 function descriptionText({ at, description }: Actor | Place): readonly OwnText[] {
-  return description ? [bodyText(at, description.prose.markdown)] : [];
+  return description ? bodyTexts(at, description.prose.markdown) : [];
 }
 
-function fieldText(at: Locator, path: FieldPath, text: string): OwnText {
-  return { text: withoutQuotations(text), at: () => at.field(path) };
+function fieldTexts(at: Locator, path: FieldPath, text: string): readonly OwnText[] {
+  return betweenQuotations(text).map(({ text }) => ({ text, at: () => at.field(path) }));
 }
 
-function bodyText(at: Locator, text: string): OwnText {
-  return { text: withoutQuotations(text), at: at.body };
+function bodyTexts(at: Locator, text: string): readonly OwnText[] {
+  return betweenQuotations(text).map(({ text, start }) => ({ text, at: (offset) => at.body(start + offset) }));
 }
 
-/** Each quotation leaves as many marks as it had characters, so that offsets hold and no run goes across it. */
-function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"/g, (quotation) => "\n".repeat(quotation.length));
+/** The parts of a text around its quotations, each by itself, so that no run of words goes across one. */
+function betweenQuotations(text: string): readonly { readonly text: string; readonly start: number }[] {
+  let end = 0;
+  const parts = text.split(/(“[^”]*”|"[^"]*")/).map((part) => {
+    const start = end;
+    end += part.length;
+    return { text: part, start };
+  });
+  // Splitting by a group leaves what it matched at every second place.
+  return parts.filter((_part, index) => index % 2 === 0);
 }

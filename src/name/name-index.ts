@@ -40,6 +40,8 @@ export class NameIndex {
 
   /** The one record that goes by `name`, or what to say of a name that fits none or several. */
   find(name: string): Lookup {
+    // An id is the one name that no other record can share, so it is what tells two namesakes apart.
+    if (this.#records.has(name)) return { id: name };
     const folded = fold(name);
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
@@ -51,7 +53,7 @@ export class NameIndex {
     const names = [...this.#records.values()].flatMap(namesOf);
     return {
       found: `the unknown ${this.#noun} “${name}”`,
-      wanted: `the name, an alias or the id of a ${this.#noun} in ${this.#noun}s/`,
+      wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
       mend: didYouMean(name, names, `Correct the name, or add a record ${this.#noun}s/<id>.md that bears it.`),
     };
   }

@@ -75,6 +75,7 @@ export class EntryResolver {
     const { entries, drafts } = this.#all;
     if (!entries.known.has(`${kind}/${id}`)) return unknownComplaint(kind, id, entries.known);
     if (kind !== "event") return undefined;
+    if (id === this.#user.id) return selfComplaint;
     const withdrawn = entries.removed.find((event) => event.id === id);
     if (withdrawn) return removedComplaint(id, withdrawn.removed.instead);
     return drafts.has(id) && !drafts.has(this.#user.id) ? draftComplaint(id) : undefined;
@@ -90,10 +91,16 @@ function unknownComplaint(kind: RecordKind, id: string, known: ReadonlySet<strin
   const ids = [...known].filter((record) => record.startsWith(prefix)).map((record) => record.slice(prefix.length));
   return {
     found: `the unknown ${kind} “${id}”`,
-    wanted: `the id of a ${kind}, which is the name of its file in ${kind}s/ without .md`,
+    wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
     mend: didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
   };
 }
+
+const selfComplaint: Complaint = {
+  found: "the event itself",
+  wanted: "the id of another event",
+  mend: "Take the reference out.",
+};
 
 function removedComplaint(id: string, instead: string | undefined): Complaint {
   return {

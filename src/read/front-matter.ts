@@ -34,6 +34,7 @@ export function splitFrontMatter(text: string): FrontMatter | readonly YamlCompl
   const file = matter(text, { language: "yaml", engines: { yaml: yamlEngine, json: refuse, javascript: refuse } });
 
   const yamlOffset = fence.length;
+  const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
   if (complaints.length > 0) {
     return complaints.map((complaint) => ({ ...complaint, offset: complaint.offset + yamlOffset }));
   }
@@ -41,8 +42,8 @@ export function splitFrontMatter(text: string): FrontMatter | readonly YamlCompl
     data: file.data,
     yaml: file.matter,
     yamlOffset,
-    body: file.content,
-    bodyOffset: text.length - file.content.length,
+    body,
+    bodyOffset: text.length - body.length,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Position } from "../problem.ts";
 import { positionAt } from "./position.ts";
-import { type FieldPath, keyOffsetOf, offsetOf } from "./yaml.ts";
+import { type FieldPath, fieldOffsets } from "./yaml.ts";
 
 export const recordKinds = ["event", "actor", "place", "source", "question"] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -33,12 +33,13 @@ export interface RawRecord {
 }
 
 export function locator(file: string, text: string, yaml: string, yamlOffset: number, bodyOffset: number): Locator {
+  const offsets = fieldOffsets(yaml);
   return {
     field: (path) => ({
-      ...positionAt(file, text, yamlOffset + offsetOf(yaml, path)),
+      ...positionAt(file, text, yamlOffset + offsets.value(path)),
       ...(path.length > 0 && { field: fieldName(path) }),
     }),
-    key: (path) => ({ ...positionAt(file, text, yamlOffset + keyOffsetOf(yaml, path)), field: fieldName(path) }),
+    key: (path) => ({ ...positionAt(file, text, yamlOffset + offsets.key(path)), field: fieldName(path) }),
     body: (offset) => positionAt(file, text, bodyOffset + offset),
   };
 }

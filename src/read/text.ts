@@ -1,4 +1,4 @@
-import { errorAt, type Report } from "../problem.ts";
+import { type Complaint, errorAt, type Report } from "../problem.ts";
 import type { ContentFile } from "./content-file.ts";
 import { positionAt } from "./position.ts";
 
@@ -52,25 +52,33 @@ export function readText(file: ContentFile, report: Report): string | undefined 
     return undefined;
   }
 
-  const hidden = invisible.exec(text);
+  const hidden = invisibleIn(text);
   if (hidden) {
-    const at = positionAt(file.path, text, hidden.index);
+    const at = positionAt(file.path, text, hidden.offset);
     report(
-      hidden[0] === "\r"
+      text[hidden.offset] === "\r"
         ? errorAt(at, "encoding", {
             found: "a line ended by a carriage return alone",
             wanted: "lines ended by LF or CRLF",
             mend: "Save the file again with Unix or Windows line ends.",
           })
-        : errorAt(at, "invisible-character", {
-            found: `the invisible character ${codePoint(hidden[0])}`,
-            wanted: "text that shows all it holds",
-            mend: "Delete the character, or type the words again instead of pasting them.",
-          }),
+        : errorAt(at, "invisible-character", hidden.complaint),
     );
     return undefined;
   }
   return text;
+}
+
+/** The first invisible character of a text, in UTF-16 units from its start. */
+export function invisibleIn(text: string): { readonly offset: number; readonly complaint: Complaint } | undefined {
+  const hidden = invisible.exec(text);
+  if (!hidden) return undefined;
+  const complaint = {
+    found: `the invisible character ${codePoint(hidden[0])}`,
+    wanted: "text that shows all it holds",
+    mend: "Delete the character, or type the words again instead of pasting them.",
+  };
+  return { offset: hidden.index, complaint };
 }
 
 function codePoint(character: string): string {

@@ -1,5 +1,21 @@
-import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  CST,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Complaint } from "../problem.ts";
+import { invisibleIn } from "./text.ts";
 
 /** A path into YAML data: keys of maps and indexes of lists. */
 export type FieldPath = readonly (string | number)[];
@@ -15,45 +31,78 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** YAML 1.2 with the failsafe schema: every scalar stays the text that was written. */
 function documentOf(text: string): Document.Parsed {
-  return parseDocument(text, { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "silent" });
+  return parseDocument(text, { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "error" });
 }
 
 /**
  * Reads strict YAML into maps, lists and strings. Anchors, aliases, tags, merge keys, duplicate keys, keys that
- * are not plain text, nesting deeper than 8, and values cut short by a comment are complaints, all of them at once.
+ * are not plain text, nesting deeper than 8, escapes of invisible characters, and values cut short by a comment are
+ * complaints, all of them at once.
  */
 export function readYaml(text: string): { readonly data: unknown; readonly complaints: readonly YamlComplaint[] } {
+  const tooDeep = tooDeepComplaint(text);
+  if (tooDeep) return { data: undefined, complaints: [tooDeep] };
   const document = documentOf(text);
   const complaints = [...document.errors.map(syntaxComplaint), ...structureComplaints(text, document)];
   return { data: complaints.length === 0 ? document.toJS() : undefined, complaints };
 }
 
-/** The offset at which a field's value starts; where it is missing, that of the nearest field around it. */
-export function offsetOf(text: string, path: FieldPath): number {
-  const document = documentOf(text);
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+/** Finds the offsets at which the fields of a YAML text stand. */
+export interface FieldOffsets {
+  /** Where a field's value starts; where it is missing, that of the nearest field around it. */
+  value(path: FieldPath): number;
+  /** Where the key of a map stands. */
+  key(path: FieldPath): number;
 }
 
-/** The offset at which the key of a map stands. */
-export function keyOffsetOf(text: string, path: FieldPath): number {
-  const document = documentOf(text);
-  const key = path.at(-1);
-  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(map)) {
-    const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
-    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+/** The text is parsed at the first question, and once for all of them. */
+export function fieldOffsets(text: string): FieldOffsets {
+  let parsed: Document.Parsed | undefined;
+  const nearestTo = (path: FieldPath): Node | null => {
+    parsed ??= documentOf(text);
+    return nearestNode(parsed.contents, path);
+  };
+  const value = (path: FieldPath) => nearestTo(path)?.range?.[0] ?? 0;
+  return {
+    value,
+    key: (path) => {
+      const map = nearestTo(path.slice(0, -1));
+      const pair = isMap(map) && map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+      return pair && isNode(pair.key) && pair.key.range ? pair.key.range[0] : value(path);
+    },
+  };
+}
+
+/** The node at a path, or the last on the way to it. One value stands for a list of one. */
+function nearestNode(node: Node | null, [part, ...rest]: FieldPath): Node | null {
+  if (part === undefined) return node;
+  if (typeof part === "number" && !isSeq(node)) return nearestNode(node, rest);
+  const next = isCollection(node) ? node.get(part, true) : undefined;
+  return isNode(next) ? nearestNode(next, rest) : node;
+}
+
+/** Found by the parser's own stack: to compose deep nesting takes recursion, which can crash the whole process. */
+function tooDeepComplaint(text: string): YamlComplaint | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    const tooDeep = parser.stack.filter(CST.isCollection)[deepest];
+    if (tooDeep) {
+      return {
+        offset: tooDeep.offset,
+        found: `a value nested more than ${deepest} deep`,
+        wanted: "the fields of the content model",
+        mend: "Take away a level of nesting.",
+      };
+    }
   }
-  return offsetOf(text, path);
+  return undefined;
 }
 
 function structureComplaints(text: string, document: Document.Parsed): YamlComplaint[] {
   const complaints: YamlComplaint[] = [];
   visit(document, {
-    Node(_key, node, path) {
+    Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) {
         complaints.push({ offset, ...startsWith("*", "an alias") });
@@ -61,22 +110,17 @@ function structureComplaints(text: string, document: Document.Parsed): YamlCompl
       }
       if (node.anchor) complaints.push({ offset, ...startsWith("&", "an anchor") });
       if (node.tag) complaints.push({ offset, ...startsWith("!", "a tag") });
-      if (path.filter(isNode).length > deepest) {
+      if (!isScalar(node)) return;
+      const hidden = invisibleIn(String(node.value));
+      if (hidden) complaints.push({ offset, ...hidden.complaint });
+      const comment = node.type === "PLAIN" ? /^[ \t]*#.*/.exec(text.slice(node.range?.[1])) : null;
+      if (comment) {
+        const whole = `${node.value}${comment[0]}`.trim();
         complaints.push({
           offset,
-          found: `a value nested more than ${deepest} deep`,
-          wanted: "the fields of the content model",
-          mend: "Take away a level of nesting.",
-        });
-        return visit.BREAK;
-      }
-      const comment = isScalar(node) && node.type === "PLAIN" ? /^[ \t]+#.*/.exec(text.slice(node.range?.[1])) : null;
-      if (isScalar(node) && comment) {
-        complaints.push({
-          offset,
-          found: `“${node.value}${comment[0]}”, of which YAML drops all from the # on`,
+          found: `“${whole}”, of which YAML drops all from the # on`,
           wanted: "a whole value",
-          mend: `Put quotes around it: "${node.value}${comment[0]}"`,
+          mend: `Put quotes around it: "${whole}"`,
         });
       }
     },
@@ -111,7 +155,7 @@ function startsWith(sign: string, name: string): Complaint {
   };
 }
 
-const quoteIt = 'Put quotes around the value, as in: title: "Belgorod: a raid"';
+const quoteIt = 'Put quotes around the value, as in: title: "Harbour: a closure"';
 
 function syntaxComplaint(error: YAMLError): YamlComplaint {
   return { offset: error.pos[0], ...(syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) }) };

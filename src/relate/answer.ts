@@ -14,7 +14,7 @@ export function readAnswer(
 ): Answer | { readonly complaint: Complaint } | undefined {
   switch (answers.form) {
     case "words": {
-      const words = answers.words[text];
+      const words = Object.hasOwn(answers.words, text) ? answers.words[text] : undefined;
       return words === undefined
         ? { complaint: unknownAnswer(text, Object.keys(answers.words)) }
         : { form: "words", key: text, words };

@@ -25,10 +25,16 @@ export function parentsFirst<Record extends Child>(
   const place = (record: Record, below: readonly string[]): void => {
     if (placed.has(record.id)) return;
     const chain = [...below, record.id];
-    const parent = byId.get(String(record[field]));
-    const isCut = parent !== undefined && (chain.includes(parent.id) || chain.length > deepest);
-    if (isCut) report(errorAt(record.at.field([field]), "cycle", endlessComplaint(field, [...chain, parent.id])));
-    if (parent && !isCut) place(parent, chain);
+    const named = record[field];
+    const parent = typeof named === "string" ? byId.get(named) : undefined;
+    if (parent && !chain.includes(parent.id)) place(parent, chain);
+    const leadsBack = parent !== undefined && !placed.has(parent.id);
+    const above = parent && !leadsBack ? withAncestors(parent.id, (id) => placed.get(id)?.parent) : [];
+    const isCut = leadsBack || above.length > deepest;
+    if (isCut) {
+      const endless = leadsBack ? [...chain, parent.id] : [record.id, ...above];
+      report(errorAt(record.at.field([field]), "cycle", endlessComplaint(field, endless)));
+    }
     placed.set(record.id, { record, parent: isCut ? undefined : parent?.id });
   };
   for (const record of records) place(record, []);

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { id, key, name, optionalListOf, text } from "./fields.ts";
+import { id, key, languageTag, name, optionalListOf } from "./fields.ts";
 
 /** The ways a record is called. */
 export const names = z.object({
   name,
   aliases: optionalListOf(name),
-  native_name: z
-    .record(text("a language tag"), name, { error: "a map of languages to names, such as ru: Москва" })
-    .default({}),
+  native_name: z.record(languageTag, name, { error: "a map of languages to names, such as de: Köln" }).default({}),
 });
 
 /** A person, organisation, state or outlet. */

@@ -26,7 +26,7 @@ export const event = z.strictObject({
   related: optionalListOf(id),
   after: optionalListOf(id),
   before: optionalListOf(id),
-  zone: text("a time zone, such as Europe/Moscow").optional(),
+  zone: text("a time zone, such as Europe/Paris").optional(),
   planned: flag.default(false),
   graphic: flag.default(false),
   draft: flag.default(false),

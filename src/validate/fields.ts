@@ -31,12 +31,23 @@ export const key = z
   .string({ error: "a key" })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "a key of lower-case letters, digits and hyphens" });
 
+const wantedTag = "a language tag, such as en or en-GB";
+export const languageTag = text(wantedTag).refine(isLanguageTag, { error: wantedTag });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const id = text("the id of a record, which is its file name without .md");
 export const name = text("a name");
 
 /** A date as written. `[a..b]` without quotation marks reaches us as a list of one, and is read as meant. */
 export const dateText = z.preprocess(
-  (value) => (Array.isArray(value) && value.length === 1 ? `[${value[0]}]` : value),
+  (value) => (Array.isArray(value) && value.length === 1 && typeof value[0] === "string" ? `[${value[0]}]` : value),
   text("a date, such as 2023-06-04 or 2023-06"),
 );
 

@@ -4,6 +4,7 @@ import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, trustedMarkup } from "../html.ts";
 import { type Complaint, errorAt, type Position, type Report } from "../problem.ts";
+import { invisibleIn } from "../read/text.ts";
 import { webAddressComplaint } from "./web-address.ts";
 
 /** A text of an entry: as it was written, and as remark-html has rendered and sanitised it. */
@@ -70,7 +71,7 @@ export function readProse(markdown: string, position: (offset: number) => Positi
     for (const { offset, complaint } of complaints) report(errorAt(position(offset), "markdown", complaint));
     if (complaints.length > 0) return undefined;
     return {
-      markdown: markdown.trim(),
+      markdown: markdown.trimEnd(),
       html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
     };
   } catch (error) {
@@ -95,8 +96,8 @@ function limitComplaint(markdown: string): Complaint | undefined {
     };
   }
   const nested = markdown.split("\n").some((line) => {
-    const markers = /^[\s>*+-]*/.exec(line)?.[0] ?? "";
-    return markers.replace(/\s/g, "").length > deepestNesting;
+    const markers = /^(?:\s|>|(?:[*+-]|\d{1,9}[.)])\s)*/.exec(line)?.[0] ?? "";
+    return (markers.match(/[>*+-]|\d+/g) ?? []).length > deepestNesting;
   });
   return nested ? tooDeep : undefined;
 }
@@ -132,7 +133,10 @@ function complaintOf(node: Root | RootContent): Complaint | undefined {
       };
     case "link":
     case "definition":
-      return webAddressComplaint(node.url);
+      return webAddressComplaint(node.url) ?? invisibleIn(node.title ?? "")?.complaint;
+    // The file itself holds no such character, but a reference such as &#x202e; makes one.
+    case "text":
+      return invisibleIn(node.value)?.complaint;
     default:
       return undefined;
   }

@@ -10,7 +10,7 @@ export const place = z
     within: name.optional(),
     lat: decimal("a latitude in degrees, from -90 to 90", -90, 90).optional(),
     lon: decimal("a longitude in degrees, from -180 to 180", -180, 180).optional(),
-    zone: text("a time zone, such as Europe/Moscow").optional(),
+    zone: text("a time zone, such as Europe/Paris").optional(),
     sources: optionalListOf(id),
   })
   .refine(({ lat, lon }) => (lat === undefined) === (lon === undefined), {

@@ -14,6 +14,7 @@ export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unkno
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => unknownField(key, path, knownFields(schema, path), at));
     }
+    if (issue.code === "invalid_key") return wrongKey(issue, path, at);
     const value = valueAt(data, path);
     return value === undefined ? missingField(issue, path, at) : wrongValue(issue, path, value, at);
   });
@@ -24,6 +25,14 @@ function unknownField(key: string, path: Path, fields: readonly string[], at: Lo
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
     mend: didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
+  });
+}
+
+function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): Problem {
+  return errorAt(at.key(path), "schema", {
+    found: `the key “${path.at(-1)}”`,
+    wanted: issue.issues[0]?.message ?? issue.message,
+    mend: "Change the key to what is wanted.",
   });
 }
 
@@ -40,9 +49,14 @@ function wrongValue(issue: Issue, path: Path, value: unknown, at: Locator): Prob
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
   return errorAt(at.field(path), "schema", {
     found: shown(value),
-    wanted: issue.message,
+    wanted: wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message,
     mend: didYouMean(String(value), options, "Change the value to what is wanted."),
   });
+}
+
+/** Whether a schema of fields has no words of its own for what it wants. */
+function wantsFields(issue: Issue): boolean {
+  return issue.code === "invalid_type" && issue.expected === "object" && issue.message.startsWith("Invalid input");
 }
 
 function shown(value: unknown): string {

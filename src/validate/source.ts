@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateText, name, text, webAddress } from "./fields.ts";
+import { dateText, languageTag, name, text, webAddress } from "./fields.ts";
 
 /** One article or report. */
 export const source = z
@@ -12,7 +12,7 @@ export const source = z
     url: webAddress.optional(),
     archived: webAddress.optional(),
     accessed: dateText.optional(),
-    language: text("a language tag, such as en").optional(),
+    language: languageTag.optional(),
     origin: name.optional(),
   })
   .refine(({ outlet, title, described }) => (outlet && title) || described, {

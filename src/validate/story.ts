@@ -2,7 +2,7 @@ import { z } from "zod";
 import { html } from "../html.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import { name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
+import { languageTag, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
 import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 
@@ -10,8 +10,8 @@ import { readFields } from "./read-fields.ts";
 export const story = z.strictObject({
   title: text("the title of the story"),
   about: text("what the story is about, in Markdown"),
-  language: text("a language tag, such as en-GB"),
-  zone: text("a time zone, such as Europe/Moscow"),
+  language: languageTag,
+  zone: text("a time zone, such as Europe/Paris"),
   address: webAddress.optional(),
   contact: text("a web address, or mailto: and an e-mail address")
     .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })

@@ -4,7 +4,7 @@ import type { Complaint } from "../problem.ts";
 export function webAddressComplaint(address: string): Complaint | undefined {
   const found = `the address “${address.slice(0, 120)}”`;
   const wanted = "an address that begins with https:// or http://";
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
     return { found, wanted, mend: "Write the whole address of a web page, or take the link out." };
   }
   const { username, password } = new URL(address);

@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { NameIndex } from "../../src/name/name-index.ts";
+import {
+  actor,
+  event,
+  eventIn,
+  type Files,
+  idsOf,
+  inWords,
+  problemsOf,
+  question,
+  settings,
+  source,
+  timelineOf,
+} from "../story.ts";
+
+const corps = {
+  "actors/volunteer-corps.md": actor(`
+    name: Volunteer Corps
+    aliases: [RVC, "Café Corps"]
+    native_name: {ru: Добровольческий корпус, de: Ärztecorps}
+  `),
+};
+
+describe("a name", () => {
+  test.each([
+    "Volunteer Corps",
+    "volunteer corps",
+    "VOLUNTEER CORPS",
+    "Volunteer   Corps",
+    "Volunteer\u00a0Corps",
+    '" RVC "',
+    "rvc",
+    "ДОБРОВОЛЬЧЕСКИЙ корпус",
+    "Caf\u00e9 Corps",
+    "Cafe\u0301 Corps",
+    "A\u0308RZTECORPS",
+    "volunteer-corps",
+    "Volunteer-Corps",
+  ])("%s leads to the actor", (name) => {
+    expect(eventIn(timelineOf({ ...corps, "events/it.md": event(`actors: ${name}`) }), "it").actors[0]?.id).toBe(
+      "volunteer-corps",
+    );
+  });
+
+  test.each([
+    ["actors", "Volunteer Corp", "actors[1]: the unknown actor “Volunteer Corp”", "Did you mean “Volunteer Corps”?"],
+    ["actors", "RVK", "actors[1]: the unknown actor “RVK”", "Did you mean “RVC”?"],
+    [
+      "actors",
+      "Someone else",
+      "actors[1]: the unknown actor “Someone else”",
+      "Correct the name, or add a record actors/<id>.md that bears it.",
+    ],
+    [
+      "places",
+      "Twon",
+      "places[1]: the unknown place “Twon”",
+      "Correct the name, or add a record places/<id>.md that bears it.",
+    ],
+    ["places", "Legion", "places[1]: the unknown place “Legion”", "Did you mean “Region”?"],
+  ])("that %s do not have (%s) is refused", (field, name, problem, mend) => {
+    const [found, ...others] = problemsOf({ ...corps, "events/it.md": event(`${field}: ${name}`) });
+    expect(`${found?.at.field}: ${found?.found}`).toBe(problem);
+    expect(found).toMatchObject({ rule: "name", mend });
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["events/it.md", event("claims: {says: x, by: Nobody}"), "claims[1].by[1]"],
+    ["events/it.md", event("claims: {says: x, of: Nobody}"), "claims[1].of[1]"],
+    ["events/it.md", event("claims: {says: x, via: [Legion, Nobody]}"), "claims[1].via[2]"],
+    ["events/it.md", event("claims: {says: x, question: who, denies: Nobody}"), "claims[1].denies"],
+    ["actors/it.md", actor("part_of: Nobody"), "part_of"],
+    ["places/it.md", "---\nname: X\ntype: area\nwithin: Nobody\n---\n", "within"],
+    ["sources/it.md", source("origin: Nobody"), "origin"],
+    [
+      "questions/it.md",
+      question("answers: actors\nsettled: {answer: Nobody, source: report, on: 2023}"),
+      "settled.answer",
+    ],
+    ["story.yaml", settings("disputed: {place: Nobody, note: x}"), "disputed[1].place"],
+  ])("in %s that leads nowhere is refused where it stands (%#)", (path, text, field) => {
+    const files = { "questions/who.md": question("answers: actors"), [path]: text };
+    expect(problemsOf(files)).toMatchObject([{ rule: "name", at: { file: path, field } }]);
+  });
+
+  it("written twice is one record", () => {
+    const timeline = timelineOf({ ...corps, "events/it.md": event("actors: [RVC, Legion, volunteer corps]") });
+    expect(idsOf(eventIn(timeline, "it").actors)).toEqual(["volunteer-corps", "legion"]);
+  });
+
+  it("answers a question about actors, by any alias", () => {
+    const timeline = timelineOf({
+      ...corps,
+      "questions/who.md": question("answers: actors\nsettled: {answer: rvc, source: report, on: 2023-07}"),
+      "events/it.md": event("claims: [{says: x, question: who, answer: RVC}, {says: y, question: who, denies: RVC}]"),
+    });
+    const answer = { form: "actors", actor: { id: "volunteer-corps" } };
+    expect(eventIn(timeline, "it").claims).toMatchObject([{ answer }, { denies: answer }]);
+    expect(timeline.questions[0]?.settled).toMatchObject({ answer, source: { id: "report" } });
+  });
+});
+
+describe("a name that two records share", () => {
+  const twins = {
+    "actors/first-corps.md": actor("name: First Corps\naliases: Corps"),
+    "actors/second-corps.md": actor("name: Second Corps\naliases: Corps"),
+  };
+
+  it("is refused, and told how to name each of them", () => {
+    expect(problemsOf({ ...twins, "events/it.md": event("actors: corps") })).toMatchObject([
+      {
+        found: "“corps”, which fits 2 actors",
+        mend: "Write “First Corps” for First Corps (actors/first-corps.md) or “Second Corps” for Second Corps (actors/second-corps.md).",
+      },
+    ]);
+  });
+
+  it("troubles no entry that does not use it", () => {
+    expect(problemsOf({ ...twins, "events/it.md": event("actors: [First Corps, second-corps]") })).toEqual([]);
+  });
+
+  it("is told a name that leads to each one alone, whatever they are called", () => {
+    const name = fc.constantFrom("Corps", "corps", "a", "A", "b", "First", "c d", "c  D", "é", "e\u0301");
+    const record = fc.record({
+      id: fc.constantFrom("a", "b", "c", "corps", "first", "x"),
+      name,
+      aliases: fc.array(name, { maxLength: 2 }),
+      native_name: fc.dictionary(fc.constantFrom("ru", "de"), name, { maxKeys: 1 }),
+    });
+    const records = fc.uniqueArray(record, { selector: ({ id }) => id, minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(records, name, (records, name) => {
+        const index = new NameIndex("actor", records, []);
+        const lookup = index.find(name);
+        if (!("complaint" in lookup) || !lookup.complaint.found.includes("which fits")) return;
+        const offers = [...lookup.complaint.mend.matchAll(/“([^”]*)” for [^(]*\(actors\/([a-z]+)\.md\)/g)];
+        expect(offers.length).toBeGreaterThan(1);
+        for (const [, offered, id] of offers) expect(index.find(offered ?? "")).toEqual({ id });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("an id", () => {
+  const files: Files = {
+    "events/second.md": event(),
+    "events/rumour.md": "---\nremoved: {on: 2023-07-01, why: It was one., instead: second}\n---\n",
+    "events/mistake.md": "---\nremoved: {on: 2023-07-01, why: It was one.}\n---\n",
+    "events/idea.md": event("draft: true"),
+    "questions/why.md": question(),
+  };
+
+  test.each([
+    ["part_of: secund", "part_of", "the unknown event “secund”", "Did you mean “second”?"],
+    [
+      "related: [second, nothing]",
+      "related[2]",
+      "the unknown event “nothing”",
+      "Correct the id, or add the file events/nothing.md.",
+    ],
+    ["after: Second", "after[1]", "the unknown event “Second”", "Did you mean “second”?"],
+    ["before: legion", "before[1]", "the unknown event “legion”", "Correct the id, or add the file events/legion.md."],
+    ["sources: [report, reviw]", "sources[2]", "the unknown source “reviw”", "Did you mean “review”?"],
+    ["dated_from: {source: x, phrase: on Sunday}", "dated_from.source", "the unknown source “x”", undefined],
+    ["claims: {says: x, source: x}", "claims[1].source", "the unknown source “x”", undefined],
+    ["claims: {says: x, question: how, answer: yes}", "claims[1].question", "the unknown question “how”", undefined],
+    [
+      "related: rumour",
+      "related[1]",
+      "the event “rumour”, which was removed",
+      "Name “second”, which stands instead of it.",
+    ],
+    ["after: mistake", "after[1]", "the event “mistake”, which was removed", "Take the reference out."],
+    ["part_of: idea", "part_of", "the event “idea”, which is a draft", undefined],
+    ["related: it", "related[1]", "the event itself", "Take the reference out."],
+  ])("in {%s} that leads nowhere is refused", (fields, field, found, mend) => {
+    expect(problemsOf({ ...files, "events/it.md": event(fields) })).toMatchObject([
+      { rule: "reference", at: { field }, found, ...(mend && { mend }) },
+    ]);
+  });
+
+  it("of a draft may be used by another draft", () => {
+    expect(problemsOf({ ...files, "events/it.md": event("draft: true\npart_of: idea\nafter: second") })).toEqual([]);
+  });
+
+  it("that stands instead of a removed event is that of one that is published", () => {
+    const removed = (instead: string) => `---\nremoved: {on: 2023-07-01, why: x, instead: ${instead}}\n---\n`;
+    expect(problemsOf({ ...files, "events/it.md": removed("mistake") }).map(inWords)).toEqual([
+      "events/it.md:2:44 removed.instead reference: the event “mistake”, which was removed",
+    ]);
+    expect(timelineOf({ ...files, "events/it.md": removed("second") }).removed).toContainEqual(
+      expect.objectContaining({ id: "it", instead: expect.objectContaining({ id: "second" }) }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readContentFolder } from "../../src/read/content-folder.ts";
+
+describe("the content folder", () => {
+  let around: string;
+  let folder: string;
+
+  beforeEach(async () => {
+    around = await mkdtemp(join(tmpdir(), "dateline-"));
+    folder = join(around, "content");
+    await mkdir(join(folder, "events"), { recursive: true });
+    await writeFile(join(folder, "events", "first.md"), "one");
+  });
+
+  afterEach(() => rm(around, { recursive: true }));
+
+  async function contents() {
+    const files = await readContentFolder(folder);
+    return Object.fromEntries(
+      files.map(({ path, bytes }) => [path, typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes)]),
+    );
+  }
+
+  it("is read with all its folders; paths have forward slashes", async () => {
+    await mkdir(join(folder, "events", "2023"));
+    await writeFile(join(folder, "events", "2023", "deeper.md"), "two");
+    await writeFile(join(folder, "story.yaml"), "three");
+    expect(await contents()).toEqual({
+      "events/first.md": "one",
+      "events/2023/deeper.md": "two",
+      "story.yaml": "three",
+    });
+  });
+
+  it("gives no link's target, within it or outside", async () => {
+    await writeFile(join(around, "secret.md"), "secret");
+    await mkdir(join(around, "secrets"));
+    await writeFile(join(around, "secrets", "other.md"), "secret");
+    await symlink(join(around, "secret.md"), join(folder, "events", "linked.md"));
+    await symlink("first.md", join(folder, "events", "twin.md"));
+    await symlink(join(around, "secrets"), join(folder, "actors"));
+    await symlink("..", join(folder, "events", "round"));
+    await symlink("nowhere", join(folder, "events", "dangling.md"));
+    expect(await contents()).toEqual({
+      "events/first.md": "one",
+      "events/linked.md": "not a plain file",
+      "events/twin.md": "not a plain file",
+      "events/round": "not a plain file",
+      "events/dangling.md": "not a plain file",
+      actors: "not a plain file",
+    });
+  });
+
+  it("passes over the system's dot-files, but over no Markdown and no folder", async () => {
+    await writeFile(join(folder, ".DS_Store"), "");
+    await writeFile(join(folder, "events", ".first.md.swp"), "");
+    await writeFile(join(folder, "events", ".hidden.md"), "two");
+    await mkdir(join(folder, ".obsidian"));
+    await writeFile(join(folder, ".obsidian", "app.json"), "{}");
+    expect(await contents()).toEqual({
+      "events/first.md": "one",
+      "events/.hidden.md": "two",
+      ".obsidian/app.json": "{}",
+    });
+  });
+});

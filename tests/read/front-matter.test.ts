@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from "vitest";
+import { readEvent } from "./read-event.ts";
+
+describe("front matter", () => {
+  test.each([
+    ["---js", "the first line “---js”"],
+    ["---javascript", "the first line “---javascript”"],
+    ["--- JavaScript", "the first line “--- JavaScript”"],
+    ["---\tjs", "the first line “---\tjs”"],
+    ["---json", "the first line “---json”"],
+    ["---constructor", "the first line “---constructor”"],
+    ["--- ", "the first line “--- ”"],
+    ["----", "the first line “----”"],
+    ["", "an empty first line"],
+    ["  ", "an empty first line"],
+    ["\n\n---", "an empty first line"],
+    [" ---", "a file that does not begin with its fields"],
+    ["title: A raid", "a file that does not begin with its fields"],
+    ["+++", "a file that does not begin with its fields"],
+  ])("that begins with %j is refused", (line, found) => {
+    const code = "process.exit(1)";
+    expect(readEvent(`${line}\n${code}\n---\nThey came.\n`)).toEqual({
+      record: undefined,
+      problems: [`events/first.md:1:1 - front-matter: ${found}`],
+    });
+  });
+
+  test.each([["---js"], ["--- "], ["----"], ["--- #"]])("that ends with %j is refused", (line) => {
+    expect(readEvent(`---\ntitle: A raid\n${line}\nThey came.\n`)).toEqual({
+      record: undefined,
+      problems: [`events/first.md:3:1 - front-matter: the line “${line}”`],
+    });
+  });
+
+  it("without an end is refused", () => {
+    expect(readEvent("---\ntitle: A raid\n\nThey came.\n").problems).toEqual([
+      "events/first.md:1:1 - front-matter: front matter without an end",
+    ]);
+  });
+
+  it("of an empty file is refused", () => {
+    expect(readEvent("").problems).toEqual(["events/first.md:1:1 - front-matter: an empty first line"]);
+  });
+
+  it("ends at its second fence, and every other belongs to the body", () => {
+    expect(readEvent("---\ntitle: A raid\n---\n\n---\nmore: text\n---\n").record).toMatchObject({
+      data: { title: "A raid" },
+      body: "---\nmore: text\n---\n",
+    });
+  });
+
+  it("may have no body below it", () => {
+    expect(readEvent("---\ntitle: A raid\n---")).toMatchObject({ record: { body: "" }, problems: [] });
+  });
+
+  test.each([
+    [16_384, []],
+    [16_385, ["events/first.md:1:1 - front-matter: 16385 characters of fields"]],
+  ])("of %i characters has these problems: %j", (size, problems) => {
+    expect(readEvent(`${"---\ntitle: ".padEnd(size - 1, "x")}\n---\nThey came.\n`).problems).toEqual(problems);
+  });
+
+  test.each([
+    [10, []],
+    [11, ["events/first.md:13:1 - front-matter: more than 10 empty lines in a row"]],
+  ])("with %i empty lines in a row has these problems: %j", (lines, problems) => {
+    expect(readEvent(`---\ntitle: A raid\n${" \n".repeat(lines)}date: 2023\n---\nThey came.\n`).problems).toEqual(
+      problems,
+    );
+  });
+
+  it("that is broken is reported however often it is read", () => {
+    const broken = "---\ntitle: [\n---\nThey came.\n";
+    expect(readEvent(broken).problems).not.toEqual([]);
+    expect(readEvent(broken)).toEqual(readEvent(broken));
+  });
+});

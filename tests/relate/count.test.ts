@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, it, test } from "vitest";
+import { readCount } from "../../src/relate/count.ts";
+
+const unbounded = Number.POSITIVE_INFINITY;
+
+test.each([
+  ["70", 70, 70, false],
+  ["0", 0, 0, false],
+  ["1,200", 1200, 1200, false],
+  ["1,200,000", 1_200_000, 1_200_000, false],
+  ["none", 0, 0, false],
+  ["No", 0, 0, false],
+  ["about 12", 12, 12, true],
+  ["around 12", 12, 12, true],
+  ["some 1,200", 1200, 1200, true],
+  ["3-5", 3, 5, false],
+  ["3–5", 3, 5, false],
+  ["1,000 - 2,000", 1000, 2000, false],
+  ["at least 8", 8, unbounded, false],
+  ["no fewer than 8", 8, unbounded, false],
+  ["more than 70", 70, unbounded, false],
+  ["over 70", 70, unbounded, false],
+  ["up to 70", 0, 70, false],
+  ["at most 70", 0, 70, false],
+  ["no more than 70", 0, 70, false],
+  ["fewer than 10", 0, 9, false],
+  ["less than 10", 0, 9, false],
+  ["under 10", 0, 9, false],
+  ["  More   THAN 70 ", 70, unbounded, false],
+])("%j is at least %d and at most %d", (words, least, most, about) => {
+  expect(readCount(words)).toEqual({ words, least, most, about });
+});
+
+test.each([
+  "",
+  "seventy",
+  "dozens",
+  "70 people",
+  "-5",
+  "1.5",
+  "1,20",
+  "12,00",
+  "1 200",
+  "5-3",
+  "3-",
+  "3-5-7",
+  "about",
+  "about 3-5",
+  "more than",
+  "fewer than 0",
+  "1e3",
+  "1234567890",
+  "٧٠",
+])("%j is no count", (words) => {
+  expect(readCount(words)).toBeUndefined();
+});
+
+it("is no count, or one whose ends are the right way round", () => {
+  const word = fc.constantFrom(
+    "about",
+    "at",
+    "least",
+    "most",
+    "up",
+    "to",
+    "more",
+    "fewer",
+    "than",
+    "none",
+    "-",
+    "7",
+    "1,200",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 5 }), (parts) => {
+      const count = readCount(parts.join(" "));
+      if (count) expect(count.least).toBeLessThanOrEqual(count.most);
+    }),
+  );
+});

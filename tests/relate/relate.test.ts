@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from "vitest";
+import { event, eventIn, idsOf, place, problemsOf, question, settings, timelineOf } from "../story.ts";
+
+describe("events", () => {
+  it("are related both ways, whichever entry says so, and once", () => {
+    const timeline = timelineOf({
+      "events/a.md": event("related: [b, c]"),
+      "events/b.md": event("related: a"),
+      "events/c.md": event(),
+    });
+    expect(["a", "b", "c"].map((id) => idsOf(eventIn(timeline, id).related))).toEqual([["b", "c"], ["a"], ["a"]]);
+  });
+
+  it("come after those that say they are before them, once", () => {
+    const timeline = timelineOf({
+      "events/a.md": event("before: [b, c]"),
+      "events/b.md": event("after: a"),
+      "events/c.md": event(),
+    });
+    expect(["a", "b", "c"].map((id) => idsOf(eventIn(timeline, id).after))).toEqual([[], ["a"], ["a"]]);
+  });
+
+  it("hold their parts", () => {
+    const timeline = timelineOf({ "events/part.md": event("part_of: whole"), "events/whole.md": event() });
+    expect(eventIn(timeline, "part").partOf).toBe(eventIn(timeline, "whole"));
+    expect(eventIn(timeline, "whole").parts).toEqual([eventIn(timeline, "part")]);
+  });
+
+  test.each([
+    ["at dawn", "report", "at dawn"],
+    ["{source: review, phrase: at dawn}", "review", "at dawn"],
+  ])("are dated from %s by the words of %s", (datedFrom, source, phrase) => {
+    const files = { "events/it.md": event(`dated_from: ${datedFrom}\nsources: [report, review]`) };
+    expect(eventIn(timelineOf(files), "it").datedFrom).toMatchObject({ phrase, source: { id: source } });
+  });
+});
+
+describe("claims", () => {
+  it("are numbered within their event, and have its first source unless they name one", () => {
+    const claims = "claims: [{says: x}, {says: y, source: review}]";
+    const it = eventIn(timelineOf({ "events/it.md": event(`sources: [report, review]\n${claims}`) }), "it");
+    expect(it.claims).toMatchObject([
+      { number: 1, says: "x", source: { id: "report" } },
+      { number: 2, says: "y", source: { id: "review" } },
+    ]);
+    expect(it.claims.map((claim) => claim.event)).toEqual([it, it]);
+  });
+
+  test.each([
+    ["{yes: There was, no: There was not}", "yes", { form: "words", key: "yes", words: "There was" }],
+    ["actors", "legion", { form: "actors", actor: { id: "legion" } }],
+    ["{count: killed}", "about 12", { form: "count", count: { words: "about 12", least: 12, most: 12, about: true } }],
+  ])("answer a question with %s", (answers, answer, expected) => {
+    const it = eventIn(
+      timelineOf({
+        "questions/q.md": question(`answers: ${answers}`),
+        "events/it.md": event(`claims: {says: x, question: q, answer: ${answer}}`),
+      }),
+      "it",
+    );
+    expect(it.claims[0]?.answer).toMatchObject(expected);
+  });
+
+  test.each([
+    [
+      "{yes: There was, no: There was not}",
+      "yess",
+      "the answer “yess”, which its question does not know",
+      "Did you mean “yes”?",
+    ],
+    ["{yes: There was}", "toString", "the answer “toString”, which its question does not know", undefined],
+    ["{count: killed}", "dozens", "“dozens”", "Write the number in one of these forms."],
+  ])("cannot answer a question with %s by %s", (answers, answer, found, mend) => {
+    const problems = problemsOf({
+      "questions/q.md": question(`answers: ${answers}\nsettled: {answer: ${answer}, source: report, on: 2023}`),
+      "events/it.md": event(`claims: {says: x, question: q, denies: ${answer}}`),
+    });
+    expect(problems.map(({ at }) => at.field)).toEqual(["claims[1].denies", "settled.answer"]);
+    for (const problem of problems) expect(problem).toMatchObject({ rule: "answer", found, ...(mend && { mend }) });
+  });
+});
+
+describe("a former id", () => {
+  it("leads to the event, also to one that was removed", () => {
+    const { formerAddresses } = timelineOf({
+      "events/a.md": event("formerly: [old, older]"),
+      "events/gone.md": "---\nremoved: {on: 2023-07-01, why: x}\nformerly: long-gone\n---\n",
+    });
+    expect(formerAddresses).toEqual([
+      { id: "old", leadsTo: "a" },
+      { id: "older", leadsTo: "a" },
+      { id: "long-gone", leadsTo: "gone" },
+    ]);
+  });
+
+  test.each([
+    ["b", "the former id “b”, which leads to the event “b”"],
+    ["a", "the former id “a”, which leads to the event “a”"],
+    ["gone", "the former id “gone”, which leads to the event “gone”"],
+    ["[old, old]", "the former id “old”, which leads to the event “a”"],
+    ["of-b", "the former id “of-b”, which leads to the event “a”"],
+    ["Old Name", "the former id “Old Name”"],
+    ["../old", "the former id “../old”"],
+  ])("%s that leads two ways or is none is refused", (formerly, found) => {
+    const problems = problemsOf({
+      "events/a.md": event(`formerly: ${formerly}`),
+      "events/b.md": event("formerly: of-b"),
+      "events/gone.md": "---\nremoved: {on: 2023-07-01, why: x}\n---\n",
+    });
+    expect(problems).toMatchObject([{ rule: "address", found }]);
+  });
+});
+
+describe("the story", () => {
+  test.each([
+    ["https://example.org", "https://example.org/"],
+    ["https://example.org/news/story", "https://example.org/news/story/"],
+    ["https://example.org/news/?a=b#c", "https://example.org/news/"],
+  ])("at %s has its home at %s", (address, home) => {
+    expect(timelineOf({ "story.yaml": settings(`address: ${address}`) }).story.address?.href).toBe(home);
+  });
+
+  it("links what is disputed to its place", () => {
+    const { story, places } = timelineOf({ "story.yaml": settings("disputed: {place: TOWN, note: by both}") });
+    expect(story.disputed).toEqual([{ place: places.find(({ id }) => id === "town"), note: "by both" }]);
+  });
+
+  it("shows terms in the words of its vocabularies", () => {
+    const timeline = timelineOf({ "events/it.md": event("kind: raid"), "places/a.md": place("lat: -0.5\nlon: 180") });
+    expect(eventIn(timeline, "it").kind).toEqual({ key: "raid", label: "Raids" });
+    expect(timeline.places[0]).toMatchObject({ type: { label: "Settlement" }, coordinates: { lat: -0.5, lon: 180 } });
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it, test } from "vitest";
+import {
+  actor,
+  event,
+  eventIn,
+  type Files,
+  inWords,
+  place,
+  problemsOf,
+  question,
+  settings,
+  source,
+  timelineOf,
+} from "../story.ts";
+
+/** The problems of a story, without the file that all of them stand in. */
+function complaints(files: Files): readonly string[] {
+  return problemsOf(files).map((problem) => inWords(problem).replace(/^[^ ]* /, ""));
+}
+
+const claim = (fields: string) => event(`claims: {says: They left, ${fields}}`);
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
+
+describe("a record without", () => {
+  test.each([
+    ["title", "events/it.md", event()],
+    ["date", "events/it.md", event()],
+    ["places", "events/it.md", event()],
+    ["actors", "events/it.md", event()],
+    ["sources", "events/it.md", event()],
+    ["name", "actors/it.md", actor()],
+    ["type", "actors/it.md", actor()],
+    ["name", "places/it.md", place()],
+    ["type", "places/it.md", place()],
+    ["published", "sources/it.md", source()],
+    ["title", "questions/it.md", question()],
+    ["answers", "questions/it.md", question()],
+    ["title", "story.yaml", settings()],
+    ["about", "story.yaml", settings()],
+    ["language", "story.yaml", settings()],
+    ["zone", "story.yaml", settings()],
+  ])("%s in %s is refused", (field, path, whole) => {
+    const text = whole.replace(new RegExp(`^${field}:.*\n`, "m"), "");
+    expect(complaints({ [path]: text })).toContain(`${field} schema: no ${field}`);
+  });
+
+  test.each([
+    ["outlet", "title: A report\noutlet: "],
+    ["title", "outlet: The Outlet\ntitle: "],
+  ])("its %s says what kind of source it is", (field, fields) => {
+    const text = source(fields).replace(`${field}: \n`, "");
+    expect(complaints({ "sources/it.md": text })).toEqual(["described schema: no described"]);
+    expect(complaints({ "sources/it.md": text.replace("---\n", "---\ndescribed: translated article\n") })).toEqual([]);
+  });
+
+  test.each(["", "\n \n"])("a body (%j) is no event", (body) => {
+    expect(complaints({ "events/it.md": event("", body) })).toEqual(["- schema: no text below the fields"]);
+  });
+
+  it("a story has no timeline", () => {
+    expect(problemsOf({ "story.yaml": undefined }).map(inWords)).toEqual(["story.yaml:1:1 - schema: no story.yaml"]);
+  });
+});
+
+describe("a field that no record has", () => {
+  test.each([
+    ["events/it.md", event("titel: x"), "titel", "Did you mean “title”?"],
+    ["events/it.md", event("claims: {says: x, qoute: y}"), "claims[1].qoute", "Did you mean “quote”?"],
+    ["events/it.md", event("corrections: {on: 2023, what: x, ons: y}"), "corrections[1].ons", "Did you mean “on”?"],
+    ["events/it.md", "---\nremoved: {on: 2023, why: x, insted: y}\n---\n", "removed.insted", "Did you mean “instead”?"],
+    ["actors/it.md", actor("afiliation: state"), "afiliation", "Did you mean “affiliation”?"],
+    ["places/it.md", place("witin: Region"), "witin", "Did you mean “within”?"],
+    ["sources/it.md", source("publised: 2023"), "publised", "Did you mean “published”?"],
+    ["questions/it.md", question("setled: yes"), "setled", "Did you mean “settled”?"],
+    ["story.yaml", settings("addres: x"), "addres", "Did you mean “address”?"],
+    ["story.yaml", settings("disputed: {place: Town, note: x, not: y}"), "disputed[1].not", "Did you mean “note”?"],
+    ["events/it.md", event("weather: fine"), "weather", "Take it out, or look its name up in docs/content-model.md."],
+  ])("in %s is refused, with what may have been meant", (path, text, field, mend) => {
+    const name = field.split(".").at(-1);
+    expect(problemsOf({ [path]: text })).toMatchObject([{ at: { field }, found: `the unknown field “${name}”`, mend }]);
+  });
+});
+
+describe("a value that a field does not take", () => {
+  test.each([
+    ["events/it.md", event("title: ''"), "title schema: nothing"],
+    ["events/it.md", event("title: ' '"), "title schema: “ ”"],
+    ["events/it.md", event("title: [a, b]"), 'title schema: “["a","b"]”'],
+    ["events/it.md", event("date: [{a: b}]"), 'date schema: “[{"a":"b"}]”'],
+    ["events/it.md", event("places: []"), "places schema: “[]”"],
+    ["events/it.md", event("actors: {a: b}"), 'actors[1] schema: “{"a":"b"}”'],
+    ["events/it.md", event("importance: high"), "importance schema: “high”"],
+    ["events/it.md", event("importance: 4"), "importance schema: “4”"],
+    ["events/it.md", event("planned: yes"), "planned schema: “yes”"],
+    ["events/it.md", event("draft: True"), "draft schema: “True”"],
+    ["events/it.md", event("dated_from: {phrase: on Sunday}"), 'dated_from schema: “{"phrase":"on Sunday"}”'],
+    ["events/it.md", event("claims: they left"), "claims[1] schema: “they left”"],
+    ["events/it.md", event("formerly: ''"), "formerly[1] schema: nothing"],
+    ["events/it.md", claim("by: {unnamed: ''}"), 'claims[1].by[1] schema: “{"unnamed":""}”'],
+    ["events/it.md", claim("via: {who: a worker}"), 'claims[1].via[1] schema: “{"who":"a worker"}”'],
+    ["events/it.md", claim(`quote: ${words(26)}`), `claims[1].quote schema: “${words(26).slice(0, 80)}…”`],
+    ["events/it.md", "---\nremoved: yes\n---\n", "removed schema: “yes”"],
+    ["actors/it.md", actor("native_name: Name"), "native_name schema: “Name”"],
+    ["actors/it.md", actor("native_name: {ru: ''}"), "native_name.ru schema: nothing"],
+    ["places/it.md", place("lat: 50.5"), "lat schema: “50.5”"],
+    ["places/it.md", place("lat: 90.1\nlon: 36"), "lat schema: “90.1”"],
+    ["places/it.md", place("lat: 50\nlon: -181"), "lon schema: “-181”"],
+    ["places/it.md", place("lat: 50°24\nlon: 36"), "lat schema: “50°24”"],
+    ["places/it.md", place("lat: 50\nlon: 1e1"), "lon schema: “1e1”"],
+    ["sources/it.md", source("url: example.org"), "url schema: “example.org”"],
+    ["sources/it.md", source("url: //example.org/page"), "url schema: “//example.org/page”"],
+    ["sources/it.md", source("archived: javascript:alert(1)"), "archived schema: “javascript:alert(1)”"],
+    ["sources/it.md", source("url: https://user@example.org/"), "url schema: “https://user@example.org/”"],
+    ["sources/it.md", source("language: the English"), "language schema: “the English”"],
+    ["questions/it.md", question("answers: some"), "answers schema: “some”"],
+    ["questions/it.md", question("answers: {count: ''}"), 'answers schema: “{"count":""}”'],
+    ["questions/it.md", question("settled: yes"), "settled schema: “yes”"],
+    ["story.yaml", settings("contact: editor@example.org"), "contact schema: “editor@example.org”"],
+    ["story.yaml", settings("address: javascript:alert(1)"), "address schema: “javascript:alert(1)”"],
+    ["story.yaml", settings("kinds: [raid]"), 'kinds schema: “["raid"]”'],
+    ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid schema: the key “Raid”"],
+    ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- schema: “["a","list"]”'],
+    ["events/it.md", "---\nonly words\n---\nThey came.\n", "- schema: “only words”"],
+  ])("in %s is refused (%#)", (path, text, complaint) => {
+    expect(complaints({ [path]: text })).toContain(complaint);
+  });
+
+  it("is told what is wanted in words of the content model, not of the parser", () => {
+    const broken = ["claims: they left", "corrections: typo", "title: [a]", "places: {}", "draft: no", "kind: A b"];
+    const wanted = broken.flatMap((fields) =>
+      problemsOf({ "events/it.md": event(fields) }).map(({ wanted }) => wanted),
+    );
+    expect(wanted).toHaveLength(broken.length);
+    expect(wanted.join("\n")).not.toMatch(/invalid|expected|received/i);
+  });
+});
+
+describe("a claim", () => {
+  const aQuestion = { "questions/fighting.md": question() };
+
+  test.each([
+    ["question: fighting", "claims[1].question schema: “fighting”"],
+    ["answer: yes", "claims[1].question schema: no question"],
+    ["denies: yes", "claims[1].question schema: no question"],
+    ["question: fighting, answer: yes, denies: no", "claims[1].denies schema: “no”"],
+  ])("with {%s} does not say what it answers", (fields, complaint) => {
+    expect(complaints({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([complaint]);
+  });
+
+  test.each([
+    ["question: fighting, answer: yes"],
+    ["question: fighting, denies: yes"],
+    ["by: {unnamed: a worker}"],
+    ["by: [Legion, unnamed: a worker], via: Ministry"],
+    [`quote: ${words(25)}`],
+    [`quote: ${words(25)} … – !`],
+  ])("with {%s} is valid", (fields) => {
+    expect(complaints({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([]);
+  });
+});
+
+describe("a valid value", () => {
+  it("may stand alone where a list is asked for", () => {
+    const one = eventIn(timelineOf({ "events/it.md": event("claims: {by: Legion, says: x}\nformerly: old") }), "it");
+    const list = event(
+      "places: [Town]\nactors: [Legion]\nsources: [report]\nclaims: [{by: [Legion], says: x}]\nformerly: [old]",
+    );
+    const listed = eventIn(timelineOf({ "events/it.md": list }), "it");
+    for (const field of ["places", "actors", "sources"] as const) {
+      expect(one[field].map(({ id }) => id)).toEqual(listed[field].map(({ id }) => id));
+    }
+    expect(one.claims).toMatchObject([{ by: [{ actor: { id: "legion" } }], says: "x" }]);
+    expect(one.formerly).toEqual(listed.formerly);
+  });
+
+  it("may be a date in brackets without quotation marks", () => {
+    const timeline = timelineOf({ "events/it.md": event("date: [2023-06-01..2023-06-04]") });
+    expect(eventIn(timeline, "it").when.edtf).toBe("[2023-06-01..2023-06-04]");
+  });
+
+  it("loses the white space around it", () => {
+    expect(eventIn(timelineOf({ "events/it.md": event('title: "  A raid "') }), "it").title).toBe("A raid");
+  });
+
+  it("is taken for a field that is left out", () => {
+    expect(eventIn(timelineOf({ "events/it.md": event() }), "it")).toMatchObject({
+      importance: 2,
+      planned: false,
+      graphic: false,
+      draft: false,
+      claims: [],
+      formerly: [],
+    });
+  });
+});
