@@ -160,7 +160,7 @@ function knownZone(zone: string | undefined, at: Locator, report: Report): strin
   report(
     errorAt(at.field(["zone"]), "zone", {
       found: `the unknown time zone “${zone}”`,
-      wanted: "a name of the IANA time zone database, such as Europe/Moscow",
+      wanted: "a name of the IANA time zone database, such as Europe/Paris",
       mend: "Correct the name; an offset or an abbreviation such as MSK is no zone.",
     }),
   );

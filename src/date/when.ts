@@ -50,11 +50,7 @@ export function readWhen(text: string, zone: string): When | Refusal {
 /** Finds the instants of an expression, or says what is impossible about it in this zone. */
 export function toWhen(expression: Expression, zone: string): When | Refusal {
   if (!isKnownZone(zone)) {
-    return refuse(
-      zone,
-      "a name of the IANA time zone database, such as Europe/Moscow",
-      "Correct the name of the zone.",
-    );
+    return refuse(zone, "a name of the IANA time zone database, such as Europe/Paris", "Correct the name of the zone.");
   }
   const { first, last } = endsOf(expression);
   const start = first === "open" ? always : boundsOf(first, zone);

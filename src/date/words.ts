@@ -22,7 +22,7 @@ export interface DateLanguage {
   readonly partOfDay: (day: string, part: Exclude<PartOfDay, "night">) => string;
   /** `days` is a range such as “3–4 June 2023”. */
   readonly night: (days: string) => string;
-  /** `zone` is a label such as “Moscow”. */
+  /** `zone` is a label such as “Paris”. */
   readonly clock: (day: string, time: string, zone: string) => string;
   /** A remark; the day is given where it is not the zone's. */
   readonly utc: (time: string, shortDay: string | undefined) => string;

@@ -21,7 +21,7 @@ export function ianaZone(name: string): IANAZone {
   return zone.isValid || otherName === undefined ? zone : IANAZone.create(otherName);
 }
 
-/** What people call it: `Moscow` for `Europe/Moscow`, `New York` for `America/New_York`. */
+/** What people call it: `Paris` for `Europe/Paris`, `New York` for `America/New_York`. */
 export function zoneLabel(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
