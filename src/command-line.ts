@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
-import { NoContent } from "./site/load-site.ts";
+import { NoFolder } from "./site/load-site.ts";
 import { UnsafeOutput } from "./site/unsafe-output.ts";
 
 /** What a command ends with, for whoever called it. */
@@ -64,5 +64,5 @@ function readPort(text: string): number {
 function isWrongUsage(error: unknown): error is Error {
   const isPortTaken =
     error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
-  return error instanceof UnsafeOutput || error instanceof NoContent || isPortTaken;
+  return error instanceof UnsafeOutput || error instanceof NoFolder || isPortTaken;
 }

@@ -2,7 +2,8 @@ import { compareWithArticles } from "../articles/compare.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import { problemReport } from "../problem-report.ts";
-import { readSite } from "../site/load-site.ts";
+import { ifPresent } from "../site/if-present.ts";
+import { NoFolder, readSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Console } from "./console.ts";
 
@@ -17,7 +18,8 @@ export async function check({ content, articles }: CheckOptions, console: Consol
   const { site, problems } = await readSite(content, { drafts: true });
   const found = [...problems];
   if (site && articles !== undefined) {
-    const texts = await readArticles(articles);
+    const texts = await ifPresent(readArticles(articles));
+    if (!texts) throw new NoFolder(articles, "--articles");
     compareWithArticles(site.timeline, texts, (problem: Problem) => found.push(problem));
     const without = site.timeline.sources.filter((source) => !texts.has(source.id)).map((source) => source.id);
     if (without.length > 0) console.log(`No text to compare with: ${without.join(", ")}`);

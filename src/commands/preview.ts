@@ -1,8 +1,12 @@
+import { once } from "node:events";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { watch } from "chokidar";
 import { Rebuilder } from "../preview/rebuild.ts";
 import { PreviewServer } from "../preview/server.ts";
 import { problemReport } from "../problem-report.ts";
+import { ifPresent } from "../site/if-present.ts";
+import { NoFolder } from "../site/load-site.ts";
 import { programFolder } from "../site/write-site.ts";
 import type { Console } from "./console.ts";
 
@@ -17,7 +21,11 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/** Builds the site of a content folder, serves it on this machine, and builds it again whenever a file changes. */
+/**
+ * Builds the site of a content folder, serves it on this machine, and builds it again whenever a file changes.
+ *
+ * @throws {NoFolder}
+ */
 export async function preview({ content, port }: PreviewOptions, console: Console): Promise<Preview> {
   const rebuilder = new Rebuilder(content, ({ problems, failure }) => {
     if (failure !== undefined) console.error(failure);
@@ -26,10 +34,14 @@ export async function preview({ content, port }: PreviewOptions, console: Consol
   });
   const server = new PreviewServer(content, () => rebuilder.shown);
 
+  if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
+  await server.listen(port);
+  const watcher = watch([content, join(programFolder, "templates", "style.css")], { ignoreInitial: true });
+  // What changes from here on is followed; what had changed before is in the first build.
+  await once(watcher, "ready");
+  watcher.on("all", () => void rebuilder.rebuild());
   await rebuilder.rebuild();
-  const watched = [content, join(programFolder, "templates", "style.css")];
-  const watcher = watch(watched, { ignoreInitial: true }).on("all", () => void rebuilder.rebuild());
-  const address = await server.listen(port);
+  const { address } = server;
   console.log(`The preview is at ${address}`);
   console.log("It follows every change of the content. Stop it with Ctrl+C.");
 

@@ -39,7 +39,7 @@ export class Rebuilder {
 
   /** Removes what was built. */
   async close(): Promise<void> {
-    await this.#running;
+    await (this.#waiting ?? this.#running);
     if (this.shown.built) await removeFolder(this.shown.built.folder);
   }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -27,14 +28,17 @@ export class PreviewServer {
     });
   }
 
-  /** Gives the address at which the site is shown; port 0 takes any that is free. Rejects when the port is taken. */
-  async listen(port: number): Promise<string> {
+  /** Port 0 takes any that is free. Rejects when the port is taken. */
+  async listen(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen(port, "127.0.0.1", resolve);
     });
-    const address = this.#server.address();
-    const taken = typeof address === "object" && address ? address.port : port;
-    return `http://127.0.0.1:${taken}${this.#basePath()}`;
+  }
+
+  /** Where the site is shown. */
+  get address(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}${this.#basePath()}`;
   }
 
   /** Tells every open page that the site was built again. */
@@ -50,7 +54,7 @@ export class PreviewServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const base = this.#basePath();
-    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const [pathname = "/"] = (request.url ?? "/").split("?");
     if (pathname === base.slice(0, -1) || (pathname === "/" && base !== "/")) {
       response.writeHead(302, { location: base }).end();
       return;

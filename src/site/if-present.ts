@@ -4,7 +4,7 @@ export async function ifPresent<T>(operation: Promise<T>): Promise<T | undefined
     return await operation;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ELOOP") return undefined;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return undefined;
     throw error;
   }
 }

@@ -6,9 +6,13 @@ import { makeTimeline, type Reading } from "../timeline.ts";
 import { ifPresent } from "./if-present.ts";
 import { Site } from "./site.ts";
 
-/** A content folder that is not there: wrong usage, not a problem of the content. */
-export class NoContent extends Error {
-  override readonly name = "NoContent";
+/** A folder to read that is not there: wrong usage, not a problem of the content. */
+export class NoFolder extends Error {
+  override readonly name = "NoFolder";
+
+  constructor(folder: string, option: string) {
+    super(`There is no folder ${folder}. Name one with ${option}.`);
+  }
 }
 
 /** Errors in the content, on account of which there is no site. The message is the whole report. */
@@ -29,10 +33,10 @@ export interface LoadedSite extends Omit<ReturnType<typeof makeTimeline>, "timel
   readonly site: Site | undefined;
 }
 
-/** @throws {NoContent} */
+/** @throws {NoFolder} */
 export async function readSite(folder: string, reading: Reading): Promise<LoadedSite> {
   const files = await ifPresent(readContentFolder(folder));
-  if (!files) throw new NoContent(`There is no content folder ${folder}. Name one with --content.`);
+  if (!files) throw new NoFolder(folder, "--content");
   const { timeline, ...outcome } = makeTimeline(files, reading);
   const isSound = outcome.problems.every((problem) => problem.severity !== "error");
   return { ...outcome, site: isSound ? new Site(timeline, english) : undefined };
@@ -41,7 +45,7 @@ export async function readSite(folder: string, reading: Reading): Promise<Loaded
 /**
  * The site of a content folder.
  *
- * @throws {NoContent}
+ * @throws {NoFolder}
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {

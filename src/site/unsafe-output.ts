@@ -54,13 +54,22 @@ export async function refuseForeign(folder: string): Promise<void> {
 
 async function foreign(path: string): Promise<string | undefined> {
   const there = await ifPresent(lstat(path));
-  if (there === undefined) return undefined;
+  if (there === undefined) return blocked(path);
   if (there.isSymbolicLink()) return "it is a symbolic link";
   if (!there.isDirectory()) return "it is a file";
   const mark = await ifPresent(lstat(join(path, marker.name)));
   if (!mark?.isFile()) return `it is a folder without ${marker.name}, so no build made it`;
   // A clone of a published site bears the marker too, and work that no build can make again.
   if (await ifPresent(lstat(join(path, ".git")))) return "it is a git repository";
+  return undefined;
+}
+
+/** A folder cannot be made where a file stands on the way to it. */
+async function blocked(path: string): Promise<string | undefined> {
+  for (const above of ancestry(path).slice(1)) {
+    const there = await ifPresent(stat(above));
+    if (there) return there.isDirectory() ? undefined : `it lies below ${above}, which is a file`;
+  }
   return undefined;
 }
 

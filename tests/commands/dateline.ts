@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { programFolder } from "../../src/site/write-site.ts";
+
+/** How many milliseconds a hook that builds sites may take on a busy machine. */
+export const buildTime = 60_000;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Runs the command line in a process of its own until it ends. */
+export function dateline(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  return run(join(programFolder, "src/command-line.ts"), args, surroundings);
+}
+
+/** Runs a script with tsx in a process of its own until it ends. */
+export async function run(
+  script: string,
+  args: readonly string[],
+  { env = {}, cwd = programFolder }: Surroundings = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 50_000,
+  });
+  const ended = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
+}

@@ -1,0 +1,98 @@
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { harbour } from "../stories/stories.ts";
+import { dateline } from "./dateline.ts";
+
+const folder = temporaryFolder();
+
+describe.concurrent("wrong usage ends with 2 and says what to do", () => {
+  it.each([
+    ["no command", [], "Usage: dateline"],
+    ["an unknown option", ["build", "--drafts"], "unknown option '--drafts'"],
+    ["a mistyped option", ["build", "--contant", "story"], "(Did you mean --content?)"],
+    ["a port that is out of range", ["preview", "--port", "65536"], "Wanted is a number from 0 to 65535."],
+    ["a content folder that is not there, for build", ["build", "--content", "nowhere"], "no folder nowhere"],
+    ["a content folder that is not there, for preview", ["preview", "--content", "nowhere"], "no folder nowhere"],
+    ["a content folder that is a file", ["check", "--content", "package.json"], "no folder package.json"],
+    ["article texts that are not there", ["check", "--articles", "nowhere"], "no folder nowhere"],
+  ])("%s", async (_, args, message) => {
+    const { code, out, err } = await dateline(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
+  it("a port that is taken", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    const address = await new Promise<ReturnType<typeof server.address>>((resolve) =>
+      server.once("listening", () => resolve(server.address())),
+    );
+    const port = typeof address === "object" && address ? address.port : 0;
+    const { code, err } = await dateline(["preview", "--content", harbour, "--port", `${port}`]);
+    server.close();
+    expect({ code, err }).toEqual({ code: 2, err: `listen EADDRINUSE: address already in use 127.0.0.1:${port}\n` });
+  });
+
+  it("an output that is somebody's home", async () => {
+    const home = join(folder, "home");
+    await mkdir(home);
+    await writeFile(join(home, "letter.txt"), "Dear reader");
+    // Even where a build put its mark.
+    await writeFile(join(home, ".dateline-site"), "");
+    const { code, err } = await dateline(["build", "--content", harbour, "--output", home], { env: { HOME: home } });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`it is or holds ${home}`) });
+    expect(await readdir(home)).toEqual([".dateline-site", "letter.txt"]);
+    expect(await readFile(join(home, "letter.txt"), "utf8")).toBe("Dear reader");
+  });
+
+  it("an output in the content", async () => {
+    const content = join(folder, "content");
+    await cp(harbour, content, { recursive: true });
+    const { code, err } = await dateline(["build", "--content", content, "--output", join(content, "events/_site")]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`it lies in ${content}`) });
+    expect(await readdir(join(content, "events"))).toEqual(await readdir(join(harbour, "events")));
+  });
+
+  it("an output below a file", async () => {
+    const file = join(folder, "file.txt");
+    await writeFile(file, "");
+    const { code, err } = await dateline(["build", "--content", harbour, "--output", join(file, "_site")]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("Refused to write the site to") });
+  });
+});
+
+describe.concurrent("the other exit codes", () => {
+  it("a question for help ends with 0", async () => {
+    const { code, out, err } = await dateline(["build", "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Usage: dateline build");
+  });
+
+  it("a check of sound content ends with 0, with the report on standard output", async () => {
+    expect(await dateline(["check", "--content", harbour])).toEqual({
+      code: 0,
+      out: "8 events; 8 claims; 6 actors; 6 places; 4 sources; 3 questions; 2 dated from words, 1 of them not checked\n",
+      err: "",
+    });
+  });
+
+  it("a check of content with problems ends with 1, with the problems on standard error", async () => {
+    const content = join(folder, "broken");
+    await mkdir(content);
+    const { code, out, err } = await dateline(["check", "--content", content]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(`${content}/story.yaml:1:1 error schema\n  found:  no story.yaml\n`);
+  });
+
+  it("a fault of the program itself ends with 3, says so and leaves nothing behind", async () => {
+    const output = join(folder, "faulty/_site");
+    const env = { NODE_OPTIONS: "--import=data:text/javascript,Intl.Collator=0" };
+    const { code, err } = await dateline(["build", "--content", harbour, "--output", output], { env });
+    expect(code).toBe(3);
+    expect(err).toContain("This is a fault of Dateline, not of the content.");
+    expect(await readdir(join(folder, "faulty"))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { expect } from "vitest";
+import { programFolder } from "../../src/site/write-site.ts";
+
+/** A preview in a process of its own, as a person runs it. */
+export class RunningPreview {
+  /** Where it says that it is, without the slash at the end. */
+  readonly address: string;
+  readonly #process: ChildProcess;
+
+  private constructor(address: string, child: ChildProcess) {
+    this.address = address.replace(/\/$/, "");
+    this.#process = child;
+  }
+
+  /** `temporary` is where the preview may build. */
+  static async start(content: string, temporary: string): Promise<RunningPreview> {
+    const script = join(programFolder, "src/command-line.ts");
+    const args = ["--import", "tsx", script, "preview", "--content", content, "--port", "0"];
+    const env = { ...process.env, TMPDIR: temporary };
+    const child = spawn(process.execPath, args, { cwd: programFolder, env, stdio: ["ignore", "pipe", "ignore"] });
+    const ended = once(child, "close").then(([code]) => Promise.reject(new Error(`The preview ended with ${code}`)));
+    const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended]);
+    ended.catch(() => {});
+    return new RunningPreview(String(line).replace("The preview is at ", ""), child);
+  }
+
+  get port(): number {
+    return Number(new URL(this.address).port);
+  }
+
+  /** Stops it as Ctrl+C does, and gives the code with which it ends. */
+  async stop(): Promise<number> {
+    this.#process.kill("SIGINT");
+    const [code] = await once(this.#process, "close");
+    return code;
+  }
+
+  async get(path: string): Promise<Response> {
+    return fetch(this.address + path, { redirect: "manual" });
+  }
+
+  async page(path: string): Promise<string> {
+    return (await this.get(path)).text();
+  }
+
+  /** Waits for up to five seconds until a page holds, or no longer holds, some words. */
+  async shows(path: string, words: string): Promise<void> {
+    await expect.poll(() => this.page(path), { timeout: 5000, interval: 50 }).toContain(words);
+  }
+
+  async showsNoMore(path: string, words: string): Promise<void> {
+    await expect.poll(() => this.page(path), { timeout: 5000, interval: 50 }).not.toContain(words);
+  }
+}
