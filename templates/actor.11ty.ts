@@ -37,12 +37,12 @@ ${facts([
   [words.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
 ])}
 ${describedBy(site, actor.description)}
-${section("named", words.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named-"))}
+${section("named", words.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
 ${group?.members.map(({ actor: member, events }) =>
   section(
     `named-${member.id}`,
     html`${words.eventsNamingMember} ${actorLink(site, member)}`,
-    events.length > 0 && eventsByDate(site, events, 3, `${member.id}-`),
+    events.length > 0 && eventsByDate(site, events, 3, `named-${member.id}--`),
   ),
 )}
 ${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}

@@ -20,7 +20,7 @@ ${timeline.actors.length === 0 && html`<p>${words.noRecords}</p>`}
 ${timeline.story.actorTypes.map((type) => {
   const actors = site.byName(timeline.actors.filter((actor) => actor.type.key === type.key));
   return section(
-    type.key,
+    `type-${type.key}`,
     type.label,
     actors.length > 0 &&
       html`<ul class="index">

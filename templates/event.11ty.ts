@@ -7,6 +7,7 @@ import { claimList } from "./pieces/claim.ts";
 import { eventList } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { actorLink, eventLink, joined, originName, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 import { sourceFacts } from "./pieces/source-facts.ts";
 import { whenElement } from "./pieces/when.ts";
@@ -58,7 +59,7 @@ ${sourceFacts(site, source)}</li>
 )}
 ${section("history", words.history, history(site, event))}
 </article>
-${neighbours(site, event)}`,
+${neighbourLinks(site, event)}`,
   });
 }
 
@@ -129,13 +130,7 @@ function history(site: Site, event: Event): Html {
   ]);
 }
 
-function neighbours(site: Site, event: Event): Html {
-  const { words } = site;
+function neighbourLinks(site: Site, event: Event): Html {
   const { previous, next } = site.neighboursOf(event);
-  return html`<nav class="neighbours" aria-label="${words.neighbours}">
-${facts([
-  [words.previous, previous && eventLink(site, previous)],
-  [words.next, next && eventLink(site, next)],
-])}
-</nav>`;
+  return neighbours(site, previous && eventLink(site, previous), next && eventLink(site, next));
 }

@@ -4,7 +4,7 @@ import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
-import { facts } from "./pieces/facts.ts";
+import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 
 interface PeriodPage {
@@ -32,11 +32,6 @@ ${eventsByDate(
   period.headings.flatMap((heading) => heading.events),
   2,
 )}
-<nav class="neighbours" aria-label="${words.neighbours}">
-${facts([
-  [words.previous, link(timeline.periods[position - 1])],
-  [words.next, link(timeline.periods[position + 1])],
-])}
-</nav>`,
+${neighbours(site, link(timeline.periods[position - 1]), link(timeline.periods[position + 1]))}`,
   });
 }

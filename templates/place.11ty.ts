@@ -38,12 +38,12 @@ ${facts([
   [words.disputedArea, note],
 ])}
 ${describedBy(site, place.description)}
-${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here-"))}
+${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
 ${group?.within.map(({ place: inner, events }) =>
   section(
     `in-${inner.id}`,
     html`${words.eventsIn} ${placeLink(site, inner)}`,
-    events.length > 0 && eventsByDate(site, events, 3, `${inner.id}-`),
+    events.length > 0 && eventsByDate(site, events, 3, `in-${inner.id}--`),
   ),
 )}
 ${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}

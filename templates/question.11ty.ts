@@ -39,10 +39,13 @@ ${facts([
       html`${answerWords(site, settled.answer)}: ${sourceLink(site, settled.source)}, ${whenElement(site, settled.on)}`,
   ],
 ])}
-<div class="body">
+${
+  question.body.markdown !== "" &&
+  html`<div class="body">
 ${question.body.html}
 </div>
-${section("answers", words.answersInOrder, claimList(site, claims, { showsEvent: true }))}
+`
+}${section("answers", words.answersInOrder, claimList(site, claims, { showsEvent: true }))}
 ${claims.length === 0 && html`<p>${words.unanswered}</p>`}
 ${section(
   "open",

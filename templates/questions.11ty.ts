@@ -15,9 +15,12 @@ export function render({ site }: { readonly site: Site }): string {
     path: url.questionsPath,
     title: words.questions,
     body: html`<h1>${words.questions}</h1>
-${timeline.questions.length === 0 && html`<p>${words.noRecords}</p>`}
-<ul class="index">
-${timeline.questions.map((question) => questionItem(site, question, timeline.byQuestion.get(question) ?? []))}</ul>`,
+${
+  timeline.questions.length === 0
+    ? html`<p>${words.noRecords}</p>`
+    : html`<ul class="index">
+${timeline.questions.map((question) => questionItem(site, question, timeline.byQuestion.get(question) ?? []))}</ul>`
+}`,
   });
 }
 

@@ -9,7 +9,7 @@ import { whenElement } from "./when.ts";
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
 export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3, idPrefix = ""): Html {
   return html`${headingsOf(events).map(
-    ({ key, events }) => html`<section class="date" aria-labelledby="${idPrefix}${key}">
+    ({ key, events }) => html`<section class="date">
 ${heading(level, `${idPrefix}${key}`, headingWords(key, site.words.dates))}
 ${listOf(site, events, { idPrefix, underDate: key })}
 </section>
@@ -40,7 +40,7 @@ function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContex
     joined(event.places.map((place) => placeLink(site, place))),
   ];
   const marks = [event.draft && words.draft, event.planned && words.planned, event.graphic && words.graphic];
-  return html`<li id="${idPrefix}${event.id}" class="importance-${event.importance}">
+  return html`<li id="${idPrefix}event-${event.id}" class="importance-${event.importance}">
 <p class="event-title">${eventLink(site, event)}</p>
 <p class="event-facts">${joined(present(facts), " · ")}</p>
 <p class="event-status">${joined(

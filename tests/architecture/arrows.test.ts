@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+/** The stages from left to right, and what is made of their result. Each may import what stands above it. */
+const flow = [
+  "src/read",
+  "src/validate",
+  "src/name",
+  "src/date",
+  "src/relate",
+  "src/order",
+  "src/group",
+  "src/export",
+  "src/articles",
+  "src/timeline.ts",
+  "src/site",
+  "src/preview",
+  "src/commands",
+  "src/command-line.ts",
+  ".eleventy.ts",
+  "templates",
+];
+
+/** What everything may import, and what these may import themselves. */
+const leaves: Readonly<Record<string, readonly string[]>> = {
+  "src/html.ts": [],
+  "src/url.ts": [],
+  "src/problem.ts": [],
+  "src/suggestion.ts": [],
+  "src/problem-report.ts": ["src/problem.ts"],
+  "src/language": ["src/date", "src/model.ts"],
+  "src/model.ts": ["src/read", "src/validate", "src/date"],
+  "src/eleventy.d.ts": [],
+  "src/client": [],
+};
+
+/** The part of the program that a file belongs to: a stage or a leaf. */
+function partOf(path: string): string {
+  return [...flow, ...Object.keys(leaves)].find((part) => path === part || path.startsWith(`${part}/`)) ?? "nothing";
+}
+
+/** The parts that each part imports. */
+const arrows = sourceFiles.flatMap(({ path, imports }) =>
+  imports
+    .filter(({ isPackage, of }) => !isPackage && partOf(of) !== partOf(path))
+    .map(({ of }) => ({ path, from: partOf(path), to: partOf(of), of })),
+);
+
+describe("the program", () => {
+  it("has no file that belongs to no stage", () => {
+    expect(sourceFiles.map(({ path }) => path).filter((path) => partOf(path) === "nothing")).toEqual([]);
+  });
+
+  it("flows one way: a stage imports only what stands to its left, and the leaves", () => {
+    const against = arrows.filter(({ from, to }) => {
+      if (to in leaves && !(from in leaves)) return false;
+      if (from in leaves) return !leaves[from]?.includes(to);
+      return flow.indexOf(to) >= flow.indexOf(from);
+    });
+    expect(against.map(({ path, of }) => `${path} imports ${of}`)).toEqual([]);
+  });
+
+  it("has a model and a language that are types alone", () => {
+    const model = ["src/model.ts", "src/language/language.ts"];
+    const values = sourceFiles.flatMap(({ path, imports }) =>
+      imports.filter(({ of, isType }) => !isType && (model.includes(of) || model.includes(path))).map(() => path),
+    );
+    expect(values).toEqual([]);
+  });
+
+  it("has templates that nothing imports", () => {
+    expect(arrows.filter(({ to }) => to === "templates").map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has no circular imports at run time", () => {
+    const importsOf = new Map(
+      sourceFiles.map(({ path, imports }) => [path, imports.filter(({ isType }) => !isType).map(({ of }) => of)]),
+    );
+    const done = new Set<string>();
+    const visit = (path: string, above: readonly string[]): readonly string[] => {
+      if (above.includes(path)) return [[...above.slice(above.indexOf(path)), path].join(" → ")];
+      if (done.has(path)) return [];
+      const circles = (importsOf.get(path) ?? []).flatMap((next) => visit(next, [...above, path]));
+      done.add(path);
+      return circles;
+    };
+    expect(sourceFiles.flatMap(({ path }) => visit(path, []))).toEqual([]);
+  });
+
+  it("imports only files that are there, none of them outside the project", () => {
+    const paths = new Set(sourceFiles.map(({ path }) => path));
+    const lost = sourceFiles.flatMap(({ path, imports }) =>
+      imports.filter(({ isPackage, of }) => !isPackage && !paths.has(of)).map(({ of }) => `${path} imports ${of}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("has no file that is named for no idea", () => {
+    const vague = sourceFiles.filter(({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|common|misc|shared|index)\.ts$/.test(path),
+    );
+    expect(vague.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("reads neither clock nor chance", () => {
+    const asking =
+      /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bDateTime\.(?:now|local)\(\)|\brandomUUID\b|\bperformance\.now\b/;
+    expect(sourceFiles.filter(({ text }) => asking.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { programFolder } from "../../src/site/write-site.ts";
+import { sourceFiles } from "./source-files.ts";
+
+/** Which files import a package; a folder stands for any of its files. Each package has one way in. */
+const waysIn: Readonly<Record<string, readonly string[]>> = {
+  "@11ty/eleventy": [".eleventy.ts", "src/site/write-site.ts"],
+  chokidar: ["src/commands/preview.ts"],
+  commander: ["src/command-line.ts"],
+  "fastest-levenshtein": ["src/suggestion.ts"],
+  "gray-matter": ["src/read/front-matter.ts"],
+  luxon: ["src/date/"],
+  remark: ["src/validate/markdown.ts"],
+  "remark-html": ["src/validate/markdown.ts"],
+  sirv: ["src/preview/server.ts"],
+  "unist-util-visit": ["src/validate/markdown.ts"],
+  yaml: ["src/read/yaml.ts"],
+  zod: ["src/validate/"],
+};
+
+/** Imported by no file: it runs the program. */
+const runners = ["tsx"];
+/** Types only; the packages whose values they describe are those above. */
+const typePackages: Readonly<Record<string, readonly string[]>> = { mdast: ["src/validate/markdown.ts"] };
+
+const { dependencies } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8")) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+describe("the packages", () => {
+  it("come in where the table says, and nowhere else", () => {
+    const used: Record<string, Set<string>> = {};
+    for (const { path, imports } of sourceFiles) {
+      for (const { of } of imports.filter(({ isPackage }) => isPackage)) {
+        const way = { ...waysIn, ...typePackages }[of]?.find((each) =>
+          each.endsWith("/") ? path.startsWith(each) : path === each,
+        );
+        used[of] = (used[of] ?? new Set()).add(way ?? path);
+      }
+    }
+    const found = Object.fromEntries(Object.entries(used).map(([name, paths]) => [name, [...paths].sort()]));
+    expect(found).toEqual({ ...waysIn, ...typePackages });
+  });
+
+  it("are at most twenty at run time, each of them in use", () => {
+    expect(Object.keys(dependencies).sort()).toEqual([...Object.keys(waysIn), ...runners].sort());
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(20);
+  });
+
+  it("have each an exact version", () => {
+    const loose = Object.entries(dependencies).filter(
+      ([, version]) => !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+import { english } from "../../src/language/english.ts";
+import { readContentFolder } from "../../src/read/content-folder.ts";
+import { Site } from "../../src/site/site.ts";
+import { writeSite } from "../../src/site/write-site.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+
+// Builds the site of a content folder as if the file system had listed its files the other way round.
+const [content = "", output = ""] = process.argv.slice(2);
+const files = await readContentFolder(content);
+const { timeline } = makeTimeline([...files].reverse(), { drafts: false });
+await writeSite(new Site(timeline, english), output);

@@ -1,0 +1,208 @@
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { expectedFiles } from "../../src/site/expected-files.ts";
+import { readSite } from "../../src/site/load-site.ts";
+import type { Site } from "../../src/site/site.ts";
+import { buildTime, dateline } from "../commands/dateline.ts";
+import { empty, firstStory, harbour, writeStory } from "../stories/stories.ts";
+import { actor, event, place, question, settings, story } from "../story.ts";
+import { elementsOf, type PageElement } from "./html-page.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { writtenFiles } from "./written-files.ts";
+
+/** Ids and names that get in each other's way, or that would be markup if they were not escaped. */
+const awkward = story({
+  "story.yaml": settings(`
+    title: Tags <b>, "quotes" & 'more'
+    address: https://news.example/a'b/
+    contact: mailto:desk@news.example
+    actor_types: {content: Content, status: Status, group: Group}
+    disputed: {place: here, note: "<i>both</i>"}
+  `),
+  "actors/content.md": actor("name: </main><script>alert(1)</script>\ntype: content"),
+  "actors/said.md": actor("name: Said\ntype: status\npart_of: content"),
+  "places/here.md": place("name: '{{ here }}'\nwithin: in"),
+  "places/in.md": place("name: In"),
+  "events/content.md": event(`
+    title: '"><img src=x onerror=alert(1)>'
+    importance: 3
+    places: [here, in]
+    actors: [content, said]
+    related: [status, claims]
+    graphic: true
+    claims:
+      - by: {unnamed: <a passer-by>}
+        says: Both "sides" & more.
+        question: open
+        answer: "yes"
+  `),
+  "events/status.md": event("importance: 3\npart_of: content\nafter: claims"),
+  "events/claims.md": event(
+    "date: 2023-06-04T12:00\npart_of: content\nplaces: in",
+    "`<b>` *and* {{ that }} {% this %}",
+  ),
+  "events/story-so-far.md": event("importance: 3\ndate: 2023-06"),
+  "events/2023-06-04.md": event("importance: 3"),
+  "events/here-claims.md": event("importance: 3\nplaces: here\nactors: said"),
+  "questions/open.md": question("title: Who is <it>?"),
+});
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // `<!doctype html>` is how the standard writes it.
+    "doctype-style": "off",
+    // Titles are as long as their story needs.
+    "long-title": "off",
+    // The standard lets an id begin with a digit, as those of days do.
+    "valid-id": ["error", { relaxed: true }],
+  },
+});
+
+const awkwardFolder = temporaryFolder();
+beforeAll(() => writeStory(awkwardFolder, awkward));
+
+describe.each([
+  ["the first story", firstStory],
+  ["a story below a path", harbour],
+  ["an empty story", empty],
+  ["a story of awkward names", awkwardFolder],
+])("the site of %s", (_, content) => {
+  const folder = join(temporaryFolder(), "_site");
+  let site: Site;
+  let files: ReadonlyMap<string, string>;
+  let pages: readonly (readonly [path: string, elements: readonly PageElement[]])[];
+  beforeAll(async () => {
+    const loaded = await readSite(content, { drafts: false });
+    expect(loaded.problems).toEqual([]);
+    site = loaded.site as Site;
+    expect(await dateline(["build", "--content", content, "--output", folder])).toMatchObject({ code: 0, err: "" });
+    files = await writtenFiles(folder);
+    pages = [...files].flatMap(([path, text]) => (path.endsWith(".html") ? [[path, elementsOf(text)]] : []));
+  }, buildTime);
+
+  /** What is wrong on any page, each with the page's path. */
+  function onPages(wrongWith: (element: PageElement, path: string) => string | undefined): readonly string[] {
+    return pages.flatMap(([path, elements]) =>
+      elements.flatMap((element) => {
+        const wrong = wrongWith(element, path);
+        return wrong === undefined ? [] : [`${path}: <${element.name}> ${wrong}`];
+      }),
+    );
+  }
+
+  /** The file of the site that an address on one of its pages leads to; `undefined` for other sites. */
+  function target(address: string, path: string): { readonly file: string; readonly fragment: string } | undefined {
+    const home = new URL(site.basePath, "https://site.invalid");
+    const { origin, pathname, hash } = new URL(address, new URL(path.slice(1), home));
+    if (origin !== home.origin) return undefined;
+    const inside = pathname.startsWith(site.basePath) ? pathname.slice(site.basePath.length - 1) : "outside the site";
+    return { file: inside.endsWith("/") ? `${inside}index.html` : inside, fragment: hash.slice(1) };
+  }
+
+  it("has a file for each entry and nothing else", () => {
+    expect([...files.keys()].sort()).toEqual(expectedFiles(site));
+  });
+
+  it("has no link inside that leads nowhere", () => {
+    const idsOn = new Map(pages.map(([path, elements]) => [path, new Set(elements.map(idOf))]));
+    const broken = onPages(({ attributes }, path) => {
+      const address = attributes.get("href") ?? attributes.get("src");
+      const leadsTo = address === undefined ? undefined : target(address, path);
+      if (!leadsTo) return undefined;
+      const { file, fragment } = leadsTo;
+      return files.has(file) && (fragment === "" || idsOn.get(file)?.has(fragment)) ? undefined : address;
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("has each id once on a page, and every label that is referred to", () => {
+    for (const [path, elements] of pages) {
+      const ids = elements.flatMap((element) => idOf(element) ?? []);
+      expect(ids, path).toEqual([...new Set(ids)]);
+      const labels = elements.flatMap(({ attributes }) => attributes.get("aria-labelledby")?.split(" ") ?? []);
+      expect(ids, path).toEqual(expect.arrayContaining(labels));
+    }
+  });
+
+  it("is HTML as the standard wants it", async () => {
+    for (const [path] of pages) {
+      const { results } = await validator.validateString(files.get(path) ?? "");
+      const complaints = results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+      );
+      expect(complaints, path).toEqual([]);
+    }
+  });
+
+  it("shows no value that is none", () => {
+    const showing = [...files].filter(([, text]) => /\bundefined\b|\[object \w+\]|\bNaN\b|\bInfinity\b/.test(text));
+    expect(showing.map(([path]) => path)).toEqual([]);
+  });
+
+  it("has no empty furniture", () => {
+    const furniture = ["ul", "ol", "dl", "dd", "li", "p", "section", "nav", "div", "h1", "h2", "h3", "title"];
+    expect(onPages(({ name, isEmpty }) => (isEmpty && furniture.includes(name) ? "is empty" : undefined))).toEqual([]);
+  });
+
+  it("lets a page load nothing from elsewhere and run nothing of its own", () => {
+    for (const [path, elements] of pages) {
+      const policy = elements.find(({ attributes }) => attributes.get("http-equiv") === "Content-Security-Policy");
+      expect(policy?.attributes.get("content"), path).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+      );
+      expect(policy?.attributes.get("content"), path).not.toMatch(/unsafe|https?:|\*/);
+    }
+    const inline = onPages(({ name, attributes }) => {
+      if (name === "style" || (name === "script" && !attributes.has("src"))) return "is inline";
+      return [...attributes.keys()].find((attribute) => attribute === "style" || attribute.startsWith("on"));
+    });
+    expect(inline).toEqual([]);
+  });
+
+  it("names other hosts in links only, and its own only as canonical", () => {
+    const own = site.timeline.story.address;
+    const named = onPages(({ name, attributes }) => {
+      const places = [...attributes].filter(([attribute, value]) => {
+        if (!/(?:^|[\s,=(])(?:[a-z]+:)?\/\//i.test(value)) return false;
+        if (name === "a" && attribute === "href") return false;
+        return !(name === "link" && attributes.get("rel") === "canonical" && own && value.startsWith(own.href));
+      });
+      return places.length > 0 ? places.join(" ") : undefined;
+    });
+    expect(named).toEqual([]);
+    expect(files.get("/style.css")).not.toMatch(/@import|\/\//);
+  });
+
+  it("gives no reader away to the sites that it links to", () => {
+    const telling = onPages(({ name, attributes }, path) => {
+      const address = attributes.get("href") ?? "";
+      if (name !== "a" || target(address, path)) return undefined;
+      return attributes.get("rel") === "noopener noreferrer nofollow" ? undefined : address;
+    });
+    expect(telling).toEqual([]);
+  });
+
+  it("keeps every address below the path of the site", () => {
+    const outside = onPages(({ name, attributes }) => {
+      const address = attributes.get("href") ?? attributes.get("src") ?? "";
+      return address.startsWith("/") && !address.startsWith(site.basePath) && name !== "base" ? address : undefined;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("names a source on the page of every event", () => {
+    for (const { id, sources } of site.timeline.events) {
+      const links = pages
+        .find(([path]) => path === `/events/${id}/index.html`)?.[1]
+        .map(({ attributes }) => attributes.get("href"));
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(links, id).toEqual(expect.arrayContaining(sources.map((source) => site.href(`/sources/${source.id}/`))));
+    }
+  });
+});
+
+function idOf({ attributes }: PageElement): string | undefined {
+  return attributes.get("id");
+}

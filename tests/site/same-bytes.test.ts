@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { timelineJson } from "../../src/export/timeline-json.ts";
+import { readContentFolder } from "../../src/read/content-folder.ts";
+import { programFolder } from "../../src/site/write-site.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+import { buildTime, dateline, run } from "../commands/dateline.ts";
+import { firstStory, harbour } from "../stories/stories.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { writtenFiles } from "./written-files.ts";
+
+const folder = temporaryFolder();
+
+async function build(content: string, name: string, env: Readonly<Record<string, string>>) {
+  const output = join(folder, name);
+  expect(await dateline(["build", "--content", content, "--output", output], { env })).toMatchObject({ code: 0 });
+  return writtenFiles(output);
+}
+
+const stories = { "the first story": firstStory, "the story of the harbour": harbour };
+type Story = keyof typeof stories;
+let sites: Readonly<Record<Story, ReadonlyMap<string, string>>>;
+beforeAll(async () => {
+  const env = { TZ: "UTC", LC_ALL: "C" };
+  const [first, second] = await Promise.all([build(firstStory, "first", env), build(harbour, "second", env)]);
+  sites = { "the first story": first, "the story of the harbour": second };
+}, buildTime);
+
+describe.concurrent("the site is the same bytes", () => {
+  it.each<[Story, string, string]>([
+    ["the first story", "America/Los_Angeles", "de_DE.UTF-8"],
+    ["the first story", "Pacific/Kiritimati", "tr_TR.UTF-8"],
+    ["the story of the harbour", "America/Los_Angeles", "tr_TR.UTF-8"],
+    ["the story of the harbour", "Pacific/Kiritimati", "de_DE.UTF-8"],
+  ])("for %s in the zone %s and the locale %s", async (story, zone, locale) => {
+    const env = { TZ: zone, LC_ALL: locale, LANG: locale };
+    expect(await build(stories[story], `${story} ${locale}`, env)).toEqual(sites[story]);
+  });
+
+  it("for files in another order", async () => {
+    const output = join(folder, "reversed");
+    const script = fileURLToPath(new URL("build-reversed.ts", import.meta.url));
+    expect(await run(script, [firstStory, output])).toMatchObject({ code: 0, err: "" });
+    expect(await writtenFiles(output)).toEqual(sites["the first story"]);
+  });
+
+  it("when Eleventy's own command makes it", async () => {
+    const output = join(folder, "eleventy");
+    const eleventy = join(programFolder, "node_modules/@11ty/eleventy/cmd.cjs");
+    const ended = await run(eleventy, ["--config=.eleventy.ts", `--output=${output}`, "--quiet"]);
+    expect(ended.code, ended.err).toBe(0);
+    expect(await writtenFiles(output)).toEqual(sites["the first story"]);
+  });
+});
+
+it.each(Object.entries(stories))("%s has the same data for files in any order", async (story, content) => {
+  const files = await readContentFolder(content);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => {
+      const { timeline } = makeTimeline(shuffled, { drafts: false });
+      expect(timelineJson(timeline)).toBe(sites[story as Story].get("/data/timeline.json"));
+    }),
+    { numRuns: 3 },
+  );
+});
+
+it("zone and locale do reach a process", async () => {
+  const asked = "const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions(); [timeZone, locale].join()";
+  const env = { ...process.env, TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" };
+  const { stdout } = await promisify(execFile)(process.execPath, ["-p", asked], { env });
+  expect(stdout).toBe("Pacific/Kiritimati,tr-TR\n");
+});

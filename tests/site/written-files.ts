@@ -1,0 +1,15 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { marker } from "../../src/site/unsafe-output.ts";
+
+/** Every file of a folder and what is in it, by its path from there: `/index.html`. The marker of a build is left out. */
+export async function writtenFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== marker.name)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    await Promise.all(files.map(async (file) => [`/${relative(folder, file)}`, await readFile(file, "utf8")] as const)),
+  );
+}

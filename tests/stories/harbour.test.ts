@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildTime, dateline, type Ended } from "../commands/dateline.ts";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { writtenFiles } from "../site/written-files.ts";
+import { harbour } from "./stories.ts";
+
+const output = join(temporaryFolder(), "_site");
+let ended: Ended;
+let files: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  ended = await dateline(["build", "--content", harbour, "--output", output]);
+  files = await writtenFiles(output);
+}, buildTime);
+
+describe("a second story", () => {
+  it("builds without a change of the program", () => {
+    expect(ended).toEqual({
+      code: 0,
+      out: `${output}: 7 events, 6 places, 6 actors\n1 left out as drafts\n`,
+      err: "",
+    });
+  });
+
+  it.each([
+    ["an event", "events/ferry-touches-bridge/index.html", "event.html"],
+    ["a withdrawn event", "events/second-ferry/index.html", "withdrawn.html"],
+    ["a place", "places/larkham-harbor/index.html", "place.html"],
+    ["an actor", "actors/harbor-master/index.html", "actor.html"],
+    ["a question", "questions/bridge-open/index.html", "question.html"],
+    ["the timeline", "timeline/index.html", "timeline.html"],
+    ["the data", "data/timeline.json", "timeline.json.txt"],
+  ])("has the expected page of %s", async (_, path, expected) => {
+    await expect(await readFile(join(output, path), "utf8")).toMatchFileSnapshot(`harbour/expected/${expected}`);
+  });
+
+  it("publishes a draft and the text of a withdrawn entry nowhere", () => {
+    const published = [...files].filter(([, text]) => /toll|this draft|A second ferry|published nowhere/i.test(text));
+    expect(published.map(([path]) => path)).toEqual([]);
+  });
+
+  it("publishes of a withdrawn entry a tombstone and its place in the data", () => {
+    const naming = [...files].filter(([path, text]) => path.includes("second-ferry") || text.includes("second-ferry"));
+    expect(naming.map(([path]) => path)).toEqual(["/data/timeline.json", "/events/second-ferry/index.html"]);
+  });
+
+  it("leads from a former address to the present one", () => {
+    expect(files.get("/events/bridge-accident/index.html")).toContain(
+      '<meta http-equiv="refresh" content="0; url=/harbor/events/ferry-touches-bridge/">',
+    );
+  });
+});
