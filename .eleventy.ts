@@ -5,7 +5,6 @@ import { loadSite } from "./src/site/load-site.ts";
 export default function configure(eleventy: UserConfig) {
   eleventy.addExtension("11ty.ts", { key: "11ty.js" });
   eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addPassthroughCopy({ "templates/style.css": "style.css" });
   if (!("site" in eleventy.globalData)) eleventy.addGlobalData("site", () => loadSite("content"));
   return { dir: { input: "templates" } };
 }

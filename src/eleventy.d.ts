@@ -5,7 +5,6 @@ declare module "@11ty/eleventy" {
     addExtension(extension: string, options: { readonly key: string }): void;
     addTemplateFormats(format: string): void;
     addGlobalData(name: string, data: unknown): void;
-    addPassthroughCopy(files: Readonly<Record<string, string>>): void;
   }
 
   export default class Eleventy {
