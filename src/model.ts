@@ -171,8 +171,12 @@ export interface Story {
   readonly at: Locator;
   readonly title: string;
   readonly about: Prose;
-  /** BCP 47 tag. */
+  /** What the story is, in two sentences. */
+  readonly summary: string | undefined;
+  /** BCP 47 tag of the content. */
   readonly language: string;
+  /** BCP 47 tag of the words around it. */
+  readonly interfaceLanguage: string;
   readonly zone: string;
   /** The address of the site, where it is known; it ends with a slash. */
   readonly address: URL | undefined;

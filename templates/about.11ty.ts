@@ -2,6 +2,7 @@ import { html } from "../src/html.ts";
 import { statuses } from "../src/relate/status.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
+import { contentLanguage } from "./pieces/content-language.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { placeLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
@@ -16,7 +17,7 @@ export function render({ site }: { readonly site: Site }): string {
     path: url.aboutPath,
     title: words.about,
     body: html`<h1>${words.about}</h1>
-<div class="body">
+<div class="body"${contentLanguage(site)}>
 ${story.about.html}
 </div>
 ${section(

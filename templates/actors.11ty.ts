@@ -33,6 +33,7 @@ ${actors.map((actor) => actorItem(site, actor))}</ul>`,
 function actorItem(site: Site, actor: Actor) {
   const { words, timeline } = site;
   const group = timeline.byActor.get(actor);
-  return html`<li>${actorLink(site, actor)} ${actor.affiliation && html`<span class="type">${actor.affiliation.label}</span> `}${extent(site, group?.all ?? [])}, ${words.statements(group?.said.length ?? 0)}</li>
+  return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
+<p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
 `;
 }

@@ -1,9 +1,11 @@
 import { zoneLabel } from "../src/date/zone.ts";
+import { citationJson, citationText } from "../src/export/citation.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
+import { contentLanguage } from "./pieces/content-language.ts";
 import { eventList } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { actorLink, eventLink, joined, originName, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
@@ -29,7 +31,7 @@ export function render({ site, event }: EventPage): string {
     path: url.eventPath(event),
     title: event.title,
     body: html`<article class="event">
-<h1>${event.title}</h1>
+<h1${contentLanguage(site)}>${event.title}</h1>
 ${facts([
   [words.when, whenElement(site, event.when), event.planned && words.planned],
   [words.where, ...event.places.map((place) => where(site, place))],
@@ -39,7 +41,7 @@ ${facts([
   [words.caution, event.graphic && words.graphic],
   [words.draft, event.draft && words.draftNote],
 ])}
-<div class="body">
+<div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
 ${section("status", words.status, status(site, event))}
@@ -57,7 +59,12 @@ ${sourceFacts(site, source)}</li>
 `,
 )}</ol>`,
 )}
-${section("history", words.history, history(site, event))}
+${section(
+  "history",
+  words.history,
+  html`${history(site, event)}
+${citation(site, event)}`,
+)}
 </article>
 ${neighbourLinks(site, event)}`,
   });
@@ -130,7 +137,36 @@ function history(site: Site, event: Event): Html {
   ]);
 }
 
+/** The events before and after this one: in the whole timeline, at each of its places and of each of its actors. */
 function neighbourLinks(site: Site, event: Event): Html {
-  const { previous, next } = site.neighboursOf(event);
-  return neighbours(site, previous && eventLink(site, previous), next && eventLink(site, next));
+  const { words, timeline } = site;
+  const trails: readonly (readonly [HtmlValue, readonly Event[]])[] = [
+    [words.inTimeline, timeline.events],
+    ...event.places.map((place) => [placeLink(site, place), timeline.byPlace.get(place)?.all ?? []] as const),
+    ...event.actors.map((actor) => [actorLink(site, actor), timeline.byActor.get(actor)?.all ?? []] as const),
+  ];
+  return neighbours(
+    site,
+    trails.map(([label, events]) => {
+      const position = site.positionIn(events, event);
+      const previous = events[position - 1];
+      const next = events[position + 1];
+      return [
+        label,
+        previous && html`${words.previous}: ${eventLink(site, previous)}`,
+        next && html`${words.next}: ${eventLink(site, next)}`,
+      ];
+    }),
+  );
+}
+
+function citation(site: Site, event: Event): Html {
+  const { words } = site;
+  return html`<details data-copy="${words.copy}" data-copied="${words.copied}">
+<summary>${words.cite}</summary>
+<h3>${words.citationText}</h3>
+<pre class="citation">${citationText(site, event)}</pre>
+<h3>${words.citationData}</h3>
+<pre class="citation">${citationJson(site, event)}</pre>
+</details>`;
 }

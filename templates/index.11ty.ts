@@ -1,37 +1,62 @@
-import { html } from "../src/html.ts";
+import { latestChanges } from "../src/group/latest.ts";
+import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
+import { contentLanguage } from "./pieces/content-language.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
+import { section } from "./pieces/facts.ts";
+import { eventLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
+import { whenElement } from "./pieces/when.ts";
 
 export const data = { permalink: url.outputFile(url.homePath) };
 
-/** Home: what the story is, the story so far, and the way to everything else. */
+const changesShown = 5;
+
+/** Home: what the story is, the story so far, what is new, and the way to everything else. */
 export function render({ site }: { readonly site: Site }): string {
   const { words, timeline } = site;
   const { story, events } = timeline;
   const soFar = events.filter((event) => event.importance === 3);
-  const counts: readonly (readonly [string, string])[] = [
-    [url.timelinePath, words.events(events.length)],
-    [url.placesPath, words.placesCount(timeline.places.length)],
-    [url.actorsPath, words.actorsCount(timeline.actors.length)],
-    [url.questionsPath, words.questionsCount(timeline.questions.length)],
-    [url.sourcesPath, words.sourcesCount(timeline.sources.length)],
-  ];
   return page(site, {
     path: url.homePath,
     title: words.home,
-    body: html`<h1>${story.title}</h1>
-<div class="body">
-${story.about.html}
+    description: story.summary,
+    body: html`<h1${contentLanguage(site)}>${story.title}</h1>
+<div class="body summary"${contentLanguage(site)}>
+${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}
 </div>
-<ul class="counts">${counts.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`)}</ul>
-${
-  soFar.length > 0 &&
-  html`<h2 id="story-so-far">${words.storySoFar}</h2>
-${eventsByDate(site, soFar, 3)}`
-}
+<ul class="counts">${counts(site)}</ul>
 ${events.length === 0 && html`<p>${words.noEvents}</p>`}
-<p><a href="${site.href(url.timelinePath)}">${words.wholeTimeline(events.length)}</a></p>`,
+${section("story-so-far", words.storySoFar, soFar.length > 0 && eventsByDate(site, soFar, 3))}
+<p class="onward"><a href="${site.href(url.timelinePath)}">${words.wholeTimeline(events.length)}</a></p>
+${section("latest", words.latest, latest(site))}`,
   });
+}
+
+function counts(site: Site): readonly Html[] {
+  const { words, timeline } = site;
+  const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
+  const open = timeline.questions.filter((question) => !question.settled);
+  const counted: readonly (readonly [path: string, label: string])[] = [
+    [url.timelinePath, words.events(timeline.events.length)],
+    [url.actorsPath, words.statements(claims)],
+    [url.sourcesPath, words.sourcesCount(timeline.sources.length)],
+    [url.questionsPath, words.openQuestions(open.length)],
+    [url.placesPath, words.placesCount(timeline.places.length)],
+  ];
+  return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`);
+}
+
+function latest(site: Site): Html | false {
+  const changes = latestChanges(site.timeline.events, changesShown);
+  return (
+    changes.length > 0 &&
+    html`<ul class="index">
+${changes.map(
+  ({ event, on, correction }) => html`<li>${eventLink(site, event)}
+<p class="event-facts">${correction === undefined ? site.words.added : site.words.corrections} ${whenElement(site, on)}${correction !== undefined && `: ${correction}`}</p></li>
+`,
+)}</ul>`
+  );
 }

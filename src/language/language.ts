@@ -18,19 +18,25 @@ export interface Language {
   readonly contact: string;
 
   readonly storySoFar: string;
+  readonly latest: string;
   readonly wholeTimeline: (events: number) => string;
   readonly contents: string;
   readonly events: (count: number) => string;
   readonly statements: (count: number) => string;
   readonly placesCount: (count: number) => string;
-  readonly actorsCount: (count: number) => string;
-  readonly questionsCount: (count: number) => string;
+  readonly openQuestions: (count: number) => string;
   readonly sourcesCount: (count: number) => string;
   readonly noEvents: string;
   readonly noRecords: string;
   readonly previous: string;
   readonly next: string;
   readonly neighbours: string;
+  readonly inTimeline: string;
+  readonly cite: string;
+  readonly citationText: string;
+  readonly citationData: string;
+  readonly copy: string;
+  readonly copied: string;
 
   readonly when: string;
   readonly where: string;

@@ -1,4 +1,4 @@
-import { english } from "../language/english.ts";
+import { languageFor } from "../language/languages.ts";
 import type { Problem } from "../problem.ts";
 import { problemReport } from "../problem-report.ts";
 import { readContentFolder } from "../read/content-folder.ts";
@@ -39,7 +39,7 @@ export async function readSite(folder: string, reading: Reading): Promise<Loaded
   if (!files) throw new NoFolder(folder, "--content");
   const { timeline, ...outcome } = makeTimeline(files, reading);
   const isSound = outcome.problems.every((problem) => problem.severity !== "error");
-  return { ...outcome, site: isSound ? new Site(timeline, english) : undefined };
+  return { ...outcome, site: isSound ? new Site(timeline, languageFor(timeline.story.interfaceLanguage)) : undefined };
 }
 
 /**

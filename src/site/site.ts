@@ -29,11 +29,19 @@ export class Site {
     return address && new URL(path.slice(1), address).href;
   }
 
-  /** The events before and after one, along the timeline. */
-  neighboursOf(event: Event): { readonly previous: Event | undefined; readonly next: Event | undefined } {
-    const { events, positions } = this.timeline;
-    const position = positions.get(event) ?? 0;
-    return { previous: events[position - 1], next: events[position + 1] };
+  /** Where an event stands in a list that is in the order of the timeline and holds it. */
+  positionIn(events: readonly Event[], event: Event): number {
+    const { positions } = this.timeline;
+    const sought = positions.get(event) ?? 0;
+    let low = 0;
+    let high = events.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = events[middle];
+      if (other && (positions.get(other) ?? 0) < sought) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Events as they follow one another in the timeline. */

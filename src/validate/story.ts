@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { html } from "../html.ts";
+import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
 import { languageTag, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
@@ -10,7 +11,11 @@ import { readFields } from "./read-fields.ts";
 export const story = z.strictObject({
   title: text("the title of the story"),
   about: text("what the story is about, in Markdown"),
+  summary: text("what the story is, in two sentences").optional(),
   language: languageTag,
+  interface_language: z
+    .enum(languageTags, { error: `a language of the interface: ${languageTags.join(", ")}` })
+    .optional(),
   zone: text("a time zone, such as Europe/Paris"),
   address: webAddress.optional(),
   contact: text("a web address, or mailto: and an e-mail address")

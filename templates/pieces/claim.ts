@@ -3,6 +3,7 @@ import type { Claim } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { answerWords } from "./answer.ts";
+import { contentLanguage } from "./content-language.ts";
 import { facts } from "./facts.ts";
 import { eventLink, joined, questionLink, sourceLink, sourceName, speakerName } from "./links.ts";
 import { whenElement } from "./when.ts";
@@ -24,7 +25,7 @@ function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: Clai
   const { words } = site;
   const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
   return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
-<p class="claim"><b class="speaker">${speakers(site, claim)}</b>: ${claim.says}</p>
+<p class="claim"><b class="speaker">${speakers(site, claim)}</b>: <span${contentLanguage(site)}>${claim.says}</span></p>
 ${
   claim.quote !== undefined &&
   html`<blockquote lang="${claim.source.language}"><p>“${claim.quote}”</p></blockquote>

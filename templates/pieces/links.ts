@@ -2,21 +2,22 @@ import { type Html, html } from "../../src/html.ts";
 import type { Actor, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { contentLanguage } from "./content-language.ts";
 
 export function actorLink(site: Site, actor: Actor): Html {
-  return html`<a href="${site.href(url.actorPath(actor))}">${actor.name}</a>`;
+  return html`<a href="${site.href(url.actorPath(actor))}"${contentLanguage(site)}>${actor.name}</a>`;
 }
 
 export function placeLink(site: Site, place: Place): Html {
-  return html`<a href="${site.href(url.placePath(place))}">${place.name}</a>`;
+  return html`<a href="${site.href(url.placePath(place))}"${contentLanguage(site)}>${place.name}</a>`;
 }
 
 export function eventLink(site: Site, event: Event): Html {
-  return html`<a href="${site.href(url.eventPath(event))}">${event.title}</a>`;
+  return html`<a href="${site.href(url.eventPath(event))}"${contentLanguage(site)}>${event.title}</a>`;
 }
 
 export function questionLink(site: Site, question: Question): Html {
-  return html`<a href="${site.href(url.questionPath(question))}">${question.title}</a>`;
+  return html`<a href="${site.href(url.questionPath(question))}"${contentLanguage(site)}>${question.title}</a>`;
 }
 
 export function sourceLink(site: Site, source: Source): Html {

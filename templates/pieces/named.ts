@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Actor, Description, Place } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
+import { contentLanguage } from "./content-language.ts";
 import type { Fact } from "./facts.ts";
 import { joined, sourceLink } from "./links.ts";
 
@@ -17,7 +18,7 @@ export function callings(site: Site, record: Actor | Place): readonly Fact[] {
 /** A description with those who give it: it is attributed like any claim. */
 export function describedBy(site: Site, description: Description | undefined): Html {
   if (!description) return html``;
-  return html`<div class="body">
+  return html`<div class="body"${contentLanguage(site)}>
 ${description.prose.html}
 <p class="attribution">${site.words.accordingTo} ${joined(description.sources.map((source) => sourceLink(site, source)))}</p>
 </div>`;

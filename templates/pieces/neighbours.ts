@@ -1,14 +1,12 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
-import { facts } from "./facts.ts";
+import { type Fact, facts } from "./facts.ts";
 
-/** The way to the pages before and after this one; nothing at all where it is the only one. */
-export function neighbours({ words }: Site, previous: Html | undefined, next: Html | undefined): Html {
-  if (!previous && !next) return html``;
-  return html`<nav class="neighbours" aria-label="${words.neighbours}">
-${facts([
-  [words.previous, previous],
-  [words.next, next],
-])}
+/** The ways to what stands before and after a page; nothing at all where there are none. */
+export function neighbours(site: Site, ways: readonly Fact[]): Html {
+  const list = facts(ways);
+  if (list.markup === "") return html``;
+  return html`<nav class="neighbours" aria-label="${site.words.neighbours}">
+${list}
 </nav>`;
 }

@@ -1,4 +1,5 @@
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
+import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 
@@ -32,7 +33,7 @@ export function page(site: Site, content: PageContent): string {
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
   return String(html`<!doctype html>
-<html lang="${words.dates.locale}">
+<html lang="${words.dates.locale}" dir="${directionOf(words.dates.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
@@ -60,7 +61,7 @@ ${content.head}</head>
 <p class="site-title"><a href="${site.href(url.homePath)}">${story.title}</a></p>
 <nav aria-label="${words.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
 </header>
-<main id="content" lang="${story.language}">
+<main id="content">
 ${content.body}
 </main>
 <footer class="site">
