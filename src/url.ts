@@ -8,9 +8,13 @@ export const actorsPath = "/actors/";
 export const sourcesPath = "/sources/";
 export const questionsPath = "/questions/";
 export const aboutPath = "/about/";
+export const searchPath = "/search/";
 export const notFoundPath = "/404.html";
 export const stylePath = "/style.css";
+export const iconPath = "/icon.svg";
+export const searchScriptPath = "/search.js";
 export const timelineDataPath = "/data/timeline.json";
+export const searchDataPath = "/data/search.json";
 
 interface Record {
   readonly id: string;
@@ -24,8 +28,16 @@ export const questionPath = ({ id }: Record) => `${questionsPath}${id}/`;
 /** A claim has no page of its own: its place is on its event's. */
 export const claimPath = ({ event, number }: { readonly event: Record; readonly number: number }) =>
   `${eventPath(event)}#claim-${number}`;
-/** `key` is a month or a year: `2023-06`, `2014`. */
-export const periodPath = ({ key }: { readonly key: string }) => `${timelinePath}${key}/`;
+/** Below these paths lie the chapters of lists. A source may be called `published`, but none of its pages a month. */
+export const actorSaidPath = (actor: Record) => `${actorPath(actor)}said/`;
+export const actorSaidOfPath = (actor: Record) => `${actorPath(actor)}said-of/`;
+export const sourcesPublishedPath = `${sourcesPath}published/`;
+export const sourceEventsPath = (source: Record) => `${sourcePath(source)}events/`;
+export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}statements/`;
+/** `key` is a month or a year: `2023-06`, `2014`. The first part of a longer one stands for the whole. */
+export const chapterPath = (list: string, key: string, part: number) =>
+  part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
+export const periodPath = ({ key }: { readonly key: string }) => chapterPath(timelinePath, key, 1);
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

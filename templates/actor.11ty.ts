@@ -1,12 +1,14 @@
-import { html } from "../src/html.ts";
+import { type Html, html } from "../src/html.ts";
 import type { Actor } from "../src/model.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
+import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { actorLink, joined, placeLink } from "./pieces/links.ts";
+import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
 import { page } from "./pieces/page.ts";
 
@@ -25,6 +27,9 @@ export function render({ site, actor }: ActorPage): string {
   const { words, timeline } = site;
   const group = timeline.byActor.get(actor);
   const above = withAncestors(actor, (each) => each.partOf).slice(1);
+  const eventChapters = contents(site, url.actorPath(actor), words.eventsNamingAny, words.events);
+  const saidChapters = contents(site, url.actorSaidPath(actor), words.saidByIt, words.statements);
+  const saidOfChapters = contents(site, url.actorSaidOfPath(actor), words.saidOfIt, words.statements);
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
@@ -37,27 +42,28 @@ ${facts([
   [words.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
 ])}
 ${describedBy(site, actor.description)}
-${section("named", words.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
+${eventChapters ? section("named", words.eventsNamingAny, eventChapters) : events(site, actor)}
+${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
+${section("said", words.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}
+${section("said-of", words.saidOfIt, saidOfChapters ?? (group && claimList(site, group.saidOf, { showsEvent: true, showsQuestion: true })))}
+${section(
+  "places",
+  words.placesOfActor,
+  group && mostOftenList(site, group.places, (place) => placeLink(site, place)),
+)}`,
+  });
+}
+
+/** The events in which accounts name it, then those of each that belongs directly to it. */
+function events(site: Site, actor: Actor): Html {
+  const { words, timeline } = site;
+  const group = timeline.byActor.get(actor);
+  return html`${section("named", words.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
 ${group?.members.map(({ actor: member, events }) =>
   section(
     `named-${member.id}`,
     html`${words.eventsNamingMember} ${actorLink(site, member)}`,
     events.length > 0 && eventsByDate(site, events, 3, `named-${member.id}--`),
   ),
-)}
-${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
-${section("said", words.saidByIt, group && claimList(site, group.said, { showsEvent: true, showsQuestion: true }))}
-${section("said-of", words.saidOfIt, group && claimList(site, group.saidOf, { showsEvent: true, showsQuestion: true }))}
-${section(
-  "places",
-  words.placesOfActor,
-  group &&
-    group.places.length > 0 &&
-    html`<ul>
-${group.places.map(
-  ({ item, events }) => html`<li>${placeLink(site, item)} <span class="count">${words.events(events)}</span></li>
-`,
-)}</ul>`,
-)}`,
-  });
+)}`;
 }

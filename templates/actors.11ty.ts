@@ -5,6 +5,7 @@ import * as url from "../src/url.ts";
 import { extent } from "./pieces/extent.ts";
 import { section } from "./pieces/facts.ts";
 import { actorLink } from "./pieces/links.ts";
+import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
 export const data = { permalink: url.outputFile(url.actorsPath) };
@@ -33,6 +34,10 @@ ${actors.map((actor) => actorItem(site, actor))}</ul>`,
 function actorItem(site: Site, actor: Actor) {
   const { words, timeline } = site;
   const group = timeline.byActor.get(actor);
+  if (timeline.actors.length > longestIndex) {
+    return html`<li>${actorLink(site, actor)} <span class="count">${words.events(group?.all.length ?? 0)}</span></li>
+`;
+  }
   return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
 <p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
 `;

@@ -3,9 +3,11 @@ import type { Place } from "../src/model.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
+import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { actorLink, joined, placeLink } from "./pieces/links.ts";
+import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
 import { page } from "./pieces/page.ts";
 
@@ -25,6 +27,7 @@ export function render({ site, place }: PlacePage): string {
   const group = timeline.byPlace.get(place);
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
   const around = withAncestors(place, (each) => each.within).slice(1);
+  const chapters = contents(site, url.placePath(place), words.eventsWithin, words.events);
   return page(site, {
     path: url.placePath(place),
     title: place.name,
@@ -38,27 +41,24 @@ ${facts([
   [words.disputedArea, note],
 ])}
 ${describedBy(site, place.description)}
-${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
+${chapters ? section("events", words.eventsWithin, chapters) : events(site, place)}
+${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
+${section("actors", words.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,
+  });
+}
+
+/** Its own events, then those of each place that lies directly in it. */
+function events(site: Site, place: Place): Html {
+  const { words, timeline } = site;
+  const group = timeline.byPlace.get(place);
+  return html`${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
 ${group?.within.map(({ place: inner, events }) =>
   section(
     `in-${inner.id}`,
     html`${words.eventsIn} ${placeLink(site, inner)}`,
     events.length > 0 && eventsByDate(site, events, 3, `in-${inner.id}--`),
   ),
-)}
-${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
-${section(
-  "actors",
-  words.actorsHere,
-  group &&
-    group.actors.length > 0 &&
-    html`<ul>
-${group.actors.map(
-  ({ item, events }) => html`<li>${actorLink(site, item)} <span class="count">${words.events(events)}</span></li>
-`,
-)}</ul>`,
-)}`,
-  });
+)}`;
 }
 
 function coordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): Html {

@@ -4,6 +4,7 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { extent } from "./pieces/extent.ts";
 import { placeLink } from "./pieces/links.ts";
+import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
 export const data = { permalink: url.outputFile(url.placesPath) };
@@ -23,10 +24,16 @@ ${outermost.length === 0 ? html`<p>${words.noRecords}</p>` : nested(site, outerm
 function nested(site: Site, places: readonly Place[]): Html {
   return html`<ul class="index">
 ${site.byName(places).map(
-  (
-    place,
-  ) => html`<li>${placeLink(site, place)} <span class="type">${place.type.label}</span> ${extent(site, site.timeline.byPlace.get(place)?.all ?? [])}
+  (place) => html`<li>${placeLink(site, place)} ${placeFacts(site, place)}
 ${place.contains.length > 0 && nested(site, place.contains)}</li>
 `,
 )}</ul>`;
+}
+
+function placeFacts(site: Site, place: Place): Html {
+  const { words, timeline } = site;
+  const events = timeline.byPlace.get(place)?.all ?? [];
+  return timeline.places.length > longestIndex
+    ? html`<span class="count">${words.events(events.length)}</span>`
+    : html`<span class="type">${place.type.label}</span> ${extent(site, events)}`;
 }

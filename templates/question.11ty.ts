@@ -4,6 +4,7 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { claimList } from "./pieces/claim.ts";
+import { contents } from "./pieces/contents.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { sourceLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
@@ -23,6 +24,7 @@ export const data = {
 export function render({ site, question }: QuestionPage): string {
   const { words, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
+  const chapters = contents(site, url.questionPath(question), words.answersInOrder, words.statements);
   const { settled } = question;
   const unanswered = question.options.filter(
     (option) => option.form === "words" && !claims.some((claim) => gives(claim, option.key)),
@@ -45,7 +47,7 @@ ${
 ${question.body.html}
 </div>
 `
-}${section("answers", words.answersInOrder, claimList(site, claims, { showsEvent: true }))}
+}${section("answers", words.answersInOrder, chapters ?? claimList(site, claims, { showsEvent: true }))}
 ${claims.length === 0 && html`<p>${words.unanswered}</p>`}
 ${section(
   "open",

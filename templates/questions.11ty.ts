@@ -8,6 +8,8 @@ import { page } from "./pieces/page.ts";
 
 export const data = { permalink: url.outputFile(url.questionsPath) };
 
+const mostAnswers = 20;
+
 /** All questions on which accounts differ, each with the answers given. */
 export function render({ site }: { readonly site: Site }): string {
   const { words, timeline } = site;
@@ -30,6 +32,6 @@ function questionItem(site: Site, question: Question, claims: readonly Claim[]):
     claims.flatMap(({ answer }) => (answer ? [[String(answerWords(site, answer)), answer]] : [])),
   );
   return html`<li>${questionLink(site, question)} <span class="count">${words.statements(claims.length)}</span>${question.settled && html` <strong>${words.settled}</strong>`}
-${answers.size > 0 && html`<ul>${[...answers.values()].map((answer) => html`<li>${answerWords(site, answer)}</li>`)}</ul>`}</li>
+${answers.size > 0 && html`<ul>${[...answers.values()].slice(0, mostAnswers).map((answer) => html`<li>${answerWords(site, answer)}</li>`)}${answers.size > mostAnswers && html`<li>${words.more(answers.size - mostAnswers)}</li>`}</ul>`}</li>
 `;
 }

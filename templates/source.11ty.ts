@@ -3,6 +3,7 @@ import type { Source } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
+import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { section } from "./pieces/facts.ts";
 import { sourceName } from "./pieces/links.ts";
@@ -23,12 +24,14 @@ export const data = {
 export function render({ site, source }: SourcePage): string {
   const { words, timeline } = site;
   const group = timeline.bySource.get(source);
+  const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
+  const claimChapters = contents(site, url.sourceStatementsPath(source), words.claimsCarried, words.statements);
   return page(site, {
     path: url.sourcePath(source),
     title: sourceName(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
-${section("events", words.eventsReported, group && group.events.length > 0 && eventsByDate(site, group.events, 3))}
-${section("claims", words.claimsCarried, group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true }))}`,
+${section("events", words.eventsReported, eventChapters ?? (group && group.events.length > 0 && eventsByDate(site, group.events, 3)))}
+${section("claims", words.claimsCarried, claimChapters ?? (group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true })))}`,
   });
 }

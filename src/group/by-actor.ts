@@ -19,7 +19,7 @@ export function groupByActor(
   );
   return new Map(
     actors.map((actor) => {
-      const own = said.get(actor) ?? [];
+      const own = new Set(said.get(actor));
       const events = all.get(actor) ?? [];
       return [
         actor,
@@ -27,8 +27,8 @@ export function groupByActor(
           named: named.get(actor) ?? [],
           members: actor.members.map((member) => ({ actor: member, events: all.get(member) ?? [] })),
           all: events,
-          said: inOrderSaid(own),
-          saidOf: inOrderSaid((saidOf.get(actor) ?? []).filter((claim) => !own.includes(claim))),
+          said: inOrderSaid([...own]),
+          saidOf: inOrderSaid((saidOf.get(actor) ?? []).filter((claim) => !own.has(claim))),
           places: mostOften(events, (event) => event.places),
         },
       ];

@@ -1,9 +1,12 @@
 import type { LinkedStory } from "../model.ts";
 import { compare, compareWhen } from "../order/compare.ts";
 import { inOrderSaid } from "../order/said.ts";
+import * as url from "../url.ts";
 import { groupByActor } from "./by-actor.ts";
 import { groupByPlace } from "./by-place.ts";
 import { groupBySource } from "./by-source.ts";
+import { chaptersOf, datePathsOf } from "./chapters.ts";
+import { indexBy } from "./index-by.ts";
 import { periodsOf } from "./periods.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -11,16 +14,23 @@ import type { Timeline } from "./timeline.ts";
 export function group(story: LinkedStory): Timeline {
   const { events } = story;
   const claims = events.flatMap((event) => event.claims);
-  return {
+  const answers = indexBy(claims, ({ question }) => (question ? [question] : []));
+  const groups = {
     ...story,
     sources: [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id)),
     positions: new Map(events.map((event, position) => [event, position])),
-    periods: periodsOf(events),
+    periods: periodsOf(events, ({ when }) => when),
     byPlace: groupByPlace(story.places, events),
     byActor: groupByActor(story.actors, events, claims),
     bySource: groupBySource(story.sources, events, claims),
-    byQuestion: new Map(
-      story.questions.map((question) => [question, inOrderSaid(claims.filter((claim) => claim.question === question))]),
-    ),
+    byQuestion: new Map(story.questions.map((question) => [question, inOrderSaid(answers.get(question) ?? [])])),
+  };
+  const chapters = chaptersOf(groups);
+  const chaptersByList = indexBy(chapters, ({ list }) => [list]);
+  return {
+    ...groups,
+    chapters,
+    chaptersByList,
+    datePaths: datePathsOf(chaptersByList.get(url.timelinePath) ?? []),
   };
 }

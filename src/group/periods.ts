@@ -1,28 +1,35 @@
-import { headingOf } from "../date/when.ts";
-import type { Event } from "../model.ts";
+import { headingOf, type When } from "../date/when.ts";
 import { compare } from "../order/compare.ts";
 import { indexBy } from "./index-by.ts";
 import type { Heading, Period } from "./timeline.ts";
 
-/** Splits ordered events into months (years where no more is known) and these into days, by how each begins. */
-export function periodsOf(events: readonly Event[]): readonly Period[] {
-  return byKey(events, ({ when }) => headingOf(when).month ?? headingOf(when).year).map(([key, events]) => ({
-    key,
-    headings: headingsOf(events),
-  }));
+/** Splits ordered items into months (years where no more is known) and these into days, by how the date of each begins. */
+export function periodsOf<Item>(items: readonly Item[], dateOf: (item: Item) => When): readonly Period<Item>[] {
+  return byKey(headingsOf(items, dateOf), ({ key }) => monthOf(key)).map(([key, headings]) => ({ key, headings }));
 }
 
-/** Events under the headings of a list by day; an event stands once, under a heading as exact as its start is known. */
-export function headingsOf(events: readonly Event[]): readonly Heading[] {
-  return byKey(events, headingKey).map(([key, events]) => ({ key, events }));
+/** Items under the headings of a list by day; an item stands once, under a heading as exact as its start is known. */
+export function headingsOf<Item>(items: readonly Item[], dateOf: (item: Item) => When): readonly Heading<Item>[] {
+  return byKey(items, (item) => headingKey(dateOf(item))).map(([key, items]) => ({ key, items }));
 }
 
-/** The date heading under which an event stands. */
-export function headingKey({ when }: Event): string {
-  const heading = headingOf(when);
-  return heading.day ?? heading.month ?? heading.year;
+/** Kept, because an event stands in many lists and luxon takes its time. */
+const headingKeys = new WeakMap<When, string>();
+
+function headingKey(when: When): string {
+  const known = headingKeys.get(when);
+  if (known !== undefined) return known;
+  const { year, month, day } = headingOf(when);
+  const key = day ?? month ?? year;
+  headingKeys.set(when, key);
+  return key;
 }
 
-function byKey(events: readonly Event[], keyOf: (event: Event) => string): (readonly [string, readonly Event[]])[] {
-  return [...indexBy(events, (event) => [keyOf(event)])].sort(([a], [b]) => compare(a, b));
+/** `2023-06` of `2023-06-04`; a month or a year as it is. */
+function monthOf(heading: string): string {
+  return heading.slice(0, "2023-06".length);
+}
+
+function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): (readonly [string, readonly Item[]])[] {
+  return [...indexBy(items, (item) => [keyOf(item)])].sort(([a], [b]) => compare(a, b));
 }

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Event, LinkedStory, Place, Question, Source } from "../model.ts";
+import type { Actor, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
 export interface Timeline extends LinkedStory {
@@ -6,26 +6,60 @@ export interface Timeline extends LinkedStory {
   readonly events: readonly Event[];
   /** Where each event stands in that order, from 0. */
   readonly positions: ReadonlyMap<Event, number>;
-  readonly periods: readonly Period[];
+  readonly periods: readonly Period<Event>[];
   readonly byPlace: ReadonlyMap<Place, PlaceGroup>;
   readonly byActor: ReadonlyMap<Actor, ActorGroup>;
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
   /** The claims that answer or deny, in the order in which they were said. */
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
+  /** Those of the timeline, and of every list that is too long for its owner's page. */
+  readonly chapters: readonly Chapter[];
+  /** By the path of the list; a list that its owner's page holds has none. */
+  readonly chaptersByList: ReadonlyMap<string, readonly Chapter[]>;
+  /** Where each date heading of the timeline stands: `2023-06-04` at `/timeline/2023-06/2/#2023-06-04`. */
+  readonly datePaths: ReadonlyMap<string, string>;
 }
 
-/** A month of the timeline, or a year for events of which no more is known; one page. */
-export interface Period {
+/** A month, or a year for what is dated no more exactly. */
+export interface Period<Item> {
   /** `2023-06` or `2014`. */
   readonly key: string;
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Heading<Item>[];
 }
 
-/** The events under one date heading, which is a day, or the month or year where that is all that is known. */
-export interface Heading {
+/** What stands under one date heading, which is a day, or the month or year where that is all that is known. */
+export interface Heading<Item> {
   /** `2023-06-04`, `2023-06` or `2014`. */
   readonly key: string;
-  readonly events: readonly Event[];
+  readonly items: readonly Item[];
+}
+
+/** A period, or a part of one that is too long for a page. */
+export interface Part<Item> extends Period<Item> {
+  /** Counts from 1. */
+  readonly part: number;
+  /** How many the period has. */
+  readonly parts: number;
+}
+
+/** What one page holds of a list that has its pages by month. */
+export type Chapter =
+  | ChapterOf<"timeline", Story, Event>
+  | ChapterOf<"place", Place, Event>
+  | ChapterOf<"actor", Actor, Event>
+  | ChapterOf<"said" | "said-of", Actor, Claim>
+  | ChapterOf<"sources", Story, Source>
+  | ChapterOf<"reported", Source, Event>
+  | ChapterOf<"carried", Source, Claim>
+  | ChapterOf<"question", Question, Claim>;
+
+export interface ChapterOf<Kind, Owner, Item> extends Part<Item> {
+  /** What the list holds of its owner. */
+  readonly kind: Kind;
+  readonly owner: Owner;
+  /** The path of the list, and of the chapter below it. */
+  readonly list: string;
+  readonly path: string;
 }
 
 export interface PlaceGroup {

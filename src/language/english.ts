@@ -1,10 +1,12 @@
 import { englishDates } from "./english-dates.ts";
+import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
 
 const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
 
 export const english: Language = {
   dates: englishDates,
+  search: englishSearch,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",
@@ -32,6 +34,8 @@ export const english: Language = {
   previous: "Previous",
   next: "Next",
   neighbours: "Previous and next",
+  chapterPart: (chapter, part, parts) => `${chapter}, part ${part} of ${parts}`,
+  more: (count) => `and ${count} more`,
   inTimeline: "In the timeline",
   cite: "Cite this entry",
   citationText: "As text",
@@ -108,9 +112,11 @@ export const english: Language = {
   disputedArea: "Disputed",
   eventsAt: (place) => `Events at ${place}`,
   eventsIn: "Events in",
+  eventsWithin: "Events here and in the places within",
   actorsHere: "Actors whom accounts name here",
   eventsNaming: "Events in which accounts name it",
   eventsNamingMember: "Events in which accounts name",
+  eventsNamingAny: "Events in which accounts name it or those who belong to it",
   namedInNoEvent: "No account names it in an event.",
   saidByIt: "What it said",
   saidOfIt: "What others say of it",

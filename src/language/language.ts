@@ -1,9 +1,11 @@
 import type { DateLanguage } from "../date/words.ts";
 import type { Status } from "../model.ts";
+import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
 export interface Language {
   readonly dates: DateLanguage;
+  readonly search: SearchWords;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly home: string;
@@ -31,6 +33,8 @@ export interface Language {
   readonly previous: string;
   readonly next: string;
   readonly neighbours: string;
+  readonly chapterPart: (chapter: string, part: number, parts: number) => string;
+  readonly more: (count: number) => string;
   readonly inTimeline: string;
   readonly cite: string;
   readonly citationText: string;
@@ -91,9 +95,11 @@ export interface Language {
   readonly disputedArea: string;
   readonly eventsAt: (place: string) => string;
   readonly eventsIn: string;
+  readonly eventsWithin: string;
   readonly actorsHere: string;
   readonly eventsNaming: string;
   readonly eventsNamingMember: string;
+  readonly eventsNamingAny: string;
   readonly namedInNoEvent: string;
   readonly saidByIt: string;
   readonly saidOfIt: string;

@@ -1,12 +1,15 @@
+import type { When } from "../date/when.ts";
 import type { Claim } from "../model.ts";
 import { compare, compareWhen } from "./compare.ts";
 
-/** Claims by when they were said; one of unknown day counts as said when its source was published. */
+/** Claims by when they were said. */
 export function inOrderSaid(claims: readonly Claim[]): readonly Claim[] {
   return [...claims].sort(
-    (a, b) =>
-      compareWhen(a.said ?? a.source.published, b.said ?? b.source.published) ||
-      compare(a.event.id, b.event.id) ||
-      a.number - b.number,
+    (a, b) => compareWhen(whenSaid(a), whenSaid(b)) || compare(a.event.id, b.event.id) || a.number - b.number,
   );
+}
+
+/** A claim of unknown day counts as said when its source was published. */
+export function whenSaid({ said, source }: Claim): When {
+  return said ?? source.published;
 }

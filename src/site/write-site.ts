@@ -28,9 +28,9 @@ async function verify(site: Site, folder: string): Promise<void> {
       .filter((entry) => entry.isFile())
       .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")}`),
   );
-  const expected = expectedFiles(site);
-  const missing = expected.filter((file) => !written.has(file));
-  const foreign = [...written].filter((file) => !expected.includes(file));
+  const expected = new Set(expectedFiles(site));
+  const missing = [...expected].filter((file) => !written.has(file));
+  const foreign = [...written].filter((file) => !expected.has(file));
   if (missing.length > 0 || foreign.length > 0) {
     throw new Error(
       `The site is not whole. Missing: ${missing.join(", ") || "none"}. Not expected: ${foreign.join(", ") || "none"}.`,

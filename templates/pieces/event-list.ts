@@ -8,10 +8,10 @@ import { whenElement } from "./when.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
 export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3, idPrefix = ""): Html {
-  return html`${headingsOf(events).map(
-    ({ key, events }) => html`<section class="date">
+  return html`${headingsOf(events, ({ when }) => when).map(
+    ({ key, items }) => html`<section class="date">
 ${heading(level, `${idPrefix}${key}`, headingWords(key, site.words.dates))}
-${listOf(site, events, { idPrefix, underDate: key })}
+${listOf(site, items, { idPrefix, underDate: key })}
 </section>
 `,
   )}`;

@@ -53,7 +53,8 @@ ${
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
 `
-}<link rel="stylesheet" href="${site.href(url.stylePath)}">
+}<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
+<link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${content.head}</head>
 <body>
 <a class="skip" href="#content">${words.skipToContent}</a>
@@ -85,6 +86,7 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.questionsPath, words.questions],
     [url.sourcesPath, words.sources],
     [url.aboutPath, words.about],
+    [url.searchPath, words.search.title],
   ];
   return items.map(
     ([path, label]) =>

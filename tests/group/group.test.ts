@@ -17,7 +17,7 @@ function periodsOf({ periods }: Timeline) {
   return Object.fromEntries(
     periods.map(({ key, headings }) => [
       key,
-      Object.fromEntries(headings.map(({ key, events }) => [key, idsOf(events)])),
+      Object.fromEntries(headings.map(({ key, items }) => [key, idsOf(items)])),
     ]),
   );
 }

@@ -1,0 +1,74 @@
+import type { Facet } from "../search/query.ts";
+import { type Attributes, element } from "./element.ts";
+
+/** A value of a facet as it is offered. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** How many others it lies in or belongs to. */
+  readonly depth: number;
+}
+
+/** The values of one facet, each with the number of events that it leads to. */
+export class FacetList {
+  readonly element: HTMLDetailsElement;
+  readonly #facet: Facet;
+  readonly #chosen: HTMLSpanElement;
+  readonly #list: HTMLDivElement;
+  readonly #language: Attributes;
+  readonly #items = new Map<string, Item>();
+
+  /** `language` is that of the values, as attributes. */
+  constructor(facet: Facet, label: string, options: readonly Option[], language: Attributes) {
+    this.#facet = facet;
+    this.#language = language;
+    this.#chosen = element("span", { class: "chosen", ...language });
+    this.#list = element("div", { role: "group", "aria-label": label, class: "options" });
+    for (const option of options) this.#add(option);
+    this.element = element("details", { class: "facet" }, element("summary", {}, label, " ", this.#chosen), this.#list);
+  }
+
+  /** Ticks what is chosen; what the story does not have is shown as it stands in the address. */
+  choose(values: readonly string[]): void {
+    for (const value of values) {
+      if (!this.#items.has(value)) this.#add({ value, label: value, depth: 0 });
+    }
+    for (const [value, { box }] of this.#items) box.checked = values.includes(value);
+    if (values.length > 0) this.element.open = true;
+  }
+
+  /** Says how many events each value leads to, and hides those that lead to none. */
+  show(counts: ReadonlyMap<string, number>): void {
+    const chosen: string[] = [];
+    for (const [value, { row, box, label, count }] of this.#items) {
+      const events = counts.get(value) ?? 0;
+      count.textContent = `${events}`;
+      // What has the focus stays, or a reader without a mouse would be thrown back to the top.
+      row.hidden = events === 0 && !box.checked && box !== document.activeElement;
+      if (box.checked) chosen.push(label);
+    }
+    this.#chosen.textContent = chosen.join(", ");
+    this.element.hidden = this.#items.size === 0;
+  }
+
+  #add({ value, label, depth }: Option): void {
+    const box = element("input", { type: "checkbox", name: this.#facet, value });
+    const count = element("span", { class: "count" });
+    const row = element(
+      "label",
+      { class: `depth-${Math.min(depth, 4)}` },
+      box,
+      element("span", this.#language, label),
+      count,
+    );
+    this.#list.append(row);
+    this.#items.set(value, { row, box, label, count });
+  }
+}
+
+interface Item {
+  readonly row: HTMLLabelElement;
+  readonly box: HTMLInputElement;
+  readonly label: string;
+  readonly count: HTMLSpanElement;
+}

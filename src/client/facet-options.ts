@@ -1,0 +1,29 @@
+import type { SearchWords } from "../language/search-words.ts";
+import type { Facet } from "../search/query.ts";
+import type { RecordData, SearchData, TermData } from "../search/search-data.ts";
+import type { Option } from "./facet-list.ts";
+
+/** What each facet offers, in the order in which it does. */
+export function facetOptions(data: SearchData, words: SearchWords): Readonly<Record<Facet, readonly Option[]>> {
+  return {
+    place: nested(data.places),
+    actor: nested(data.actors),
+    kind: data.kinds.map(term),
+    affiliation: data.affiliations.map(term),
+    status: data.statuses.map(term),
+    importance: (["3", "2", "1"] as const).map((key) => term({ key, label: words.importances[key] })),
+  };
+}
+
+function nested(records: readonly RecordData[]): readonly Option[] {
+  const depths = new Map<string, number>();
+  return records.map(({ id, name, within }) => {
+    const depth = within === undefined ? 0 : (depths.get(within) ?? 0) + 1;
+    depths.set(id, depth);
+    return { value: id, label: name, depth };
+  });
+}
+
+function term({ key, label }: TermData): Option {
+  return { value: key, label, depth: 0 };
+}

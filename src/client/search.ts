@@ -1,0 +1,84 @@
+import { searchWordsFor } from "../language/search-languages.ts";
+import type { SearchWords } from "../language/search-words.ts";
+import { directionOf } from "../language/tags.ts";
+import { filter, withFacets } from "../search/filter.ts";
+import { inOrder } from "../search/order.ts";
+import { type Query, withFittingOrder } from "../search/query.ts";
+import type { SearchData } from "../search/search-data.ts";
+import { WordIndex } from "../search/word-index.ts";
+import { searchDataPath } from "../url.ts";
+import { onReturn, pushQuery, queryInAddress, replaceQuery } from "./address.ts";
+import { element } from "./element.ts";
+import { facetOptions } from "./facet-options.ts";
+import { ResultMaker } from "./make-result.ts";
+import { ResultList } from "./result-list.ts";
+import { SearchForm } from "./search-form.ts";
+
+const root = document.getElementById("search");
+if (root) startSearch(root, searchWordsFor(document.documentElement.lang));
+
+/** Makes the search page a search, once what it searches has been fetched. */
+async function startSearch(root: HTMLElement, words: SearchWords): Promise<void> {
+  const href = (path: string) => `${root.dataset.base}${path.slice(1)}`;
+  const status = element("p", { role: "status" }, words.loading);
+  root.append(status);
+  const data = await fetchData(href(searchDataPath));
+  if (!data) {
+    status.textContent = words.failed;
+    return;
+  }
+
+  const events = withFacets(data);
+  const index = new WordIndex(data);
+  const maker = new ResultMaker(data, index, href);
+  const language = { lang: data.language, dir: directionOf(data.language) };
+  const form = new SearchForm(facetOptions(data, words), words, language);
+  const results = new ResultList(maker, words, language);
+
+  const show = (query: Query) => {
+    if (query.q !== "" && !index.isFilled) {
+      status.textContent = words.loading;
+      return;
+    }
+    const matches = query.q === "" ? undefined : index.search(query.q);
+    const fitting = matches ? events.filter(({ event }) => matches.byEvent.has(event.id)) : events;
+    const { found, counts } = filter(fitting, query);
+    const matched = found.map(({ event }) => ({ event, match: matches?.byEvent.get(event.id) }));
+    form.show(query, counts);
+    results.show(inOrder(matched, query.sort));
+    const unknown = matches?.unknown ?? [];
+    status.textContent = [unknown.length > 0 && words.similar(unknown), words.found(found.length)]
+      .filter(Boolean)
+      .join(" ");
+  };
+
+  let current = queryInAddress();
+  const goTo = (query: Query) => {
+    current = query;
+    form.write(query);
+    show(query);
+  };
+
+  form.onChanged((query, how) => {
+    goTo(withFittingOrder(query, current));
+    if (how === "typed") replaceQuery(current);
+    else pushQuery(current);
+  });
+  form.onSubmitted(() => results.focusFirst());
+  onReturn(goTo);
+
+  root.replaceChildren(form.element, status, results.element);
+  document.getElementById("without-search")?.remove();
+  goTo(current);
+  await index.fill(data.events);
+  if (current.q !== "") show(current);
+}
+
+async function fetchData(address: string): Promise<SearchData | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as SearchData) : undefined;
+  } catch {
+    return undefined;
+  }
+}

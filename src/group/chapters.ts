@@ -1,0 +1,81 @@
+import type { When } from "../date/when.ts";
+import type { Claim, Event } from "../model.ts";
+import { whenSaid } from "../order/said.ts";
+import * as url from "../url.ts";
+import { partsOf } from "./parts.ts";
+import { periodsOf } from "./periods.ts";
+import type { Chapter, ChapterOf, Timeline } from "./timeline.ts";
+
+/** The longest lists that a page holds. At some 500 bytes an event and 1 kB a claim, the three of an actor fit on one. */
+export const longest = { events: 150, claims: 80, sources: 150 } as const;
+
+type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths">;
+
+/** The chapters of the timeline, and of every list that is too long for its owner's page. */
+export function chaptersOf(groups: Groups): readonly Chapter[] {
+  const { story, events, sources, byPlace, byActor, bySource, byQuestion } = groups;
+  return [
+    ...eventChapters("timeline", story, url.timelinePath, events),
+    ...[...byPlace].flatMap(([place, { here, within, all }]) =>
+      longEvents("place", place, url.placePath(place), all, [here, ...within.map(({ events }) => events)]),
+    ),
+    ...[...byActor].flatMap(([actor, { named, members, all, said, saidOf }]) => [
+      ...longEvents("actor", actor, url.actorPath(actor), all, [named, ...members.map(({ events }) => events)]),
+      ...longClaims("said", actor, url.actorSaidPath(actor), said),
+      ...longClaims("said-of", actor, url.actorSaidOfPath(actor), saidOf),
+    ]),
+    ...[...bySource].flatMap(([source, { events, claims }]) => [
+      ...longEvents("reported", source, url.sourceEventsPath(source), events),
+      ...longClaims("carried", source, url.sourceStatementsPath(source), claims),
+    ]),
+    ...[...byQuestion].flatMap(([question, claims]) =>
+      longClaims("question", question, url.questionPath(question), claims),
+    ),
+    ...(sources.length > longest.sources
+      ? split("sources", story, url.sourcesPublishedPath, sources, ({ published }) => published, longest.sources)
+      : []),
+  ];
+}
+
+/** Where each date heading first stands. */
+export function datePathsOf(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
+  const places = chapters.flatMap(({ path, headings }) => headings.map(({ key }) => [key, `${path}#${key}`] as const));
+  return new Map(places.reverse());
+}
+
+/** `shown` are the lists of the owner's page, which may have an event more than once. */
+function longEvents<Kind extends string, Owner>(
+  kind: Kind,
+  owner: Owner,
+  list: string,
+  events: readonly Event[],
+  shown: readonly (readonly Event[])[] = [events],
+): readonly ChapterOf<Kind, Owner, Event>[] {
+  return shown.flat().length > longest.events ? eventChapters(kind, owner, list, events) : [];
+}
+
+function eventChapters<Kind extends string, Owner>(kind: Kind, owner: Owner, list: string, events: readonly Event[]) {
+  return split(kind, owner, list, events, ({ when }) => when, longest.events);
+}
+
+function longClaims<Kind extends string, Owner>(
+  kind: Kind,
+  owner: Owner,
+  list: string,
+  claims: readonly Claim[],
+): readonly ChapterOf<Kind, Owner, Claim>[] {
+  return claims.length > longest.claims ? split(kind, owner, list, claims, whenSaid, longest.claims) : [];
+}
+
+function split<Kind extends string, Owner, Item>(
+  kind: Kind,
+  owner: Owner,
+  list: string,
+  items: readonly Item[],
+  dateOf: (item: Item) => When,
+  most: number,
+): readonly ChapterOf<Kind, Owner, Item>[] {
+  return periodsOf(items, dateOf)
+    .flatMap((period) => partsOf(period, most))
+    .map((part) => ({ ...part, kind, owner, list, path: url.chapterPath(list, part.key, part.part) }));
+}

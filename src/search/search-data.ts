@@ -1,0 +1,57 @@
+import type { Status } from "../model.ts";
+
+// The form of `/data/search.json`: what the search page needs to know of the story, and no more.
+
+export interface SearchData {
+  /** The BCP 47 tag of what the story says; dates and statuses are in the language of the interface. */
+  readonly language: string;
+  /** In the order of the timeline. */
+  readonly events: readonly EventData[];
+  /** In the order in which they are to be offered, each after the one it lies in. */
+  readonly places: readonly RecordData[];
+  /** In the order in which they are to be offered, each after the one it belongs to. */
+  readonly actors: readonly ActorData[];
+  readonly kinds: readonly TermData[];
+  readonly affiliations: readonly TermData[];
+  readonly statuses: readonly TermData[];
+}
+
+export interface EventData {
+  readonly id: string;
+  readonly title: string;
+  /** The date in words. */
+  readonly when: string;
+  /** The first and the last day (`2023-06-04`, in the story's zone) on which it may have been; none where open. */
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+  readonly places: readonly string[];
+  /** Whom accounts name in it. */
+  readonly actors: readonly string[];
+  /** Who else is in its claims: those who speak, and those of whom they do. */
+  readonly others?: readonly string[] | undefined;
+  readonly kind?: string | undefined;
+  readonly importance: 1 | 2 | 3;
+  readonly status: Status;
+  /** What a list of events says of it besides: that it is planned, a draft, describes injury or death. */
+  readonly marks?: readonly string[] | undefined;
+  /** Its body, then its claims, as plain text. */
+  readonly texts: readonly string[];
+}
+
+export interface RecordData {
+  readonly id: string;
+  readonly name: string;
+  /** Every other name, native ones included. */
+  readonly also?: readonly string[] | undefined;
+  /** The id of the place it lies in or the organisation it belongs to. */
+  readonly within?: string | undefined;
+}
+
+export interface ActorData extends RecordData {
+  readonly affiliation?: string | undefined;
+}
+
+export interface TermData {
+  readonly key: string;
+  readonly label: string;
+}

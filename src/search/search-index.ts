@@ -1,0 +1,88 @@
+import { localDay } from "../date/when.ts";
+import { whenWords } from "../date/words.ts";
+import type { Actor, Answer, Claim, Event, Place, Speaker } from "../model.ts";
+import { statuses } from "../relate/status.ts";
+import type { Site } from "../site/site.ts";
+import { plainText } from "./plain-text.ts";
+import type { EventData, RecordData, SearchData } from "./search-data.ts";
+
+/** What the search page fetches, as JSON. */
+export function searchIndex(site: Site): string {
+  const { timeline, words } = site;
+  const { story } = timeline;
+  const outermostPlaces = timeline.places.filter((place) => !place.within);
+  const outermostActors = timeline.actors.filter((actor) => !actor.partOf);
+  const data: SearchData = {
+    language: story.language,
+    events: timeline.events.map((event) => eventData(site, event)),
+    places: nested(site, outermostPlaces, (place) => place.contains).map((place) => ({
+      ...recordData(place),
+      within: place.within?.id,
+    })),
+    actors: nested(site, outermostActors, (actor) => actor.members).map((actor) => ({
+      ...recordData(actor),
+      within: actor.partOf?.id,
+      affiliation: actor.affiliation?.key,
+    })),
+    kinds: story.kinds,
+    affiliations: story.affiliations,
+    statuses: statuses.map((status) => ({ key: status, label: words.statuses[status].word })),
+  };
+  return JSON.stringify(data);
+}
+
+function eventData({ timeline, words }: Site, event: Event): EventData {
+  const { zone } = timeline.story;
+  const { from, to } = event.when;
+  const marks = [event.draft && words.draft, event.planned && words.planned, event.graphic && words.graphic];
+  return {
+    id: event.id,
+    title: event.title,
+    when: whenWords(event.when, words.dates),
+    first: Number.isFinite(from) ? localDay(from, zone) : undefined,
+    // `to` is the first instant after it.
+    last: Number.isFinite(to) ? localDay(to - 1, zone) : undefined,
+    places: ids(event.places),
+    actors: ids(event.actors),
+    others: unlessEmpty(ids(event.claims.flatMap(actorsIn).filter((actor) => !event.actors.includes(actor)))),
+    kind: event.kind?.key,
+    importance: event.importance,
+    status: event.status,
+    marks: unlessEmpty(marks.filter((mark) => mark !== false)),
+    texts: [plainText(event.body.html), ...event.claims.map(claimText)],
+  };
+}
+
+function recordData({ id, name, aliases, nativeNames }: Actor | Place): RecordData {
+  const also = new Set([...aliases, ...nativeNames.map((native) => native.name)]);
+  also.delete(name);
+  return { id, name, also: unlessEmpty([...also]) };
+}
+
+/** Records by name, each followed by those within it. */
+function nested<Record extends Actor | Place>(
+  site: Site,
+  records: readonly Record[],
+  within: (record: Record) => readonly Record[],
+): readonly Record[] {
+  return site.byName(records).flatMap((record) => [record, ...nested(site, within(record), within)]);
+}
+
+function actorsIn({ by, via, of, answer, denies }: Claim): readonly Actor[] {
+  const speaking = (speaker: Speaker) => ("actor" in speaker ? [speaker.actor] : []);
+  const meant = (answer: Answer | undefined) => (answer?.form === "actors" ? [answer.actor] : []);
+  return [...by.flatMap(speaking), ...via.flatMap(speaking), ...of, ...meant(answer), ...meant(denies)];
+}
+
+function claimText({ by, says, quote }: Claim): string {
+  const speakers = by.map((speaker) => ("actor" in speaker ? speaker.actor.name : speaker.unnamed));
+  return `${speakers.length > 0 ? `${speakers.join(", ")}: ` : ""}${says}${quote === undefined ? "" : ` “${quote}”`}`;
+}
+
+function ids(records: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(records.map(({ id }) => id))];
+}
+
+function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Chapter, Heading } from "../src/group/timeline.ts";
+import { type Html, html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { claimList } from "./pieces/claim.ts";
+import { chapterLink, chapterName } from "./pieces/contents.ts";
+import { eventsByDate } from "./pieces/event-list.ts";
+import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
+import { neighbours } from "./pieces/neighbours.ts";
+import { page } from "./pieces/page.ts";
+import { sourceList } from "./pieces/source-list.ts";
+
+interface ChapterPage {
+  readonly site: Site;
+  readonly chapter: Chapter;
+}
+
+export const data = {
+  pagination: { data: "site.timeline.chapters", size: 1, alias: "chapter" },
+  permalink: ({ chapter }: ChapterPage) => url.outputFile(chapter.path),
+};
+
+/** A month of the timeline or of another long list, a part of one, or a year for what is dated no more exactly. */
+export function render({ site, chapter }: ChapterPage): string {
+  const { words, timeline } = site;
+  const name = chapterName(site, chapter);
+  const subject = subjectOf(site, chapter);
+  const chapters = timeline.chaptersByList.get(chapter.list) ?? [];
+  const position = chapters.indexOf(chapter);
+  const link = (other: Chapter | undefined) => other && chapterLink(site, other);
+  return page(site, {
+    path: chapter.path,
+    title: subject ? `${subject.owner}: ${subject.list}, ${name}` : name,
+    body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
+${
+  subject &&
+  html`<p>${subject.list}</p>
+`
+}${listOf(site, chapter)}
+${neighbours(site, [
+  [words.previous, link(chapters[position - 1])],
+  [words.next, link(chapters[position + 1])],
+])}`,
+  });
+}
+
+interface Subject {
+  readonly owner: string;
+  readonly link: Html;
+  /** What the list holds of its owner. */
+  readonly list: string;
+}
+
+/** None for the timeline, whose months speak for themselves. */
+function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
+  const { words } = site;
+  switch (chapter.kind) {
+    case "timeline":
+      return undefined;
+    case "place":
+      return { owner: chapter.owner.name, link: placeLink(site, chapter.owner), list: words.eventsWithin };
+    case "actor":
+      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: words.eventsNamingAny };
+    case "said":
+      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: words.saidByIt };
+    case "said-of":
+      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: words.saidOfIt };
+    case "sources": {
+      const link = html`<a href="${site.href(url.sourcesPath)}">${words.sources}</a>`;
+      return { owner: words.sources, link, list: words.published };
+    }
+    case "reported":
+      return {
+        owner: sourceName(site, chapter.owner),
+        link: sourceLink(site, chapter.owner),
+        list: words.eventsReported,
+      };
+    case "carried":
+      return {
+        owner: sourceName(site, chapter.owner),
+        link: sourceLink(site, chapter.owner),
+        list: words.claimsCarried,
+      };
+    case "question":
+      return { owner: chapter.owner.title, link: questionLink(site, chapter.owner), list: words.answersInOrder };
+  }
+}
+
+function listOf(site: Site, chapter: Chapter): Html {
+  switch (chapter.kind) {
+    case "timeline":
+    case "place":
+    case "actor":
+    case "reported":
+      return eventsByDate(site, itemsOf(chapter), 2);
+    case "said":
+    case "said-of":
+    case "carried":
+      return claimList(site, itemsOf(chapter), { showsEvent: true, showsQuestion: true });
+    case "sources":
+      return sourceList(site, itemsOf(chapter));
+    case "question":
+      return claimList(site, itemsOf(chapter), { showsEvent: true });
+  }
+}
+
+function itemsOf<Item>({ headings }: { readonly headings: readonly Heading<Item>[] }): readonly Item[] {
+  return headings.flatMap(({ items }) => items);
+}

@@ -1,0 +1,36 @@
+import { html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { contents } from "./pieces/contents.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.searchPath) };
+
+/** The page that its script turns into a search; without one it leads to the pages that list every event. */
+export function render({ site }: { readonly site: Site }): string {
+  const { words } = site;
+  const lists = [
+    [url.timelinePath, words.timeline],
+    [url.placesPath, words.places],
+    [url.actorsPath, words.actors],
+    [url.questionsPath, words.questions],
+    [url.sourcesPath, words.sources],
+  ] as const;
+  return page(site, {
+    path: url.searchPath,
+    title: words.search.title,
+    head: html`<script src="${site.href(url.searchScriptPath)}" type="module"></script>
+`,
+    body: html`<h1>${words.search.title}</h1>
+<div id="search" class="search" data-base="${site.basePath}"></div>
+<div id="without-search">
+<p>${words.search.needsScript}</p>
+<ul>
+${lists.map(
+  ([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>
+`,
+)}</ul>
+${contents(site, url.timelinePath, words.contents, words.events)}
+</div>`,
+  });
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isRefusal, readWhen, type When } from "../../src/date/when.ts";
+import { indexBy } from "../../src/group/index-by.ts";
+import { partsOf } from "../../src/group/parts.ts";
+import { periodsOf } from "../../src/group/periods.ts";
+import type { Part } from "../../src/group/timeline.ts";
+
+interface Item {
+  readonly id: number;
+  readonly when: When;
+}
+
+const dates = ["2022", "2023-05", "2023-05-31", "2023-06", "2023-06-01", "2023-06-02T05:00Z", "../2023-06-03"];
+const lists = fc.array(fc.constantFrom(...dates), { maxLength: 60 }).map((texts) => texts.map(item));
+const limits = fc.integer({ min: 1, max: 12 });
+
+describe("a list in chapters", () => {
+  it("has every item in exactly one of them, under each heading in the order of the list", () => {
+    fc.assert(
+      fc.property(lists, limits, (list, longest) => {
+        const stands = chaptersOf(list, longest).flatMap(({ headings }) =>
+          headings.flatMap(({ key, items }) => items.map((item) => ({ key, id: item.id }))),
+        );
+        expect(stands.map(({ id }) => id).sort(ascending)).toEqual(list.map(({ id }) => id));
+        for (const under of indexBy(stands, ({ key }) => [key]).values()) {
+          expect(under).toEqual([...under].sort((a, b) => a.id - b.id));
+        }
+      }),
+    );
+  });
+
+  it("runs from the earliest month to the last, and within it by day", () => {
+    fc.assert(
+      fc.property(lists, limits, (list, longest) => {
+        const chapters = chaptersOf(list, longest);
+        const keys = chapters.flatMap(({ headings }) => headings.map(({ key }) => key));
+        expect(keys).toEqual([...keys].sort());
+        for (const { key, headings } of chapters) {
+          for (const heading of headings) expect(heading.key.startsWith(key)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("numbers the parts of each month, none longer than the limit, none empty", () => {
+    fc.assert(
+      fc.property(lists, limits, (list, longest) => {
+        for (const parts of indexBy(chaptersOf(list, longest), ({ key }) => [key]).values()) {
+          expect(parts.map(({ part }) => part)).toEqual(parts.map((_, index) => index + 1));
+          for (const part of parts) {
+            expect(part.parts).toBe(parts.length);
+            expect(lengthOf(part)).toBeGreaterThan(0);
+            expect(lengthOf(part)).toBeLessThanOrEqual(longest);
+          }
+        }
+      }),
+    );
+  });
+
+  it("divides a day only where it alone is longer than the limit, and from the head of a chapter on", () => {
+    fc.assert(
+      fc.property(lists, limits, (list, longest) => {
+        const pieces = chaptersOf(list, longest).flatMap(({ headings }) =>
+          headings.map(({ key, items }, index) => ({ key, index, length: items.length })),
+        );
+        for (const [first, ...others] of indexBy(pieces, ({ key }) => [key]).values()) {
+          if (others.length > 0) expect(first).toMatchObject({ index: 0, length: longest });
+        }
+      }),
+    );
+  });
+});
+
+function chaptersOf(list: readonly Item[], longest: number): readonly Part<Item>[] {
+  return periodsOf(list, ({ when }) => when).flatMap((period) => partsOf(period, longest));
+}
+
+function lengthOf({ headings }: Part<Item>): number {
+  return headings.flatMap(({ items }) => items).length;
+}
+
+function item(text: string, id: number): Item {
+  const when = readWhen(text, "Europe/Moscow");
+  if (isRefusal(when)) throw new Error(`${text} is no date`);
+  return { id, when };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

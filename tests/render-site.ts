@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Site } from "../src/site/site.ts";
+import { programFolder } from "../src/site/write-site.ts";
+
+/** What Eleventy takes from the data of a template. */
+interface TemplateData {
+  readonly permalink: string | ((data: object) => string);
+  /** `data` is a path such as `site.timeline.events`. */
+  readonly pagination?: { readonly data: string; readonly alias: string };
+}
+
+interface Template {
+  readonly data: TemplateData;
+  render(data: object): string | Promise<string>;
+}
+
+/** Every page of a site by its file, rendered one after the other as Eleventy would, which takes longer. */
+export async function* renderSite(site: Site): AsyncGenerator<readonly [file: string, markup: string]> {
+  const folder = join(programFolder, "templates");
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".11ty.ts")) continue;
+    const { data, render }: Template = await import(join(folder, name));
+    for (const pageData of pagesOf(data, site)) {
+      const { permalink } = data;
+      const file = typeof permalink === "string" ? permalink : permalink(pageData);
+      if (file.endsWith(".html")) yield [file, await render(pageData)];
+    }
+  }
+}
+
+function pagesOf({ pagination }: TemplateData, site: Site): readonly object[] {
+  if (!pagination) return [{ site }];
+  const items = pagination.data
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], { site });
+  return (items as readonly unknown[]).map((item) => ({ site, [pagination.alias]: item }));
+}
