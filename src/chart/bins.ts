@@ -1,0 +1,99 @@
+import type { Event } from "../model.ts";
+import { compare } from "../order/compare.ts";
+import { dateHeading } from "./date-heading.ts";
+
+export type Unit = "day" | "month" | "year";
+
+/** A stretch of time of one column, and the events that begin in it. */
+export interface Bin {
+  /** The heading of its first day, month or year: `2023-06-04`, `2023-06` or `2023`. */
+  readonly key: string;
+  /** The last of several years, where it holds more than one. */
+  readonly last: string | undefined;
+  readonly events: readonly Event[];
+}
+
+export interface Span {
+  readonly unit: Unit;
+  /** One after the other without a gap; those without events are among them. */
+  readonly bins: readonly Bin[];
+  /** What is dated less exactly than the bins, or lies too far from the others. */
+  readonly leftOut: readonly Event[];
+}
+
+/** How many characters of a date heading tell a unit, and how many units without an event end a cluster. */
+const units = {
+  day: { length: 10, longestGap: 21 },
+  month: { length: 7, longestGap: 12 },
+} as const;
+const mostBins = 100;
+
+/**
+ * Chooses days, months or years such that most of the events stand on an axis of no more than a hundred columns. A few
+ * old or vaguely dated events are left out rather than that the others be squeezed.
+ */
+export function spanOf(events: readonly Event[]): Span {
+  return clusterBy("day", events) ?? clusterBy("month", events) ?? years(events);
+}
+
+function clusterBy(unit: "day" | "month", events: readonly Event[]): Span | undefined {
+  const { length, longestGap } = units[unit];
+  const numbered = events
+    .map((event) => ({ event, key: dateHeading(event) }))
+    .filter(({ key }) => key.length >= length)
+    .map(({ event, key }) => ({ event, number: numberOf(unit, key) }))
+    .sort((a, b) => a.number - b.number || compare(a.event.id, b.event.id));
+  const clusters: (typeof numbered)[] = [];
+  for (const each of numbered) {
+    const cluster = clusters.at(-1);
+    const last = cluster?.at(-1);
+    if (cluster && last && each.number - last.number <= longestGap) cluster.push(each);
+    else clusters.push([each]);
+  }
+  const [main] = clusters.sort((a, b) => b.length - a.length);
+  const [first, last] = [main?.at(0)?.number, main?.at(-1)?.number];
+  if (!main || first === undefined || last === undefined) return undefined;
+  if (last - first >= mostBins || main.length * 2 < events.length) return undefined;
+  return {
+    unit,
+    bins: Array.from({ length: last - first + 1 }, (_, index) => ({
+      key: keyOf(unit, first + index),
+      last: undefined,
+      events: main.filter(({ number }) => number === first + index).map(({ event }) => event),
+    })),
+    leftOut: events.filter((event) => !main.some((each) => each.event === event)),
+  };
+}
+
+function years(events: readonly Event[]): Span {
+  const yearOf = (event: Event) => Number(dateHeading(event).slice(0, 4));
+  const all = events.map(yearOf);
+  const [from, to] = [Math.min(...all), Math.max(...all)];
+  const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (to - from) / each < mostBins) ?? 100;
+  const first = Math.floor(from / step) * step;
+  const bins = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => {
+    const start = first + index * step;
+    return {
+      key: yearKey(start),
+      last: step === 1 ? undefined : yearKey(start + step - 1),
+      events: events.filter((event) => yearOf(event) >= start && yearOf(event) < start + step),
+    };
+  });
+  return { unit: "year", bins, leftOut: [] };
+}
+
+function numberOf(unit: "day" | "month", key: string): number {
+  const [year = 0, month = 1, day = 1] = key.split("-").map(Number);
+  return unit === "day" ? Date.UTC(year, month - 1, day) / dayInMs : year * 12 + month - 1;
+}
+
+function keyOf(unit: "day" | "month", number: number): string {
+  if (unit === "day") return new Date(number * dayInMs).toISOString().slice(0, 10);
+  return `${yearKey(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, "0")}`;
+}
+
+function yearKey(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+const dayInMs = 86_400_000;

@@ -1,0 +1,72 @@
+import type { Region } from "./basemap/basemap.ts";
+import type { Frame, Point } from "./frame.ts";
+import { boxOfText, type Label, type Sheet } from "./label.ts";
+import type { Land } from "./land.ts";
+import type { AreaCount } from "./tally.ts";
+
+/**
+ * A label in the midst of what is seen of regions, or as near to it as there is room: wholly within them, then partly,
+ * then beside them.
+ */
+export function areaLabel(
+  text: string,
+  regions: readonly Region[],
+  land: Land,
+  frame: Frame,
+  sheet: Sheet,
+): Label | undefined {
+  const middle = land.middleOf(regions);
+  if (!middle) return undefined;
+  const isWithin = (point: Point) => {
+    const region = land.regionAt(point);
+    return region !== undefined && regions.includes(region);
+  };
+  const candidates = [middle, ...pointsOf(frame)].flatMap((point) => {
+    const distance = Math.hypot(point[0] - middle[0], point[1] - middle[1]);
+    const box = boxOfText(text, point);
+    if (!isWithin(point)) return distance < farthestBeside ? [{ box, badness: 1000 + distance }] : [];
+    const ends: readonly Point[] = [
+      [box.x - 6, point[1]],
+      [box.x + box.width + 6, point[1]],
+    ];
+    return [{ box, badness: distance + 200 * ends.filter((end) => !isWithin(end)).length }];
+  });
+  return sheet.label(
+    text,
+    candidates.sort((a, b) => a.badness - b.badness).map(({ box }) => box),
+  );
+}
+
+/** How far from the middle of its area a label may be that is not in it, in pixels. */
+const farthestBeside = 60;
+
+/** Of more countries than these, a map names only those of its places. */
+const mostCountries = 16;
+
+/** The names of countries, save those that a count names already. */
+export function countryNames(
+  land: Land,
+  frame: Frame,
+  sheet: Sheet,
+  language: string,
+  areas: readonly AreaCount[],
+): readonly Label[] {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const counted = new Set(areas.flatMap(({ area }) => (area.kind === "country" ? [area.regions[0]?.country] : [])));
+  const all = [...new Set(land.regions.map(({ country }) => country))].sort();
+  const codes = all.length <= mostCountries ? all : all.filter((code) => land.storied.has(code));
+  return codes.flatMap((code) => {
+    const name = counted.has(code) ? undefined : names.of(code);
+    const regions = land.regions.filter(({ country }) => country === code);
+    const label = name === undefined ? undefined : areaLabel(name, regions, land, frame, sheet);
+    return label ? [label] : [];
+  });
+}
+
+function pointsOf({ width, height }: Frame): readonly Point[] {
+  const [columns, rows] = [16, 20];
+  return Array.from({ length: columns * rows }, (_, index) => [
+    ((index % columns) + 0.5) * (width / columns),
+    (Math.floor(index / columns) + 0.5) * (height / rows),
+  ]);
+}

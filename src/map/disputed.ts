@@ -1,0 +1,56 @@
+import { indexBy } from "../group/index-by.ts";
+import { type Html, html } from "../html.ts";
+import type { Place, Story } from "../model.ts";
+import type { Area } from "./area.ts";
+import type { Basemap, Region } from "./basemap/basemap.ts";
+import type { Frame } from "./frame.ts";
+import type { MapWords } from "./map-words.ts";
+import { angleBetween } from "./sphere.ts";
+
+export interface DisputedArea {
+  readonly place: Place;
+  readonly note: string;
+  /** None where the basemap has no such area. */
+  readonly regions: readonly Region[];
+}
+
+/** The disputed areas of a story, found on the basemap. */
+export function disputedAreasOf(
+  { disputed }: Story,
+  areas: ReadonlyMap<Place, Area>,
+  basemap: Basemap,
+): readonly DisputedArea[] {
+  return disputed.map(({ place, note }) => {
+    const area = areas.get(place);
+    return { place, note, regions: area ? disputedRegions(area, basemap) : [] };
+  });
+}
+
+/** The notes on disputed areas, save those that lie wholly out of the frame. */
+export function footnotes(areas: readonly DisputedArea[], frame: Frame, words: MapWords): Html {
+  const isIn = ({ around }: Region) => angleBetween(around.center, frame.center) <= around.radius + frame.radius;
+  const noted = areas.filter(({ regions }) => regions.length === 0 || regions.some(isIn));
+  if (noted.length === 0) return html``;
+  const alike = indexBy(noted, ({ note, regions }) => [`${regions.length > 0} ${note}`]);
+  return html`<ul class="map-notes">
+${[...alike.values()].map((those) => {
+  const [first] = those;
+  const names = those.map(({ place }) => place.name);
+  return (
+    first &&
+    html`<li>${words.disputed(names, first.note, first.regions.length > 0)}</li>
+`
+  );
+})}</ul>
+`;
+}
+
+/**
+ * The regions of a disputed area: with a region that the data draw in another country than its own come those of its
+ * country that they draw so too.
+ */
+function disputedRegions({ regions }: Area, basemap: Basemap): readonly Region[] {
+  const [first] = regions;
+  if (regions.length !== 1 || first?.holder === undefined) return regions;
+  return basemap.regions.filter(({ country, holder }) => country === first.country && holder === first.holder);
+}

@@ -1,0 +1,150 @@
+import { type Html, html } from "../html.ts";
+import type { Place } from "../model.ts";
+import { areaLabel, countryNames } from "./area-label.ts";
+import type { Basemap, Region } from "./basemap/basemap.ts";
+import { chipsFor } from "./chip.ts";
+import { boxAroundDots, leastTarget } from "./cluster.ts";
+import type { Frame, Point } from "./frame.ts";
+import { ground, landWithin } from "./ground.ts";
+import { keyOf } from "./key.ts";
+import { type Box, boxAround, boxesBeside, type Label, Sheet } from "./label.ts";
+import type { Land } from "./land.ts";
+import type { MapWords } from "./map-words.ts";
+import type { AreaCount, Dot } from "./tally.ts";
+
+/** What is the same in every drawing of one map. */
+export interface Atlas {
+  readonly basemap: Basemap;
+  readonly words: MapWords;
+  /** The language of the story, for the names of countries. */
+  readonly language: string;
+  readonly areas: readonly AreaCount[];
+  readonly disputed: readonly Region[];
+  readonly radiusOf: (events: number) => number;
+  readonly placeHref: (place: Place) => string;
+}
+
+/** Dots that are drawn larger elsewhere. */
+interface Framed {
+  readonly letter: string;
+  readonly href: string;
+  readonly dots: readonly Dot[];
+}
+
+export interface Drawn {
+  /** Is unique in its page, and begins every id in the drawing. */
+  readonly id: string;
+  readonly className: string;
+  readonly title: string;
+  readonly description: string;
+  readonly frame: Frame;
+  readonly dots: readonly Dot[];
+  readonly details: readonly Framed[];
+  readonly outliers: readonly Dot[];
+}
+
+/** Below the map, for its scale and what the circles mean. */
+const keyHeight = 40;
+/** How much text the lines of land may take. Coarser ones are drawn where they would take more. */
+const mostLandText = 16_000;
+
+/** One map as an SVG element. */
+export function drawing(atlas: Atlas, drawn: Drawn): Html {
+  const { words, radiusOf } = atlas;
+  const { id, frame, details, outliers } = drawn;
+  const land = landWithin(
+    atlas.basemap,
+    frame,
+    [...drawn.dots, ...details.flatMap((detail) => detail.dots)].map(({ position }) => position),
+    mostLandText,
+  );
+  const sheet = new Sheet(frame);
+  const dots = drawn.dots.map((dot) => ({ dot, at: frame.at(dot.position), radius: radiusOf(dot.events) }));
+  const frames = details.map((detail) => ({ detail, box: boxAroundDots(detail.dots, frame, radiusOf) }));
+  for (const { at, radius } of dots) sheet.take(boxAround(at, radius + 1));
+  for (const { box } of frames) sheet.take(box);
+
+  const chips = chipsFor([...outliers, ...areasOutside(atlas, land)], frame, words, sheet);
+  const framed = frames.map((each) => ({
+    ...each,
+    label: sheet.label(words.detail(each.detail.letter), boxesBeside(words.detail(each.detail.letter), each.box)),
+  }));
+  // Where an area has more events than any place, its name comes before theirs.
+  const most = Math.max(...dots.map(({ dot }) => dot.events));
+  const label = ({ area, events }: AreaCount) => ({
+    place: area.place,
+    label: areaLabel(words.placeCount(area.place.name, events), area.regions, land, frame, sheet),
+  });
+  const major = atlas.areas.filter(({ events }) => events > most).map(label);
+  const named = dots.map((each) => ({
+    ...each,
+    label: sheet.label(each.dot.place.name, boxesBeside(each.dot.place.name, boxAround(each.at, each.radius))),
+  }));
+  const areas = [...major, ...atlas.areas.filter(({ events }) => events <= most).map(label)];
+  const countries = countryNames(land, frame, sheet, atlas.language, atlas.areas);
+
+  return html`<svg class="${drawn.className}" viewBox="0 0 ${frame.width} ${frame.height + keyHeight}" role="group" aria-labelledby="${id}-title ${id}-desc">
+<title id="${id}-title">${drawn.title}</title>
+<desc id="${id}-desc">${drawn.description}</desc>
+${ground(land, atlas.disputed, frame, id)}
+${countries.map(
+  (label) => html`<text class="map-country" aria-hidden="true"${at(label)}>${label.text}</text>
+`,
+)}${areas.map(
+  ({ label, place }) =>
+    label &&
+    html`<a href="${atlas.placeHref(place)}"><text class="map-area"${at(label)}>${label.text}</text></a>
+`,
+)}${framed.map(
+  ({
+    detail,
+    box,
+    label,
+  }) => html`<a href="${detail.href}"><title>${words.detailDescription(detail.letter, detail.dots.length)}</title><rect class="map-frame"${corners(box)}/>${detail.dots.map(
+    (dot) => circle("map-dot", frame.at(dot.position), radiusOf(dot.events)),
+  )}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
+`,
+)}${named.map(
+  ({
+    dot,
+    at: point,
+    radius,
+    label,
+  }) => html`<a href="${atlas.placeHref(dot.place)}"><title>${words.placeCount(dot.place.name, dot.events)}</title>${radius < leastTarget / 2 && circle("map-target", point, leastTarget / 2)}${circle("map-dot", point, radius)}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
+`,
+)}${chips.map(
+  ({
+    dot,
+    label,
+    arrow,
+    title,
+  }) => html`<a href="${atlas.placeHref(dot.place)}"><title>${title}</title><rect class="map-chip"${corners(label.box)} rx="3"/><path class="map-arrow" d="${arrow}"/><text class="map-name"${at(label)}>${label.text}</text></a>
+`,
+)}<rect class="map-edge" aria-hidden="true" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>
+${keyOf(frame, drawn.dots.concat(details.flatMap((detail) => detail.dots)), radiusOf, words)}</svg>`;
+}
+
+/** Regions of which nothing is in the frame, as if they were the point in their middle. */
+function areasOutside({ areas }: Atlas, land: Land): readonly Dot[] {
+  return areas.flatMap(({ area: { kind, place, regions }, events }) => {
+    const [region] = regions;
+    const isOutside = kind === "region" && region !== undefined && land.middleOf(regions) === undefined;
+    return isOutside ? [{ place, events, position: region.around.center }] : [];
+  });
+}
+
+function circle(className: string, [x, y]: Point, radius: number): Html {
+  return html`<circle class="${className}" cx="${tenths(x)}" cy="${tenths(y)}" r="${Number(radius.toFixed(2))}"/>`;
+}
+
+function at({ x, y }: Label): Html {
+  return html` x="${tenths(x)}" y="${tenths(y)}"`;
+}
+
+function corners({ x, y, width, height }: Box): Html {
+  return html` x="${tenths(x)}" y="${tenths(y)}" width="${tenths(width)}" height="${tenths(height)}"`;
+}
+
+function tenths(number: number): number {
+  return Math.round(number * 10) / 10;
+}

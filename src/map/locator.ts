@@ -1,0 +1,83 @@
+import { type Html, html } from "../html.ts";
+import type { Place } from "../model.ts";
+import type { Area } from "./area.ts";
+import { countryNames } from "./area-label.ts";
+import type { Basemap, Position, Region } from "./basemap/basemap.ts";
+import { type DisputedArea, footnotes } from "./disputed.ts";
+import { frameAround, type Size } from "./frame.ts";
+import { ground, landWithin } from "./ground.ts";
+import { boxAround, boxesBeside, Sheet } from "./label.ts";
+import type { MapWords } from "./map-words.ts";
+import { middleOf } from "./sphere.ts";
+
+export interface LocatorInput {
+  readonly place: Place;
+  /** As `areasOf` finds them, once for all places. */
+  readonly areas: ReadonlyMap<Place, Area>;
+  /** As `disputedAreasOf` finds them. */
+  readonly disputed: readonly DisputedArea[];
+  readonly basemap: Basemap;
+  readonly words: MapWords;
+  /** The language of the story, for the names of countries. */
+  readonly language: string;
+  readonly id?: string;
+}
+
+const size: Size = { width: 300, height: 200 };
+/** How much land is around a point, in km. */
+const landAround = 320;
+/** Beyond it a locator would be a load on its page. */
+const mostLandText = 2000;
+const dotRadius = 5;
+
+/** Where a place lies: its point, or the region that it is. Nothing at all for a place that is neither. */
+export function locatorMap({ place, areas, disputed, basemap, words, language, id = "locator" }: LocatorInput): Html {
+  const area = areas.get(place);
+  const regions = area?.kind === "region" ? area.regions : [];
+  const { coordinates } = place;
+  const position: Position | undefined = coordinates && [coordinates.lon, coordinates.lat];
+  if (!position && regions.length === 0) return html``;
+
+  const frame = frameAround(position ? [position] : cornersOf(regions), size, position ? 0 : 24, landAround);
+  const land = landWithin(basemap, frame, position ? [position] : cornersOf(regions), mostLandText);
+  const contested = disputed.filter((each) => land.shapeOf(each.regions) !== "");
+  const sheet = new Sheet(frame);
+  const [x, y] = frame.at(position ?? middleOf(cornersOf(regions)));
+  if (position) sheet.take(boxAround([x, y], dotRadius));
+  const label = position && sheet.label(place.name, boxesBeside(place.name, boxAround([x, y], dotRadius)));
+  const names = countryNames(land, frame, sheet, language, []);
+  return html`<figure class="map-locator">
+<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-title">
+<title id="${id}-title">${words.locator(place.name)}</title>
+${ground(
+  land,
+  contested.flatMap((each) => each.regions),
+  frame,
+  id,
+)}${
+  position
+    ? html`<circle class="map-dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${dotRadius}"/>`
+    : html`<path class="map-tint" d="${land.shapeOf(regions)}"/>`
+}${names.map((name) => html`<text class="map-country" x="${name.x.toFixed(1)}" y="${name.y.toFixed(1)}">${name.text}</text>`)}${label && html`<text class="map-name" x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}">${label.text}</text>`}
+<rect class="map-edge" x=".5" y=".5" width="${size.width - 1}" height="${size.height - 1}"/>
+</svg>
+${
+  contested.length > 0 &&
+  html`<figcaption>${footnotes(contested, frame, words)}</figcaption>
+`
+}</figure>
+`;
+}
+
+function cornersOf(regions: readonly Region[]): readonly Position[] {
+  return regions.flatMap(({ box: [west, south, east, north], around }): readonly Position[] =>
+    east - west > 180
+      ? [around.center]
+      : [
+          [west, south],
+          [west, north],
+          [east, south],
+          [east, north],
+        ],
+  );
+}

@@ -1,0 +1,117 @@
+import { type Html, html } from "../html.ts";
+import type { Event, Place, Story } from "../model.ts";
+import { placePath } from "../url.ts";
+import { areasOf } from "./area.ts";
+import type { Basemap, Position, Region } from "./basemap/basemap.ts";
+import { clustersOf } from "./cluster.ts";
+import { type Detail, detailed } from "./detail.ts";
+import { disputedAreasOf, footnotes } from "./disputed.ts";
+import { type Atlas, drawing } from "./drawing.ts";
+import { frameAround, type Size } from "./frame.ts";
+import type { MapWords } from "./map-words.ts";
+import { withoutOutliers } from "./outliers.ts";
+import { placeList } from "./place-list.ts";
+import { type Tally, tallyOf } from "./tally.ts";
+
+export interface OverviewInput {
+  readonly story: Story;
+  readonly places: readonly Place[];
+  /** Those to be counted: of the whole story or of a part of it. */
+  readonly events: readonly Event[];
+  readonly basemap: Basemap;
+  readonly words: MapWords;
+  /** The address of a path of `url.ts`. */
+  readonly href: (path: string) => string;
+  /** Is unique in its page, and begins every id in the map. */
+  readonly id?: string;
+}
+
+const wide: Size = { width: 672, height: 460 };
+const narrow: Size = { width: 328, height: 380 };
+/** No overview shows less land across, in km. */
+const leastKm = 150;
+/** The radius of the largest circle, and of one event where few events are at any place. */
+const radius = { most: 18, one: 5 };
+
+/**
+ * Where events happened: a map in a wide and a narrow drawing, of which the style shows one, details of what lies too
+ * close together in it, and a list of the places. Nothing at all where no place of an event has coordinates.
+ */
+export function overviewMap({ story, places, events, basemap, words, href, id = "map" }: OverviewInput): Html {
+  const areas = areasOf(places, basemap, story.language);
+  const tally = tallyOf(events, areas);
+  if (tally.dots.length === 0) return html``;
+
+  const disputed = disputedAreasOf(story, areas, basemap);
+  const perEvent = Math.min(radius.one, radius.most / Math.sqrt(Math.max(...tally.dots.map((dot) => dot.events))));
+  const atlas: Atlas = {
+    basemap,
+    words,
+    language: story.language,
+    areas: tally.areas,
+    disputed: disputed.flatMap(({ regions }) => regions),
+    radiusOf: (count) => perEvent * Math.sqrt(count),
+    placeHref: (place) => href(placePath(place)),
+  };
+
+  const { shown, outliers } = withoutOutliers(tally.dots);
+  const positions = [...shown.map(({ position }) => position), ...mainAreas(tally)];
+  const wideFrame = frameAround(positions, wide, 48, leastKm);
+  const narrowFrame = frameAround(positions, narrow, 36, leastKm);
+
+  // The narrow drawing needs every detail; the wide one only those of dots that are too close in it too.
+  const inNarrow = detailed(shown, narrowFrame, atlas, `${id}-detail`);
+  const close = clustersOf(shown, wideFrame, atlas.radiusOf);
+  const isClose = ({ dots }: Detail) => close.some((group) => dots.filter((dot) => group.includes(dot)).length > 1);
+  const forBoth = inNarrow.details.filter(isClose);
+  const inDetail = new Set(forBoth.flatMap(({ dots }) => dots));
+
+  const overview = { title: words.overview, description: words.overviewDescription(shown.length), outliers };
+  return html`<figure class="map" id="${id}">
+${drawing(atlas, {
+  ...overview,
+  id: `${id}-wide`,
+  className: "map-wide",
+  frame: wideFrame,
+  dots: shown.filter((dot) => !inDetail.has(dot)),
+  details: forBoth,
+})}
+${drawing(atlas, { ...overview, id: `${id}-narrow`, className: "map-narrow", frame: narrowFrame, ...inNarrow })}
+${detailMaps(inNarrow.details, (each) => !isClose(each), words)}<figcaption>
+<p>${words.circles} ${tally.areas.length > 0 && `${words.areaCounts} `}${words.notDrawn}</p>
+${footnotes(disputed, wideFrame, words)}</figcaption>
+${placeList({ ...tally, shown, outliers, frame: wideFrame }, words, atlas.placeHref)}
+</figure>
+`;
+}
+
+function detailMaps(details: readonly Detail[], isOnlyNarrow: (detail: Detail) => boolean, words: MapWords): Html {
+  if (details.length === 0) return html``;
+  return html`<div class="map-details${details.every(isOnlyNarrow) && " map-only-narrow"}">
+<p>${words.details}</p>
+${details.map(
+  (each) => html`<div class="map-detail${isOnlyNarrow(each) && " map-only-narrow"}">
+${each.maps}</div>
+`,
+)}</div>
+`;
+}
+
+/** Points that show where regions lie that hold a good part of the events. */
+function mainAreas({ dots, areas }: Tally): readonly Position[] {
+  const total = [...dots, ...areas].reduce((sum, { events }) => sum + events, 0);
+  return areas.flatMap(({ area, events }) =>
+    area.kind === "region" && events >= total / 10 ? area.regions.flatMap(extentOf) : [],
+  );
+}
+
+function extentOf({ around, box: [west, south, east, north] }: Region): readonly Position[] {
+  const [lon, lat] = around.center;
+  const part = 0.6;
+  return [
+    [lon + (west - lon) * part, lat],
+    [lon + (east - lon) * part, lat],
+    [lon, lat + (south - lat) * part],
+    [lon, lat + (north - lat) * part],
+  ];
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { spanOf } from "../../src/chart/bins.ts";
+import { englishChartWords } from "../../src/chart/english-chart-words.ts";
+import { activityStrip } from "../../src/chart/strip.ts";
+import { englishDates } from "../../src/language/english-dates.ts";
+import type { Actor, Event, Term } from "../../src/model.ts";
+import { loadSite } from "../../src/site/load-site.ts";
+import { periodPath } from "../../src/url.ts";
+import { event } from "../map/story.ts";
+import { elementsOf, inside, withClass } from "../map/svg.ts";
+
+const harbour: Term = { key: "harbour", label: "Harbour office" };
+const crews: Term = { key: "crews", label: "Crews" };
+
+function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
+  return { id: affiliation?.key ?? "someone", affiliation, partOf } as unknown as Actor;
+}
+
+const hrefOfDate = (heading: string) => `${periodPath({ key: heading.slice(0, 7) })}#${heading}`;
+
+function strip(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
+  return activityStrip({ events, affiliations, words: englishChartWords, dates: englishDates, hrefOfDate });
+}
+
+function on(...dates: readonly string[]): readonly Event[] {
+  return dates.map((date, index) => event(`e${index}`, [], date));
+}
+
+describe("a span", () => {
+  test.each([
+    ["one event", ["2023-06-04"], "day", 1, 0],
+    ["days without a report between", ["2023-06-01", "2023-06-04"], "day", 4, 0],
+    ["a year and a month beside days", ["1999", "2023-05", "2023-06-01", "2023-06-02", "2023-06-02"], "day", 2, 2],
+    ["a day long before the others", ["2001-01-01", "2023-06-01", "2023-06-02"], "day", 2, 1],
+    ["months", ["2020-01-05", "2020-05", "2020-11-02"], "month", 11, 0],
+    ["years", ["1970", "1981-05", "1990-05-06", "2020"], "year", 51, 0],
+    ["centuries", ["1066", "1492", "1918"], "year", 86, 0],
+    ["only a year", ["1999"], "year", 1, 0],
+  ] as const)("of %s", (_, dates, unit, bins, leftOut) => {
+    const span = spanOf(on(...dates));
+    expect([span.unit, span.bins.length, span.leftOut.length]).toEqual([unit, bins, leftOut]);
+    expect(span.bins.flatMap((bin) => bin.events).length + span.leftOut.length).toBe(dates.length);
+  });
+});
+
+describe("a strip", () => {
+  const events = [
+    event("a", [], "2023-06-01", [actor(harbour), actor(crews)]),
+    event("b", [], "2023-06-01", [actor(undefined, actor(harbour))]),
+    event("c", [], "2023-06-04", [actor(undefined)]),
+    event("d", [], "2014", [actor(crews)]),
+  ];
+
+  test("is nothing without events", () => {
+    expect(String(strip([]))).toBe("");
+  });
+
+  test("counts an event once for each affiliation, and reads its counts", () => {
+    const titles = elementsOf(strip(events))
+      .filter(({ name }) => name === "a")
+      .map(({ text }) => text.trim());
+    expect(titles).toEqual([
+      "Thursday, 1 June 2023, All events: 2 events",
+      "Sunday, 4 June 2023, All events: 1 event",
+      "Thursday, 1 June 2023, Harbour office: 2 events",
+      "Thursday, 1 June 2023, Crews: 1 event",
+      "Sunday, 4 June 2023, Nobody with an affiliation named: 1 event",
+      "2014",
+    ]);
+  });
+
+  test("leads to the days of the timeline, and to what it leaves out", () => {
+    const hrefs = elementsOf(strip(events)).flatMap(({ name, attributes }) => (name === "a" ? [attributes.href] : []));
+    expect(new Set(hrefs)).toEqual(
+      new Set(["/timeline/2023-06/#2023-06-01", "/timeline/2023-06/#2023-06-04", "/timeline/2014/#2014"]),
+    );
+  });
+
+  test("marks the days without an event and gives all its numbers as a table", () => {
+    const elements = elementsOf(strip(events));
+    expect(withClass(elements, "strip-empty")[0]?.attributes.d?.split("M")).toHaveLength(3);
+    const [table] = elements.filter(({ name }) => name === "table");
+    const rows = table ? inside(table).filter(({ name }) => name === "tr") : [];
+    expect(rows.map(({ children }) => children.map(({ text }) => text))).toEqual([
+      ["Day", "All events", "Harbour office", "Crews", "Nobody with an affiliation named"],
+      ["Thursday, 1 June 2023", "2", "2", "1", "0"],
+      ["Sunday, 4 June 2023", "1", "0", "0", "1"],
+    ]);
+  });
+
+  test("has no lanes where the story has no affiliations", () => {
+    expect(withClass(elementsOf(strip(on("2023-06-01"), [])), "strip-lane")).toEqual([]);
+  });
+
+  test("of the story in content/ is small, sound and the same each time", async () => {
+    const { timeline } = await loadSite("content");
+    const drawn = strip(timeline.events, timeline.story.affiliations);
+    expect(elementsOf(drawn).length).toBeGreaterThan(0);
+    expect(String(drawn).length).toBeLessThan(12_500);
+    expect(String(drawn)).not.toMatch(/style=|NaN|Infinity|undefined/);
+    expect(String(strip(timeline.events, timeline.story.affiliations))).toBe(String(drawn));
+  });
+});
