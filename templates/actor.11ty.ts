@@ -42,6 +42,7 @@ ${facts([
   [words.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
 ])}
 ${describedBy(site, actor.description)}
+${group && group.all.length > 1 && site.drawings.activity(group.all)}
 ${eventChapters ? section("named", words.eventsNamingAny, eventChapters) : events(site, actor)}
 ${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
 ${section("said", words.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}

@@ -47,6 +47,7 @@ ${event.body.html}
 ${section("status", words.status, status(site, event))}
 ${section("claims", words.whoSaysWhat, claims(site, event))}
 ${section("dating", words.dating, dating(site, event))}
+${section("where", words.where, event.places[0] && site.drawings.locator(event.places[0]))}
 ${section("parts", words.parts, event.parts.length > 0 && eventList(site, site.inOrder(event.parts), "part-"))}
 ${section("related", words.related, event.related.length > 0 && eventList(site, site.inOrder(event.related), "related-"))}
 ${section(
@@ -161,12 +162,14 @@ function neighbourLinks(site: Site, event: Event): Html {
 }
 
 function citation(site: Site, event: Event): Html {
-  const { words } = site;
+  const { words, timeline } = site;
+  const path = url.eventPath(event);
+  const cited = { event, story: timeline.story, address: site.canonical(path) ?? site.href(path) };
   return html`<details data-copy="${words.copy}" data-copied="${words.copied}">
 <summary>${words.cite}</summary>
 <h3>${words.citationText}</h3>
-<pre class="citation">${citationText(site, event)}</pre>
+<pre class="citation">${citationText(cited, words.dates)}</pre>
 <h3>${words.citationData}</h3>
-<pre class="citation">${citationJson(site, event)}</pre>
+<pre class="citation">${citationJson(cited)}</pre>
 </details>`;
 }

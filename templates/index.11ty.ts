@@ -30,6 +30,8 @@ ${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`
 ${events.length === 0 && html`<p>${words.noEvents}</p>`}
 ${section("story-so-far", words.storySoFar, soFar.length > 0 && eventsByDate(site, soFar, 3))}
 <p class="onward"><a href="${site.href(url.timelinePath)}">${words.wholeTimeline(events.length)}</a></p>
+${section("when", words.activity, site.drawings.activity(events))}
+${section("where", words.map, site.drawings.overview())}
 ${section("latest", words.latest, latest(site))}`,
   });
 }

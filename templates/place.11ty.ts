@@ -40,7 +40,9 @@ ${facts([
   [words.coordinates, place.coordinates && coordinates(place.coordinates)],
   [words.disputedArea, note],
 ])}
+${site.drawings.locator(place)}
 ${describedBy(site, place.description)}
+${group && group.all.length > 1 && site.drawings.activity(group.all)}
 ${chapters ? section("events", words.eventsWithin, chapters) : events(site, place)}
 ${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
 ${section("actors", words.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,

@@ -22,8 +22,7 @@ export function render({ site }: { readonly site: Site }): string {
     head: html`<script src="${site.href(url.searchScriptPath)}" type="module"></script>
 `,
     body: html`<h1>${words.search.title}</h1>
-<div id="search" class="search" data-base="${site.basePath}"></div>
-<div id="without-search">
+<div id="search" class="search" data-base="${site.basePath}">
 <p>${words.search.needsScript}</p>
 <ul>
 ${lists.map(

@@ -62,10 +62,10 @@ export function activityStrip({ events, affiliations, words, dates, hrefOfDate, 
 <title id="${id}-title">${words.title[span.unit]}</title>
 <desc id="${id}-desc">${first && last && words.description(dateOf(first), dateOf(last))}</desc>
 ${rows.map((row, index) => rowDrawing(drawn, row, tops[index] ?? 0))}${axis(span, heightOf(rows), dates)}</svg>
+${table(drawn)}
 <figcaption>
 <p>${words.reading[span.unit]}${lanes.length > 0 && ` ${words.lanesOverlap}`}</p>
 ${leftOut(span.leftOut, words, dates, hrefOfDate)}</figcaption>
-${table(drawn)}
 </figure>
 `;
 }
@@ -179,7 +179,7 @@ function table({ bins, rows, unit, words, dateOf }: Drawn): Html {
   const without = bins.length - withEvents.length;
   return html`<details class="strip-table">
 <summary>${words.table}</summary>
-<div role="region" tabindex="0" aria-label="${words.table}">
+<section tabindex="0" aria-label="${words.table}">
 <table>
 <thead><tr><th scope="col">${words.date[unit]}</th>${rows.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
@@ -191,7 +191,7 @@ ${withEvents.map(
 `,
 )}</tbody>
 </table>
-</div>
+</section>
 ${
   without > 0 &&
   html`<p>${words.withoutEvents(without, unit)}</p>

@@ -68,7 +68,6 @@ async function startSearch(root: HTMLElement, words: SearchWords): Promise<void>
   onReturn(goTo);
 
   root.replaceChildren(form.element, status, results.element);
-  document.getElementById("without-search")?.remove();
   goTo(current);
   await index.fill(data.events);
   if (current.q !== "") show(current);

@@ -1,18 +1,20 @@
-import { whenWords } from "../date/words.ts";
-import type { Event } from "../model.ts";
-import type { Site } from "../site/site.ts";
-import * as url from "../url.ts";
+import { type DateLanguage, whenWords } from "../date/words.ts";
+import type { Event, Story } from "../model.ts";
+
+/** What an entry is cited as a part of, and its address: whole where the site's is known, else a path. */
+export interface Cited {
+  readonly event: Event;
+  readonly story: Story;
+  readonly address: string;
+}
 
 /** How an entry is cited in a text: its title, when it happened, the story, the address. */
-export function citationText(site: Site, event: Event): string {
-  const { story } = site.timeline;
-  const happened = whenWords(event.when, site.words.dates);
-  return `“${event.title}” (${happened}). ${story.title}. ${site.canonical(url.eventPath(event)) ?? url.eventPath(event)}`;
+export function citationText({ event, story, address }: Cited, dates: DateLanguage): string {
+  return `“${event.title}” (${whenWords(event.when, dates)}). ${story.title}. ${address}`;
 }
 
 /** The entry as CSL-JSON, which reference managers read (citation-style-language/schema, `csl-data.json`). */
-export function citationJson(site: Site, event: Event): string {
-  const { story } = site.timeline;
+export function citationJson({ event, story, address }: Cited): string {
   const changed = event.corrections.at(-1)?.on ?? event.added;
   const item = {
     id: event.id,
@@ -22,7 +24,7 @@ export function citationJson(site: Site, event: Event): string {
     "event-date": { raw: event.when.edtf },
     issued: changed && { raw: changed.edtf },
     language: story.language,
-    URL: site.canonical(url.eventPath(event)),
+    URL: address,
   };
   return JSON.stringify([item], null, 2);
 }

@@ -1,3 +1,5 @@
+import { englishChartWords } from "../chart/english-chart-words.ts";
+import { englishMapWords } from "../map/english-map-words.ts";
 import { englishDates } from "./english-dates.ts";
 import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
@@ -6,6 +8,8 @@ const count = (one: string, many: string) => (number: number) => `${number} ${nu
 
 export const english: Language = {
   dates: englishDates,
+  maps: englishMapWords,
+  charts: englishChartWords,
   search: englishSearch,
   skipToContent: "Skip to the content",
   navigation: "Site",
@@ -21,6 +25,8 @@ export const english: Language = {
   contact: "Contact",
 
   storySoFar: "The story so far",
+  activity: "When it happened",
+  map: "Where it happened",
   latest: "Latest entries and corrections",
   wholeTimeline: (events) => (events === 0 ? "The timeline" : `The whole timeline: ${english.events(events)}`),
   contents: "Contents",

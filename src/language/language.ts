@@ -1,9 +1,13 @@
+import type { ChartWords } from "../chart/chart-words.ts";
 import type { DateLanguage } from "../date/words.ts";
+import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
 export interface Language {
+  readonly maps: MapWords;
+  readonly charts: ChartWords;
   readonly dates: DateLanguage;
   readonly search: SearchWords;
   readonly skipToContent: string;
@@ -21,6 +25,8 @@ export interface Language {
 
   readonly storySoFar: string;
   readonly latest: string;
+  readonly activity: string;
+  readonly map: string;
   readonly wholeTimeline: (events: number) => string;
   readonly contents: string;
   readonly events: (count: number) => string;

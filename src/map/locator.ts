@@ -12,8 +12,8 @@ import { middleOf } from "./sphere.ts";
 
 export interface LocatorInput {
   readonly place: Place;
-  /** As `areasOf` finds them, once for all places. */
-  readonly areas: ReadonlyMap<Place, Area>;
+  /** As `areasOf` finds it, once for all places. */
+  readonly area: Area | undefined;
   /** As `disputedAreasOf` finds them. */
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
@@ -31,8 +31,7 @@ const mostLandText = 2000;
 const dotRadius = 5;
 
 /** Where a place lies: its point, or the region that it is. Nothing at all for a place that is neither. */
-export function locatorMap({ place, areas, disputed, basemap, words, language, id = "locator" }: LocatorInput): Html {
-  const area = areas.get(place);
+export function locatorMap({ place, area, disputed, basemap, words, language, id = "locator" }: LocatorInput): Html {
   const regions = area?.kind === "region" ? area.regions : [];
   const { coordinates } = place;
   const position: Position | undefined = coordinates && [coordinates.lon, coordinates.lat];

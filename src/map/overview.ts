@@ -77,10 +77,10 @@ ${drawing(atlas, {
   details: forBoth,
 })}
 ${drawing(atlas, { ...overview, id: `${id}-narrow`, className: "map-narrow", frame: narrowFrame, ...inNarrow })}
-${detailMaps(inNarrow.details, (each) => !isClose(each), words)}<figcaption>
+${detailMaps(inNarrow.details, (each) => !isClose(each), words)}${placeList({ ...tally, shown, outliers, frame: wideFrame }, words, atlas.placeHref)}
+<figcaption>
 <p>${words.circles} ${tally.areas.length > 0 && `${words.areaCounts} `}${words.notDrawn}</p>
 ${footnotes(disputed, wideFrame, words)}</figcaption>
-${placeList({ ...tally, shown, outliers, frame: wideFrame }, words, atlas.placeHref)}
 </figure>
 `;
 }

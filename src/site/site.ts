@@ -2,11 +2,13 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import type { Event } from "../model.ts";
 import { compare as compareText } from "../order/compare.ts";
+import { Drawings } from "./drawings.ts";
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
 export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
+  readonly drawings = new Drawings(this);
 
   constructor(timeline: Timeline, words: Language) {
     this.timeline = timeline;

@@ -10,10 +10,14 @@ const flow = [
   "src/relate",
   "src/order",
   "src/group",
+  "src/map",
+  "src/chart",
   "src/export",
   "src/articles",
   "src/timeline.ts",
   "src/site",
+  "src/search",
+  "src/client",
   "src/preview",
   "src/commands",
   "src/command-line.ts",
@@ -28,10 +32,9 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/problem.ts": [],
   "src/suggestion.ts": [],
   "src/problem-report.ts": ["src/problem.ts"],
-  "src/language": ["src/date", "src/model.ts"],
+  "src/language": ["src/date", "src/model.ts", "src/map", "src/chart"],
   "src/model.ts": ["src/read", "src/validate", "src/date"],
   "src/eleventy.d.ts": [],
-  "src/client": [],
 };
 
 /** The part of the program that a file belongs to: a stage or a leaf. */

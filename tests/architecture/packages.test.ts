@@ -9,12 +9,16 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": [".eleventy.ts", "src/site/write-site.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
+  "d3-geo": ["src/map/"],
+  esbuild: ["templates/search-script.11ty.ts", "templates/style.11ty.ts"],
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
   luxon: ["src/date/"],
+  minisearch: ["src/search/word-index.ts"],
   remark: ["src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
   sirv: ["src/preview/server.ts"],
+  "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
   yaml: ["src/read/yaml.ts"],
   zod: ["src/validate/"],
@@ -23,7 +27,11 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 /** Imported by no file: it runs the program. */
 const runners = ["tsx"];
 /** Types only; the packages whose values they describe are those above. */
-const typePackages: Readonly<Record<string, readonly string[]>> = { mdast: ["src/validate/markdown.ts"] };
+const typePackages: Readonly<Record<string, readonly string[]>> = {
+  geojson: ["src/map/"],
+  mdast: ["src/validate/markdown.ts"],
+  "topojson-specification": ["src/map/"],
+};
 
 const { dependencies } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8")) as {
   readonly dependencies: Readonly<Record<string, string>>;

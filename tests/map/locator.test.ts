@@ -15,7 +15,14 @@ const area = place("the north", undefined, country);
 const areas = areasOf([country, region, town, area], basemap, "en-GB");
 
 function locatorOf(where: Place) {
-  return locatorMap({ place: where, areas, disputed: [], basemap, words: englishMapWords, language: "en-GB" });
+  return locatorMap({
+    place: where,
+    area: areas.get(where),
+    disputed: [],
+    basemap,
+    words: englishMapWords,
+    language: "en-GB",
+  });
 }
 
 test.each([

@@ -1,0 +1,57 @@
+import { activityStrip } from "../chart/strip.ts";
+import { type Html, html } from "../html.ts";
+import { locatorMap } from "../map/locator.ts";
+import { overviewMap } from "../map/overview.ts";
+import type { Event, Place } from "../model.ts";
+import * as url from "../url.ts";
+import { type MapGround, mapGround } from "./map-ground.ts";
+import type { Site } from "./site.ts";
+
+/** The maps and charts of a site. */
+export class Drawings {
+  readonly #site: Site;
+  #ground: MapGround | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** Where the story's events happened; nothing where no place has coordinates. */
+  overview(): Html {
+    const { timeline, words } = this.#site;
+    const { story, places, events } = timeline;
+    if (!places.some((place) => place.coordinates)) return html``;
+    const { basemap } = this.#mapGround();
+    return overviewMap({ story, places, events, basemap, words: words.maps, href: (path) => this.#site.href(path) });
+  }
+
+  /** Where a place lies, drawn once for all pages that show it; nothing where that is not known. */
+  locator(place: Place): Html {
+    const { timeline, words } = this.#site;
+    const { basemap, areas, disputed, locators } = this.#mapGround();
+    const { language } = timeline.story;
+    const drawn =
+      locators.get(place.id) ??
+      locatorMap({ place, area: areas.get(place.id), disputed, basemap, words: words.maps, language });
+    locators.set(place.id, drawn);
+    return drawn;
+  }
+
+  /** How many of some events began on each day, each day a link into the timeline. */
+  activity(events: readonly Event[]): Html {
+    const { timeline, words } = this.#site;
+    return activityStrip({
+      events,
+      affiliations: timeline.story.affiliations,
+      words: words.charts,
+      dates: words.dates,
+      hrefOfDate: (heading) => this.#site.href(timeline.datePaths.get(heading) ?? url.timelinePath),
+    });
+  }
+
+  #mapGround(): MapGround {
+    const { timeline, words } = this.#site;
+    this.#ground ??= mapGround(timeline.story, timeline.places, words.dates.locale);
+    return this.#ground;
+  }
+}
