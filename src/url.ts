@@ -11,6 +11,7 @@ export const aboutPath = "/about/";
 export const searchPath = "/search/";
 export const notFoundPath = "/404.html";
 export const stylePath = "/style.css";
+export const entryScriptPath = "/entry.js";
 export const iconPath = "/icon.svg";
 export const searchScriptPath = "/search.js";
 export const timelineDataPath = "/data/timeline.json";

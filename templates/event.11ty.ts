@@ -30,6 +30,8 @@ export function render({ site, event }: EventPage): string {
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
+    head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
+`,
     body: html`<article class="event">
 <h1${contentLanguage(site)}>${event.title}</h1>
 ${facts([

@@ -15,6 +15,7 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     url.notFoundPath,
     url.stylePath,
     url.iconPath,
+    url.entryScriptPath,
     url.searchScriptPath,
     url.timelineDataPath,
     url.searchDataPath,

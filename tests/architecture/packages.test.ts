@@ -10,7 +10,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
   "d3-geo": ["src/map/"],
-  esbuild: ["templates/search-script.11ty.ts", "templates/style.11ty.ts"],
+  esbuild: ["templates/pieces/bundle.ts"],
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
   luxon: ["src/date/"],
