@@ -1,3 +1,4 @@
+import { whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
@@ -30,6 +31,7 @@ export function render({ site, event }: EventPage): string {
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
+    description: `${event.title}. ${whenWords(event.when, words.dates)}, ${event.places.map(({ name }) => name).join(", ")}.`,
     head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,
     body: html`<article class="event">

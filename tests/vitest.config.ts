@@ -5,6 +5,7 @@ process.env.TZ = "Pacific/Kiritimati";
 
 export default defineConfig({
   test: {
+    globalSetup: ["tests/browser/say-what-was-not-run.ts"],
     include: ["tests/**/*.test.ts"],
     execArgv: ["--import", "tsx"],
     testTimeout: 60_000,

@@ -7,6 +7,7 @@ export interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
   readonly path: string;
   readonly title: string;
+  /** What search engines and link previews show; else the titles of page and story. */
   readonly description?: string | undefined;
   readonly body: HtmlValue;
   /** For pages that are no entry of their own: a redirect, an error. */
@@ -39,11 +40,8 @@ export function page(site: Site, content: PageContent): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${isHome ? story.title : `${content.title} · ${story.title}`}</title>
-${
-  content.description !== undefined &&
-  html`<meta name="description" content="${content.description}">
-`
-}<meta name="referrer" content="no-referrer">
+<meta name="description" content="${content.description ?? `${content.title}. ${story.title}`}">
+<meta name="referrer" content="no-referrer">
 ${
   content.unlisted &&
   html`<meta name="robots" content="noindex">

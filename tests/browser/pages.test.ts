@@ -1,19 +1,34 @@
 /// <reference lib="dom" />
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
 import * as url from "../../src/url.ts";
 import { dateline } from "../commands/dateline.ts";
+import { generatedStory } from "../generated-story.ts";
 import { hasBrowser, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 const widths = [360, 768, 1280];
 
-describe.runIf(hasBrowser("every page in a browser"))("every page in a browser", () => {
+/** Where each story's content is; a long one is made for the test. */
+const stories = {
+  "the first story": async () => "content",
+  "a story of 1,000 events": async (folder: string) => {
+    const content = join(folder, "content");
+    const date = (event: number) => `2023-0${1 + (event % 9)}-${String(1 + (event % 28)).padStart(2, "0")}`;
+    for (const { path, bytes } of generatedStory({ events: 1000, actors: 60, sources: 30, date })) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), bytes);
+    }
+    return content;
+  },
+} as const;
+
+describe.runIf(hasBrowser()).each(Object.entries(stories))("in a browser, %s", (_, contentOf) => {
   let folder: string;
   let server: StaticServer;
   let browser: Browser;
@@ -21,12 +36,14 @@ describe.runIf(hasBrowser("every page in a browser"))("every page in a browser",
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-pages-"));
-    await dateline(["build", "--output", join(folder, "site")]);
-    const site = await loadSite("content");
+    const content = await contentOf(folder);
+    const { code, err } = await dateline(["build", "--content", content, "--output", join(folder, "site")]);
+    expect([code, err]).toEqual([0, ""]);
+    const site = await loadSite(content);
     server = await serve(join(folder, "site"), "/");
     browser = await startBrowser();
     pages = onePageOfEachType(site.timeline);
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await browser.close();
@@ -72,14 +89,18 @@ describe.runIf(hasBrowser("every page in a browser"))("every page in a browser",
   it.each([
     { colorScheme: "light", width: 360 },
     { colorScheme: "dark", width: 1280 },
-  ] as const)("keeps to WCAG 2.2 AA, $colorScheme at $width", async ({ colorScheme, width }) => {
-    const findings = await found({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-    });
-    expect(findings).toEqual({});
-  });
+  ] as const)(
+    "keeps to WCAG 2.2 AA, $colorScheme at $width",
+    async ({ colorScheme, width }) => {
+      const findings = await found({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+      });
+      expect(findings).toEqual({});
+    },
+    240_000,
+  );
 
   it("is dark where the reader's machine is", async () => {
     const paper = async (colorScheme: "light" | "dark") => {
@@ -94,16 +115,18 @@ describe.runIf(hasBrowser("every page in a browser"))("every page in a browser",
     expect(brightness(dark)).toBeLessThan(50);
   });
 
-  it("prints without navigation and with the addresses of what lies outside", async () => {
+  it("prints without navigation, and with the addresses of what lies outside", async () => {
     const page = await browser.newPage();
-    await page.goto(new URL("sources/kyiv-post-2023-06-04/", server.address).href);
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator("header.site nav").isVisible()).toBe(false);
-    const address = await page
-      .locator('a[href^="https://www.kyivpost.com"]')
-      .first()
-      .evaluate((link) => getComputedStyle(link, "::after").content);
-    expect(address).toContain("https://www.kyivpost.com/post/17876");
+    for (const path of pages) {
+      await page.goto(new URL(path.slice(1), server.address).href);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("header.site nav").isVisible()).toBe(false);
+      const outside = await page.locator('main a[href^="http"]').all();
+      for (const link of outside) {
+        const address = await link.getAttribute("href");
+        expect(await link.evaluate((element) => getComputedStyle(element, "::after").content)).toContain(address);
+      }
+    }
     await page.close();
   });
 

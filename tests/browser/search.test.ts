@@ -17,7 +17,7 @@ const title = {
 };
 const everyTitle = [title.strike, title.talks, title.blockade, title.march];
 
-describe.runIf(hasBrowser("the search in a browser"))("the search in a browser", () => {
+describe.runIf(hasBrowser())("the search in a browser", () => {
   let folder: string;
   let server: StaticServer;
   let browser: Browser;
