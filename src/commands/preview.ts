@@ -15,6 +15,9 @@ export interface PreviewOptions {
   readonly port: number;
 }
 
+/** What the pages' style and scripts are bundled from: no import of this process, so that only a watch tells of a change. */
+const bundled = ["templates/style", "src/map/map.css", "src/chart/chart.css", "src/client", "src/search"];
+
 /** A preview that runs until it is closed. */
 export interface Preview {
   readonly address: string;
@@ -36,7 +39,7 @@ export async function preview({ content, port }: PreviewOptions, console: Consol
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
   await server.listen(port);
-  const watcher = watch([content, join(programFolder, "templates", "style.css")], { ignoreInitial: true });
+  const watcher = watch([content, ...bundled.map((path) => join(programFolder, path))], { ignoreInitial: true, atomic: false });
   // What changes from here on is followed; what had changed before is in the first build.
   await once(watcher, "ready");
   watcher.on("all", () => void rebuilder.rebuild());

@@ -39,8 +39,18 @@ export interface DateLanguage {
   readonly between: (earliest: string, latest: string) => string;
 }
 
+/** Kept, because a date stands on many pages and printing one takes its time. */
+const said = new WeakMap<DateLanguage, WeakMap<When, string>>();
+
 /** A date for people: “Sunday, 4 June 2023, morning”. */
-export function whenWords({ expression, zone }: When, language: DateLanguage): string {
+export function whenWords(when: When, language: DateLanguage): string {
+  const inLanguage = said.get(language) ?? new WeakMap<When, string>();
+  const words = inLanguage.get(when) ?? wordsOf(when, language);
+  said.set(language, inLanguage.set(when, words));
+  return words;
+}
+
+function wordsOf({ expression, zone }: When, language: DateLanguage): string {
   switch (expression.kind) {
     case "moment":
       return momentWords(expression.moment, zone, language, notKnown(expression.moment, language));

@@ -21,20 +21,19 @@ export class Drawings {
     const { timeline, words } = this.#site;
     const { story, places, events } = timeline;
     if (!places.some((place) => place.coordinates)) return html``;
-    const { basemap } = this.#mapGround();
-    return overviewMap({ story, places, events, basemap, words: words.maps, href: (path) => this.#site.href(path) });
+    const where = events.map((event) => event.places.map((place) => place.id).join("+"));
+    return this.#once(`overview ${this.#site.basePath} ${where.join(" ")}`, ({ basemap }) =>
+      overviewMap({ story, places, events, basemap, words: words.maps, href: (path) => this.#site.href(path) }),
+    );
   }
 
   /** Where a place lies, drawn once for all pages that show it; nothing where that is not known. */
   locator(place: Place): Html {
     const { timeline, words } = this.#site;
-    const { basemap, areas, disputed, locators } = this.#mapGround();
     const { language } = timeline.story;
-    const drawn =
-      locators.get(place.id) ??
-      locatorMap({ place, area: areas.get(place.id), disputed, basemap, words: words.maps, language });
-    locators.set(place.id, drawn);
-    return drawn;
+    return this.#once(`locator ${place.id}`, ({ basemap, areas, disputed }) =>
+      locatorMap({ place, area: areas.get(place.id), disputed, basemap, words: words.maps, language }),
+    );
   }
 
   /** How many of some events began on each day, each day a link into the timeline. */
@@ -49,9 +48,12 @@ export class Drawings {
     });
   }
 
-  #mapGround(): MapGround {
+  /** The map that a key stands for, drawn unless it has been. */
+  #once(key: string, draw: (ground: MapGround) => Html): Html {
     const { timeline, words } = this.#site;
     this.#ground ??= mapGround(timeline.story, timeline.places, words.dates.locale);
-    return this.#ground;
+    const map = this.#ground.drawn.get(key) ?? draw(this.#ground);
+    this.#ground.drawn.set(key, map);
+    return map;
   }
 }

@@ -5,19 +5,19 @@ import { readBasemap } from "../map/basemap/read-basemap.ts";
 import { type DisputedArea, disputedAreasOf } from "../map/disputed.ts";
 import type { Place, Story } from "../model.ts";
 
-/** What all maps of a story are drawn on, and the locators drawn so far by the ids of their places. */
+/** What all maps of a story are drawn on, and the maps drawn so far by what they show. */
 export interface MapGround {
   readonly basemap: Basemap;
   readonly areas: ReadonlyMap<string, Area>;
   readonly disputed: readonly DisputedArea[];
-  readonly locators: Map<string, Html>;
+  readonly drawn: Map<string, Html>;
 }
 
 let basemap: Basemap | undefined;
 let latest: { readonly signature: string; readonly ground: MapGround } | undefined;
 
 /**
- * The ground of a story's maps. A preview that builds again after an edit gets the one it had, with its locators, as
+ * The ground of a story's maps. A preview that builds again after an edit gets the one it had, with its maps, as
  * long as nothing has changed that they show.
  */
 export function mapGround(story: Story, places: readonly Place[], interfaceLocale: string): MapGround {
@@ -34,7 +34,7 @@ export function mapGround(story: Story, places: readonly Place[], interfaceLocal
     basemap,
     areas: new Map([...areas].map(([place, area]) => [place.id, area])),
     disputed: disputedAreasOf(story, areas, basemap),
-    locators: new Map(),
+    drawn: new Map(),
   };
   latest = { signature, ground };
   return ground;
