@@ -39,7 +39,10 @@ export async function preview({ content, port }: PreviewOptions, console: Consol
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
   await server.listen(port);
-  const watcher = watch([content, ...bundled.map((path) => join(programFolder, path))], { ignoreInitial: true, atomic: false });
+  const watcher = watch([content, ...bundled.map((path) => join(programFolder, path))], {
+    ignoreInitial: true,
+    atomic: false,
+  });
   // What changes from here on is followed; what had changed before is in the first build.
   await once(watcher, "ready");
   watcher.on("all", () => void rebuilder.rebuild());

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dateline } from "../commands/dateline.ts";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { firstStory } from "../stories/stories.ts";
+import { hasBrowser, startBrowser } from "./browser.ts";
+import { type StaticServer, serve } from "./static-server.ts";
+
+/** The ways of docs/reading.md: the links to follow from home, and what answers the question where they end. */
+const ways: readonly (readonly [question: string, links: readonly string[], answers: readonly string[]])[] = [
+  ["What happened in Shebekino?", ["Places", "Shebekino"], ["Events at Shebekino", "Sunday, 4 June 2023"]],
+  ["What happened on 1 June?", ["Timeline", "June 2023"], ["Thursday, 1 June 2023"]],
+  [
+    "Who says that there was fighting?",
+    ["Questions", "Was there fighting in Novaya Tavolzhanka on 4 June?"],
+    ["Vyacheslav Gladkov", "There was fighting in the village", "Telegram", "Kyiv Post"],
+  ],
+  [
+    "What do others say of it?",
+    ["Questions", "Was there fighting in Novaya Tavolzhanka on 4 June?"],
+    ["Russian Ministry of Defence"],
+  ],
+  [
+    "What did Gladkov do and say on Sunday?",
+    ["Actors", "Vyacheslav Gladkov"],
+    ["Events in which accounts name it", "Sunday, 4 June 2023", "What it said"],
+  ],
+  [
+    "Which accounts of the first raid come from one origin?",
+    ["First armed raid into Belgorod Oblast"],
+    ["Status of the accounts", "origins:"],
+  ],
+  [
+    "How many attackers were killed in May?",
+    ["Questions", "How many attackers were killed in the May raid?"],
+    ["more than 70"],
+  ],
+  ["What does one article report?", ["Sources", "FISM News"], ["Events that it reports", "Statements that it carries"]],
+  [
+    "How sure is the day of the capture?",
+    ["Places", "Novaya Tavolzhanka", "Two Russian soldiers said to be captured"],
+    ["How it is dated"],
+  ],
+  ["What does “disputed” mean?", ["About"], ["Accounts of different origin answer a question about it differently."]],
+];
+
+describe.runIf(hasBrowser())("a reader without script and mouse", () => {
+  const output = join(temporaryFolder(), "site");
+  let server: StaticServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await dateline(["build", "--content", firstStory, "--output", output]);
+    server = await serve(output, "/");
+    browser = await startBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(ways)("finds an answer to: %s", async (_, links, answers) => {
+    expect(links.length).toBeLessThanOrEqual(3);
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(server.address);
+    for (const name of links) {
+      await page.getByRole("link", { name, exact: true }).first().focus();
+      await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+    }
+    const text = await page.locator("main").innerText();
+    for (const answer of answers) expect(text).toContain(answer);
+    await page.close();
+  });
+});
