@@ -1,3 +1,4 @@
+import { longest } from "../src/group/chapters.ts";
 import { latestChanges } from "../src/group/latest.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -18,6 +19,7 @@ export function render({ site }: { readonly site: Site }): string {
   const { words, timeline } = site;
   const { story, events } = timeline;
   const soFar = events.filter((event) => event.importance === 3);
+  const shown = soFar.slice(-longest.events);
   return page(site, {
     path: url.homePath,
     title: words.home,
@@ -28,7 +30,13 @@ ${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`
 </div>
 <ul class="counts">${counts(site)}</ul>
 ${events.length === 0 && html`<p>${words.noEvents}</p>`}
-${section("story-so-far", words.storySoFar, soFar.length > 0 && eventsByDate(site, soFar, 3))}
+${section(
+  "story-so-far",
+  words.storySoFar,
+  soFar.length > 0 &&
+    html`${soFar.length > shown.length && html`<p>${words.latestOf(shown.length, soFar.length)}</p>`}
+${eventsByDate(site, shown, 3)}`,
+)}
 <p class="onward"><a href="${site.href(url.timelinePath)}">${words.wholeTimeline(events.length)}</a></p>
 ${section("when", words.activity, site.drawings.activity(events))}
 ${section("where", words.map, site.drawings.overview())}

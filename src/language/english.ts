@@ -27,6 +27,7 @@ export const english: Language = {
   storySoFar: "The story so far",
   activity: "When it happened",
   map: "Where it happened",
+  latestOf: (shown, all) => `The latest ${shown} of ${all} events. The whole timeline has them all.`,
   latest: "Latest entries and corrections",
   wholeTimeline: (events) => (events === 0 ? "The timeline" : `The whole timeline: ${english.events(events)}`),
   contents: "Contents",

@@ -24,6 +24,7 @@ export interface Language {
   readonly contact: string;
 
   readonly storySoFar: string;
+  readonly latestOf: (shown: number, all: number) => string;
   readonly latest: string;
   readonly activity: string;
   readonly map: string;

@@ -1,0 +1,42 @@
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RunningPreview } from "../preview/running-preview.ts";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { harbour } from "../stories/stories.ts";
+import { hasBrowser, startBrowser } from "./browser.ts";
+
+describe.runIf(hasBrowser())("a page of the preview", () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  let preview: RunningPreview;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await mkdir(join(folder, "temporary"));
+    await cp(harbour, content, { recursive: true });
+    preview = await RunningPreview.start(content, join(folder, "temporary"));
+    browser = await startBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await preview.stop();
+  });
+
+  it("loads itself again after an edit, within its content security policy", async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${preview.address}/events/ferry-touches-bridge/`);
+
+    const entry = join(content, "events/ferry-touches-bridge.md");
+    await writeFile(entry, (await readFile(entry, "utf8")).replace(/^title: .*/m, "title: A ferry meets the bridge"));
+    await page.getByRole("heading", { level: 1, name: "A ferry meets the bridge" }).waitFor({ timeout: 10_000 });
+
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
