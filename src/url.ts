@@ -38,7 +38,6 @@ export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}st
 /** `key` is a month or a year: `2023-06`, `2014`. The first part of a longer one stands for the whole. */
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
-export const periodPath = ({ key }: { readonly key: string }) => chapterPath(timelinePath, key, 1);
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

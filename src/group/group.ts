@@ -7,7 +7,6 @@ import { groupByPlace } from "./by-place.ts";
 import { groupBySource } from "./by-source.ts";
 import { chaptersOf, datePathsOf } from "./chapters.ts";
 import { indexBy } from "./index-by.ts";
-import { periodsOf } from "./periods.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Groups a story whose events are in order by period, place, actor, source and question; every group keeps the order. */
@@ -19,7 +18,6 @@ export function group(story: LinkedStory): Timeline {
     ...story,
     sources: [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id)),
     positions: new Map(events.map((event, position) => [event, position])),
-    periods: periodsOf(events, ({ when }) => when),
     byPlace: groupByPlace(story.places, events),
     byActor: groupByActor(story.actors, events, claims),
     bySource: groupBySource(story.sources, events, claims),

@@ -6,7 +6,6 @@ export interface Timeline extends LinkedStory {
   readonly events: readonly Event[];
   /** Where each event stands in that order, from 0. */
   readonly positions: ReadonlyMap<Event, number>;
-  readonly periods: readonly Period<Event>[];
   readonly byPlace: ReadonlyMap<Place, PlaceGroup>;
   readonly byActor: ReadonlyMap<Actor, ActorGroup>;
   readonly bySource: ReadonlyMap<Source, SourceGroup>;

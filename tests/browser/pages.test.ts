@@ -165,7 +165,7 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
     url.sourcesPath,
     url.aboutPath,
     url.notFoundPath,
-    ...timeline.periods.slice(-1).map(url.periodPath),
+    ...(timeline.chaptersByList.get(url.timelinePath) ?? []).slice(-1).map(({ path }) => path),
     ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),
     ...fullest(timeline.places, (place) => timeline.byPlace.get(place)?.all.length ?? 0).map(url.placePath),
     ...fullest(timeline.actors, (actor) => timeline.byActor.get(actor)?.said.length ?? 0).map(url.actorPath),

@@ -5,7 +5,7 @@ import { activityStrip } from "../../src/chart/strip.ts";
 import { englishDates } from "../../src/language/english-dates.ts";
 import type { Actor, Event, Term } from "../../src/model.ts";
 import { loadSite } from "../../src/site/load-site.ts";
-import { periodPath } from "../../src/url.ts";
+import { chapterPath, timelinePath } from "../../src/url.ts";
 import { event } from "../map/story.ts";
 import { elementsOf, inside, withClass } from "../map/svg.ts";
 
@@ -16,7 +16,7 @@ function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
   return { id: affiliation?.key ?? "someone", affiliation, partOf } as unknown as Actor;
 }
 
-const hrefOfDate = (heading: string) => `${periodPath({ key: heading.slice(0, 7) })}#${heading}`;
+const hrefOfDate = (heading: string) => `${chapterPath(timelinePath, heading.slice(0, 7), 1)}#${heading}`;
 
 function strip(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
   return activityStrip({ events, affiliations, words: englishChartWords, dates: englishDates, hrefOfDate });

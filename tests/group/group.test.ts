@@ -13,9 +13,14 @@ function counted(items: readonly { readonly item: { readonly id: string }; reado
   return items.map(({ item, events }) => `${item.id} ${events}`);
 }
 
-function periodsOf({ periods }: Timeline) {
+/** The months and years that the timeline is split into; none of the stories here is long enough for parts. */
+function periodsIn({ chapters }: Timeline) {
+  return chapters.filter((chapter) => chapter.kind === "timeline");
+}
+
+function periodsOf(timeline: Timeline) {
   return Object.fromEntries(
-    periods.map(({ key, headings }) => [
+    periodsIn(timeline).map(({ key, headings }) => [
       key,
       Object.fromEntries(headings.map(({ key, items }) => [key, idsOf(items)])),
     ]),
@@ -121,7 +126,7 @@ describe("a period", () => {
       "2023-05": { "2023-05": ["month"], "2023-05-31": ["long", "day", "same-day", "evening"] },
       "2023-06": { "2023-06-01": ["since"], "2023-06-03": ["until"] },
     });
-    expect(timeline.periods.map(({ key }) => key)).toEqual(["2022", "2023-04", "2023-05", "2023-06"]);
+    expect(periodsIn(timeline).map(({ key }) => key)).toEqual(["2022", "2023-04", "2023-05", "2023-06"]);
   });
 
   it("is that of the calendar where the event happened, not where the page is made or read", () => {
