@@ -167,6 +167,15 @@ export interface FormerAddress {
   readonly leadsTo: string;
 }
 
+/** Where the content lies on GitHub, for those who change it there. */
+export interface Repository {
+  /** `https://github.com/owner/name`, without a slash at its end. */
+  readonly address: string;
+  readonly branch: string;
+  /** The folders that lead to the content; none where it is the whole repository. */
+  readonly content: readonly string[];
+}
+
 export interface Story {
   readonly at: Locator;
   readonly title: string;
@@ -181,6 +190,7 @@ export interface Story {
   /** The address of the site, where it is known; it ends with a slash. */
   readonly address: URL | undefined;
   readonly contact: string | undefined;
+  readonly repository: Repository | undefined;
   readonly licence: string | undefined;
   readonly kinds: readonly Term[];
   readonly affiliations: readonly Term[];

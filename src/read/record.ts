@@ -13,6 +13,11 @@ export function isId(text: string): boolean {
   return text.length <= longestId && idPattern.test(text);
 }
 
+/** The file of a record in the content folder: `events/first-raid.md`. */
+export function recordFile(kind: RecordKind, id: string): string {
+  return `${kind}s/${id}.md`;
+}
+
 /** Finds where things stand in a record's file. Looked up only when there is something to report. */
 export interface Locator {
   /** Where a field's value starts. */

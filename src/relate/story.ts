@@ -12,6 +12,7 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
     zone: settings.zone,
     address: settings.address === undefined ? undefined : siteAddress(settings.address),
     contact: settings.contact,
+    repository: settings.repository,
     licence: settings.licence,
     kinds: terms(settings.kinds),
     affiliations: terms(settings.affiliations),

@@ -6,6 +6,7 @@ import { type Locator, locator, type RawRecord } from "../read/record.ts";
 import { languageTag, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
 import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
+import { repository } from "./repository.ts";
 
 /** The settings of a story. */
 export const story = z.strictObject({
@@ -21,6 +22,7 @@ export const story = z.strictObject({
   contact: text("a web address, or mailto: and an e-mail address")
     .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })
     .optional(),
+  repository: repository.optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
   affiliations: vocabulary("affiliations").default({}),
