@@ -1,5 +1,6 @@
 import { html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
@@ -32,6 +33,7 @@ export function render({ site, question }: QuestionPage): string {
   return page(site, {
     path: url.questionPath(question),
     title: question.title,
+    contribution: { file: recordFile("question", question.id) },
     body: html`<h1>${question.title}</h1>
 ${facts([
   [words.counted, question.counted],

@@ -1,5 +1,6 @@
 import { html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
@@ -29,6 +30,7 @@ export function render({ site, source }: SourcePage): string {
   return page(site, {
     path: url.sourcePath(source),
     title: sourceName(site, source),
+    contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
 ${section("events", words.eventsReported, eventChapters ?? (group && group.events.length > 0 && eventsByDate(site, group.events, 3)))}

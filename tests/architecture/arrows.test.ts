@@ -13,6 +13,7 @@ const flow = [
   "src/map",
   "src/chart",
   "src/export",
+  "src/contribution",
   "src/articles",
   "src/timeline.ts",
   "src/site",

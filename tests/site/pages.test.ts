@@ -17,6 +17,7 @@ const awkward = story({
     title: Tags <b>, "quotes" & 'more'
     address: https://news.example/a'b/
     contact: mailto:desk@news.example
+    repository: {address: https://github.com/owner/name, content: "the story's & <content>"}
     actor_types: {content: Content, status: Status, group: Group}
     disputed: {place: here, note: "<i>both</i>"}
   `),
