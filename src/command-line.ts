@@ -25,6 +25,7 @@ program
   .description("report everything that is wrong with the content")
   .option(...contentOption)
   .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
+  .option("--since <revision>", "a commit, branch or tag; changes since then to published events want a correction")
   .action(async (options: CheckOptions) => finish(await check(options, console)));
 
 program

@@ -15,6 +15,7 @@ const flow = [
   "src/export",
   "src/contribution",
   "src/articles",
+  "src/changes",
   "src/timeline.ts",
   "src/site",
   "src/search",
