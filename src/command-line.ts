@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
+import { type ReviewOptions, reviewChanges } from "./commands/review.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /** What a command ends with, for whoever called it. */
@@ -27,6 +28,13 @@ program
   .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
   .option("--since <revision>", "a commit, branch or tag; changes since then to published events want a correction")
   .action(async (options: CheckOptions) => finish(await check(options, console)));
+
+program
+  .command("review")
+  .description("print how every record that changed will read, as Markdown")
+  .option(...contentOption)
+  .requiredOption("--since <revision>", "a commit, branch or tag that git knows, to compare the content with")
+  .action((options: ReviewOptions) => reviewChanges(options, console));
 
 program
   .command("preview")

@@ -17,6 +17,7 @@ const flow = [
   "src/articles",
   "src/changes",
   "src/timeline.ts",
+  "src/review",
   "src/site",
   "src/search",
   "src/client",

@@ -18,6 +18,8 @@ describe.concurrent("wrong usage ends with 2 and says what to do", () => {
     ["a content folder that is not there, for preview", ["preview", "--content", "nowhere"], "no folder nowhere"],
     ["a content folder that is a file", ["check", "--content", "package.json"], "no folder package.json"],
     ["article texts that are not there", ["check", "--articles", "nowhere"], "no folder nowhere"],
+    ["a review of no changes", ["review"], "required option '--since <revision>' not specified"],
+    ["a revision that git does not know", ["check", "--since", "nowhere"], "git does not find content at “nowhere”"],
   ])("%s", async (_, args, message) => {
     const { code, out, err } = await dateline(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
