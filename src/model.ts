@@ -176,6 +176,14 @@ export interface Repository {
   readonly content: readonly string[];
 }
 
+/** Bounds in decimal degrees (WGS 84); across the 180th meridian, `west` is larger than `east`. */
+export interface Region {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
 export interface Story {
   readonly at: Locator;
   readonly title: string;
@@ -196,6 +204,8 @@ export interface Story {
   readonly affiliations: readonly Term[];
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];
+  /** Where its places lie. */
+  readonly region: Region | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
 }
 

@@ -1,4 +1,5 @@
-import { errorAt, type Report } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
+import { unexpectedFile } from "../rules/unexpected-file.ts";
 
 /**
  * Reports files that were added or changed in the content folder and that reading it passes over. Those that a system
@@ -8,11 +9,15 @@ import { errorAt, type Report } from "../problem.ts";
 export function reportHiddenFiles(paths: readonly string[], report: Report): void {
   for (const file of paths) {
     report(
-      errorAt({ file, line: 1, column: 1 }, "unexpected-file", {
-        found: "a file whose path has a part that begins with a dot",
-        wanted: "records and story.yaml alone in what is sent in",
-        mend: "Take the file out of the pull request.",
-      }),
+      problem(
+        unexpectedFile,
+        { file, line: 1, column: 1 },
+        {
+          found: "a file whose path has a part that begins with a dot",
+          wanted: "records and story.yaml alone in what is sent in",
+          mend: "Take the file out of the pull request.",
+        },
+      ),
     );
   }
 }

@@ -42,9 +42,12 @@ export function locator(file: string, text: string, yaml: string, yamlOffset: nu
   return {
     field: (path) => ({
       ...positionAt(file, text, yamlOffset + offsets.value(path)),
-      ...(path.length > 0 && { field: fieldName(path) }),
+      ...(path.length > 0 && { field: fieldName(offsets.written(path)) }),
     }),
-    key: (path) => ({ ...positionAt(file, text, yamlOffset + offsets.key(path)), field: fieldName(path) }),
+    key: (path) => ({
+      ...positionAt(file, text, yamlOffset + offsets.key(path)),
+      field: fieldName(offsets.written(path)),
+    }),
     body: (offset) => positionAt(file, text, bodyOffset + offset),
   };
 }

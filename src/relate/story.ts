@@ -18,6 +18,7 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
     affiliations: terms(settings.affiliations),
     actorTypes: terms(settings.actor_types),
     placeTypes: terms(settings.place_types),
+    region: settings.region,
     disputed: settings.disputed.flatMap(({ place, note }) => {
       const disputed = places.get(place);
       return disputed ? [{ place: disputed, note }] : [];

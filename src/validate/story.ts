@@ -3,7 +3,7 @@ import { html } from "../html.ts";
 import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import { languageTag, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
+import { languageTag, latitude, longitude, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
 import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
@@ -28,6 +28,12 @@ export const story = z.strictObject({
   affiliations: vocabulary("affiliations").default({}),
   actor_types: vocabulary("types of actors").default({}),
   place_types: vocabulary("types of places").default({}),
+  region: z
+    .strictObject(
+      { south: latitude, north: latitude, west: longitude, east: longitude },
+      { error: "`south`, `north`, `west` and `east`" },
+    )
+    .optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
 });
 

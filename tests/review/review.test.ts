@@ -79,7 +79,7 @@ describe("a review", () => {
   it("shows what a change breaks in files that did not change", () => {
     const renamed = { ...before, "actors/legion.md": actor("name: The Guard") };
     expect(reviewed(before, renamed)).toContain(
-      "## Problems elsewhere\n\n- **error** (name) events/raid.md, line 3, claims\\[1\\].by\\[1\\]",
+      "## Problems elsewhere\n\n- **error** (unknown-name) events/raid.md, line 3, claims\\[1\\].by",
     );
   });
 
