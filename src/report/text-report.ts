@@ -12,8 +12,8 @@ export interface TextReportOptions {
 }
 
 /**
- * All problems for people: where each stands, the lines around it, what was found, what is wanted and how to mend it;
- * then their number.
+ * All problems for people: where each stands, what was found, what is wanted and how to mend it, and the lines around
+ * it; then their number. An editor finds the first four lines of each by `.vscode/tasks.json`.
  */
 export function textReport(findings: Findings, { colours = false }: TextReportOptions = {}): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
@@ -33,12 +33,12 @@ function describe(problem: Problem, findings: Findings, paint: (style: Style, te
   const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
   return [
     `${paint("bold", visible(spot(findings.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${visible(at.field)}`}`,
-    ...frame.map(({ gutter, text, isSpot }) =>
-      `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),
-    ),
     `  found:  ${visible(found)}`,
     `  wanted: ${visible(wanted)}`,
     `  mend:   ${paint("bold", visible(mend))}`,
+    ...frame.map(({ gutter, text, isSpot }) =>
+      `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),
+    ),
   ].join("\n");
 }
 

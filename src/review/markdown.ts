@@ -1,3 +1,5 @@
+import { visible } from "../report/visible.ts";
+
 /**
  * A text of the content as GitHub-flavoured Markdown that shows it as it was written, in one line, and does nothing
  * else: it opens no list, link, markup, comment or table, mentions nobody and refers to no issue.
@@ -5,16 +7,11 @@
  * @see https://github.github.com/gfm/ sections 2.4 and 6.9
  */
 export function literal(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+  return visible(text.replace(/\s+/g, " ").trim())
     .replace(/[\\`*_[\]<>&~|$#]|^[-+=]|(?<=^\d+)[.)](?= |$)/g, "\\$&")
     .replace(/[@#]|:(?=[:/])|\bwww(?=\.)/gi, `$&${nothing}`);
 }
 
-/** Characters that show nothing, or turn what is beside them. */
-const unseen = /\p{Cc}|\p{Cf}|\p{Surrogate}/gu;
 /** A character without width: GitHub looks for names, numbers of issues and addresses only after escapes are gone. */
 const nothing = "&#8203;";
 

@@ -32,13 +32,13 @@ function findings(...problems: Problem[]): Findings {
 describe("a report for people", () => {
   it("shows the spot, what was found, what is wanted and how to mend it, and counts", () => {
     expect(textReport(findings(wrongDate, unused))).toBe(`content/events/raid.md:2:7 error date in date
+  found:  “2023-02-30”
+  wanted: a day of the calendar
+  mend:   Correct the day.
       1 | ---
     > 2 | date: 2023-02-30
         |       ^
       3 | ---
-  found:  “2023-02-30”
-  wanted: a day of the calendar
-  mend:   Correct the day.
 
 content/sources/a,b.md:1:1 warning unused-source
   found:  “2023-02-30”
@@ -63,6 +63,17 @@ content/sources/a,b.md:1:1 warning unused-source
       // biome-ignore lint/suspicious/noControlCharactersInRegex: just these
       /[\u001b\u0007]/,
     );
+  });
+});
+
+describe.each([
+  ["people", textReport],
+  ["GitHub", githubReport],
+])("a report for %s", (_, report) => {
+  it("has no line that the content wrote, which GitHub would take for a command", () => {
+    const command = "\n::add-mask::e\n##[error]";
+    const hostile = { ...wrongDate, found: command, mend: command, at: { ...at, file: command, field: command } };
+    expect(report(findings(hostile))).not.toMatch(/^(?:::add-mask|##\[)/m);
   });
 });
 
