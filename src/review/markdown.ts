@@ -15,10 +15,10 @@ export function literal(text: string): string {
 /** A character without width: GitHub looks for names, numbers of issues and addresses only after escapes are gone. */
 const nothing = "&#8203;";
 
-/** Paragraphs of the content as a quotation. */
+/** A text of the content as a quotation, each of its paragraphs and items of lists by itself. */
 export function quotation(text: string): string {
   return text
-    .split(/\n\s*\n/)
+    .split(/\n\s*\n|\n(?=\s*(?:[-*+>#]|\d+[.)])\s)/)
     .map((paragraph) => `> ${literal(paragraph)}`)
     .join("\n>\n");
 }

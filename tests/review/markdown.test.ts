@@ -84,7 +84,9 @@ describe("a text of the content", () => {
   });
 });
 
-it("the paragraphs of a text stand in one quotation", () => {
-  expect(quotation("One,\ntwo.\n\n- Three\n\n\n# Four")).toBe("> One, two.\n>\n> \\- Three\n>\n> \\#&#8203; Four");
+it("the paragraphs and items of a text stand in one quotation", () => {
+  expect(quotation("One,\ntwo.\n\n- Three\n  more\n2. Four\n\n\n# Five")).toBe(
+    "> One, two.\n>\n> \\- Three more\n>\n> 2\\. Four\n>\n> \\#&#8203; Five",
+  );
   expect([...read(quotation("1. a\n\n> b\n\n<p>")).kinds].sort()).toEqual(["blockquote", "paragraph", "root", "text"]);
 });
