@@ -2,8 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
-import { NoFolder } from "./site/load-site.ts";
-import { UnsafeOutput } from "./site/unsafe-output.ts";
+import { WrongUsage } from "./wrong-usage.ts";
 
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -64,5 +63,5 @@ function readPort(text: string): number {
 function isWrongUsage(error: unknown): error is Error {
   const isPortTaken =
     error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
-  return error instanceof UnsafeOutput || error instanceof NoFolder || isPortTaken;
+  return error instanceof WrongUsage || isPortTaken;
 }

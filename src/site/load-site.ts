@@ -3,11 +3,12 @@ import type { Problem } from "../problem.ts";
 import { problemReport } from "../problem-report.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { makeTimeline, type Reading } from "../timeline.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 import { ifPresent } from "./if-present.ts";
 import { Site } from "./site.ts";
 
 /** A folder to read that is not there: wrong usage, not a problem of the content. */
-export class NoFolder extends Error {
+export class NoFolder extends WrongUsage {
   override readonly name = "NoFolder";
 
   constructor(folder: string, option: string) {

@@ -30,6 +30,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/html.ts": [],
   "src/url.ts": [],
   "src/problem.ts": [],
+  "src/wrong-usage.ts": [],
   "src/suggestion.ts": [],
   "src/problem-report.ts": ["src/problem.ts"],
   "src/language": ["src/date", "src/model.ts", "src/map", "src/chart"],
