@@ -16,6 +16,7 @@ const flow = [
   "src/articles",
   "src/timeline.ts",
   "src/site",
+  "src/write",
   "src/search",
   "src/client",
   "src/preview",
