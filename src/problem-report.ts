@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "./problem.ts";
+import type { Complaint, Problem } from "./problem.ts";
 
 /** All problems for people: where each stands, what was found, what is wanted and how to mend it; then their number. */
 export function problemReport(folder: string, problems: readonly Problem[]): string {
@@ -9,13 +9,15 @@ export function problemReport(folder: string, problems: readonly Problem[]): str
   );
 }
 
-function describe(folder: string, { at, rule, severity, found, wanted, mend }: Problem): string {
-  return [
-    `${join(folder, at.file)}:${at.line}:${at.column} ${severity} ${rule}${at.field === undefined ? "" : ` in ${at.field}`}`,
-    `  found:  ${found}`,
-    `  wanted: ${wanted}`,
-    `  mend:   ${mend}`,
-  ].join("\n");
+/** What was found, what is wanted and how to mend it. */
+export function complaintLines({ found, wanted, mend }: Complaint): string {
+  return [`  found:  ${found}`, `  wanted: ${wanted}`, `  mend:   ${mend}`].join("\n");
+}
+
+function describe(folder: string, problem: Problem): string {
+  const { at, rule, severity } = problem;
+  const field = at.field === undefined ? "" : ` in ${at.field}`;
+  return `${join(folder, at.file)}:${at.line}:${at.column} ${severity} ${rule}${field}\n${complaintLines(problem)}`;
 }
 
 function total(errors: number, warnings: number): string {
