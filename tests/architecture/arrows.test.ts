@@ -17,6 +17,7 @@ const flow = [
   "src/timeline.ts",
   "src/site",
   "src/write",
+  "src/new",
   "src/search",
   "src/client",
   "src/preview",
