@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { newRecord } from "./commands/new.ts";
+import { newStory } from "./commands/new-story.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
 import { type Answers, isRepeated } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
@@ -62,6 +63,12 @@ for (const form of Object.values(forms)) {
     });
   for (const field of form.fields) command.addOption(optionOf(field));
 }
+
+newCommand
+  .command("story")
+  .description("write the beginnings of another story")
+  .argument("<folder>", "a folder that is empty or not there yet")
+  .action(async (folder: string) => newStory(folder, console));
 
 try {
   await program.parseAsync();
