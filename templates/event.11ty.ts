@@ -168,7 +168,7 @@ function neighbourLinks(site: Site, event: Event): Html {
 function citation(site: Site, event: Event): Html {
   const { words, timeline } = site;
   const path = url.eventPath(event);
-  const cited = { event, story: timeline.story, address: site.canonical(path) ?? site.href(path) };
+  const cited = { event, story: timeline.story, address: site.address(path) };
   return html`<details data-copy="${words.copy}" data-copied="${words.copied}">
 <summary>${words.cite}</summary>
 <h3>${words.citationText}</h3>

@@ -50,6 +50,7 @@ function storyJson(story: Story) {
     interface_language: story.interfaceLanguage,
     zone: story.zone,
     address: story.address?.href,
+    authority: story.authority,
     contact: story.contact,
     licence: story.licence,
     kinds: vocabulary(story.kinds),

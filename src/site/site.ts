@@ -31,6 +31,11 @@ export class Site {
     return address && new URL(path.slice(1), address).href;
   }
 
+  /** The address by which those outside the site name a path: its whole one, as far as that is known. */
+  address(path: string): string {
+    return this.canonical(path) ?? this.href(path);
+  }
+
   /** Where an event stands in a list that is in the order of the timeline and holds it. */
   positionIn(events: readonly Event[], event: Event): number {
     const { positions } = this.timeline;
