@@ -14,8 +14,20 @@ export const stylePath = "/style.css";
 export const entryScriptPath = "/entry.js";
 export const iconPath = "/icon.svg";
 export const searchScriptPath = "/search.js";
-export const timelineDataPath = "/data/timeline.json";
 export const searchDataPath = "/data/search.json";
+export const dataPath = "/data/";
+/** The files in which the story can be taken away. */
+export const exportPaths = {
+  timeline: "/data/timeline.json",
+  schema: "/data/timeline.schema.json",
+  events: "/data/events.csv",
+  claims: "/data/claims.csv",
+  map: "/data/events.geojson",
+  calendar: "/data/events.ics",
+  slides: "/data/timelinejs.json",
+  sources: "/data/sources.json",
+} as const;
+export type ExportName = keyof typeof exportPaths;
 
 interface Record {
   readonly id: string;

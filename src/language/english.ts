@@ -1,6 +1,7 @@
 import { englishChartWords } from "../chart/english-chart-words.ts";
 import { englishMapWords } from "../map/english-map-words.ts";
 import { englishDates } from "./english-dates.ts";
+import { englishExports } from "./english-exports.ts";
 import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
 
@@ -11,6 +12,7 @@ export const english: Language = {
   maps: englishMapWords,
   charts: englishChartWords,
   search: englishSearch,
+  exports: englishExports,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",
@@ -20,7 +22,6 @@ export const english: Language = {
   sources: "Sources",
   questions: "Questions",
   about: "About",
-  data: "The whole timeline as data (JSON)",
   licence: "Licence",
   contact: "Contact",
 

@@ -32,7 +32,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/problem.ts": [],
   "src/suggestion.ts": [],
   "src/problem-report.ts": ["src/problem.ts"],
-  "src/language": ["src/date", "src/model.ts", "src/map", "src/chart"],
+  "src/language": ["src/url.ts", "src/date", "src/model.ts", "src/map", "src/chart"],
   "src/model.ts": ["src/read", "src/validate", "src/date"],
   "src/eleventy.d.ts": [],
 };

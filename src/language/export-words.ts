@@ -1,0 +1,13 @@
+import type { ExportName } from "../url.ts";
+
+/** The words of what can be taken away: data, feeds and calendars. */
+export interface ExportWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly file: Readonly<Record<ExportName, { readonly title: string; readonly description: string }>>;
+  readonly address: string;
+  readonly size: string;
+  readonly bytes: (count: number) => string;
+  readonly format: string;
+  readonly sample: string;
+}
