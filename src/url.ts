@@ -28,6 +28,8 @@ export const exportPaths = {
   sources: "/data/sources.json",
 } as const;
 export type ExportName = keyof typeof exportPaths;
+export const jsonFeedPath = "/feed.json";
+export const correctionsFeedPath = "/corrections/feed.xml";
 
 interface Record {
   readonly id: string;
@@ -50,6 +52,9 @@ export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}st
 /** `key` is a month or a year: `2023-06`, `2014`. The first part of a longer one stands for the whole. */
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
+
+/** The Atom feed of what a page lists. */
+export const feedPath = (page: string) => `${page}feed.xml`;
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

@@ -19,8 +19,20 @@ export function render({ site }: { readonly site: Site }): string {
     title: words.title,
     body: html`<h1>${words.title}</h1>
 <p>${words.introduction}</p>
+${section("feeds", words.feeds, site.timeline.story.address && feeds(site))}
 ${exportNames.map((name) => section(name, words.file[name].title, file(site, name)))}`,
   });
+}
+
+function feeds(site: Site): Html {
+  const words = site.words.exports;
+  const all = [
+    [words.wholeFeed, url.feedPath(url.homePath)],
+    [words.wholeJsonFeed, url.jsonFeedPath],
+    [words.correctionsFeed, url.correctionsFeedPath],
+  ] as const;
+  return html`<p>${words.feedsIntroduction}</p>
+${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}">${site.address(path)}</a>`]))}`;
 }
 
 function file(site: Site, name: url.ExportName): Html {

@@ -6,6 +6,7 @@ import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { feedLink } from "./pieces/feed-links.ts";
 import { actorLink, joined, placeLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
@@ -31,6 +32,7 @@ export function render({ site, place }: PlacePage): string {
   return page(site, {
     path: url.placePath(place),
     title: place.name,
+    hasFeed: true,
     body: html`<h1>${place.name}</h1>
 ${facts([
   [words.type, place.type.label],
@@ -39,6 +41,7 @@ ${facts([
   [words.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
   [words.coordinates, place.coordinates && coordinates(place.coordinates)],
   [words.disputedArea, note],
+  [words.exports.follow, feedLink(site, url.placePath(place))],
 ])}
 ${site.drawings.locator(place)}
 ${describedBy(site, place.description)}

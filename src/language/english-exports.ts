@@ -51,4 +51,12 @@ export const englishExports: ExportWords = {
         : `${(count / 1_000_000).toFixed(1)} MB`,
   format: "Format",
   sample: "How it begins",
+  feeds: "Feeds",
+  feedsIntroduction:
+    "A feed reader shows entries as they are added or corrected, the newest first. Each place and each actor has a feed too, which its page names.",
+  follow: "Follow",
+  atom: "Atom feed",
+  wholeFeed: "Everything (Atom)",
+  wholeJsonFeed: "Everything (JSON Feed)",
+  correctionsFeed: "Corrections",
 };

@@ -10,4 +10,12 @@ export interface ExportWords {
   readonly bytes: (count: number) => string;
   readonly format: string;
   readonly sample: string;
+  readonly feeds: string;
+  readonly feedsIntroduction: string;
+  readonly follow: string;
+  /** The name of the format. */
+  readonly atom: string;
+  readonly wholeFeed: string;
+  readonly wholeJsonFeed: string;
+  readonly correctionsFeed: string;
 }

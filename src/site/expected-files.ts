@@ -1,3 +1,4 @@
+import type { Timeline } from "../group/timeline.ts";
 import * as url from "../url.ts";
 import type { Site } from "./site.ts";
 
@@ -28,6 +29,18 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     ...timeline.actors.map(url.actorPath),
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
+    ...(timeline.story.address ? feedPaths(timeline) : []),
   ];
   return paths.map(url.outputFile).sort();
+}
+
+/** Feeds need whole addresses. */
+function feedPaths({ places, actors }: Timeline): readonly string[] {
+  return [
+    url.feedPath(url.homePath),
+    url.jsonFeedPath,
+    url.correctionsFeedPath,
+    ...places.map(url.placePath).map(url.feedPath),
+    ...actors.map(url.actorPath).map(url.feedPath),
+  ];
 }

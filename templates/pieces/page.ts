@@ -2,6 +2,7 @@ import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { feedLinks } from "./feed-links.ts";
 
 export interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
@@ -12,6 +13,8 @@ export interface PageContent {
   readonly body: HtmlValue;
   /** For pages that are no entry of their own: a redirect, an error. */
   readonly unlisted?: boolean;
+  /** Whether it has a feed of its own. */
+  readonly hasFeed?: boolean;
   readonly head?: HtmlValue;
 }
 
@@ -53,7 +56,7 @@ ${
 `
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
-${content.head}</head>
+${feedLinks(site, content)}${content.head}</head>
 <body>
 <a class="skip" href="#content">${words.skipToContent}</a>
 <header class="site">

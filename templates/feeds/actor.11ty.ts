@@ -1,0 +1,23 @@
+import { atom } from "../../src/export/feed/atom.ts";
+import { actorFeed } from "../../src/export/feed/event-feeds.ts";
+import type { Actor } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+interface FeedFile {
+  readonly site: Site;
+  readonly actor: Actor;
+}
+
+export const data = {
+  pagination: { data: "site.timeline.actors", size: 1, alias: "actor" },
+  permalink: ({ site, actor }: FeedFile) => {
+    const path = url.feedPath(url.actorPath(actor));
+    return site.canonical(path) !== undefined && url.outputFile(path);
+  },
+};
+
+/** What was added or corrected last of an actor. */
+export function render({ site, actor }: FeedFile): string {
+  return atom(site, actorFeed(site, actor));
+}
