@@ -1,3 +1,4 @@
+import { actorData } from "../src/export/json-ld/actor-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Actor } from "../src/model.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
@@ -35,6 +36,7 @@ export function render({ site, actor }: ActorPage): string {
     path: url.actorPath(actor),
     title: actor.name,
     hasFeed: true,
+    linkedData: actorData(site, actor),
     body: html`<h1>${actor.name}</h1>
 ${facts([
   [words.type, actor.type.label],

@@ -1,4 +1,5 @@
 import { exporters, exportNames, exportText } from "../src/export/exporters.ts";
+import { datasetData } from "../src/export/json-ld/story-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
@@ -17,6 +18,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.dataPath,
     title: words.title,
+    linkedData: datasetData(site),
     body: html`<h1>${words.title}</h1>
 <p>${words.introduction}</p>
 ${section("feeds", words.feeds, site.timeline.story.address && feeds(site))}

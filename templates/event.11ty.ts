@@ -1,6 +1,7 @@
 import { whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
+import { eventData } from "../src/export/json-ld/event-data.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
@@ -31,6 +32,7 @@ export function render({ site, event }: EventPage): string {
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
+    linkedData: eventData(site, event),
     description: `${event.title}. ${whenWords(event.when, words.dates)}, ${event.places.map(({ name }) => name).join(", ")}.`,
     head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,

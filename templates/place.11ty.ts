@@ -1,3 +1,4 @@
+import { placeData } from "../src/export/json-ld/place-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
@@ -33,6 +34,7 @@ export function render({ site, place }: PlacePage): string {
     path: url.placePath(place),
     title: place.name,
     hasFeed: true,
+    linkedData: placeData(site, place),
     body: html`<h1>${place.name}</h1>
 ${facts([
   [words.type, place.type.label],

@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
@@ -32,6 +33,7 @@ export function render({ site, question }: QuestionPage): string {
   return page(site, {
     path: url.questionPath(question),
     title: question.title,
+    linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     body: html`<h1>${question.title}</h1>
 ${facts([
   [words.counted, question.counted],

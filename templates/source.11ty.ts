@@ -1,3 +1,4 @@
+import { sourceData } from "../src/export/json-ld/source-data.ts";
 import { html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
@@ -29,6 +30,7 @@ export function render({ site, source }: SourcePage): string {
   return page(site, {
     path: url.sourcePath(source),
     title: sourceName(site, source),
+    linkedData: sourceData(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
 ${section("events", words.eventsReported, eventChapters ?? (group && group.events.length > 0 && eventsByDate(site, group.events, 3)))}

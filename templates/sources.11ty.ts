@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
@@ -13,6 +14,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.sourcesPath,
     title: words.sources,
+    linkedData: listData(site, url.sourcesPath, words.sources, timeline.sources.map(url.sourcePath)),
     body: html`<h1>${words.sources}</h1>
 ${
   timeline.sources.length === 0

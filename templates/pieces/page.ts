@@ -1,3 +1,4 @@
+import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -15,6 +16,7 @@ export interface PageContent {
   readonly unlisted?: boolean;
   /** Whether it has a feed of its own. */
   readonly hasFeed?: boolean;
+  readonly linkedData?: LinkedData;
   readonly head?: HtmlValue;
 }
 
@@ -56,7 +58,11 @@ ${
 `
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
-${feedLinks(site, content)}${content.head}</head>
+${feedLinks(site, content)}${
+  content.linkedData &&
+  html`${jsonLd(content.linkedData)}
+`
+}${content.head}</head>
 <body>
 <a class="skip" href="#content">${words.skipToContent}</a>
 <header class="site">
