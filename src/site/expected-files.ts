@@ -2,7 +2,7 @@ import type { Timeline } from "../group/timeline.ts";
 import * as url from "../url.ts";
 import type { Site } from "./site.ts";
 
-/** Every file that a whole site has, by its path from the site's home. */
+/** Every file that a whole site has, by its path from the site's home. Feeds and the sitemap need whole addresses. */
 export function expectedFiles({ timeline }: Site): readonly string[] {
   const paths = [
     url.homePath,
@@ -18,6 +18,7 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     url.iconPath,
     url.entryScriptPath,
     url.searchScriptPath,
+    url.robotsPath,
     url.searchDataPath,
     url.dataPath,
     ...Object.values(url.exportPaths),
@@ -29,12 +30,11 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     ...timeline.actors.map(url.actorPath),
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
-    ...(timeline.story.address ? feedPaths(timeline) : []),
+    ...(timeline.story.address ? [url.sitemapPath, ...feedPaths(timeline)] : []),
   ];
   return paths.map(url.outputFile).sort();
 }
 
-/** Feeds need whole addresses. */
 function feedPaths({ places, actors }: Timeline): readonly string[] {
   return [
     url.feedPath(url.homePath),
