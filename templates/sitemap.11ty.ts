@@ -7,7 +7,8 @@ interface SitemapFile {
 }
 
 export const data = {
-  permalink: ({ site }: SitemapFile) => site.canonical(url.sitemapPath) !== undefined && url.outputFile(url.sitemapPath),
+  permalink: ({ site }: SitemapFile) =>
+    site.canonical(url.sitemapPath) !== undefined && url.outputFile(url.sitemapPath),
 };
 
 /** The pages that search engines are to know. */

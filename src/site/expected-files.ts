@@ -3,7 +3,8 @@ import * as url from "../url.ts";
 import type { Site } from "./site.ts";
 
 /** Every file that a whole site has, by its path from the site's home. Feeds and the sitemap need whole addresses. */
-export function expectedFiles({ timeline }: Site): readonly string[] {
+export function expectedFiles(site: Site): readonly string[] {
+  const { timeline } = site;
   const paths = [
     url.homePath,
     url.timelinePath,
@@ -30,6 +31,7 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     ...timeline.actors.map(url.actorPath),
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
+    ...(site.hasShareCard ? [url.cardPath] : []),
     ...(timeline.story.address ? [url.sitemapPath, ...feedPaths(timeline)] : []),
   ];
   return paths.map(url.outputFile).sort();

@@ -4,6 +4,7 @@ import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { feedLinks } from "./feed-links.ts";
+import { linkPreview } from "./link-preview.ts";
 
 export interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
@@ -38,6 +39,7 @@ export function page(site: Site, content: PageContent): string {
   const { words } = site;
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
+  const description = content.description ?? `${content.title}. ${story.title}`;
   return String(html`<!doctype html>
 <html lang="${words.dates.locale}" dir="${directionOf(words.dates.locale)}">
 <head>
@@ -45,7 +47,7 @@ export function page(site: Site, content: PageContent): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${isHome ? story.title : `${content.title} · ${story.title}`}</title>
-<meta name="description" content="${content.description ?? `${content.title}. ${story.title}`}">
+<meta name="description" content="${description}">
 <meta name="referrer" content="no-referrer">
 ${
   content.unlisted &&
@@ -55,7 +57,7 @@ ${
   !content.unlisted &&
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
-`
+${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${feedLinks(site, content)}${
