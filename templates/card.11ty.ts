@@ -11,6 +11,6 @@ export const data = {
 };
 
 /** The picture of the site in link previews. Eleventy writes the bytes of a promised buffer as they are. */
-export async function render({ site }: CardFile): Promise<Buffer> {
-  return shareCard(site);
+export async function render({ site }: CardFile): Promise<Buffer | ""> {
+  return site.hasShareCard ? shareCard(site) : "";
 }

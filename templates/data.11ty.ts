@@ -4,7 +4,6 @@ import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { outsideLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const data = { permalink: url.outputFile(url.dataPath) };
@@ -21,7 +20,7 @@ export function render({ site }: { readonly site: Site }): string {
     linkedData: datasetData(site),
     body: html`<h1>${words.title}</h1>
 <p>${words.introduction}</p>
-${section("feeds", words.feeds, site.timeline.story.address && feeds(site))}
+${section("feeds", words.feeds, site.hasFeeds && feeds(site))}
 ${exportNames.map((name) => section(name, words.file[name].title, file(site, name)))}`,
   });
 }
@@ -34,7 +33,7 @@ function feeds(site: Site): Html {
     [words.correctionsFeed, url.correctionsFeedPath],
   ] as const;
   return html`<p>${words.feedsIntroduction}</p>
-${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}">${site.address(path)}</a>`]))}`;
+${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}"><code>${site.address(path)}</code></a>`]))}`;
 }
 
 function file(site: Site, name: url.ExportName): Html {
@@ -45,10 +44,13 @@ function file(site: Site, name: url.ExportName): Html {
 ${facts([
   [
     words.exports.address,
-    html`<a href="${site.href(path)}" type="${exporters[name].mediaType}">${site.address(path)}</a>`,
+    html`<a href="${site.href(path)}" type="${exporters[name].mediaType}"><code>${site.address(path)}</code></a>`,
   ],
   [words.exports.size, words.exports.bytes(Buffer.byteLength(text))],
-  [words.exports.format, outsideLink(exporters[name].specification)],
+  [
+    words.exports.format,
+    html`<a href="${exporters[name].specification}" rel="noopener noreferrer nofollow">${words.exports.file[name].format}</a>`,
+  ],
   [words.licence, timeline.story.licence],
 ])}
 <details>

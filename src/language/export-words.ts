@@ -4,7 +4,7 @@ import type { ExportName } from "../url.ts";
 export interface ExportWords {
   readonly title: string;
   readonly introduction: string;
-  readonly file: Readonly<Record<ExportName, { readonly title: string; readonly description: string }>>;
+  readonly file: Readonly<Record<ExportName, FileWords>>;
   readonly address: string;
   readonly size: string;
   readonly bytes: (count: number) => string;
@@ -18,4 +18,11 @@ export interface ExportWords {
   readonly wholeFeed: string;
   readonly wholeJsonFeed: string;
   readonly correctionsFeed: string;
+}
+
+interface FileWords {
+  readonly title: string;
+  readonly description: string;
+  /** The name of the format. */
+  readonly format: string;
 }

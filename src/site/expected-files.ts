@@ -2,7 +2,7 @@ import type { Timeline } from "../group/timeline.ts";
 import * as url from "../url.ts";
 import type { Site } from "./site.ts";
 
-/** Every file that a whole site has, by its path from the site's home. Feeds and the sitemap need whole addresses. */
+/** Every file that a whole site has, by its path from the site's home. */
 export function expectedFiles(site: Site): readonly string[] {
   const { timeline } = site;
   const paths = [
@@ -32,7 +32,8 @@ export function expectedFiles(site: Site): readonly string[] {
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
     ...(site.hasShareCard ? [url.cardPath] : []),
-    ...(timeline.story.address ? [url.sitemapPath, ...feedPaths(timeline)] : []),
+    ...(timeline.story.address ? [url.sitemapPath] : []),
+    ...(site.hasFeeds ? feedPaths(timeline) : []),
   ];
   return paths.map(url.outputFile).sort();
 }

@@ -31,6 +31,11 @@ export class Site {
     return address && new URL(path.slice(1), address).href;
   }
 
+  /** Whether it can be followed: feeds need whole addresses. */
+  get hasFeeds(): boolean {
+    return this.timeline.story.address !== undefined;
+  }
+
   /** Whether those who link to the site can show a picture of it. */
   get hasShareCard(): boolean {
     return this.timeline.story.address !== undefined && this.drawings.card().markup !== "";

@@ -10,11 +10,13 @@ interface FeedFile {
 }
 
 export const data = {
-  pagination: { data: "site.timeline.actors", size: 1, alias: "actor" },
-  permalink: ({ site, actor }: FeedFile) => {
-    const path = url.feedPath(url.actorPath(actor));
-    return site.canonical(path) !== undefined && url.outputFile(path);
+  pagination: {
+    data: "site.timeline.actors",
+    before: (actors: readonly Actor[], { site }: FeedFile) => (site.hasFeeds ? actors : []),
+    size: 1,
+    alias: "actor",
   },
+  permalink: ({ actor }: FeedFile) => url.outputFile(url.feedPath(url.actorPath(actor))),
 };
 
 /** What was added or corrected last of an actor. */

@@ -7,10 +7,7 @@ interface FeedFile {
   readonly site: Site;
 }
 
-export const data = {
-  permalink: ({ site }: FeedFile) =>
-    site.canonical(url.correctionsFeedPath) !== undefined && url.outputFile(url.correctionsFeedPath),
-};
+export const data = { permalink: ({ site }: FeedFile) => site.hasFeeds && url.outputFile(url.correctionsFeedPath) };
 
 /** What was corrected and withdrawn. */
 export function render({ site }: FeedFile): string {

@@ -10,11 +10,13 @@ interface FeedFile {
 }
 
 export const data = {
-  pagination: { data: "site.timeline.places", size: 1, alias: "place" },
-  permalink: ({ site, place }: FeedFile) => {
-    const path = url.feedPath(url.placePath(place));
-    return site.canonical(path) !== undefined && url.outputFile(path);
+  pagination: {
+    data: "site.timeline.places",
+    before: (places: readonly Place[], { site }: FeedFile) => (site.hasFeeds ? places : []),
+    size: 1,
+    alias: "place",
   },
+  permalink: ({ place }: FeedFile) => url.outputFile(url.feedPath(url.placePath(place))),
 };
 
 /** What was added or corrected last of a place. */

@@ -7,9 +7,7 @@ interface FeedFile {
   readonly site: Site;
 }
 
-export const data = {
-  permalink: ({ site }: FeedFile) => site.canonical(url.jsonFeedPath) !== undefined && url.outputFile(url.jsonFeedPath),
-};
+export const data = { permalink: ({ site }: FeedFile) => site.hasFeeds && url.outputFile(url.jsonFeedPath) };
 
 /** The same as the Atom feed of everything. */
 export function render({ site }: FeedFile): string {

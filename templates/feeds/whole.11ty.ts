@@ -7,10 +7,7 @@ interface FeedFile {
   readonly site: Site;
 }
 
-export const data = {
-  permalink: ({ site }: FeedFile) =>
-    site.canonical(url.feedPath(url.homePath)) !== undefined && url.outputFile(url.feedPath(url.homePath)),
-};
+export const data = { permalink: ({ site }: FeedFile) => site.hasFeeds && url.outputFile(url.feedPath(url.homePath)) };
 
 /** Everything that was added or corrected last. */
 export function render({ site }: FeedFile): string {

@@ -11,7 +11,7 @@ interface FollowedPage {
 /** The feeds that a page announces in its head: its own first, then those of the whole. */
 export function feedLinks(site: Site, page: FollowedPage): Html {
   const { story } = site.timeline;
-  if (!story.address) return html``;
+  if (!site.hasFeeds) return html``;
   const { correctionsFeed } = site.words.exports;
   return html`${page.hasFeed && link(site, `${page.title} · ${story.title}`, url.feedPath(page.path))}${link(site, story.title, url.feedPath(url.homePath))}${link(site, story.title, url.jsonFeedPath, "application/feed+json")}${link(site, `${correctionsFeed} · ${story.title}`, url.correctionsFeedPath)}`;
 }
@@ -23,6 +23,5 @@ function link(site: Site, title: string, path: string, type = "application/atom+
 
 /** The feed of a page as a link in it; nothing where there are no feeds. */
 export function feedLink(site: Site, path: string): Html | false {
-  const { story } = site.timeline;
-  return story.address !== undefined && html`<a href="${site.href(url.feedPath(path))}">${site.words.exports.atom}</a>`;
+  return site.hasFeeds && html`<a href="${site.href(url.feedPath(path))}">${site.words.exports.atom}</a>`;
 }

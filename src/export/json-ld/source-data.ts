@@ -23,7 +23,7 @@ export function articleData(site: Site, source: Source) {
     name: sourceName(source, site.words),
     ...known({
       headline: source.title,
-      author: author === undefined ? undefined : ({ "@type": "Person", name: author } as const),
+      creditText: author,
       publisher: outlet === undefined ? undefined : ({ "@type": "Organization", name: outlet } as const),
       datePublished: datetimeAttribute(source.published),
       inLanguage: source.language,
