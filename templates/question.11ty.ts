@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
@@ -34,6 +35,7 @@ export function render({ site, question }: QuestionPage): string {
     path: url.questionPath(question),
     title: question.title,
     contribution: { file: recordFile("question", question.id) },
+    linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     body: html`<h1>${question.title}</h1>
 ${facts([
   [words.counted, question.counted],

@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
@@ -16,6 +17,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.questionsPath,
     title: words.questions,
+    linkedData: listData(site, url.questionsPath, words.questions, timeline.questions.map(url.questionPath)),
     body: html`<h1>${words.questions}</h1>
 ${
   timeline.questions.length === 0

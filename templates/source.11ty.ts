@@ -1,3 +1,4 @@
+import { sourceData } from "../src/export/json-ld/source-data.ts";
 import { html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
@@ -31,6 +32,7 @@ export function render({ site, source }: SourcePage): string {
     path: url.sourcePath(source),
     title: sourceName(site, source),
     contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
+    linkedData: sourceData(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
 ${section("events", words.eventsReported, eventChapters ?? (group && group.events.length > 0 && eventsByDate(site, group.events, 3)))}

@@ -2,6 +2,7 @@ import { englishChartWords } from "../chart/english-chart-words.ts";
 import { englishMapWords } from "../map/english-map-words.ts";
 import { englishContribution } from "./english-contribution.ts";
 import { englishDates } from "./english-dates.ts";
+import { englishExports } from "./english-exports.ts";
 import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
 
@@ -13,6 +14,7 @@ export const english: Language = {
   charts: englishChartWords,
   search: englishSearch,
   contribution: englishContribution,
+  exports: englishExports,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",
@@ -22,7 +24,6 @@ export const english: Language = {
   sources: "Sources",
   questions: "Questions",
   about: "About",
-  data: "The whole timeline as data (JSON)",
   licence: "Licence",
   contact: "Contact",
 

@@ -3,6 +3,7 @@ import type { DateLanguage } from "../date/words.ts";
 import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
 import type { ContributionWords } from "./contribution-words.ts";
+import type { ExportWords } from "./export-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
@@ -12,6 +13,7 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly search: SearchWords;
   readonly contribution: ContributionWords;
+  readonly exports: ExportWords;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly home: string;
@@ -21,7 +23,6 @@ export interface Language {
   readonly sources: string;
   readonly questions: string;
   readonly about: string;
-  readonly data: string;
   readonly licence: string;
   readonly contact: string;
 

@@ -164,6 +164,7 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
     url.questionsPath,
     url.sourcesPath,
     url.aboutPath,
+    url.dataPath,
     url.notFoundPath,
     ...(timeline.chaptersByList.get(url.timelinePath) ?? []).slice(-1).map(({ path }) => path),
     ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),
