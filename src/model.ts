@@ -121,7 +121,15 @@ export interface Claim {
   readonly origins: readonly Origin[];
 }
 
-export type Status = "announced" | "disputed" | "denied" | "acknowledged" | "several-origins" | "one-origin";
+export type Status =
+  | "announced"
+  | "disputed"
+  | "denied"
+  | "inconsistent"
+  | "settled"
+  | "acknowledged"
+  | "several-origins"
+  | "one-origin";
 
 export interface Event {
   readonly id: string;

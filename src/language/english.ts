@@ -81,7 +81,12 @@ export const english: Language = {
   statuses: {
     announced: { word: "announced", definition: "Sources say that it is to happen; none reports that it has." },
     disputed: { word: "disputed", definition: "Accounts of different origin answer a question about it differently." },
-    denied: { word: "denied", definition: "An account denies what is said of it, and none gives another answer." },
+    denied: { word: "denied", definition: "An account denies what is said of it." },
+    inconsistent: { word: "inconsistent", definition: "Accounts of one origin contradict each other about it." },
+    settled: {
+      word: "settled",
+      definition: "Accounts of it contradict each other on a question that the editors have settled.",
+    },
     acknowledged: {
       word: "acknowledged",
       definition: "Someone says of itself what an account of another origin says of it.",
@@ -91,7 +96,7 @@ export const english: Language = {
   },
   statusWords: "What the status words mean",
   statusIntroduction:
-    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
+    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
   originsAre: (origins) =>
     origins === 1 ? "Its accounts come from one origin:" : `Its accounts come from ${origins} origins:`,
 
