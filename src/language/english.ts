@@ -79,26 +79,26 @@ export const english: Language = {
 
   status: "Status of the accounts",
   statuses: {
-    announced: { word: "announced", definition: "Sources say that it is to happen; none reports that it has." },
-    disputed: { word: "disputed", definition: "Accounts of different origin answer a question about it differently." },
-    denied: { word: "denied", definition: "An account denies what is said of it." },
-    inconsistent: { word: "inconsistent", definition: "Accounts of one origin contradict each other about it." },
+    announced: { word: "announced", definition: "sources say that it is to happen; none reports that it has" },
+    disputed: { word: "disputed", definition: "accounts of different origin answer a question about it differently" },
+    denied: { word: "denied", definition: "an account denies what is said of it" },
+    inconsistent: { word: "inconsistent", definition: "accounts of one origin contradict each other about it" },
     settled: {
       word: "settled",
-      definition: "Accounts of it contradict each other on a question that the editors have settled.",
+      definition: "accounts of it contradict each other on a question that the editors have settled",
     },
     acknowledged: {
       word: "acknowledged",
-      definition: "Someone says of itself what an account of another origin says of it.",
+      definition: "someone says of itself what an account of another origin says of it",
     },
-    "several-origins": { word: "several origins", definition: "Accounts of it come from two or more origins." },
-    "one-origin": { word: "one origin", definition: "All accounts of it come from one origin." },
+    "several-origins": { word: "several origins", definition: "accounts of two or more origins tell of it" },
+    "one-origin": { word: "one origin", definition: "no account of another origin tells of it" },
   },
   statusWords: "What the status words mean",
   statusIntroduction:
     "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
-  originsAre: (origins) =>
-    origins === 1 ? "Its accounts come from one origin:" : `Its accounts come from ${origins} origins:`,
+  reportsAndOrigins: (reports, origins) =>
+    `${count("report", "reports")(reports)}, ${count("origin", "origins")(origins)}`,
 
   whoSaysWhat: "Who says what",
   otherStatements: "Other statements",

@@ -73,10 +73,11 @@ export interface Language {
   readonly corrections: string;
 
   readonly status: string;
+  /** A definition goes on after its word and a colon. */
   readonly statuses: Readonly<Record<Status, { readonly word: string; readonly definition: string }>>;
   readonly statusWords: string;
   readonly statusIntroduction: string;
-  readonly originsAre: (origins: number) => string;
+  readonly reportsAndOrigins: (reports: number, origins: number) => string;
 
   readonly whoSaysWhat: string;
   readonly otherStatements: string;

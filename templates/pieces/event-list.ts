@@ -4,6 +4,7 @@ import { Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { eventLink, joined, placeLink } from "./links.ts";
+import { statusInWords } from "./status.ts";
 import { whenElement } from "./when.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
@@ -47,7 +48,8 @@ function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContex
     present([
       event.kind && html`${event.kind.label}`,
       ...marks.map((mark) => mark !== false && html`<strong>${mark}</strong>`),
-      html`${words.statuses[event.status].word}`,
+      html`${words.reportsAndOrigins(event.sources.length, event.origins.length)}`,
+      statusInWords(site, event.status),
     ]),
     " · ",
   )}</p>
