@@ -13,3 +13,13 @@ export function inOrderSaid(claims: readonly Claim[]): readonly Claim[] {
 export function whenSaid({ said, source }: Claim): When {
   return said ?? source.published;
 }
+
+/** Whether a claim was certainly said after another; one of unknown day was said by the time its source was published. */
+export function isSaidAfter(later: Claim, earlier: Claim): boolean {
+  const before = whenSaid(earlier);
+  return later.said !== undefined && [before, later.said].every(isFirm) && before.to <= later.said.from;
+}
+
+function isFirm({ approximate, uncertain }: When): boolean {
+  return !approximate && !uncertain;
+}
