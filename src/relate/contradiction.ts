@@ -1,5 +1,5 @@
-import type { When } from "../date/when.ts";
 import type { Answer, Claim, Count, Speaker } from "../model.ts";
+import { isSaidAfter } from "./said.ts";
 
 /** What a claim says to a question, and who says it when. */
 export type Statement = Pick<Claim, "by" | "of" | "question" | "answer" | "denies" | "origins" | "said" | "source">;
@@ -33,16 +33,6 @@ function isSaidBySame(later: Statement, claim: Statement): boolean {
   const speaksAgain = (speaker: Speaker) =>
     "actor" in speaker && later.by.some((other) => "actor" in other && other.actor === speaker.actor);
   return claim.by.length > 0 && claim.by.every(speaksAgain);
-}
-
-/** Certainly after it: a claim of unknown day was said by the time its source was published. */
-function isSaidAfter({ said }: Statement, earlier: Statement): boolean {
-  const before = earlier.said ?? earlier.source.published;
-  return said !== undefined && isFirm(said) && isFirm(before) && before.to <= said.from;
-}
-
-function isFirm({ approximate, uncertain }: When): boolean {
-  return !approximate && !uncertain;
 }
 
 /** The same words, the same actor or ranges that meet. */
