@@ -7,6 +7,7 @@ import { groupByPlace } from "./by-place.ts";
 import { groupBySource } from "./by-source.ts";
 import { chaptersOf, datePathsOf } from "./chapters.ts";
 import { indexBy } from "./index-by.ts";
+import { supportOfClaims } from "./support.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Groups a story whose events are in order by period, place, actor, source and question; every group keeps the order. */
@@ -14,6 +15,7 @@ export function group(story: LinkedStory): Timeline {
   const { events } = story;
   const claims = events.flatMap((event) => event.claims);
   const answers = indexBy(claims, ({ question }) => (question ? [question] : []));
+  const byQuestion = new Map(story.questions.map((question) => [question, inOrderSaid(answers.get(question) ?? [])]));
   const groups = {
     ...story,
     sources: [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id)),
@@ -21,7 +23,8 @@ export function group(story: LinkedStory): Timeline {
     byPlace: groupByPlace(story.places, events),
     byActor: groupByActor(story.actors, events, claims),
     bySource: groupBySource(story.sources, events, claims),
-    byQuestion: new Map(story.questions.map((question) => [question, inOrderSaid(answers.get(question) ?? [])])),
+    byQuestion,
+    support: supportOfClaims(claims, byQuestion),
   };
   const chapters = chaptersOf(groups);
   const chaptersByList = indexBy(chapters, ({ list }) => [list]);

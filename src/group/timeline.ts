@@ -1,4 +1,5 @@
 import type { Actor, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { Support } from "./support.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
 export interface Timeline extends LinkedStory {
@@ -11,6 +12,8 @@ export interface Timeline extends LinkedStory {
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
   /** The claims that answer or deny, in the order in which they were said. */
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
+  /** What each claim rests on. */
+  readonly support: ReadonlyMap<Claim, Support>;
   /** Those of the timeline, and of every list that is too long for its owner's page. */
   readonly chapters: readonly Chapter[];
   /** By the path of the list; a list that its owner's page holds has none. */

@@ -100,6 +100,9 @@ export const english: Language = {
   reportsAndOrigins: (reports, origins) =>
     `${count("report", "reports")(reports)}, ${count("origin", "origins")(origins)}`,
 
+  claimRestsOn: "Rests on",
+  answerRestsOn: "This answer rests on",
+  denialRestsOn: "This denial rests on",
   whoSaysWhat: "Who says what",
   otherStatements: "Other statements",
   answers: "Answer",

@@ -79,6 +79,10 @@ export interface Language {
   readonly statusIntroduction: string;
   readonly reportsAndOrigins: (reports: number, origins: number) => string;
 
+  readonly claimRestsOn: string;
+  /** The same answer may stand in several reports. */
+  readonly answerRestsOn: string;
+  readonly denialRestsOn: string;
   readonly whoSaysWhat: string;
   readonly otherStatements: string;
   readonly answers: string;

@@ -3,13 +3,17 @@ import type { Origin, Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { joined, originName } from "./links.ts";
 
-/** How many sources report something, and the origins that all of these go back to. */
+const mostNamed = 10;
+
+/** How many sources report something, and the origins that these go back to; of more than ten how many besides. */
 export function restsOn(site: Site, reports: readonly Source[], origins: readonly (readonly Origin[])[]): Html {
-  const named = origins.map((set) =>
+  const { words } = site;
+  const named = origins.slice(0, mostNamed).map((set) =>
     joined(
       set.map((origin) => originName(site, origin)),
       " / ",
     ),
   );
-  return html`${site.words.reportsAndOrigins(reports.length, origins.length)}: ${joined(named, "; ")}`;
+  const more = origins.length - named.length;
+  return html`${words.reportsAndOrigins(reports.length, origins.length)}: ${joined(named, "; ")}${more > 0 && html`; ${words.more(more)}`}`;
 }
