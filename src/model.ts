@@ -195,6 +195,8 @@ export interface Story {
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+  /** Up to how many events and claims the page of a day lists all that was known by then. */
+  readonly asKnown: { readonly wholeUntil: number };
 }
 
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */

@@ -4,7 +4,7 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
-import { eventsByDate } from "./pieces/event-list.ts";
+import { eventsByDate, timelineByDate } from "./pieces/event-list.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
@@ -89,6 +89,7 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
+      return timelineByDate(site, itemsOf(chapter));
     case "place":
     case "actor":
     case "reported":

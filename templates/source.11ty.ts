@@ -1,7 +1,9 @@
+import { knownDay } from "../src/as-known/known-day.ts";
 import { html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
+import { asKnownDayLink } from "./pieces/as-known-link.ts";
 import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
@@ -24,6 +26,7 @@ export const data = {
 export function render({ site, source }: SourcePage): string {
   const { words, timeline } = site;
   const group = timeline.bySource.get(source);
+  const known = knownDay(source, timeline.story.zone);
   const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
   const claimChapters = contents(site, url.sourceStatementsPath(source), words.claimsCarried, words.statements);
   return page(site, {
@@ -31,6 +34,7 @@ export function render({ site, source }: SourcePage): string {
     title: sourceName(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
+${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
 ${section("events", words.eventsReported, eventChapters ?? (group && group.events.length > 0 && eventsByDate(site, group.events, 3)))}
 ${section("claims", words.claimsCarried, claimChapters ?? (group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true })))}`,
   });

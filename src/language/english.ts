@@ -1,6 +1,7 @@
 import { englishChartWords } from "../chart/english-chart-words.ts";
 import { englishMapWords } from "../map/english-map-words.ts";
 import { englishDates } from "./english-dates.ts";
+import { englishKnown } from "./english-known.ts";
 import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
 
@@ -11,6 +12,7 @@ export const english: Language = {
   maps: englishMapWords,
   charts: englishChartWords,
   search: englishSearch,
+  known: englishKnown,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",

@@ -2,6 +2,7 @@ import type { ChartWords } from "../chart/chart-words.ts";
 import type { DateLanguage } from "../date/words.ts";
 import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
+import type { KnownWords } from "./known-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
@@ -10,6 +11,7 @@ export interface Language {
   readonly charts: ChartWords;
   readonly dates: DateLanguage;
   readonly search: SearchWords;
+  readonly known: KnownWords;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly home: string;

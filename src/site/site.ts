@@ -1,3 +1,5 @@
+import { type AsKnown, asKnown } from "../as-known/as-known.ts";
+import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import type { Event } from "../model.ts";
@@ -9,10 +11,14 @@ export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
   readonly drawings = new Drawings(this);
+  readonly asKnown: readonly AsKnown[];
+  readonly asKnownPages: readonly AsKnownPage[];
 
   constructor(timeline: Timeline, words: Language) {
     this.timeline = timeline;
     this.words = words;
+    this.asKnown = asKnown(timeline);
+    this.asKnownPages = asKnownPages(this.asKnown);
   }
 
   /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */
