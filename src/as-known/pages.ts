@@ -14,7 +14,7 @@ export interface AsKnownPage {
 }
 
 /** How many events and claims a page of changes holds; at some 500 bytes each. */
-const most = 400;
+const most = 300;
 
 export function asKnownPages(days: readonly AsKnown[]): readonly AsKnownPage[] {
   return days.flatMap((asKnown) => {

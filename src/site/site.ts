@@ -11,14 +11,23 @@ export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
   readonly drawings = new Drawings(this);
-  readonly asKnown: readonly AsKnown[];
-  readonly asKnownPages: readonly AsKnownPage[];
+  #asKnown: readonly AsKnown[] | undefined;
+  #asKnownPages: readonly AsKnownPage[] | undefined;
 
   constructor(timeline: Timeline, words: Language) {
     this.timeline = timeline;
     this.words = words;
-    this.asKnown = asKnown(timeline);
-    this.asKnownPages = asKnownPages(this.asKnown);
+  }
+
+  /** What was known at the end of each day on which a source was published, the earliest first. */
+  get asKnown(): readonly AsKnown[] {
+    this.#asKnown ??= asKnown(this.timeline);
+    return this.#asKnown;
+  }
+
+  get asKnownPages(): readonly AsKnownPage[] {
+    this.#asKnownPages ??= asKnownPages(this.asKnown);
+    return this.#asKnownPages;
   }
 
   /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */

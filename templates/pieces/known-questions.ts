@@ -8,35 +8,24 @@ import { questionLink, sourceLink } from "./links.ts";
 import { restsOn } from "./rests-on.ts";
 import { whenElement } from "./when.ts";
 
-/** Of answers that a day does not change, its page shows as many as make these. */
-const mostAnswers = 20;
-
 /** The questions that had been answered by the end of a day, each with what its answers rested on. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
   const { words } = site;
   const others = known.questions - questions.length;
-  return html`${questions.length === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((known) => questionState(site, known, day))}${
+  return html`${questions.length === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
     others > 0 && html`<p>${words.known.otherQuestions(others)}</p>`
   }`;
 }
 
-function questionState(
-  site: Site,
-  { question, answers, settled, since, lastChange }: KnownQuestion,
-  day: string,
-): Html {
+function questionState(site: Site, known: KnownQuestion, day: string): Html {
   const { words } = site;
-  const shown = answers.filter(
-    ({ given, denied }, index) => index < mostAnswers || isOf(day, given) || isOf(day, denied),
-  );
-  const isSettledNow = settled && lastChange === day;
-  const marks = [since === day && words.known.newQuestion, isSettledNow && words.known.newlySettled].filter(
-    (mark) => mark !== false,
-  );
+  const { question, answers, answersLeftOut, settled, since, lastChange } = known;
+  const isNew = since === day;
+  const marks = [isNew && words.known.newQuestion, settled && lastChange === day && words.known.newlySettled];
   return html`<section class="known-question" aria-labelledby="question-${question.id}">
 <h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => mark && html` <small>${mark}</small>`)}</h3>
 ${facts([
-  ...shown.map((answer) => answerFact(site, answer, since === day ? undefined : day)),
+  ...answers.map((answer) => answerFact(site, answer, isNew ? undefined : day)),
   [
     words.settled,
     settled &&
@@ -44,8 +33,8 @@ ${facts([
   ],
 ])}
 ${
-  answers.length > shown.length &&
-  html`<p>${words.known.otherAnswers(answers.length - shown.length)}</p>
+  answersLeftOut > 0 &&
+  html`<p>${words.known.otherAnswers(answersLeftOut)}</p>
 `
 }</section>
 `;
@@ -64,8 +53,4 @@ function answerFact(site: Site, { answer, given, denied }: KnownAnswer, day: str
 
 function mark(support: KnownSupport, day: string | undefined, first: string, again: string): Html | false {
   return support.latest === day && html`<strong>${support.since === day ? first : again}</strong> · `;
-}
-
-function isOf(day: string, support: KnownSupport | undefined): boolean {
-  return support?.latest === day;
 }
