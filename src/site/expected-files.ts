@@ -10,6 +10,8 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     url.actorsPath,
     url.sourcesPath,
     url.questionsPath,
+    url.openPath,
+    url.correctionsPath,
     url.aboutPath,
     url.searchPath,
     url.notFoundPath,
