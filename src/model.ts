@@ -121,6 +121,13 @@ export interface Claim {
   readonly origins: readonly Origin[];
 }
 
+/**
+ * How a claim stands to what the same voice had answered: it says the same later, or in another report of which it is
+ * not known to be later; it gives a higher, a lower or just another answer, or denies its own; or it gives another
+ * answer of which it is not known whether it came later.
+ */
+export type ChangeKind = "repeated" | "reported-again" | "raised" | "lowered" | "changed" | "taken-back" | "differs";
+
 export type Status =
   | "announced"
   | "disputed"

@@ -4,6 +4,7 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
+import { correctionList } from "./pieces/correction-list.ts";
 import { eventsByDate, timelineByDate } from "./pieces/event-list.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
@@ -57,6 +58,16 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
   switch (chapter.kind) {
     case "timeline":
       return undefined;
+    case "one-origin":
+      return openList(site, words.open.oneOrigin);
+    case "without-day":
+      return openList(site, words.open.withoutDay);
+    case "not-archived":
+      return openList(site, words.open.notArchived);
+    case "corrections": {
+      const link = html`<a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a>`;
+      return { owner: words.correctionsTitle, link, list: words.correctionsIntroduction };
+    }
     case "place":
       return { owner: chapter.owner.name, link: placeLink(site, chapter.owner), list: words.eventsWithin };
     case "actor":
@@ -86,10 +97,17 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
   }
 }
 
+function openList(site: Site, list: string): Subject {
+  const { title } = site.words.open;
+  return { owner: title, link: html`<a href="${site.href(url.openPath)}">${title}</a>`, list };
+}
+
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
       return timelineByDate(site, itemsOf(chapter));
+    case "one-origin":
+    case "without-day":
     case "place":
     case "actor":
     case "reported":
@@ -98,7 +116,10 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "said-of":
     case "carried":
       return claimList(site, itemsOf(chapter), { showsEvent: true, showsQuestion: true });
+    case "corrections":
+      return correctionList(site, itemsOf(chapter));
     case "sources":
+    case "not-archived":
       return sourceList(site, itemsOf(chapter));
     case "question":
       return claimList(site, itemsOf(chapter), { showsEvent: true });

@@ -1,4 +1,7 @@
 import type { Actor, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { Change } from "./changes.ts";
+import type { Correction } from "./corrections.ts";
+import type { Open } from "./open.ts";
 import type { Support } from "./support.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
@@ -14,6 +17,11 @@ export interface Timeline extends LinkedStory {
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
   /** What each claim rests on. */
   readonly support: ReadonlyMap<Claim, Support>;
+  /** What claims change of what their voices had answered; none for a first answer. */
+  readonly changes: ReadonlyMap<Claim, Change>;
+  readonly open: Open;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** Those of the timeline, and of every list that is too long for its owner's page. */
   readonly chapters: readonly Chapter[];
   /** By the path of the list; a list that its owner's page holds has none. */
@@ -47,10 +55,12 @@ export interface Part<Item> extends Period<Item> {
 /** What one page holds of a list that has its pages by month. */
 export type Chapter =
   | ChapterOf<"timeline", Story, Event>
+  | ChapterOf<"one-origin" | "without-day", Story, Event>
   | ChapterOf<"place", Place, Event>
   | ChapterOf<"actor", Actor, Event>
   | ChapterOf<"said" | "said-of", Actor, Claim>
-  | ChapterOf<"sources", Story, Source>
+  | ChapterOf<"sources" | "not-archived", Story, Source>
+  | ChapterOf<"corrections", Story, Correction>
   | ChapterOf<"reported", Source, Event>
   | ChapterOf<"carried", Source, Claim>
   | ChapterOf<"question", Question, Claim>;

@@ -1,7 +1,9 @@
 import { englishChartWords } from "../chart/english-chart-words.ts";
 import { englishMapWords } from "../map/english-map-words.ts";
+import { englishAccounts } from "./english-accounts.ts";
 import { englishDates } from "./english-dates.ts";
 import { englishKnown } from "./english-known.ts";
+import { englishOpen } from "./english-open.ts";
 import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
 
@@ -13,6 +15,8 @@ export const english: Language = {
   charts: englishChartWords,
   search: englishSearch,
   known: englishKnown,
+  accounts: englishAccounts,
+  open: englishOpen,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",
@@ -152,7 +156,7 @@ export const english: Language = {
 
   counted: "What is counted",
   settled: "Settled by the editors",
-  answersInOrder: "Answers, in the order in which they were given",
+  answersInOrder: "Statements, in the order in which they were made",
   answersNotGiven: "Answers that no account gives",
   unanswered: "No account answers it.",
 
@@ -164,6 +168,14 @@ export const english: Language = {
     ["Added, corrected", "When an entry was put into this timeline or changed."],
   ],
   disputedAreas: "Disputed areas",
+
+  correctionsTitle: "Corrections",
+  correctionsIntroduction:
+    "What was corrected in the entries of this timeline, and which were withdrawn, the newest first. What was taken out is not repeated here.",
+  correctionsCount: count("correction", "corrections"),
+  noCorrections: "Nothing has been corrected or withdrawn.",
+  allCorrections: "All corrections",
+  withdrawn: "An entry was withdrawn",
 
   removedTitle: "This entry was withdrawn",
   removedOn: "Withdrawn",

@@ -2,7 +2,9 @@ import type { ChartWords } from "../chart/chart-words.ts";
 import type { DateLanguage } from "../date/words.ts";
 import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
+import type { AccountWords } from "./account-words.ts";
 import type { KnownWords } from "./known-words.ts";
+import type { OpenWords } from "./open-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
@@ -12,6 +14,8 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly search: SearchWords;
   readonly known: KnownWords;
+  readonly accounts: AccountWords;
+  readonly open: OpenWords;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly home: string;
@@ -139,6 +143,13 @@ export interface Language {
   readonly clocks: string;
   readonly clockDefinitions: readonly (readonly [clock: string, definition: string])[];
   readonly disputedAreas: string;
+
+  readonly correctionsTitle: string;
+  readonly correctionsIntroduction: string;
+  readonly correctionsCount: (count: number) => string;
+  readonly noCorrections: string;
+  readonly allCorrections: string;
+  readonly withdrawn: string;
 
   readonly removedTitle: string;
   readonly removedOn: string;

@@ -11,6 +11,8 @@ export function expectedFiles({ timeline, asKnownPages }: Site): readonly string
     url.sourcesPath,
     url.questionsPath,
     url.asKnownPath,
+    url.openPath,
+    url.correctionsPath,
     url.aboutPath,
     url.searchPath,
     url.notFoundPath,

@@ -1,6 +1,5 @@
-import type { Html } from "../../src/html.ts";
-import { html } from "../../src/html.ts";
-import type { Answer } from "../../src/model.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Answer, Claim } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { actorLink } from "./links.ts";
 
@@ -13,4 +12,9 @@ export function answerWords(site: Site, answer: Answer): Html {
     case "count":
       return html`${answer.count.words}`;
   }
+}
+
+/** What a claim answers, or that it denies an answer. */
+export function statedWords(site: Site, { answer, denies }: Claim): Html {
+  return html`${answer && answerWords(site, answer)}${denies && html`${site.words.denies}: ${answerWords(site, denies)}`}`;
 }

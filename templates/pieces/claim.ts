@@ -2,10 +2,10 @@ import { type Html, html } from "../../src/html.ts";
 import type { Claim } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { answerWords } from "./answer.ts";
+import { answerWords, statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
-import { facts } from "./facts.ts";
-import { eventLink, joined, questionLink, sourceLink, sourceName, speakerName } from "./links.ts";
+import { type Fact, facts } from "./facts.ts";
+import { claimLink, eventLink, joined, questionLink, sourceLink, sourceName, speakerName } from "./links.ts";
 import { restsOn } from "./rests-on.ts";
 import { whenElement } from "./when.ts";
 
@@ -35,7 +35,8 @@ ${
 }${facts([
   [words.answers, claim.answer && html`${answerWords(site, claim.answer)}${asked}`],
   [words.denies, claim.denies && html`${answerWords(site, claim.denies)}${asked}`],
-  [words.said, claim.said && whenElement(site, claim.said)],
+  ...changeFacts(site, claim),
+  [words.said, claim.said ? whenElement(site, claim.said) : claim.question && words.accounts.dayNotStated],
   [words.medium, claim.medium],
   [
     words.via,
@@ -58,8 +59,18 @@ function restsOnLabel({ words }: Site, { answer, denies }: Claim): string {
   return denies ? words.denialRestsOn : words.claimRestsOn;
 }
 
+/** How it stands to what the same voice had answered. */
+function changeFacts(site: Site, claim: Claim): readonly Fact[] {
+  const change = site.timeline.changes.get(claim);
+  if (!change) return [];
+  const { kind, earlier } = change;
+  const isSame = kind === "repeated" || kind === "reported-again";
+  const link = claimLink(site, earlier);
+  return [[site.words.accounts.changes[kind], isSame ? link : html`${statedWords(site, earlier)}, ${link}`]];
+}
+
 /** Those who make a claim; without one, its source speaks, through whom it relies on. */
-function speakers(site: Site, claim: Claim): Html {
+export function speakers(site: Site, claim: Claim): Html {
   if (claim.by.length > 0) return joined(claim.by.map((speaker) => speakerName(site, speaker)));
   if (claim.via.length > 0) return joined(claim.via.map((speaker) => speakerName(site, speaker)));
   return html`${sourceName(site, claim.source)}`;

@@ -1,8 +1,10 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Actor, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
+import type { Actor, Claim, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
+import { whenSaid } from "../../src/order/said.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage } from "./content-language.ts";
+import { whenElement } from "./when.ts";
 
 export function actorLink(site: Site, actor: Actor): Html {
   return html`<a href="${site.href(url.actorPath(actor))}"${contentLanguage(site)}>${actor.name}</a>`;
@@ -18,6 +20,11 @@ export function eventLink(site: Site, event: Pick<Event, "id" | "title">): Html 
 
 export function questionLink(site: Site, question: Pick<Question, "id" | "title">): Html {
   return html`<a href="${site.href(url.questionPath(question))}"${contentLanguage(site)}>${question.title}</a>`;
+}
+
+/** A claim by the day on which it was said, or by which it was published. */
+export function claimLink(site: Site, claim: Claim): Html {
+  return html`<a href="${site.href(url.claimPath(claim))}">${whenElement(site, whenSaid(claim))}</a>${claim.said === undefined && html` (${site.words.accounts.publishedOnly})`}`;
 }
 
 export function sourceLink(site: Site, source: Source): Html {

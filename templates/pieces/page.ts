@@ -68,7 +68,7 @@ ${
   story.licence !== undefined &&
   html`<p>${words.licence}: ${story.licence}</p>
 `
-}<p><a href="${site.href(url.timelineDataPath)}">${words.data}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
+}<p><a href="${site.href(url.openPath)}">${words.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a> · <a href="${site.href(url.timelineDataPath)}">${words.data}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
 </footer>
 </body>
 </html>
