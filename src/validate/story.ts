@@ -7,6 +7,8 @@ import { languageTag, name, optionalListOf, text, vocabulary, webAddress, wholeN
 import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 
+const wantedSize = "a number of events and claims";
+
 /** The settings of a story. */
 export const story = z.strictObject({
   title: text("the title of the story"),
@@ -27,7 +29,9 @@ export const story = z.strictObject({
   actor_types: vocabulary("types of actors").default({}),
   place_types: vocabulary("types of places").default({}),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
-  as_known: z.strictObject({ whole_until: wholeNumber("a number of events and claims").default(400) }).prefault({}),
+  as_known: z
+    .strictObject({ whole_until: wholeNumber(wantedSize) }, { error: `\`whole_until:\` with ${wantedSize}` })
+    .default({ whole_until: 400 }),
 });
 
 export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };
