@@ -25,7 +25,7 @@ export function group(story: LinkedStory): Timeline {
     positions: new Map(events.map((event, position) => [event, position])),
     byPlace: groupByPlace(story.places, events),
     byActor: groupByActor(story.actors, events, claims),
-    bySource: groupBySource(story.sources, events, claims),
+    bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
     open: openIn({ ...story, sources }),
     corrections: correctionsIn(story),

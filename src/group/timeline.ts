@@ -1,4 +1,4 @@
-import type { Actor, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
 import type { Change } from "./changes.ts";
 import type { Correction } from "./corrections.ts";
 import type { Open } from "./open.ts";
@@ -97,7 +97,14 @@ export interface ActorGroup {
 
 export interface SourceGroup {
   readonly events: readonly Event[];
+  /** Those that no other source reports, and those that others report too. */
+  readonly alone: readonly Event[];
+  readonly shared: readonly Event[];
+  /** The sources of the shared events, most often first. */
+  readonly sharedWith: readonly Counted<Source>[];
   readonly claims: readonly Claim[];
+  /** Answers that no other source carries. */
+  readonly answersAlone: readonly { readonly question: Question; readonly answer: Answer }[];
 }
 
 export interface Counted<Item> {
