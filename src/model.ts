@@ -128,7 +128,15 @@ export interface Claim {
  */
 export type ChangeKind = "repeated" | "reported-again" | "raised" | "lowered" | "changed" | "taken-back" | "differs";
 
-export type Status = "announced" | "disputed" | "denied" | "acknowledged" | "several-origins" | "one-origin";
+export type Status =
+  | "announced"
+  | "disputed"
+  | "denied"
+  | "inconsistent"
+  | "settled"
+  | "acknowledged"
+  | "several-origins"
+  | "one-origin";
 
 export interface Event {
   readonly id: string;
@@ -194,6 +202,8 @@ export interface Story {
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+  /** Up to how many events and claims the page of a day lists all that was known by then. */
+  readonly asKnown: { readonly wholeUntil: number };
 }
 
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */

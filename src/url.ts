@@ -7,6 +7,7 @@ export const placesPath = "/places/";
 export const actorsPath = "/actors/";
 export const sourcesPath = "/sources/";
 export const questionsPath = "/questions/";
+export const asKnownPath = "/as-known/";
 export const openPath = "/open/";
 export const correctionsPath = "/corrections/";
 export const aboutPath = "/about/";
@@ -43,6 +44,9 @@ export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}st
 /** `key` is a month or a year: `2023-06`, `2014`. The first part of a longer one stands for the whole. */
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
+
+/** `day` is as in `2023-06-04`. */
+export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

@@ -5,7 +5,7 @@ import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
-import { eventsByDate } from "./pieces/event-list.ts";
+import { eventsByDate, timelineByDate } from "./pieces/event-list.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
@@ -105,6 +105,7 @@ function openList(site: Site, list: string): Subject {
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
+      return timelineByDate(site, itemsOf(chapter));
     case "one-origin":
     case "without-day":
     case "place":

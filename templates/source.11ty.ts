@@ -1,9 +1,11 @@
+import { knownDay } from "../src/as-known/known-day.ts";
 import type { SourceGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
+import { asKnownDayLink } from "./pieces/as-known-link.ts";
 import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
@@ -27,6 +29,7 @@ export const data = {
 export function render({ site, source }: SourcePage): string {
   const { words, timeline } = site;
   const group = timeline.bySource.get(source);
+  const known = knownDay(source, timeline.story.zone);
   const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
   const claimChapters = contents(site, url.sourceStatementsPath(source), words.claimsCarried, words.statements);
   return page(site, {
@@ -34,6 +37,7 @@ export function render({ site, source }: SourcePage): string {
     title: sourceName(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
+${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
 ${eventChapters ? section("events", words.eventsReported, eventChapters) : group && events(site, group)}
 ${section("shares", words.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)))}
 ${section("answers", words.accounts.answersAlone, group && answers(site, group))}

@@ -57,6 +57,7 @@ function storyJson(story: Story) {
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
+    as_known: { whole_until: story.asKnown.wholeUntil },
   };
 }
 

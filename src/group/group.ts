@@ -10,6 +10,7 @@ import { chaptersOf, datePathsOf } from "./chapters.ts";
 import { correctionsIn } from "./corrections.ts";
 import { indexBy } from "./index-by.ts";
 import { openIn } from "./open.ts";
+import { supportOfClaims } from "./support.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Groups a story whose events are in order by period, place, actor, source and question; every group keeps the order. */
@@ -27,6 +28,7 @@ export function group(story: LinkedStory): Timeline {
     byActor: groupByActor(story.actors, events, claims),
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
+    support: supportOfClaims(claims, byQuestion),
     open: openIn({ ...story, sources }),
     corrections: correctionsIn(story),
     changes: new Map([...byQuestion.values()].flatMap((claims) => [...changesIn(claims)])),

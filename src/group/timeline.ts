@@ -2,6 +2,7 @@ import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source,
 import type { Change } from "./changes.ts";
 import type { Correction } from "./corrections.ts";
 import type { Open } from "./open.ts";
+import type { Support } from "./support.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
 export interface Timeline extends LinkedStory {
@@ -14,6 +15,8 @@ export interface Timeline extends LinkedStory {
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
   /** The claims that answer or deny, in the order in which they were said. */
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
+  /** What each claim rests on. */
+  readonly support: ReadonlyMap<Claim, Support>;
   /** What claims change of what their voices had answered; none for a first answer. */
   readonly changes: ReadonlyMap<Claim, Change>;
   readonly open: Open;

@@ -3,6 +3,7 @@ import type { DateLanguage } from "../date/words.ts";
 import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
 import type { AccountWords } from "./account-words.ts";
+import type { KnownWords } from "./known-words.ts";
 import type { OpenWords } from "./open-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -12,6 +13,7 @@ export interface Language {
   readonly charts: ChartWords;
   readonly dates: DateLanguage;
   readonly search: SearchWords;
+  readonly known: KnownWords;
   readonly accounts: AccountWords;
   readonly open: OpenWords;
   readonly skipToContent: string;
@@ -77,11 +79,16 @@ export interface Language {
   readonly corrections: string;
 
   readonly status: string;
+  /** A definition goes on after its word and a colon. */
   readonly statuses: Readonly<Record<Status, { readonly word: string; readonly definition: string }>>;
   readonly statusWords: string;
   readonly statusIntroduction: string;
-  readonly originsAre: (origins: number) => string;
+  readonly reportsAndOrigins: (reports: number, origins: number) => string;
 
+  readonly claimRestsOn: string;
+  /** The same answer may stand in several reports. */
+  readonly answerRestsOn: string;
+  readonly denialRestsOn: string;
   readonly whoSaysWhat: string;
   readonly otherStatements: string;
   readonly answers: string;

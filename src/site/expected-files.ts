@@ -2,7 +2,7 @@ import * as url from "../url.ts";
 import type { Site } from "./site.ts";
 
 /** Every file that a whole site has, by its path from the site's home. */
-export function expectedFiles({ timeline }: Site): readonly string[] {
+export function expectedFiles({ timeline, asKnownPages }: Site): readonly string[] {
   const paths = [
     url.homePath,
     url.timelinePath,
@@ -10,6 +10,7 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     url.actorsPath,
     url.sourcesPath,
     url.questionsPath,
+    url.asKnownPath,
     url.openPath,
     url.correctionsPath,
     url.aboutPath,
@@ -29,6 +30,7 @@ export function expectedFiles({ timeline }: Site): readonly string[] {
     ...timeline.actors.map(url.actorPath),
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
+    ...asKnownPages.map((page) => page.path),
   ];
   return paths.map(url.outputFile).sort();
 }

@@ -61,6 +61,13 @@ export function decimal(wanted: string, least: number, most: number) {
     .refine((value) => value >= least && value <= most, { error: wanted });
 }
 
+export function wholeNumber(wanted: string) {
+  return z
+    .string({ error: wanted })
+    .regex(/^\d{1,6}$/, { error: wanted })
+    .transform(Number);
+}
+
 export const webAddress = text("a web address, such as https://example.org/page").refine(
   (address) => webAddressComplaint(address) === undefined,
   { error: "a web address that begins with https:// or http:// and names no user" },

@@ -3,7 +3,7 @@ import { html } from "../html.ts";
 import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import { languageTag, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
+import { languageTag, name, optionalListOf, text, vocabulary, webAddress, wholeNumber } from "./fields.ts";
 import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 
@@ -27,6 +27,7 @@ export const story = z.strictObject({
   actor_types: vocabulary("types of actors").default({}),
   place_types: vocabulary("types of places").default({}),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
+  as_known: z.strictObject({ whole_until: wholeNumber("a number of events and claims").default(400) }).prefault({}),
 });
 
 export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };

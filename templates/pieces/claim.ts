@@ -6,6 +6,7 @@ import { answerWords, statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
 import { type Fact, facts } from "./facts.ts";
 import { claimLink, datedSourceLink, eventLink, joined, questionLink, sourceName, speakerName } from "./links.ts";
+import { restsOn } from "./rests-on.ts";
 import { whenElement } from "./when.ts";
 
 /** What is already said around a list of claims and need not be repeated in each. */
@@ -23,6 +24,7 @@ ${claims.map((claim) => claimItem(site, claim, context))}</ol>`;
 
 function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: ClaimContext): Html {
   const { words } = site;
+  const support = site.timeline.support.get(claim);
   const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
   return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
 <p class="claim"><b class="speaker">${speakers(site, claim)}</b>: <span${contentLanguage(site)}>${claim.says}</span></p>
@@ -41,6 +43,7 @@ ${
     claim.by.length > 0 && claim.via.length > 0 && joined(claim.via.map((speaker) => speakerName(site, speaker))),
   ],
   [words.source, datedSourceLink(site, claim.source)],
+  [restsOnLabel(site, claim), support && restsOn(site, support.reports, support.origins)],
   [
     words.event,
     showsEvent &&
@@ -49,6 +52,11 @@ ${
 ])}
 </li>
 `;
+}
+
+function restsOnLabel({ words }: Site, { answer, denies }: Claim): string {
+  if (answer) return words.answerRestsOn;
+  return denies ? words.denialRestsOn : words.claimRestsOn;
 }
 
 /** How it stands to what the same voice had answered. */

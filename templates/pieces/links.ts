@@ -14,11 +14,11 @@ export function placeLink(site: Site, place: Place): Html {
   return html`<a href="${site.href(url.placePath(place))}"${contentLanguage(site)}>${place.name}</a>`;
 }
 
-export function eventLink(site: Site, event: Event): Html {
+export function eventLink(site: Site, event: Pick<Event, "id" | "title">): Html {
   return html`<a href="${site.href(url.eventPath(event))}"${contentLanguage(site)}>${event.title}</a>`;
 }
 
-export function questionLink(site: Site, question: Question): Html {
+export function questionLink(site: Site, question: Pick<Question, "id" | "title">): Html {
   return html`<a href="${site.href(url.questionPath(question))}"${contentLanguage(site)}>${question.title}</a>`;
 }
 

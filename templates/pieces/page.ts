@@ -83,6 +83,7 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.actorsPath, words.actors],
     [url.questionsPath, words.questions],
     [url.sourcesPath, words.sources],
+    [url.asKnownPath, words.known.title],
     [url.aboutPath, words.about],
     [url.searchPath, words.search.title],
   ];
