@@ -25,7 +25,7 @@ export function group(story: LinkedStory): Timeline {
     sources,
     positions: new Map(events.map((event, position) => [event, position])),
     byPlace: groupByPlace(story.places, events),
-    byActor: groupByActor(story.actors, events, claims),
+    byActor: groupByActor(story.actors, events, claims, byQuestion),
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
     support: supportOfClaims(claims, byQuestion),

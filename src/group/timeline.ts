@@ -93,6 +93,10 @@ export interface ActorGroup {
   readonly all: readonly Event[];
   /** What it said, through itself or those who belong to it. */
   readonly said: readonly Claim[];
+  /** What of that denies an answer to a question. */
+  readonly denied: readonly Claim[];
+  /** Questions on which a claim of another origin contradicts what it said, in the order in which it first did. */
+  readonly contradictedOn: readonly Question[];
   /** What others say of it, by name or as the answer to a question. */
   readonly saidOf: readonly Claim[];
   readonly places: readonly Counted<Place>[];

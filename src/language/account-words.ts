@@ -16,6 +16,9 @@ export interface AccountWords {
   readonly whatChanged: string;
   /** Labels; what was said earlier follows. */
   readonly changes: Readonly<Record<ChangeKind, string>>;
+  readonly denied: string;
+  readonly contradictedOn: string;
+  readonly contradictedOnIs: string;
   readonly reportedAlone: string;
   readonly reportedToo: string;
   readonly sharesWith: string;
