@@ -1,7 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { section } from "./facts.ts";
 import { eventLink, sourceName } from "./links.ts";
 
 /** The largest table that a telephone can hold. */
@@ -13,11 +12,8 @@ export function sourceMatrix(site: Site): Html {
   const { events, sources } = timeline;
   if (events.length === 0 || sources.length < 2) return html``;
   const fits = events.length <= most.events && sources.length <= most.sources;
-  return section(
-    "matrix",
-    words.accounts.matrix,
-    fits ? table(site) : html`<p>${words.accounts.matrixLeftOut(events.length, sources.length)}</p>`,
-  );
+  return html`<h2 id="matrix">${words.accounts.matrix}</h2>
+${fits ? table(site) : html`<p>${words.accounts.matrixLeftOut(events.length, sources.length)}</p>`}`;
 }
 
 /** The sources go by their numbers in the list of sources on the same page. */
@@ -25,7 +21,7 @@ function table(site: Site): Html {
   const { words, timeline } = site;
   const { events, sources } = timeline;
   return html`<p>${words.accounts.matrixIs}</p>
-<div class="matrix" role="region" tabindex="0" aria-labelledby="matrix">
+<section class="matrix" tabindex="0" aria-labelledby="matrix">
 <table>
 <thead><tr><th scope="col">${words.event}</th>${sources.map(
     (source, index) =>
@@ -41,5 +37,5 @@ ${events.map(
 `,
 )}</tbody>
 </table>
-</div>`;
+</section>`;
 }
