@@ -185,6 +185,20 @@ describe("a question", () => {
     ]);
     expect(groupOf(byQuestion, "other")).toEqual([]);
   });
+
+  it("has a claim of unknown day where its source had certainly been published", () => {
+    const { byQuestion } = timelineOf({
+      "questions/fighting.md": question(),
+      "sources/some-day.md": source("published: '[2023-06-04..2023-06-06]'"),
+      "events/a.md": event(`
+        claims:
+          - {says: by the 6th, question: fighting, answer: yes, source: some-day}
+          - {says: on the 7th, question: fighting, answer: yes, said: 2023-06-07}
+          - {says: on the 5th, question: fighting, answer: yes, said: 2023-06-05}
+      `),
+    });
+    expect(groupOf(byQuestion, "fighting").map(({ says }) => says)).toEqual(["on the 5th", "by the 6th", "on the 7th"]);
+  });
 });
 
 describe("a source", () => {
