@@ -6,6 +6,7 @@ import * as url from "../src/url.ts";
 import { accountChart } from "./pieces/account-chart.ts";
 import { answerWords, statedWords } from "./pieces/answer.ts";
 import { claimList, speakers } from "./pieces/claim.ts";
+import { contentLanguage, contentWords } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { claimLink } from "./pieces/links.ts";
@@ -36,15 +37,16 @@ export function render({ site, question }: QuestionPage): string {
   return page(site, {
     path: url.questionPath(question),
     title: question.title,
-    body: html`<h1>${question.title}</h1>
+    description: `${question.title} ${questionState(site, question)}.`,
+    body: html`<h1${contentLanguage(site)}>${question.title}</h1>
 <p>${questionState(site, question)}</p>
 ${facts([
-  [words.counted, question.counted],
+  [words.counted, question.counted !== undefined && contentWords(site, question.counted)],
   [words.settled, question.settled && settlement(site, question.settled)],
 ])}
 ${
   question.body.markdown !== "" &&
-  html`<div class="body">
+  html`<div class="body"${contentLanguage(site)}>
 ${question.body.html}
 </div>
 `

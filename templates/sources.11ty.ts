@@ -4,6 +4,7 @@ import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
+import { sourceMatrix } from "./pieces/source-matrix.ts";
 
 export const data = { permalink: url.outputFile(url.sourcesPath) };
 
@@ -19,6 +20,7 @@ ${
     ? html`<p>${words.noRecords}</p>`
     : (contents(site, url.sourcesPublishedPath, words.published, words.sourcesCount) ??
       sourceList(site, timeline.sources))
-}`,
+}
+${sourceMatrix(site)}`,
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
 import type { Change } from "./changes.ts";
 import type { Correction } from "./corrections.ts";
 import type { Open } from "./open.ts";
@@ -93,6 +93,10 @@ export interface ActorGroup {
   readonly all: readonly Event[];
   /** What it said, through itself or those who belong to it. */
   readonly said: readonly Claim[];
+  /** What of that denies an answer to a question. */
+  readonly denied: readonly Claim[];
+  /** Questions on which a claim of another origin contradicts what it said, in the order in which it first did. */
+  readonly contradictedOn: readonly Question[];
   /** What others say of it, by name or as the answer to a question. */
   readonly saidOf: readonly Claim[];
   readonly places: readonly Counted<Place>[];
@@ -100,7 +104,14 @@ export interface ActorGroup {
 
 export interface SourceGroup {
   readonly events: readonly Event[];
+  /** Those that no other source reports, and those that others report too. */
+  readonly alone: readonly Event[];
+  readonly shared: readonly Event[];
+  /** The sources of the shared events, most often first. */
+  readonly sharedWith: readonly Counted<Source>[];
   readonly claims: readonly Claim[];
+  /** Answers that no other source carries. */
+  readonly answersAlone: readonly { readonly question: Question; readonly answer: Answer }[];
 }
 
 export interface Counted<Item> {

@@ -16,6 +16,17 @@ export interface AccountWords {
   readonly whatChanged: string;
   /** Labels; what was said earlier follows. */
   readonly changes: Readonly<Record<ChangeKind, string>>;
+  readonly denied: string;
+  readonly contradictedOn: string;
+  readonly contradictedOnIs: string;
+  readonly reportedAlone: string;
+  readonly reportedToo: string;
+  readonly sharesWith: string;
+  readonly answersAlone: string;
+  readonly matrix: string;
+  readonly matrixIs: string;
+  readonly reports: string;
+  readonly matrixLeftOut: (events: number, sources: number) => string;
   /** The state of a question in plain words. */
   readonly state: (answers: number, statements: number, origins: number) => string;
 }

@@ -29,6 +29,18 @@ export const englishAccounts: AccountWords = {
     "taken-back": "Takes back",
     differs: "Differs, in an order that is not known, from",
   },
+  denied: "What it denied",
+  contradictedOn: "Questions on which it is contradicted",
+  contradictedOnIs: "Another origin answers otherwise or denies what it says. That does not tell who is right.",
+  reportedAlone: "Events that it alone reports",
+  reportedToo: "Events that others report too",
+  sharesWith: "It shares events with",
+  answersAlone: "Answers that it alone carries",
+  matrix: "Which source reports which event",
+  matrixIs: "The numbers above the columns are those of the sources in the list.",
+  reports: "reports it",
+  matrixLeftOut: (events, sources) =>
+    `A table of ${count(events, "event", "events")} by ${count(sources, "source", "sources")} would be too large for a page. Each event and each source has its list.`,
   state: (answers, statements, origins) =>
     `${count(answers, "answer", "answers")} in ${count(statements, "statement", "statements")} from ${count(origins, "origin", "origins")}`,
 };

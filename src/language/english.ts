@@ -158,7 +158,7 @@ export const english: Language = {
   settled: "Settled by the editors",
   answersInOrder: "Statements, in the order in which they were made",
   answersNotGiven: "Answers that no account gives",
-  unanswered: "No account answers it.",
+  unanswered: "No account answers it",
 
   clocks: "Four dates that are kept apart",
   clockDefinitions: [

@@ -5,7 +5,7 @@ import * as url from "../../src/url.ts";
 import { answerWords, statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
 import { type Fact, facts } from "./facts.ts";
-import { claimLink, eventLink, joined, questionLink, sourceLink, sourceName, speakerName } from "./links.ts";
+import { claimLink, datedSourceLink, eventLink, joined, questionLink, sourceName, speakerName } from "./links.ts";
 import { restsOn } from "./rests-on.ts";
 import { whenElement } from "./when.ts";
 
@@ -42,7 +42,7 @@ ${
     words.via,
     claim.by.length > 0 && claim.via.length > 0 && joined(claim.via.map((speaker) => speakerName(site, speaker))),
   ],
-  [words.source, html`${sourceLink(site, claim.source)}, ${whenElement(site, claim.source.published)}`],
+  [words.source, datedSourceLink(site, claim.source)],
   [restsOnLabel(site, claim), support && restsOn(site, support.reports, support.origins)],
   [
     words.event,

@@ -31,6 +31,11 @@ export function sourceLink(site: Site, source: Source): Html {
   return html`<a href="${site.href(url.sourcePath(source))}">${sourceName(site, source)}</a>`;
 }
 
+/** A source and when it was published, which tells apart those of one name. */
+export function datedSourceLink(site: Site, source: Source): Html {
+  return html`${sourceLink(site, source)}, ${whenElement(site, source.published)}`;
+}
+
 /** What a source is called: its outlet and title, or what it is described as. */
 export function sourceName(site: Site, source: Source): string {
   const stated = [source.outlet, source.title && `“${source.title}”`].filter((part) => part !== undefined).join(", ");
@@ -48,9 +53,4 @@ export function originName(site: Site, origin: Origin): Html {
 /** Items one after the other, with a separator between them. */
 export function joined(items: readonly Html[], separator = ", "): Html {
   return html`${items.map((item, index) => (index === 0 ? item : html`${separator}${item}`))}`;
-}
-
-/** An address outside the site: nothing of the reader goes along. */
-export function outsideLink(address: string): Html {
-  return html`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>`;
 }

@@ -6,7 +6,7 @@ import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
 import { speakers } from "./claim.ts";
 import { facts } from "./facts.ts";
-import { claimLink, joined, originName, sourceLink, speakerName } from "./links.ts";
+import { claimLink, datedSourceLink, joined, originName, speakerName } from "./links.ts";
 
 /** An answer with those who give it and, beside them, those who deny it; of each list no more than `most`. */
 export function statedAnswer(site: Site, { answer, given, denied }: StatedAnswer, id: string, most: number): Html {
@@ -73,7 +73,7 @@ ${facts([
   [
     words.source,
     joined(
-      sources.map((source) => sourceLink(site, source)),
+      sources.map((source) => datedSourceLink(site, source)),
       "; ",
     ),
   ],

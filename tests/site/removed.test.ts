@@ -88,6 +88,6 @@ describe("an entry that is taken out", () => {
 
   it("no longer answers a question", () => {
     expect(before.get("/questions/fighting/index.html")).toContain("1 answer in 1 statement");
-    expect(after.get("/questions/fighting/index.html")).toContain("No account answers it.");
+    expect(after.get("/questions/fighting/index.html")).toContain("No account answers it");
   });
 });
