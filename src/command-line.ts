@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
-import { type CheckOptions, check } from "./commands/check.ts";
+import { type CheckOptions, check, reportFormats } from "./commands/check.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
-import { NoFolder } from "./site/load-site.ts";
-import { UnsafeOutput } from "./site/unsafe-output.ts";
+import { type ReviewOptions, reviewChanges } from "./commands/review.ts";
+import { WrongUsage } from "./wrong-usage.ts";
 
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -12,6 +12,11 @@ const program = new Command("dateline")
   .description("Turns a folder of Markdown entries into a published timeline.")
   // commander ends help with 0 and every wrong use with 1; the commands inherit this.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage));
+const terminal = {
+  log: console.log,
+  error: console.error,
+  colours: process.stderr.isTTY && process.stderr.hasColors(),
+};
 const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
 
 program
@@ -19,14 +24,28 @@ program
   .description("build the site into a folder")
   .option(...contentOption)
   .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
-  .action(async (options: BuildOptions) => finish(await build(options, console)));
+  .action(async (options: BuildOptions) => finish(await build(options, terminal)));
 
 program
   .command("check")
   .description("report everything that is wrong with the content")
   .option(...contentOption)
   .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
-  .action(async (options: CheckOptions) => finish(await check(options, console)));
+  .option("--since <revision>", "a commit, branch or tag; what changed since then is held to more")
+  .addOption(
+    new Option("--format <format>", "how to report: for people, for programs, or as annotations of a pull request")
+      .choices(reportFormats)
+      .default("text"),
+  )
+  .option("--strict", "fail on warnings too")
+  .action(async (options: CheckOptions) => finish(await check(options, terminal)));
+
+program
+  .command("review")
+  .description("print how every record that changed will read, as Markdown")
+  .option(...contentOption)
+  .requiredOption("--since <revision>", "a commit, branch or tag that git knows, to compare the content with")
+  .action((options: ReviewOptions) => reviewChanges(options, terminal));
 
 program
   .command("preview")
@@ -34,7 +53,7 @@ program
   .option(...contentOption)
   .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
   .action(async (options: PreviewOptions) => {
-    const { close } = await preview(options, console);
+    const { close } = await preview(options, terminal);
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
   });
@@ -64,5 +83,5 @@ function readPort(text: string): number {
 function isWrongUsage(error: unknown): error is Error {
   const isPortTaken =
     error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
-  return error instanceof UnsafeOutput || error instanceof NoFolder || isPortTaken;
+  return error instanceof WrongUsage || isPortTaken;
 }

@@ -182,6 +182,23 @@ export interface FormerAddress {
   readonly leadsTo: string;
 }
 
+/** Where the content lies on GitHub, for those who change it there. */
+export interface Repository {
+  /** `https://github.com/owner/name`, without a slash at its end. */
+  readonly address: string;
+  readonly branch: string;
+  /** The folders that lead to the content; none where it is the whole repository. */
+  readonly content: readonly string[];
+}
+
+/** Bounds in decimal degrees (WGS 84); across the 180th meridian, `west` is larger than `east`. */
+export interface Region {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
 export interface Story {
   readonly at: Locator;
   readonly title: string;
@@ -196,11 +213,14 @@ export interface Story {
   /** The address of the site, where it is known; it ends with a slash. */
   readonly address: URL | undefined;
   readonly contact: string | undefined;
+  readonly repository: Repository | undefined;
   readonly licence: string | undefined;
   readonly kinds: readonly Term[];
   readonly affiliations: readonly Term[];
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];
+  /** Where its places lie. */
+  readonly region: Region | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
   /** Up to how many events and claims the page of a day lists all that was known by then. */
   readonly asKnown: { readonly wholeUntil: number };

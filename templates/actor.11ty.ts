@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { Actor, Claim, Question } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
@@ -34,6 +35,7 @@ export function render({ site, actor }: ActorPage): string {
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
+    contribution: { file: recordFile("actor", actor.id), known: { actors: [actor.id] } },
     body: html`<h1>${actor.name}</h1>
 ${facts([
   [words.type, actor.type.label],

@@ -1,3 +1,4 @@
+import type { KnownOfEvent } from "../src/contribution/new-record.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -32,6 +33,7 @@ export function render({ site, chapter }: ChapterPage): string {
   return page(site, {
     path: chapter.path,
     title: subject ? `${subject.owner}: ${subject.list}, ${name}` : name,
+    contribution: { known: knownIn(chapter) },
     body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
 ${
   subject &&
@@ -43,6 +45,20 @@ ${neighbours(site, [
   [words.next, link(chapters[position + 1])],
 ])}`,
   });
+}
+
+/** What events have in common that are added to a chapter. */
+function knownIn(chapter: Chapter): KnownOfEvent {
+  switch (chapter.kind) {
+    case "timeline":
+      return { date: chapter.key };
+    case "place":
+      return { places: [chapter.owner.id] };
+    case "actor":
+      return { actors: [chapter.owner.id] };
+    default:
+      return {};
+  }
 }
 
 interface Subject {

@@ -3,6 +3,7 @@ import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
@@ -34,6 +35,10 @@ export function render({ site, event }: EventPage): string {
     path: url.eventPath(event),
     title: event.title,
     description: `${event.title}. ${whenWords(event.when, words.dates)}, ${event.places.map(({ name }) => name).join(", ")}.`,
+    contribution: {
+      file: recordFile("event", event.id),
+      known: { places: event.places.slice(0, 1).map(({ id }) => id) },
+    },
     head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,
     body: html`<article class="event">

@@ -1,5 +1,6 @@
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
@@ -31,6 +32,7 @@ export function render({ site, place }: PlacePage): string {
   return page(site, {
     path: url.placePath(place),
     title: place.name,
+    contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
     body: html`<h1>${place.name}</h1>
 ${facts([
   [words.type, place.type.label],

@@ -1,6 +1,7 @@
 import { answerKey, answersIn } from "../src/group/answers.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { accountChart } from "./pieces/account-chart.ts";
@@ -38,6 +39,7 @@ export function render({ site, question }: QuestionPage): string {
     path: url.questionPath(question),
     title: question.title,
     description: `${question.title} ${questionState(site, question)}.`,
+    contribution: { file: recordFile("question", question.id) },
     body: html`<h1${contentLanguage(site)}>${question.title}</h1>
 <p>${questionState(site, question)}</p>
 ${facts([

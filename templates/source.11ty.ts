@@ -2,6 +2,7 @@ import { knownDay } from "../src/as-known/known-day.ts";
 import type { SourceGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
@@ -35,6 +36,7 @@ export function render({ site, source }: SourcePage): string {
   return page(site, {
     path: url.sourcePath(source),
     title: sourceName(site, source),
+    contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
 ${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}

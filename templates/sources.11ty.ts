@@ -14,6 +14,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.sourcesPath,
     title: words.sources,
+    contribution: { addsSource: true },
     body: html`<h1>${words.sources}</h1>
 ${
   timeline.sources.length === 0

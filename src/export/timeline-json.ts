@@ -51,6 +51,7 @@ function storyJson(story: Story) {
     zone: story.zone,
     address: story.address?.href,
     contact: story.contact,
+    repository: story.repository && { ...story.repository, content: story.repository.content.join("/") || "." },
     licence: story.licence,
     kinds: vocabulary(story.kinds),
     affiliations: vocabulary(story.affiliations),

@@ -1,6 +1,7 @@
 import { englishChartWords } from "../chart/english-chart-words.ts";
 import { englishMapWords } from "../map/english-map-words.ts";
 import { englishAccounts } from "./english-accounts.ts";
+import { englishContribution } from "./english-contribution.ts";
 import { englishDates } from "./english-dates.ts";
 import { englishKnown } from "./english-known.ts";
 import { englishOpen } from "./english-open.ts";
@@ -17,6 +18,7 @@ export const english: Language = {
   known: englishKnown,
   accounts: englishAccounts,
   open: englishOpen,
+  contribution: englishContribution,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",

@@ -3,6 +3,7 @@ import type { DateLanguage } from "../date/words.ts";
 import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
 import type { AccountWords } from "./account-words.ts";
+import type { ContributionWords } from "./contribution-words.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { OpenWords } from "./open-words.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -16,6 +17,7 @@ export interface Language {
   readonly known: KnownWords;
   readonly accounts: AccountWords;
   readonly open: OpenWords;
+  readonly contribution: ContributionWords;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly home: string;

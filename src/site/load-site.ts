@@ -1,13 +1,18 @@
+import { advise } from "../advise/advise.ts";
+import type { Timeline } from "../group/timeline.ts";
 import { languageFor } from "../language/languages.ts";
-import type { Problem } from "../problem.ts";
-import { problemReport } from "../problem-report.ts";
+import { byPosition, type Problem } from "../problem.ts";
+import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
+import { type Findings, hasErrors } from "../report/findings.ts";
+import { textReport } from "../report/text-report.ts";
 import { makeTimeline, type Reading } from "../timeline.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 import { ifPresent } from "./if-present.ts";
 import { Site } from "./site.ts";
 
 /** A folder to read that is not there: wrong usage, not a problem of the content. */
-export class NoFolder extends Error {
+export class NoFolder extends WrongUsage {
   override readonly name = "NoFolder";
 
   constructor(folder: string, option: string) {
@@ -22,24 +27,38 @@ export class ContentErrors extends Error {
   /** Tells Eleventy's own command to print the report without a stack. */
   readonly skipOriginalStack = true;
 
-  constructor(folder: string, problems: readonly Problem[]) {
-    super(problemReport(folder, problems));
-    this.problems = problems;
+  constructor(findings: Findings) {
+    super(textReport(findings));
+    this.problems = findings.problems;
   }
 }
 
-/** What came of reading a content folder; `site` is there when nothing in it is an error. */
-export interface LoadedSite extends Omit<ReturnType<typeof makeTimeline>, "timeline"> {
+/** What came of reading a content folder. */
+export interface LoadedSite {
+  readonly files: readonly ContentFile[];
+  /** Of all that has no error. */
+  readonly timeline: Timeline;
+  /** There when nothing that was found is an error. */
   readonly site: Site | undefined;
+  readonly findings: Findings;
+  readonly draftsLeftOut: number;
 }
 
 /** @throws {NoFolder} */
 export async function readSite(folder: string, reading: Reading): Promise<LoadedSite> {
   const files = await ifPresent(readContentFolder(folder));
   if (!files) throw new NoFolder(folder, "--content");
-  const { timeline, ...outcome } = makeTimeline(files, reading);
-  const isSound = outcome.problems.every((problem) => problem.severity !== "error");
-  return { ...outcome, site: isSound ? new Site(timeline, languageFor(timeline.story.interfaceLanguage)) : undefined };
+  const { timeline, problems, draftsLeftOut } = makeTimeline(files, reading);
+  const isSound = !hasErrors({ problems });
+  const advice: Problem[] = [];
+  if (isSound) advise(timeline, (problem) => advice.push(problem));
+  return {
+    files,
+    timeline,
+    site: isSound ? new Site(timeline, languageFor(timeline.story.interfaceLanguage)) : undefined,
+    findings: { folder, problems: [...problems, ...advice].sort(byPosition), textOf: textsOf(files) },
+    draftsLeftOut,
+  };
 }
 
 /**
@@ -49,7 +68,14 @@ export async function readSite(folder: string, reading: Reading): Promise<Loaded
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {
-  const { site, problems } = await readSite(folder, { drafts: false });
-  if (!site) throw new ContentErrors(folder, problems);
+  const { site, findings } = await readSite(folder, { drafts: false });
+  if (!site) throw new ContentErrors(findings);
   return site;
+}
+
+function textsOf(files: readonly ContentFile[]): Findings["textOf"] {
+  return (path) => {
+    const bytes = files.find((file) => file.path === path)?.bytes;
+    return typeof bytes === "object" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : undefined;
+  };
 }

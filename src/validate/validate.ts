@@ -1,7 +1,10 @@
 import type { z } from "zod";
-import { errorAt, type Report } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
+import { descriptionSource } from "../rules/description-source.ts";
+import { missingStory } from "../rules/missing-story.ts";
+import { missingText } from "../rules/missing-text.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -18,7 +21,7 @@ import { checkVocabulary } from "./vocabulary.ts";
  * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
  */
 export function validate(raw: RawStory, report: Report): Entries {
-  if (!raw.known.has("story/story")) report(errorAt({ file: storyFile, line: 1, column: 1 }, "schema", noStory));
+  if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
@@ -71,7 +74,7 @@ function readRemoved(record: RawRecord, report: Report): readonly RemovedEntry[]
 function hasBody(entry: Entry, report: Report): boolean {
   if (entry.body.markdown !== "") return true;
   report(
-    errorAt(entry.at.body(0), "schema", {
+    problem(missingText, entry.at.body(0), {
       found: "no text below the fields",
       wanted: "one to three short paragraphs in your own words",
       mend: "Say below the closing --- what happened and who says so.",
@@ -84,7 +87,7 @@ function hasBody(entry: Entry, report: Report): boolean {
 function saysWhoDescribes(entry: Entry & { readonly sources: readonly string[] }, report: Report): boolean {
   if (entry.body.markdown === "" || entry.sources.length > 0) return true;
   report(
-    errorAt(entry.at.body(0), "schema", {
+    problem(descriptionSource, entry.at.body(0), {
       found: "a description without a source",
       wanted: "a field `sources` that says who describes it so",
       mend: "Add “sources: …” to the fields, or take the description out.",

@@ -1,6 +1,7 @@
-import { errorAt, type Report } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import { vocabulary as vocabularyRule } from "../rules/vocabulary.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "./entry.ts";
 import type { StorySettings } from "./story.ts";
@@ -11,7 +12,7 @@ export function checkVocabulary(story: StorySettings, entries: Entries, report: 
     const words = Object.keys(story[vocabulary]);
     if (word === undefined || words.includes(word)) return;
     report(
-      errorAt(entry.at.field([field] satisfies FieldPath), "vocabulary", {
+      problem(vocabularyRule, entry.at.field([field] satisfies FieldPath), {
         found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
         wanted: words.length > 0 ? `one of ${words.join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
         mend: didYouMean(word, words, `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),

@@ -2,6 +2,7 @@ import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
 export interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
@@ -13,6 +14,7 @@ export interface PageContent {
   /** For pages that are no entry of their own: a redirect, an error. */
   readonly unlisted?: boolean;
   readonly head?: HtmlValue;
+  readonly contribution?: Contribution;
 }
 
 const contentSecurityPolicy = [
@@ -64,7 +66,7 @@ ${content.head}</head>
 ${content.body}
 </main>
 <footer class="site">
-${
+${waysToContribute(site, content.path, content.contribution)}${
   story.licence !== undefined &&
   html`<p>${words.licence}: ${story.licence}</p>
 `

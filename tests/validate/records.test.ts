@@ -38,7 +38,7 @@ describe("a broken record", () => {
       "actors/guard.md": "---\nname: The Guard\n---\n",
       "events/first.md": event("actors: The Gourd"),
     });
-    expect(problems.map(inWords)).toContain("events/first.md:2:9 actors[1] name: the unknown actor “The Gourd”");
+    expect(problems.map(inWords)).toContain("events/first.md:2:9 actors unknown-name: the unknown actor “The Gourd”");
   });
 });
 

@@ -1,0 +1,16 @@
+import type { Origin, Source, Speaker } from "../model.ts";
+import type { Language } from "./language.ts";
+
+/** What a source is called: its outlet and title, or what it is described as. */
+export function sourceName({ outlet, title, described }: Source, words: Language): string {
+  const stated = [outlet, title && `“${title}”`].filter((part) => part !== undefined).join(", ");
+  return stated || (described ?? words.unidentified);
+}
+
+export function speakerName(speaker: Speaker): string {
+  return "actor" in speaker ? speaker.actor.name : speaker.unnamed;
+}
+
+export function originName(origin: Origin, words: Language): string {
+  return "source" in origin ? sourceName(origin.source, words) : speakerName(origin);
+}
