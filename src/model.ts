@@ -121,7 +121,22 @@ export interface Claim {
   readonly origins: readonly Origin[];
 }
 
-export type Status = "announced" | "disputed" | "denied" | "acknowledged" | "several-origins" | "one-origin";
+/**
+ * How a claim stands to what the same voice had answered: it says the same later, or in another report of which it is
+ * not known to be later; it gives a higher, a lower or just another answer, or denies its own; or it gives another
+ * answer of which it is not known whether it came later.
+ */
+export type ChangeKind = "repeated" | "reported-again" | "raised" | "lowered" | "changed" | "taken-back" | "differs";
+
+export type Status =
+  | "announced"
+  | "disputed"
+  | "denied"
+  | "inconsistent"
+  | "settled"
+  | "acknowledged"
+  | "several-origins"
+  | "one-origin";
 
 export interface Event {
   readonly id: string;
@@ -209,6 +224,8 @@ export interface Story {
   /** Where its places lie. */
   readonly region: Region | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+  /** Up to how many events and claims the page of a day lists all that was known by then. */
+  readonly asKnown: { readonly wholeUntil: number };
 }
 
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */

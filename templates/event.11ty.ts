@@ -11,10 +11,12 @@ import { claimList } from "./pieces/claim.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { eventList } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { actorLink, eventLink, joined, originName, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { actorLink, eventLink, joined, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
+import { restsOn } from "./pieces/rests-on.ts";
 import { sourceFacts } from "./pieces/source-facts.ts";
+import { statusInWords } from "./pieces/status.ts";
 import { whenElement } from "./pieces/when.ts";
 
 interface EventPage {
@@ -89,17 +91,8 @@ function where(site: Site, place: Place): Html {
 }
 
 function status(site: Site, event: Event): Html {
-  const { word, definition } = site.words.statuses[event.status];
-  return html`<p><strong>${word}</strong>: ${definition}</p>
-<p>${site.words.originsAre(event.origins.length)} ${joined(
-    event.origins.map((set) =>
-      joined(
-        set.map((origin) => originName(site, origin)),
-        " / ",
-      ),
-    ),
-    "; ",
-  )}</p>`;
+  return html`<p>${statusInWords(site, event.status)}</p>
+<p>${restsOn(site, event.sources, event.origins)}</p>`;
 }
 
 /** The accounts side by side: question by question, then what answers none. */

@@ -5,6 +5,7 @@ import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
+import { sourceMatrix } from "./pieces/source-matrix.ts";
 
 export const data = { permalink: url.outputFile(url.sourcesPath) };
 
@@ -22,6 +23,7 @@ ${
     ? html`<p>${words.noRecords}</p>`
     : (contents(site, url.sourcesPublishedPath, words.published, words.sourcesCount) ??
       sourceList(site, timeline.sources))
-}`,
+}
+${sourceMatrix(site)}`,
   });
 }

@@ -64,6 +64,7 @@ function storyJson(story: Story): TimelineData["story"] {
     place_types: vocabulary(story.placeTypes),
     region: story.region,
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
+    as_known: { whole_until: story.asKnown.wholeUntil },
   };
 }
 

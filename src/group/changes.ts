@@ -1,13 +1,6 @@
-import type { Claim } from "../model.ts";
+import type { ChangeKind, Claim } from "../model.ts";
 import { isSaidAfter } from "../order/said.ts";
 import { accountsIn, answerKey } from "./answers.ts";
-
-/**
- * How a claim stands to what its voice had said before: it says the same later, or in another report of which it is
- * not known to be later; it gives a higher, a lower or just another answer, or denies its own; or it gives another
- * answer of which it is not known whether it came later.
- */
-export type ChangeKind = "repeated" | "reported-again" | "raised" | "lowered" | "changed" | "taken-back" | "differs";
 
 export interface Change {
   readonly kind: ChangeKind;

@@ -66,6 +66,13 @@ function decimal(wanted: string, least: number, most: number) {
     .refine((value) => value >= least && value <= most, { error: wanted });
 }
 
+export function wholeNumber(wanted: string) {
+  return z
+    .string({ error: wanted })
+    .regex(/^\d{1,6}$/, { error: wanted })
+    .transform(Number);
+}
+
 export const latitude = decimal("a latitude in degrees, from -90 to 90", -90, 90);
 export const longitude = decimal("a longitude in degrees, from -180 to 180", -180, 180);
 

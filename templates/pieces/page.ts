@@ -81,7 +81,7 @@ ${waysToContribute(site, content.path, content.contribution)}${
   story.licence !== undefined &&
   html`<p>${words.licence}: ${story.licence}</p>
 `
-}<p><a href="${site.href(url.dataPath)}">${words.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
+}<p><a href="${site.href(url.openPath)}">${words.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a> · <a href="${site.href(url.dataPath)}">${words.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
 </footer>
 </body>
 </html>
@@ -96,6 +96,7 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.actorsPath, words.actors],
     [url.questionsPath, words.questions],
     [url.sourcesPath, words.sources],
+    [url.asKnownPath, words.known.title],
     [url.aboutPath, words.about],
     [url.searchPath, words.search.title],
   ];

@@ -10,6 +10,7 @@ const flow = [
   "src/relate",
   "src/order",
   "src/group",
+  "src/as-known",
   "src/map",
   "src/chart",
   "src/contribution",
