@@ -163,13 +163,20 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
     url.actorsPath,
     url.questionsPath,
     url.sourcesPath,
+    url.openPath,
+    url.correctionsPath,
     url.aboutPath,
     url.notFoundPath,
     ...(timeline.chaptersByList.get(url.timelinePath) ?? []).slice(-1).map(({ path }) => path),
     ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),
     ...fullest(timeline.places, (place) => timeline.byPlace.get(place)?.all.length ?? 0).map(url.placePath),
     ...fullest(timeline.actors, (actor) => timeline.byActor.get(actor)?.said.length ?? 0).map(url.actorPath),
-    ...fullest(timeline.questions, (question) => timeline.byQuestion.get(question)?.length ?? 0).map(url.questionPath),
+    ...(["words", "count"] as const).flatMap((form) =>
+      fullest(
+        timeline.questions.filter((question) => question.form === form),
+        (question) => timeline.byQuestion.get(question)?.length ?? 0,
+      ).map(url.questionPath),
+    ),
     ...fullest(timeline.sources, (source) => timeline.bySource.get(source)?.claims.length ?? 0).map(url.sourcePath),
   ];
 }
