@@ -1,8 +1,15 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
 import { type CheckOptions, check, reportFormats } from "./commands/check.ts";
+import { newRecord } from "./commands/new.ts";
+import { newStory } from "./commands/new-story.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
 import { type ReviewOptions, reviewChanges } from "./commands/review.ts";
+import { type Answers, isRepeated } from "./new/answers.ts";
+import type { Field, Form } from "./new/form.ts";
+import { forms } from "./new/forms.ts";
+import { Terminal } from "./new/terminal.ts";
+import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /** What a command ends with, for whoever called it. */
@@ -58,6 +65,31 @@ program
       process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
   });
 
+const newCommand = program
+  .command("new")
+  .description("write a new record; at a terminal all that no option says is asked for");
+const openTerminal =
+  process.stdin.isTTY && process.stdout.isTTY ? () => new Terminal(process.stdin, process.stdout) : undefined;
+
+for (const form of Object.values(forms)) {
+  const command = newCommand
+    .command(form.kind, { isDefault: form.kind === "event" })
+    .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
+    .option(...contentOption)
+    .allowExcessArguments()
+    .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
+      if (stray !== undefined) throw new WrongUsage(noKind(stray));
+      finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, console));
+    });
+  for (const field of form.fields) command.addOption(optionOf(field));
+}
+
+newCommand
+  .command("story")
+  .description("write the beginnings of another story")
+  .argument("<folder>", "a folder that is empty or not there yet")
+  .action(async (folder: string) => newStory(folder, console));
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -72,6 +104,31 @@ try {
 
 function finish(isFine: boolean): void {
   process.exitCode = isFine ? exitCode.fine : exitCode.problems;
+}
+
+function noKind(word: string): string {
+  const kinds = Object.keys(forms);
+  const mend = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
+  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, mend)}`;
+}
+
+type OptionValues = Readonly<Record<string, true | string | readonly string[]>>;
+
+function optionOf({ flag, takes, asks }: Field): Option {
+  const option = new Option(takes === "switch" ? `--${flag}` : `--${flag} <text>`, asks);
+  return isRepeated(takes)
+    ? option.argParser((text: string, texts: readonly string[] = []) => [...texts, text])
+    : option;
+}
+
+/** What the options of a form say, by the names of its fields. */
+function answersIn({ fields }: Form, values: OptionValues): Answers {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = values[optionOf(field).attributeName()];
+      return value === undefined ? [] : [[field.name, [value].flat().map((text) => String(text).trim())]];
+    }),
+  );
 }
 
 function readPort(text: string): number {

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Problem } from "../problem.ts";
+import type { Complaint, Problem } from "../problem.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type Findings, spot } from "./findings.ts";
 import { visible } from "./visible.ts";
@@ -27,15 +27,20 @@ export function textReport(findings: Findings, { colours = false }: TextReportOp
   ].join("\n\n");
 }
 
+/** What was found, what is wanted and how to mend it. */
+export function complaintLines({ found, wanted, mend }: Complaint, emphasise = (text: string) => text): string {
+  return [`  found:  ${visible(found)}`, `  wanted: ${visible(wanted)}`, `  mend:   ${emphasise(visible(mend))}`].join(
+    "\n",
+  );
+}
+
 function describe(problem: Problem, findings: Findings, paint: (style: Style, text: string) => string): string {
-  const { at, rule, severity, found, wanted, mend } = problem;
+  const { at, rule, severity } = problem;
   const text = findings.textOf(at.file);
   const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
   return [
     `${paint("bold", visible(spot(findings.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${visible(at.field)}`}`,
-    `  found:  ${visible(found)}`,
-    `  wanted: ${visible(wanted)}`,
-    `  mend:   ${paint("bold", visible(mend))}`,
+    complaintLines(problem, (mend) => paint("bold", mend)),
     ...frame.map(({ gutter, text, isSpot }) =>
       `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),
     ),

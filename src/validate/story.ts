@@ -18,6 +18,8 @@ import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 
+const wantedSize = "a number of events and claims";
+
 /** The settings of a story. */
 export const story = z.strictObject({
   title: text("the title of the story"),
@@ -45,7 +47,9 @@ export const story = z.strictObject({
     )
     .optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
-  as_known: z.strictObject({ whole_until: wholeNumber("a number of events and claims").default(400) }).prefault({}),
+  as_known: z
+    .strictObject({ whole_until: wholeNumber(wantedSize) }, { error: `\`whole_until:\` with ${wantedSize}` })
+    .default({ whole_until: 400 }),
 });
 
 export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };

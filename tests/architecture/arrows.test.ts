@@ -21,6 +21,8 @@ const flow = [
   "src/timeline.ts",
   "src/review",
   "src/site",
+  "src/write",
+  "src/new",
   "src/search",
   "src/client",
   "src/preview",

@@ -6,6 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
+import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { dateline } from "../commands/dateline.ts";
 import { generatedStory } from "../generated-story.ts";
@@ -42,7 +43,7 @@ describe.runIf(hasBrowser()).each(Object.entries(stories))("in a browser, %s", (
     const site = await loadSite(content);
     server = await serve(join(folder, "site"), "/");
     browser = await startBrowser();
-    pages = onePageOfEachType(site.timeline);
+    pages = onePageOfEachType(site);
   }, 120_000);
 
   afterAll(async () => {
@@ -152,7 +153,7 @@ function brightness(colour: string): number {
 }
 
 /** The pages that have one of a kind, and of every other kind the fullest. */
-function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timeline"]): readonly string[] {
+function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] {
   const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): Item[] =>
     [...items].sort((a, b) => size(b) - size(a)).slice(0, 1);
   return [
@@ -165,6 +166,7 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
     url.sourcesPath,
     url.openPath,
     url.correctionsPath,
+    url.asKnownPath,
     url.aboutPath,
     url.notFoundPath,
     ...(timeline.chaptersByList.get(url.timelinePath) ?? []).slice(-1).map(({ path }) => path),
@@ -178,5 +180,6 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
       ).map(url.questionPath),
     ),
     ...fullest(timeline.sources, (source) => timeline.bySource.get(source)?.claims.length ?? 0).map(url.sourcePath),
+    ...fullest(asKnownPages, ({ events }) => events.length).map(({ path }) => path),
   ];
 }

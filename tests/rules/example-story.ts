@@ -1,13 +1,12 @@
-import { advise } from "../../src/advise/advise.ts";
 import { compareWithArticles } from "../../src/articles/compare.ts";
 import { reportMissingCorrections } from "../../src/changes/missing-correction.ts";
 import type { Problem } from "../../src/problem.ts";
 import { byPosition } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import type { Findings } from "../../src/report/findings.ts";
+import { type Findings, hasErrors } from "../../src/report/findings.ts";
 import type { Example } from "../../src/rules/rule.ts";
-import { makeTimeline, type Outcome } from "../../src/timeline.ts";
+import { type Examination, examine } from "../../src/site/examine.ts";
 import { harbour } from "../stories/stories.ts";
 import { record } from "../story.ts";
 
@@ -44,20 +43,19 @@ export function findingsOf(example: Example): Findings {
     else files.set(path, bytesOf(path, content));
   }
 
-  const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  const outcome = outcomeOf(files);
-  for (const problem of outcome.problems) report(problem);
-  if (problems.every(({ severity }) => severity !== "error")) {
-    advise(outcome.timeline, report);
-    compareWithArticles(outcome.timeline, articles, report);
-    reportMissingCorrections(outcomeOf(before).timeline, outcome.timeline, report);
+  const { timeline, findings } = examined(files);
+  const problems = [...findings.problems];
+  if (!hasErrors(findings)) {
+    const report = (problem: Problem) => problems.push(problem);
+    compareWithArticles(timeline, articles, report);
+    reportMissingCorrections(examined(before).timeline, timeline, report);
   }
-  return { folder: "content", problems: problems.sort(byPosition), textOf: (file) => textOf(files, file) };
+  return { ...findings, problems: problems.sort(byPosition) };
 }
 
-function outcomeOf(files: ReadonlyMap<string, ContentFile["bytes"]>): Outcome {
-  return makeTimeline(
+function examined(files: ReadonlyMap<string, ContentFile["bytes"]>): Examination {
+  return examine(
+    "content",
     [...files].map(([path, bytes]) => ({ path, bytes })),
     { drafts: true },
   );

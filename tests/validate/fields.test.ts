@@ -76,6 +76,12 @@ describe("a field that no record has", () => {
     ["questions/it.md", question("setled: yes"), "setled", "Did you mean “settled”?"],
     ["story.yaml", settings("addres: x"), "addres", "Did you mean “address”?"],
     ["story.yaml", settings("disputed: {place: Town, note: x, not: y}"), "disputed.not", "Did you mean “note”?"],
+    [
+      "story.yaml",
+      settings("as_known: {whole_until: 4, whole_untl: 4}"),
+      "as_known.whole_untl",
+      "Did you mean “whole_until”?",
+    ],
     ["events/it.md", event("weather: fine"), "weather", "Take it out, or look its name up in docs/content-model.md."],
   ])("in %s is refused, with what may have been meant", (path, text, field, mend) => {
     const name = field.split(".").at(-1);
@@ -120,6 +126,8 @@ describe("a value that a field does not take", () => {
     ["story.yaml", settings("contact: editor@example.org"), "contact field-value: “editor@example.org”"],
     ["story.yaml", settings("address: javascript:alert(1)"), "address web-address: “javascript:alert(1)”"],
     ["story.yaml", settings("kinds: [raid]"), 'kinds field-value: “["raid"]”'],
+    ["story.yaml", settings("as_known: 400"), "as_known field-value: “400”"],
+    ["story.yaml", settings("as_known: {whole_until: many}"), "as_known.whole_until field-value: “many”"],
     ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid field-value: the key “Raid”"],
     ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- field-value: “["a","list"]”'],
     ["events/it.md", "---\nonly words\n---\nThey came.\n", "- field-value: “only words”"],
