@@ -1,9 +1,16 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { type BuildOptions, build } from "./commands/build.ts";
-import { type CheckOptions, check } from "./commands/check.ts";
+import { type CheckOptions, check, reportFormats } from "./commands/check.ts";
+import { newRecord } from "./commands/new.ts";
+import { newStory } from "./commands/new-story.ts";
 import { type PreviewOptions, preview } from "./commands/preview.ts";
-import { NoFolder } from "./site/load-site.ts";
-import { UnsafeOutput } from "./site/unsafe-output.ts";
+import { type ReviewOptions, reviewChanges } from "./commands/review.ts";
+import { type Answers, isRepeated } from "./new/answers.ts";
+import type { Field, Form } from "./new/form.ts";
+import { forms } from "./new/forms.ts";
+import { Terminal } from "./new/terminal.ts";
+import { didYouMean } from "./suggestion.ts";
+import { WrongUsage } from "./wrong-usage.ts";
 
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -12,6 +19,11 @@ const program = new Command("dateline")
   .description("Turns a folder of Markdown entries into a published timeline.")
   // commander ends help with 0 and every wrong use with 1; the commands inherit this.
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage));
+const terminal = {
+  log: console.log,
+  error: console.error,
+  colours: process.stderr.isTTY && process.stderr.hasColors(),
+};
 const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
 
 program
@@ -19,14 +31,28 @@ program
   .description("build the site into a folder")
   .option(...contentOption)
   .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
-  .action(async (options: BuildOptions) => finish(await build(options, console)));
+  .action(async (options: BuildOptions) => finish(await build(options, terminal)));
 
 program
   .command("check")
   .description("report everything that is wrong with the content")
   .option(...contentOption)
   .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
-  .action(async (options: CheckOptions) => finish(await check(options, console)));
+  .option("--since <revision>", "a commit, branch or tag; what changed since then is held to more")
+  .addOption(
+    new Option("--format <format>", "how to report: for people, for programs, or as annotations of a pull request")
+      .choices(reportFormats)
+      .default("text"),
+  )
+  .option("--strict", "fail on warnings too")
+  .action(async (options: CheckOptions) => finish(await check(options, terminal)));
+
+program
+  .command("review")
+  .description("print how every record that changed will read, as Markdown")
+  .option(...contentOption)
+  .requiredOption("--since <revision>", "a commit, branch or tag that git knows, to compare the content with")
+  .action((options: ReviewOptions) => reviewChanges(options, terminal));
 
 program
   .command("preview")
@@ -34,10 +60,35 @@ program
   .option(...contentOption)
   .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
   .action(async (options: PreviewOptions) => {
-    const { close } = await preview(options, console);
+    const { close } = await preview(options, terminal);
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
   });
+
+const newCommand = program
+  .command("new")
+  .description("write a new record; at a terminal all that no option says is asked for");
+const openTerminal =
+  process.stdin.isTTY && process.stdout.isTTY ? () => new Terminal(process.stdin, process.stdout) : undefined;
+
+for (const form of Object.values(forms)) {
+  const command = newCommand
+    .command(form.kind, { isDefault: form.kind === "event" })
+    .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
+    .option(...contentOption)
+    .allowExcessArguments()
+    .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
+      if (stray !== undefined) throw new WrongUsage(noKind(stray));
+      finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, console));
+    });
+  for (const field of form.fields) command.addOption(optionOf(field));
+}
+
+newCommand
+  .command("story")
+  .description("write the beginnings of another story")
+  .argument("<folder>", "a folder that is empty or not there yet")
+  .action(async (folder: string) => newStory(folder, console));
 
 try {
   await program.parseAsync();
@@ -55,6 +106,31 @@ function finish(isFine: boolean): void {
   process.exitCode = isFine ? exitCode.fine : exitCode.problems;
 }
 
+function noKind(word: string): string {
+  const kinds = Object.keys(forms);
+  const mend = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
+  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, mend)}`;
+}
+
+type OptionValues = Readonly<Record<string, true | string | readonly string[]>>;
+
+function optionOf({ flag, takes, asks }: Field): Option {
+  const option = new Option(takes === "switch" ? `--${flag}` : `--${flag} <text>`, asks);
+  return isRepeated(takes)
+    ? option.argParser((text: string, texts: readonly string[] = []) => [...texts, text])
+    : option;
+}
+
+/** What the options of a form say, by the names of its fields. */
+function answersIn({ fields }: Form, values: OptionValues): Answers {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = values[optionOf(field).attributeName()];
+      return value === undefined ? [] : [[field.name, [value].flat().map((text) => String(text).trim())]];
+    }),
+  );
+}
+
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
@@ -64,5 +140,5 @@ function readPort(text: string): number {
 function isWrongUsage(error: unknown): error is Error {
   const isPortTaken =
     error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
-  return error instanceof UnsafeOutput || error instanceof NoFolder || isPortTaken;
+  return error instanceof WrongUsage || isPortTaken;
 }

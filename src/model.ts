@@ -121,7 +121,22 @@ export interface Claim {
   readonly origins: readonly Origin[];
 }
 
-export type Status = "announced" | "disputed" | "denied" | "acknowledged" | "several-origins" | "one-origin";
+/**
+ * How a claim stands to what the same voice had answered: it says the same later, or in another report of which it is
+ * not known to be later; it gives a higher, a lower or just another answer, or denies its own; or it gives another
+ * answer of which it is not known whether it came later.
+ */
+export type ChangeKind = "repeated" | "reported-again" | "raised" | "lowered" | "changed" | "taken-back" | "differs";
+
+export type Status =
+  | "announced"
+  | "disputed"
+  | "denied"
+  | "inconsistent"
+  | "settled"
+  | "acknowledged"
+  | "several-origins"
+  | "one-origin";
 
 export interface Event {
   readonly id: string;
@@ -167,6 +182,23 @@ export interface FormerAddress {
   readonly leadsTo: string;
 }
 
+/** Where the content lies on GitHub, for those who change it there. */
+export interface Repository {
+  /** `https://github.com/owner/name`, without a slash at its end. */
+  readonly address: string;
+  readonly branch: string;
+  /** The folders that lead to the content; none where it is the whole repository. */
+  readonly content: readonly string[];
+}
+
+/** Bounds in decimal degrees (WGS 84); across the 180th meridian, `west` is larger than `east`. */
+export interface Region {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
 export interface Story {
   readonly at: Locator;
   readonly title: string;
@@ -183,12 +215,17 @@ export interface Story {
   /** Who answers for the identifiers of entries: the naming authority of RFC 4151, section 2.1, and a date on which it was one. */
   readonly authority: { readonly name: string; readonly since: string } | undefined;
   readonly contact: string | undefined;
+  readonly repository: Repository | undefined;
   readonly licence: string | undefined;
   readonly kinds: readonly Term[];
   readonly affiliations: readonly Term[];
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];
+  /** Where its places lie. */
+  readonly region: Region | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+  /** Up to how many events and claims the page of a day lists all that was known by then. */
+  readonly asKnown: { readonly wholeUntil: number };
 }
 
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */

@@ -1,3 +1,5 @@
+import type { Rule } from "./rules/rule.ts";
+
 /** A spot in a content file; `line` and `column` count from 1, `file` is relative to the content folder. */
 export interface Position {
   readonly file: string;
@@ -7,10 +9,11 @@ export interface Position {
   readonly field?: string;
 }
 
-/** One thing wrong in the content. Errors stop a build; warnings do not. */
+/** One thing wrong in the content. */
 export interface Problem {
+  /** The id of the rule that is broken. */
   readonly rule: string;
-  readonly severity: "error" | "warning";
+  readonly severity: Rule["severity"];
   readonly at: Position;
   /** What stands there. */
   readonly found: string;
@@ -26,12 +29,8 @@ export type Report = (problem: Problem) => void;
 /** The parts of a problem that say what is wrong and how to mend it. */
 export type Complaint = Pick<Problem, "found" | "wanted" | "mend">;
 
-export function errorAt(at: Position, rule: string, complaint: Complaint): Problem {
-  return { rule, severity: "error", at, ...complaint };
-}
-
-export function warningAt(at: Position, rule: string, complaint: Complaint): Problem {
-  return { rule, severity: "warning", at, ...complaint };
+export function problem({ id, severity }: Rule, at: Position, { found, wanted, mend }: Complaint): Problem {
+  return { rule: id, severity, at, found, wanted, mend };
 }
 
 /** By file, line and column, then rule: the order in which a person would mend them. */

@@ -7,6 +7,9 @@ export const placesPath = "/places/";
 export const actorsPath = "/actors/";
 export const sourcesPath = "/sources/";
 export const questionsPath = "/questions/";
+export const asKnownPath = "/as-known/";
+export const openPath = "/open/";
+export const correctionsPath = "/corrections/";
 export const aboutPath = "/about/";
 export const searchPath = "/search/";
 export const notFoundPath = "/404.html";
@@ -49,6 +52,9 @@ export const claimPath = ({ event, number }: { readonly event: Record; readonly 
 /** Below these paths lie the chapters of lists. A source may be called `published`, but none of its pages a month. */
 export const actorSaidPath = (actor: Record) => `${actorPath(actor)}said/`;
 export const actorSaidOfPath = (actor: Record) => `${actorPath(actor)}said-of/`;
+export const oneOriginPath = `${openPath}one-origin/`;
+export const withoutDayPath = `${openPath}without-day/`;
+export const notArchivedPath = `${openPath}not-archived/`;
 export const sourcesPublishedPath = `${sourcesPath}published/`;
 export const sourceEventsPath = (source: Record) => `${sourcePath(source)}events/`;
 export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}statements/`;
@@ -58,6 +64,8 @@ export const chapterPath = (list: string, key: string, part: number) =>
 
 /** The Atom feed of what a page lists. */
 export const feedPath = (page: string) => `${page}feed.xml`;
+/** `day` is as in `2023-06-04`. */
+export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

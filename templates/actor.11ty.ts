@@ -1,15 +1,17 @@
 import { actorData } from "../src/export/json-ld/actor-data.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Actor } from "../src/model.ts";
+import type { Actor, Claim, Question } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
+import { answerWords } from "./pieces/answer.ts";
 import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
-import { actorLink, joined, placeLink } from "./pieces/links.ts";
+import { actorLink, claimLink, joined, placeLink, questionLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
 import { page } from "./pieces/page.ts";
@@ -35,6 +37,7 @@ export function render({ site, actor }: ActorPage): string {
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
+    contribution: { file: recordFile("actor", actor.id), known: { actors: [actor.id] } },
     hasFeed: true,
     linkedData: actorData(site, actor),
     body: html`<h1>${actor.name}</h1>
@@ -51,7 +54,9 @@ ${group && group.all.length > 1 && site.drawings.activity(group.all)}
 ${eventChapters ? section("named", words.eventsNamingAny, eventChapters) : events(site, actor)}
 ${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
 ${section("said", words.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}
+${section("denied", words.accounts.denied, group && denials(site, group.denied))}
 ${section("said-of", words.saidOfIt, saidOfChapters ?? (group && claimList(site, group.saidOf, { showsEvent: true, showsQuestion: true })))}
+${section("contradicted", words.accounts.contradictedOn, group && contradictions(site, group.contradictedOn))}
 ${section(
   "places",
   words.placesOfActor,
@@ -72,4 +77,32 @@ ${group?.members.map(({ actor: member, events }) =>
     events.length > 0 && eventsByDate(site, events, 3, `named-${member.id}--`),
   ),
 )}`;
+}
+
+const mostListed = 100;
+
+/** The answers that it denies, to which question and when. */
+function denials(site: Site, claims: readonly Claim[]): Html | false {
+  return (
+    claims.length > 0 &&
+    html`<ul>
+${claims.slice(0, mostListed).map(
+  (
+    claim,
+  ) => html`<li>${claim.denies && answerWords(site, claim.denies)} (${claim.question && questionLink(site, claim.question)}), ${claimLink(site, claim)}</li>
+`,
+)}${claims.length > mostListed && html`<li>${site.words.more(claims.length - mostListed)}</li>`}</ul>`
+  );
+}
+
+function contradictions(site: Site, questions: readonly Question[]): Html | false {
+  return (
+    questions.length > 0 &&
+    html`<p>${site.words.accounts.contradictedOnIs}</p>
+<ul>
+${questions.map(
+  (question) => html`<li>${questionLink(site, question)}</li>
+`,
+)}</ul>`
+  );
 }

@@ -1,3 +1,4 @@
+import type { KnownOfEvent } from "../src/contribution/new-record.ts";
 import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
@@ -5,7 +6,8 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
-import { eventsByDate } from "./pieces/event-list.ts";
+import { correctionList } from "./pieces/correction-list.ts";
+import { eventsByDate, timelineByDate } from "./pieces/event-list.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
@@ -32,6 +34,7 @@ export function render({ site, chapter }: ChapterPage): string {
   const title = subject ? `${subject.owner}: ${subject.list}, ${name}` : name;
   return page(site, {
     path: chapter.path,
+    contribution: { known: knownIn(chapter) },
     title,
     linkedData: listData(site, chapter.path, title, pathsOf(chapter)),
     body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
@@ -47,6 +50,20 @@ ${neighbours(site, [
   });
 }
 
+/** What events have in common that are added to a chapter. */
+function knownIn(chapter: Chapter): KnownOfEvent {
+  switch (chapter.kind) {
+    case "timeline":
+      return { date: chapter.key };
+    case "place":
+      return { places: [chapter.owner.id] };
+    case "actor":
+      return { actors: [chapter.owner.id] };
+    default:
+      return {};
+  }
+}
+
 interface Subject {
   readonly owner: string;
   readonly link: Html;
@@ -60,6 +77,16 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
   switch (chapter.kind) {
     case "timeline":
       return undefined;
+    case "one-origin":
+      return openList(site, words.open.oneOrigin);
+    case "without-day":
+      return openList(site, words.open.withoutDay);
+    case "not-archived":
+      return openList(site, words.open.notArchived);
+    case "corrections": {
+      const link = html`<a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a>`;
+      return { owner: words.correctionsTitle, link, list: words.correctionsIntroduction };
+    }
     case "place":
       return { owner: chapter.owner.name, link: placeLink(site, chapter.owner), list: words.eventsWithin };
     case "actor":
@@ -89,9 +116,17 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
   }
 }
 
+function openList(site: Site, list: string): Subject {
+  const { title } = site.words.open;
+  return { owner: title, link: html`<a href="${site.href(url.openPath)}">${title}</a>`, list };
+}
+
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
+      return timelineByDate(site, itemsOf(chapter));
+    case "one-origin":
+    case "without-day":
     case "place":
     case "actor":
     case "reported":
@@ -100,7 +135,10 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "said-of":
     case "carried":
       return claimList(site, itemsOf(chapter), { showsEvent: true, showsQuestion: true });
+    case "corrections":
+      return correctionList(site, itemsOf(chapter));
     case "sources":
+    case "not-archived":
       return sourceList(site, itemsOf(chapter));
     case "question":
       return claimList(site, itemsOf(chapter), { showsEvent: true });
@@ -113,10 +151,20 @@ function pathsOf(chapter: Chapter): readonly string[] {
     case "place":
     case "actor":
     case "reported":
+    case "one-origin":
+    case "without-day":
       return itemsOf(chapter).map(url.eventPath);
     case "sources":
+    case "not-archived":
       return itemsOf(chapter).map(url.sourcePath);
-    default:
+    case "corrections":
+      return itemsOf(chapter).map((correction) =>
+        url.eventPath(correction.kind === "corrected" ? correction.event : correction.removed),
+      );
+    case "said":
+    case "said-of":
+    case "carried":
+    case "question":
       return itemsOf(chapter).map(url.claimPath);
   }
 }

@@ -4,16 +4,19 @@ import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { eventList } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { actorLink, eventLink, joined, originName, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { actorLink, eventLink, joined, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
+import { restsOn } from "./pieces/rests-on.ts";
 import { sourceFacts } from "./pieces/source-facts.ts";
+import { statusInWords } from "./pieces/status.ts";
 import { whenElement } from "./pieces/when.ts";
 
 interface EventPage {
@@ -34,6 +37,10 @@ export function render({ site, event }: EventPage): string {
     title: event.title,
     linkedData: eventData(site, event),
     description: `${event.title}. ${whenWords(event.when, words.dates)}, ${event.places.map(({ name }) => name).join(", ")}.`,
+    contribution: {
+      file: recordFile("event", event.id),
+      known: { places: event.places.slice(0, 1).map(({ id }) => id) },
+    },
     head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,
     body: html`<article class="event">
@@ -84,17 +91,8 @@ function where(site: Site, place: Place): Html {
 }
 
 function status(site: Site, event: Event): Html {
-  const { word, definition } = site.words.statuses[event.status];
-  return html`<p><strong>${word}</strong>: ${definition}</p>
-<p>${site.words.originsAre(event.origins.length)} ${joined(
-    event.origins.map((set) =>
-      joined(
-        set.map((origin) => originName(site, origin)),
-        " / ",
-      ),
-    ),
-    "; ",
-  )}</p>`;
+  return html`<p>${statusInWords(site, event.status)}</p>
+<p>${restsOn(site, event.sources, event.origins)}</p>`;
 }
 
 /** The accounts side by side: question by question, then what answers none. */

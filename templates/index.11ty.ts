@@ -49,12 +49,11 @@ ${section("latest", words.latest, latest(site))}`,
 function counts(site: Site): readonly Html[] {
   const { words, timeline } = site;
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
-  const open = timeline.questions.filter((question) => !question.settled);
   const counted: readonly (readonly [path: string, label: string])[] = [
     [url.timelinePath, words.events(timeline.events.length)],
     [url.actorsPath, words.statements(claims)],
     [url.sourcesPath, words.sourcesCount(timeline.sources.length)],
-    [url.questionsPath, words.openQuestions(open.length)],
+    [url.openPath, words.openQuestions(timeline.open.questions.length)],
     [url.placesPath, words.placesCount(timeline.places.length)],
   ];
   return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`);
@@ -69,6 +68,7 @@ ${changes.map(
   ({ event, on, correction }) => html`<li>${eventLink(site, event)}
 <p class="event-facts">${correction === undefined ? site.words.added : site.words.corrections} ${whenElement(site, on)}${correction !== undefined && `: ${correction}`}</p></li>
 `,
-)}</ul>`
+)}</ul>
+<p><a href="${site.href(url.correctionsPath)}">${site.words.allCorrections}</a></p>`
   );
 }

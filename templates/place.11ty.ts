@@ -1,6 +1,7 @@
 import { placeData } from "../src/export/json-ld/place-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
@@ -33,6 +34,7 @@ export function render({ site, place }: PlacePage): string {
   return page(site, {
     path: url.placePath(place),
     title: place.name,
+    contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
     hasFeed: true,
     linkedData: placeData(site, place),
     body: html`<h1>${place.name}</h1>

@@ -1,15 +1,20 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { html } from "../src/html.ts";
+import { answerKey, answersIn } from "../src/group/answers.ts";
+import { type Html, html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
-import { answerWords } from "./pieces/answer.ts";
-import { claimList } from "./pieces/claim.ts";
+import { accountChart } from "./pieces/account-chart.ts";
+import { answerWords, statedWords } from "./pieces/answer.ts";
+import { claimList, speakers } from "./pieces/claim.ts";
+import { contentLanguage, contentWords } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { sourceLink } from "./pieces/links.ts";
+import { claimLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
-import { whenElement } from "./pieces/when.ts";
+import { questionState, settlement } from "./pieces/question-state.ts";
+import { statedAnswer } from "./pieces/stated-answer.ts";
 
 interface QuestionPage {
   readonly site: Site;
@@ -21,49 +26,82 @@ export const data = {
   permalink: ({ question }: QuestionPage) => url.outputFile(url.questionPath(question)),
 };
 
-/** The page of a question: every answer beside the others, in the order in which they were given. */
+/** How much a page shows of a question whose statements have pages of their own. */
+const mostOfLong = { answers: 30, accounts: 5, changes: 100 };
+const all = { answers: Infinity, accounts: Infinity, changes: Infinity };
+
+/** The page of a question: who gives which answer since when, what has changed, and every statement in the order made. */
 export function render({ site, question }: QuestionPage): string {
   const { words, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
   const chapters = contents(site, url.questionPath(question), words.answersInOrder, words.statements);
-  const { settled } = question;
-  const unanswered = question.options.filter(
-    (option) => option.form === "words" && !claims.some((claim) => gives(claim, option.key)),
-  );
+  const most = chapters ? mostOfLong : all;
   return page(site, {
     path: url.questionPath(question),
     title: question.title,
+    description: `${question.title} ${questionState(site, question)}.`,
+    contribution: { file: recordFile("question", question.id) },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
-    body: html`<h1>${question.title}</h1>
+    body: html`<h1${contentLanguage(site)}>${question.title}</h1>
+<p>${questionState(site, question)}</p>
 ${facts([
-  [words.counted, question.counted],
-  [
-    words.settled,
-    settled &&
-      html`${answerWords(site, settled.answer)}: ${sourceLink(site, settled.source)}, ${whenElement(site, settled.on)}`,
-  ],
+  [words.counted, question.counted !== undefined && contentWords(site, question.counted)],
+  [words.settled, question.settled && settlement(site, question.settled)],
 ])}
 ${
   question.body.markdown !== "" &&
-  html`<div class="body">
+  html`<div class="body"${contentLanguage(site)}>
 ${question.body.html}
 </div>
 `
-}${section("answers", words.answersInOrder, chapters ?? claimList(site, claims, { showsEvent: true }))}
-${claims.length === 0 && html`<p>${words.unanswered}</p>`}
-${section(
-  "open",
-  words.answersNotGiven,
-  unanswered.length > 0 &&
-    html`<ul>
-${unanswered.map(
-  (option) => html`<li>${answerWords(site, option)}</li>
-`,
-)}</ul>`,
-)}`,
+}${section("answers", words.accounts.answers, html`${accountChart(site, question)}${answers(site, claims, most)}`)}
+${section("changes", words.accounts.whatChanged, changes(site, claims, most.changes))}
+${section("statements", words.answersInOrder, chapters ?? claimList(site, claims, { showsEvent: true }))}
+${section("open", words.answersNotGiven, notGiven(site, question, claims))}`,
   });
 }
 
-function gives({ answer, denies }: Claim, key: string): boolean {
-  return [answer, denies].some((given) => given?.form === "words" && given.key === key);
+function answers(site: Site, claims: readonly Claim[], most: typeof all): Html {
+  const stated = answersIn(claims);
+  return html`${stated
+    .slice(0, most.answers)
+    .map((answer, index) => statedAnswer(site, answer, `answer-${index + 1}`, most.accounts))}${
+    stated.length > most.answers &&
+    html`<p>${site.words.more(stated.length - most.answers)}</p>
+`
+  }`;
+}
+
+/** The answers that a voice gave in place of another, or took back. */
+function changes(site: Site, claims: readonly Claim[], most: number): Html | false {
+  const { words, timeline } = site;
+  const changed = claims.flatMap((claim) => {
+    const change = timeline.changes.get(claim);
+    return change && ["raised", "lowered", "changed", "taken-back"].includes(change.kind) ? [{ claim, ...change }] : [];
+  });
+  return (
+    changed.length > 0 &&
+    html`<ul>
+${changed.slice(0, most).map(
+  ({ claim, kind, earlier }) =>
+    html`<li>${speakers(site, claim)}: ${statedWords(site, claim)}, ${claimLink(site, claim)}. ${words.accounts.changes[kind]} ${statedWords(site, earlier)}, ${claimLink(site, earlier)}.</li>
+`,
+)}${changed.length > most && html`<li>${words.more(changed.length - most)}</li>`}</ul>`
+  );
+}
+
+/** The answers that the question lists and no account gives or denies. */
+function notGiven(site: Site, question: Question, claims: readonly Claim[]): Html | false {
+  const stated = new Set(
+    claims.flatMap(({ answer, denies }) => [answer, denies]).map((each) => each && answerKey(each)),
+  );
+  const open = question.options.filter((option) => !stated.has(answerKey(option)));
+  return (
+    open.length > 0 &&
+    html`<ul>
+${open.map(
+  (option) => html`<li>${answerWords(site, option)}</li>
+`,
+)}</ul>`
+  );
 }

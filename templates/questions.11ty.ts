@@ -1,17 +1,21 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
+import { answersIn } from "../src/group/answers.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Claim, Question } from "../src/model.ts";
+import type { Question } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
+import { facts } from "./pieces/facts.ts";
 import { questionLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
+import { questionState, settlement } from "./pieces/question-state.ts";
+import { accountsWords } from "./pieces/stated-answer.ts";
 
 export const data = { permalink: url.outputFile(url.questionsPath) };
 
 const mostAnswers = 20;
 
-/** All questions on which accounts differ, each with the answers given. */
+/** All questions on which accounts differ, each with its state and the answers given. */
 export function render({ site }: { readonly site: Site }): string {
   const { words, timeline } = site;
   return page(site, {
@@ -23,17 +27,20 @@ ${
   timeline.questions.length === 0
     ? html`<p>${words.noRecords}</p>`
     : html`<ul class="index">
-${timeline.questions.map((question) => questionItem(site, question, timeline.byQuestion.get(question) ?? []))}</ul>`
+${timeline.questions.map((question) => questionItem(site, question))}</ul>`
 }`,
   });
 }
 
-function questionItem(site: Site, question: Question, claims: readonly Claim[]): Html {
-  const { words } = site;
-  const answers = new Map(
-    claims.flatMap(({ answer }) => (answer ? [[String(answerWords(site, answer)), answer]] : [])),
-  );
-  return html`<li>${questionLink(site, question)} <span class="count">${words.statements(claims.length)}</span>${question.settled && html` <strong>${words.settled}</strong>`}
-${answers.size > 0 && html`<ul>${[...answers.values()].slice(0, mostAnswers).map((answer) => html`<li>${answerWords(site, answer)}</li>`)}${answers.size > mostAnswers && html`<li>${words.more(answers.size - mostAnswers)}</li>`}</ul>`}</li>
+function questionItem(site: Site, question: Question): Html {
+  const { words, timeline } = site;
+  const answers = answersIn(timeline.byQuestion.get(question) ?? []);
+  return html`<li>${questionLink(site, question)}
+<p class="event-facts">${questionState(site, question)}</p>
+${facts([[words.settled, question.settled && settlement(site, question.settled)]])}${
+  answers.length > 0 &&
+  html`<ul>
+${answers.slice(0, mostAnswers).map((answer) => html`<li>${answerWords(site, answer.answer)} <span class="count">${accountsWords(site, answer)}</span></li>`)}${answers.length > mostAnswers && html`<li>${words.more(answers.length - mostAnswers)}</li>`}</ul>`
+}</li>
 `;
 }

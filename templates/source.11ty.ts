@@ -1,13 +1,19 @@
+import { knownDay } from "../src/as-known/known-day.ts";
 import { sourceData } from "../src/export/json-ld/source-data.ts";
-import { html } from "../src/html.ts";
+import type { SourceGroup } from "../src/group/timeline.ts";
+import { type Html, html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
+import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
+import { answerWords } from "./pieces/answer.ts";
+import { asKnownDayLink } from "./pieces/as-known-link.ts";
 import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { section } from "./pieces/facts.ts";
-import { sourceName } from "./pieces/links.ts";
+import { datedSourceLink, questionLink, sourceName } from "./pieces/links.ts";
+import { mostOftenList } from "./pieces/most-often.ts";
 import { page } from "./pieces/page.ts";
 import { sourceFacts } from "./pieces/source-facts.ts";
 
@@ -21,19 +27,44 @@ export const data = {
   permalink: ({ source }: SourcePage) => url.outputFile(url.sourcePath(source)),
 };
 
-/** The page of a source: what is stated of it, the events it reports and the claims it carries. */
+/** The page of a source: what is stated of it, what it reports alone and with others, and the claims it carries. */
 export function render({ site, source }: SourcePage): string {
   const { words, timeline } = site;
   const group = timeline.bySource.get(source);
+  const known = knownDay(source, timeline.story.zone);
   const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
   const claimChapters = contents(site, url.sourceStatementsPath(source), words.claimsCarried, words.statements);
   return page(site, {
     path: url.sourcePath(source),
     title: sourceName(site, source),
+    contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
     linkedData: sourceData(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
-${section("events", words.eventsReported, eventChapters ?? (group && group.events.length > 0 && eventsByDate(site, group.events, 3)))}
+${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
+${eventChapters ? section("events", words.eventsReported, eventChapters) : group && events(site, group)}
+${section("shares", words.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)))}
+${section("answers", words.accounts.answersAlone, group && answers(site, group))}
 ${section("claims", words.claimsCarried, claimChapters ?? (group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true })))}`,
   });
+}
+
+/** The events that it alone reports, then those that others report too. */
+function events(site: Site, { alone, shared }: SourceGroup): Html {
+  const { accounts } = site.words;
+  return html`${section("alone", accounts.reportedAlone, alone.length > 0 && eventsByDate(site, alone, 3, "alone--"))}
+${section("shared", accounts.reportedToo, shared.length > 0 && eventsByDate(site, shared, 3, "shared--"))}`;
+}
+
+const mostAnswers = 100;
+
+function answers(site: Site, { answersAlone }: SourceGroup): Html | false {
+  return (
+    answersAlone.length > 0 &&
+    html`<ul>
+${answersAlone.slice(0, mostAnswers).map(
+  ({ question, answer }) => html`<li>${questionLink(site, question)} ${answerWords(site, answer)}</li>
+`,
+)}${answersAlone.length > mostAnswers && html`<li>${site.words.more(answersAlone.length - mostAnswers)}</li>`}</ul>`
+  );
 }

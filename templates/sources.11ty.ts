@@ -5,6 +5,7 @@ import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
+import { sourceMatrix } from "./pieces/source-matrix.ts";
 
 export const data = { permalink: url.outputFile(url.sourcesPath) };
 
@@ -14,6 +15,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.sourcesPath,
     title: words.sources,
+    contribution: { addsSource: true },
     linkedData: listData(site, url.sourcesPath, words.sources, timeline.sources.map(url.sourcePath)),
     body: html`<h1>${words.sources}</h1>
 ${
@@ -21,6 +23,7 @@ ${
     ? html`<p>${words.noRecords}</p>`
     : (contents(site, url.sourcesPublishedPath, words.published, words.sourcesCount) ??
       sourceList(site, timeline.sources))
-}`,
+}
+${sourceMatrix(site)}`,
   });
 }

@@ -4,7 +4,7 @@ import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
-import { eventsByDate } from "./pieces/event-list.ts";
+import { timelineByDate } from "./pieces/event-list.ts";
 import { page } from "./pieces/page.ts";
 
 export const data = { permalink: url.outputFile(url.timelinePath) };
@@ -20,6 +20,6 @@ export function render({ site }: { readonly site: Site }): string {
     body: html`<h1>${words.timeline}</h1>
 ${events.length === 0 && html`<p>${words.noEvents}</p>`}
 ${contents(site, url.timelinePath, words.contents, words.events)}
-${events.length <= longest.events && eventsByDate(site, events, 2)}`,
+${events.length <= longest.events && timelineByDate(site, events)}`,
   });
 }

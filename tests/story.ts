@@ -18,15 +18,17 @@ import { makeTimeline, type Outcome } from "../src/timeline.ts";
  *     })
  *
  * Always there, unless a test gives a file of its own or leaves it out with `undefined`: `story.yaml`, the actors
- * `legion` (Legion) and `ministry` (Ministry), the places `town` (Town) in `region` (Region), and the sources `report`
- * and `review`, both published on 2023-06-10.
+ * `legion` (Legion) and `ministry` (Ministry), the places `town` (Town) in `region` (Region), and the source `report`,
+ * published on 2023-06-10; and where a file names it, the source `review` of the same day.
  */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 /** The content folder of a small story. */
 export function story(files: Files = {}): ContentFile[] {
-  return Object.entries({ ...alwaysThere, ...files }).flatMap(([path, content]) =>
-    content === undefined ? [] : [{ path, bytes: typeof content === "string" ? utf8.encode(content) : content }],
+  const namesReview = Object.values(files).some((content) => typeof content === "string" && /\breview\b/.test(content));
+  return Object.entries({ ...alwaysThere, ...(namesReview && { "sources/review.md": review }), ...files }).flatMap(
+    ([path, content]) =>
+      content === undefined ? [] : [{ path, bytes: typeof content === "string" ? utf8.encode(content) : content }],
   );
 }
 
@@ -114,10 +116,11 @@ const alwaysThere: Files = {
   "places/town.md": place("name: Town\nwithin: Region"),
   "places/region.md": place("name: Region\ntype: area"),
   "sources/report.md": source("title: The report"),
-  "sources/review.md": source("title: The review"),
 };
+const review = source("title: The review");
 
-function record(defaults: Readonly<Record<string, string>>, fields: string, body: string): string {
+/** A record of these fields, and of the defaults of those that are not among them. */
+export function record(defaults: Readonly<Record<string, string>>, fields: string, body: string): string {
   return `---\n${withDefaults(defaults, fields)}---\n${body}\n`;
 }
 

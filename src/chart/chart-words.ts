@@ -21,4 +21,17 @@ export interface ChartWords {
   readonly date: Readonly<Record<Unit, string>>;
   /** Beneath the table, of the days, months or years that it leaves out. */
   readonly withoutEvents: (bins: number, unit: Unit) => string;
+
+  /** Of the charts of what accounts answer: the numbers that they give, or when they give which answer. */
+  readonly countsTitle: (counted: string) => string;
+  readonly answersTitle: string;
+  readonly accountsDescription: (statements: number) => string;
+  readonly notDrawn: (statements: number) => string;
+  readonly countsReading: string;
+  readonly answersReading: string;
+  /** “The harbour office, Sunday, 4 June 2023: more than 70”. */
+  readonly statement: (who: string, when: string, what: string, isDenied: boolean) => string;
+  readonly published: (date: string) => string;
+  /** “It was open: given 3 times, denied once”. */
+  readonly answer: (answer: string, given: number, denied: number) => string;
 }

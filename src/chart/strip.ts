@@ -1,11 +1,11 @@
 import { type DateLanguage, headingWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
-import { textWidth } from "../map/text-width.ts";
 import type { Event, Term } from "../model.ts";
 import { type Bin, type Span, spanOf } from "./bins.ts";
 import type { ChartWords } from "./chart-words.ts";
 import { dateHeading } from "./date-heading.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
+import { brokenIntoLines, lineHeight } from "./lines.ts";
 
 export interface StripInput {
   /** In the order of the timeline: of the whole story, a place or an actor. */
@@ -29,12 +29,9 @@ interface Row {
   readonly counts: readonly number[];
 }
 
-const lineHeight = 14;
 const barHeight = 32;
 const rowGap = 8;
 const axisHeight = 20;
-/** Labels are broken into lines that a telephone can show, in pixels. */
-const longestLine = 310;
 /** A chart of few bins does not fill its width with them. */
 const leastColumns = 7;
 const mostTicks = 5;
@@ -79,16 +76,6 @@ function rowOf(name: string, number: Row["number"], { bins }: Span, holds: Lane[
     ),
   );
   return { name, number, counts, lines, height: lines.length * lineHeight + barHeight + rowGap };
-}
-
-function brokenIntoLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = [...lines.slice(-1), word].join(" ");
-    if (lines.length > 0 && textWidth(longer, 12) <= longestLine) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function heightOf(rows: readonly Row[]): number {

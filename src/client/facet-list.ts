@@ -7,6 +7,8 @@ export interface Option {
   readonly label: string;
   /** How many others it lies in or belongs to. */
   readonly depth: number;
+  /** What the label means. */
+  readonly note?: string;
 }
 
 /** The values of one facet, each with the number of events that it leads to. */
@@ -51,14 +53,14 @@ export class FacetList {
     this.element.hidden = this.#items.size === 0;
   }
 
-  #add({ value, label, depth }: Option): void {
+  #add({ value, label, depth, note }: Option): void {
     const box = element("input", { type: "checkbox", name: this.#facet, value });
     const count = element("span", { class: "count" });
     const row = element(
       "label",
       { class: `depth-${Math.min(depth, 4)}` },
       box,
-      element("span", this.#language, label),
+      element("span", this.#language, label, ...(note === undefined ? [] : [element("small", {}, note)])),
       count,
     );
     this.#list.append(row);

@@ -10,7 +10,7 @@ export function facetOptions(data: SearchData, words: SearchWords): Readonly<Rec
     actor: nested(data.actors),
     kind: data.kinds.map(term),
     affiliation: data.affiliations.map(term),
-    status: data.statuses.map(term),
+    status: data.statuses.map((status) => ({ ...term(status), note: status.definition })),
     importance: (["3", "2", "1"] as const).map((key) => term({ key, label: words.importances[key] })),
   };
 }

@@ -17,6 +17,7 @@ export interface Result {
   readonly places: string;
   readonly kind: string | undefined;
   readonly marks: readonly string[];
+  /** With its definition. */
   readonly status: string;
   readonly excerpt: readonly Piece[];
   readonly importance: number;
@@ -37,7 +38,7 @@ export class ResultMaker {
     this.#href = href;
     this.#places = new Map(places.map(({ id, name }) => [id, name]));
     this.#kinds = new Map(kinds.map(({ key, label }) => [key, label]));
-    this.#statuses = new Map(statuses.map(({ key, label }) => [key, label]));
+    this.#statuses = new Map(statuses.map(({ key, label, definition }) => [key, `${label}: ${definition}`]));
   }
 
   resultOf({ event, match }: Found): Result {

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { problemReport } from "../problem-report.ts";
+import { textReport } from "../report/text-report.ts";
 import { readSite } from "../site/load-site.ts";
 import { replaceFolder, restoreInterruptedSwap } from "../site/output-folder.ts";
 import { refuseUnsafeOutput } from "../site/unsafe-output.ts";
@@ -23,8 +23,8 @@ export async function build({ content, output }: BuildOptions, console: Console)
   });
   await restoreInterruptedSwap(output);
 
-  const { site, problems, draftsLeftOut } = await readSite(content, { drafts: false });
-  if (problems.length > 0) console.error(problemReport(content, problems));
+  const { site, findings, draftsLeftOut } = await readSite(content, { drafts: false });
+  if (findings.problems.length > 0) console.error(textReport(findings, console));
   if (!site) {
     console.error(`Nothing was built; what stands at ${output} is as it was.`);
     return false;

@@ -1,38 +1,65 @@
-import { compareWithArticles } from "../articles/compare.ts";
+import { type Articles, compareWithArticles } from "../articles/compare.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { byPosition, type Problem } from "../problem.ts";
-import { problemReport } from "../problem-report.ts";
+import { type Findings, hasErrors } from "../report/findings.ts";
+import { githubReport } from "../report/github-report.ts";
+import { jsonReport } from "../report/json-report.ts";
+import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder, readSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Console } from "./console.ts";
+import { earlierVersion } from "./earlier-version.ts";
+
+export const reportFormats = ["text", "json", "github"] as const;
 
 export interface CheckOptions {
   readonly content: string;
   /** A folder with the texts of sources as `<source id>.txt`, with which quotations and wording are compared. */
   readonly articles?: string | undefined;
+  /** A revision that git knows; what changed since then is held to what a change owes to readers. */
+  readonly since?: string | undefined;
+  /** `text` goes to standard error, after a summary on standard output; the others go to standard output alone. */
+  readonly format?: (typeof reportFormats)[number];
+  /** Whether warnings fail the check too. */
+  readonly strict?: boolean;
 }
 
 /** Reports all that is wrong with a content folder; false when any of it is an error. */
-export async function check({ content, articles }: CheckOptions, console: Console): Promise<boolean> {
-  const { site, problems } = await readSite(content, { drafts: true });
-  const found = [...problems];
-  if (site && articles !== undefined) {
-    const texts = await ifPresent(readArticles(articles));
-    if (!texts) throw new NoFolder(articles, "--articles");
-    compareWithArticles(site.timeline, texts, (problem: Problem) => found.push(problem));
-    const without = site.timeline.sources.filter((source) => !texts.has(source.id)).map((source) => source.id);
-    if (without.length > 0) console.log(`No text to compare with: ${without.join(", ")}`);
+export async function check(options: CheckOptions, console: Console): Promise<boolean> {
+  const { content, articles, since, format = "text", strict = false } = options;
+  const { site, findings } = await readSite(content, { drafts: true });
+  const texts = articles === undefined ? undefined : await articleTexts(articles);
+  const copying: Problem[] = [];
+  if (site && texts) compareWithArticles(site.timeline, texts, (problem) => copying.push(problem));
+  const changing = since === undefined ? [] : (await earlierVersion(content, since)).problemsOf(site?.timeline);
+  const all: Findings = { ...findings, problems: [...findings.problems, ...copying, ...changing].sort(byPosition) };
+
+  switch (format) {
+    case "text":
+      if (all.problems.length > 0) console.error(textReport(all, console));
+      if (site) console.log(summary(site, texts));
+      break;
+    case "json":
+      console.log(jsonReport(all));
+      break;
+    case "github":
+      if (all.problems.length > 0) console.log(githubReport(all));
+      break;
   }
-  if (found.length > 0) console.error(problemReport(content, found.sort(byPosition)));
-  if (site) console.log(summary(site));
-  return found.every((problem) => problem.severity !== "error");
+  return strict ? all.problems.length === 0 : !hasErrors(all);
 }
 
-function summary({ timeline }: Site): string {
+async function articleTexts(folder: string): Promise<Articles> {
+  const texts = await ifPresent(readArticles(folder));
+  if (!texts) throw new NoFolder(folder, "--articles");
+  return texts;
+}
+
+function summary({ timeline }: Site, texts: Articles | undefined): string {
   const phrases = timeline.events.flatMap((event) => event.datedFrom ?? []);
   const unchecked = phrases.filter((phrase) => phrase.check === "unchecked").length;
-  return [
+  const counts = [
     `${timeline.events.length} events`,
     `${timeline.events.flatMap((event) => event.claims).length} claims`,
     `${timeline.actors.length} actors`,
@@ -41,4 +68,6 @@ function summary({ timeline }: Site): string {
     `${timeline.questions.length} questions`,
     `${phrases.length} dated from words, ${unchecked} of them not checked`,
   ].join("; ");
+  const without = texts ? timeline.sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id) : [];
+  return without.length > 0 ? `${counts}\nNo text to compare with: ${without.join(", ")}` : counts;
 }

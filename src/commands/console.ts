@@ -2,4 +2,6 @@
 export interface Console {
   log(line: string): void;
   error(line: string): void;
+  /** Whether what goes to `error` is read on a terminal that shows colours. */
+  readonly colours?: boolean;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { watch } from "chokidar";
 import { Rebuilder } from "../preview/rebuild.ts";
 import { PreviewServer } from "../preview/server.ts";
-import { problemReport } from "../problem-report.ts";
+import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/load-site.ts";
 import { programFolder } from "../site/write-site.ts";
@@ -30,9 +30,9 @@ export interface Preview {
  * @throws {NoFolder}
  */
 export async function preview({ content, port }: PreviewOptions, console: Console): Promise<Preview> {
-  const rebuilder = new Rebuilder(content, ({ problems, failure }) => {
+  const rebuilder = new Rebuilder(content, ({ findings, failure }) => {
     if (failure !== undefined) console.error(failure);
-    if (problems.length > 0) console.error(problemReport(content, problems));
+    if (findings && findings.problems.length > 0) console.error(textReport(findings, console));
     server.announceRebuilt();
   });
   const server = new PreviewServer(content, () => rebuilder.shown);

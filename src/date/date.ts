@@ -1,6 +1,10 @@
-import { errorAt, type Report, warningAt } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import { date as dateRule } from "../rules/date.ts";
+import { dateAfterSources } from "../rules/date-after-sources.ts";
+import { datedFrom } from "../rules/dated-from.ts";
+import { zone as zoneRule } from "../rules/zone.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
 import { phraseBounds } from "./phrases.ts";
@@ -89,7 +93,7 @@ function checkKnowable(
   const latest = Math.max(...sources.map((source) => source.published.to));
   if (sources.length === 0 || when.from < latest) return;
   report(
-    errorAt(at.field(path), "date-after-sources", {
+    problem(dateAfterSources, at.field(path), {
       found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
       wanted: `a date on which its sources could know what ${verb}`,
       mend:
@@ -110,7 +114,7 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
   if (!source || !bounds) return { phrase, source: id, check: "unchecked" };
   if (overlaps(when, bounds.from, bounds.to)) return { phrase, source: id, check: "agrees" };
   report(
-    warningAt(event.at.field(["dated_from"]), "dated-from", {
+    problem(datedFrom, event.at.field(["dated_from"]), {
       found: `the words “${phrase}”, which do not fit ${when.edtf} in a source published on ${source.published.edtf}`,
       wanted: "a date that its words allow",
       mend: "Correct the date, the words or their source.",
@@ -133,7 +137,7 @@ class DateReader {
     if (text === undefined) return undefined;
     const when = readWhen(text, this.#zone);
     if (!isRefusal(when)) return when;
-    this.#report(errorAt(at.field(path), "date", when));
+    this.#report(problem(dateRule, at.field(path), when));
     return undefined;
   }
 }
@@ -158,7 +162,7 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
 function knownZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
   if (zone === undefined || isKnownZone(zone)) return zone;
   report(
-    errorAt(at.field(["zone"]), "zone", {
+    problem(zoneRule, at.field(["zone"]), {
       found: `the unknown time zone “${zone}”`,
       wanted: "a name of the IANA time zone database, such as Europe/Paris",
       mend: "Correct the name; an offset or an abbreviation such as MSK is no zone.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { statuses } from "../relate/status.ts";
 
 // The form of `/data/timeline.json`. What writes the file and the JSON Schema that describes it both come from here.
 
@@ -56,12 +57,25 @@ const story = z.strictObject({
     .optional()
     .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
   contact: z.string().optional(),
+  repository: z
+    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .optional()
+    .meta({ description: "Where the content lies on GitHub" }),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
   affiliations: vocabulary,
   actor_types: vocabulary,
   place_types: vocabulary,
+  region: z
+    .strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() })
+    .optional()
+    .meta({ description: "Where its places lie, in decimal degrees (WGS 84)" }),
   disputed: z.array(z.strictObject({ place: id, note: z.string() })),
+  as_known: z.strictObject({
+    whole_until: z
+      .int()
+      .meta({ description: "Up to how many events and claims a page tells all that was known by a day" }),
+  }),
 });
 
 const claim = z.strictObject({
@@ -99,9 +113,7 @@ const event = z.strictObject({
   actors: ids.meta({ description: "All whom any account names as taking part" }),
   kind: z.string().optional().meta({ description: "A key of story.kinds" }),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  status: z
-    .enum(["announced", "disputed", "denied", "acknowledged", "several-origins", "one-origin"])
-    .meta({ description: "Worked out from the claims by fixed rules" }),
+  status: z.enum(statuses).meta({ description: "Worked out from the claims by fixed rules" }),
   origins: z.array(z.array(origin)).meta({ description: "Sets of origins that cannot be told apart" }),
   part_of: id.optional(),
   parts: ids,

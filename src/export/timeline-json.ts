@@ -56,12 +56,15 @@ function storyJson(story: Story): TimelineData["story"] {
     address: story.address?.href,
     authority: story.authority,
     contact: story.contact,
+    repository: story.repository && { ...story.repository, content: story.repository.content.join("/") || "." },
     licence: story.licence,
     kinds: vocabulary(story.kinds),
     affiliations: vocabulary(story.affiliations),
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
+    region: story.region,
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
+    as_known: { whole_until: story.asKnown.wholeUntil },
   };
 }
 

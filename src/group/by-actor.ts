@@ -1,15 +1,17 @@
-import type { Actor, Answer, Claim, Event, Speaker } from "../model.ts";
+import type { Actor, Answer, Claim, Event, Question, Speaker } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
+import { contradictedClaims } from "./contradicted.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
 import type { ActorGroup } from "./timeline.ts";
 
-/** What accounts name each actor in, what it said and what is said of it; an organisation's hold its people's. */
+/** What accounts name each actor in, what it said, what is said of it and on which questions it is contradicted; an organisation's hold its people's. */
 export function groupByActor(
   actors: readonly Actor[],
   events: readonly Event[],
   claims: readonly Claim[],
+  byQuestion: ReadonlyMap<Question, readonly Claim[]>,
 ): ReadonlyMap<Actor, ActorGroup> {
   const named = indexBy(events, (event) => event.actors);
   const all = indexBy(events, (event) => event.actors.flatMap(withOrganisations));
@@ -17,6 +19,7 @@ export function groupByActor(
   const saidOf = indexBy(claims, (claim) =>
     [...claim.of, ...actorIn(claim.answer), ...actorIn(claim.denies)].flatMap(withOrganisations),
   );
+  const contradicted = contradictedClaims(byQuestion);
   return new Map(
     actors.map((actor) => {
       const own = new Set(said.get(actor));
@@ -28,6 +31,8 @@ export function groupByActor(
           members: actor.members.map((member) => ({ actor: member, events: all.get(member) ?? [] })),
           all: events,
           said: inOrderSaid([...own]),
+          denied: inOrderSaid([...own].filter(({ denies }) => denies)),
+          contradictedOn: questionsOf([...own].filter((claim) => contradicted.has(claim))),
           saidOf: inOrderSaid((saidOf.get(actor) ?? []).filter((claim) => !own.has(claim))),
           places: mostOften(events, (event) => event.places),
         },
@@ -42,6 +47,10 @@ function withOrganisations(actor: Actor): readonly Actor[] {
 
 function speaking(speaker: Speaker): readonly Actor[] {
   return "actor" in speaker ? [speaker.actor] : [];
+}
+
+function questionsOf(claims: readonly Claim[]): readonly Question[] {
+  return [...new Set(inOrderSaid(claims).flatMap(({ question }) => question ?? []))];
 }
 
 function actorIn(answer: Answer | undefined): readonly Actor[] {

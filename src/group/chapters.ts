@@ -1,5 +1,5 @@
 import type { When } from "../date/when.ts";
-import type { Claim, Event } from "../model.ts";
+import type { Claim, Event, Source } from "../model.ts";
 import { whenSaid } from "../order/said.ts";
 import * as url from "../url.ts";
 import { partsOf } from "./parts.ts";
@@ -7,13 +7,13 @@ import { periodsOf } from "./periods.ts";
 import type { Chapter, ChapterOf, Timeline } from "./timeline.ts";
 
 /** The longest lists that a page holds. At some 500 bytes an event and 1 kB a claim, the three of an actor fit on one. */
-export const longest = { events: 150, claims: 80, sources: 150 } as const;
+export const longest = { events: 150, claims: 80, sources: 150, corrections: 150 } as const;
 
 type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths">;
 
 /** The chapters of the timeline, and of every list that is too long for its owner's page. */
 export function chaptersOf(groups: Groups): readonly Chapter[] {
-  const { story, events, sources, byPlace, byActor, bySource, byQuestion } = groups;
+  const { story, events, sources, byPlace, byActor, bySource, byQuestion, open, corrections } = groups;
   return [
     ...eventChapters("timeline", story, url.timelinePath, events),
     ...[...byPlace].flatMap(([place, { here, within, all }]) =>
@@ -31,8 +31,12 @@ export function chaptersOf(groups: Groups): readonly Chapter[] {
     ...[...byQuestion].flatMap(([question, claims]) =>
       longClaims("question", question, url.questionPath(question), claims),
     ),
-    ...(sources.length > longest.sources
-      ? split("sources", story, url.sourcesPublishedPath, sources, ({ published }) => published, longest.sources)
+    ...longSources("sources", story, url.sourcesPublishedPath, sources),
+    ...longEvents("one-origin", story, url.oneOriginPath, open.oneOrigin),
+    ...longEvents("without-day", story, url.withoutDayPath, open.withoutDay),
+    ...longSources("not-archived", story, url.notArchivedPath, open.notArchived),
+    ...(corrections.length > longest.corrections
+      ? split("corrections", story, url.correctionsPath, corrections, ({ on }) => on, longest.corrections)
       : []),
   ];
 }
@@ -65,6 +69,17 @@ function longClaims<Kind extends string, Owner>(
   claims: readonly Claim[],
 ): readonly ChapterOf<Kind, Owner, Claim>[] {
   return claims.length > longest.claims ? split(kind, owner, list, claims, whenSaid, longest.claims) : [];
+}
+
+function longSources<Kind extends string, Owner>(
+  kind: Kind,
+  owner: Owner,
+  list: string,
+  sources: readonly Source[],
+): readonly ChapterOf<Kind, Owner, Source>[] {
+  return sources.length > longest.sources
+    ? split(kind, owner, list, sources, ({ published }) => published, longest.sources)
+    : [];
 }
 
 function split<Kind extends string, Owner, Item>(

@@ -5,8 +5,12 @@ import * as url from "../url.ts";
 import { groupByActor } from "./by-actor.ts";
 import { groupByPlace } from "./by-place.ts";
 import { groupBySource } from "./by-source.ts";
+import { changesIn } from "./changes.ts";
 import { chaptersOf, datePathsOf } from "./chapters.ts";
+import { correctionsIn } from "./corrections.ts";
 import { indexBy } from "./index-by.ts";
+import { openIn } from "./open.ts";
+import { supportOfClaims } from "./support.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Groups a story whose events are in order by period, place, actor, source and question; every group keeps the order. */
@@ -14,14 +18,20 @@ export function group(story: LinkedStory): Timeline {
   const { events } = story;
   const claims = events.flatMap((event) => event.claims);
   const answers = indexBy(claims, ({ question }) => (question ? [question] : []));
+  const byQuestion = new Map(story.questions.map((question) => [question, inOrderSaid(answers.get(question) ?? [])]));
+  const sources = [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id));
   const groups = {
     ...story,
-    sources: [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id)),
+    sources,
     positions: new Map(events.map((event, position) => [event, position])),
     byPlace: groupByPlace(story.places, events),
-    byActor: groupByActor(story.actors, events, claims),
-    bySource: groupBySource(story.sources, events, claims),
-    byQuestion: new Map(story.questions.map((question) => [question, inOrderSaid(answers.get(question) ?? [])])),
+    byActor: groupByActor(story.actors, events, claims, byQuestion),
+    bySource: groupBySource(story.sources, events, claims, byQuestion),
+    byQuestion,
+    support: supportOfClaims(claims, byQuestion),
+    open: openIn({ ...story, sources }),
+    corrections: correctionsIn(story),
+    changes: new Map([...byQuestion.values()].flatMap((claims) => [...changesIn(claims)])),
   };
   const chapters = chaptersOf(groups);
   const chaptersByList = indexBy(chapters, ({ list }) => [list]);

@@ -1,4 +1,8 @@
-import type { Actor, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { Change } from "./changes.ts";
+import type { Correction } from "./corrections.ts";
+import type { Open } from "./open.ts";
+import type { Support } from "./support.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
 export interface Timeline extends LinkedStory {
@@ -11,6 +15,13 @@ export interface Timeline extends LinkedStory {
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
   /** The claims that answer or deny, in the order in which they were said. */
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
+  /** What each claim rests on. */
+  readonly support: ReadonlyMap<Claim, Support>;
+  /** What claims change of what their voices had answered; none for a first answer. */
+  readonly changes: ReadonlyMap<Claim, Change>;
+  readonly open: Open;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** Those of the timeline, and of every list that is too long for its owner's page. */
   readonly chapters: readonly Chapter[];
   /** By the path of the list; a list that its owner's page holds has none. */
@@ -44,10 +55,12 @@ export interface Part<Item> extends Period<Item> {
 /** What one page holds of a list that has its pages by month. */
 export type Chapter =
   | ChapterOf<"timeline", Story, Event>
+  | ChapterOf<"one-origin" | "without-day", Story, Event>
   | ChapterOf<"place", Place, Event>
   | ChapterOf<"actor", Actor, Event>
   | ChapterOf<"said" | "said-of", Actor, Claim>
-  | ChapterOf<"sources", Story, Source>
+  | ChapterOf<"sources" | "not-archived", Story, Source>
+  | ChapterOf<"corrections", Story, Correction>
   | ChapterOf<"reported", Source, Event>
   | ChapterOf<"carried", Source, Claim>
   | ChapterOf<"question", Question, Claim>;
@@ -80,6 +93,10 @@ export interface ActorGroup {
   readonly all: readonly Event[];
   /** What it said, through itself or those who belong to it. */
   readonly said: readonly Claim[];
+  /** What of that denies an answer to a question. */
+  readonly denied: readonly Claim[];
+  /** Questions on which a claim of another origin contradicts what it said, in the order in which it first did. */
+  readonly contradictedOn: readonly Question[];
   /** What others say of it, by name or as the answer to a question. */
   readonly saidOf: readonly Claim[];
   readonly places: readonly Counted<Place>[];
@@ -87,7 +104,14 @@ export interface ActorGroup {
 
 export interface SourceGroup {
   readonly events: readonly Event[];
+  /** Those that no other source reports, and those that others report too. */
+  readonly alone: readonly Event[];
+  readonly shared: readonly Event[];
+  /** The sources of the shared events, most often first. */
+  readonly sharedWith: readonly Counted<Source>[];
   readonly claims: readonly Claim[];
+  /** Answers that no other source carries. */
+  readonly answersAlone: readonly { readonly question: Question; readonly answer: Answer }[];
 }
 
 export interface Counted<Item> {

@@ -1,7 +1,11 @@
 import { englishChartWords } from "../chart/english-chart-words.ts";
 import { englishMapWords } from "../map/english-map-words.ts";
+import { englishAccounts } from "./english-accounts.ts";
+import { englishContribution } from "./english-contribution.ts";
 import { englishDates } from "./english-dates.ts";
 import { englishExports } from "./english-exports.ts";
+import { englishKnown } from "./english-known.ts";
+import { englishOpen } from "./english-open.ts";
 import { englishSearch } from "./english-search.ts";
 import type { Language } from "./language.ts";
 
@@ -12,6 +16,10 @@ export const english: Language = {
   maps: englishMapWords,
   charts: englishChartWords,
   search: englishSearch,
+  known: englishKnown,
+  accounts: englishAccounts,
+  open: englishOpen,
+  contribution: englishContribution,
   exports: englishExports,
   skipToContent: "Skip to the content",
   navigation: "Site",
@@ -80,22 +88,30 @@ export const english: Language = {
 
   status: "Status of the accounts",
   statuses: {
-    announced: { word: "announced", definition: "Sources say that it is to happen; none reports that it has." },
-    disputed: { word: "disputed", definition: "Accounts of different origin answer a question about it differently." },
-    denied: { word: "denied", definition: "An account denies what is said of it, and none gives another answer." },
+    announced: { word: "announced", definition: "sources say that it is to happen; none reports that it has" },
+    disputed: { word: "disputed", definition: "accounts of different origin answer a question about it differently" },
+    denied: { word: "denied", definition: "an account denies what is said of it" },
+    inconsistent: { word: "inconsistent", definition: "accounts of one origin contradict each other about it" },
+    settled: {
+      word: "settled",
+      definition: "accounts of it contradict each other on a question that the editors have settled",
+    },
     acknowledged: {
       word: "acknowledged",
-      definition: "Someone says of itself what an account of another origin says of it.",
+      definition: "someone says of itself what an account of another origin says of it",
     },
-    "several-origins": { word: "several origins", definition: "Accounts of it come from two or more origins." },
-    "one-origin": { word: "one origin", definition: "All accounts of it come from one origin." },
+    "several-origins": { word: "several origins", definition: "accounts of two or more origins tell of it" },
+    "one-origin": { word: "one origin", definition: "no account of another origin tells of it" },
   },
   statusWords: "What the status words mean",
   statusIntroduction:
-    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
-  originsAre: (origins) =>
-    origins === 1 ? "Its accounts come from one origin:" : `Its accounts come from ${origins} origins:`,
+    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
+  reportsAndOrigins: (reports, origins) =>
+    `${count("report", "reports")(reports)}, ${count("origin", "origins")(origins)}`,
 
+  claimRestsOn: "Rests on",
+  answerRestsOn: "This answer rests on",
+  denialRestsOn: "This denial rests on",
   whoSaysWhat: "Who says what",
   otherStatements: "Other statements",
   answers: "Answer",
@@ -143,9 +159,9 @@ export const english: Language = {
 
   counted: "What is counted",
   settled: "Settled by the editors",
-  answersInOrder: "Answers, in the order in which they were given",
+  answersInOrder: "Statements, in the order in which they were made",
   answersNotGiven: "Answers that no account gives",
-  unanswered: "No account answers it.",
+  unanswered: "No account answers it",
 
   clocks: "Four dates that are kept apart",
   clockDefinitions: [
@@ -155,6 +171,14 @@ export const english: Language = {
     ["Added, corrected", "When an entry was put into this timeline or changed."],
   ],
   disputedAreas: "Disputed areas",
+
+  correctionsTitle: "Corrections",
+  correctionsIntroduction:
+    "What was corrected in the entries of this timeline, and which were withdrawn, the newest first. What was taken out is not repeated here.",
+  correctionsCount: count("correction", "corrections"),
+  noCorrections: "Nothing has been corrected or withdrawn.",
+  allCorrections: "All corrections",
+  withdrawn: "An entry was withdrawn",
 
   removedTitle: "This entry was withdrawn",
   removedOn: "Withdrawn",

@@ -2,7 +2,11 @@ import type { ChartWords } from "../chart/chart-words.ts";
 import type { DateLanguage } from "../date/words.ts";
 import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
+import type { AccountWords } from "./account-words.ts";
+import type { ContributionWords } from "./contribution-words.ts";
 import type { ExportWords } from "./export-words.ts";
+import type { KnownWords } from "./known-words.ts";
+import type { OpenWords } from "./open-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
@@ -11,6 +15,10 @@ export interface Language {
   readonly charts: ChartWords;
   readonly dates: DateLanguage;
   readonly search: SearchWords;
+  readonly known: KnownWords;
+  readonly accounts: AccountWords;
+  readonly open: OpenWords;
+  readonly contribution: ContributionWords;
   readonly exports: ExportWords;
   readonly skipToContent: string;
   readonly navigation: string;
@@ -74,11 +82,16 @@ export interface Language {
   readonly corrections: string;
 
   readonly status: string;
+  /** A definition goes on after its word and a colon. */
   readonly statuses: Readonly<Record<Status, { readonly word: string; readonly definition: string }>>;
   readonly statusWords: string;
   readonly statusIntroduction: string;
-  readonly originsAre: (origins: number) => string;
+  readonly reportsAndOrigins: (reports: number, origins: number) => string;
 
+  readonly claimRestsOn: string;
+  /** The same answer may stand in several reports. */
+  readonly answerRestsOn: string;
+  readonly denialRestsOn: string;
   readonly whoSaysWhat: string;
   readonly otherStatements: string;
   readonly answers: string;
@@ -133,6 +146,13 @@ export interface Language {
   readonly clocks: string;
   readonly clockDefinitions: readonly (readonly [clock: string, definition: string])[];
   readonly disputedAreas: string;
+
+  readonly correctionsTitle: string;
+  readonly correctionsIntroduction: string;
+  readonly correctionsCount: (count: number) => string;
+  readonly noCorrections: string;
+  readonly allCorrections: string;
+  readonly withdrawn: string;
 
   readonly removedTitle: string;
   readonly removedOn: string;

@@ -1,4 +1,7 @@
 import type { Complaint } from "../problem.ts";
+import { ambiguousName } from "../rules/ambiguous-name.ts";
+import type { Rule } from "../rules/rule.ts";
+import { unknownName } from "../rules/unknown-name.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
 
@@ -14,7 +17,7 @@ export type Lookup =
   | { readonly id: string }
   /** The name may be meant for a record that has errors of its own. */
   | { readonly broken: true }
-  | { readonly complaint: Complaint };
+  | { readonly rule: Rule; readonly complaint: Complaint };
 
 /** All names of the records of one kind: ids, names, aliases and native names, without regard to case. */
 export class NameIndex {
@@ -45,8 +48,9 @@ export class NameIndex {
     const folded = fold(name);
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
-    if (id === undefined) return this.#someUnreadable ? { broken: true } : { complaint: this.#unknown(name) };
-    return others.length === 0 ? { id } : { complaint: this.#ambiguous(name, [id, ...others]) };
+    if (id === undefined)
+      return this.#someUnreadable ? { broken: true } : { rule: unknownName, complaint: this.#unknown(name) };
+    return others.length === 0 ? { id } : { rule: ambiguousName, complaint: this.#ambiguous(name, [id, ...others]) };
   }
 
   #unknown(name: string): Complaint {

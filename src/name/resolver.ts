@@ -1,11 +1,20 @@
-import { type Complaint, errorAt, type Report } from "../problem.ts";
+import { type Complaint, problem, type Report } from "../problem.ts";
 import type { RecordKind } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import type { Rule } from "../rules/rule.ts";
+import { selfReference } from "../rules/self-reference.ts";
+import { unknownReference } from "../rules/unknown-reference.ts";
+import { unpublishedReference } from "../rules/unpublished-reference.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
 import { NameIndex } from "./name-index.ts";
 
 type User = Pick<Entry, "id" | "at">;
+
+interface Refusal {
+  readonly rule: Rule;
+  readonly complaint: Complaint;
+}
 
 /** Holds the names and ids of all records. */
 export class Resolver {
@@ -50,9 +59,9 @@ export class EntryResolver {
 
   /** `id`, if there is such a record and this entry may name it. */
   known(kind: RecordKind, id: string | undefined, path: FieldPath): string | undefined {
-    const complaint = id === undefined ? undefined : this.#referenceComplaint(kind, id);
-    if (complaint) this.#complain("reference", complaint, path);
-    return complaint ? undefined : id;
+    const refused = id === undefined ? undefined : this.#refusal(kind, id);
+    if (refused) this.#complain(refused.rule, refused.complaint, path);
+    return refused ? undefined : id;
   }
 
   allKnown(kind: RecordKind, ids: readonly string[], path: FieldPath): string[] {
@@ -67,33 +76,47 @@ export class EntryResolver {
   #named(index: NameIndex, name: string | undefined, path: FieldPath): string | undefined {
     if (name === undefined) return undefined;
     const lookup = index.find(name);
-    if ("complaint" in lookup) this.#complain("name", lookup.complaint, path);
+    if ("rule" in lookup) this.#complain(lookup.rule, lookup.complaint, path);
     return "id" in lookup ? lookup.id : undefined;
   }
 
-  #referenceComplaint(kind: RecordKind, id: string): Complaint | undefined {
+  #refusal(kind: RecordKind, id: string): Refusal | undefined {
     const { entries, drafts } = this.#all;
-    if (!entries.known.has(`${kind}/${id}`)) return unknownComplaint(kind, id, entries.known);
+    if (!entries.known.has(`${kind}/${id}`))
+      return { rule: unknownReference, complaint: unknownComplaint(kind, id, entries) };
     if (kind !== "event") return undefined;
-    if (id === this.#user.id) return selfComplaint;
+    if (id === this.#user.id) return { rule: selfReference, complaint: selfComplaint };
     const withdrawn = entries.removed.find((event) => event.id === id);
-    if (withdrawn) return removedComplaint(id, withdrawn.removed.instead);
-    return drafts.has(id) && !drafts.has(this.#user.id) ? draftComplaint(id) : undefined;
+    if (withdrawn) return { rule: unpublishedReference, complaint: removedComplaint(id, withdrawn.removed.instead) };
+    return drafts.has(id) && !drafts.has(this.#user.id)
+      ? { rule: unpublishedReference, complaint: draftComplaint(id) }
+      : undefined;
   }
 
-  #complain(rule: string, complaint: Complaint, path: FieldPath): void {
-    this.#all.report(errorAt(this.#user.at.field(path), rule, complaint));
+  #complain(rule: Rule, complaint: Complaint, path: FieldPath): void {
+    this.#all.report(problem(rule, this.#user.at.field(path), complaint));
   }
 }
 
-function unknownComplaint(kind: RecordKind, id: string, known: ReadonlySet<string>): Complaint {
+function unknownComplaint(kind: RecordKind, id: string, { known, sources }: Entries): Complaint {
   const prefix = `${kind}/`;
   const ids = [...known].filter((record) => record.startsWith(prefix)).map((record) => record.slice(prefix.length));
   return {
     found: `the unknown ${kind} “${id}”`,
     wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
-    mend: didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
+    mend:
+      kind === "source" && URL.canParse(id)
+        ? nameAddressed(id, sources)
+        : didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
   };
+}
+
+/** An article is known by its address to those who read it, and by its id here. */
+function nameAddressed(address: string, sources: Entries["sources"]): string {
+  const source = sources.find(({ url, archived }) => url === address || archived === address);
+  return source
+    ? `Write “${source.id}”, the source that has this address.`
+    : "Add a record in sources/ with this address as its `url`, and write the name of its file without .md.";
 }
 
 const selfComplaint: Complaint = {

@@ -1,5 +1,8 @@
 import type { Event } from "../model.ts";
-import { errorAt, type Report } from "../problem.ts";
+import { type Problem, problem, type Report } from "../problem.ts";
+import { orderCycle } from "../rules/order-cycle.ts";
+import { orderDates } from "../rules/order-dates.ts";
+import type { Rule } from "../rules/rule.ts";
 
 /** Reports the circles among events that wait for one another, each named whole. */
 export function reportCycles(waiting: readonly Event[], report: Report): void {
@@ -14,7 +17,9 @@ export function reportCycles(waiting: readonly Event[], report: Report): void {
       event = event.after.find((earlier) => left.has(earlier));
     }
     if (event && path.includes(event))
-      complain(event, [event, ...path.slice(path.indexOf(event)).reverse()], "leads back to its start", report);
+      report(
+        impossible(orderCycle, event, [event, ...path.slice(path.indexOf(event)).reverse()], "leads back to its start"),
+      );
   }
 }
 
@@ -37,19 +42,17 @@ export function reportImpossibleChains(ordered: readonly Event[], report: Report
     const from = latest ? (bounds.get(latest)?.from ?? event.when.from) : event.when.from;
     if (from >= event.when.startsBy) {
       bounds.set(event, { from: event.when.from, previous: undefined });
-      if (latest) complain(event, [...chainTo(latest), event], "is ruled out by the dates", report);
+      if (latest) report(impossible(orderDates, event, [...chainTo(latest), event], "is ruled out by the dates"));
     } else {
       bounds.set(event, { from, previous: latest });
     }
   }
 }
 
-function complain(event: Event, chain: readonly Event[], why: string, report: Report): void {
-  report(
-    errorAt(event.at.field(["after"]), "order", {
-      found: `the order ${chain.map(({ id, when }) => `${id} (${when.edtf})`).join(", then ")}, which ${why}`,
-      wanted: "an order in `after` and `before` that can be",
-      mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
-    }),
-  );
+function impossible(rule: Rule, event: Event, chain: readonly Event[], why: string): Problem {
+  return problem(rule, event.at.field(["after"]), {
+    found: `the order ${chain.map(({ id, when }) => `${id} (${when.edtf})`).join(", then ")}, which ${why}`,
+    wanted: "an order in `after` and `before` that can be",
+    mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
+  });
 }

@@ -10,6 +10,7 @@ export function compare<Value extends number | string>(a: Value, b: Value): numb
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function startOf(when: When): number {
+/** When it began; when it was over, where that is not known. */
+export function startOf(when: When): number {
   return when.from === Number.NEGATIVE_INFINITY ? when.to : when.from;
 }

@@ -1,15 +1,20 @@
-import type { When } from "../date/when.ts";
 import type { Claim } from "../model.ts";
-import { compare, compareWhen } from "./compare.ts";
+import { whenSaid } from "../relate/said.ts";
+import { compare, compareWhen, startOf } from "./compare.ts";
 
-/** Claims by when they were said. */
+export { isSaidAfter, whenSaid } from "../relate/said.ts";
+
+/** Claims by when they were said; one of unknown day stands where its source had certainly been published. */
 export function inOrderSaid(claims: readonly Claim[]): readonly Claim[] {
   return [...claims].sort(
-    (a, b) => compareWhen(whenSaid(a), whenSaid(b)) || compare(a.event.id, b.event.id) || a.number - b.number,
+    (a, b) =>
+      compare(saidBy(a), saidBy(b)) ||
+      compareWhen(whenSaid(a), whenSaid(b)) ||
+      compare(a.event.id, b.event.id) ||
+      a.number - b.number,
   );
 }
 
-/** A claim of unknown day counts as said when its source was published. */
-export function whenSaid({ said, source }: Claim): When {
-  return said ?? source.published;
+function saidBy({ said, source }: Claim): number {
+  return said ? startOf(said) : source.published.to;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Html, type HtmlValue, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
+import { hasErrors, spot } from "../report/findings.ts";
 import type { Shown } from "./rebuild.ts";
 
 /** Where the preview tells its pages that the site was built again. */
@@ -38,8 +39,9 @@ function scriptElement(href: (path: string) => string): Html {
 `;
 }
 
-function notice({ built, problems, failure }: Shown, content: string): Html {
-  const isOld = failure !== undefined || problems.some((problem) => problem.severity === "error");
+function notice({ built, findings, failure }: Shown, content: string): Html {
+  const problems = findings?.problems ?? [];
+  const isOld = failure !== undefined || hasErrors({ problems });
   return html`${failure !== undefined && box("The site could not be built", html`<pre>${failure}</pre>`)}
 ${
   problems.length > 0 &&
@@ -63,7 +65,7 @@ ${body}
 }
 
 function problemItem({ at, rule, severity, found, wanted, mend }: Problem, content: string): Html {
-  return html`<li><p><code>${join(content, at.file)}:${at.line}:${at.column}</code> ${severity} ${rule}${at.field !== undefined && html` in <code>${at.field}</code>`}</p>
+  return html`<li><p><code>${spot(content, at)}</code> ${severity} ${rule}${at.field !== undefined && html` in <code>${at.field}</code>`}</p>
 <dl><div><dt>found</dt><dd>${found}</dd></div><div><dt>wanted</dt><dd>${wanted}</dd></div><div><dt>mend</dt><dd>${mend}</dd></div></dl></li>
 `;
 }

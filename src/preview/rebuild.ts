@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Problem } from "../problem.ts";
+import type { Findings } from "../report/findings.ts";
 import { readSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import { writeSite } from "../site/write-site.ts";
@@ -9,14 +9,14 @@ import { writeSite } from "../site/write-site.ts";
 /** What a preview shows: the last site that could be built, if any, and what is wrong with the content since. */
 export interface Shown {
   readonly built: { readonly site: Site; readonly folder: string } | undefined;
-  readonly problems: readonly Problem[];
+  readonly findings: Findings | undefined;
   /** An error that is no problem of the content, such as one in a template. */
   readonly failure: string | undefined;
 }
 
 /** Builds the site of a content folder again whenever it is asked to, one build at a time. */
 export class Rebuilder {
-  shown: Shown = { built: undefined, problems: [], failure: undefined };
+  shown: Shown = { built: undefined, findings: undefined, failure: undefined };
   readonly #content: string;
   readonly #onRebuilt: (shown: Shown) => void;
   #running: Promise<void> = Promise.resolve();
@@ -46,10 +46,10 @@ export class Rebuilder {
   async #build(): Promise<void> {
     const before = this.shown;
     try {
-      const { site, problems } = await readSite(this.#content, { drafts: true });
+      const { site, findings } = await readSite(this.#content, { drafts: true });
       this.shown = {
         built: site ? { site, folder: await buildFolder(site) } : before.built,
-        problems,
+        findings,
         failure: undefined,
       };
       if (site && before.built) await removeFolder(before.built.folder);

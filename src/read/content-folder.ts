@@ -19,6 +19,6 @@ export async function readContentFolder(folder: string): Promise<readonly Conten
   );
 }
 
-function isSystemFile(name: string): boolean {
+export function isSystemFile(name: string): boolean {
   return name.startsWith(".") && !name.endsWith(".md");
 }

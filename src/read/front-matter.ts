@@ -1,5 +1,8 @@
 import matter from "gray-matter";
 import type { Complaint } from "../problem.ts";
+import { frontMatter } from "../rules/front-matter.ts";
+import type { Rule } from "../rules/rule.ts";
+import { yaml as yamlRule } from "../rules/yaml.ts";
 import { readYaml, type YamlComplaint } from "./yaml.ts";
 
 /** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
@@ -11,6 +14,12 @@ export interface FrontMatter {
   readonly bodyOffset: number;
 }
 
+/** Why a text was not split, and where. */
+export interface Refused {
+  readonly rule: Rule;
+  readonly complaints: readonly YamlComplaint[];
+}
+
 const fence = "---";
 const longestFrontMatter = 16 * 1024;
 /** gray-matter looks for comments with a pattern that is quadratic in a run of blank lines. */
@@ -20,9 +29,9 @@ const longestBlankRun = 10;
  * Splits a record's text into front matter and body with gray-matter, behind a gate that lets through nothing
  * but exact fences and strict YAML: no other language, no code, no second meaning.
  */
-export function splitFrontMatter(text: string): FrontMatter | readonly YamlComplaint[] {
+export function splitFrontMatter(text: string): FrontMatter | Refused {
   const refusal = gate(text);
-  if (refusal) return [refusal];
+  if (refusal) return { rule: frontMatter, complaints: [refusal] };
 
   let complaints: readonly YamlComplaint[] = [];
   const yamlEngine = (yaml: string): object => {
@@ -36,7 +45,10 @@ export function splitFrontMatter(text: string): FrontMatter | readonly YamlCompl
   const yamlOffset = fence.length;
   const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
   if (complaints.length > 0) {
-    return complaints.map((complaint) => ({ ...complaint, offset: complaint.offset + yamlOffset }));
+    return {
+      rule: yamlRule,
+      complaints: complaints.map((complaint) => ({ ...complaint, offset: complaint.offset + yamlOffset })),
+    };
   }
   return {
     data: file.data,

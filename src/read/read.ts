@@ -1,4 +1,7 @@
-import { errorAt, type Position, type Report } from "../problem.ts";
+import { type Position, problem, type Report } from "../problem.ts";
+import { fileName } from "../rules/file-name.ts";
+import { unexpectedFile } from "../rules/unexpected-file.ts";
+import { yaml as yamlRule } from "../rules/yaml.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
@@ -41,7 +44,7 @@ function readSettings(file: ContentFile, report: Report): RawRecord | undefined 
   if (text === undefined) return undefined;
   const { data, complaints } = readYaml(text);
   for (const { offset, ...complaint } of complaints)
-    report(errorAt(positionAt(file.path, text, offset), "yaml", complaint));
+    report(problem(yamlRule, positionAt(file.path, text, offset), complaint));
   if (complaints.length > 0) return undefined;
   return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
 }
@@ -51,8 +54,8 @@ function readRecord(file: ContentFile, name: RecordName, report: Report): RawRec
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text);
   if (!("data" in split)) {
-    for (const { offset, ...complaint } of split) {
-      report(errorAt(positionAt(file.path, text, offset), "front-matter", complaint));
+    for (const { offset, ...complaint } of split.complaints) {
+      report(problem(split.rule, positionAt(file.path, text, offset), complaint));
     }
     return undefined;
   }
@@ -65,14 +68,17 @@ interface RecordName {
   readonly id: string;
 }
 
-/** What a path says a file is: `events/first-raid.md` is the event `first-raid`. */
+/**
+ * What a path says a file is: `events/first-raid.md` is the event `first-raid`. Under a wrong name a record is read too,
+ * so that whoever mends it hears of everything at once.
+ */
 function recordName(path: string, report: Report): RecordName | undefined {
   const at: Position = { file: path, line: 1, column: 1 };
   const [folder, file, ...deeper] = path.split("/");
   const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
   if (!kind || !file?.endsWith(".md") || deeper.length > 0) {
     report(
-      errorAt(at, "unexpected-file", {
+      problem(unexpectedFile, at, {
         found: "a file that is no record",
         wanted: `${storyFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
         mend: "Move it out of the content folder, or give it the name of a record.",
@@ -83,13 +89,12 @@ function recordName(path: string, report: Report): RecordName | undefined {
   const id = file.slice(0, -".md".length);
   if (!isId(id)) {
     report(
-      errorAt(at, "id", {
+      problem(fileName, at, {
         found: `the file name ${file}`,
         wanted: `lower-case letters a-z, digits and single hyphens, at most ${longestId}, then .md`,
         mend: "Rename the file; its name is the record's permanent address.",
       }),
     );
-    return undefined;
   }
   return { kind, id };
 }

@@ -13,6 +13,11 @@ export function isId(text: string): boolean {
   return text.length <= longestId && idPattern.test(text);
 }
 
+/** The file of a record in the content folder: `events/first-raid.md`. */
+export function recordFile(kind: RecordKind, id: string): string {
+  return `${kind}s/${id}.md`;
+}
+
 /** Finds where things stand in a record's file. Looked up only when there is something to report. */
 export interface Locator {
   /** Where a field's value starts. */
@@ -37,9 +42,12 @@ export function locator(file: string, text: string, yaml: string, yamlOffset: nu
   return {
     field: (path) => ({
       ...positionAt(file, text, yamlOffset + offsets.value(path)),
-      ...(path.length > 0 && { field: fieldName(path) }),
+      ...(path.length > 0 && { field: fieldName(offsets.written(path)) }),
     }),
-    key: (path) => ({ ...positionAt(file, text, yamlOffset + offsets.key(path)), field: fieldName(path) }),
+    key: (path) => ({
+      ...positionAt(file, text, yamlOffset + offsets.key(path)),
+      field: fieldName(offsets.written(path)),
+    }),
     body: (offset) => positionAt(file, text, bodyOffset + offset),
   };
 }

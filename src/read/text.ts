@@ -1,4 +1,8 @@
-import { type Complaint, errorAt, type Report } from "../problem.ts";
+import { type Complaint, problem, type Report } from "../problem.ts";
+import { encoding } from "../rules/encoding.ts";
+import { fileSize } from "../rules/file-size.ts";
+import { invisibleCharacter } from "../rules/invisible-character.ts";
+import { link } from "../rules/link.ts";
 import type { ContentFile } from "./content-file.ts";
 import { positionAt } from "./position.ts";
 
@@ -19,7 +23,7 @@ export function readText(file: ContentFile, report: Report): string | undefined 
   const start = { file: file.path, line: 1, column: 1 };
   if (file.bytes === "not a plain file") {
     report(
-      errorAt(start, "unexpected-file", {
+      problem(link, start, {
         found: "a link or device instead of a file",
         wanted: "plain files",
         mend: "Replace it by the file itself.",
@@ -29,7 +33,7 @@ export function readText(file: ContentFile, report: Report): string | undefined 
   }
   if (file.bytes.byteLength > largestFile) {
     report(
-      errorAt(start, "file-size", {
+      problem(fileSize, start, {
         found: `a file of ${file.bytes.byteLength} bytes`,
         wanted: `at most ${largestFile} bytes`,
         mend: "Split it into several records.",
@@ -43,7 +47,7 @@ export function readText(file: ContentFile, report: Report): string | undefined 
     text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes).replaceAll("\r\n", "\n");
   } catch {
     report(
-      errorAt(start, "encoding", {
+      problem(encoding, start, {
         found: "bytes that are not UTF-8",
         wanted: "text in UTF-8",
         mend: "Save the file again with the encoding UTF-8.",
@@ -57,12 +61,12 @@ export function readText(file: ContentFile, report: Report): string | undefined 
     const at = positionAt(file.path, text, hidden.offset);
     report(
       text[hidden.offset] === "\r"
-        ? errorAt(at, "encoding", {
+        ? problem(encoding, at, {
             found: "a line ended by a carriage return alone",
             wanted: "lines ended by LF or CRLF",
             mend: "Save the file again with Unix or Windows line ends.",
           })
-        : errorAt(at, "invisible-character", hidden.complaint),
+        : problem(invisibleCharacter, at, hidden.complaint),
     );
     return undefined;
   }

@@ -53,6 +53,8 @@ export interface FieldOffsets {
   value(path: FieldPath): number;
   /** Where the key of a map stands. */
   key(path: FieldPath): number;
+  /** The path as it was written: where one value stands for a list of one, it has no index. */
+  written(path: FieldPath): FieldPath;
 }
 
 /** The text is parsed at the first question, and once for all of them. */
@@ -70,6 +72,7 @@ export function fieldOffsets(text: string): FieldOffsets {
       const pair = isMap(map) && map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
       return pair && isNode(pair.key) && pair.key.range ? pair.key.range[0] : value(path);
     },
+    written: (path) => path.filter((part, depth) => typeof part === "string" || isSeq(nearestTo(path.slice(0, depth)))),
   };
 }
 

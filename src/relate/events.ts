@@ -75,7 +75,7 @@ function linkEvent(entry: DatedEvent, referred: Referred): Building<Event> {
   }
   event.sources = [...new Set([...sources, ...event.claims.map((claim) => claim.source)])];
   event.origins = [...distinctOrigins(event.claims, event.sources)];
-  event.status = statusOf(event);
+  event.status = statusOf(event, ({ settled }) => settled !== undefined);
   return event;
 }
 

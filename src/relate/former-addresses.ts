@@ -1,7 +1,8 @@
 import type { DatedEntries } from "../date/dated.ts";
 import type { FormerAddress } from "../model.ts";
-import { errorAt, type Report } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
 import { isId } from "../read/record.ts";
+import { address } from "../rules/address.ts";
 
 /** The former ids of all events. One that another event has, or had, would lead two ways and is reported. */
 export function formerAddresses(
@@ -18,7 +19,7 @@ export function formerAddresses(
         return [{ id, leadsTo: event.id }];
       }
       report(
-        errorAt(event.at.field(["formerly", index]), "address", {
+        problem(address, event.at.field(["formerly", index]), {
           found:
             holder === undefined
               ? `the former id “${id}”`

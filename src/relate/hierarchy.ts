@@ -1,5 +1,6 @@
-import { type Complaint, errorAt, type Report } from "../problem.ts";
+import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
+import { hierarchyCycle } from "../rules/hierarchy-cycle.ts";
 
 /** A record that may belong to another of its kind. */
 interface Child {
@@ -33,7 +34,7 @@ export function parentsFirst<Record extends Child>(
     const isCut = leadsBack || above.length > deepest;
     if (isCut) {
       const endless = leadsBack ? [...chain, parent.id] : [record.id, ...above];
-      report(errorAt(record.at.field([field]), "cycle", endlessComplaint(field, endless)));
+      report(problem(hierarchyCycle, record.at.field([field]), endlessComplaint(field, endless)));
     }
     placed.set(record.id, { record, parent: isCut ? undefined : parent?.id });
   };

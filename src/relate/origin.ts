@@ -28,13 +28,16 @@ export function distinctOrigins(
   claims: readonly Pick<Claim, "origins" | "source">[],
   sources: readonly Source[],
 ): readonly (readonly Origin[])[] {
-  const silent = sources.filter((source) => !claims.some((claim) => claim.source === source));
-  const accounts = [...claims.map((claim) => claim.origins), ...silent.map((source) => [ownVoice(source)])];
-  return accounts.reduce<readonly (readonly Origin[])[]>((sets, account) => {
-    const joined = sets.filter((set) => sharesOrigin(set, account));
-    const merged = new Map([...joined.flat(), ...account].map((origin) => [originKey(origin), origin]));
-    return [...sets.filter((set) => !joined.includes(set)), [...merged.values()]];
-  }, []);
+  const telling = new Set(claims.map((claim) => claim.source));
+  const silent = sources.filter((source) => !telling.has(source));
+  const sets = new Map<string, Map<string, Origin>>();
+  for (const account of [...claims.map((claim) => claim.origins), ...silent.map((source) => [ownVoice(source)])]) {
+    const keyed = account.map((origin) => [originKey(origin), origin] as const);
+    const sharing = new Set(keyed.flatMap(([key]) => sets.get(key) ?? []));
+    const joined = new Map([...[...sharing].flatMap((set) => [...set]), ...keyed]);
+    for (const key of joined.keys()) sets.set(key, joined);
+  }
+  return [...new Set(sets.values())].map((set) => [...set.values()]);
 }
 
 /** Whether two accounts begin, in part, with the same origin. */

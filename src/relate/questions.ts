@@ -1,8 +1,9 @@
 import type { DatedQuestion } from "../date/dated.ts";
 import type { Actor, Answer, Question, Source } from "../model.ts";
-import { errorAt, type Report } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import { answer as answerRule } from "../rules/answer.ts";
 import { readAnswer } from "./answer.ts";
 
 /** A question with the means to read the answers that claims give to it. */
@@ -23,7 +24,7 @@ export function linkQuestions(
       const read: OpenQuestion["read"] = (text, at, path) => {
         const answer = text === undefined ? undefined : readAnswer(text, answers, actors);
         if (!answer || !("complaint" in answer)) return answer;
-        report(errorAt(at.field(path), "answer", answer.complaint));
+        report(problem(answerRule, at.field(path), answer.complaint));
         return undefined;
       };
       const question: Question = {

@@ -1,55 +1,86 @@
-import type { Answer, Claim, Origin, Status } from "../model.ts";
+import type { Bounds } from "../date/bounds.ts";
+import type { Actor, Origin, Question, Source, Status } from "../model.ts";
+import {
+  answersOtherwise,
+  canBothBeTrue,
+  contradicts,
+  deniesAnswer,
+  type Statement,
+  standing,
+} from "./contradiction.ts";
 import { withAncestors } from "./hierarchy.ts";
 import { sharesOrigin } from "./origin.ts";
 
 /** What the status of an event is worked out from. */
 export interface Accounts {
   readonly planned: boolean;
+  readonly when: Bounds;
+  /** At least one. */
+  readonly sources: readonly Pick<Source, "published">[];
   readonly origins: readonly (readonly Origin[])[];
-  readonly claims: readonly Pick<Claim, "by" | "question" | "answer" | "denies" | "origins">[];
+  readonly claims: readonly Statement[];
+}
+
+/** The accounts of an event, with what they say to questions as far as nobody has taken it back. */
+interface Weighed extends Accounts {
+  /** To questions that nobody has settled. */
+  readonly open: readonly Statement[];
+  /** To questions that the editors have settled. */
+  readonly settled: readonly Statement[];
 }
 
 /**
  * The statuses and when each holds; the first that holds is shown. None is a verdict: each says only what kinds of
  * accounts there are.
  */
-const rules: readonly (readonly [Status, (accounts: Accounts) => boolean])[] = [
-  ["announced", ({ planned }) => planned],
-  ["disputed", ({ claims }) => claims.some((claim) => claims.some((other) => contradicts(claim, other)))],
-  ["denied", ({ claims }) => claims.some((claim) => claim.denies)],
-  ["acknowledged", ({ claims }) => claims.some((claim) => claims.some((other) => acknowledges(claim, other)))],
+const rules: readonly (readonly [Status, (accounts: Weighed) => boolean])[] = [
+  ["announced", ({ planned, when, sources }) => planned || sources.every(({ published }) => published.to <= when.from)],
+  ["disputed", ({ open }) => anyTwo(open, (a, b) => answersOtherwise(a, b) && !sharesOrigin(a.origins, b.origins))],
+  ["denied", ({ open }) => open.some((claim) => claim.denies && !deniesOnlyItself(claim, open))],
+  ["inconsistent", ({ open }) => anyTwo(open, (a, b) => contradicts(a, b) && sharesOrigin(a.origins, b.origins))],
+  ["settled", ({ settled }) => settled.some(({ denies }) => denies) || anyTwo(settled, contradicts)],
+  ["acknowledged", ({ open, settled }) => anyTwo([...open, ...settled], acknowledges)],
   ["several-origins", ({ origins }) => origins.length > 1],
   ["one-origin", () => true],
 ];
 
 export const statuses: readonly Status[] = rules.map(([status]) => status);
 
-export function statusOf(accounts: Accounts): Status {
-  return rules.find(([, holds]) => holds(accounts))?.[0] ?? "one-origin";
+/** `isSettled` tells which questions the editors have settled. */
+export function statusOf(accounts: Accounts, isSettled: (question: Question) => boolean): Status {
+  const toQuestions = standing(accounts.claims.filter(({ question }) => question));
+  const isOpen = ({ question }: Statement) => question && !isSettled(question);
+  const weighed = {
+    ...accounts,
+    open: toQuestions.filter(isOpen),
+    settled: toQuestions.filter((claim) => !isOpen(claim)),
+  };
+  return rules.find(([, holds]) => holds(weighed))?.[0] ?? "one-origin";
 }
 
-type Statement = Accounts["claims"][number];
-
-/** Two origins answer one question differently. */
-function contradicts(a: Statement, b: Statement): boolean {
-  if (!a.answer || !b.answer || a.question !== b.question || sharesOrigin(a.origins, b.origins)) return false;
-  return !sameAnswer(a.answer, b.answer);
+/** Whether a relation holds between any two claims; it is asked both ways. */
+function anyTwo(claims: readonly Statement[], holds: (a: Statement, b: Statement) => boolean): boolean {
+  return claims.some((claim) => claims.some((other) => holds(claim, other)));
 }
 
-/** Someone says of itself what another origin says of it. */
-function acknowledges(own: Statement, accusing: Statement): boolean {
-  if (own.answer?.form !== "actors" || !accusing.answer || own.question !== accusing.question) return false;
-  const { actor } = own.answer;
-  const speaksForItself = own.by.some(
-    (speaker) => "actor" in speaker && withAncestors(speaker.actor, (each) => each.partOf).includes(actor),
-  );
-  return speaksForItself && sameAnswer(own.answer, accusing.answer) && !sharesOrigin(own.origins, accusing.origins);
+/** Whether what a claim denies is said by its own origin alone. */
+function deniesOnlyItself(denial: Statement, claims: readonly Statement[]): boolean {
+  const denied = claims.filter((claim) => deniesAnswer(denial, claim));
+  return denied.length > 0 && denied.every(({ origins }) => sharesOrigin(origins, denial.origins));
 }
 
-/** Whether two answers can both be true: the same words, the same actor or ranges that meet. */
-function sameAnswer(a: Answer, b: Answer): boolean {
-  if (a.form === "words" && b.form === "words") return a.key === b.key;
-  if (a.form === "actors" && b.form === "actors") return a.actor === b.actor;
-  if (a.form === "count" && b.form === "count") return a.count.least <= b.count.most && b.count.least <= a.count.most;
-  return false;
+/** Whether someone says of itself what another origin says of it. */
+function acknowledges(own: Statement, other: Statement): boolean {
+  if (!own.answer || !other.answer || own.question !== other.question) return false;
+  if (!canBothBeTrue(own.answer, other.answer) || sharesOrigin(own.origins, other.origins)) return false;
+  const meant = [...other.of, ...(other.answer.form === "actors" ? [other.answer.actor] : [])];
+  return own.by.some((speaker) => "actor" in speaker && meant.some((actor) => isOfOneLine(speaker.actor, actor)));
+}
+
+/** Whether the one is the other, belongs to it or holds it. */
+function isOfOneLine(a: Actor, b: Actor): boolean {
+  return [a, b].some((lower) => {
+    const line = withAncestors(lower, ({ partOf }) => partOf);
+    return line.includes(a) && line.includes(b);
+  });
 }

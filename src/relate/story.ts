@@ -13,15 +13,18 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
     address: settings.address === undefined ? undefined : siteAddress(settings.address),
     authority: settings.authority,
     contact: settings.contact,
+    repository: settings.repository,
     licence: settings.licence,
     kinds: terms(settings.kinds),
     affiliations: terms(settings.affiliations),
     actorTypes: terms(settings.actor_types),
     placeTypes: terms(settings.place_types),
+    region: settings.region,
     disputed: settings.disputed.flatMap(({ place, note }) => {
       const disputed = places.get(place);
       return disputed ? [{ place: disputed, note }] : [];
     }),
+    asKnown: { wholeUntil: settings.as_known.whole_until },
   };
 }
 

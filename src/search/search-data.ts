@@ -13,7 +13,7 @@ export interface SearchData {
   readonly actors: readonly ActorData[];
   readonly kinds: readonly TermData[];
   readonly affiliations: readonly TermData[];
-  readonly statuses: readonly TermData[];
+  readonly statuses: readonly StatusData[];
 }
 
 export interface EventData {
@@ -54,4 +54,8 @@ export interface ActorData extends RecordData {
 export interface TermData {
   readonly key: string;
   readonly label: string;
+}
+
+export interface StatusData extends TermData {
+  readonly definition: string;
 }

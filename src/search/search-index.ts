@@ -26,7 +26,10 @@ export function searchIndex(site: Site): string {
     })),
     kinds: story.kinds,
     affiliations: story.affiliations,
-    statuses: statuses.map((status) => ({ key: status, label: words.statuses[status].word })),
+    statuses: statuses.map((status) => {
+      const { word, definition } = words.statuses[status];
+      return { key: status, label: word, definition };
+    }),
   };
   return JSON.stringify(data);
 }

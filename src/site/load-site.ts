@@ -1,13 +1,17 @@
 import { languageFor } from "../language/languages.ts";
 import type { Problem } from "../problem.ts";
-import { problemReport } from "../problem-report.ts";
+import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
-import { makeTimeline, type Reading } from "../timeline.ts";
+import { type Findings, hasErrors } from "../report/findings.ts";
+import { textReport } from "../report/text-report.ts";
+import type { Reading } from "../timeline.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import { type Examination, examine } from "./examine.ts";
 import { ifPresent } from "./if-present.ts";
 import { Site } from "./site.ts";
 
 /** A folder to read that is not there: wrong usage, not a problem of the content. */
-export class NoFolder extends Error {
+export class NoFolder extends WrongUsage {
   override readonly name = "NoFolder";
 
   constructor(folder: string, option: string) {
@@ -22,14 +26,16 @@ export class ContentErrors extends Error {
   /** Tells Eleventy's own command to print the report without a stack. */
   readonly skipOriginalStack = true;
 
-  constructor(folder: string, problems: readonly Problem[]) {
-    super(problemReport(folder, problems));
-    this.problems = problems;
+  constructor(findings: Findings) {
+    super(textReport(findings));
+    this.problems = findings.problems;
   }
 }
 
-/** What came of reading a content folder; `site` is there when nothing in it is an error. */
-export interface LoadedSite extends Omit<ReturnType<typeof makeTimeline>, "timeline"> {
+/** What came of reading a content folder. */
+export interface LoadedSite extends Examination {
+  readonly files: readonly ContentFile[];
+  /** There when nothing that was found is an error. */
   readonly site: Site | undefined;
 }
 
@@ -37,9 +43,10 @@ export interface LoadedSite extends Omit<ReturnType<typeof makeTimeline>, "timel
 export async function readSite(folder: string, reading: Reading): Promise<LoadedSite> {
   const files = await ifPresent(readContentFolder(folder));
   if (!files) throw new NoFolder(folder, "--content");
-  const { timeline, ...outcome } = makeTimeline(files, reading);
-  const isSound = outcome.problems.every((problem) => problem.severity !== "error");
-  return { ...outcome, site: isSound ? new Site(timeline, languageFor(timeline.story.interfaceLanguage)) : undefined };
+  const examination = examine(folder, files, reading);
+  const { timeline, findings } = examination;
+  const site = hasErrors(findings) ? undefined : new Site(timeline, languageFor(timeline.story.interfaceLanguage));
+  return { ...examination, files, site };
 }
 
 /**
@@ -49,7 +56,7 @@ export async function readSite(folder: string, reading: Reading): Promise<Loaded
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {
-  const { site, problems } = await readSite(folder, { drafts: false });
-  if (!site) throw new ContentErrors(folder, problems);
+  const { site, findings } = await readSite(folder, { drafts: false });
+  if (!site) throw new ContentErrors(findings);
   return site;
 }

@@ -1,3 +1,5 @@
+import { type AsKnown, asKnown } from "../as-known/as-known.ts";
+import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import type { Event } from "../model.ts";
@@ -9,10 +11,23 @@ export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
   readonly drawings = new Drawings(this);
+  #asKnown: readonly AsKnown[] | undefined;
+  #asKnownPages: readonly AsKnownPage[] | undefined;
 
   constructor(timeline: Timeline, words: Language) {
     this.timeline = timeline;
     this.words = words;
+  }
+
+  /** What was known at the end of each day on which a source was published, the earliest first. */
+  get asKnown(): readonly AsKnown[] {
+    this.#asKnown ??= asKnown(this.timeline);
+    return this.#asKnown;
+  }
+
+  get asKnownPages(): readonly AsKnownPage[] {
+    this.#asKnownPages ??= asKnownPages(this.asKnown);
+    return this.#asKnownPages;
   }
 
   /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */

@@ -1,5 +1,6 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { WrongUsage } from "../wrong-usage.ts";
 import { ifPresent } from "./if-present.ts";
 
 /** A file in every finished site, by which a later build knows that it may replace the folder. */
@@ -9,7 +10,7 @@ export const marker = {
 } as const;
 
 /** An output folder that a build must not replace. The message says what was found, what is wanted and the mend. */
-export class UnsafeOutput extends Error {
+export class UnsafeOutput extends WrongUsage {
   override readonly name = "UnsafeOutput";
 
   constructor(output: string, found: string, mend = "Name another folder with --output.") {

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { fieldValue } from "../rules/field-value.ts";
+import { quoteLength } from "../rules/quote-length.ts";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
+import { refusal } from "./schema-problems.ts";
 import { wordsIn } from "./words-in.ts";
 
 const longestQuote = 25;
@@ -11,7 +14,13 @@ export const claim = z
     of: optionalListOf(text("the name of an actor")),
     says: text("what is said, as a sentence"),
     quote: text("the words themselves")
-      .refine((quote) => wordsIn(quote) <= longestQuote, { error: `at most ${longestQuote} words` })
+      .refine(
+        (quote) => wordsIn(quote) <= longestQuote,
+        refusal(`at most ${longestQuote} words`, {
+          rule: quoteLength,
+          mend: "Shorten it, with … where words are left out, or say it in your own words in `says`.",
+        }),
+      )
       .optional(),
     medium: text("where it was said, such as Telegram").optional(),
     via: speakers,
@@ -25,12 +34,17 @@ export const claim = z
     ({ question, answer, denies }) => (question === undefined) === (answer === undefined && denies === undefined),
     {
       path: ["question"],
-      error: "a question together with `answer` or `denies`, or none of them",
+      ...refusal("a question together with `answer` or `denies`, or none of them", {
+        rule: fieldValue,
+        mend: "Add the one that is missing, or take the other out.",
+      }),
     },
   )
   .refine(({ answer, denies }) => answer === undefined || denies === undefined, {
     path: ["denies"],
-    error: "`answer` or `denies`, not both: two statements are two claims",
+    ...refusal("`answer` or `denies`, not both", {
+      mend: "Make two claims of it, one with `answer` and one with `denies`.",
+    }),
   });
 
 export type ClaimEntry = z.output<typeof claim>;

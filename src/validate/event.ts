@@ -15,8 +15,8 @@ export const event = z.strictObject({
       { error: "the words that date it, or `source:` and `phrase:`" },
     )
     .optional(),
-  places: listOf(name),
-  actors: listOf(name),
+  places: listOf(name, "the name of a place, or a list of them"),
+  actors: listOf(name, "the name of an actor, or a list of them"),
   kind: key.optional(),
   importance: z
     .enum(["1", "2", "3"], { error: "1, 2 or 3" })
@@ -30,7 +30,7 @@ export const event = z.strictObject({
   planned: flag.default(false),
   graphic: flag.default(false),
   draft: flag.default(false),
-  sources: listOf(id),
+  sources: listOf(id, "the id of a source, or a list of them"),
   claims: optionalListOf(claim),
   added: dateText.optional(),
   corrections: optionalListOf(z.strictObject({ on: dateText, what: text("what was corrected") })),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { webAddress as webAddressRule } from "../rules/web-address.ts";
+import { refusal } from "./schema-problems.ts";
 import { webAddressComplaint } from "./web-address.ts";
 
 // Strict YAML gives maps, lists and strings only; these are the field types that entries are made of. Each
@@ -9,15 +11,15 @@ export function text(wanted: string) {
 }
 
 /** One value stands for a list of one. */
-export function listOf<Item extends z.ZodType>(item: Item) {
+export function listOf<Item extends z.ZodType>(item: Item, wanted: string) {
   return z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item, { error: "a value or a list of values" }).min(1, { error: "at least one value" }),
+    z.array(item, { error: wanted }).min(1, { error: wanted }),
   );
 }
 
 export function optionalListOf<Item extends z.ZodType>(item: Item) {
-  return listOf(item)
+  return listOf(item, "a value or a list of values")
     .optional()
     .transform((items) => items ?? []);
 }
@@ -53,18 +55,34 @@ export const dateText = z.preprocess(
 
 export const flag = z.enum(["true", "false"], { error: "true or false" }).transform((word) => word === "true");
 
-export function decimal(wanted: string, least: number, most: number) {
+function decimal(wanted: string, least: number, most: number) {
   return z
     .string({ error: wanted })
-    .regex(/^-?\d{1,3}(?:\.\d{1,10})?$/, { error: wanted })
+    .refine(
+      (number) => /^-?\d{1,3}(?:\.\d{1,10})?$/.test(number),
+      refusal(wanted, { mend: "Write digits with a point, and a minus for the south and the west, such as -69.302." }),
+    )
     .transform(Number)
     .refine((value) => value >= least && value <= most, { error: wanted });
 }
 
-export const webAddress = text("a web address, such as https://example.org/page").refine(
-  (address) => webAddressComplaint(address) === undefined,
-  { error: "a web address that begins with https:// or http:// and names no user" },
-);
+export function wholeNumber(wanted: string) {
+  return z
+    .string({ error: wanted })
+    .regex(/^\d{1,6}$/, { error: wanted })
+    .transform(Number);
+}
+
+export const latitude = decimal("a latitude in degrees, from -90 to 90", -90, 90);
+export const longitude = decimal("a longitude in degrees, from -180 to 180", -180, 180);
+
+export const webAddress = text("a web address, such as https://example.org/page").check(({ value, issues }) => {
+  const complaint = webAddressComplaint(value);
+  if (complaint) {
+    const { error, params } = refusal(complaint.wanted, { rule: webAddressRule, mend: complaint.mend });
+    issues.push({ code: "custom", input: value, message: error, params });
+  }
+});
 
 const unnamed = z
   .strictObject({ unnamed: text("words that describe the speaker") })

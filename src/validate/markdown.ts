@@ -3,9 +3,16 @@ import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, trustedMarkup } from "../html.ts";
-import { type Complaint, errorAt, type Position, type Report } from "../problem.ts";
+import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/text.ts";
-import { webAddressComplaint } from "./web-address.ts";
+import { html as htmlRule } from "../rules/html.ts";
+import { image } from "../rules/image.ts";
+import { insecureAddress } from "../rules/insecure-address.ts";
+import { invisibleCharacter } from "../rules/invisible-character.ts";
+import type { Rule } from "../rules/rule.ts";
+import { textLimits } from "../rules/text-limits.ts";
+import { webAddress } from "../rules/web-address.ts";
+import { insecureAddressComplaint, webAddressComplaint } from "./web-address.ts";
 
 /** A text of an entry: as it was written, and as remark-html has rendered and sanitised it. */
 export interface Prose {
@@ -62,21 +69,21 @@ const processor = remark()
 export function readProse(markdown: string, position: (offset: number) => Position, report: Report): Prose | undefined {
   const limit = limitComplaint(markdown);
   if (limit) {
-    report(errorAt(position(0), "markdown", limit));
+    report(problem(textLimits, position(0), limit));
     return undefined;
   }
   try {
     const tree = processor.parse(markdown);
-    const complaints = complaintsOf(tree);
-    for (const { offset, complaint } of complaints) report(errorAt(position(offset), "markdown", complaint));
-    if (complaints.length > 0) return undefined;
+    const misplaced = misplacedIn(tree);
+    for (const { rule, offset, complaint } of misplaced) report(problem(rule, position(offset), complaint));
+    if (misplaced.some(({ rule }) => rule.severity === "error")) return undefined;
     return {
       markdown: markdown.trimEnd(),
       html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(errorAt(position(0), "markdown", tooDeep));
+    report(problem(textLimits, position(0), tooDeep));
     return undefined;
   }
 }
@@ -102,42 +109,64 @@ function limitComplaint(markdown: string): Complaint | undefined {
   return nested ? tooDeep : undefined;
 }
 
-interface Misplaced {
-  readonly offset: number;
+interface Finding {
+  readonly rule: Rule;
   readonly complaint: Complaint;
 }
 
-function complaintsOf(tree: Root): readonly Misplaced[] {
-  const complaints: Misplaced[] = [];
-  visit(tree, (node) => {
-    const complaint = complaintOf(node);
-    if (complaint) complaints.push({ offset: node.position?.start.offset ?? 0, complaint });
-  });
-  return complaints;
+interface Misplaced extends Finding {
+  readonly offset: number;
 }
 
-function complaintOf(node: Root | RootContent): Complaint | undefined {
+function misplacedIn(tree: Root): readonly Misplaced[] {
+  const misplaced: Misplaced[] = [];
+  visit(tree, (node) => {
+    const finding = findingIn(node);
+    if (finding) misplaced.push({ offset: node.position?.start.offset ?? 0, ...finding });
+  });
+  return misplaced;
+}
+
+function findingIn(node: Root | RootContent): Finding | undefined {
   switch (node.type) {
     case "html":
       return {
-        found: `the HTML ${node.value.slice(0, 60)}`,
-        wanted: "Markdown without HTML",
-        mend: "Take it out; to show a < as it is, write \\<.",
+        rule: htmlRule,
+        complaint: {
+          found: `the HTML ${node.value.slice(0, 60)}`,
+          wanted: "Markdown without HTML",
+          mend: "Take it out; to show a < as it is, write \\<.",
+        },
       };
     case "image":
     case "imageReference":
       return {
-        found: "an image",
-        wanted: "words and links",
-        mend: "Take the image out, or link to the page that shows it.",
+        rule: image,
+        complaint: {
+          found: "an image",
+          wanted: "words and links",
+          mend: "Take the image out, or link to the page that shows it.",
+        },
       };
     case "link":
     case "definition":
-      return webAddressComplaint(node.url) ?? invisibleIn(node.title ?? "")?.complaint;
+      return addressFinding(node.url) ?? hiddenIn(node.title ?? "");
     // The file itself holds no such character, but a reference such as &#x202e; makes one.
     case "text":
-      return invisibleIn(node.value)?.complaint;
+      return hiddenIn(node.value);
     default:
       return undefined;
   }
+}
+
+function addressFinding(address: string): Finding | undefined {
+  const unsafe = webAddressComplaint(address);
+  if (unsafe) return { rule: webAddress, complaint: unsafe };
+  const insecure = insecureAddressComplaint(address);
+  return insecure && { rule: insecureAddress, complaint: insecure };
+}
+
+function hiddenIn(text: string): Finding | undefined {
+  const hidden = invisibleIn(text);
+  return hidden && { rule: invisibleCharacter, complaint: hidden.complaint };
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { fieldValue } from "../rules/field-value.ts";
 import { names } from "./actor.ts";
-import { decimal, id, key, name, optionalListOf, text } from "./fields.ts";
+import { id, key, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
+import { refusal } from "./schema-problems.ts";
 
 /** A settlement, district, region or country. */
 export const place = z
@@ -8,14 +10,17 @@ export const place = z
     ...names.shape,
     type: key,
     within: name.optional(),
-    lat: decimal("a latitude in degrees, from -90 to 90", -90, 90).optional(),
-    lon: decimal("a longitude in degrees, from -180 to 180", -180, 180).optional(),
+    lat: latitude.optional(),
+    lon: longitude.optional(),
     zone: text("a time zone, such as Europe/Paris").optional(),
     sources: optionalListOf(id),
   })
   .refine(({ lat, lon }) => (lat === undefined) === (lon === undefined), {
     path: ["lat"],
-    error: "both `lat` and `lon`, or none of them",
+    ...refusal("both `lat` and `lon`, or none of them", {
+      rule: fieldValue,
+      mend: "Add the one that is missing, or take the other out.",
+    }),
   });
 
 export type PlaceFields = z.output<typeof place>;

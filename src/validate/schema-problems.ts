@@ -1,27 +1,42 @@
 import type { z } from "zod";
-import { errorAt, type Problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
+import { fieldValue } from "../rules/field-value.ts";
+import { missingField } from "../rules/missing-field.ts";
+import type { Rule } from "../rules/rule.ts";
+import { unknownField } from "../rules/unknown-field.ts";
 import { didYouMean } from "../suggestion.ts";
 import { knownFields } from "./known-fields.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
+/** What a check of a field says when it fails, where there is more to say than what is wanted. */
+export interface Advice {
+  readonly rule?: Rule;
+  readonly mend: string;
+}
+
+/** The parameters of a zod refinement that says how to mend what it refuses. */
+export function refusal(wanted: string, advice: Advice): { error: string; params: { advice: Advice } } {
+  return { error: wanted, params: { advice } };
+}
+
 /** Says what a schema found wrong with a record's fields, each where it stands. */
 export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unknown, at: Locator): readonly Problem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => unknownField(key, path, knownFields(schema, path), at));
+      return issue.keys.map((key) => notKnown(key, path, knownFields(schema, path), at));
     }
     if (issue.code === "invalid_key") return wrongKey(issue, path, at);
     const value = valueAt(data, path);
-    return value === undefined ? missingField(issue, path, at) : wrongValue(issue, path, value, at);
+    return value === undefined ? missing(issue, path, at) : wrongValue(issue, path, value, at);
   });
 }
 
-function unknownField(key: string, path: Path, fields: readonly string[], at: Locator): Problem {
-  return errorAt(at.key([...path, key]), "schema", {
+function notKnown(key: string, path: Path, fields: readonly string[], at: Locator): Problem {
+  return problem(unknownField, at.key([...path, key]), {
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
     mend: didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
@@ -29,29 +44,38 @@ function unknownField(key: string, path: Path, fields: readonly string[], at: Lo
 }
 
 function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): Problem {
-  return errorAt(at.key(path), "schema", {
+  const wanted = issue.issues[0]?.message ?? issue.message;
+  return problem(fieldValue, at.key(path), {
     found: `the key “${path.at(-1)}”`,
-    wanted: issue.issues[0]?.message ?? issue.message,
-    mend: "Change the key to what is wanted.",
+    wanted,
+    mend: `Write ${wanted} before the colon.`,
   });
 }
 
-function missingField(issue: Issue, path: Path, at: Locator): Problem {
+function missing(issue: Issue, path: Path, at: Locator): Problem {
   const field = path.at(-1);
-  return errorAt(at.field(path), "schema", {
+  const advice = adviceOf(issue);
+  return problem(advice?.rule ?? missingField, at.field(path), {
     found: `no ${field}`,
     wanted: issue.message,
-    mend: `Add a line “${field}: …”.`,
+    mend: advice?.mend ?? `Add a line “${field}: …”.`,
   });
 }
 
 function wrongValue(issue: Issue, path: Path, value: unknown, at: Locator): Problem {
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
-  return errorAt(at.field(path), "schema", {
+  const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
+  const advice = adviceOf(issue);
+  return problem(advice?.rule ?? fieldValue, at.field(path), {
     found: shown(value),
-    wanted: wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message,
-    mend: didYouMean(String(value), options, "Change the value to what is wanted."),
+    wanted,
+    mend: advice?.mend ?? didYouMean(String(value), options, `Write ${wanted}.`),
   });
+}
+
+function adviceOf(issue: Issue): Advice | undefined {
+  const { advice } = (issue.code === "custom" && issue.params) || {};
+  return advice as Advice | undefined;
 }
 
 /** Whether a schema of fields has no words of its own for what it wants. */

@@ -3,12 +3,24 @@ import { html } from "../html.ts";
 import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import { languageTag, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
+import {
+  languageTag,
+  latitude,
+  longitude,
+  name,
+  optionalListOf,
+  text,
+  vocabulary,
+  webAddress,
+  wholeNumber,
+} from "./fields.ts";
 import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
+import { repository } from "./repository.ts";
 
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
+const wantedSize = "a number of events and claims";
 
 /** The settings of a story. */
 export const story = z.strictObject({
@@ -35,12 +47,22 @@ export const story = z.strictObject({
   contact: text("a web address, or mailto: and an e-mail address")
     .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })
     .optional(),
+  repository: repository.optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
   affiliations: vocabulary("affiliations").default({}),
   actor_types: vocabulary("types of actors").default({}),
   place_types: vocabulary("types of places").default({}),
+  region: z
+    .strictObject(
+      { south: latitude, north: latitude, west: longitude, east: longitude },
+      { error: "`south`, `north`, `west` and `east`" },
+    )
+    .optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
+  as_known: z
+    .strictObject({ whole_until: wholeNumber(wantedSize) }, { error: `\`whole_until:\` with ${wantedSize}` })
+    .default({ whole_until: 400 }),
 });
 
 export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };

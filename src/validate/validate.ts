@@ -1,7 +1,10 @@
 import type { z } from "zod";
-import { errorAt, type Report } from "../problem.ts";
+import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
+import { descriptionSource } from "../rules/description-source.ts";
+import { missingStory } from "../rules/missing-story.ts";
+import { missingText } from "../rules/missing-text.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -18,7 +21,7 @@ import { checkVocabulary } from "./vocabulary.ts";
  * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
  */
 export function validate(raw: RawStory, report: Report): Entries {
-  if (!raw.known.has("story/story")) report(errorAt({ file: storyFile, line: 1, column: 1 }, "schema", noStory));
+  if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
@@ -30,17 +33,19 @@ export function validate(raw: RawStory, report: Report): Entries {
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
       report,
-    ).filter((entry) => hasBody(entry, report)),
+    ),
     removed: ofKind("event")
       .filter(isRemoved)
       .flatMap((record) => readRemoved(record, report)),
-    actors: readEntries(ofKind("actor"), actor, report).filter((entry) => saysWhoDescribes(entry, report)),
-    places: readEntries(ofKind("place"), place, report).filter((entry) => saysWhoDescribes(entry, report)),
+    actors: readEntries(ofKind("actor"), actor, report),
+    places: readEntries(ofKind("place"), place, report),
     sources: readEntries(ofKind("source"), source, report),
     questions: readEntries(ofKind("question"), question, report),
     broken: [],
     known: raw.known,
   };
+  for (const entry of entries.events) expectText(entry, report);
+  for (const entry of [...entries.actors, ...entries.places]) expectDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, report);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
@@ -68,29 +73,28 @@ function readRemoved(record: RawRecord, report: Report): readonly RemovedEntry[]
   return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
 }
 
-function hasBody(entry: Entry, report: Report): boolean {
-  if (entry.body.markdown !== "") return true;
+function expectText(entry: Entry, report: Report): void {
+  if (entry.body.markdown !== "") return;
+  // Where the file ends: what is said of the line after its last one is shown by no editor.
   report(
-    errorAt(entry.at.body(0), "schema", {
+    problem(missingText, entry.at.body(-1), {
       found: "no text below the fields",
       wanted: "one to three short paragraphs in your own words",
       mend: "Say below the closing --- what happened and who says so.",
     }),
   );
-  return false;
 }
 
 /** A description of a person, group or place is attributed like any claim. */
-function saysWhoDescribes(entry: Entry & { readonly sources: readonly string[] }, report: Report): boolean {
-  if (entry.body.markdown === "" || entry.sources.length > 0) return true;
+function expectDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
+  if (entry.body.markdown === "" || entry.sources.length > 0) return;
   report(
-    errorAt(entry.at.body(0), "schema", {
+    problem(descriptionSource, entry.at.body(0), {
       found: "a description without a source",
       wanted: "a field `sources` that says who describes it so",
       mend: "Add “sources: …” to the fields, or take the description out.",
     }),
   );
-  return false;
 }
 
 /** The actors and places that have a file but no entry. */

@@ -1,22 +1,18 @@
-import { errorAt, type Report } from "../problem.ts";
+import { type Complaint, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import { vocabulary as vocabularyRule } from "../rules/vocabulary.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "./entry.ts";
 import type { StorySettings } from "./story.ts";
 
+export type Vocabulary = keyof typeof vocabularies;
+
 /** Reports every kind, type and affiliation that the story's vocabularies do not hold. */
 export function checkVocabulary(story: StorySettings, entries: Entries, report: Report): void {
-  const check = (entry: Entry, field: string, word: string | undefined, vocabulary: keyof typeof vocabularies) => {
-    const words = Object.keys(story[vocabulary]);
-    if (word === undefined || words.includes(word)) return;
-    report(
-      errorAt(entry.at.field([field] satisfies FieldPath), "vocabulary", {
-        found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
-        wanted: words.length > 0 ? `one of ${words.join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
-        mend: didYouMean(word, words, `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
-      }),
-    );
+  const check = (entry: Entry, field: string, word: string | undefined, vocabulary: Vocabulary) => {
+    const complaint = word === undefined ? undefined : vocabularyComplaint(story, vocabulary, word);
+    if (complaint) report(problem(vocabularyRule, entry.at.field([field] satisfies FieldPath), complaint));
   };
   for (const event of entries.events) check(event, "kind", event.kind, "kinds");
   for (const actor of entries.actors) {
@@ -24,6 +20,17 @@ export function checkVocabulary(story: StorySettings, entries: Entries, report: 
     check(actor, "affiliation", actor.affiliation, "affiliations");
   }
   for (const place of entries.places) check(place, "type", place.type, "place_types");
+}
+
+/** What to say of a word that a vocabulary of the story does not hold. */
+export function vocabularyComplaint(story: StorySettings, vocabulary: Vocabulary, word: string): Complaint | undefined {
+  const words = Object.keys(story[vocabulary]);
+  if (words.includes(word)) return undefined;
+  return {
+    found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
+    wanted: words.length > 0 ? `one of ${words.join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
+    mend: didYouMean(word, words, `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
+  };
 }
 
 const vocabularies = {

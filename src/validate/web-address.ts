@@ -13,3 +13,13 @@ export function webAddressComplaint(address: string): Complaint | undefined {
   }
   return undefined;
 }
+
+/** What is said of an address that anyone on the way can read and change. */
+export function insecureAddressComplaint(address: string): Complaint | undefined {
+  if (!address.startsWith("http://")) return undefined;
+  return {
+    found: `the address “${address.slice(0, 120)}”`,
+    wanted: "an address that begins with https://",
+    mend: `Try whether https://${address.slice("http://".length, 100)} shows the same page, or link to an archived copy.`,
+  };
+}

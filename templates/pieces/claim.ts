@@ -2,10 +2,11 @@ import { type Html, html } from "../../src/html.ts";
 import type { Claim } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { answerWords } from "./answer.ts";
+import { answerWords, statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
-import { facts } from "./facts.ts";
-import { eventLink, joined, questionLink, sourceLink, sourceName, speakerName } from "./links.ts";
+import { type Fact, facts } from "./facts.ts";
+import { claimLink, datedSourceLink, eventLink, joined, questionLink, sourceName, speakerName } from "./links.ts";
+import { restsOn } from "./rests-on.ts";
 import { whenElement } from "./when.ts";
 
 /** What is already said around a list of claims and need not be repeated in each. */
@@ -23,6 +24,7 @@ ${claims.map((claim) => claimItem(site, claim, context))}</ol>`;
 
 function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: ClaimContext): Html {
   const { words } = site;
+  const support = site.timeline.support.get(claim);
   const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
   return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
 <p class="claim"><b class="speaker">${speakers(site, claim)}</b>: <span${contentLanguage(site)}>${claim.says}</span></p>
@@ -33,13 +35,15 @@ ${
 }${facts([
   [words.answers, claim.answer && html`${answerWords(site, claim.answer)}${asked}`],
   [words.denies, claim.denies && html`${answerWords(site, claim.denies)}${asked}`],
-  [words.said, claim.said && whenElement(site, claim.said)],
+  ...changeFacts(site, claim),
+  [words.said, claim.said ? whenElement(site, claim.said) : claim.question && words.accounts.dayNotStated],
   [words.medium, claim.medium],
   [
     words.via,
     claim.by.length > 0 && claim.via.length > 0 && joined(claim.via.map((speaker) => speakerName(site, speaker))),
   ],
-  [words.source, html`${sourceLink(site, claim.source)}, ${whenElement(site, claim.source.published)}`],
+  [words.source, datedSourceLink(site, claim.source)],
+  [restsOnLabel(site, claim), support && restsOn(site, support.reports, support.origins)],
   [
     words.event,
     showsEvent &&
@@ -50,8 +54,23 @@ ${
 `;
 }
 
+function restsOnLabel({ words }: Site, { answer, denies }: Claim): string {
+  if (answer) return words.answerRestsOn;
+  return denies ? words.denialRestsOn : words.claimRestsOn;
+}
+
+/** How it stands to what the same voice had answered. */
+function changeFacts(site: Site, claim: Claim): readonly Fact[] {
+  const change = site.timeline.changes.get(claim);
+  if (!change) return [];
+  const { kind, earlier } = change;
+  const isSame = kind === "repeated" || kind === "reported-again";
+  const link = claimLink(site, earlier);
+  return [[site.words.accounts.changes[kind], isSame ? link : html`${statedWords(site, earlier)}, ${link}`]];
+}
+
 /** Those who make a claim; without one, its source speaks, through whom it relies on. */
-function speakers(site: Site, claim: Claim): Html {
+export function speakers(site: Site, claim: Claim): Html {
   if (claim.by.length > 0) return joined(claim.by.map((speaker) => speakerName(site, speaker)));
   if (claim.via.length > 0) return joined(claim.via.map((speaker) => speakerName(site, speaker)));
   return html`${sourceName(site, claim.source)}`;

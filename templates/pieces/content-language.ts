@@ -8,3 +8,9 @@ export function contentLanguage({ words, timeline }: Site): Html {
   const isInterface = language.split("-")[0] === words.dates.locale.split("-")[0];
   return isInterface ? html`` : html` lang="${language}" dir="${directionOf(language)}"`;
 }
+
+/** Words of the story amid those of the interface. */
+export function contentWords(site: Site, words: string): Html {
+  const attributes = contentLanguage(site);
+  return attributes.markup === "" ? html`${words}` : html`<span${attributes}>${words}</span>`;
+}

@@ -1,20 +1,37 @@
-import { headingWords } from "../../src/date/words.ts";
-import { headingsOf } from "../../src/group/periods.ts";
 import { Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
+import { asKnownLink } from "./as-known-link.ts";
 import { eventLink, joined, placeLink } from "./links.ts";
+import { statusInWords } from "./status.ts";
+import { underDates } from "./under-dates.ts";
 import { whenElement } from "./when.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
 export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3, idPrefix = ""): Html {
-  return html`${headingsOf(events, ({ when }) => when).map(
-    ({ key, items }) => html`<section class="date">
-${heading(level, `${idPrefix}${key}`, headingWords(key, site.words.dates))}
-${listOf(site, items, { idPrefix, underDate: key })}
-</section>
-`,
-  )}`;
+  return underDates(site, events, {
+    dateOf: ({ when }) => when,
+    level,
+    idPrefix,
+    contentOf: (items, heading) => listOf(site, items, { idPrefix, underDate: heading }),
+  });
+}
+
+/** The same for the timeline itself, whose days lead to what was known on them. */
+export function timelineByDate(site: Site, events: readonly Event[]): Html {
+  return underDates(site, events, {
+    dateOf: ({ when }) => when,
+    level: 2,
+    idPrefix: "",
+    contentOf: (items, heading) => {
+      const link = asKnownLink(site, heading);
+      return html`${listOf(site, items, { idPrefix: "", underDate: heading })}${
+        link &&
+        html`
+<p class="as-known">${link}</p>`
+      }`;
+    },
+  });
 }
 
 /** Events in the order given, without headings; a page that lists an event twice gives each list a prefix for its ids. */
@@ -47,7 +64,8 @@ function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContex
     present([
       event.kind && html`${event.kind.label}`,
       ...marks.map((mark) => mark !== false && html`<strong>${mark}</strong>`),
-      html`${words.statuses[event.status].word}`,
+      html`${words.reportsAndOrigins(event.sources.length, event.origins.length)}`,
+      statusInWords(site, event.status),
     ]),
     " · ",
   )}</p>
@@ -57,8 +75,4 @@ function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContex
 
 function present(items: readonly (Html | false | undefined)[]): readonly Html[] {
   return items.filter((item) => item instanceof Html);
-}
-
-function heading(level: 2 | 3, id: string, words: string): Html {
-  return level === 2 ? html`<h2 id="${id}">${words}</h2>` : html`<h3 id="${id}">${words}</h3>`;
 }

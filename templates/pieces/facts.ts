@@ -8,7 +8,7 @@ export function facts(list: readonly Fact[]): Html {
   const present = list
     .map(([label, ...values]) => ({
       label,
-      values: values.filter((value) => value !== undefined && value !== false && value !== ""),
+      values: values.filter((value) => !isEmpty(value)),
     }))
     .filter(({ values }) => values.length > 0);
   if (present.length === 0) return html``;
@@ -21,12 +21,15 @@ ${present.map(
 
 /** A section under a heading; nothing at all where it would be empty. */
 export function section(id: string, heading: HtmlValue, content: HtmlValue): Html {
-  const isEmpty = content === undefined || content === false || String(html`${content}`).trim() === "";
-  return isEmpty
+  return isEmpty(content)
     ? html``
     : html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 ${content}
 </section>
 `;
+}
+
+function isEmpty(value: HtmlValue): boolean {
+  return String(html`${value}`).trim() === "";
 }

@@ -1,9 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import * as names from "../../src/language/names.ts";
-import type { Actor, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
+import type { Actor, Claim, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
+import { whenSaid } from "../../src/order/said.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage } from "./content-language.ts";
+import { whenElement } from "./when.ts";
 
 export function actorLink(site: Site, actor: Actor): Html {
   return html`<a href="${site.href(url.actorPath(actor))}"${contentLanguage(site)}>${actor.name}</a>`;
@@ -13,16 +15,26 @@ export function placeLink(site: Site, place: Place): Html {
   return html`<a href="${site.href(url.placePath(place))}"${contentLanguage(site)}>${place.name}</a>`;
 }
 
-export function eventLink(site: Site, event: Event): Html {
+export function eventLink(site: Site, event: Pick<Event, "id" | "title">): Html {
   return html`<a href="${site.href(url.eventPath(event))}"${contentLanguage(site)}>${event.title}</a>`;
 }
 
-export function questionLink(site: Site, question: Question): Html {
+export function questionLink(site: Site, question: Pick<Question, "id" | "title">): Html {
   return html`<a href="${site.href(url.questionPath(question))}"${contentLanguage(site)}>${question.title}</a>`;
+}
+
+/** A claim by the day on which it was said, or by which it was published. */
+export function claimLink(site: Site, claim: Claim): Html {
+  return html`<a href="${site.href(url.claimPath(claim))}">${whenElement(site, whenSaid(claim))}</a>${claim.said === undefined && html` (${site.words.accounts.publishedOnly})`}`;
 }
 
 export function sourceLink(site: Site, source: Source): Html {
   return html`<a href="${site.href(url.sourcePath(source))}">${sourceName(site, source)}</a>`;
+}
+
+/** A source and when it was published, which tells apart those of one name. */
+export function datedSourceLink(site: Site, source: Source): Html {
+  return html`${sourceLink(site, source)}, ${whenElement(site, source.published)}`;
 }
 
 export function sourceName(site: Site, source: Source): string {
@@ -40,9 +52,4 @@ export function originName(site: Site, origin: Origin): Html {
 /** Items one after the other, with a separator between them. */
 export function joined(items: readonly Html[], separator = ", "): Html {
   return html`${items.map((item, index) => (index === 0 ? item : html`${separator}${item}`))}`;
-}
-
-/** An address outside the site: nothing of the reader goes along. */
-export function outsideLink(address: string): Html {
-  return html`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>`;
 }

@@ -5,6 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { feedLinks } from "./feed-links.ts";
 import { linkPreview } from "./link-preview.ts";
+import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
 export interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
@@ -19,6 +20,7 @@ export interface PageContent {
   readonly hasFeed?: boolean;
   readonly linkedData?: LinkedData;
   readonly head?: HtmlValue;
+  readonly contribution?: Contribution;
 }
 
 const contentSecurityPolicy = [
@@ -75,11 +77,11 @@ ${feedLinks(site, content)}${
 ${content.body}
 </main>
 <footer class="site">
-${
+${waysToContribute(site, content.path, content.contribution)}${
   story.licence !== undefined &&
   html`<p>${words.licence}: ${story.licence}</p>
 `
-}<p><a href="${site.href(url.dataPath)}">${words.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
+}<p><a href="${site.href(url.openPath)}">${words.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a> · <a href="${site.href(url.dataPath)}">${words.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
 </footer>
 </body>
 </html>
@@ -94,6 +96,7 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.actorsPath, words.actors],
     [url.questionsPath, words.questions],
     [url.sourcesPath, words.sources],
+    [url.asKnownPath, words.known.title],
     [url.aboutPath, words.about],
     [url.searchPath, words.search.title],
   ];

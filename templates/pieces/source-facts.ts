@@ -2,7 +2,8 @@ import { type Html, html } from "../../src/html.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { facts } from "./facts.ts";
-import { actorLink, outsideLink } from "./links.ts";
+import { actorLink } from "./links.ts";
+import { sourceAddress } from "./source-address.ts";
 import { whenElement } from "./when.ts";
 
 /** What is stated of a source. */
@@ -12,8 +13,7 @@ export function sourceFacts(site: Site, source: Source): Html {
     [words.described, (source.outlet ?? source.title) !== undefined && source.described],
     [words.author, source.author],
     [words.published, whenElement(site, source.published)],
-    [words.address, source.url !== undefined && outsideLink(source.url)],
-    [words.archived, source.archived !== undefined && outsideLink(source.archived)],
+    [words.address, sourceAddress(site, source)],
     [words.accessed, source.accessed && whenElement(site, source.accessed)],
     [words.copies, source.origin && html`${actorLink(site, source.origin)}`],
   ]);

@@ -83,7 +83,7 @@ describe("of an article", () => {
     [
       "more than a tenth",
       [quote(0, 6), quote(50, 55)],
-      ["sources/report.md:2:1 - quotation: 11 of its 100 words quoted"],
+      ["sources/report.md:2:1 - quoted-share: 11 of its 100 words quoted"],
     ],
   ])("%s may be quoted, or not", (_share, quotes, expected) => {
     const problems: string[] = [];
@@ -115,7 +115,7 @@ describe("a run of eight words that a source has", () => {
     ["a body after empty lines", { "events/it.md": event("", `\n \nThey ${run}.`) }, "events/it.md:10:6 -"],
     ["a body, after a quotation", { "events/it.md": event("", `They “came” and ${run}.`) }, "events/it.md:8:17 -"],
     ["a title", { "events/it.md": event(`title: They ${run}`) }, "events/it.md:2:8 title"],
-    ["a claim's words", { "events/it.md": event(`claims: {says: They ${run}}`) }, "events/it.md:2:16 claims[1].says"],
+    ["a claim's words", { "events/it.md": event(`claims: {says: They ${run}}`) }, "events/it.md:2:16 claims.says"],
     ["a question", { "questions/q.md": question(`title: Who ${run}?`) }, "questions/q.md:2:8 title"],
     ["a description", { "actors/a.md": actor("sources: review", `They ${run}.`) }, "actors/a.md:6:6 -"],
     ["what the story is about", { "story.yaml": settings(`about: They ${run}.`) }, "story.yaml:1:8 about"],

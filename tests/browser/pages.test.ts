@@ -6,6 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
+import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { dateline } from "../commands/dateline.ts";
 import { generatedStory } from "../generated-story.ts";
@@ -42,7 +43,7 @@ describe.runIf(hasBrowser()).each(Object.entries(stories))("in a browser, %s", (
     const site = await loadSite(content);
     server = await serve(join(folder, "site"), "/");
     browser = await startBrowser();
-    pages = onePageOfEachType(site.timeline);
+    pages = onePageOfEachType(site);
   }, 120_000);
 
   afterAll(async () => {
@@ -152,7 +153,7 @@ function brightness(colour: string): number {
 }
 
 /** The pages that have one of a kind, and of every other kind the fullest. */
-function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timeline"]): readonly string[] {
+function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] {
   const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): Item[] =>
     [...items].sort((a, b) => size(b) - size(a)).slice(0, 1);
   return [
@@ -163,6 +164,9 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
     url.actorsPath,
     url.questionsPath,
     url.sourcesPath,
+    url.openPath,
+    url.correctionsPath,
+    url.asKnownPath,
     url.aboutPath,
     url.dataPath,
     url.notFoundPath,
@@ -170,7 +174,13 @@ function onePageOfEachType(timeline: Awaited<ReturnType<typeof loadSite>>["timel
     ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),
     ...fullest(timeline.places, (place) => timeline.byPlace.get(place)?.all.length ?? 0).map(url.placePath),
     ...fullest(timeline.actors, (actor) => timeline.byActor.get(actor)?.said.length ?? 0).map(url.actorPath),
-    ...fullest(timeline.questions, (question) => timeline.byQuestion.get(question)?.length ?? 0).map(url.questionPath),
+    ...(["words", "count"] as const).flatMap((form) =>
+      fullest(
+        timeline.questions.filter((question) => question.form === form),
+        (question) => timeline.byQuestion.get(question)?.length ?? 0,
+      ).map(url.questionPath),
+    ),
     ...fullest(timeline.sources, (source) => timeline.bySource.get(source)?.claims.length ?? 0).map(url.sourcePath),
+    ...fullest(asKnownPages, ({ events }) => events.length).map(({ path }) => path),
   ];
 }

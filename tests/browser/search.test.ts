@@ -105,7 +105,9 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     await open("?q=unloaded");
     const result = page.locator(".results li");
     expect(await result.locator(".event-facts").textContent()).toBe("Monday, 10 May 2021 · North Quay");
-    expect(await result.locator(".event-status").textContent()).toBe("Strikes · disputed");
+    expect(await result.locator(".event-status").textContent()).toBe(
+      "Strikes · disputed: accounts of different origin answer a question about it differently",
+    );
     expect(await result.locator(".excerpt").textContent()).toContain("no ship was unloaded & none left.");
     expect(await result.locator("mark").allTextContents()).toEqual(["unloaded"]);
     expect(await result.getByRole("link").getAttribute("href")).toBe("/harbour/events/strike-begins/");

@@ -66,5 +66,5 @@ it("a warning is printed and stops nothing", async () => {
   const { code, err } = await dateline(["build", "--content", warned, "--output", output]);
   expect(code).toBe(0);
   expect(err).toContain("warning dated-from in dated_from");
-  expect(err).toContain("\n1 warning\n");
+  expect(err).toContain("\n1 warning. ");
 });

@@ -3,7 +3,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../site/temporary-folder.ts";
-import { harbour } from "../stories/stories.ts";
+import { harbour, writeStory } from "../stories/stories.ts";
+import { event, source, story } from "../story.ts";
 import { dateline } from "./dateline.ts";
 
 const folder = temporaryFolder();
@@ -18,6 +19,8 @@ describe.concurrent("wrong usage ends with 2 and says what to do", () => {
     ["a content folder that is not there, for preview", ["preview", "--content", "nowhere"], "no folder nowhere"],
     ["a content folder that is a file", ["check", "--content", "package.json"], "no folder package.json"],
     ["article texts that are not there", ["check", "--articles", "nowhere"], "no folder nowhere"],
+    ["a review of no changes", ["review"], "required option '--since <revision>' not specified"],
+    ["a revision that git does not know", ["check", "--since", "nowhere"], "git does not find content at “nowhere”"],
   ])("%s", async (_, args, message) => {
     const { code, out, err } = await dateline(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -84,7 +87,33 @@ describe.concurrent("the other exit codes", () => {
     await mkdir(content);
     const { code, out, err } = await dateline(["check", "--content", content]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toContain(`${content}/story.yaml:1:1 error schema\n  found:  no story.yaml\n`);
+    expect(err).toContain(`${content}/story.yaml:1:1 error missing-story\n  found:  no story.yaml\n`);
+  });
+
+  it("a warning fails a check only where it is strict", async () => {
+    const content = join(folder, "warned");
+    await writeStory(content, story({ "events/it.md": event(), "sources/spare.md": source() }));
+    const check = ["check", "--content", content];
+    expect(await dateline(check)).toMatchObject({ code: 0, err: expect.stringContaining("\n1 warning.") });
+    expect(await dateline([...check, "--strict"])).toMatchObject({ code: 1 });
+  });
+
+  it("a report by name goes to standard output alone", async () => {
+    const content = join(folder, "named");
+    await mkdir(content);
+    const json = await dateline(["check", "--content", content, "--format", "json"]);
+    expect({ code: json.code, err: json.err, errors: JSON.parse(json.out).errors }).toEqual({
+      code: 1,
+      err: "",
+      errors: 1,
+    });
+    const github = await dateline(["check", "--content", content, "--format", "github"]);
+    expect(github).toMatchObject({
+      code: 1,
+      err: "",
+      out: expect.stringMatching(/^::error file=.*story\.yaml,line=1,/),
+    });
+    expect(await dateline(["check", "--format", "xml"])).toMatchObject({ code: 2 });
   });
 
   it("a fault of the program itself ends with 3, says so and leaves nothing behind", async () => {

@@ -63,7 +63,7 @@ describe("the first story", () => {
   it("refuses “Belgorod” alone, and offers the city and the region", () => {
     const [problem, ...others] = withEntry("Belgorod", "RVC").problems;
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ rule: "name", found: "“Belgorod”, which fits 2 places" });
+    expect(problem).toMatchObject({ rule: "ambiguous-name", found: "“Belgorod”, which fits 2 places" });
     expect(problem?.mend).toMatch(/“Belgorod city” for Belgorod .*“Belgorod Oblast” for Belgorod Oblast/);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answerKey } from "../../src/group/answers.ts";
 import type { Timeline } from "../../src/group/timeline.ts";
 import { actor, event, type Files, idsOf, place, question, source, timelineOf } from "../story.ts";
 
@@ -102,6 +103,21 @@ describe("an actor", () => {
     expect(saidOf("ministry")).toEqual([]);
   });
 
+  it("holds what it and its people denied", () => {
+    const denials = timelineOf({
+      ...files,
+      "questions/fighting.md": question(),
+      "events/d.md": event(`
+        claims:
+          - {says: one, by: Scout, question: fighting, denies: yes, said: 2023-06-08}
+          - {says: two, by: Squad, question: fighting, answer: no}
+          - {says: three, by: Ministry, question: fighting, denies: no}
+      `),
+    });
+    expect(groupOf(denials.byActor, "legion").denied.map(({ says }) => says)).toEqual(["one"]);
+    expect(groupOf(denials.byActor, "bystander").denied).toEqual([]);
+  });
+
   it("counts the places of its events, most often first", () => {
     expect(counted(groupOf(byActor, "squad").places)).toEqual(["street 2", "region 1", "town 1", "village 1"]);
   });
@@ -169,6 +185,20 @@ describe("a question", () => {
     ]);
     expect(groupOf(byQuestion, "other")).toEqual([]);
   });
+
+  it("has a claim of unknown day where its source had certainly been published", () => {
+    const { byQuestion } = timelineOf({
+      "questions/fighting.md": question(),
+      "sources/some-day.md": source("published: '[2023-06-04..2023-06-06]'"),
+      "events/a.md": event(`
+        claims:
+          - {says: by the 6th, question: fighting, answer: yes, source: some-day}
+          - {says: on the 7th, question: fighting, answer: yes, said: 2023-06-07}
+          - {says: on the 5th, question: fighting, answer: yes, said: 2023-06-05}
+      `),
+    });
+    expect(groupOf(byQuestion, "fighting").map(({ says }) => says)).toEqual(["on the 5th", "by the 6th", "on the 7th"]);
+  });
 });
 
 describe("a source", () => {
@@ -186,6 +216,37 @@ describe("a source", () => {
     expect(group("report")).toEqual([["a", "b"], ["one"]]);
     expect(group("review")).toEqual([["b"], ["three"]]);
     expect(group("early")).toEqual([["a"], ["two"]]);
+  });
+
+  it("reports some events alone and shares others, with whom most often first", () => {
+    const { bySource } = timelineOf({
+      "sources/other.md": source(),
+      "events/a.md": event("date: 2023-06-01\nsources: report"),
+      "events/b.md": event("date: 2023-06-02\nsources: [report, review]"),
+      "events/c.md": event("date: 2023-06-03\nsources: [review, report, other]"),
+    });
+    const { alone, shared, sharedWith } = groupOf(bySource, "report");
+    expect([idsOf(alone), idsOf(shared), counted(sharedWith)]).toEqual([["a"], ["b", "c"], ["review 2", "other 1"]]);
+  });
+
+  it("carries some answers alone, whoever denies them elsewhere", () => {
+    const { bySource } = timelineOf({
+      "questions/fighting.md": question(),
+      "questions/killed.md": question("answers: {count: killed}"),
+      "events/a.md": event(`
+        sources: [report, review]
+        claims:
+          - {says: one, question: fighting, answer: yes}
+          - {says: two, question: fighting, answer: yes, source: review}
+          - {says: three, question: fighting, answer: no}
+          - {says: four, question: fighting, denies: no, source: review}
+          - {says: five, question: killed, answer: 12, source: review}
+      `),
+    });
+    const answers = (id: string) =>
+      groupOf(bySource, id).answersAlone.map(({ question, answer }) => `${question.id} ${answerKey(answer)}`);
+    expect(answers("report")).toEqual(["fighting no"]);
+    expect(answers("review")).toEqual(["killed 12"]);
   });
 
   it("stands among the others by when it was published", () => {

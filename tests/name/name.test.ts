@@ -45,33 +45,33 @@ describe("a name", () => {
   });
 
   test.each([
-    ["actors", "Volunteer Corp", "actors[1]: the unknown actor “Volunteer Corp”", "Did you mean “Volunteer Corps”?"],
-    ["actors", "RVK", "actors[1]: the unknown actor “RVK”", "Did you mean “RVC”?"],
+    ["actors", "Volunteer Corp", "actors: the unknown actor “Volunteer Corp”", "Did you mean “Volunteer Corps”?"],
+    ["actors", "RVK", "actors: the unknown actor “RVK”", "Did you mean “RVC”?"],
     [
       "actors",
       "Someone else",
-      "actors[1]: the unknown actor “Someone else”",
+      "actors: the unknown actor “Someone else”",
       "Correct the name, or add a record actors/<id>.md that bears it.",
     ],
     [
       "places",
       "Twon",
-      "places[1]: the unknown place “Twon”",
+      "places: the unknown place “Twon”",
       "Correct the name, or add a record places/<id>.md that bears it.",
     ],
-    ["places", "Legion", "places[1]: the unknown place “Legion”", "Did you mean “Region”?"],
+    ["places", "Legion", "places: the unknown place “Legion”", "Did you mean “Region”?"],
   ])("that %s do not have (%s) is refused", (field, name, problem, mend) => {
     const [found, ...others] = problemsOf({ ...corps, "events/it.md": event(`${field}: ${name}`) });
     expect(`${found?.at.field}: ${found?.found}`).toBe(problem);
-    expect(found).toMatchObject({ rule: "name", mend });
+    expect(found).toMatchObject({ rule: "unknown-name", mend });
     expect(others).toEqual([]);
   });
 
   test.each([
-    ["events/it.md", event("claims: {says: x, by: Nobody}"), "claims[1].by[1]"],
-    ["events/it.md", event("claims: {says: x, of: Nobody}"), "claims[1].of[1]"],
-    ["events/it.md", event("claims: {says: x, via: [Legion, Nobody]}"), "claims[1].via[2]"],
-    ["events/it.md", event("claims: {says: x, question: who, denies: Nobody}"), "claims[1].denies"],
+    ["events/it.md", event("claims: {says: x, by: Nobody}"), "claims.by"],
+    ["events/it.md", event("claims: {says: x, of: Nobody}"), "claims.of"],
+    ["events/it.md", event("claims: {says: x, via: [Legion, Nobody]}"), "claims.via[2]"],
+    ["events/it.md", event("claims: {says: x, question: who, denies: Nobody}"), "claims.denies"],
     ["actors/it.md", actor("part_of: Nobody"), "part_of"],
     ["places/it.md", "---\nname: X\ntype: area\nwithin: Nobody\n---\n", "within"],
     ["sources/it.md", source("origin: Nobody"), "origin"],
@@ -80,10 +80,10 @@ describe("a name", () => {
       question("answers: actors\nsettled: {answer: Nobody, source: report, on: 2023}"),
       "settled.answer",
     ],
-    ["story.yaml", settings("disputed: {place: Nobody, note: x}"), "disputed[1].place"],
+    ["story.yaml", settings("disputed: {place: Nobody, note: x}"), "disputed.place"],
   ])("in %s that leads nowhere is refused where it stands (%#)", (path, text, field) => {
     const files = { "questions/who.md": question("answers: actors"), [path]: text };
-    expect(problemsOf(files)).toMatchObject([{ rule: "name", at: { file: path, field } }]);
+    expect(problemsOf(files)).toMatchObject([{ rule: "unknown-name", at: { file: path, field } }]);
   });
 
   it("written twice is one record", () => {
@@ -152,6 +152,7 @@ describe("an id", () => {
     "events/mistake.md": "---\nremoved: {on: 2023-07-01, why: It was one.}\n---\n",
     "events/idea.md": event("draft: true"),
     "questions/why.md": question(),
+    "sources/paper.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
   };
 
   test.each([
@@ -162,24 +163,36 @@ describe("an id", () => {
       "the unknown event “nothing”",
       "Correct the id, or add the file events/nothing.md.",
     ],
-    ["after: Second", "after[1]", "the unknown event “Second”", "Did you mean “second”?"],
-    ["before: legion", "before[1]", "the unknown event “legion”", "Correct the id, or add the file events/legion.md."],
-    ["sources: [report, reviw]", "sources[2]", "the unknown source “reviw”", "Did you mean “review”?"],
+    ["after: Second", "after", "the unknown event “Second”", "Did you mean “second”?"],
+    ["before: legion", "before", "the unknown event “legion”", "Correct the id, or add the file events/legion.md."],
+    ["sources: [report, repotr]", "sources[2]", "the unknown source “repotr”", "Did you mean “report”?"],
+    [
+      "sources: https://archive.example/1",
+      "sources",
+      "the unknown source “https://archive.example/1”",
+      "Write “paper”, the source that has this address.",
+    ],
+    [
+      "sources: https://news.example/2",
+      "sources",
+      "the unknown source “https://news.example/2”",
+      "Add a record in sources/ with this address as its `url`, and write the name of its file without .md.",
+    ],
     ["dated_from: {source: x, phrase: on Sunday}", "dated_from.source", "the unknown source “x”", undefined],
-    ["claims: {says: x, source: x}", "claims[1].source", "the unknown source “x”", undefined],
-    ["claims: {says: x, question: how, answer: yes}", "claims[1].question", "the unknown question “how”", undefined],
+    ["claims: {says: x, source: x}", "claims.source", "the unknown source “x”", undefined],
+    ["claims: {says: x, question: how, answer: yes}", "claims.question", "the unknown question “how”", undefined],
     [
       "related: rumour",
-      "related[1]",
+      "related",
       "the event “rumour”, which was removed",
       "Name “second”, which stands instead of it.",
     ],
-    ["after: mistake", "after[1]", "the event “mistake”, which was removed", "Take the reference out."],
+    ["after: mistake", "after", "the event “mistake”, which was removed", "Take the reference out."],
     ["part_of: idea", "part_of", "the event “idea”, which is a draft", undefined],
-    ["related: it", "related[1]", "the event itself", "Take the reference out."],
+    ["related: it", "related", "the event itself", "Take the reference out."],
   ])("in {%s} that leads nowhere is refused", (fields, field, found, mend) => {
     expect(problemsOf({ ...files, "events/it.md": event(fields) })).toMatchObject([
-      { rule: "reference", at: { field }, found, ...(mend && { mend }) },
+      { at: { field }, found, ...(mend && { mend }) },
     ]);
   });
 
@@ -190,7 +203,7 @@ describe("an id", () => {
   it("that stands instead of a removed event is that of one that is published", () => {
     const removed = (instead: string) => `---\nremoved: {on: 2023-07-01, why: x, instead: ${instead}}\n---\n`;
     expect(problemsOf({ ...files, "events/it.md": removed("mistake") }).map(inWords)).toEqual([
-      "events/it.md:2:44 removed.instead reference: the event “mistake”, which was removed",
+      "events/it.md:2:44 removed.instead unpublished-reference: the event “mistake”, which was removed",
     ]);
     expect(timelineOf({ ...files, "events/it.md": removed("second") }).removed).toContainEqual(
       expect.objectContaining({ id: "it", instead: expect.objectContaining({ id: "second" }) }),

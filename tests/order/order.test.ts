@@ -152,7 +152,7 @@ describe("the order of events without a circle", () => {
         expect(
           ordered(events)
             .problems.map(({ rule }) => rule)
-            .includes("order"),
+            .includes("order-dates"),
         ).toBe(impossible);
       }),
     );
@@ -175,7 +175,7 @@ describe("relations", () => {
       "of two",
       { "events/a.md": event("after: b"), "events/b.md": event("after: a") },
       [
-        "events/a.md:2:8 after order: the order a (2023-06-04), then b (2023-06-04), then a (2023-06-04), which leads back to its start",
+        "events/a.md:2:8 after order-cycle: the order a (2023-06-04), then b (2023-06-04), then a (2023-06-04), which leads back to its start",
       ],
     ],
     [
@@ -186,7 +186,7 @@ describe("relations", () => {
         "events/c.md": event("date: 2023-06-01"),
       },
       [
-        "events/a.md:3:8 after order: the order a (2023-06-01), then b (2023-06-01), then c (2023-06-01), then a (2023-06-01), which leads back to its start",
+        "events/a.md:3:8 after order-cycle: the order a (2023-06-01), then b (2023-06-01), then c (2023-06-01), then a (2023-06-01), which leads back to its start",
       ],
     ],
     [
@@ -198,7 +198,7 @@ describe("relations", () => {
         "events/d.md": event("after: a"),
       },
       [
-        "events/b.md:2:8 after order: the order b (2023-06-04), then c (2023-06-04), then b (2023-06-04), which leads back to its start",
+        "events/b.md:2:8 after order-cycle: the order b (2023-06-04), then c (2023-06-04), then b (2023-06-04), which leads back to its start",
       ],
     ],
     [
@@ -219,7 +219,7 @@ describe("relations", () => {
     [
       "directly",
       { "events/a.md": event("date: 2023-06-04\nafter: b"), "events/b.md": event("date: 2023-06-05") },
-      "events/a.md:3:8 after order: the order b (2023-06-05), then a (2023-06-04), which is ruled out by the dates",
+      "events/a.md:3:8 after order-dates: the order b (2023-06-05), then a (2023-06-04), which is ruled out by the dates",
     ],
     [
       "by way of an event of which less is known",
@@ -228,17 +228,17 @@ describe("relations", () => {
         "events/m.md": event("date: 2023-06\nafter: z"),
         "events/z.md": event("date: 2023-06-05"),
       },
-      "events/a.md:3:8 after order: the order z (2023-06-05), then m (2023-06), then a (2023-06-04), which is ruled out by the dates",
+      "events/a.md:3:8 after order-dates: the order z (2023-06-05), then m (2023-06), then a (2023-06-04), which is ruled out by the dates",
     ],
     [
       "by another entry's before",
       { "events/a.md": event("date: 2023-06-04"), "events/b.md": event("date: 2023-06-05\nbefore: a") },
-      "events/a.md:2:1 after order: the order b (2023-06-05), then a (2023-06-04), which is ruled out by the dates",
+      "events/a.md:2:1 after order-dates: the order b (2023-06-05), then a (2023-06-04), which is ruled out by the dates",
     ],
     [
       "because it began earlier, however long it lasted",
       { "events/a.md": event("date: 2023-06-01/2023-06-09\nafter: b"), "events/b.md": event("date: 2023-06-05") },
-      "events/a.md:3:8 after order: the order b (2023-06-05), then a (2023-06-01/2023-06-09), which is ruled out by the dates",
+      "events/a.md:3:8 after order-dates: the order b (2023-06-05), then a (2023-06-01/2023-06-09), which is ruled out by the dates",
     ],
   ])("that the dates rule out %s are reported", (_how, files, problem) => {
     expect(problemsOf(files).map(inWords)).toEqual([problem]);

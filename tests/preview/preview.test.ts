@@ -102,7 +102,7 @@ describe("the preview follows", () => {
 
   it("an entry that is broken, on every page, beside the last site without problems", async () => {
     await writeFile(divers, entry("Divers: asleep"));
-    await preview.shows("/about/", `<code>${divers}:2:8</code> error front-matter`);
+    await preview.shows("/about/", `<code>${divers}:2:8</code> error yaml`);
     await preview.shows("/about/", "These problems are in the way");
     expect(await preview.page("/events/nothing/")).toContain("These problems are in the way");
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers at lunch</h1>");

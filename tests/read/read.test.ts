@@ -31,7 +31,7 @@ describe("a file's name", () => {
     `events/${"e".repeat(81)}.md`,
   ])("%s is refused, as it would be an address", (path) => {
     const file = path.slice("events/".length);
-    expect(readStory({ [path]: event() }).problems).toEqual([`${path}:1:1 - id: the file name ${file}`]);
+    expect(readStory({ [path]: event() }).problems).toEqual([`${path}:1:1 - file-name: the file name ${file}`]);
   });
 
   test.each([
@@ -64,7 +64,7 @@ describe("reading a content folder", () => {
   it("reports a link or a device in place of a file", () => {
     const problems: string[] = [];
     read([{ path: "events/first.md", bytes: "not a plain file" }], (problem) => problems.push(inWords(problem)));
-    expect(problems).toEqual(["events/first.md:1:1 - unexpected-file: a link or device instead of a file"]);
+    expect(problems).toEqual(["events/first.md:1:1 - link: a link or device instead of a file"]);
   });
 
   it("knows of records that it could not read", () => {
@@ -96,15 +96,15 @@ One.
 Two <b>words</b>.
 `;
   const problems = [
-    "4:16 places[2] name: the unknown place “Regoin”",
-    "11:20 claims[2].by[2] name: the unknown actor “Legoin”",
+    "4:16 places[2] unknown-name: the unknown place “Regoin”",
+    "11:20 claims[2].by[2] unknown-name: the unknown actor “Legoin”",
     "13:11 claims[2].said date: “soon”",
-    "15:12 part_of reference: the unknown event “nothing”",
+    "15:12 part_of unknown-reference: the unknown event “nothing”",
   ];
   const schemaProblems = [
-    "14:5 claims[2].sayd schema: the unknown field “sayd”",
-    "19:5 - markdown: the HTML <b>",
-    "19:13 - markdown: the HTML </b>",
+    "14:5 claims[2].sayd unknown-field: the unknown field “sayd”",
+    "19:5 - html: the HTML <b>",
+    "19:13 - html: the HTML </b>",
   ];
   const without = claims.replace("    sayd: 2023\n", "").replace(/<.?b>/g, "");
 
@@ -120,17 +120,17 @@ Two <b>words</b>.
   });
 
   test.each([
-    ["a value", "places: Nowhere", "2:9 places[1] name: the unknown place “Nowhere”"],
-    ["a claim", "claims: {by: Nobody, says: x}", "2:14 claims[1].by[1] name: the unknown actor “Nobody”"],
+    ["a value", "places: Nowhere", "2:9 places unknown-name: the unknown place “Nowhere”"],
+    ["a claim", "claims: {by: Nobody, says: x}", "2:14 claims.by unknown-name: the unknown actor “Nobody”"],
     [
       "a claim in block style",
       "claims:\n  says: x\n  by: Nobody",
-      "4:7 claims[1].by[1] name: the unknown actor “Nobody”",
+      "4:7 claims.by unknown-name: the unknown actor “Nobody”",
     ],
     [
       "a claim with an unknown field",
       "claims:\n  says: x\n  bye: y",
-      "4:3 claims[1].bye schema: the unknown field “bye”",
+      "4:3 claims.bye unknown-field: the unknown field “bye”",
     ],
   ])("for %s in place of a list of one", (_what, fields, problem) => {
     expect(problemsOf({ "events/first.md": event(fields) }).map(inWords)).toEqual([`events/first.md:${problem}`]);
@@ -138,7 +138,7 @@ Two <b>words</b>.
 
   it("for a missing field, which is that of the fields around it", () => {
     expect(problemsOf({ "events/first.md": event("claims:\n  - by: Legion") }).map(inWords)).toEqual([
-      "events/first.md:3:5 claims[1].says schema: no says",
+      "events/first.md:3:5 claims[1].says missing-field: no says",
     ]);
   });
 
@@ -146,7 +146,7 @@ Two <b>words</b>.
     const settings = "title: A\nabout: B\nlanguage: en\nzone: Moscow\ndisputed:\n  - place: Nowhere\n    note: none\n";
     const problems = problemsOf({ "story.yaml": settings }).map(inWords);
     expect(problems).toContain("story.yaml:4:7 zone zone: the unknown time zone “Moscow”");
-    expect(problems).toContain("story.yaml:6:12 disputed[1].place name: the unknown place “Nowhere”");
+    expect(problems).toContain("story.yaml:6:12 disputed[1].place unknown-name: the unknown place “Nowhere”");
   });
 
   it("quickly, however many there are", () => {

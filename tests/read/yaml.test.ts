@@ -85,15 +85,15 @@ describe("front matter", () => {
   ])("%j is refused at its line and column", (fields, spot, found) => {
     const { record, problems } = readEvent(`---\n${fields}\n---\nThey came.\n`);
     expect(record).toBeUndefined();
-    expect(problems).toContain(`events/first.md:${spot} - front-matter: ${found}`);
+    expect(problems).toContain(`events/first.md:${spot} - yaml: ${found}`);
     expect({}).not.toHaveProperty("polluted");
   });
 
   it("with several slips is told all of them at once", () => {
     expect(readEvent("---\ntitle: *a\nkind: &b c\ndate: 2023 # or so\n---\n").problems).toEqual([
-      "events/first.md:2:8 - front-matter: a value that starts with *, which YAML takes for an alias",
-      "events/first.md:3:10 - front-matter: a value that starts with &, which YAML takes for an anchor",
-      "events/first.md:4:7 - front-matter: “2023 # or so”, of which YAML drops all from the # on",
+      "events/first.md:2:8 - yaml: a value that starts with *, which YAML takes for an alias",
+      "events/first.md:3:10 - yaml: a value that starts with &, which YAML takes for an anchor",
+      "events/first.md:4:7 - yaml: “2023 # or so”, of which YAML drops all from the # on",
     ]);
   });
 

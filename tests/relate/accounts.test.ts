@@ -10,7 +10,11 @@ const cast: Files = {
   "actors/agency.md": actor("name: Agency"),
   "actors/reporter.md": actor("name: Reporter\npart_of: Agency"),
   "sources/copy.md": source("origin: Reporter"),
+  "actors/squadron.md": actor("name: Squadron\npart_of: Army"),
   "questions/fighting.md": question(),
+  "questions/shelling.md": question(),
+  "questions/retreat.md": question(),
+  "questions/over.md": question("settled: {answer: yes, source: report, on: 2023-07-01}"),
   "questions/who.md": question("answers: actors"),
   "questions/killed.md": question("answers: {count: killed}"),
 };
@@ -87,100 +91,276 @@ describe("the origins of an event", () => {
 });
 
 describe("the status of an event", () => {
-  // Each holds only of the rule that it is named after, and of what always holds.
-  const disputed = ["by: Legion, question: fighting, answer: yes", "by: Ministry, question: fighting, answer: no"];
-  const denied = ["by: Legion, question: fighting, denies: yes"];
-  const acknowledged = ["by: Ministry, question: who, answer: Army", "by: Spokesman, question: who, answer: Army"];
-  const severalOrigins = ["by: Legion", "by: Ministry"];
-  const oneOrigin = ["by: Legion"];
-  const planned = "planned: true";
+  interface Case {
+    readonly claims: readonly string[];
+    readonly fields?: string;
+  }
 
-  test.each<[Status, string[], string?]>([
-    ["announced", oneOrigin, planned],
-    ["disputed", disputed],
-    ["denied", denied],
-    ["acknowledged", acknowledged],
-    ["several-origins", severalOrigins],
-    ["one-origin", oneOrigin],
-    ["one-origin", []],
-  ])("is %s where only that rule holds (%j)", (status, claims, fields) => {
+  /** Of each the accounts for which only its rule holds, besides that of one origin, which holds always. */
+  const cases: Readonly<Record<Status, Case>> = {
+    announced: { claims: [], fields: "planned: true" },
+    disputed: {
+      claims: ["by: Legion, question: fighting, answer: yes", "by: Ministry, question: fighting, answer: no"],
+    },
+    denied: { claims: ["by: Legion, question: shelling, denies: yes"] },
+    inconsistent: {
+      claims: ["by: Spokesman, question: retreat, answer: yes", "by: Army, question: retreat, answer: no"],
+    },
+    settled: { claims: ["by: Legion, question: over, answer: yes", "by: Ministry, question: over, answer: no"] },
+    acknowledged: {
+      claims: ["by: Ministry, question: who, answer: Army", "by: Spokesman, question: who, answer: Army"],
+    },
+    "several-origins": { claims: ["by: Legion", "by: Ministry"] },
+    "one-origin": { claims: ["by: Legion"] },
+  };
+  const inOrder = Object.keys(cases) as readonly Status[];
+  const pairs = inOrder.flatMap((first, index) => inOrder.slice(index + 1).map((second) => [first, second] as const));
+
+  it("is one of eight, in the order in which they come first", () => {
+    expect(statuses).toEqual(inOrder);
+  });
+
+  test.each(inOrder)("is %s where only that rule holds", (status) => {
+    const { claims, fields } = cases[status];
     expect(accounts(claims, fields).status).toBe(status);
   });
 
-  test.each<[Status, Status, string[], string?]>([
-    ["announced", "disputed", disputed, planned],
-    ["announced", "denied", denied, planned],
-    ["announced", "acknowledged", acknowledged, planned],
-    ["announced", "several-origins", severalOrigins, planned],
-    ["disputed", "denied", [...disputed, ...denied]],
-    ["disputed", "acknowledged", [...disputed, ...acknowledged]],
-    ["disputed", "several-origins", [...disputed, ...severalOrigins]],
-    ["denied", "acknowledged", [...denied, ...acknowledged]],
-    ["denied", "several-origins", [...denied, ...severalOrigins]],
-    ["acknowledged", "several-origins", [...acknowledged, ...severalOrigins]],
-  ])("is %s where %s holds too, whatever the order of claims", (status, _other, claims, fields) => {
-    expect(accounts(claims, fields).status).toBe(status);
-    expect(accounts([...claims].reverse(), fields).status).toBe(status);
+  it.each(pairs)("is %s where %s holds too, whatever the order of claims", (first, second) => {
+    const claims = [...cases[first].claims, ...cases[second].claims];
+    const fields = cases[first].fields;
+    expect(accounts(claims, fields).status).toBe(first);
+    expect(accounts([...claims].reverse(), fields).status).toBe(first);
   });
 
-  it("is one of six, in the order in which they come first", () => {
-    expect(statuses).toEqual(["announced", "disputed", "denied", "acknowledged", "several-origins", "one-origin"]);
-  });
-
-  test.each<[string, string[], Status]>([
-    [
-      "one origin that answers differently",
-      ["by: Spokesman, question: fighting, answer: yes", "by: Army, question: fighting, answer: no"],
-      "one-origin",
-    ],
+  test.each<[string, Status, string[]]>([
+    ["a source of which no claim is recorded", "one-origin", []],
     [
       "answers to different questions",
-      ["by: Legion, question: fighting, answer: yes", "by: Ministry, question: who, answer: Legion"],
       "several-origins",
+      ["by: Legion, question: fighting, answer: yes", "by: Ministry, question: who, answer: Legion"],
     ],
     [
       "the same answer twice",
+      "several-origins",
       ["by: Legion, question: fighting, answer: yes", "by: Ministry, question: fighting, answer: yes"],
-      "several-origins",
-    ],
-    [
-      "counts that may both be true",
-      ["by: Legion, question: killed, answer: more than 70", "by: Ministry, question: killed, answer: 71"],
-      "several-origins",
-    ],
-    [
-      "counts that exclude each other",
-      ["by: Legion, question: killed, answer: more than 70", "by: Ministry, question: killed, answer: up to 69"],
-      "disputed",
     ],
     [
       "different actors",
-      ["by: Legion, question: who, answer: Army", "by: Ministry, question: who, answer: Agency"],
       "disputed",
+      ["by: Legion, question: who, answer: Army", "by: Ministry, question: who, answer: Agency"],
     ],
     [
       "a source in its own voice and a claimant",
-      ["source: report, question: fighting, answer: yes", "by: Legion, question: fighting, answer: no"],
       "disputed",
-    ],
-    ["someone accusing another only", ["by: Ministry, question: who, answer: Army"], "one-origin"],
-    ["someone speaking of itself only", ["by: Army, question: who, answer: Army"], "one-origin"],
-    [
-      "one side speaking of itself and accusing itself",
-      ["by: Army, question: who, answer: Army", "by: Brigade, question: who, answer: Army"],
-      "one-origin",
+      ["source: report, question: fighting, answer: yes", "by: Legion, question: fighting, answer: no"],
     ],
     [
-      "an organisation that speaks for its brigade",
-      ["by: Ministry, question: who, answer: Brigade", "by: Army, question: who, answer: Brigade"],
-      "several-origins",
+      "two who otherwise speak jointly",
+      "disputed",
+      [
+        "by: [Legion, Ministry]",
+        "by: Legion, question: fighting, answer: yes",
+        "by: Ministry, question: fighting, answer: no",
+      ],
     ],
     [
-      "a brigade's man who owns up",
-      ["by: Ministry, question: who, answer: Brigade", "by: Spokesman, question: who, answer: Brigade"],
-      "acknowledged",
+      "an accusation and its denial",
+      "denied",
+      ["by: Ministry, question: fighting, answer: yes", "by: Legion, question: fighting, denies: yes"],
     ],
-  ])("of %s", (_what, claims, status) => {
+    [
+      "a denial of what nobody says, beside an answer",
+      "denied",
+      ["by: Ministry, question: fighting, answer: no", "by: Legion, question: fighting, denies: yes"],
+    ],
+    [
+      "a denial beside two answers",
+      "disputed",
+      [
+        "by: Ministry, question: fighting, answer: yes",
+        "by: Agency, question: fighting, answer: no",
+        "by: Legion, question: fighting, denies: yes",
+      ],
+    ],
+    [
+      "a claimant that denies what it says itself",
+      "inconsistent",
+      ["by: Legion, question: fighting, answer: yes", "by: Legion, question: fighting, denies: yes"],
+    ],
+    [
+      "a claimant that denies what it and another say",
+      "denied",
+      [
+        "by: Legion, question: fighting, answer: yes",
+        "by: Legion, question: fighting, denies: yes",
+        "by: Ministry, question: fighting, answer: yes",
+      ],
+    ],
+    [
+      "one organisation whose people answer differently",
+      "inconsistent",
+      ["by: Spokesman, question: who, answer: Legion", "by: Brigade, question: who, answer: Ministry"],
+    ],
+  ])("of %s is %s", (_what, status, claims) => {
     expect(accounts(claims).status).toBe(status);
+  });
+
+  test.each<[string, string, Status]>([
+    ["71", "more than 70", "several-origins"],
+    ["up to 69", "more than 70", "disputed"],
+    ["3-5", "5-8", "several-origins"],
+    ["3-5", "6-8", "disputed"],
+    ["none", "up to 3", "several-origins"],
+    ["about 70", "76", "several-origins"],
+    ["about 70", "78", "disputed"],
+    ["about 5", "6", "several-origins"],
+    ["about 70", "about 80", "several-origins"],
+  ])("of the counts %s and %s is %s", (one, other, status) => {
+    const claims = [`by: Legion, question: killed, answer: ${one}`, `by: Ministry, question: killed, answer: ${other}`];
+    expect(accounts(claims).status).toBe(status);
+  });
+
+  test.each<[string, string, Status]>([
+    ["71", "more than 70", "inconsistent"],
+    ["60-80", "more than 70", "denied"],
+    ["about 70", "60-80", "inconsistent"],
+  ])("of someone who says %s and denies %s is %s", (answer, denied, status) => {
+    const claims = [
+      `by: Legion, question: killed, answer: ${answer}`,
+      `by: Legion, question: killed, denies: ${denied}`,
+    ];
+    expect(accounts(claims).status).toBe(status);
+  });
+
+  describe("when a claim is taken back", () => {
+    const first = "by: Legion, question: fighting, answer: yes, said: 2023-06-04";
+    test.each<[string, Status, string[]]>([
+      ["by its denial", "denied", [first, "by: Legion, question: fighting, denies: yes, said: 2023-06-05"]],
+      ["by another answer", "one-origin", [first, "by: Legion, question: fighting, answer: no, said: 2023-06-05"]],
+      [
+        "so that two who differed agree",
+        "several-origins",
+        [
+          first,
+          "by: Ministry, question: fighting, answer: no, said: 2023-06-04",
+          "by: Legion, question: fighting, answer: no, said: 2023-06-05",
+        ],
+      ],
+      [
+        "by someone who denied what it then acknowledges",
+        "acknowledged",
+        [
+          "by: Ministry, question: who, answer: Army",
+          "by: Army, question: who, denies: Army, said: 2023-06-04",
+          "by: Army, question: who, answer: Army, said: 2023-06-05",
+        ],
+      ],
+      [
+        "jointly with another",
+        "several-origins",
+        [
+          first,
+          "by: Ministry, question: fighting, answer: no",
+          "by: [Legion, Agency], question: fighting, answer: no, said: 2023-06-05",
+        ],
+      ],
+    ])("%s is %s", (_how, status, claims) => {
+      expect(accounts(claims).status).toBe(status);
+      expect(accounts([...claims].reverse()).status).toBe(status);
+    });
+
+    test.each<[string, string[]]>([
+      ["on the same day", [first, "by: Legion, question: fighting, answer: no, said: 2023-06-04"]],
+      ["on a day that is not known", [first, "by: Legion, question: fighting, answer: no"]],
+      ["on an uncertain day", [first, "by: Legion, question: fighting, answer: no, said: 2023-06-05?"]],
+      [
+        "on a day after one on which it may have been said",
+        ["by: Legion, question: fighting, answer: yes", "by: Legion, question: fighting, answer: no, said: 2023-06-05"],
+      ],
+      [
+        "by others of its organisation",
+        [
+          "by: Army, question: fighting, answer: yes, said: 2023-06-04",
+          "by: Spokesman, question: fighting, answer: no, said: 2023-06-05",
+        ],
+      ],
+      [
+        "by one of two who said it jointly",
+        [
+          "by: [Legion, Agency], question: fighting, answer: yes, said: 2023-06-04",
+          "by: Legion, question: fighting, answer: no, said: 2023-06-05",
+        ],
+      ],
+      [
+        "by someone without a record, who may be another",
+        [
+          "by: {unnamed: a worker}, question: fighting, answer: yes, said: 2023-06-04",
+          "by: {unnamed: a worker}, question: fighting, answer: no, said: 2023-06-05",
+        ],
+      ],
+    ])("not certainly, but %s, is inconsistent", (_how, claims) => {
+      expect(accounts(claims).status).toBe("inconsistent");
+    });
+  });
+
+  describe("when an account speaks of someone", () => {
+    test.each<[string, Status, string[]]>([
+      ["who does not speak", "one-origin", ["by: Ministry, question: who, answer: Army"]],
+      ["itself", "one-origin", ["by: Army, question: who, answer: Army"]],
+      [
+        "of its own organisation",
+        "one-origin",
+        ["by: Army, question: who, answer: Army", "by: Brigade, question: who, answer: Army"],
+      ],
+      [
+        "whose organisation says the same",
+        "acknowledged",
+        ["by: Ministry, question: who, answer: Brigade", "by: Army, question: who, answer: Brigade"],
+      ],
+      [
+        "whose member says the same",
+        "acknowledged",
+        ["by: Ministry, question: who, answer: Brigade", "by: Spokesman, question: who, answer: Brigade"],
+      ],
+      [
+        "whose organisation has another part that says the same",
+        "several-origins",
+        ["by: Ministry, question: who, answer: Brigade", "by: Squadron, question: who, answer: Brigade"],
+      ],
+      [
+        "by name, who says the same",
+        "acknowledged",
+        ["by: Ministry, of: Army, question: fighting, answer: yes", "by: Army, question: fighting, answer: yes"],
+      ],
+      [
+        "by name, where another says the same",
+        "several-origins",
+        ["by: Ministry, of: Army, question: fighting, answer: yes", "by: Legion, question: fighting, answer: yes"],
+      ],
+      [
+        "who denies it",
+        "denied",
+        ["by: Ministry, question: who, answer: Army", "by: Army, question: who, denies: Army"],
+      ],
+    ])("%s, it is %s", (_whom, status, claims) => {
+      expect(accounts(claims).status).toBe(status);
+    });
+  });
+
+  describe("of a question that the editors have settled", () => {
+    test.each<[string, Status, string[]]>([
+      ["denied", "settled", ["by: Legion, question: over, denies: yes"]],
+      ["answered alike", "several-origins", cases.settled.claims.map((claim) => claim.replace("no", "yes"))],
+      [
+        "and taken back",
+        "one-origin",
+        [
+          "by: Legion, question: over, answer: yes, said: 2023-06-04",
+          "by: Legion, question: over, answer: no, said: 2023-06-05",
+        ],
+      ],
+    ])("%s, is %s", (_how, status, claims) => {
+      expect(accounts(claims).status).toBe(status);
+    });
   });
 });

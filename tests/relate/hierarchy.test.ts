@@ -23,7 +23,7 @@ describe("places and what they lie in", () => {
     ["from the outermost", (level: number) => `p${200 - level}`],
   ])("may nest 30 deep and no deeper, whatever the order of their files: %s", (_order, idOf) => {
     expect(problemsOf(nested(31, idOf))).toEqual([]);
-    expect(problemsOf(nested(32, idOf))).toMatchObject([{ rule: "cycle", at: { field: "within" } }]);
+    expect(problemsOf(nested(32, idOf))).toMatchObject([{ rule: "hierarchy-cycle", at: { field: "within" } }]);
   });
 
   it("are not those of a place that happens to be called undefined", () => {
@@ -34,21 +34,21 @@ describe("places and what they lie in", () => {
 
 describe("a chain that leads back to its start", () => {
   test.each([
-    ["of one", { "actors/a.md": actor("part_of: a") }, ["actors/a.md:2:10 part_of cycle: a → a"]],
+    ["of one", { "actors/a.md": actor("part_of: a") }, ["actors/a.md:2:10 part_of hierarchy-cycle: a → a"]],
     [
       "of organisations",
       { "actors/a.md": actor("part_of: b"), "actors/b.md": actor("part_of: c"), "actors/c.md": actor("part_of: a") },
-      ["actors/c.md:2:10 part_of cycle: a → b → c → a"],
+      ["actors/c.md:2:10 part_of hierarchy-cycle: a → b → c → a"],
     ],
     [
       "of places",
       { "places/a.md": place("within: b"), "places/b.md": place("within: a") },
-      ["places/b.md:2:9 within cycle: a → b → a"],
+      ["places/b.md:2:9 within hierarchy-cycle: a → b → a"],
     ],
     [
       "of events",
       { "events/a.md": event("part_of: b"), "events/b.md": event("part_of: a") },
-      ["events/b.md:2:10 part_of cycle: a → b → a"],
+      ["events/b.md:2:10 part_of hierarchy-cycle: a → b → a"],
     ],
   ])("%s is named whole, once", (_what, files, expected) => {
     const problems = problemsOf(files).map(inWords);

@@ -17,6 +17,7 @@ const awkward = story({
     title: Tags <b>, "quotes" & 'more'
     address: https://news.example/a'b/
     contact: mailto:desk@news.example
+    repository: {address: https://github.com/owner/name, content: "the story's & <content>"}
     actor_types: {content: Content, status: Status, group: Group}
     disputed: {place: here, note: "<i>both</i>"}
   `),
@@ -43,7 +44,7 @@ const awkward = story({
     "`<b>` *and* {{ that }} {% this %}",
   ),
   "events/story-so-far.md": event("importance: 3\ndate: 2023-06"),
-  "events/2023-06-04.md": event("importance: 3"),
+  "events/2023-06-04.md": event("importance: 3\nrelated: status"),
   "events/here-claims.md": event("importance: 3\nplaces: here\nactors: said"),
   "questions/open.md": question("title: Who is <it>?"),
 });
@@ -75,7 +76,7 @@ describe.each([
   let pages: readonly (readonly [path: string, elements: readonly PageElement[]])[];
   beforeAll(async () => {
     const loaded = await readSite(content, { drafts: false });
-    expect(loaded.problems).toEqual([]);
+    expect(loaded.findings.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     site = loaded.site as Site;
     expect(await dateline(["build", "--content", content, "--output", folder])).toMatchObject({ code: 0, err: "" });
     files = await writtenFiles(folder);
@@ -167,7 +168,7 @@ describe.each([
     const named = onPages(({ name, attributes }) => {
       const places = [...attributes].filter(([attribute, value]) => {
         if (!/(?:^|[\s,=(])(?:[a-z]+:)?\/\//i.test(value)) return false;
-        if (name === "a" && attribute === "href") return false;
+        if (name === "a" && ["href", "data-originalurl", "data-versionurl"].includes(attribute)) return false;
         const isForOthers = attributes.get("rel") === "canonical" || attributes.get("property")?.startsWith("og:");
         return !(isForOthers && own && value.startsWith(own.href));
       });
@@ -175,6 +176,23 @@ describe.each([
     });
     expect(named).toEqual([]);
     expect(files.get("/style.css")).not.toMatch(/@import|\/\//);
+  });
+
+  it("links each archived source together with its copy, in the form of Robust Links", () => {
+    const copies = new Map(
+      site.timeline.sources.flatMap(({ url, archived }) => (archived === undefined ? [] : [[archived, url] as const])),
+    );
+    const original = new Map([...copies].map(([archived, url]) => [url, archived]));
+    const incomplete = onPages(({ attributes }) => {
+      const address = attributes.get("href") ?? "";
+      const archived = copies.has(address) ? address : original.get(address);
+      if (archived === undefined) return undefined;
+      const said = ["data-originalurl", "data-versionurl"].map((name) => attributes.get(name));
+      return said[0] === copies.get(archived) && said[1] === archived ? undefined : address;
+    });
+    expect(incomplete).toEqual([]);
+    const linked = new Set(pages.flatMap(([, elements]) => elements.map(({ attributes }) => attributes.get("href"))));
+    for (const address of [...copies].flat()) if (address !== undefined) expect(linked).toContain(address);
   });
 
   it("gives no reader away to the sites that it links to", () => {

@@ -30,6 +30,7 @@ describe("a second story", () => {
     ["an actor", "actors/harbor-master/index.html", "actor.html"],
     ["a question", "questions/bridge-open/index.html", "question.html"],
     ["the timeline", "timeline/index.html", "timeline.html"],
+    ["what was known on a day", "as-known/2023-03-16/index.html", "as-known.html"],
     ["the data", "data/timeline.json", "timeline.json.txt"],
   ])("has the expected page of %s", async (_, path, expected) => {
     await expect(await readFile(join(output, path), "utf8")).toMatchFileSnapshot(`harbour/expected/${expected}`);

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
-import { cp, rm } from "node:fs/promises";
+import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
+import { programFolder } from "../../src/site/write-site.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "./stories.ts";
 
@@ -25,6 +26,11 @@ it.each(readdirSync(invalid))("%s is reported as an editor can mend it", async (
   await expect(`${errors.join("\n").replaceAll(`${folder}/`, "")}\n`).toMatchFileSnapshot(
     join(invalid, slip, "expected.txt"),
   );
+});
+
+it("the project's front page shows a message as it is", async () => {
+  const [message = ""] = (await readFile(join(invalid, "unknown-actor/expected.txt"), "utf8")).split("\n\n");
+  expect(await readFile(join(programFolder, "README.md"), "utf8")).toContain(message);
 });
 
 it("the story below them is without a problem", async () => {

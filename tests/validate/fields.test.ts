@@ -41,7 +41,7 @@ describe("a record without", () => {
     ["zone", "story.yaml", settings()],
   ])("%s in %s is refused", (field, path, whole) => {
     const text = whole.replace(new RegExp(`^${field}:.*\n`, "m"), "");
-    expect(complaints({ [path]: text })).toContain(`${field} schema: no ${field}`);
+    expect(complaints({ [path]: text })).toContain(`${field} missing-field: no ${field}`);
   });
 
   test.each([
@@ -49,31 +49,39 @@ describe("a record without", () => {
     ["title", "outlet: The Outlet\ntitle: "],
   ])("its %s says what kind of source it is", (field, fields) => {
     const text = source(fields).replace(`${field}: \n`, "");
-    expect(complaints({ "sources/it.md": text })).toEqual(["described schema: no described"]);
+    expect(complaints({ "sources/it.md": text })).toEqual(["described missing-field: no described"]);
     expect(complaints({ "sources/it.md": text.replace("---\n", "---\ndescribed: translated article\n") })).toEqual([]);
   });
 
   test.each(["", "\n \n"])("a body (%j) is no event", (body) => {
-    expect(complaints({ "events/it.md": event("", body) })).toEqual(["- schema: no text below the fields"]);
+    expect(complaints({ "events/it.md": event("", body) })).toEqual(["- missing-text: no text below the fields"]);
   });
 
   it("a story has no timeline", () => {
-    expect(problemsOf({ "story.yaml": undefined }).map(inWords)).toEqual(["story.yaml:1:1 - schema: no story.yaml"]);
+    expect(problemsOf({ "story.yaml": undefined }).map(inWords)).toEqual([
+      "story.yaml:1:1 - missing-story: no story.yaml",
+    ]);
   });
 });
 
 describe("a field that no record has", () => {
   test.each([
     ["events/it.md", event("titel: x"), "titel", "Did you mean “title”?"],
-    ["events/it.md", event("claims: {says: x, qoute: y}"), "claims[1].qoute", "Did you mean “quote”?"],
-    ["events/it.md", event("corrections: {on: 2023, what: x, ons: y}"), "corrections[1].ons", "Did you mean “on”?"],
+    ["events/it.md", event("claims: {says: x, qoute: y}"), "claims.qoute", "Did you mean “quote”?"],
+    ["events/it.md", event("corrections: {on: 2023, what: x, ons: y}"), "corrections.ons", "Did you mean “on”?"],
     ["events/it.md", "---\nremoved: {on: 2023, why: x, insted: y}\n---\n", "removed.insted", "Did you mean “instead”?"],
     ["actors/it.md", actor("afiliation: state"), "afiliation", "Did you mean “affiliation”?"],
     ["places/it.md", place("witin: Region"), "witin", "Did you mean “within”?"],
     ["sources/it.md", source("publised: 2023"), "publised", "Did you mean “published”?"],
     ["questions/it.md", question("setled: yes"), "setled", "Did you mean “settled”?"],
     ["story.yaml", settings("addres: x"), "addres", "Did you mean “address”?"],
-    ["story.yaml", settings("disputed: {place: Town, note: x, not: y}"), "disputed[1].not", "Did you mean “note”?"],
+    ["story.yaml", settings("disputed: {place: Town, note: x, not: y}"), "disputed.not", "Did you mean “note”?"],
+    [
+      "story.yaml",
+      settings("as_known: {whole_until: 4, whole_untl: 4}"),
+      "as_known.whole_untl",
+      "Did you mean “whole_until”?",
+    ],
     ["events/it.md", event("weather: fine"), "weather", "Take it out, or look its name up in docs/content-model.md."],
   ])("in %s is refused, with what may have been meant", (path, text, field, mend) => {
     const name = field.split(".").at(-1);
@@ -83,44 +91,46 @@ describe("a field that no record has", () => {
 
 describe("a value that a field does not take", () => {
   test.each([
-    ["events/it.md", event("title: ''"), "title schema: nothing"],
-    ["events/it.md", event("title: ' '"), "title schema: “ ”"],
-    ["events/it.md", event("title: [a, b]"), 'title schema: “["a","b"]”'],
-    ["events/it.md", event("date: [{a: b}]"), 'date schema: “[{"a":"b"}]”'],
-    ["events/it.md", event("places: []"), "places schema: “[]”"],
-    ["events/it.md", event("actors: {a: b}"), 'actors[1] schema: “{"a":"b"}”'],
-    ["events/it.md", event("importance: high"), "importance schema: “high”"],
-    ["events/it.md", event("importance: 4"), "importance schema: “4”"],
-    ["events/it.md", event("planned: yes"), "planned schema: “yes”"],
-    ["events/it.md", event("draft: True"), "draft schema: “True”"],
-    ["events/it.md", event("dated_from: {phrase: on Sunday}"), 'dated_from schema: “{"phrase":"on Sunday"}”'],
-    ["events/it.md", event("claims: they left"), "claims[1] schema: “they left”"],
-    ["events/it.md", event("formerly: ''"), "formerly[1] schema: nothing"],
-    ["events/it.md", claim("by: {unnamed: ''}"), 'claims[1].by[1] schema: “{"unnamed":""}”'],
-    ["events/it.md", claim("via: {who: a worker}"), 'claims[1].via[1] schema: “{"who":"a worker"}”'],
-    ["events/it.md", claim(`quote: ${words(26)}`), `claims[1].quote schema: “${words(26).slice(0, 80)}…”`],
-    ["events/it.md", "---\nremoved: yes\n---\n", "removed schema: “yes”"],
-    ["actors/it.md", actor("native_name: Name"), "native_name schema: “Name”"],
-    ["actors/it.md", actor("native_name: {ru: ''}"), "native_name.ru schema: nothing"],
-    ["places/it.md", place("lat: 50.5"), "lat schema: “50.5”"],
-    ["places/it.md", place("lat: 90.1\nlon: 36"), "lat schema: “90.1”"],
-    ["places/it.md", place("lat: 50\nlon: -181"), "lon schema: “-181”"],
-    ["places/it.md", place("lat: 50°24\nlon: 36"), "lat schema: “50°24”"],
-    ["places/it.md", place("lat: 50\nlon: 1e1"), "lon schema: “1e1”"],
-    ["sources/it.md", source("url: example.org"), "url schema: “example.org”"],
-    ["sources/it.md", source("url: //example.org/page"), "url schema: “//example.org/page”"],
-    ["sources/it.md", source("archived: javascript:alert(1)"), "archived schema: “javascript:alert(1)”"],
-    ["sources/it.md", source("url: https://user@example.org/"), "url schema: “https://user@example.org/”"],
-    ["sources/it.md", source("language: the English"), "language schema: “the English”"],
-    ["questions/it.md", question("answers: some"), "answers schema: “some”"],
-    ["questions/it.md", question("answers: {count: ''}"), 'answers schema: “{"count":""}”'],
-    ["questions/it.md", question("settled: yes"), "settled schema: “yes”"],
-    ["story.yaml", settings("contact: editor@example.org"), "contact schema: “editor@example.org”"],
-    ["story.yaml", settings("address: javascript:alert(1)"), "address schema: “javascript:alert(1)”"],
-    ["story.yaml", settings("kinds: [raid]"), 'kinds schema: “["raid"]”'],
-    ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid schema: the key “Raid”"],
-    ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- schema: “["a","list"]”'],
-    ["events/it.md", "---\nonly words\n---\nThey came.\n", "- schema: “only words”"],
+    ["events/it.md", event("title: ''"), "title field-value: nothing"],
+    ["events/it.md", event("title: ' '"), "title field-value: “ ”"],
+    ["events/it.md", event("title: [a, b]"), 'title field-value: “["a","b"]”'],
+    ["events/it.md", event("date: [{a: b}]"), 'date field-value: “[{"a":"b"}]”'],
+    ["events/it.md", event("places: []"), "places field-value: “[]”"],
+    ["events/it.md", event("actors: {a: b}"), 'actors field-value: “{"a":"b"}”'],
+    ["events/it.md", event("importance: high"), "importance field-value: “high”"],
+    ["events/it.md", event("importance: 4"), "importance field-value: “4”"],
+    ["events/it.md", event("planned: yes"), "planned field-value: “yes”"],
+    ["events/it.md", event("draft: True"), "draft field-value: “True”"],
+    ["events/it.md", event("dated_from: {phrase: on Sunday}"), 'dated_from field-value: “{"phrase":"on Sunday"}”'],
+    ["events/it.md", event("claims: they left"), "claims field-value: “they left”"],
+    ["events/it.md", event("formerly: ''"), "formerly field-value: nothing"],
+    ["events/it.md", claim("by: {unnamed: ''}"), 'claims.by field-value: “{"unnamed":""}”'],
+    ["events/it.md", claim("via: {who: a worker}"), 'claims.via field-value: “{"who":"a worker"}”'],
+    ["events/it.md", claim(`quote: ${words(26)}`), `claims.quote quote-length: “${words(26).slice(0, 80)}…”`],
+    ["events/it.md", "---\nremoved: yes\n---\n", "removed field-value: “yes”"],
+    ["actors/it.md", actor("native_name: Name"), "native_name field-value: “Name”"],
+    ["actors/it.md", actor("native_name: {ru: ''}"), "native_name.ru field-value: nothing"],
+    ["places/it.md", place("lat: 50.5"), "lat field-value: “50.5”"],
+    ["places/it.md", place("lat: 90.1\nlon: 36"), "lat field-value: “90.1”"],
+    ["places/it.md", place("lat: 50\nlon: -181"), "lon field-value: “-181”"],
+    ["places/it.md", place("lat: 50°24\nlon: 36"), "lat field-value: “50°24”"],
+    ["places/it.md", place("lat: 50\nlon: 1e1"), "lon field-value: “1e1”"],
+    ["sources/it.md", source("url: example.org"), "url web-address: “example.org”"],
+    ["sources/it.md", source("url: //example.org/page"), "url web-address: “//example.org/page”"],
+    ["sources/it.md", source("archived: javascript:alert(1)"), "archived web-address: “javascript:alert(1)”"],
+    ["sources/it.md", source("url: https://user@example.org/"), "url web-address: “https://user@example.org/”"],
+    ["sources/it.md", source("language: the English"), "language field-value: “the English”"],
+    ["questions/it.md", question("answers: some"), "answers field-value: “some”"],
+    ["questions/it.md", question("answers: {count: ''}"), 'answers field-value: “{"count":""}”'],
+    ["questions/it.md", question("settled: yes"), "settled field-value: “yes”"],
+    ["story.yaml", settings("contact: editor@example.org"), "contact field-value: “editor@example.org”"],
+    ["story.yaml", settings("address: javascript:alert(1)"), "address web-address: “javascript:alert(1)”"],
+    ["story.yaml", settings("kinds: [raid]"), 'kinds field-value: “["raid"]”'],
+    ["story.yaml", settings("as_known: 400"), "as_known field-value: “400”"],
+    ["story.yaml", settings("as_known: {whole_until: many}"), "as_known.whole_until field-value: “many”"],
+    ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid field-value: the key “Raid”"],
+    ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- field-value: “["a","list"]”'],
+    ["events/it.md", "---\nonly words\n---\nThey came.\n", "- field-value: “only words”"],
   ])("in %s is refused (%#)", (path, text, complaint) => {
     expect(complaints({ [path]: text })).toContain(complaint);
   });
@@ -139,10 +149,10 @@ describe("a claim", () => {
   const aQuestion = { "questions/fighting.md": question() };
 
   test.each([
-    ["question: fighting", "claims[1].question schema: “fighting”"],
-    ["answer: yes", "claims[1].question schema: no question"],
-    ["denies: yes", "claims[1].question schema: no question"],
-    ["question: fighting, answer: yes, denies: no", "claims[1].denies schema: “no”"],
+    ["question: fighting", "claims.question field-value: “fighting”"],
+    ["answer: yes", "claims.question field-value: no question"],
+    ["denies: yes", "claims.question field-value: no question"],
+    ["question: fighting, answer: yes, denies: no", "claims.denies field-value: “no”"],
   ])("with {%s} does not say what it answers", (fields, complaint) => {
     expect(complaints({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([complaint]);
   });

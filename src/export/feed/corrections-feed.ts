@@ -1,7 +1,7 @@
 import { whenWords } from "../../date/words.ts";
+import type { Correction } from "../../group/corrections.ts";
 import { html } from "../../html.ts";
-import type { Event, Removed } from "../../model.ts";
-import { compare } from "../../order/compare.ts";
+import type { Removed } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { startOf } from "../instant.ts";
@@ -11,31 +11,32 @@ import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
 
 /** What was corrected and what was withdrawn. Of a withdrawn entry it says no more than why. */
 export function correctionsFeed(site: Site): Feed {
-  const { story, events, removed } = site.timeline;
-  const entries = [
-    ...events.flatMap((event) => correctionEntries(site, event)),
-    ...removed.map((event) => removedEntry(site, event)),
-  ];
+  const { story, corrections } = site.timeline;
   return {
     path: url.correctionsFeedPath,
-    page: url.homePath,
+    page: url.correctionsPath,
     title: `${site.words.exports.correctionsFeed} · ${story.title}`,
-    entries: entries.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)).slice(0, longestFeed),
+    entries: corrections
+      .slice(0, longestFeed)
+      .map((correction) =>
+        correction.kind === "corrected" ? correctedEntry(site, correction) : removedEntry(site, correction.removed),
+      ),
     withdrawn: [],
   };
 }
 
-function correctionEntries(site: Site, event: Event): readonly FeedEntry[] {
+function correctedEntry(site: Site, { event, on, what }: Extract<Correction, { kind: "corrected" }>): FeedEntry {
   const { words } = site;
-  return event.corrections.map(({ on, what }, index) => ({
-    id: `${entryId(site, event)}#correction-${index + 1}`,
+  const number = event.corrections.findIndex((correction) => correction.on === on && correction.what === what) + 1;
+  return {
+    id: `${entryId(site, event)}#correction-${number}`,
     page: url.eventPath(event),
     title: event.title,
     published: startOf(on),
     updated: startOf(on),
     categories: categoriesOf(event),
     content: html`<p>${words.corrections} ${whenWords(on, words.dates)}: ${what}</p>`,
-  }));
+  };
 }
 
 function removedEntry(site: Site, event: Removed): FeedEntry {

@@ -47,7 +47,7 @@ function content(site: Site, event: Event): Html {
 `
   }<p>${whenWords(event.when, words.dates)} · ${event.places.map(({ name }) => name).join(", ")}${event.planned && ` · ${words.planned}`}</p>
 ${event.body.html}
-<p>${words.originsAre(origins.length)} ${origins.join("; ")}</p>
+<p>${words.reportsAndOrigins(event.sources.length, origins.length)}: ${origins.join("; ")}</p>
 ${event.corrections.map(
   ({ on, what }) => html`<p>${words.corrections} ${whenWords(on, words.dates)}: ${what}</p>
 `,

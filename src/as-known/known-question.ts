@@ -1,0 +1,94 @@
+import { answerKey } from "../group/answers.ts";
+import { indexBy } from "../group/index-by.ts";
+import { type Support, supportOf } from "../group/support.ts";
+import type { Answer, Claim, Question } from "../model.ts";
+
+/** A question as far as it had been answered. */
+export interface KnownQuestion {
+  readonly question: Pick<Question, "id" | "title">;
+  /** In the order in which they were first stated; of more than 20 rather those that the last change was about. */
+  readonly answers: readonly KnownAnswer[];
+  readonly answersLeftOut: number;
+  readonly settled: Question["settled"];
+  /** The day on which it was first answered. */
+  readonly since: string | undefined;
+  /** The last day that changed what was known of it. */
+  readonly lastChange: string;
+}
+
+export interface KnownAnswer {
+  readonly answer: Answer;
+  readonly given: KnownSupport | undefined;
+  readonly denied: KnownSupport | undefined;
+}
+
+export interface KnownSupport extends Support {
+  /** The days on which it was first and last reported. */
+  readonly since: string;
+  readonly latest: string;
+}
+
+const mostAnswers = 20;
+
+/** A question with what has become known of its answers so far. */
+export class QuestionSoFar {
+  readonly #question: Question;
+  /** Where each claim stands in the order in which they were said. */
+  readonly #order: ReadonlyMap<Claim, number>;
+  /** The claims that give or deny an answer, by its key; each list in the order said. */
+  readonly #claims = new Map<string, Claim[]>();
+  readonly #answers = new Map<string, KnownAnswer>();
+  /** The keys of the answers in the order in which they were first stated. */
+  readonly #keys: string[] = [];
+  #since: string | undefined;
+
+  /** `claims` are all that answer it, in the order in which they were said. */
+  constructor(question: Question, claims: readonly Claim[]) {
+    this.#question = question;
+    this.#order = new Map(claims.map((claim, index) => [claim, index]));
+  }
+
+  /** Takes in the claims that become known on a day, which is later than all before. */
+  learn(day: string, claims: readonly Claim[], isSettled: boolean): KnownQuestion {
+    if (claims.length > 0) this.#since ??= day;
+    const changed = indexBy(claims, ({ answer, denies }) => [answer, denies].filter((each) => !!each).map(answerKey));
+    for (const [key, added] of changed) this.#learnAnswer(key, day, added);
+    this.#keys.sort((a, b) => this.#firstStated(a) - this.#firstStated(b));
+
+    const changedFirst = [...this.#keys].sort((a, b) => Number(changed.has(b)) - Number(changed.has(a)));
+    const shown = new Set(changedFirst.slice(0, mostAnswers));
+    return {
+      question: this.#question,
+      answers: this.#keys.flatMap((key) => (shown.has(key) && this.#answers.get(key)) || []),
+      answersLeftOut: this.#keys.length - shown.size,
+      settled: isSettled ? this.#question.settled : undefined,
+      since: this.#since,
+      lastChange: day,
+    };
+  }
+
+  #learnAnswer(key: string, day: string, added: readonly Claim[]): void {
+    const before = this.#answers.get(key);
+    if (!before) this.#keys.push(key);
+    const claims = [...(this.#claims.get(key) ?? []), ...added].sort((a, b) => this.#place(a) - this.#place(b));
+    this.#claims.set(key, claims);
+    const [answer] = claims.flatMap(({ answer, denies }) => answer ?? denies ?? []);
+    if (!answer) return;
+    const support = (before: KnownSupport | undefined, isSuch: (claim: Claim) => boolean) =>
+      added.some(isSuch) ? { ...supportOf(claims.filter(isSuch)), since: before?.since ?? day, latest: day } : before;
+    this.#answers.set(key, {
+      answer,
+      given: support(before?.given, ({ answer }) => answer !== undefined),
+      denied: support(before?.denied, ({ denies }) => denies !== undefined),
+    });
+  }
+
+  #firstStated(key: string): number {
+    const [first] = this.#claims.get(key) ?? [];
+    return first ? this.#place(first) : 0;
+  }
+
+  #place(claim: Claim): number {
+    return this.#order.get(claim) ?? 0;
+  }
+}

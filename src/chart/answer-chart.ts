@@ -1,0 +1,61 @@
+import type { DateLanguage } from "../date/words.ts";
+import { answersIn } from "../group/answers.ts";
+import { type Html, html } from "../html.ts";
+import type { Answer, Claim } from "../model.ts";
+import { inOrderSaid, whenSaid } from "../order/said.ts";
+import type { ChartWords } from "./chart-words.ts";
+import type { Mark } from "./mark.ts";
+import { rowChart } from "./row-chart.ts";
+import { TimeAxis } from "./time-axis.ts";
+
+interface AnswerChart {
+  /** Those that give or deny an answer, in the order in which they were said. */
+  readonly claims: readonly Claim[];
+  /** IANA name, of the calendar on the axis. */
+  readonly zone: string;
+  readonly words: ChartWords;
+  readonly dates: DateLanguage;
+}
+
+/** How far before its publication a statement is drawn to begin whose day is not stated, as a share of the width. */
+const unstated = 0.04;
+
+/** When each answer was given or denied: a row an answer, in the order in which they were first stated. */
+export function answerChart({ claims, zone, words, dates }: AnswerChart): Html {
+  if (claims.length === 0) return html``;
+  const axis = new TimeAxis(claims.map(whenSaid), zone);
+  return rowChart({
+    title: words.answersTitle,
+    description: words.accountsDescription(claims.length),
+    reading: words.answersReading,
+    rows: answersIn(claims).map(({ answer, given, denied }) => ({
+      label: words.answer(wordsOf(answer), given.flat().length, denied.flat().length),
+      marks: inOrderSaid([...given, ...denied].flat()).map((claim) => markOf(claim, axis)),
+    })),
+    ticks: axis.ticks(dates.locale),
+  });
+}
+
+function wordsOf(answer: Answer): string {
+  switch (answer.form) {
+    case "words":
+      return answer.words;
+    case "actors":
+      return answer.actor.name;
+    case "count":
+      return answer.count.words;
+  }
+}
+
+function markOf(claim: Claim, axis: TimeAxis): Mark {
+  const { from, to, approximate, uncertain } = whenSaid(claim);
+  const isStated = claim.said !== undefined;
+  return {
+    from: Math.max(axis.at(from) - (isStated ? 0 : unstated), 0.01),
+    to: axis.at(to),
+    isOpenBefore: !isStated || !Number.isFinite(from),
+    isOpenAfter: !Number.isFinite(to),
+    isAbout: approximate || uncertain,
+    isDenied: claim.denies !== undefined,
+  };
+}

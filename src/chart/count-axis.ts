@@ -1,0 +1,39 @@
+import type { Count } from "../model.ts";
+import { plot } from "./plot.ts";
+import type { Tick } from "./row-chart.ts";
+
+const mostTicks = 4;
+
+/** An axis from nought to a round number beyond all that is counted. */
+export class CountAxis {
+  readonly #step: number;
+  readonly #end: number;
+
+  constructor(counts: readonly Count[]) {
+    const greatest = Math.max(1, ...counts.flatMap(({ least, most }) => [least, most]).filter(Number.isFinite));
+    const hasOpenEnd = counts.some(({ most }) => !Number.isFinite(most));
+    this.#step = roundStep(greatest / mostTicks);
+    this.#end = Math.ceil((hasOpenEnd ? greatest * 1.05 : greatest) / this.#step) * this.#step;
+  }
+
+  /** Where a number stands, as a share of the width; what has no end, at the end of the axis. */
+  at(number: number): number {
+    return plot.from + (Math.min(number, this.#end) / this.#end) * (plot.to - plot.from);
+  }
+
+  ticks(locale: string): readonly Tick[] {
+    const format = new Intl.NumberFormat(locale);
+    return Array.from({ length: this.#end / this.#step + 1 }, (_, index) => index * this.#step).map((number) => ({
+      at: this.at(number),
+      label: format.format(number),
+    }));
+  }
+}
+
+/** The least of 1, 2, 5, 10, 20, 50 … that is no less than a number. */
+function roundStep(atLeast: number): number {
+  for (let magnitude = 1; ; magnitude *= 10) {
+    const step = [1, 2, 5].map((each) => each * magnitude).find((each) => each >= atLeast);
+    if (step !== undefined) return step;
+  }
+}

@@ -1,0 +1,55 @@
+import type { DateLanguage } from "../date/words.ts";
+import { type Html, html } from "../html.ts";
+import type { Claim, Count } from "../model.ts";
+import type { ChartWords } from "./chart-words.ts";
+import { CountAxis } from "./count-axis.ts";
+import type { Mark } from "./mark.ts";
+import { rowChart } from "./row-chart.ts";
+import { saidWords } from "./said-words.ts";
+
+interface CountChart {
+  /** What is counted. */
+  readonly counted: string;
+  /** Those that give or deny a number, in the order in which they were said. */
+  readonly claims: readonly Claim[];
+  readonly nameOf: (claim: Claim) => string;
+  readonly words: ChartWords;
+  readonly dates: DateLanguage;
+}
+
+/** More rows than these have no labels. */
+const mostLabelled = 30;
+
+/** The numbers that accounts give, as ranges on one axis, in the order in which they were said. */
+export function countChart({ counted, claims, nameOf, words, dates }: CountChart): Html {
+  const stated = claims.flatMap((claim) => {
+    const answer = claim.answer ?? claim.denies;
+    return answer?.form === "count" ? [{ claim, count: answer.count }] : [];
+  });
+  if (stated.length === 0) return html``;
+  const axis = new CountAxis(stated.map(({ count }) => count));
+  return rowChart({
+    title: words.countsTitle(counted),
+    description: words.accountsDescription(stated.length),
+    reading: words.countsReading,
+    rows: stated.map(({ claim, count }) => ({
+      label:
+        stated.length > mostLabelled
+          ? undefined
+          : words.statement(nameOf(claim), saidWords(claim, words, dates), count.words, claim.denies !== undefined),
+      marks: [markOf(count, claim.denies !== undefined, axis)],
+    })),
+    ticks: axis.ticks(dates.locale),
+  });
+}
+
+function markOf({ least, most, about }: Count, isDenied: boolean, axis: CountAxis): Mark {
+  return {
+    from: axis.at(least),
+    to: axis.at(most),
+    isOpenBefore: least === 0 && most > 0,
+    isOpenAfter: !Number.isFinite(most),
+    isAbout: about,
+    isDenied,
+  };
+}

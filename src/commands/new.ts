@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import type { Answers } from "../new/answers.ts";
+import { Dialog } from "../new/dialog.ts";
+import { type Draft, draftOf } from "../new/draft.ts";
+import { type Field, type Form, withProposals } from "../new/form.ts";
+import { idComplaint } from "../new/id.ts";
+import type { Terminal } from "../new/terminal.ts";
+import { Workspace } from "../new/workspace.ts";
+import { hasErrors } from "../report/findings.ts";
+import { complaintLines, textReport } from "../report/text-report.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import type { Console } from "./console.ts";
+
+export interface NewOptions {
+  readonly content: string;
+  readonly form: Form;
+  /** Those that options gave. */
+  readonly answers: Answers;
+}
+
+/**
+ * Writes a new record into a content folder; false when the answers make one with an error, which is not written.
+ * Where an answer is wanting, a person is asked for all that is not answered, if there is one at a terminal.
+ *
+ * @throws {NoFolder}
+ * @throws {WrongUsage} when answers are wanting, the person leaves, or there is such a record already
+ */
+export async function newRecord(
+  { content, form, answers }: NewOptions,
+  openTerminal: (() => Terminal) | undefined,
+  console: Console,
+): Promise<boolean> {
+  const workspace = await Workspace.open(content);
+  const answered = withProposals(form, answers);
+  const wanting = form.fields.filter(({ name, isRequired }) => isRequired && !answered[name]);
+  const draft =
+    wanting.length === 0
+      ? await draftOfOptions(form, answered, workspace, console)
+      : await draftOfPerson(form, answers, workspace, openTerminal?.() ?? refuse(wanting));
+  if (!draft) {
+    console.error("Nothing was written.");
+    return false;
+  }
+  workspace.add(draft);
+  for (const path of await workspace.save()) console.log(`Wrote ${join(content, path)}`);
+  return true;
+}
+
+async function draftOfOptions(
+  form: Form,
+  answers: Answers,
+  workspace: Workspace,
+  console: Console,
+): Promise<Draft | undefined> {
+  const taken = idComplaint(form.kind, answers.id?.[0] ?? "", workspace.story);
+  if (taken) throw new WrongUsage(`--id cannot be used so:\n${complaintLines(taken)}`);
+  const draft = draftOf(form, { answers, comments: {} });
+  if (!("path" in draft)) {
+    console.error(complaintLines(draft));
+    return undefined;
+  }
+  const { told, findings } = workspace.tryOut(form, draft);
+  for (const line of told) console.log(line);
+  if (findings.problems.length > 0) console.error(textReport(findings, console));
+  for (const field of form.fields) await tellChoices(field, answers, console);
+  return hasErrors(findings) ? undefined : draft;
+}
+
+/** What might have been answered. Without a person to choose, nothing of it is taken. */
+async function tellChoices({ name, choices }: Field, answers: Answers, console: Console): Promise<void> {
+  const offered = answers[name] ? undefined : await choices?.(answers);
+  for (const line of offered ? [offered.note, ...offered.choices.map(({ words }) => `  ${words}`)] : [])
+    console.log(line);
+}
+
+async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace, terminal: Terminal): Promise<Draft> {
+  try {
+    const draft = await new Dialog(terminal, workspace).compose(form, answers);
+    if (draft) return draft;
+  } finally {
+    terminal.close();
+  }
+  throw new WrongUsage("Nothing was written.");
+}
+
+function refuse(wanting: readonly Field[]): never {
+  // What would be proposed from other answers is wanting only where these are there.
+  const unproposed = wanting.filter(({ proposes }) => !proposes);
+  const options = (unproposed.length > 0 ? unproposed : wanting).map(({ flag, asks }) => `  --${flag} <text>: ${asks}`);
+  throw new WrongUsage(["Wanted, as no terminal is there to ask at:", ...options, "Nothing was written."].join("\n"));
+}

@@ -1,0 +1,20 @@
+import { date, named, text } from "../fields.ts";
+import { form } from "../form.ts";
+
+export const sourceForm = form({
+  kind: "source",
+  fields: [
+    text("outlet", "who published it, as stated"),
+    text("title", "its headline, as stated"),
+    text("author", "who wrote it, as stated"),
+    text("described", "what it is, where outlet or title is not stated: “translated article, outlet not identified”"),
+    date("published", "the day of publication, no more exactly than is stated"),
+    text("url", "its address"),
+    text("archived", "the address of a copy in an archive"),
+    date("accessed", "the day on which it was read"),
+    text("language", "the language that was read: en, en-GB"),
+    named("origin", "actor", "the news agency whose report it copies, by any name"),
+  ],
+  calledBy: ({ outlet, title, described, published }) =>
+    [outlet?.[0] ?? title?.[0] ?? described?.[0], published?.[0]].join(" "),
+});

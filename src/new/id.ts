@@ -1,0 +1,33 @@
+import type { Complaint } from "../problem.ts";
+import { isId, longestId, type RecordKind } from "../read/record.ts";
+import type { KnownStory } from "./known-story.ts";
+
+/**
+ * An id made of words: their letters a-z, without accents, and digits, with hyphens between words. None where a
+ * letter or digit would be lost: an id is permanent, so a person must choose how to write it.
+ */
+export function idFrom(words: string): string | undefined {
+  const plain = words
+    .normalize("NFD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
+  if (/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain)) return undefined;
+  const whole = (plain.match(/[a-z0-9]+/g) ?? []).join("-");
+  const id = whole.length <= longestId ? whole : whole.slice(0, longestId + 1).replace(/-[^-]*$/, "");
+  return isId(id) ? id : undefined;
+}
+
+/** What speaks against an id for a new record. */
+export function idComplaint(kind: RecordKind, id: string, story: KnownStory): Complaint | undefined {
+  if (!isId(id)) {
+    return {
+      found: `the id “${id}”`,
+      wanted: `lower-case letters a-z, digits and single hyphens, at most ${longestId}`,
+      mend: "Write it so; it is the name of the file and stays its address for good.",
+    };
+  }
+  const holder = story.holderOf(kind, id);
+  return holder === undefined
+    ? undefined
+    : { found: `the id “${id}”, which is that of ${holder}`, wanted: "an id that is free", mend: "Choose another." };
+}

@@ -1,0 +1,53 @@
+import type { DateLanguage } from "../date/words.ts";
+import { isKnownZone } from "../date/zone.ts";
+import { languageFor } from "../language/languages.ts";
+import { NameIndex } from "../name/name-index.ts";
+import { Resolver } from "../name/resolver.ts";
+import type { Complaint, Problem } from "../problem.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { read } from "../read/read.ts";
+import { locator, type RecordKind } from "../read/record.ts";
+import type { Entries } from "../validate/entry.ts";
+import { validate } from "../validate/validate.ts";
+
+/** What a new record may name in a story, as far as the story can be read. */
+export class KnownStory {
+  readonly entries: Entries;
+  /** Finds actors and places by any of their names. */
+  readonly names: Readonly<Record<"actor" | "place", NameIndex>>;
+
+  constructor(files: readonly ContentFile[]) {
+    const ignore = () => {};
+    this.entries = validate(read(files, ignore), ignore);
+    const { actors, places, broken } = this.entries;
+    this.names = { actor: new NameIndex("actor", actors, broken), place: new NameIndex("place", places, broken) };
+  }
+
+  /** What to say of an id that is no source's. */
+  unknownSource(id: string): Complaint | undefined {
+    const problems: Problem[] = [];
+    const resolver = new Resolver(this.entries, (problem) => problems.push(problem));
+    resolver.for({ id: "", at: locator("", "", "", 0, 0) }).known("source", id, []);
+    return problems[0];
+  }
+
+  /** Who holds an id of a kind, in words: a file, or an event that had the id before. */
+  holderOf(kind: RecordKind, id: string): string | undefined {
+    if (this.entries.known.has(`${kind}/${id}`)) return `the file ${kind}s/${id}.md`;
+    const events = [...this.entries.events, ...this.entries.removed];
+    const former = kind === "event" ? events.find(({ formerly }) => formerly.includes(id)) : undefined;
+    return former && `the event “${former.id}”, which went by it before`;
+  }
+
+  /** The zone in which a date is read where neither event nor place has one. */
+  get zone(): string {
+    const { zone } = this.entries.story;
+    return isKnownZone(zone) ? zone : "UTC";
+  }
+
+  /** How the pages say dates. */
+  get dateLanguage(): DateLanguage {
+    const { interface_language, language } = this.entries.story;
+    return languageFor(interface_language ?? language).dates;
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { Problem } from "../problem.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { readContentFolder } from "../read/content-folder.ts";
+import { storyFile } from "../read/read.ts";
+import type { Findings } from "../report/findings.ts";
+import { examine } from "../site/examine.ts";
+import { ifPresent } from "../site/if-present.ts";
+import { NoFolder } from "../site/load-site.ts";
+import { unreadSettings } from "../validate/story.ts";
+import { writeNewFile } from "../write/new-file.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import type { Draft } from "./draft.ts";
+import type { Form } from "./form.ts";
+import { KnownStory } from "./known-story.ts";
+
+interface Trial {
+  /** In lines. */
+  readonly told: readonly string[];
+  readonly findings: Findings;
+}
+
+/** A content folder, and the drafts that are to be written into it together. */
+export class Workspace {
+  readonly content: string;
+  readonly #files: readonly ContentFile[];
+  readonly #drafts: Draft[] = [];
+  /** The story with the drafts in it. */
+  story: KnownStory;
+
+  /**
+   * @throws {NoFolder}
+   * @throws {WrongUsage} where the folder has no settings of a story that can be read
+   */
+  static async open(content: string): Promise<Workspace> {
+    const files = await ifPresent(readContentFolder(content));
+    if (!files) throw new NoFolder(content, "--content");
+    const workspace = new Workspace(content, files);
+    if (workspace.story.entries.story !== unreadSettings) return workspace;
+    throw new WrongUsage(
+      `${join(content, storyFile)} is not there or has an error, so nothing can be added to the story. ` +
+        "“npm run check” tells what to mend.",
+    );
+  }
+
+  private constructor(content: string, files: readonly ContentFile[]) {
+    this.content = content;
+    this.#files = files;
+    this.story = new KnownStory(files);
+  }
+
+  /** What the story makes of a draft, and the problems that come with it, in whichever file they are. */
+  tryOut({ tells }: Form, draft: Draft): Trial {
+    const examined = (files: readonly ContentFile[]) => examine(this.content, files, { drafts: true });
+    const before = new Set(examined(this.#present).findings.problems.map(keyOf));
+    const { timeline, findings } = examined([...this.#present, draft]);
+    const ofDraft = { ...findings, problems: findings.problems.filter((problem) => !before.has(keyOf(problem))) };
+    return { told: tells(timeline, draft.id), findings: ofDraft };
+  }
+
+  add(draft: Draft): void {
+    this.#drafts.push(draft);
+    this.story = new KnownStory(this.#present);
+  }
+
+  /**
+   * Writes all drafts, in the order in which they were added, and gives their paths.
+   *
+   * @throws {WrongUsage} where a file came to be there meanwhile
+   */
+  async save(): Promise<readonly string[]> {
+    for (const { path, text } of this.#drafts) await writeNewFile(this.content, path, text);
+    return this.#drafts.map(({ path }) => path);
+  }
+
+  get #present(): readonly ContentFile[] {
+    return [...this.#files, ...this.#drafts];
+  }
+}
+
+/** What makes it the same problem, even where another mend is offered for it. */
+function keyOf({ at, rule, found }: Problem): string {
+  return JSON.stringify([at, rule, found]);
+}

@@ -1,0 +1,54 @@
+import type { When } from "../date/when.ts";
+import { compare, compareWhen } from "./compare.ts";
+
+/** What has a place in the timeline. */
+export interface Dated {
+  readonly id: string;
+  readonly when: When;
+}
+
+/**
+ * Lines items up by when they start, at equal starts the vaguer first, then by id; and none before those that
+ * `earlierThan` names of it, which are among the items. The order of the input does not matter. Items that wait for
+ * one another are left out.
+ */
+export function lineUp<Item extends Dated>(
+  items: readonly Item[],
+  earlierThan: (item: Item) => readonly Item[],
+): readonly Item[] {
+  const sorted = [...items].sort(compareDated);
+  const waitingFor = new Map(sorted.map((item) => [item, new Set(earlierThan(item))]));
+  const followers = new Map<Item, Item[]>(sorted.map((item) => [item, []]));
+  for (const [item, earlier] of waitingFor) {
+    for (const each of earlier) followers.get(each)?.push(item);
+  }
+  // Kahn's algorithm; `ready` runs from the last to the first, so that the next item is at its end.
+  const ready = sorted.filter((item) => waitingFor.get(item)?.size === 0).reverse();
+  const linedUp: Item[] = [];
+  for (let next = ready.pop(); next; next = ready.pop()) {
+    linedUp.push(next);
+    for (const follower of followers.get(next) ?? []) {
+      const earlier = waitingFor.get(follower);
+      earlier?.delete(next);
+      if (earlier?.size === 0) insert(ready, follower);
+    }
+  }
+  return linedUp;
+}
+
+function compareDated(a: Dated, b: Dated): number {
+  return compareWhen(a.when, b.when) || compare(a.id, b.id);
+}
+
+/** Puts an item into its place in a list that runs from the last to the first. */
+function insert<Item extends Dated>(descending: Item[], item: Item): void {
+  let low = 0;
+  let high = descending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = descending[middle];
+    if (other && compareDated(other, item) > 0) low = middle + 1;
+    else high = middle;
+  }
+  descending.splice(low, 0, item);
+}

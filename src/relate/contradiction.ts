@@ -1,0 +1,65 @@
+import type { Answer, Claim, Count, Speaker } from "../model.ts";
+import { isSaidAfter } from "./said.ts";
+
+/** What a claim says to a question, and who says it when. */
+export type Statement = Pick<Claim, "by" | "of" | "question" | "answer" | "denies" | "origins" | "said" | "source">;
+
+/** Whether two claims about one question cannot both be true: other answers, or an answer and its denial. */
+export function contradicts(a: Statement, b: Statement): boolean {
+  return a.question === b.question && (answersOtherwise(a, b) || deniesAnswer(a, b) || deniesAnswer(b, a));
+}
+
+/** Whether both answer one question, and the answers exclude each other. */
+export function answersOtherwise(a: Statement, b: Statement): boolean {
+  return a.question === b.question && !!a.answer && !!b.answer && !canBothBeTrue(a.answer, b.answer);
+}
+
+/** Whether the one denies what the other answers. */
+export function deniesAnswer(denial: Statement, { question, answer }: Statement): boolean {
+  return denial.question === question && !!denial.denies && !!answer && isWithin(answer, denial.denies);
+}
+
+/** The claims without those that were taken back: by those who made them, who later contradict them. */
+export function standing<Each extends Statement>(claims: readonly Each[]): readonly Each[] {
+  return claims.filter((claim) => !claims.some((later) => takesBack(later, claim)));
+}
+
+function takesBack(later: Statement, claim: Statement): boolean {
+  return contradicts(later, claim) && isSaidBySame(later, claim) && isSaidAfter(later, claim);
+}
+
+/** Nobody can tell whether a speaker without a record is the same as another. */
+function isSaidBySame(later: Statement, claim: Statement): boolean {
+  const speaksAgain = (speaker: Speaker) =>
+    "actor" in speaker && later.by.some((other) => "actor" in other && other.actor === speaker.actor);
+  return claim.by.length > 0 && claim.by.every(speaksAgain);
+}
+
+/** The same words, the same actor or ranges that meet. */
+export function canBothBeTrue(a: Answer, b: Answer): boolean {
+  if (a.form === "count" && b.form === "count") {
+    const [one, other] = [spanOf(a.count), spanOf(b.count)];
+    return one.least <= other.most && other.least <= one.most;
+  }
+  return isSameWord(a, b);
+}
+
+/** Whether whoever denies the wider answer denies this one. */
+function isWithin(answer: Answer, wider: Answer): boolean {
+  if (answer.form === "count" && wider.form === "count") {
+    const [inner, outer] = [spanOf(answer.count), spanOf(wider.count)];
+    return outer.least <= inner.least && inner.most <= outer.most;
+  }
+  return isSameWord(answer, wider);
+}
+
+function isSameWord(a: Answer, b: Answer): boolean {
+  if (a.form === "words" && b.form === "words") return a.key === b.key;
+  return a.form === "actors" && b.form === "actors" && a.actor === b.actor;
+}
+
+/** “About 70” leaves open what lies within a tenth of it. */
+function spanOf({ least, most, about }: Count): Pick<Count, "least" | "most"> {
+  const leeway = about ? Math.ceil(least / 10) : 0;
+  return { least: least - leeway, most: most + leeway };
+}

@@ -1,0 +1,56 @@
+import { styleText } from "node:util";
+import type { Complaint, Problem } from "../problem.ts";
+import { codeFrame } from "./code-frame.ts";
+import { type Findings, spot } from "./findings.ts";
+import { visible } from "./visible.ts";
+
+type Style = Parameters<typeof styleText>[0];
+
+export interface TextReportOptions {
+  /** Whether it is for a terminal that shows colours. */
+  readonly colours?: boolean;
+}
+
+/**
+ * All problems for people: where each stands, what was found, what is wanted and how to mend it, and the lines around
+ * it; then their number. An editor finds the first four lines of each by `.vscode/tasks.json`.
+ */
+export function textReport(findings: Findings, { colours = false }: TextReportOptions = {}): string {
+  const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
+  const { problems } = findings;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return [
+    ...problems.map((problem) => describe(problem, findings, paint)),
+    problems.length > 0
+      ? `${total(errors, problems.length - errors)}. Each rule is explained in docs/rules/<rule>.md.`
+      : "No problems found",
+  ].join("\n\n");
+}
+
+/** What was found, what is wanted and how to mend it. */
+export function complaintLines({ found, wanted, mend }: Complaint, emphasise = (text: string) => text): string {
+  return [`  found:  ${visible(found)}`, `  wanted: ${visible(wanted)}`, `  mend:   ${emphasise(visible(mend))}`].join(
+    "\n",
+  );
+}
+
+function describe(problem: Problem, findings: Findings, paint: (style: Style, text: string) => string): string {
+  const { at, rule, severity } = problem;
+  const text = findings.textOf(at.file);
+  const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
+  return [
+    `${paint("bold", visible(spot(findings.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${visible(at.field)}`}`,
+    complaintLines(problem, (mend) => paint("bold", mend)),
+    ...frame.map(({ gutter, text, isSpot }) =>
+      `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),
+    ),
+  ].join("\n");
+}
+
+function total(errors: number, warnings: number): string {
+  return [count(errors, "error"), count(warnings, "warning")].filter((words) => words !== undefined).join(", ");
+}
+
+function count(number: number, noun: string): string | undefined {
+  return number === 0 ? undefined : `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

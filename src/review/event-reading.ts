@@ -1,0 +1,78 @@
+import type { Moment } from "../date/moment.ts";
+import type { When } from "../date/when.ts";
+import { whenWords } from "../date/words.ts";
+import { answersIn } from "../group/answers.ts";
+import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
+import { sourceName } from "../language/names.ts";
+import type { Event, Question } from "../model.ts";
+import { answerWords, claimWords } from "./claim-words.ts";
+import { fact, type Reading } from "./reading.ts";
+
+/** How an event reads on its page and between its neighbours; `names` are those that it writes in a way of its own. */
+export function eventReading(event: Event, timeline: Timeline, names: readonly string[], words: Language): Reading {
+  const position = timeline.positions.get(event) ?? 0;
+  const { datedFrom } = event;
+  const titled = (other: Event | undefined) => other && `${other.title} (${whenWords(other.when, words.dates)})`;
+  return {
+    title: event.title,
+    facts: [
+      fact(words.when, `${whenWords(event.when, words.dates)}; ${precision(event.when)}`),
+      fact(words.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${words.datedFromCheck[datedFrom.check]}`),
+      fact("Before it in the timeline", titled(timeline.events[position - 1]) ?? "nothing"),
+      fact("After it in the timeline", titled(timeline.events[position + 1]) ?? "nothing"),
+      fact(words.where, ...event.places.map(({ name }) => name)),
+      fact(words.accountsName, ...event.actors.map(({ name }) => name)),
+      fact("Names as written", ...names),
+      fact(words.kind, event.kind?.label),
+      fact(words.status, words.statuses[event.status].word),
+      fact(words.search.facets.importance, words.search.importances[event.importance]),
+      fact("Marks", event.planned && words.planned, event.graphic && words.graphic, event.draft && words.draft),
+      fact(words.partOf, titled(event.partOf)),
+      fact(words.related, ...event.related.map(titled)),
+      fact(words.after, ...event.after.map(titled)),
+      fact(words.sources, ...event.sources.map((source) => sourceName(source, words))),
+      fact(words.whoSaysWhat, ...event.claims.map((claim) => claimWords(claim, words))),
+      fact("Questions answered", ...questionsOf(event).map((question) => answersBeside(question, event, timeline))),
+      fact(words.added, event.added && whenWords(event.added, words.dates)),
+      fact(words.corrections, ...event.corrections.map(({ on, what }) => `${whenWords(on, words.dates)}: ${what}`)),
+      fact("Former ids", ...event.formerly),
+    ],
+    text: event.body.markdown,
+  };
+}
+
+const units: Readonly<Record<Moment["precision"], string>> = {
+  year: "the year",
+  month: "the month",
+  day: "the day",
+  part: "a part of the day",
+  minute: "the minute",
+};
+
+function precision(when: When): string {
+  return `known to ${units[when.precision]}`;
+}
+
+function questionsOf({ claims }: Event): readonly Question[] {
+  return [...new Set(claims.flatMap(({ question }) => question ?? []))];
+}
+
+/** A question, what the event's claims answer to it, and how many accounts elsewhere say what. */
+function answersBeside(question: Question, event: Event, timeline: Timeline): string {
+  const claims = timeline.byQuestion.get(question) ?? [];
+  const here = claims.filter((claim) => claim.event === event);
+  const elsewhere = claims.filter((claim) => claim.event !== event);
+  return `${question.title} Here: ${tally(here)}. Elsewhere: ${tally(elsewhere)}.`;
+}
+
+function tally(claims: Event["claims"]): string {
+  const counts = answersIn(claims).map(({ answer, given, denied }) => {
+    const accounts = [
+      ...(given.length > 0 ? [`given by ${given.length}`] : []),
+      ...(denied.length > 0 ? [`denied by ${denied.length}`] : []),
+    ];
+    return `“${answerWords(answer)}” ${accounts.join(", ")}`;
+  });
+  return counts.join("; ") || "no account";
+}

@@ -1,0 +1,57 @@
+import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
+import type { Event } from "../model.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { storyFile } from "../read/read.ts";
+import { type RecordKind, recordFile } from "../read/record.ts";
+import { eventReading } from "./event-reading.ts";
+import { namesAsWritten } from "./names-as-written.ts";
+import type { Reading } from "./reading.ts";
+import {
+  actorReading,
+  placeReading,
+  questionReading,
+  removedReading,
+  sourceReading,
+  storyReading,
+} from "./record-readings.ts";
+
+/** One version of a story: its files, what came of them, and how each of them reads. */
+export class Version {
+  readonly files: readonly ContentFile[];
+  readonly timeline: Timeline;
+  readonly #readings: ReadonlyMap<string, () => Reading>;
+
+  constructor(files: readonly ContentFile[], timeline: Timeline, words: Language) {
+    this.files = files;
+    this.timeline = timeline;
+    const names = namesAsWritten(files, timeline);
+    const { events, removed, actors, places, sources, questions, story } = timeline;
+    const of = <Record extends { readonly id: string }>(
+      kind: RecordKind,
+      records: readonly Record[],
+      read: (record: Record) => Reading,
+    ) => records.map((record) => [recordFile(kind, record.id), () => read(record)] as const);
+    this.#readings = new Map([
+      ...of("event", events, (event) => eventReading(event, timeline, names.get(event.id) ?? [], words)),
+      ...of("event", removed, (event) => removedReading(event, words)),
+      ...of("actor", actors, (actor) => actorReading(actor, words)),
+      ...of("place", places, (place) => placeReading(place, words)),
+      ...of("source", sources, (source) => sourceReading(source, words)),
+      ...of("question", questions, (question) => questionReading(question, timeline, words)),
+      [storyFile, () => storyReading(story, words)],
+    ]);
+  }
+
+  /** How the record of a file reads; nothing where its errors leave nothing to read. */
+  readingOf(file: string): Reading | undefined {
+    return this.#readings.get(file)?.();
+  }
+
+  /** The event to which the address of an event leads whose file is gone. */
+  successorOf(file: string): Event | undefined {
+    const { events, formerAddresses } = this.timeline;
+    const former = formerAddresses.find(({ id }) => recordFile("event", id) === file);
+    return former && events.find(({ id }) => id === former.leadsTo);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Rule } from "./rule.ts";
+
+export const dateAfterSources: Rule = {
+  id: "date-after-sources",
+  severity: "error",
+  says: "Nothing is reported before it happens.",
+  why: "An event cannot begin after the last of its sources was published, and nothing can be said after the source that reports it. What is announced for later is `planned: true`.",
+  bad: [
+    { "events/divers.md": "date: 2023-04-14" },
+    {
+      "events/divers.md": `claims:
+  - says: It was dark.
+    said: 2023-04-20`,
+    },
+  ],
+  good: [
+    {
+      "events/divers.md": `date: 2023-04-14
+planned: true`,
+    },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Rule } from "./rule.ts";
+
+export const fileSize: Rule = {
+  id: "file-size",
+  severity: "error",
+  says: "A file has at most 64 KiB.",
+  why: "An entry is one to three short paragraphs with its claims; the largest honest one is a twentieth of this.",
+  bad: [{ "events/divers.md": `title: Divers inspect the bridge\n# ${"a very long comment ".repeat(4000)}` }],
+  good: [{ "events/divers.md": "title: Divers inspect the bridge" }],
+};

@@ -1,0 +1,13 @@
+import type { Rule } from "./rule.ts";
+
+export const invisibleCharacter: Rule = {
+  id: "invisible-character",
+  severity: "error",
+  says: "A text shows all that it holds.",
+  why: "Characters that turn the direction of writing, join nothing or take no room make a reviewer read other words than a machine does. They mostly come along with text that was pasted from a web page.",
+  bad: [
+    { "events/divers.md": "title: Divers inspect the \u200bbridge" },
+    { "events/divers.md": "title: Divers \u202einspect\u202c the bridge" },
+  ],
+  good: [{ "events/divers.md": "title: Divers inspect the bridge" }],
+};

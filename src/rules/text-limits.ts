@@ -1,0 +1,19 @@
+import type { Rule } from "./rule.ts";
+
+export const textLimits: Rule = {
+  id: "text-limits",
+  severity: "error",
+  says: "A text has at most 20,000 characters and nests quotations and lists at most 50 deep.",
+  why: "More is no entry, and takes a machine very long to read.",
+  bad: [
+    {
+      "events/divers.md": `---\ntitle: Divers inspect the bridge\ndate: 2023-03-12\nplaces: Swing Bridge\nactors: Rouan Salvage\nsources: courier-2023-03-13\n---\n${">".repeat(60)} Divers went down twice.`,
+    },
+  ],
+  good: [
+    {
+      "events/divers.md": `
+> Divers went down twice.`,
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Rule } from "./rule.ts";
+
+export const unpublishedReference: Rule = {
+  id: "unpublished-reference",
+  severity: "error",
+  says: "A published event names only published events.",
+  why: "A reference to a draft or to a withdrawn event would lead readers nowhere.",
+  bad: [{ "events/divers.md": "part_of: toll-proposed" }, { "events/divers.md": "after: second-ferry" }],
+  good: [
+    {
+      "events/divers.md": `draft: true
+part_of: toll-proposed`,
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+export const webAddress: Rule = {
+  id: "web-address",
+  severity: "error",
+  says: "An address is a whole one that begins with `https://` or `http://` and names no user.",
+  why: "Other addresses run scripts, open programs or lead to where the reader does not expect.",
+  bad: [
+    {
+      "events/divers.md": `
+The divers at work, [in a photo](javascript:alert(1)).`,
+    },
+    { "sources/leaflet.md": "url: //news.example/leaflet" },
+    { "sources/leaflet.md": "url: https://user@news.example/leaflet" },
+  ],
+  good: [{ "sources/leaflet.md": "url: https://news.example/leaflet", "events/divers.md": "sources: leaflet" }],
+};

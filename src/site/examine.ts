@@ -1,0 +1,28 @@
+import { advise } from "../advise/advise.ts";
+import { byPosition, type Problem } from "../problem.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { type Findings, hasErrors } from "../report/findings.ts";
+import { makeTimeline, type Outcome, type Reading } from "../timeline.ts";
+
+/** What came of the files of a story, and all that there is to say of them, advice included where nothing is wrong. */
+export interface Examination extends Omit<Outcome, "problems"> {
+  readonly findings: Findings;
+}
+
+/** `folder` is where the files are from, as reports are to name it. */
+export function examine(folder: string, files: readonly ContentFile[], reading: Reading): Examination {
+  const { problems, ...outcome } = makeTimeline(files, reading);
+  const advice: Problem[] = [];
+  if (!hasErrors({ problems })) advise(outcome.timeline, (problem) => advice.push(problem));
+  return {
+    ...outcome,
+    findings: { folder, problems: [...problems, ...advice].sort(byPosition), textOf: textsOf(files) },
+  };
+}
+
+function textsOf(files: readonly ContentFile[]): Findings["textOf"] {
+  return (path) => {
+    const bytes = files.find((file) => file.path === path)?.bytes;
+    return typeof bytes === "object" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : undefined;
+  };
+}

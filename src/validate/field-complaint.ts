@@ -1,0 +1,15 @@
+import { z } from "zod";
+import type { Complaint } from "../problem.ts";
+import { locator, type RecordKind } from "../read/record.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { schemas } from "./schemas.ts";
+
+const nowhere = locator("", "", "", 0, 0);
+
+/** What the schema of a kind says against one field, whatever the others may be; against `undefined`, if it must be there. */
+export function fieldComplaint(kind: RecordKind, name: string, value: unknown): Complaint | undefined {
+  const fields = { [name]: value };
+  const issues = schemas[kind].safeParse(fields).error?.issues ?? [];
+  const ofField = new z.ZodError(issues.filter(({ path }) => path[0] === name));
+  return schemaProblems(schemas[kind], ofField, fields, nowhere)[0];
+}

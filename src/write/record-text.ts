@@ -1,0 +1,47 @@
+import type { Complaint, Problem } from "../problem.ts";
+import { splitFrontMatter } from "../read/front-matter.ts";
+import { invisibleIn, readText } from "../read/text.ts";
+import { type Fields, type FieldValue, yamlText } from "./yaml-text.ts";
+
+/** A record as it is to be written. */
+export interface WritableRecord {
+  /** In the order in which they are written. */
+  readonly fields: Fields;
+  /** Markdown; empty lines around it are not kept. */
+  readonly body: string;
+  /** For whoever reads the file: each stands above the field of its name. */
+  readonly comments?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The text of a record's file, which reading turns into the same fields and body; or why no file could hold them:
+ * an invisible character, a carriage return, nesting, a forbidden key or sheer length.
+ */
+export function recordText({ fields, body, comments }: WritableRecord): string | Complaint {
+  const hidden = hiddenIn({ ...fields, body });
+  if (hidden) return hidden;
+  const paragraphs = body.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+  const text = `---\n${yamlText(fields, comments)}---\n${paragraphs === "" ? "" : `${paragraphs}\n`}`;
+  return refusal(text) ?? text;
+}
+
+/** Says in which field an invisible character stands. */
+function hiddenIn(fields: Fields): Complaint | undefined {
+  for (const [name, value] of Object.entries(fields)) {
+    const hidden = [name, ...textsOf(value)].map(invisibleIn).find((found) => found !== undefined);
+    if (hidden) return { ...hidden.complaint, found: `${hidden.complaint.found} in ${name}` };
+  }
+  return undefined;
+}
+
+function textsOf(value: FieldValue): readonly string[] {
+  return typeof value === "string" ? [value] : Object.entries(value).flatMap(([key, item]) => [key, ...textsOf(item)]);
+}
+
+/** What reading says against a file of this text. */
+function refusal(text: string): Complaint | undefined {
+  const problems: Problem[] = [];
+  readText({ path: "", bytes: new TextEncoder().encode(text) }, (problem) => problems.push(problem));
+  const split = splitFrontMatter(text);
+  return problems[0] ?? ("data" in split ? undefined : split.complaints[0]);
+}

@@ -1,0 +1,41 @@
+import { Document, isMap, isScalar, Scalar, visit, type YAMLSeq } from "yaml";
+
+/** What a field of a record may hold: the values that strict YAML gives. */
+export type FieldValue = string | readonly FieldValue[] | Fields;
+
+/** Fields in the order in which they are written. */
+export interface Fields {
+  readonly [name: string]: FieldValue;
+}
+
+/** In characters of its items; a longer list has a line for each. */
+const longestInlineList = 80;
+
+/**
+ * Fields as YAML that `readYaml` reads as the same values: in quotes only where it would read something else, with
+ * short lists of plain words in brackets. `comments` stand above the fields by whose names they go.
+ */
+export function yamlText(fields: Fields, comments: Readonly<Record<string, string>> = {}): string {
+  // As in reading: without a schema of types no text needs quotes for looking like a number or a date.
+  const document = new Document(fields, { schema: "failsafe", aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // Front matter refuses long runs of empty lines, even in a text.
+      if (scalar.value === "" || /\n{10}/.test(String(scalar.value))) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+    Seq: (_, list) => {
+      list.flow = isShort(list);
+    },
+  });
+  for (const { key } of isMap(document.contents) ? document.contents.items : []) {
+    if (!isScalar(key)) continue;
+    const comment = comments[String(key.value)];
+    if (comment !== undefined) key.commentBefore = ` ${comment}`;
+  }
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: false });
+}
+
+function isShort({ items }: YAMLSeq): boolean {
+  const texts = items.map((item) => (isScalar(item) ? String(item.value) : "\n"));
+  return !texts.some((text) => text.includes("\n")) && texts.join("").length <= longestInlineList;
+}

@@ -1,0 +1,43 @@
+import type { AsKnown } from "../src/as-known/as-known.ts";
+import { knownDay } from "../src/as-known/known-day.ts";
+import { claimsOf } from "../src/as-known/known-event.ts";
+import { headingWords } from "../src/date/words.ts";
+import { type Html, html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { joined, sourceLink } from "./pieces/links.ts";
+import { longestIndex } from "./pieces/longest-index.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.asKnownPath) };
+
+/** All days on which a source was published, each with what it added. */
+export function render({ site }: { readonly site: Site }): string {
+  const { words, timeline, asKnown } = site;
+  const onNoDay = timeline.sources.filter((source) => knownDay(source, timeline.story.zone) === undefined);
+  return page(site, {
+    path: url.asKnownPath,
+    title: words.known.title,
+    body: html`<h1>${words.known.title}</h1>
+<p>${words.known.about}</p>
+${
+  asKnown.length === 0
+    ? html`<p>${words.noRecords}</p>`
+    : html`<ol class="index">
+${asKnown.map((known) => dayItem(site, known, asKnown.length > longestIndex))}</ol>`
+}
+${onNoDay.length > 0 && html`<p>${words.known.onNoDay} ${joined(onNoDay.map((source) => sourceLink(site, source)))}</p>`}`,
+  });
+}
+
+function dayItem(site: Site, { day, sources, changed }: AsKnown, isBrief: boolean): Html {
+  const { words } = site;
+  const first = changed.filter(({ since }) => since === day).length;
+  const statements = changed.reduce((sum, event) => sum + claimsOf(event, day), 0);
+  return html`<li><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, words.dates)}</a>${
+    !isBrief &&
+    html`
+<p class="event-facts">${words.known.added(sources.length, first, statements)}</p>`
+  }</li>
+`;
+}

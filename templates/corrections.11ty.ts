@@ -1,0 +1,26 @@
+import { html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { contents } from "./pieces/contents.ts";
+import { correctionList } from "./pieces/correction-list.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.correctionsPath) };
+
+/** Every correction, newest first, or where they are many the months in which they were made. */
+export function render({ site }: { readonly site: Site }): string {
+  const { words, timeline } = site;
+  const { corrections } = timeline;
+  return page(site, {
+    path: url.correctionsPath,
+    title: words.correctionsTitle,
+    body: html`<h1>${words.correctionsTitle}</h1>
+<p>${words.correctionsIntroduction}</p>
+${
+  corrections.length === 0
+    ? html`<p>${words.noCorrections}</p>`
+    : (contents(site, url.correctionsPath, words.correctionsTitle, words.correctionsCount) ??
+      correctionList(site, corrections))
+}`,
+  });
+}

@@ -1,0 +1,130 @@
+import { spanOf } from "../src/chart/bins.ts";
+import { silencesIn } from "../src/chart/silences.ts";
+import { headingWords } from "../src/date/words.ts";
+import { type Html, type HtmlValue, html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { contents } from "./pieces/contents.ts";
+import { section } from "./pieces/facts.ts";
+import { eventLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { page } from "./pieces/page.ts";
+import { questionState } from "./pieces/question-state.ts";
+import { whenElement } from "./pieces/when.ts";
+
+export const data = { permalink: url.outputFile(url.openPath) };
+
+interface OpenList {
+  readonly id: string;
+  readonly title: string;
+  /** What stands in it, in a sentence. */
+  readonly introduction: string;
+  readonly count: number;
+  /** What stands in it or, where that is too long for the page, its months. */
+  readonly content: Html;
+}
+
+/** What the timeline does not know, leaves undecided or has from one origin alone. */
+export function render({ site }: { readonly site: Site }): string {
+  const { words } = site;
+  const lists = openLists(site).filter(({ count }) => count > 0);
+  return page(site, {
+    path: url.openPath,
+    title: words.open.title,
+    body: html`<h1>${words.open.title}</h1>
+<p>${words.open.introduction}</p>
+${
+  lists.length === 0
+    ? html`<p>${words.open.nothing}</p>`
+    : html`<nav class="contents" aria-label="${words.contents}"><ol>
+${lists.map(
+  ({ id, title, count }) => html`<li><a href="#${id}">${title}</a> <span class="count">${count}</span></li>
+`,
+)}</ol></nav>`
+}
+${lists.map(({ id, title, introduction, content }) =>
+  section(
+    id,
+    title,
+    html`<p>${introduction}</p>
+${content}`,
+  ),
+)}`,
+  });
+}
+
+function openLists(site: Site): readonly OpenList[] {
+  const { words, timeline } = site;
+  const { questions, oneOrigin, withoutDay, notArchived } = timeline.open;
+  return [
+    {
+      id: "questions",
+      title: words.open.questions,
+      introduction: words.open.questionsAre,
+      count: questions.length,
+      content: list(questions, (question) => [questionLink(site, question), questionState(site, question)]),
+    },
+    {
+      id: "one-origin",
+      title: words.open.oneOrigin,
+      introduction: words.open.oneOriginIs,
+      count: oneOrigin.length,
+      content:
+        contents(site, url.oneOriginPath, words.open.oneOrigin, words.events) ??
+        list(oneOrigin, (event) => [eventLink(site, event), whenElement(site, event.when)]),
+    },
+    {
+      id: "without-day",
+      title: words.open.withoutDay,
+      introduction: words.open.withoutDayIs,
+      count: withoutDay.length,
+      content:
+        contents(site, url.withoutDayPath, words.open.withoutDay, words.events) ??
+        list(withoutDay, (event) => [eventLink(site, event), whenElement(site, event.when)]),
+    },
+    ...silences(site),
+    {
+      id: "not-archived",
+      title: words.open.notArchived,
+      introduction: words.open.notArchivedAre,
+      count: notArchived.length,
+      content:
+        contents(site, url.notArchivedPath, words.open.notArchived, words.sourcesCount) ??
+        list(notArchived, (source) => [sourceLink(site, source), whenElement(site, source.published)]),
+    },
+  ];
+}
+
+/** Items in the order given, each with what is said of it. */
+function list<Item>(items: readonly Item[], show: (item: Item) => readonly [Html, HtmlValue]): Html {
+  return html`<ul class="index">
+${items.map(show).map(
+  ([item, note]) => html`<li>${item} <span class="count">${note}</span></li>
+`,
+)}</ul>`;
+}
+
+/** The days without an event on the chart of all events; months or years where the story is long. */
+function silences({ words, timeline }: Site): readonly OpenList[] {
+  if (timeline.events.length === 0) return [];
+  const { unit, bins, leftOut } = spanOf(timeline.events);
+  const name = (key: string) => headingWords(key, words.dates);
+  const [begins = "", ends = ""] = [bins[0], bins.at(-1)].map((bin) => bin && name(bin.key));
+  return [
+    {
+      id: "silences",
+      title: words.open.silences[unit],
+      introduction: [
+        words.open.silencesAre[unit](begins, ends),
+        ...(leftOut.length > 0 ? [words.open.leftOut(leftOut.length)] : []),
+      ].join(" "),
+      count: bins.filter(({ events }) => events.length === 0).length,
+      content: html`<ul>
+${silencesIn(bins)
+  .map(({ first, last }) => [name(first.key), name(last.last ?? last.key)])
+  .map(
+    ([from, to]) => html`<li>${from}${from !== to && html` – ${to}`}</li>
+`,
+  )}</ul>`,
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import { nearestDay } from "../../src/as-known/nearest-day.ts";
+import { headingWords } from "../../src/date/words.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+/** The way from a date heading to what was known at the end of that day; none from a month or a year. */
+export function asKnownLink(site: Site, heading: string): Html | undefined {
+  const isDay = heading.length === "2023-06-04".length;
+  const nearest = isDay ? nearestDay(site.asKnown, heading) : undefined;
+  return nearest && asKnownDayLink(site, nearest.day);
+}
+
+export function asKnownDayLink(site: Site, day: string): Html {
+  return html`<a href="${site.href(url.asKnownDayPath(day))}">${asKnownOn(site, day)}</a>`;
+}
+
+/** “As known on Sunday, 4 June 2023”. */
+export function asKnownOn({ words }: Site, day: string): string {
+  return words.known.asKnownOn(headingWords(day, words.dates));
+}

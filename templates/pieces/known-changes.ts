@@ -1,0 +1,49 @@
+import type { AsKnown } from "../../src/as-known/as-known.ts";
+import { claimsOf, type KnownEvent } from "../../src/as-known/known-event.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import { contentLanguage } from "./content-language.ts";
+import { facts } from "./facts.ts";
+import { sourceLink } from "./links.ts";
+import { whenElement } from "./when.ts";
+
+/** What the reports of a day added or changed. Where the page lists more than that, it leads to what did. */
+export function knownChanges(site: Site, asKnown: AsKnown): Html {
+  const { words } = site;
+  const { day, sources, changed, whole, known } = asKnown;
+  const first = changed.filter(({ since }) => since === day);
+  const again = changed.filter(({ since, reports }) => since !== day && reports.some((report) => report.day === day));
+  const otherStatus = changed.filter(
+    ({ since, status, lastChange }) => since !== day && status !== lastChange.statusBefore,
+  );
+  const statements = again.reduce((sum, event) => sum + claimsOf(event, day), 0);
+  const isAmongOthers = whole !== undefined && whole.length > first.length;
+  const changes = [
+    { label: words.known.firstReported(first.length), events: first },
+    { label: words.known.addedTo(again.length, statements), events: again },
+    { label: words.known.statusesChanged(otherStatus.length), events: otherStatus },
+  ].filter(({ events }) => events.length > 0);
+  return html`${facts([
+    [
+      words.known.publishedThatDay,
+      ...sources.map((source) => html`${sourceLink(site, source)}, ${whenElement(site, source.published)}`),
+    ],
+    [words.known.knownByThen, words.known.totals(known.sources, known.events, known.claims)],
+  ])}
+${changes.length === 0 && html`<p>${words.known.nothing}</p>`}${changes.map(({ label, events }) =>
+  isAmongOthers
+    ? html`<details>
+<summary>${label}</summary>
+<ul>
+${events.map((event) => eventBelow(site, event))}</ul>
+</details>
+`
+    : html`<p>${label}</p>
+`,
+)}`;
+}
+
+function eventBelow(site: Site, { event }: KnownEvent): Html {
+  return html`<li><a href="#event-${event.id}"${contentLanguage(site)}>${event.title}</a></li>
+`;
+}

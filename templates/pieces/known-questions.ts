@@ -1,0 +1,56 @@
+import type { AsKnown } from "../../src/as-known/as-known.ts";
+import type { KnownAnswer, KnownQuestion, KnownSupport } from "../../src/as-known/known-question.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import { answerWords } from "./answer.ts";
+import { type Fact, facts } from "./facts.ts";
+import { questionLink, sourceLink } from "./links.ts";
+import { restsOn } from "./rests-on.ts";
+import { whenElement } from "./when.ts";
+
+/** The questions that had been answered by the end of a day, each with what its answers rested on. */
+export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
+  const { words } = site;
+  const others = known.questions - questions.length;
+  return html`${questions.length === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
+    others > 0 && html`<p>${words.known.otherQuestions(others)}</p>`
+  }`;
+}
+
+function questionState(site: Site, known: KnownQuestion, day: string): Html {
+  const { words } = site;
+  const { question, answers, answersLeftOut, settled, since, lastChange } = known;
+  const isNew = since === day;
+  const marks = [isNew && words.known.newQuestion, settled && lastChange === day && words.known.newlySettled];
+  return html`<section class="known-question" aria-labelledby="question-${question.id}">
+<h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => mark && html` <small>${mark}</small>`)}</h3>
+${facts([
+  ...answers.map((answer) => answerFact(site, answer, isNew ? undefined : day)),
+  [
+    words.settled,
+    settled &&
+      html`${answerWords(site, settled.answer)}: ${sourceLink(site, settled.source)}, ${whenElement(site, settled.on)}`,
+  ],
+])}
+${
+  answersLeftOut > 0 &&
+  html`<p>${words.known.otherAnswers(answersLeftOut)}</p>
+`
+}</section>
+`;
+}
+
+/** `day` is none where the whole question is new. */
+function answerFact(site: Site, { answer, given, denied }: KnownAnswer, day: string | undefined): Fact {
+  const { known } = site.words;
+  return [
+    answerWords(site, answer),
+    given && html`${mark(given, day, known.newAnswer, known.repeated)}${restsOn(site, given.reports, given.origins)}`,
+    denied &&
+      html`${mark(denied, day, known.newDenial, known.repeated)}${known.denied} ${restsOn(site, denied.reports, denied.origins)}`,
+  ];
+}
+
+function mark(support: KnownSupport, day: string | undefined, first: string, again: string): Html | false {
+  return support.latest === day && html`<strong>${support.since === day ? first : again}</strong> · `;
+}

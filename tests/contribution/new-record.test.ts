@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { newEvent, newSource } from "../../src/contribution/new-record.ts";
+import { englishContribution as words } from "../../src/language/english-contribution.ts";
+import { eventIn, idsOf, problemsOf, timelineOf } from "../story.ts";
+
+/** A text as it is after someone has written a value behind each of these fields, and a body. */
+function filledIn(text: string, values: Readonly<Record<string, string>>, body = ""): string {
+  const filled = Object.entries(values).reduce(
+    (lines, [field, value]) => lines.replace(new RegExp(`^( *(?:- )?${field}:)$`, "m"), `$1 ${value}`),
+    text,
+  );
+  return filled + body;
+}
+
+const usual = {
+  title: "The bridge was closed",
+  date: "2023-06-04 evening",
+  actors: "[Legion, ministry]",
+  sources: "report",
+};
+
+describe("a new event", () => {
+  it("is a valid entry once its blanks are filled in", () => {
+    const text = filledIn(newEvent(words, { places: ["town"] }), usual, "The bridge was closed, the report says.\n");
+    const event = eventIn(timelineOf({ "events/bridge-closed.md": text }), "bridge-closed");
+    expect([idsOf(event.places), idsOf(event.actors), event.when.edtf]).toEqual([
+      ["town"],
+      ["legion", "ministry"],
+      "2023-06-04 evening",
+    ]);
+  });
+
+  it("is valid with its statement put to use", () => {
+    const text = newEvent(words, { actors: ["legion"] }).replace(/^#(?=\S| {2})/gm, "");
+    const values = { ...usual, places: "Town", by: "Ministry", says: "It says that the bridge was closed." };
+    const event = eventIn(
+      timelineOf({ "events/bridge-closed.md": filledIn(text, values, "It was closed.\n") }),
+      "bridge-closed",
+    );
+    expect(event.claims.map(({ says }) => says)).toEqual(["It says that the bridge was closed."]);
+  });
+
+  it("is told of every blank that is left in it, of its name and of its text", () => {
+    const problems = problemsOf({ "events/bridge-closed.md": newEvent(words, {}) });
+    expect(problems.map(({ at }) => at.field)).toEqual(["title", "date", "places", "actors", "sources"]);
+    const filled = filledIn(newEvent(words, { places: ["town"] }), usual);
+    expect(problemsOf({ [`events/${words.newEvent.fileName}`]: filled }).map(({ found }) => found)).toEqual([
+      "the file name NAME-OF-THE-EVENT.md",
+      "no text below the fields",
+    ]);
+  });
+
+  it("has all that is known of it filled in", () => {
+    const text = newEvent(words, {
+      date: "2023-06",
+      places: ["town", "region"],
+      actors: ["no"],
+      sources: ["2023-06-04"],
+    });
+    expect(text.match(/^\w+: .+$/gm)).toEqual([
+      "date: 2023-06",
+      "places: [town, region]",
+      "actors: no",
+      "sources: 2023-06-04",
+    ]);
+  });
+});
+
+it("a new source is a valid record once its blanks are filled in", () => {
+  const values = {
+    outlet: "The Courier",
+    title: "Bridge closed",
+    published: "2023-06-05",
+    url: "https://news.example/bridge",
+    language: "en",
+  };
+  const { sources } = timelineOf({ "sources/the-courier-2023-06-05.md": filledIn(newSource(words), values) });
+  expect(sources.find(({ id }) => id === "the-courier-2023-06-05")).toMatchObject({ title: "Bridge closed" });
+  const others = newSource(words).replace(/^#(?=\S)/gm, "");
+  const stated = { ...values, author: "A. Writer", described: "an article", archived: "https://archive.example/1" };
+  expect(problemsOf({ "sources/the-courier-2023-06-05.md": filledIn(others, stated) })).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { event, idsOf, question, source, timelineOf } from "../story.ts";
+
+const { open } = timelineOf({
+  "questions/settled.md": question("settled: {answer: yes, source: report, on: 2023-07-01}"),
+  "questions/unsettled.md": question(),
+  "sources/kept.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
+  "sources/unkept.md": source("url: https://news.example/2\npublished: 2023-06-01"),
+  "events/alone.md": event("date: 2023-06-03\nclaims: [{by: Legion, says: one}, {by: Legion, says: two}]"),
+  "events/borne-out.md": event("date: 2023-06\nsources: [report, review]"),
+  "events/about.md": event("date: 2023-06-02~\nsources: [report, review]"),
+});
+
+describe("what is open", () => {
+  it("are the questions that no editor has settled", () => {
+    expect(idsOf(open.questions)).toEqual(["unsettled"]);
+  });
+
+  it("are the events whose accounts come from one origin", () => {
+    expect(idsOf(open.oneOrigin)).toEqual(["alone"]);
+  });
+
+  it("are the events whose day is not known, in the order of the timeline", () => {
+    expect(idsOf(open.withoutDay)).toEqual(["borne-out", "about"]);
+  });
+
+  it("are the sources without an archived copy, in the order of their publication", () => {
+    expect(idsOf(open.notArchived)).toEqual(["unkept", "report", "review"]);
+  });
+});
