@@ -164,6 +164,8 @@ function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] 
     url.actorsPath,
     url.questionsPath,
     url.sourcesPath,
+    url.openPath,
+    url.correctionsPath,
     url.asKnownPath,
     url.aboutPath,
     url.notFoundPath,
@@ -171,7 +173,12 @@ function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] 
     ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),
     ...fullest(timeline.places, (place) => timeline.byPlace.get(place)?.all.length ?? 0).map(url.placePath),
     ...fullest(timeline.actors, (actor) => timeline.byActor.get(actor)?.said.length ?? 0).map(url.actorPath),
-    ...fullest(timeline.questions, (question) => timeline.byQuestion.get(question)?.length ?? 0).map(url.questionPath),
+    ...(["words", "count"] as const).flatMap((form) =>
+      fullest(
+        timeline.questions.filter((question) => question.form === form),
+        (question) => timeline.byQuestion.get(question)?.length ?? 0,
+      ).map(url.questionPath),
+    ),
     ...fullest(timeline.sources, (source) => timeline.bySource.get(source)?.claims.length ?? 0).map(url.sourcePath),
     ...fullest(asKnownPages, ({ events }) => events.length).map(({ path }) => path),
   ];

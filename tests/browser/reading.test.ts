@@ -36,13 +36,17 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
     ["Questions", "How many attackers were killed in the May raid?"],
     ["more than 70"],
   ],
-  ["What does one article report?", ["Sources", "FISM News"], ["Events that it reports", "Statements that it carries"]],
+  [
+    "What does one article report?",
+    ["Sources", "FISM News"],
+    ["Events that it alone reports", "Events that others report too", "Statements that it carries"],
+  ],
   [
     "How sure is the day of the capture?",
     ["Places", "Novaya Tavolzhanka", "Two Russian soldiers said to be captured"],
     ["How it is dated"],
   ],
-  ["What does “disputed” mean?", ["About"], ["Accounts of different origin answer a question about it differently."]],
+  ["What does “disputed” mean?", ["About"], ["accounts of different origin answer a question about it differently"]],
 ];
 
 describe.runIf(hasBrowser())("a reader without script and mouse", () => {
