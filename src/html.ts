@@ -28,6 +28,11 @@ export function trustedMarkup(markup: string): Html {
   return new Html(markup);
 }
 
+/** Data in a page, which no browser runs. Every `<` is written as JSON can, so that no text ends the element. */
+export function dataBlock(mediaType: string, data: object): Html {
+  return html`<script type="${mediaType}">${new Html(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+}
+
 function markupOf(value: HtmlValue): string {
   if (value === false || value === undefined) return "";
   if (value instanceof Html) return value.markup;

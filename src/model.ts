@@ -212,6 +212,8 @@ export interface Story {
   readonly zone: string;
   /** The address of the site, where it is known; it ends with a slash. */
   readonly address: URL | undefined;
+  /** Who answers for the identifiers of entries: the naming authority of RFC 4151, section 2.1, and a date on which it was one. */
+  readonly authority: { readonly name: string; readonly since: string } | undefined;
   readonly contact: string | undefined;
   readonly repository: Repository | undefined;
   readonly licence: string | undefined;

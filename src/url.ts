@@ -16,9 +16,26 @@ export const notFoundPath = "/404.html";
 export const stylePath = "/style.css";
 export const entryScriptPath = "/entry.js";
 export const iconPath = "/icon.svg";
+export const cardPath = "/card.png";
+export const sitemapPath = "/sitemap.xml";
+export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
-export const timelineDataPath = "/data/timeline.json";
 export const searchDataPath = "/data/search.json";
+export const dataPath = "/data/";
+/** The files in which the story can be taken away. */
+export const exportPaths = {
+  timeline: "/data/timeline.json",
+  schema: "/data/timeline.schema.json",
+  events: "/data/events.csv",
+  claims: "/data/claims.csv",
+  map: "/data/events.geojson",
+  calendar: "/data/events.ics",
+  slides: "/data/timelinejs.json",
+  sources: "/data/sources.json",
+} as const;
+export type ExportName = keyof typeof exportPaths;
+export const jsonFeedPath = "/feed.json";
+export const correctionsFeedPath = "/corrections/feed.xml";
 
 interface Record {
   readonly id: string;
@@ -47,6 +64,8 @@ export const chapterPath = (list: string, key: string, part: number) =>
 
 /** `day` is as in `2023-06-04`. */
 export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
+/** The Atom feed of what a page lists. */
+export const feedPath = (page: string) => `${page}feed.xml`;
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

@@ -1,3 +1,4 @@
+import { actorData } from "../src/export/json-ld/actor-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Actor, Claim, Question } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
@@ -9,6 +10,7 @@ import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { feedLink } from "./pieces/feed-links.ts";
 import { actorLink, claimLink, joined, placeLink, questionLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
@@ -36,6 +38,8 @@ export function render({ site, actor }: ActorPage): string {
     path: url.actorPath(actor),
     title: actor.name,
     contribution: { file: recordFile("actor", actor.id), known: { actors: [actor.id] } },
+    hasFeed: true,
+    linkedData: actorData(site, actor),
     body: html`<h1>${actor.name}</h1>
 ${facts([
   [words.type, actor.type.label],
@@ -43,6 +47,7 @@ ${facts([
   ...callings(site, actor),
   [words.belongsTo, above.length > 0 && joined(above.map((organisation) => actorLink(site, organisation)))],
   [words.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
+  [words.exports.follow, feedLink(site, url.actorPath(actor))],
 ])}
 ${describedBy(site, actor.description)}
 ${group && group.all.length > 1 && site.drawings.activity(group.all)}

@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Actor } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
@@ -16,6 +17,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.actorsPath,
     title: words.actors,
+    linkedData: listData(site, url.actorsPath, words.actors, timeline.actors.map(url.actorPath)),
     body: html`<h1>${words.actors}</h1>
 ${timeline.actors.length === 0 && html`<p>${words.noRecords}</p>`}
 ${timeline.story.actorTypes.map((type) => {

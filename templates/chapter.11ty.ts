@@ -1,4 +1,5 @@
 import type { KnownOfEvent } from "../src/contribution/new-record.ts";
+import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -30,10 +31,12 @@ export function render({ site, chapter }: ChapterPage): string {
   const chapters = timeline.chaptersByList.get(chapter.list) ?? [];
   const position = chapters.indexOf(chapter);
   const link = (other: Chapter | undefined) => other && chapterLink(site, other);
+  const title = subject ? `${subject.owner}: ${subject.list}, ${name}` : name;
   return page(site, {
     path: chapter.path,
-    title: subject ? `${subject.owner}: ${subject.list}, ${name}` : name,
     contribution: { known: knownIn(chapter) },
+    title,
+    linkedData: listData(site, chapter.path, title, pathsOf(chapter)),
     body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
 ${
   subject &&
@@ -139,6 +142,25 @@ function listOf(site: Site, chapter: Chapter): Html {
       return sourceList(site, itemsOf(chapter));
     case "question":
       return claimList(site, itemsOf(chapter), { showsEvent: true });
+  }
+}
+
+function pathsOf(chapter: Chapter): readonly string[] {
+  switch (chapter.kind) {
+    case "timeline":
+    case "one-origin":
+    case "without-day":
+    case "place":
+    case "actor":
+    case "reported":
+      return itemsOf(chapter).map(url.eventPath);
+    case "corrections":
+      return itemsOf(chapter).flatMap((each) => (each.kind === "corrected" ? url.eventPath(each.event) : []));
+    case "sources":
+    case "not-archived":
+      return itemsOf(chapter).map(url.sourcePath);
+    default:
+      return itemsOf(chapter).map(url.claimPath);
   }
 }
 

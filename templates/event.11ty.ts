@@ -1,6 +1,7 @@
 import { whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
+import { eventData } from "../src/export/json-ld/event-data.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
@@ -34,6 +35,7 @@ export function render({ site, event }: EventPage): string {
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
+    linkedData: eventData(site, event),
     description: `${event.title}. ${whenWords(event.when, words.dates)}, ${event.places.map(({ name }) => name).join(", ")}.`,
     contribution: {
       file: recordFile("event", event.id),
@@ -166,7 +168,7 @@ function neighbourLinks(site: Site, event: Event): Html {
 function citation(site: Site, event: Event): Html {
   const { words, timeline } = site;
   const path = url.eventPath(event);
-  const cited = { event, story: timeline.story, address: site.canonical(path) ?? site.href(path) };
+  const cited = { event, story: timeline.story, address: site.address(path) };
   return html`<details data-copy="${words.copy}" data-copied="${words.copied}">
 <summary>${words.cite}</summary>
 <h3>${words.citationText}</h3>

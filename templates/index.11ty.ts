@@ -1,3 +1,4 @@
+import { siteData } from "../src/export/json-ld/story-data.ts";
 import { longest } from "../src/group/chapters.ts";
 import { latestChanges } from "../src/group/latest.ts";
 import { type Html, html } from "../src/html.ts";
@@ -23,6 +24,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.homePath,
     title: words.home,
+    linkedData: siteData(site),
     description: story.summary,
     body: html`<h1${contentLanguage(site)}>${story.title}</h1>
 <div class="body summary"${contentLanguage(site)}>

@@ -1,3 +1,4 @@
+import { placeData } from "../src/export/json-ld/place-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
@@ -7,6 +8,7 @@ import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { feedLink } from "./pieces/feed-links.ts";
 import { actorLink, joined, placeLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
@@ -33,6 +35,8 @@ export function render({ site, place }: PlacePage): string {
     path: url.placePath(place),
     title: place.name,
     contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
+    hasFeed: true,
+    linkedData: placeData(site, place),
     body: html`<h1>${place.name}</h1>
 ${facts([
   [words.type, place.type.label],
@@ -41,6 +45,7 @@ ${facts([
   [words.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
   [words.coordinates, place.coordinates && coordinates(place.coordinates)],
   [words.disputedArea, note],
+  [words.exports.follow, feedLink(site, url.placePath(place))],
 ])}
 ${site.drawings.locator(place)}
 ${describedBy(site, place.description)}

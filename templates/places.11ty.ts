@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
@@ -16,6 +17,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.placesPath,
     title: words.places,
+    linkedData: listData(site, url.placesPath, words.places, timeline.places.map(url.placePath)),
     body: html`<h1>${words.places}</h1>
 ${outermost.length === 0 ? html`<p>${words.noRecords}</p>` : nested(site, outermost)}`,
   });

@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { answerKey, answersIn } from "../src/group/answers.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
@@ -40,6 +41,7 @@ export function render({ site, question }: QuestionPage): string {
     title: question.title,
     description: `${question.title} ${questionState(site, question)}.`,
     contribution: { file: recordFile("question", question.id) },
+    linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     body: html`<h1${contentLanguage(site)}>${question.title}</h1>
 <p>${questionState(site, question)}</p>
 ${facts([

@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { answersIn } from "../src/group/answers.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Question } from "../src/model.ts";
@@ -20,6 +21,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.questionsPath,
     title: words.questions,
+    linkedData: listData(site, url.questionsPath, words.questions, timeline.questions.map(url.questionPath)),
     body: html`<h1>${words.questions}</h1>
 ${
   timeline.questions.length === 0

@@ -1,4 +1,5 @@
 import { knownDay } from "../src/as-known/known-day.ts";
+import { sourceData } from "../src/export/json-ld/source-data.ts";
 import type { SourceGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
@@ -37,6 +38,7 @@ export function render({ site, source }: SourcePage): string {
     path: url.sourcePath(source),
     title: sourceName(site, source),
     contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
+    linkedData: sourceData(site, source),
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
 ${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}

@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
@@ -15,6 +16,7 @@ export function render({ site }: { readonly site: Site }): string {
     path: url.sourcesPath,
     title: words.sources,
     contribution: { addsSource: true },
+    linkedData: listData(site, url.sourcesPath, words.sources, timeline.sources.map(url.sourcePath)),
     body: html`<h1>${words.sources}</h1>
 ${
   timeline.sources.length === 0

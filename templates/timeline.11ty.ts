@@ -1,3 +1,4 @@
+import { listData } from "../src/export/json-ld/list-data.ts";
 import { longest } from "../src/group/chapters.ts";
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -15,6 +16,7 @@ export function render({ site }: { readonly site: Site }): string {
   return page(site, {
     path: url.timelinePath,
     title: words.timeline,
+    linkedData: listData(site, url.timelinePath, words.timeline, events.map(url.eventPath)),
     body: html`<h1>${words.timeline}</h1>
 ${events.length === 0 && html`<p>${words.noEvents}</p>`}
 ${contents(site, url.timelinePath, words.contents, words.events)}

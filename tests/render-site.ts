@@ -5,8 +5,8 @@ import { programFolder } from "../src/site/write-site.ts";
 
 /** What Eleventy takes from the data of a template. */
 interface TemplateData {
-  readonly permalink: string | ((data: object) => string);
-  /** `data` is a path such as `site.timeline.events`. */
+  readonly permalink: string | ((data: object) => string | false);
+  /** `data` is a path such as `site.timeline.events`, or of the template's own data. */
   readonly pagination?: { readonly data: string; readonly alias: string };
 }
 
@@ -24,15 +24,16 @@ export async function* renderSite(site: Site): AsyncGenerator<readonly [file: st
     for (const pageData of pagesOf(data, site)) {
       const { permalink } = data;
       const file = typeof permalink === "string" ? permalink : permalink(pageData);
-      if (file.endsWith(".html")) yield [file, await render(pageData)];
+      if (file !== false && file.endsWith(".html")) yield [file, await render(pageData)];
     }
   }
 }
 
-function pagesOf({ pagination }: TemplateData, site: Site): readonly object[] {
+function pagesOf(data: TemplateData, site: Site): readonly object[] {
+  const { pagination } = data;
   if (!pagination) return [{ site }];
   const items = pagination.data
     .split(".")
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], { site });
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], { ...data, site });
   return (items as readonly unknown[]).map((item) => ({ site, [pagination.alias]: item }));
 }

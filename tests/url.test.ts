@@ -18,7 +18,7 @@ test.each([
   [url.questionsPath, "/questions/", "/questions/index.html"],
   [url.aboutPath, "/about/", "/about/index.html"],
   [url.notFoundPath, "/404.html", "/404.html"],
-  [url.timelineDataPath, "/data/timeline.json", "/data/timeline.json"],
+  [url.exportPaths.timeline, "/data/timeline.json", "/data/timeline.json"],
 ])("%s is at %s and served from %s", (path, address, file) => {
   expect(path).toBe(address);
   expect(url.outputFile(path)).toBe(file);

@@ -96,7 +96,8 @@ export function overlaps(when: Bounds, from: number, to: number): boolean {
   return when.from < to && from < when.to;
 }
 
-function endsOf(expression: Expression): { readonly first: Moment | Open; readonly last: Moment | Open } {
+/** Both ends of an expression, which for one moment are the same. */
+export function endsOf(expression: Expression): { readonly first: Moment | Open; readonly last: Moment | Open } {
   switch (expression.kind) {
     case "moment":
       return { first: expression.moment, last: expression.moment };

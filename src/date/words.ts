@@ -3,7 +3,7 @@ import { firstInstantOf, wallStart } from "./bounds.ts";
 import type { Moment } from "./moment.ts";
 import type { PartOfDay } from "./part-of-day.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
-import { headingOf, type When } from "./when.ts";
+import type { When } from "./when.ts";
 import { zoneLabel } from "./zone.ts";
 
 /** How one language says dates. Names of months and days are luxon's, for the locale. */
@@ -77,14 +77,23 @@ export function headingWords(heading: string, { formats, locale }: DateLanguage)
  * The value of HTML's `datetime` attribute: a year, month or day, or a minute in UTC. None where that would say more
  * than is known: for a date that is approximate or has two ends.
  */
-export function datetimeAttribute(when: When): string | undefined {
-  const { expression, approximate, from } = when;
-  if (expression.kind !== "moment" || approximate) return undefined;
-  if (expression.moment.precision === "minute") {
-    return `${new Date(from).toISOString().slice(0, "YYYY-MM-DDThh:mm".length)}Z`;
-  }
-  const { year, month, day } = headingOf(when);
-  return day ?? month ?? year;
+export function datetimeAttribute({ expression, zone }: When): string | undefined {
+  return expression.kind === "moment" ? isoMoment(expression.moment, zone) : undefined;
+}
+
+const isoLengths = {
+  year: "YYYY".length,
+  month: "YYYY-MM".length,
+  day: "YYYY-MM-DD".length,
+  part: "YYYY-MM-DD".length,
+};
+
+/** A year, month or day in ISO 8601, or a minute in UTC; none for a moment that is approximate. */
+export function isoMoment(moment: Moment, zone: string): string | undefined {
+  if (moment.approximate) return undefined;
+  return moment.precision === "minute"
+    ? `${new Date(firstInstantOf(moment, zone)).toISOString().slice(0, "YYYY-MM-DDThh:mm".length)}Z`
+    : isoDay(wallStart(moment, zone)).slice(0, isoLengths[moment.precision]);
 }
 
 function momentWords(moment: Moment, zone: string, language: DateLanguage, remarks: readonly string[] = []): string {

@@ -1,5 +1,6 @@
 import { type DateLanguage, whenWords } from "../date/words.ts";
 import type { Event, Story } from "../model.ts";
+import { cslDate } from "./csl-date.ts";
 
 /** What an entry is cited as a part of, and its address: whole where the site's is known, else a path. */
 export interface Cited {
@@ -21,8 +22,8 @@ export function citationJson({ event, story, address }: Cited): string {
     type: "webpage",
     title: event.title,
     "container-title": story.title,
-    "event-date": { raw: event.when.edtf },
-    issued: changed && { raw: changed.edtf },
+    "event-date": cslDate(event.when),
+    issued: changed && cslDate(changed),
     language: story.language,
     URL: address,
   };

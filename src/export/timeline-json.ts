@@ -16,9 +16,9 @@ import type {
   Term,
 } from "../model.ts";
 import * as url from "../url.ts";
-
-/** Raised when a reader of `timeline.json` would have to change. */
-const version = 1;
+import { instant } from "./instant.ts";
+import { jsonText } from "./json-text.ts";
+import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 
 /**
  * The whole story for machines. Every field of the content model stands under the name it has in an entry, with names
@@ -27,8 +27,9 @@ const version = 1;
  * (Markdown) and `html`. A source has a `url` of its own, so that its path is called `page`.
  */
 export function timelineJson(timeline: Timeline): string {
-  const data = {
-    version,
+  const data: TimelineData = {
+    $schema: url.exportPaths.schema.slice(url.dataPath.length),
+    version: timelineVersion,
     story: storyJson(timeline.story),
     events: timeline.events.map(eventJson),
     removed: timeline.removed.map(removedJson),
@@ -37,10 +38,13 @@ export function timelineJson(timeline: Timeline): string {
     sources: timeline.sources.map(sourceJson),
     questions: timeline.questions.map((question) => questionJson(question, timeline.byQuestion.get(question) ?? [])),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonText(data);
 }
 
-function storyJson(story: Story) {
+type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> =
+  TimelineData[Kind][number];
+
+function storyJson(story: Story): TimelineData["story"] {
   return {
     title: story.title,
     about: story.about.markdown,
@@ -50,6 +54,7 @@ function storyJson(story: Story) {
     interface_language: story.interfaceLanguage,
     zone: story.zone,
     address: story.address?.href,
+    authority: story.authority,
     contact: story.contact,
     repository: story.repository && { ...story.repository, content: story.repository.content.join("/") || "." },
     licence: story.licence,
@@ -57,12 +62,13 @@ function storyJson(story: Story) {
     affiliations: vocabulary(story.affiliations),
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
+    region: story.region,
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
     as_known: { whole_until: story.asKnown.wholeUntil },
   };
 }
 
-function eventJson(event: Event) {
+function eventJson(event: Event): Item<"events"> {
   const { when, datedFrom } = event;
   return {
     id: event.id,
@@ -99,7 +105,7 @@ function eventJson(event: Event) {
   };
 }
 
-function claimJson(claim: Claim) {
+function claimJson(claim: Claim): Item<"events">["claims"][number] {
   return {
     url: url.claimPath(claim),
     by: claim.by.map(speakerJson),
@@ -117,11 +123,11 @@ function claimJson(claim: Claim) {
   };
 }
 
-function removedJson({ id, on, why, instead, formerly }: Removed) {
+function removedJson({ id, on, why, instead, formerly }: Removed): Item<"removed"> {
   return { id, url: url.eventPath({ id }), removed: { on: on.edtf, why, instead: instead?.id }, formerly };
 }
 
-function actorJson(actor: Actor) {
+function actorJson(actor: Actor): Item<"actors"> {
   return {
     id: actor.id,
     url: url.actorPath(actor),
@@ -133,7 +139,7 @@ function actorJson(actor: Actor) {
   };
 }
 
-function placeJson(place: Place) {
+function placeJson(place: Place): Item<"places"> {
   return {
     id: place.id,
     url: url.placePath(place),
@@ -146,7 +152,7 @@ function placeJson(place: Place) {
   };
 }
 
-function sourceJson(source: Source) {
+function sourceJson(source: Source): Item<"sources"> {
   return {
     id: source.id,
     page: url.sourcePath(source),
@@ -165,7 +171,7 @@ function sourceJson(source: Source) {
   };
 }
 
-function questionJson(question: Question, claims: readonly Claim[]) {
+function questionJson(question: Question, claims: readonly Claim[]): Item<"questions"> {
   return {
     id: question.id,
     url: url.questionPath(question),
@@ -184,11 +190,11 @@ function questionJson(question: Question, claims: readonly Claim[]) {
 
 function answersJson({ form, options, counted }: Question) {
   if (form === "actors") return form;
-  if (form === "count") return { count: counted };
+  if (counted !== undefined) return { count: counted };
   return Object.fromEntries(options.flatMap((option) => (option.form === "words" ? [[option.key, option.words]] : [])));
 }
 
-function answerJson(answer: Answer): string {
+export function answerJson(answer: Answer): string {
   switch (answer.form) {
     case "words":
       return answer.key;
@@ -230,8 +236,4 @@ function vocabulary(terms: readonly Term[]) {
 
 function ids(records: readonly { readonly id: string }[]): readonly string[] {
   return records.map(({ id }) => id);
-}
-
-function instant(milliseconds: number): string | null {
-  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : null;
 }

@@ -3,6 +3,7 @@ import { englishMapWords } from "../map/english-map-words.ts";
 import { englishAccounts } from "./english-accounts.ts";
 import { englishContribution } from "./english-contribution.ts";
 import { englishDates } from "./english-dates.ts";
+import { englishExports } from "./english-exports.ts";
 import { englishKnown } from "./english-known.ts";
 import { englishOpen } from "./english-open.ts";
 import { englishSearch } from "./english-search.ts";
@@ -19,6 +20,7 @@ export const english: Language = {
   accounts: englishAccounts,
   open: englishOpen,
   contribution: englishContribution,
+  exports: englishExports,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",
@@ -28,7 +30,6 @@ export const english: Language = {
   sources: "Sources",
   questions: "Questions",
   about: "About",
-  data: "The whole timeline as data (JSON)",
   licence: "Licence",
   contact: "Contact",
 

@@ -4,6 +4,7 @@ import type { MapWords } from "../map/map-words.ts";
 import type { Status } from "../model.ts";
 import type { AccountWords } from "./account-words.ts";
 import type { ContributionWords } from "./contribution-words.ts";
+import type { ExportWords } from "./export-words.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { OpenWords } from "./open-words.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -18,6 +19,7 @@ export interface Language {
   readonly accounts: AccountWords;
   readonly open: OpenWords;
   readonly contribution: ContributionWords;
+  readonly exports: ExportWords;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly home: string;
@@ -27,7 +29,6 @@ export interface Language {
   readonly sources: string;
   readonly questions: string;
   readonly about: string;
-  readonly data: string;
   readonly licence: string;
   readonly contact: string;
 

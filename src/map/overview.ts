@@ -2,16 +2,16 @@ import { type Html, html } from "../html.ts";
 import type { Event, Place, Story } from "../model.ts";
 import { placePath } from "../url.ts";
 import { areasOf } from "./area.ts";
-import type { Basemap, Position, Region } from "./basemap/basemap.ts";
+import type { Basemap } from "./basemap/basemap.ts";
 import { clustersOf } from "./cluster.ts";
 import { type Detail, detailed } from "./detail.ts";
 import { disputedAreasOf, footnotes } from "./disputed.ts";
 import { type Atlas, drawing } from "./drawing.ts";
 import { frameAround, type Size } from "./frame.ts";
 import type { MapWords } from "./map-words.ts";
-import { withoutOutliers } from "./outliers.ts";
 import { placeList } from "./place-list.ts";
-import { type Tally, tallyOf } from "./tally.ts";
+import { leastKm, radiusFor, subjectOf } from "./subject.ts";
+import { tallyOf } from "./tally.ts";
 
 export interface OverviewInput {
   readonly story: Story;
@@ -28,10 +28,6 @@ export interface OverviewInput {
 
 const wide: Size = { width: 672, height: 460 };
 const narrow: Size = { width: 328, height: 380 };
-/** No overview shows less land across, in km. */
-const leastKm = 150;
-/** The radius of the largest circle, and of one event where few events are at any place. */
-const radius = { most: 18, one: 5 };
 
 /**
  * Where events happened: a map in a wide and a narrow drawing, of which the style shows one, details of what lies too
@@ -43,19 +39,17 @@ export function overviewMap({ story, places, events, basemap, words, href, id = 
   if (tally.dots.length === 0) return html``;
 
   const disputed = disputedAreasOf(story, areas, basemap);
-  const perEvent = Math.min(radius.one, radius.most / Math.sqrt(Math.max(...tally.dots.map((dot) => dot.events))));
   const atlas: Atlas = {
     basemap,
     words,
     language: story.language,
     areas: tally.areas,
     disputed: disputed.flatMap(({ regions }) => regions),
-    radiusOf: (count) => perEvent * Math.sqrt(count),
+    radiusOf: radiusFor(tally.dots),
     placeHref: (place) => href(placePath(place)),
   };
 
-  const { shown, outliers } = withoutOutliers(tally.dots);
-  const positions = [...shown.map(({ position }) => position), ...mainAreas(tally)];
+  const { shown, outliers, positions } = subjectOf(tally);
   const wideFrame = frameAround(positions, wide, 48, leastKm);
   const narrowFrame = frameAround(positions, narrow, 36, leastKm);
 
@@ -95,23 +89,4 @@ ${each.maps}</div>
 `,
 )}</div>
 `;
-}
-
-/** Points that show where regions lie that hold a good part of the events. */
-function mainAreas({ dots, areas }: Tally): readonly Position[] {
-  const total = [...dots, ...areas].reduce((sum, { events }) => sum + events, 0);
-  return areas.flatMap(({ area, events }) =>
-    area.kind === "region" && events >= total / 10 ? area.regions.flatMap(extentOf) : [],
-  );
-}
-
-function extentOf({ around, box: [west, south, east, north] }: Region): readonly Position[] {
-  const [lon, lat] = around.center;
-  const part = 0.6;
-  return [
-    [lon + (west - lon) * part, lat],
-    [lon + (east - lon) * part, lat],
-    [lon, lat + (south - lat) * part],
-    [lon, lat + (north - lat) * part],
-  ];
 }

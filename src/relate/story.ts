@@ -11,6 +11,7 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
     interfaceLanguage: settings.interface_language ?? settings.language,
     zone: settings.zone,
     address: settings.address === undefined ? undefined : siteAddress(settings.address),
+    authority: settings.authority,
     contact: settings.contact,
     repository: settings.repository,
     licence: settings.licence,

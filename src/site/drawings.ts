@@ -1,5 +1,6 @@
 import { activityStrip } from "../chart/strip.ts";
 import { type Html, html } from "../html.ts";
+import { cardMap } from "../map/card.ts";
 import { locatorMap } from "../map/locator.ts";
 import { overviewMap } from "../map/overview.ts";
 import type { Event, Place } from "../model.ts";
@@ -11,6 +12,7 @@ import type { Site } from "./site.ts";
 export class Drawings {
   readonly #site: Site;
   #ground: MapGround | undefined;
+  #card: Html | undefined;
 
   constructor(site: Site) {
     this.#site = site;
@@ -21,10 +23,21 @@ export class Drawings {
     const { timeline, words } = this.#site;
     const { story, places, events } = timeline;
     if (!places.some((place) => place.coordinates)) return html``;
-    const where = events.map((event) => event.places.map((place) => place.id).join("+"));
-    return this.#once(`overview ${this.#site.basePath} ${where.join(" ")}`, ({ basemap }) =>
+    return this.#once(`overview ${this.#site.basePath} ${whereOf(events)}`, ({ basemap }) =>
       overviewMap({ story, places, events, basemap, words: words.maps, href: (path) => this.#site.href(path) }),
     );
+  }
+
+  /** The same without words, as a drawing of its own for those who link to the site. */
+  card(): Html {
+    this.#card ??= this.#drawCard();
+    return this.#card;
+  }
+
+  #drawCard(): Html {
+    const { story, places, events } = this.#site.timeline;
+    if (!places.some((place) => place.coordinates)) return html``;
+    return this.#once(`card ${whereOf(events)}`, ({ basemap }) => cardMap({ story, places, events, basemap }));
   }
 
   /** Where a place lies, drawn once for all pages that show it; nothing where that is not known. */
@@ -56,4 +69,9 @@ export class Drawings {
     this.#ground.drawn.set(key, map);
     return map;
   }
+}
+
+/** What a map of events depends on besides the places. */
+function whereOf(events: readonly Event[]): string {
+  return events.map((event) => event.places.map((place) => place.id).join("+")).join(" ");
 }

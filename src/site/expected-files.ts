@@ -1,8 +1,10 @@
+import type { Timeline } from "../group/timeline.ts";
 import * as url from "../url.ts";
 import type { Site } from "./site.ts";
 
 /** Every file that a whole site has, by its path from the site's home. */
-export function expectedFiles({ timeline, asKnownPages }: Site): readonly string[] {
+export function expectedFiles(site: Site): readonly string[] {
+  const { timeline, asKnownPages } = site;
   const paths = [
     url.homePath,
     url.timelinePath,
@@ -20,8 +22,10 @@ export function expectedFiles({ timeline, asKnownPages }: Site): readonly string
     url.iconPath,
     url.entryScriptPath,
     url.searchScriptPath,
-    url.timelineDataPath,
+    url.robotsPath,
     url.searchDataPath,
+    url.dataPath,
+    ...Object.values(url.exportPaths),
     ...timeline.chapters.map((chapter) => chapter.path),
     ...timeline.events.map(url.eventPath),
     ...timeline.removed.map(url.eventPath),
@@ -31,6 +35,19 @@ export function expectedFiles({ timeline, asKnownPages }: Site): readonly string
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
     ...asKnownPages.map((page) => page.path),
+    ...(site.hasShareCard ? [url.cardPath] : []),
+    ...(timeline.story.address ? [url.sitemapPath] : []),
+    ...(site.hasFeeds ? feedPaths(timeline) : []),
   ];
   return paths.map(url.outputFile).sort();
+}
+
+function feedPaths({ places, actors }: Timeline): readonly string[] {
+  return [
+    url.feedPath(url.homePath),
+    url.jsonFeedPath,
+    url.correctionsFeedPath,
+    ...places.map(url.placePath).map(url.feedPath),
+    ...actors.map(url.actorPath).map(url.feedPath),
+  ];
 }

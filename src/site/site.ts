@@ -46,6 +46,21 @@ export class Site {
     return address && new URL(path.slice(1), address).href;
   }
 
+  /** Whether it can be followed: feeds need whole addresses. */
+  get hasFeeds(): boolean {
+    return this.timeline.story.address !== undefined;
+  }
+
+  /** Whether those who link to the site can show a picture of it. */
+  get hasShareCard(): boolean {
+    return this.timeline.story.address !== undefined && this.drawings.card().markup !== "";
+  }
+
+  /** The address by which those outside the site name a path: its whole one, as far as that is known. */
+  address(path: string): string {
+    return this.canonical(path) ?? this.href(path);
+  }
+
   /** Where an event stands in a list that is in the order of the timeline and holds it. */
   positionIn(events: readonly Event[], event: Event): number {
     const { positions } = this.timeline;

@@ -19,6 +19,8 @@ import { readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 
 const wantedSize = "a number of events and claims";
+const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
+const authoritySince = "a day on which it was theirs, such as 2023-06-01";
 
 /** The settings of a story. */
 export const story = z.strictObject({
@@ -31,6 +33,17 @@ export const story = z.strictObject({
     .optional(),
   zone: text("a time zone, such as Europe/Paris"),
   address: webAddress.optional(),
+  authority: z
+    .strictObject(
+      {
+        name: text(authorityName).regex(/^(?:[\w.+-]+@)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: authorityName }),
+        since: text(authoritySince).regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+          error: authoritySince,
+        }),
+      },
+      { error: "`name:` and `since:`" },
+    )
+    .optional(),
   contact: text("a web address, or mailto: and an e-mail address")
     .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })
     .optional(),

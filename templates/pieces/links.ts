@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import * as names from "../../src/language/names.ts";
 import type { Actor, Claim, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
 import { whenSaid } from "../../src/order/said.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -36,10 +37,8 @@ export function datedSourceLink(site: Site, source: Source): Html {
   return html`${sourceLink(site, source)}, ${whenElement(site, source.published)}`;
 }
 
-/** What a source is called: its outlet and title, or what it is described as. */
 export function sourceName(site: Site, source: Source): string {
-  const stated = [source.outlet, source.title && `“${source.title}”`].filter((part) => part !== undefined).join(", ");
-  return stated || (source.described ?? site.words.unidentified);
+  return names.sourceName(source, site.words);
 }
 
 export function speakerName(site: Site, speaker: Speaker): Html {

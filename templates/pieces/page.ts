@@ -1,7 +1,10 @@
+import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { feedLinks } from "./feed-links.ts";
+import { linkPreview } from "./link-preview.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
 export interface PageContent {
@@ -13,6 +16,9 @@ export interface PageContent {
   readonly body: HtmlValue;
   /** For pages that are no entry of their own: a redirect, an error. */
   readonly unlisted?: boolean;
+  /** Whether it has a feed of its own. */
+  readonly hasFeed?: boolean;
+  readonly linkedData?: LinkedData;
   readonly head?: HtmlValue;
   readonly contribution?: Contribution;
 }
@@ -35,6 +41,7 @@ export function page(site: Site, content: PageContent): string {
   const { words } = site;
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
+  const description = content.description ?? `${content.title}. ${story.title}`;
   return String(html`<!doctype html>
 <html lang="${words.dates.locale}" dir="${directionOf(words.dates.locale)}">
 <head>
@@ -42,7 +49,7 @@ export function page(site: Site, content: PageContent): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${isHome ? story.title : `${content.title} · ${story.title}`}</title>
-<meta name="description" content="${content.description ?? `${content.title}. ${story.title}`}">
+<meta name="description" content="${description}">
 <meta name="referrer" content="no-referrer">
 ${
   content.unlisted &&
@@ -52,10 +59,14 @@ ${
   !content.unlisted &&
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
-`
+${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
-${content.head}</head>
+${feedLinks(site, content)}${
+  content.linkedData &&
+  html`${jsonLd(content.linkedData)}
+`
+}${content.head}</head>
 <body>
 <a class="skip" href="#content">${words.skipToContent}</a>
 <header class="site">
@@ -70,7 +81,7 @@ ${waysToContribute(site, content.path, content.contribution)}${
   story.licence !== undefined &&
   html`<p>${words.licence}: ${story.licence}</p>
 `
-}<p><a href="${site.href(url.openPath)}">${words.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a> · <a href="${site.href(url.timelineDataPath)}">${words.data}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
+}<p><a href="${site.href(url.openPath)}">${words.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a> · <a href="${site.href(url.dataPath)}">${words.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
 </footer>
 </body>
 </html>

@@ -7,12 +7,15 @@ import { sourceFiles } from "./source-files.ts";
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": [".eleventy.ts", "src/site/write-site.ts"],
+  "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
+  csv: ["src/export/table.ts"],
   "d3-geo": ["src/map/"],
   esbuild: ["templates/pieces/bundle.ts"],
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
+  "ical-generator": ["src/export/calendar.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/validate/markdown.ts"],
@@ -21,15 +24,16 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
   yaml: ["src/read/yaml.ts", "src/write/yaml-text.ts"],
-  zod: ["src/validate/"],
+  zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/validate/"],
 };
 
 /** Imported by no file: it runs the program. */
 const runners = ["tsx"];
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
-  geojson: ["src/map/"],
+  geojson: ["src/export/geojson.ts", "src/map/"],
   mdast: ["src/validate/markdown.ts"],
+  "schema-dts": ["src/export/json-ld/"],
   "topojson-specification": ["src/map/"],
 };
 

@@ -46,6 +46,11 @@ function importsOf(path: string, text: string): readonly Import[] {
     .map(({ isType, name }) =>
       name.startsWith(".")
         ? { of: normalize(join(dirname(path), name)), isPackage: false, isType }
-        : { of: name, isPackage: true, isType },
+        : { of: packageOf(name), isPackage: true, isType },
     );
+}
+
+/** `csv` of `csv/sync`. */
+function packageOf(name: string): string {
+  return name.split("/", name.startsWith("@") ? 2 : 1).join("/");
 }

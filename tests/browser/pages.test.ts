@@ -168,6 +168,7 @@ function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] 
     url.correctionsPath,
     url.asKnownPath,
     url.aboutPath,
+    url.dataPath,
     url.notFoundPath,
     ...(timeline.chaptersByList.get(url.timelinePath) ?? []).slice(-1).map(({ path }) => path),
     ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),

@@ -66,7 +66,7 @@ interface Node {
 function textsOf(markup: string): readonly string[] {
   const within = (node: Node): readonly string[] => {
     if (node.nodeName === "#text") return [node.value ?? ""];
-    return ["script", "style", "pre"].includes(node.nodeName) ? [] : (node.childNodes ?? []).flatMap(within);
+    return ["script", "style", "pre", "code"].includes(node.nodeName) ? [] : (node.childNodes ?? []).flatMap(within);
   };
   return within(parse(markup) as Node);
 }

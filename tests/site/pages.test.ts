@@ -156,19 +156,21 @@ describe.each([
       expect(policy?.attributes.get("content"), path).not.toMatch(/unsafe|https?:|\*/);
     }
     const inline = onPages(({ name, attributes }) => {
-      if (name === "style" || (name === "script" && !attributes.has("src"))) return "is inline";
+      const isData = attributes.get("type") === "application/ld+json";
+      if (name === "style" || (name === "script" && !isData && !attributes.has("src"))) return "is inline";
       return [...attributes.keys()].find((attribute) => attribute === "style" || attribute.startsWith("on"));
     });
     expect(inline).toEqual([]);
   });
 
-  it("names other hosts in links only, and its own only as canonical", () => {
+  it("names other hosts in links only, and its own only for those who link to it", () => {
     const own = site.timeline.story.address;
     const named = onPages(({ name, attributes }) => {
       const places = [...attributes].filter(([attribute, value]) => {
         if (!/(?:^|[\s,=(])(?:[a-z]+:)?\/\//i.test(value)) return false;
         if (name === "a" && ["href", "data-originalurl", "data-versionurl"].includes(attribute)) return false;
-        return !(name === "link" && attributes.get("rel") === "canonical" && own && value.startsWith(own.href));
+        const isForOthers = attributes.get("rel") === "canonical" || attributes.get("property")?.startsWith("og:");
+        return !(isForOthers && own && value.startsWith(own.href));
       });
       return places.length > 0 ? places.join(" ") : undefined;
     });

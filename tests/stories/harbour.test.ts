@@ -41,9 +41,14 @@ describe("a second story", () => {
     expect(published.map(([path]) => path)).toEqual([]);
   });
 
-  it("publishes of a withdrawn entry a tombstone and its place in the data", () => {
+  it("publishes of a withdrawn entry a tombstone, also in feeds, and its place in the data", () => {
     const naming = [...files].filter(([path, text]) => path.includes("second-ferry") || text.includes("second-ferry"));
-    expect(naming.map(([path]) => path)).toEqual(["/data/timeline.json", "/events/second-ferry/index.html"]);
+    expect(naming.map(([path]) => path)).toEqual([
+      "/corrections/feed.xml",
+      "/data/timeline.json",
+      "/events/second-ferry/index.html",
+      "/feed.xml",
+    ]);
   });
 
   it("leads from a former address to the present one", () => {

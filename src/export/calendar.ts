@@ -1,0 +1,76 @@
+import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { localDay, type When } from "../date/when.ts";
+import { whenWords } from "../date/words.ts";
+import { sourceName } from "../language/names.ts";
+import type { Event } from "../model.ts";
+import { plainText } from "../search/plain-text.ts";
+import type { Site } from "../site/site.ts";
+import * as url from "../url.ts";
+import { entryTimes } from "./entry-times.ts";
+import { entryId } from "./stable-id.ts";
+
+/** Events as an iCalendar (RFC 5545): on whole days, in UTC where the minute is known. */
+export function calendar(site: Site): string {
+  const { story, events } = site.timeline;
+  const data = ical({
+    prodId: { company: "Dateline", product: "Dateline" },
+    name: story.title,
+    ...(story.summary !== undefined && { description: story.summary }),
+    url: site.canonical(url.homePath) ?? null,
+    events: events.map((event) => calendarEvent(site, event)),
+  });
+  return `${data}\r\n`;
+}
+
+function calendarEvent(site: Site, event: Event): ICalEventData {
+  const { words } = site;
+  const { when, places } = event;
+  const { published, updated } = entryTimes(event);
+  const geo = places.find(({ coordinates }) => coordinates)?.coordinates;
+  return {
+    id: entryId(site, event),
+    ...times(when),
+    stamp: new Date(updated),
+    created: new Date(published),
+    lastModified: new Date(updated),
+    sequence: event.corrections.length,
+    summary: isDay(when) || isMinute(when) ? event.title : `${event.title} · ${whenWords(when, words.dates)}`,
+    description: [
+      ...(event.graphic ? [`${words.caution}: ${words.graphic}`] : []),
+      plainText(event.body.html),
+      `${words.sources}: ${event.sources.map((source) => sourceName(source, words)).join("; ")}`,
+    ].join("\n\n"),
+    location: { title: places.map(({ name }) => name).join(", "), ...(geo && { geo }) },
+    categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({
+      name,
+    })),
+    url: site.canonical(url.eventPath(event)) ?? null,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(event.planned && { status: ICalEventStatus.TENTATIVE }),
+  };
+}
+
+/** A date as wide as it may be. A calendar knows no open ends: the end that is known stands for both. */
+function times(when: When): Pick<ICalEventData, "start" | "end" | "allDay"> {
+  const { from, to, startsBy, zone } = when;
+  if (isMinute(when)) return { start: new Date(from), end: new Date(to) };
+  const last = localDay((Number.isFinite(to) ? to : startsBy) - 1, zone);
+  const first = Number.isFinite(from) ? localDay(from, zone) : last;
+  return { start: new Date(first), end: dayAfter(last), allDay: true };
+}
+
+/** RFC 5545, section 3.6.1: the end is not part of the event. */
+function dayAfter(day: string): Date {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}
+
+function isMinute({ expression, approximate, precision }: When): boolean {
+  return expression.kind === "moment" && precision === "minute" && !approximate;
+}
+
+/** Whether a day says all that is known. */
+function isDay({ expression, approximate, uncertain, precision }: When): boolean {
+  return expression.kind === "moment" && precision === "day" && !approximate && !uncertain;
+}

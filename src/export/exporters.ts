@@ -1,0 +1,58 @@
+import type { Site } from "../site/site.ts";
+import type { ExportName } from "../url.ts";
+import { calendar } from "./calendar.ts";
+import { claimsCsv } from "./claims-csv.ts";
+import { cslJson } from "./csl-json.ts";
+import { eventsCsv } from "./events-csv.ts";
+import { geoJson } from "./geojson.ts";
+import { timelineJson } from "./timeline-json.ts";
+import { timelineSchema } from "./timeline-schema.ts";
+import { timelineJs } from "./timelinejs.ts";
+
+export interface Exporter {
+  readonly mediaType: string;
+  /** The page that says what the format is. */
+  readonly specification: string;
+  readonly write: (site: Site) => string;
+}
+
+/** What writes each file in which the story can be taken away. */
+export const exporters: Readonly<Record<ExportName, Exporter>> = {
+  timeline: {
+    mediaType: "application/json",
+    specification: "https://www.rfc-editor.org/rfc/rfc8259",
+    write: ({ timeline }) => timelineJson(timeline),
+  },
+  schema: {
+    mediaType: "application/schema+json",
+    specification: "https://json-schema.org/draft/2020-12",
+    write: timelineSchema,
+  },
+  events: { mediaType: "text/csv", specification: "https://www.rfc-editor.org/rfc/rfc4180", write: eventsCsv },
+  claims: { mediaType: "text/csv", specification: "https://www.rfc-editor.org/rfc/rfc4180", write: claimsCsv },
+  map: { mediaType: "application/geo+json", specification: "https://www.rfc-editor.org/rfc/rfc7946", write: geoJson },
+  calendar: { mediaType: "text/calendar", specification: "https://www.rfc-editor.org/rfc/rfc5545", write: calendar },
+  slides: {
+    mediaType: "application/json",
+    specification: "https://timeline.knightlab.com/docs/json-format.html",
+    write: timelineJs,
+  },
+  sources: {
+    mediaType: "application/vnd.citationstyles.csl+json",
+    specification: "https://docs.citationstyles.org/en/stable/specification.html",
+    write: cslJson,
+  },
+};
+
+export const exportNames = Object.keys(exporters) as readonly ExportName[];
+
+const written = new WeakMap<Site, Map<ExportName, string>>();
+
+/** The text of a file; kept, because the page that describes it needs it too. */
+export function exportText(name: ExportName, site: Site): string {
+  const texts = written.get(site) ?? new Map<ExportName, string>();
+  written.set(site, texts);
+  const text = texts.get(name) ?? exporters[name].write(site);
+  texts.set(name, text);
+  return text;
+}

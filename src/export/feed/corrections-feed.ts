@@ -1,0 +1,60 @@
+import { whenWords } from "../../date/words.ts";
+import type { Correction } from "../../group/corrections.ts";
+import { html } from "../../html.ts";
+import type { Removed } from "../../model.ts";
+import { compare } from "../../order/compare.ts";
+import type { Site } from "../../site/site.ts";
+import * as url from "../../url.ts";
+import { startOf } from "../instant.ts";
+import { entryId } from "../stable-id.ts";
+import { categoriesOf } from "./event-entry.ts";
+import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
+
+/** What was corrected and what was withdrawn. Of a withdrawn entry it says no more than why. */
+export function correctionsFeed(site: Site): Feed {
+  const { story, corrections } = site.timeline;
+  const entries = corrections.map((each) =>
+    each.kind === "corrected" ? correctedEntry(site, each) : removedEntry(site, each.removed),
+  );
+  return {
+    path: url.correctionsFeedPath,
+    page: url.correctionsPath,
+    title: `${site.words.exports.correctionsFeed} · ${story.title}`,
+    entries: entries.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)).slice(0, longestFeed),
+    withdrawn: [],
+  };
+}
+
+function correctedEntry(
+  site: Site,
+  { event, number, on, what }: Extract<Correction, { kind: "corrected" }>,
+): FeedEntry {
+  const { words } = site;
+  return {
+    id: `${entryId(site, event)}#correction-${number}`,
+    page: url.eventPath(event),
+    title: event.title,
+    published: startOf(on),
+    updated: startOf(on),
+    categories: categoriesOf(event),
+    content: html`<p>${words.corrections} ${whenWords(on, words.dates)}: ${what}</p>`,
+  };
+}
+
+function removedEntry(site: Site, event: Removed): FeedEntry {
+  const { words } = site;
+  const { on, why, instead } = event;
+  return {
+    id: `${entryId(site, event)}#withdrawn`,
+    page: url.eventPath(event),
+    title: words.removedTitle,
+    published: startOf(on),
+    updated: startOf(on),
+    categories: [],
+    content: html`<p>${words.removedOn} ${whenWords(on, words.dates)}: ${why}</p>${
+      instead &&
+      html`
+<p>${words.removedInstead}: <a href="${site.address(url.eventPath(instead))}">${instead.title}</a></p>`
+    }`,
+  };
+}

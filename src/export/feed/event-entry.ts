@@ -1,0 +1,52 @@
+import { whenWords } from "../../date/words.ts";
+import { type Html, html } from "../../html.ts";
+import { originName, sourceName } from "../../language/names.ts";
+import type { Event } from "../../model.ts";
+import type { Site } from "../../site/site.ts";
+import * as url from "../../url.ts";
+import { entryTimes } from "../entry-times.ts";
+import { entryId } from "../stable-id.ts";
+import type { Category, FeedEntry } from "./feed.ts";
+
+/** An event as an entry of a feed. */
+export function eventEntry(site: Site, event: Event): FeedEntry {
+  return {
+    id: entryId(site, event),
+    page: url.eventPath(event),
+    title: event.title,
+    ...entryTimes(event),
+    categories: categoriesOf(event),
+    content: content(site, event),
+  };
+}
+
+export function categoriesOf({ places, actors }: Event): readonly Category[] {
+  return [
+    ...places.map(({ id, name }) => ({ list: url.placesPath, term: id, label: name })),
+    ...actors.map(({ id, name }) => ({ list: url.actorsPath, term: id, label: name })),
+  ];
+}
+
+/** When and where, in words no more exact than is known, what happened, by whose accounts, and what was corrected. */
+function content(site: Site, event: Event): Html {
+  const { words } = site;
+  const origins = event.origins.map((set) => set.map((origin) => originName(origin, words)).join(" / "));
+  return html`${
+    event.graphic &&
+    html`<p><strong>${words.caution}: ${words.graphic}</strong></p>
+`
+  }<p>${whenWords(event.when, words.dates)} · ${event.places.map(({ name }) => name).join(", ")}${event.planned && ` · ${words.planned}`}</p>
+${event.body.html}
+<p>${words.reportsAndOrigins(event.sources.length, origins.length)}: ${origins.join("; ")}</p>
+${event.corrections.map(
+  ({ on, what }) => html`<p>${words.corrections} ${whenWords(on, words.dates)}: ${what}</p>
+`,
+)}<p>${words.sources}:</p>
+<ul>
+${event.sources.map(
+  (
+    source,
+  ) => html`<li><a href="${site.address(url.sourcePath(source))}">${sourceName(source, words)}</a>, ${whenWords(source.published, words.dates)}</li>
+`,
+)}</ul>`;
+}

@@ -1,0 +1,50 @@
+import type { Actor, Event, Place } from "../../model.ts";
+import { compare } from "../../order/compare.ts";
+import type { Site } from "../../site/site.ts";
+import * as url from "../../url.ts";
+import { entryTimes } from "../entry-times.ts";
+import { startOf } from "../instant.ts";
+import { entryId } from "../stable-id.ts";
+import { eventEntry } from "./event-entry.ts";
+import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
+
+/** Everything, and what was withdrawn of it. */
+export function wholeFeed(site: Site): Feed {
+  const { story, events, removed } = site.timeline;
+  return {
+    path: url.feedPath(url.homePath),
+    page: url.homePath,
+    title: story.title,
+    entries: newest(site, events),
+    withdrawn: removed.map((event) => ({ id: entryId(site, event), on: startOf(event.on), why: event.why })),
+  };
+}
+
+/** What happened at a place and at those that lie in it. */
+export function placeFeed(site: Site, place: Place): Feed {
+  const group = site.timeline.byPlace.get(place);
+  return feedOf(site, url.placePath(place), place.name, group?.all ?? []);
+}
+
+/** Events in which accounts name an actor or those who belong to it, or in which it speaks or is spoken of. */
+export function actorFeed(site: Site, actor: Actor): Feed {
+  const group = site.timeline.byActor.get(actor);
+  const claims = [...(group?.said ?? []), ...(group?.saidOf ?? [])];
+  const events = new Set([...(group?.all ?? []), ...claims.map(({ event }) => event)]);
+  return feedOf(site, url.actorPath(actor), actor.name, [...events]);
+}
+
+function feedOf(site: Site, page: string, name: string, events: readonly Event[]): Feed {
+  const title = `${name} · ${site.timeline.story.title}`;
+  return { path: url.feedPath(page), page, title, entries: newest(site, events), withdrawn: [] };
+}
+
+/** Those added or corrected last; of those of one day, those that happened last. */
+function newest(site: Site, events: readonly Event[]): readonly FeedEntry[] {
+  const { positions } = site.timeline;
+  return events
+    .map((event) => ({ event, updated: entryTimes(event).updated, position: positions.get(event) ?? 0 }))
+    .sort((a, b) => compare(b.updated, a.updated) || compare(b.position, a.position))
+    .slice(0, longestFeed)
+    .map(({ event }) => eventEntry(site, event));
+}

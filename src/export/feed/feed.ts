@@ -1,0 +1,40 @@
+import type { Html } from "../../html.ts";
+
+/** What a feed holds, whichever format it is written in. Paths are those of `url.ts`. */
+export interface Feed {
+  readonly path: string;
+  /** The page that shows the same. */
+  readonly page: string;
+  readonly title: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+  readonly withdrawn: readonly WithdrawnEntry[];
+}
+
+export interface FeedEntry {
+  readonly id: string;
+  readonly page: string;
+  readonly title: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly published: number;
+  readonly updated: number;
+  readonly categories: readonly Category[];
+  readonly content: Html;
+}
+
+export interface Category {
+  /** The path of the list that it is from. */
+  readonly list: string;
+  readonly term: string;
+  readonly label: string;
+}
+
+/** An entry that readers who have it should drop. */
+export interface WithdrawnEntry {
+  readonly id: string;
+  readonly on: number;
+  readonly why: string;
+}
+
+/** The most entries of a feed. */
+export const longestFeed = 50;

@@ -1,0 +1,64 @@
+import type { Feature, FeatureCollection, MultiPoint, Point, Position } from "geojson";
+import type { When } from "../date/when.ts";
+import { whenWords } from "../date/words.ts";
+import type { Event } from "../model.ts";
+import type { Site } from "../site/site.ts";
+import * as url from "../url.ts";
+import { instant } from "./instant.ts";
+import { jsonText } from "./json-text.ts";
+
+/** A feature with a time, which RFC 7946, section 6.1, lets stand beside its own members. */
+interface DatedFeature extends Feature<Point | MultiPoint | null> {
+  readonly when: object;
+}
+
+/** One feature an event, at all of its places that have coordinates; of others it has no geometry. */
+export function geoJson(site: Site): string {
+  const collection: FeatureCollection<Point | MultiPoint | null> = {
+    type: "FeatureCollection",
+    features: site.timeline.events.map((event) => feature(site, event)),
+  };
+  return jsonText(collection);
+}
+
+function feature(site: Site, event: Event): DatedFeature {
+  const { when } = event;
+  return {
+    type: "Feature",
+    id: event.id,
+    geometry: geometry(event),
+    properties: {
+      title: event.title,
+      url: site.address(url.eventPath(event)),
+      date: when.edtf,
+      when: whenWords(when, site.words.dates),
+      from: instant(when.from),
+      to: instant(when.to),
+      places: event.places.map(({ name }) => name),
+      actors: event.actors.map(({ name }) => name),
+      kind: event.kind?.label ?? null,
+      importance: event.importance,
+      status: event.status,
+      planned: event.planned,
+      sources: event.sources.map(({ id }) => id),
+    },
+    when: timespan(when),
+  };
+}
+
+function geometry({ places }: Event): Point | MultiPoint | null {
+  const positions = places.flatMap(({ coordinates }): Position[] =>
+    coordinates ? [[coordinates.lon, coordinates.lat]] : [],
+  );
+  const [first] = positions;
+  if (!first) return null;
+  return positions.length === 1
+    ? { type: "Point", coordinates: first }
+    : { type: "MultiPoint", coordinates: positions };
+}
+
+/** As GeoJSON-T writes a time of which the ends are not known exactly. */
+function timespan({ from, startsBy, to }: When): object {
+  const start = { earliest: instant(from) ?? undefined, latest: instant(startsBy) ?? undefined };
+  return { timespans: [{ start, end: { latest: instant(to) ?? undefined } }] };
+}

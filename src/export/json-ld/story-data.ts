@@ -1,0 +1,42 @@
+import type { DataDownload } from "schema-dts";
+import type { Site } from "../../site/site.ts";
+import * as url from "../../url.ts";
+import { exporters, exportNames, exportText } from "../exporters.ts";
+import { known, type LinkedData, pageOf } from "./linked-data.ts";
+
+/** Home. */
+export function siteData(site: Site): LinkedData {
+  const { story } = site.timeline;
+  return {
+    "@type": "WebSite",
+    "@id": site.address(url.homePath),
+    url: site.address(url.homePath),
+    name: story.title,
+    inLanguage: story.language,
+    ...known({ description: story.summary }),
+  };
+}
+
+/** The story as a dataset, with the files in which it can be taken away. */
+export function datasetData(site: Site): LinkedData {
+  const { story } = site.timeline;
+  const { licence } = story;
+  return {
+    "@type": "Dataset",
+    ...pageOf(site, url.dataPath, story.title),
+    description: story.summary ?? site.words.exports.introduction,
+    ...known({ license: licence === undefined ? undefined : ({ "@type": "CreativeWork", name: licence } as const) }),
+    isAccessibleForFree: true,
+    distribution: exportNames.map((name) => download(site, name)),
+  };
+}
+
+function download(site: Site, name: url.ExportName): DataDownload {
+  return {
+    "@type": "DataDownload",
+    name: site.words.exports.file[name].title,
+    encodingFormat: exporters[name].mediaType,
+    contentUrl: site.address(url.exportPaths[name]),
+    contentSize: `${Buffer.byteLength(exportText(name, site))} B`,
+  };
+}

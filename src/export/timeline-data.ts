@@ -1,0 +1,232 @@
+import { z } from "zod";
+
+// The form of `/data/timeline.json`. What writes the file and the JSON Schema that describes it both come from here.
+
+/** Raised when a reader of `timeline.json` would have to change. */
+export const timelineVersion = 1;
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({ id: "id", description: "The permanent id of a record, which is its file name without .md" });
+const ids = z.array(id);
+const path = z
+  .string()
+  .regex(/^\//)
+  .meta({ id: "path", description: "A path from the site's home, which story.address holds" });
+const date = z.string().meta({
+  id: "date",
+  description: "A date in EDTF (ISO 8601-2), or a day and a part of it, such as 2023-06-04 evening",
+});
+const instant = z.iso
+  .datetime()
+  .nullable()
+  .meta({ id: "instant", description: "An instant in UTC (RFC 3339); null where it is open" });
+const language = z.string().meta({ id: "language", description: "A BCP 47 tag" });
+const zone = z.string().meta({ id: "zone", description: "A name of the IANA time zone database" });
+const webAddress = z
+  .string()
+  .regex(/^https?:\/\//)
+  .meta({ id: "webAddress" });
+const markdown = z.string().meta({ id: "markdown", description: "A text as written, in Markdown" });
+const html = z.string().meta({ id: "html", description: "The same text as sanitised HTML" });
+const vocabulary = z.record(z.string(), z.string()).meta({ id: "vocabulary", description: "Keys and the words shown" });
+
+const speaker = z
+  .union([id, z.strictObject({ unnamed: z.string() })])
+  .meta({ id: "speaker", description: "The id of an actor, or words for someone without a record" });
+const origin = z
+  .union([z.strictObject({ actor: id }), z.strictObject({ source: id }), z.strictObject({ unnamed: z.string() })])
+  .meta({ id: "origin", description: "Where an account begins" });
+const answer = z
+  .string()
+  .meta({ id: "answer", description: "A key of the question's answers, the id of an actor, or a number in words" });
+
+const story = z.strictObject({
+  title: z.string(),
+  about: markdown,
+  html,
+  summary: z.string().optional(),
+  language,
+  interface_language: language,
+  zone,
+  address: webAddress.optional(),
+  authority: z
+    .strictObject({ name: z.string(), since: z.string() })
+    .optional()
+    .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
+  contact: z.string().optional(),
+  repository: z
+    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .optional()
+    .meta({ description: "Where the content lies on GitHub" }),
+  licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
+  kinds: vocabulary,
+  affiliations: vocabulary,
+  actor_types: vocabulary,
+  place_types: vocabulary,
+  region: z
+    .strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() })
+    .optional()
+    .meta({ description: "Where its places lie, in decimal degrees (WGS 84)" }),
+  disputed: z.array(z.strictObject({ place: id, note: z.string() })),
+  as_known: z.strictObject({
+    whole_until: z
+      .number()
+      .meta({ description: "Up to how many events and claims the page of a day shows all that was known by then" }),
+  }),
+});
+
+const claim = z.strictObject({
+  url: path,
+  by: z.array(speaker).meta({ description: "Who says it; empty where the source speaks for itself" }),
+  of: ids.meta({ description: "The actors whom it speaks of" }),
+  says: z.string().meta({ description: "What is said, paraphrased" }),
+  quote: z.string().optional().meta({ description: "The words themselves" }),
+  medium: z.string().optional().meta({ description: "Where it was said" }),
+  via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
+  source: id,
+  said: date.optional(),
+  question: id.optional(),
+  answer: answer.optional(),
+  denies: answer.optional(),
+  origins: z.array(origin),
+});
+
+const event = z.strictObject({
+  id,
+  url: path,
+  title: z.string(),
+  date,
+  from: instant.meta({ description: "The first instant at which it may have begun" }),
+  to: instant.meta({ description: "The first instant at which it is certainly over" }),
+  precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
+  approximate: z.boolean(),
+  uncertain: z.boolean(),
+  zone,
+  dated_from: z
+    .strictObject({ source: id, phrase: z.string(), check: z.enum(["agrees", "differs", "unchecked"]) })
+    .optional()
+    .meta({ description: "The words of a source that date it, and whether they agree with the date" }),
+  places: ids,
+  actors: ids.meta({ description: "All whom any account names as taking part" }),
+  kind: z.string().optional().meta({ description: "A key of story.kinds" }),
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  status: z
+    .enum([
+      "announced",
+      "disputed",
+      "denied",
+      "inconsistent",
+      "settled",
+      "acknowledged",
+      "several-origins",
+      "one-origin",
+    ])
+    .meta({ description: "Worked out from the claims by fixed rules" }),
+  origins: z.array(z.array(origin)).meta({ description: "Sets of origins that cannot be told apart" }),
+  part_of: id.optional(),
+  parts: ids,
+  related: ids,
+  after: ids.meta({ description: "Events known to come before it" }),
+  planned: z.boolean(),
+  graphic: z.boolean(),
+  draft: z.boolean(),
+  sources: ids,
+  claims: z.array(claim),
+  added: date.optional(),
+  corrections: z.array(z.strictObject({ on: date, what: z.string() })),
+  formerly: ids,
+  body: markdown,
+  html,
+});
+
+const removed = z.strictObject({
+  id,
+  url: path,
+  removed: z.strictObject({ on: date, why: z.string(), instead: id.optional() }),
+  formerly: ids,
+});
+
+const names = {
+  name: z.string(),
+  aliases: z.array(z.string()),
+  native_name: z.record(z.string(), z.string()).meta({ description: "Language tags and names" }),
+};
+
+const description = {
+  sources: ids.meta({ description: "Those of the description" }),
+  body: markdown,
+  html,
+};
+
+const actor = z.strictObject({
+  id,
+  url: path,
+  ...names,
+  type: z.string().meta({ description: "A key of story.actor_types" }),
+  affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
+  part_of: id.optional(),
+  ...description,
+});
+
+const place = z.strictObject({
+  id,
+  url: path,
+  ...names,
+  type: z.string().meta({ description: "A key of story.place_types" }),
+  within: id.optional(),
+  lat: z.number().min(-90).max(90).optional().meta({ description: "Decimal degrees (WGS 84)" }),
+  lon: z.number().min(-180).max(180).optional(),
+  zone,
+  ...description,
+});
+
+const source = z.strictObject({
+  id,
+  page: path,
+  outlet: z.string().optional(),
+  title: z.string().optional(),
+  author: z.string().optional(),
+  described: z.string().optional(),
+  published: date,
+  from: instant,
+  to: instant,
+  url: webAddress.optional(),
+  archived: webAddress.optional(),
+  accessed: date.optional(),
+  language: language.optional(),
+  origin: id.optional().meta({ description: "The actor whose report it copies" }),
+});
+
+const question = z.strictObject({
+  id,
+  url: path,
+  title: z.string(),
+  answers: z
+    .union([z.literal("actors"), z.strictObject({ count: z.string() }), z.record(z.string(), z.string())])
+    .meta({ description: "actors, what is counted, or keys and the answers that they stand for" }),
+  settled: z
+    .strictObject({ answer, source: id, on: date })
+    .optional()
+    .meta({ description: "An editor's decision with its source" }),
+  claims: z.array(path),
+  body: markdown,
+  html,
+});
+
+/** All of `timeline.json`. */
+export const timelineData = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(timelineVersion),
+  story,
+  events: z.array(event),
+  removed: z.array(removed),
+  actors: z.array(actor),
+  places: z.array(place),
+  sources: z.array(source),
+  questions: z.array(question),
+});
+
+type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
+export type TimelineData = Immutable<z.output<typeof timelineData>>;

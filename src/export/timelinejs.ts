@@ -1,0 +1,65 @@
+import { wallStart } from "../date/bounds.ts";
+import type { Moment } from "../date/moment.ts";
+import { endsOf, type When } from "../date/when.ts";
+import { whenWords } from "../date/words.ts";
+import { type Html, html } from "../html.ts";
+import { sourceName } from "../language/names.ts";
+import type { Event } from "../model.ts";
+import type { Site } from "../site/site.ts";
+import * as url from "../url.ts";
+import { jsonText } from "./json-text.ts";
+
+/** The story as TimelineJS 3 reads it. Headlines and texts of its slides are HTML. */
+export function timelineJs(site: Site): string {
+  const { story, events } = site.timeline;
+  const introduction = story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`;
+  return jsonText({
+    title: { text: { headline: html`${story.title}`.markup, text: introduction.markup } },
+    events: events.map((event) => slide(site, event)),
+  });
+}
+
+function slide(site: Site, event: Event) {
+  const { when } = event;
+  return {
+    unique_id: event.id,
+    ...dates(when),
+    display_date: html`${whenWords(when, site.words.dates)}`.markup,
+    text: { headline: html`${event.title}`.markup, text: text(site, event).markup },
+    group: event.kind?.label,
+  };
+}
+
+function text(site: Site, event: Event): Html {
+  const { words } = site;
+  const address = site.canonical(url.eventPath(event));
+  return html`${event.graphic && html`<p><strong>${words.caution}: ${words.graphic}</strong></p>`}${event.body.html}
+<p>${words.where}: ${event.places.map(({ name }) => name).join(", ")}</p>
+<p>${words.sources}: ${event.sources.map((source) => sourceName(source, words)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+}
+
+/** An end that is open is left out: a slide needs the other alone. */
+function dates({ expression, zone }: When) {
+  const { first, last } = endsOf(expression);
+  const start = first === "open" ? last : first;
+  return {
+    start_date: start === "open" ? undefined : slideDate(start, zone),
+    end_date: last === "open" || last === start ? undefined : slideDate(last, zone),
+  };
+}
+
+/** As exactly as the moment is known; months count from 1. */
+function slideDate(moment: Moment, zone: string) {
+  const { year, month, day, hour, minute } = wallStart(moment, zone);
+  switch (moment.precision) {
+    case "year":
+      return { year };
+    case "month":
+      return { year, month };
+    case "day":
+    case "part":
+      return { year, month, day };
+    case "minute":
+      return { year, month, day, hour, minute };
+  }
+}

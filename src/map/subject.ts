@@ -1,0 +1,45 @@
+import type { Position, Region } from "./basemap/basemap.ts";
+import { withoutOutliers } from "./outliers.ts";
+import type { Dot, Tally } from "./tally.ts";
+
+/** No map of a story shows less land across, in km. */
+export const leastKm = 150;
+/** The radius of the largest circle, and of one event where few events are at any place. */
+const radius = { most: 18, one: 5 };
+
+/** How large the circle of a number of events is, in pixels, so that its area is that number. */
+export function radiusFor(dots: readonly Dot[]): (events: number) => number {
+  const perEvent = Math.min(radius.one, radius.most / Math.sqrt(Math.max(...dots.map(({ events }) => events))));
+  return (events) => perEvent * Math.sqrt(events);
+}
+
+/** What a map of a story is to show, and the points that must lie in its frame for that. */
+export interface Subject {
+  readonly shown: readonly Dot[];
+  readonly outliers: readonly Dot[];
+  readonly positions: readonly Position[];
+}
+
+export function subjectOf(tally: Tally): Subject {
+  const { shown, outliers } = withoutOutliers(tally.dots);
+  return { shown, outliers, positions: [...shown.map(({ position }) => position), ...mainAreas(tally)] };
+}
+
+/** Points that show where regions lie that hold a good part of the events. */
+function mainAreas({ dots, areas }: Tally): readonly Position[] {
+  const total = [...dots, ...areas].reduce((sum, { events }) => sum + events, 0);
+  return areas.flatMap(({ area, events }) =>
+    area.kind === "region" && events >= total / 10 ? area.regions.flatMap(extentOf) : [],
+  );
+}
+
+function extentOf({ around, box: [west, south, east, north] }: Region): readonly Position[] {
+  const [lon, lat] = around.center;
+  const part = 0.6;
+  return [
+    [lon + (west - lon) * part, lat],
+    [lon + (east - lon) * part, lat],
+    [lon, lat + (south - lat) * part],
+    [lon, lat + (north - lat) * part],
+  ];
+}

@@ -1,0 +1,66 @@
+import { exporters, exportNames, exportText } from "../src/export/exporters.ts";
+import { datasetData } from "../src/export/json-ld/story-data.ts";
+import { type Html, html } from "../src/html.ts";
+import type { Site } from "../src/site/site.ts";
+import * as url from "../src/url.ts";
+import { facts, section } from "./pieces/facts.ts";
+import { page } from "./pieces/page.ts";
+
+export const data = { permalink: url.outputFile(url.dataPath) };
+
+/** Of a file that is all but one line no more than these. */
+const sample = { lines: 12, characters: 160 };
+
+/** What can be taken away: every file, with what it is, how large, under which licence and how it begins. */
+export function render({ site }: { readonly site: Site }): string {
+  const words = site.words.exports;
+  return page(site, {
+    path: url.dataPath,
+    title: words.title,
+    linkedData: datasetData(site),
+    body: html`<h1>${words.title}</h1>
+<p>${words.introduction}</p>
+${section("feeds", words.feeds, site.hasFeeds && feeds(site))}
+${exportNames.map((name) => section(name, words.file[name].title, file(site, name)))}`,
+  });
+}
+
+function feeds(site: Site): Html {
+  const words = site.words.exports;
+  const all = [
+    [words.wholeFeed, url.feedPath(url.homePath)],
+    [words.wholeJsonFeed, url.jsonFeedPath],
+    [words.correctionsFeed, url.correctionsFeedPath],
+  ] as const;
+  return html`<p>${words.feedsIntroduction}</p>
+${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}"><code>${site.address(path)}</code></a>`]))}`;
+}
+
+function file(site: Site, name: url.ExportName): Html {
+  const { words, timeline } = site;
+  const path = url.exportPaths[name];
+  const text = exportText(name, site);
+  return html`<p>${words.exports.file[name].description}</p>
+${facts([
+  [
+    words.exports.address,
+    html`<a href="${site.href(path)}" type="${exporters[name].mediaType}"><code>${site.address(path)}</code></a>`,
+  ],
+  [words.exports.size, words.exports.bytes(Buffer.byteLength(text))],
+  [
+    words.exports.format,
+    html`<a href="${exporters[name].specification}" rel="noopener noreferrer nofollow">${words.exports.file[name].format}</a>`,
+  ],
+  [words.licence, timeline.story.licence],
+])}
+<details>
+<summary>${words.exports.sample}</summary>
+<pre class="sample">${beginning(text)}</pre>
+</details>`;
+}
+
+function beginning(text: string): string {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/, sample.lines);
+  const { characters } = sample;
+  return lines.map((line) => (line.length > characters ? `${line.slice(0, characters)}…` : line)).join("\n");
+}

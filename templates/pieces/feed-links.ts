@@ -1,0 +1,27 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+interface FollowedPage {
+  readonly path: string;
+  readonly title: string;
+  readonly hasFeed?: boolean;
+}
+
+/** The feeds that a page announces in its head: its own first, then those of the whole. */
+export function feedLinks(site: Site, page: FollowedPage): Html {
+  const { story } = site.timeline;
+  if (!site.hasFeeds) return html``;
+  const { correctionsFeed } = site.words.exports;
+  return html`${page.hasFeed && link(site, `${page.title} · ${story.title}`, url.feedPath(page.path))}${link(site, story.title, url.feedPath(url.homePath))}${link(site, story.title, url.jsonFeedPath, "application/feed+json")}${link(site, `${correctionsFeed} · ${story.title}`, url.correctionsFeedPath)}`;
+}
+
+function link(site: Site, title: string, path: string, type = "application/atom+xml"): Html {
+  return html`<link rel="alternate" type="${type}" title="${title}" href="${site.href(path)}">
+`;
+}
+
+/** The feed of a page as a link in it; nothing where there are no feeds. */
+export function feedLink(site: Site, path: string): Html | false {
+  return site.hasFeeds && html`<a href="${site.href(url.feedPath(path))}">${site.words.exports.atom}</a>`;
+}

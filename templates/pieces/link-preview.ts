@@ -1,0 +1,39 @@
+import { cardSize } from "../../src/export/share-card.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+interface Previewed {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What those show who link to a page (Open Graph, ogp.me); nothing where the site's address is not known. */
+export function linkPreview(site: Site, { path, title, description }: Previewed): Html {
+  const address = site.canonical(path);
+  if (address === undefined) return html``;
+  return html`${properties([
+    ["og:type", path === url.homePath ? "website" : "article"],
+    ["og:site_name", site.timeline.story.title],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:url", address],
+  ])}${
+    site.hasShareCard &&
+    html`${properties([
+      ["og:image", site.address(url.cardPath)],
+      ["og:image:width", cardSize.width],
+      ["og:image:height", cardSize.height],
+      ["og:image:alt", site.words.maps.overview],
+    ])}<meta name="twitter:card" content="summary_large_image">
+`
+  }`;
+}
+
+function properties(list: readonly (readonly [name: string, content: string | number])[]): Html {
+  return html`${list.map(
+    ([name, content]) => html`<meta property="${name}" content="${content}">
+`,
+  )}`;
+}

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { english } from "../../src/language/english.ts";
+import { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { buildTime, dateline } from "../commands/dateline.ts";
+import { renderSite } from "../render-site.ts";
+import { harbour } from "../stories/stories.ts";
+import { event, timelineOf } from "../story.ts";
+import { elementsOf } from "./html-page.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { writtenFiles } from "./written-files.ts";
+
+const output = join(temporaryFolder(), "_site");
+let files: ReadonlyMap<string, string>;
+let page: string;
+beforeAll(async () => {
+  expect(await dateline(["build", "--content", harbour, "--output", output])).toMatchObject({ code: 0 });
+  files = await writtenFiles(output);
+  page = files.get("/data/index.html") ?? "";
+}, buildTime);
+
+describe("the page of the data", () => {
+  it("leads to every file and feed that the site has", () => {
+    const links = elementsOf(page).flatMap(({ attributes }) => attributes.get("href") ?? []);
+    const wanted = [...Object.values(url.exportPaths), "/feed.xml", "/feed.json", "/corrections/feed.xml"];
+    expect(links).toEqual(expect.arrayContaining(wanted.map((path) => `/harbor${path}`)));
+  });
+
+  it.each(Object.entries(url.exportPaths))(
+    "says of %s how large it is, under which licence and how it begins",
+    (name, path) => {
+      const section = page.split(`<section aria-labelledby="${name}">`)[1]?.split("</section>")[0] ?? "";
+      const text = files.get(path) ?? expect.fail(path);
+      expect(section).toContain(english.exports.bytes(Buffer.byteLength(text)));
+      expect(section).toContain("<dt>Licence</dt><dd>CC0</dd>");
+      const [first = ""] = text.replace("\ufeff", "").split(/\r?\n/);
+      expect(section).toContain(`<pre class="sample">${first.slice(0, 160)}`);
+    },
+  );
+
+  it("is named in the foot of every page", () => {
+    for (const [path, text] of files) {
+      if (path.endsWith(".html")) expect(text, path).toContain('<a href="/harbor/data/">Data and feeds</a>');
+    }
+  });
+});
+
+describe("feeds", () => {
+  const announced = (markup: string) =>
+    elementsOf(markup).flatMap(({ name, attributes }) =>
+      name === "link" && attributes.get("rel") === "alternate" ? [attributes.get("href")] : [],
+    );
+
+  it("are announced on every page, on that of a place or an actor its own first", () => {
+    const whole = ["/harbor/feed.xml", "/harbor/feed.json", "/harbor/corrections/feed.xml"];
+    for (const [path, text] of files)
+      if (path.endsWith(".html")) expect(announced(text), path).toEqual(expect.arrayContaining(whole));
+    for (const page of ["/places/swing-bridge/", "/actors/bay-ferries/"]) {
+      expect(announced(files.get(`${page}index.html`) ?? "")).toEqual([`/harbor${page}feed.xml`, ...whole]);
+      expect(files.has(`${page}feed.xml`)).toBe(true);
+    }
+  });
+
+  it("leave no trace where the site's address is not known", async () => {
+    for await (const [file, markup] of renderSite(new Site(timelineOf({ "events/it.md": event() }), english))) {
+      expect(markup, file).not.toMatch(/feed\.(?:xml|json)|og:|rel="canonical"|id="feeds"/);
+    }
+  });
+});
