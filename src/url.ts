@@ -62,10 +62,10 @@ export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}st
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
 
-/** `day` is as in `2023-06-04`. */
-export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
 /** The Atom feed of what a page lists. */
 export const feedPath = (page: string) => `${page}feed.xml`;
+/** `day` is as in `2023-06-04`. */
+export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

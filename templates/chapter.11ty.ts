@@ -148,18 +148,21 @@ function listOf(site: Site, chapter: Chapter): Html {
 function pathsOf(chapter: Chapter): readonly string[] {
   switch (chapter.kind) {
     case "timeline":
-    case "one-origin":
-    case "without-day":
     case "place":
     case "actor":
     case "reported":
+    case "one-origin":
+    case "without-day":
       return itemsOf(chapter).map(url.eventPath);
-    case "corrections":
-      return itemsOf(chapter).flatMap((each) => (each.kind === "corrected" ? url.eventPath(each.event) : []));
     case "sources":
     case "not-archived":
       return itemsOf(chapter).map(url.sourcePath);
-    default:
+    case "corrections":
+      return itemsOf(chapter).flatMap((each) => (each.kind === "corrected" ? url.eventPath(each.event) : []));
+    case "said":
+    case "said-of":
+    case "carried":
+    case "question":
       return itemsOf(chapter).map(url.claimPath);
   }
 }

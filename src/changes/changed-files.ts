@@ -20,5 +20,10 @@ export function changedFiles(before: readonly ContentFile[], after: readonly Con
 }
 
 function isSame(a: ContentFile["bytes"], b: ContentFile["bytes"]): boolean {
-  return typeof a === "string" || typeof b === "string" ? a === b : Buffer.compare(a, b) === 0;
+  return typeof a === "string" || typeof b === "string" ? a === b : withoutReturns(a) === withoutReturns(b);
+}
+
+/** Git may keep other line ends than it puts on a disk, and reading takes no notice of them. */
+function withoutReturns(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { statuses } from "../relate/status.ts";
 
 // The form of `/data/timeline.json`. What writes the file and the JSON Schema that describes it both come from here.
 
@@ -72,8 +73,8 @@ const story = z.strictObject({
   disputed: z.array(z.strictObject({ place: id, note: z.string() })),
   as_known: z.strictObject({
     whole_until: z
-      .number()
-      .meta({ description: "Up to how many events and claims the page of a day shows all that was known by then" }),
+      .int()
+      .meta({ description: "Up to how many events and claims a page tells all that was known by a day" }),
   }),
 });
 
@@ -112,18 +113,7 @@ const event = z.strictObject({
   actors: ids.meta({ description: "All whom any account names as taking part" }),
   kind: z.string().optional().meta({ description: "A key of story.kinds" }),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  status: z
-    .enum([
-      "announced",
-      "disputed",
-      "denied",
-      "inconsistent",
-      "settled",
-      "acknowledged",
-      "several-origins",
-      "one-origin",
-    ])
-    .meta({ description: "Worked out from the claims by fixed rules" }),
+  status: z.enum(statuses).meta({ description: "Worked out from the claims by fixed rules" }),
   origins: z.array(z.array(origin)).meta({ description: "Sets of origins that cannot be told apart" }),
   part_of: id.optional(),
   parts: ids,

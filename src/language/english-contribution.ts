@@ -20,7 +20,8 @@ export const englishContribution: ContributionWords = {
       date: "When, no more exactly than the source says: 2024-05-01, 2024-05-01 evening, 2024-05 or 2024.",
       places: "Where: any name of a place that the timeline has. Several stand in brackets: [One, Another].",
       actors: "All whom any account names as taking part; not those who only speak of it.",
-      sources: "Where it is reported: the name of a file in the folder sources, without .md.",
+      sources:
+        "Where it is reported: the end of the address of the source's page on this site, such as the-courier-2024-05-01.",
       claims: "Who says what, an item for each statement. To use these lines, delete the # before each.",
     },
     body: "Below the next line: what happened, in one to three short paragraphs of your own words.",

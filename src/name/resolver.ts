@@ -83,7 +83,7 @@ export class EntryResolver {
   #refusal(kind: RecordKind, id: string): Refusal | undefined {
     const { entries, drafts } = this.#all;
     if (!entries.known.has(`${kind}/${id}`))
-      return { rule: unknownReference, complaint: unknownComplaint(kind, id, entries.known) };
+      return { rule: unknownReference, complaint: unknownComplaint(kind, id, entries) };
     if (kind !== "event") return undefined;
     if (id === this.#user.id) return { rule: selfReference, complaint: selfComplaint };
     const withdrawn = entries.removed.find((event) => event.id === id);
@@ -98,14 +98,25 @@ export class EntryResolver {
   }
 }
 
-function unknownComplaint(kind: RecordKind, id: string, known: ReadonlySet<string>): Complaint {
+function unknownComplaint(kind: RecordKind, id: string, { known, sources }: Entries): Complaint {
   const prefix = `${kind}/`;
   const ids = [...known].filter((record) => record.startsWith(prefix)).map((record) => record.slice(prefix.length));
   return {
     found: `the unknown ${kind} “${id}”`,
     wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
-    mend: didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
+    mend:
+      kind === "source" && URL.canParse(id)
+        ? nameAddressed(id, sources)
+        : didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
   };
+}
+
+/** An article is known by its address to those who read it, and by its id here. */
+function nameAddressed(address: string, sources: Entries["sources"]): string {
+  const source = sources.find(({ url, archived }) => url === address || archived === address);
+  return source
+    ? `Write “${source.id}”, the source that has this address.`
+    : "Add a record in sources/ with this address as its `url`, and write the name of its file without .md.";
 }
 
 const selfComplaint: Complaint = {

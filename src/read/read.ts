@@ -68,7 +68,10 @@ interface RecordName {
   readonly id: string;
 }
 
-/** What a path says a file is: `events/first-raid.md` is the event `first-raid`. */
+/**
+ * What a path says a file is: `events/first-raid.md` is the event `first-raid`. Under a wrong name a record is read too,
+ * so that whoever mends it hears of everything at once.
+ */
 function recordName(path: string, report: Report): RecordName | undefined {
   const at: Position = { file: path, line: 1, column: 1 };
   const [folder, file, ...deeper] = path.split("/");
@@ -92,7 +95,6 @@ function recordName(path: string, report: Report): RecordName | undefined {
         mend: "Rename the file; its name is the record's permanent address.",
       }),
     );
-    return undefined;
   }
   return { kind, id };
 }

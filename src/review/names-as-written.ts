@@ -22,7 +22,8 @@ export function namesAsWritten(
     names: ReadonlyMap<string, string>,
   ) => {
     const name = "id" in lookup ? names.get(lookup.id) : undefined;
-    return name === undefined || name === written ? [] : [`“${written}” → ${name}`];
+    const isPlain = name?.toLowerCase() === written.toLowerCase() || ("id" in lookup && lookup.id === written);
+    return name === undefined || isPlain ? [] : [`“${written}” → ${name}`];
   };
   return new Map(
     entries.events.map((event) => [

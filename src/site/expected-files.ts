@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 
 /** Every file that a whole site has, by its path from the site's home. */
 export function expectedFiles(site: Site): readonly string[] {
-  const { timeline, asKnownPages } = site;
+  const { timeline } = site;
   const paths = [
     url.homePath,
     url.timelinePath,
@@ -34,7 +34,7 @@ export function expectedFiles(site: Site): readonly string[] {
     ...timeline.actors.map(url.actorPath),
     ...timeline.sources.map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
-    ...asKnownPages.map((page) => page.path),
+    ...site.asKnownPages.map((page) => page.path),
     ...(site.hasShareCard ? [url.cardPath] : []),
     ...(timeline.story.address ? [url.sitemapPath] : []),
     ...(site.hasFeeds ? feedPaths(timeline) : []),

@@ -18,9 +18,9 @@ import { type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 
-const wantedSize = "a number of events and claims";
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
+const wantedSize = "a number of events and claims";
 
 /** The settings of a story. */
 export const story = z.strictObject({

@@ -33,17 +33,19 @@ export function validate(raw: RawStory, report: Report): Entries {
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
       report,
-    ).filter((entry) => hasBody(entry, report)),
+    ),
     removed: ofKind("event")
       .filter(isRemoved)
       .flatMap((record) => readRemoved(record, report)),
-    actors: readEntries(ofKind("actor"), actor, report).filter((entry) => saysWhoDescribes(entry, report)),
-    places: readEntries(ofKind("place"), place, report).filter((entry) => saysWhoDescribes(entry, report)),
+    actors: readEntries(ofKind("actor"), actor, report),
+    places: readEntries(ofKind("place"), place, report),
     sources: readEntries(ofKind("source"), source, report),
     questions: readEntries(ofKind("question"), question, report),
     broken: [],
     known: raw.known,
   };
+  for (const entry of entries.events) expectText(entry, report);
+  for (const entry of [...entries.actors, ...entries.places]) expectDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, report);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
@@ -71,21 +73,21 @@ function readRemoved(record: RawRecord, report: Report): readonly RemovedEntry[]
   return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
 }
 
-function hasBody(entry: Entry, report: Report): boolean {
-  if (entry.body.markdown !== "") return true;
+function expectText(entry: Entry, report: Report): void {
+  if (entry.body.markdown !== "") return;
+  // Where the file ends: what is said of the line after its last one is shown by no editor.
   report(
-    problem(missingText, entry.at.body(0), {
+    problem(missingText, entry.at.body(-1), {
       found: "no text below the fields",
       wanted: "one to three short paragraphs in your own words",
       mend: "Say below the closing --- what happened and who says so.",
     }),
   );
-  return false;
 }
 
 /** A description of a person, group or place is attributed like any claim. */
-function saysWhoDescribes(entry: Entry & { readonly sources: readonly string[] }, report: Report): boolean {
-  if (entry.body.markdown === "" || entry.sources.length > 0) return true;
+function expectDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
+  if (entry.body.markdown === "" || entry.sources.length > 0) return;
   report(
     problem(descriptionSource, entry.at.body(0), {
       found: "a description without a source",
@@ -93,7 +95,6 @@ function saysWhoDescribes(entry: Entry & { readonly sources: readonly string[] }
       mend: "Add “sources: …” to the fields, or take the description out.",
     }),
   );
-  return false;
 }
 
 /** The actors and places that have a file but no entry. */

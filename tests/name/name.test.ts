@@ -152,6 +152,7 @@ describe("an id", () => {
     "events/mistake.md": "---\nremoved: {on: 2023-07-01, why: It was one.}\n---\n",
     "events/idea.md": event("draft: true"),
     "questions/why.md": question(),
+    "sources/paper.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
   };
 
   test.each([
@@ -165,6 +166,18 @@ describe("an id", () => {
     ["after: Second", "after", "the unknown event “Second”", "Did you mean “second”?"],
     ["before: legion", "before", "the unknown event “legion”", "Correct the id, or add the file events/legion.md."],
     ["sources: [report, repotr]", "sources[2]", "the unknown source “repotr”", "Did you mean “report”?"],
+    [
+      "sources: https://archive.example/1",
+      "sources",
+      "the unknown source “https://archive.example/1”",
+      "Write “paper”, the source that has this address.",
+    ],
+    [
+      "sources: https://news.example/2",
+      "sources",
+      "the unknown source “https://news.example/2”",
+      "Add a record in sources/ with this address as its `url`, and write the name of its file without .md.",
+    ],
     ["dated_from: {source: x, phrase: on Sunday}", "dated_from.source", "the unknown source “x”", undefined],
     ["claims: {says: x, source: x}", "claims.source", "the unknown source “x”", undefined],
     ["claims: {says: x, question: how, answer: yes}", "claims.question", "the unknown question “how”", undefined],

@@ -42,6 +42,27 @@ describe("a broken record", () => {
   });
 });
 
+describe("whoever mends a record hears at once of all that is wrong with it", () => {
+  const slips = "date: June 1\nplaces: Twon\nsources: repotr\nkind: riad";
+  const rules = ["vocabulary", "date", "unknown-name", "unknown-reference"];
+
+  test.each([
+    ["under a name that is no id", "events/Its Name.md", event(slips), "file-name"],
+    ["without a text", "events/it.md", event(slips, ""), "missing-text"],
+  ])("%s", (_, path, text, rule) => {
+    expect(
+      problemsOf({ [path]: text })
+        .map((problem) => problem.rule)
+        .sort(),
+    ).toEqual([...rules, rule].sort());
+  });
+
+  test("with a description that nobody gives", () => {
+    const problems = problemsOf({ "actors/guard.md": actor("type: gruop\npart_of: Legoin", "A guard.") });
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(["description-source", "unknown-name", "vocabulary"]);
+  });
+});
+
 describe("a word of a vocabulary", () => {
   test.each([
     ["events/it.md", event("kind: strik"), "kind", "the unknown kind of event “strik”", "Did you mean “strike”?"],

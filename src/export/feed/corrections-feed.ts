@@ -2,7 +2,6 @@ import { whenWords } from "../../date/words.ts";
 import type { Correction } from "../../group/corrections.ts";
 import { html } from "../../html.ts";
 import type { Removed } from "../../model.ts";
-import { compare } from "../../order/compare.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { startOf } from "../instant.ts";
@@ -13,14 +12,15 @@ import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
 /** What was corrected and what was withdrawn. Of a withdrawn entry it says no more than why. */
 export function correctionsFeed(site: Site): Feed {
   const { story, corrections } = site.timeline;
-  const entries = corrections.map((each) =>
-    each.kind === "corrected" ? correctedEntry(site, each) : removedEntry(site, each.removed),
-  );
   return {
     path: url.correctionsFeedPath,
     page: url.correctionsPath,
     title: `${site.words.exports.correctionsFeed} · ${story.title}`,
-    entries: entries.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)).slice(0, longestFeed),
+    entries: corrections
+      .slice(0, longestFeed)
+      .map((correction) =>
+        correction.kind === "corrected" ? correctedEntry(site, correction) : removedEntry(site, correction.removed),
+      ),
     withdrawn: [],
   };
 }
