@@ -79,7 +79,7 @@ for (const form of Object.values(forms)) {
     .allowExcessArguments()
     .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
       if (stray !== undefined) throw new WrongUsage(noKind(stray));
-      finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, console));
+      finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, terminal));
     });
   for (const field of form.fields) command.addOption(optionOf(field));
 }
@@ -88,7 +88,7 @@ newCommand
   .command("story")
   .description("write the beginnings of another story")
   .argument("<folder>", "a folder that is empty or not there yet")
-  .action(async (folder: string) => newStory(folder, console));
+  .action(async (folder: string) => newStory(folder, terminal));
 
 try {
   await program.parseAsync();

@@ -118,7 +118,7 @@ export class Dialog {
     }
     const { told, findings } = this.#workspace.tryOut(form, draft);
     this.#terminal.say([`\n${draft.path}\n`, draft.text, ...told].join("\n"));
-    if (findings.problems.length > 0) this.#terminal.say(textReport(findings));
+    if (findings.problems.length > 0) this.#terminal.say(`\n${textReport(findings)}`);
     return hasErrors(findings) ? undefined : draft;
   }
 

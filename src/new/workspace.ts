@@ -4,6 +4,7 @@ import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
 import type { Findings } from "../report/findings.ts";
+import { unusedSource } from "../rules/unused-source.ts";
 import { examine } from "../site/examine.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/load-site.ts";
@@ -54,8 +55,10 @@ export class Workspace {
     const examined = (files: readonly ContentFile[]) => examine(this.content, files, { drafts: true });
     const before = new Set(examined(this.#present).findings.problems.map(keyOf));
     const { timeline, findings } = examined([...this.#present, draft]);
-    const ofDraft = { ...findings, problems: findings.problems.filter((problem) => !before.has(keyOf(problem))) };
-    return { told: tells(timeline, draft.id), findings: ofDraft };
+    // That nothing uses a source yet is no news of a new one.
+    const isExpected = ({ rule, at }: Problem) => rule === unusedSource.id && at.file === draft.path;
+    const problems = findings.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
+    return { told: tells(timeline, draft.id), findings: { ...findings, problems } };
   }
 
   add(draft: Draft): void {

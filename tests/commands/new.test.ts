@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writeStory } from "../stories/stories.ts";
-import { story } from "../story.ts";
+import { source, story } from "../story.ts";
 import { buildTime, dateline, type Ended } from "./dateline.ts";
 
 const folder = temporaryFolder();
@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 /** A content folder of the test's own. */
 async function contentFolder(name: string): Promise<string> {
   const content = join(folder, name);
-  await writeStory(content, story());
+  await writeStory(content, story({ "sources/review.md": source("title: The review") }));
   return content;
 }
 

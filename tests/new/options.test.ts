@@ -48,8 +48,8 @@ describe("options alone", () => {
       "---\ntitle: Who?\nanswers: actors\n---\n",
     ],
   ])("make a record that is sound", async (form, answers, path, text) => {
-    const { written, end } = await addRecord(folder, form, { answers });
-    expect({ written, end }).toEqual({ written: { [path]: text }, end: true });
+    const { shown, written, end } = await addRecord(folder, form, { answers });
+    expect({ shown, written, end }).toEqual({ shown: `Wrote ${path}\n`, written: { [path]: text }, end: true });
   });
 
   it("are all named when they are wanting, and the id only where none can be proposed", async () => {
@@ -66,7 +66,14 @@ describe("options alone", () => {
     expect(shown).toContain("/events/a-raid.md:3:7 error date in date\n");
     expect(shown).toContain("found:  the unknown kind of event “raids”");
     expect(shown).toContain("mend:   Did you mean “Town”?");
-    expect(shown).toMatch(/3 errors\nNothing was written\.\n$/);
+    expect(shown).toMatch(/\n3 errors\..*\nNothing was written\.\n$/);
+  });
+
+  it("that are likely to repeat an event are taken with a warning", async () => {
+    const files = { "events/old.md": event("title: A raid") };
+    const { shown, end } = await addRecord(folder, forms.event, { files, answers: raid });
+    expect(end).toBe(true);
+    expect(shown).toContain("warning likely-duplicate");
   });
 
   it("that say a date and words that do not fit it are taken with a warning", async () => {
@@ -82,7 +89,7 @@ describe("options alone", () => {
     const sharing = await addRecord(folder, forms.actor, { files, answers: { ...answers, aliases: ["Legion"] } });
     expect(sharing.end).toBe(false);
     expect(sharing.shown).toContain(
-      "/events/old.md:5:9 error name in actors[1]\n  found:  “Legion”, which fits 2 actors",
+      "/events/old.md:5:9 error ambiguous-name in actors\n  found:  “Legion”, which fits 2 actors",
     );
     expect(sharing.shown).not.toContain("“none”");
     expect(await addRecord(folder, forms.actor, { files, answers })).toMatchObject({ end: true });
