@@ -3,6 +3,7 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
+import { facts } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
 import { page } from "./pieces/page.ts";
 
@@ -17,7 +18,7 @@ export function render({ site }: { readonly site: Site }): string {
     title: words.correctionsTitle,
     body: html`<h1>${words.correctionsTitle}</h1>
 <p>${words.correctionsIntroduction}</p>
-${site.hasFeeds && html`<p>${words.exports.follow}: ${feedLink(site, url.correctionsPath)}</p>`}
+${facts([[words.exports.follow, feedLink(site, url.correctionsPath)]])}
 ${
   corrections.length === 0
     ? html`<p>${words.noCorrections}</p>`

@@ -25,9 +25,11 @@ export function correctionsFeed(site: Site): Feed {
   };
 }
 
-function correctedEntry(site: Site, { event, on, what }: Extract<Correction, { kind: "corrected" }>): FeedEntry {
+function correctedEntry(
+  site: Site,
+  { event, number, on, what }: Extract<Correction, { kind: "corrected" }>,
+): FeedEntry {
   const { words } = site;
-  const number = event.corrections.findIndex((correction) => correction.on === on && correction.what === what) + 1;
   return {
     id: `${entryId(site, event)}#correction-${number}`,
     page: url.eventPath(event),
