@@ -96,7 +96,7 @@ describe("timeline.json", () => {
       dated_from: { source: "review", phrase: "on June 1", check: "agrees" },
       kind: "raid",
       importance: 2,
-      status: "denied",
+      status: "settled",
       parts: ["second"],
       related: ["second"],
       formerly: ["old"],
