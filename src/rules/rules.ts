@@ -22,6 +22,7 @@ import { longText } from "./long-text.ts";
 import { missingField } from "./missing-field.ts";
 import { missingStory } from "./missing-story.ts";
 import { missingText } from "./missing-text.ts";
+import { mixedScripts } from "./mixed-scripts.ts";
 import { orderCycle } from "./order-cycle.ts";
 import { orderDates } from "./order-dates.ts";
 import { outsideRegion } from "./outside-region.ts";
@@ -31,6 +32,7 @@ import { quotedShare } from "./quoted-share.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import type { Rule } from "./rule.ts";
 import { selfReference } from "./self-reference.ts";
+import { softHyphen } from "./soft-hyphen.ts";
 import { textLimits } from "./text-limits.ts";
 import { unexpectedFile } from "./unexpected-file.ts";
 import { unknownField } from "./unknown-field.ts";
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingStory,
   missingText,
+  mixedScripts,
   orderCycle,
   orderDates,
   outsideRegion,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   quotedShare,
   quotedTitle,
   selfReference,
+  softHyphen,
   textLimits,
   unexpectedFile,
   unknownField,

@@ -4,7 +4,7 @@ import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, trustedMarkup } from "../html.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
-import { invisibleIn } from "../read/text.ts";
+import { invisibleIn } from "../read/invisible.ts";
 import { html as htmlRule } from "../rules/html.ts";
 import { image } from "../rules/image.ts";
 import { insecureAddress } from "../rules/insecure-address.ts";
@@ -20,7 +20,7 @@ export interface Prose {
   readonly html: Html;
 }
 
-const longestText = 20_000;
+export const longestProse = 20_000;
 /** Quotations and lists nested deeper overflow the parser's stack. */
 const deepestNesting = 50;
 /** A page has its own first and second headings; an entry's begin below them. */
@@ -95,10 +95,10 @@ const tooDeep: Complaint = {
 };
 
 function limitComplaint(markdown: string): Complaint | undefined {
-  if (markdown.length > longestText) {
+  if (markdown.length > longestProse) {
     return {
       found: `a text of ${markdown.length} characters`,
-      wanted: `at most ${longestText}`,
+      wanted: `at most ${longestProse}`,
       mend: "Shorten it; an entry is one to three short paragraphs.",
     };
   }

@@ -3,14 +3,24 @@ import { html } from "../html.ts";
 import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import { languageTag, latitude, longitude, name, optionalListOf, text, vocabulary, webAddress } from "./fields.ts";
-import { type Prose, readProse } from "./markdown.ts";
+import {
+  contact,
+  languageTag,
+  latitude,
+  longitude,
+  name,
+  optionalListOf,
+  text,
+  vocabulary,
+  webAddress,
+} from "./fields.ts";
+import { longestProse, type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 
 /** The settings of a story. */
 export const story = z.strictObject({
   title: text("the title of the story"),
-  about: text("what the story is about, in Markdown"),
+  about: text("what the story is about, in Markdown", longestProse),
   summary: text("what the story is, in two sentences").optional(),
   language: languageTag,
   interface_language: z
@@ -18,9 +28,7 @@ export const story = z.strictObject({
     .optional(),
   zone: text("a time zone, such as Europe/Paris"),
   address: webAddress.optional(),
-  contact: text("a web address, or mailto: and an e-mail address")
-    .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })
-    .optional(),
+  contact: contact.optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
   affiliations: vocabulary("affiliations").default({}),

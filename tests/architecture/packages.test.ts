@@ -20,7 +20,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   sirv: ["src/preview/server.ts"],
   "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
-  yaml: ["src/read/yaml.ts"],
+  yaml: ["src/read/yaml-signs.ts", "src/read/yaml.ts"],
   zod: ["src/validate/"],
 };
 

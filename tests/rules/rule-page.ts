@@ -60,7 +60,10 @@ function messagesOf(example: Example): string {
 }
 
 function shown(text: string): string {
-  const lines = visible(text.replace(/^\n(?!---)|\n$/g, "")).split("\n");
+  const lines = text
+    .replace(/^\n(?!---)|\n$/g, "")
+    .split("\n")
+    .map(visible);
   return lines.map((line) => (line.length > 120 ? `${line.slice(0, 120)}…` : line)).join("\n");
 }
 
