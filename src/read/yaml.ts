@@ -35,7 +35,7 @@ export function readYaml(text: string): { readonly data: unknown; readonly compl
   const document = documentOf(text);
   const complaints = [
     ...signs.complaints,
-    ...document.errors.map(syntaxComplaint),
+    ...document.errors.filter(isFirstOfItsLine).map(syntaxComplaint),
     ...structureComplaints(text, document),
   ];
   return { data: complaints.length === 0 ? document.toJS() : undefined, complaints };
@@ -124,6 +124,11 @@ const quoteIt = 'Put quotes around the value, as in: title: "Harbour: a closure"
 
 function syntaxComplaint(error: YAMLError): YamlComplaint {
   return { offset: error.pos[0], ...(syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) }) };
+}
+
+/** What follows a slip in its line is mostly its consequence. */
+function isFirstOfItsLine({ linePos }: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
+  return errors[index - 1]?.linePos?.[0].line !== linePos?.[0].line;
 }
 
 function firstLine(message: string): string {

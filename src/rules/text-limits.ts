@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 export const textLimits: Rule = {
   id: "text-limits",
   severity: "error",
-  says: "A body has at most 20,000 characters and nests quotations and lists at most 50 deep; a name has at most 200 characters, any other field 1,000, and a list 200 values.",
+  says: "A body has at most 20,000 characters, 1,000 lines and 1,000 signs of Markdown, and nests quotations and lists at most 50 deep; a name has at most 200 characters, any other field 1,000, and a list 200 values.",
   why: "More is no entry, and takes a machine very long to read.",
   bad: [
     {

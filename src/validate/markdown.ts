@@ -21,6 +21,9 @@ export interface Prose {
 }
 
 export const longestProse = 20_000;
+/** In both of these the time that Markdown takes is quadratic. */
+const mostLines = 1000;
+const mostSigns = 1000;
 /** Quotations and lists nested deeper overflow the parser's stack. */
 const deepestNesting = 50;
 /** A page has its own first and second headings; an entry's begin below them. */
@@ -95,14 +98,22 @@ const tooDeep: Complaint = {
 };
 
 function limitComplaint(markdown: string): Complaint | undefined {
-  if (markdown.length > longestProse) {
+  const lines = markdown.split("\n");
+  const amounts = [
+    ["characters", markdown.length, longestProse],
+    ["lines", lines.length, mostLines],
+    ["signs of Markdown", markdown.match(/[*_[\]<`&!]/g)?.length ?? 0, mostSigns],
+  ] as const;
+  const excess = amounts.find(([, amount, most]) => amount > most);
+  if (excess) {
+    const [things, amount, most] = excess;
     return {
-      found: `a text of ${markdown.length} characters`,
-      wanted: `at most ${longestProse}`,
+      found: `a text of ${amount} ${things}`,
+      wanted: `at most ${most}`,
       mend: "Shorten it; an entry is one to three short paragraphs.",
     };
   }
-  const nested = markdown.split("\n").some((line) => {
+  const nested = lines.some((line) => {
     const markers = /^(?:\s|>|(?:[*+-]|\d{1,9}[.)])\s)*/.exec(line)?.[0] ?? "";
     return (markers.match(/[>*+-]|\d+/g) ?? []).length > deepestNesting;
   });

@@ -32,6 +32,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/url.ts": [],
   "src/problem.ts": ["src/rules"],
   "src/rules": [],
+  "src/shortened.ts": [],
   "src/suggestion.ts": [],
   "src/report": ["src/problem.ts"],
   "src/language": ["src/date", "src/model.ts", "src/map", "src/chart"],
