@@ -13,7 +13,10 @@ const index = "index.html";
 /** The pages that search engines are to know (sitemaps.org), with the day on which an entry in them last changed. */
 export function sitemap(site: Site): string {
   const { removed, formerAddresses } = site.timeline;
-  const unlisted = new Set([...removed, ...formerAddresses].map(url.eventPath));
+  const unlisted = new Set([
+    ...[...removed, ...formerAddresses].map(url.eventPath),
+    ...site.asKnownPages.map(({ path }) => path),
+  ]);
   const changes = lastChanges(site);
   const pages = expectedFiles(site)
     .filter((file) => file.endsWith(`/${index}`))
