@@ -46,7 +46,7 @@ export function speakerName(site: Site, speaker: Speaker): Html {
 }
 
 export function originName(site: Site, origin: Origin): Html {
-  return "source" in origin ? sourceLink(site, origin.source) : speakerName(site, origin);
+  return "source" in origin ? datedSourceLink(site, origin.source) : speakerName(site, origin);
 }
 
 /** Items one after the other, with a separator between them. */
