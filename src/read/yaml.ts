@@ -1,4 +1,5 @@
 import {
+  Composer,
   CST,
   type Document,
   isAlias,
@@ -30,8 +31,26 @@ const deepest = 8;
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** YAML 1.2 with the failsafe schema: every scalar stays the text that was written. */
-function documentOf(text: string): Document.Parsed {
-  return parseDocument(text, { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "error" });
+const options = { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "error" } as const;
+
+/** The tokens of a YAML text, or the first that is nested too deep. */
+function tokensOf(text: string): { readonly tokens: readonly CST.Token[] } | { readonly tooDeep: CST.Token } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // Found by the parser's own stack: to compose deep nesting takes recursion, which can crash the whole process.
+    const tooDeep = parser.stack.length > deepest ? parser.stack.filter(CST.isCollection)[deepest] : undefined;
+    if (tooDeep) return { tooDeep };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}
+
+function documentsOf(text: string, tokens: readonly CST.Token[]): readonly [Document.Parsed, ...Document.Parsed[]] {
+  const [first, ...others] = new Composer(options).compose(tokens, true, text.length);
+  if (!first) throw new Error("A composer that is forced to give a document gave none");
+  return [first, ...others];
 }
 
 /**
@@ -40,10 +59,14 @@ function documentOf(text: string): Document.Parsed {
  * complaints, all of them at once.
  */
 export function readYaml(text: string): { readonly data: unknown; readonly complaints: readonly YamlComplaint[] } {
-  const tooDeep = tooDeepComplaint(text);
-  if (tooDeep) return { data: undefined, complaints: [tooDeep] };
-  const document = documentOf(text);
-  const complaints = [...document.errors.map(syntaxComplaint), ...structureComplaints(text, document)];
+  const parsed = tokensOf(text);
+  if ("tooDeep" in parsed) return { data: undefined, complaints: [tooDeepComplaint(parsed.tooDeep)] };
+  const [document, ...others] = documentsOf(text, parsed.tokens);
+  const complaints = [
+    ...document.errors.map(syntaxComplaint),
+    ...others.slice(0, 1).map(({ range }) => ({ offset: range[0], ...severalDocuments })),
+    ...structureComplaints(text, document),
+  ];
   return { data: complaints.length === 0 ? document.toJS() : undefined, complaints };
 }
 
@@ -61,7 +84,7 @@ export interface FieldOffsets {
 export function fieldOffsets(text: string): FieldOffsets {
   let parsed: Document.Parsed | undefined;
   const nearestTo = (path: FieldPath): Node | null => {
-    parsed ??= documentOf(text);
+    parsed ??= parseDocument(text, options);
     return nearestNode(parsed.contents, path);
   };
   const value = (path: FieldPath) => nearestTo(path)?.range?.[0] ?? 0;
@@ -84,22 +107,13 @@ function nearestNode(node: Node | null, [part, ...rest]: FieldPath): Node | null
   return isNode(next) ? nearestNode(next, rest) : node;
 }
 
-/** Found by the parser's own stack: to compose deep nesting takes recursion, which can crash the whole process. */
-function tooDeepComplaint(text: string): YamlComplaint | undefined {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    Array.from(parser.next(lexeme));
-    const tooDeep = parser.stack.filter(CST.isCollection)[deepest];
-    if (tooDeep) {
-      return {
-        offset: tooDeep.offset,
-        found: `a value nested more than ${deepest} deep`,
-        wanted: "the fields of the content model",
-        mend: "Take away a level of nesting.",
-      };
-    }
-  }
-  return undefined;
+function tooDeepComplaint({ offset }: CST.Token): YamlComplaint {
+  return {
+    offset,
+    found: `a value nested more than ${deepest} deep`,
+    wanted: "the fields of the content model",
+    mend: "Take away a level of nesting.",
+  };
 }
 
 function structureComplaints(text: string, document: Document.Parsed): YamlComplaint[] {
@@ -161,14 +175,16 @@ function startsWith(sign: string, name: string): Complaint {
 const quoteIt = 'Put quotes around the value, as in: title: "Harbour: a closure"';
 
 function syntaxComplaint(error: YAMLError): YamlComplaint {
-  return { offset: error.pos[0], ...(syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) }) };
-}
-
-function firstLine(message: string): string {
-  return (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
+  return { offset: error.pos[0], ...(syntax[error.code] ?? { ...unreadable, found: error.message }) };
 }
 
 const unreadable = { wanted: "fields as `name: value`, one a line", mend: quoteIt };
+
+const severalDocuments: Complaint = {
+  ...unreadable,
+  found: "a second document",
+  mend: "Take out the line of `---` or `...` in the middle.",
+};
 
 const syntax: Readonly<Record<string, Complaint>> = {
   BLOCK_AS_IMPLICIT_KEY: { ...unreadable, found: "a second “: ” in a line" },
@@ -190,10 +206,5 @@ const syntax: Readonly<Record<string, Complaint>> = {
     mend: "Add what is missing, or put quotes around the value.",
   },
   UNEXPECTED_TOKEN: { ...unreadable, found: "something after the end of a value" },
-  MULTIPLE_DOCS: {
-    ...unreadable,
-    found: "a second document",
-    mend: "Take out the line of `---` or `...` in the middle.",
-  },
   ALIAS_PROPS: { ...unreadable, found: "a value that starts with *, which YAML takes for an alias" },
 };
