@@ -16,6 +16,12 @@ export interface Area {
  */
 export function areasOf(places: readonly Place[], basemap: Basemap, language: string): ReadonlyMap<Place, Area> {
   const countries = countriesOf(basemap, language);
+  const names = new Map<readonly Region[], RegionNames>();
+  const namesIn = (regions: readonly Region[]) => {
+    const known = names.get(regions) ?? namesOfRegions(regions);
+    names.set(regions, known);
+    return known;
+  };
   const areas = new Map<Place, Area>();
   const outermostFirst = [...places].sort((a, b) => ancestors(a).length - ancestors(b).length);
   for (const place of outermostFirst) {
@@ -25,7 +31,7 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
     const country = around ? undefined : countryNamed(place, countries);
     if (country) areas.set(place, { place, kind: "country", regions: country });
     else if (!around || areaAround?.kind === "country") {
-      const region = regionNamed(place, areaAround?.regions ?? basemap.regions);
+      const region = regionNamed(place, namesIn(areaAround?.regions ?? basemap.regions));
       if (region) areas.set(place, { place, kind: "region", regions: [region] });
     }
   }
@@ -57,18 +63,38 @@ function countryNamed(place: Place, countries: ReadonlyMap<string, readonly Regi
     .find((regions) => regions !== undefined);
 }
 
+/** Regions by what they may be called: by their bare names, and by these with their type. */
+interface RegionNames {
+  readonly bare: ReadonlyMap<string, readonly Region[]>;
+  readonly whole: ReadonlyMap<string, readonly Region[]>;
+}
+
+function namesOfRegions(regions: readonly Region[]): RegionNames {
+  const folds = new Map(
+    regions.map((region) => [
+      region,
+      { names: region.names.map(folded).filter((name) => name !== ""), types: region.types.map(folded) },
+    ]),
+  );
+  return {
+    bare: indexBy(regions, (region) => folds.get(region)?.names ?? []),
+    whole: indexBy(regions, (region) => {
+      const { names, types } = folds.get(region) ?? { names: [], types: [] };
+      return names.flatMap((name) => types.map((type) => `${name} ${type}`));
+    }),
+  };
+}
+
 /** The one region whose name a place has. A bare name may be that of its city, unless the place holds others. */
-function regionNamed(place: Place, regions: readonly Region[]): Region | undefined {
-  const names = new Set(namesOf(place));
-  const fitting = regions.filter((region) => {
-    const types = region.types.map(folded);
-    return region.names.map(folded).some((name) => {
-      if (name === "") return false;
-      const isWhole = name.includes(" ") || place.contains.length > 0;
-      return (isWhole && names.has(name)) || types.some((type) => names.has(`${name} ${type}`));
-    });
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
+function regionNamed(place: Place, { bare, whole }: RegionNames): Region | undefined {
+  const fitting = new Set(
+    namesOf(place).flatMap((name) => [
+      ...(whole.get(name) ?? []),
+      ...(name.includes(" ") || place.contains.length > 0 ? (bare.get(name) ?? []) : []),
+    ]),
+  );
+  const [region] = fitting;
+  return fitting.size === 1 ? region : undefined;
 }
 
 function namesOf({ name, aliases, nativeNames }: Place): readonly string[] {
@@ -77,6 +103,7 @@ function namesOf({ name, aliases, nativeNames }: Place): readonly string[] {
 
 /** A name without capitals, accents and punctuation. */
 function folded(name: string): string {
+  if (/^[a-z0-9]*$/i.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/[\p{M}'’ʼ]/gu, "")
