@@ -9,8 +9,11 @@ export interface YamlComplaint extends Complaint {
 /** What the signs of a YAML text say before values are made of them. */
 export interface Signs {
   readonly complaints: readonly YamlComplaint[];
-  /** Whether values can be made of them: of deep nesting it takes recursion, which can crash the whole process. */
-  readonly areWhole: boolean;
+  /**
+   * What values can be made of; none where nesting is broken or deep: to make values of that takes recursion, which
+   * can crash the whole process.
+   */
+  readonly tokens: readonly CST.Token[] | undefined;
 }
 
 /** Deeper nesting than this is no record of ours. */
@@ -21,6 +24,7 @@ const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 /** Finds anchors, aliases, tags, values without an end, and nesting deeper than 8, each where it begins. */
 export function readSigns(text: string): Signs {
   const complaints: YamlComplaint[] = [];
+  const tokens: CST.Token[] = [];
   const parser = new Parser();
   let isScalarNext = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -44,16 +48,18 @@ export function readSigns(text: string): Signs {
       case "flow-error-end":
         return broken(...openBrackets(parser));
     }
-    Array.from(parser.next(lexeme));
-    const tooDeep = parser.stack.filter(CST.isCollection)[deepest];
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    const tooDeep = parser.stack.length > deepest ? parser.stack.filter(CST.isCollection)[deepest] : undefined;
     if (tooDeep) return broken({ offset: tooDeep.offset, ...nestedTooDeep });
   }
   const open = openBrackets(parser);
-  return open.length > 0 ? broken(...open) : { complaints, areWhole: true };
+  if (open.length > 0) return broken(...open);
+  for (const token of parser.end()) tokens.push(token);
+  return { complaints, tokens };
 }
 
 function broken(...complaints: readonly YamlComplaint[]): Signs {
-  return { complaints, areWhole: false };
+  return { complaints, tokens: undefined };
 }
 
 /** The lists and maps in brackets and braces that have not ended where the parser stands. */

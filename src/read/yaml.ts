@@ -1,4 +1,6 @@
 import {
+  Composer,
+  type CST,
   type Document,
   isCollection,
   isMap,
@@ -6,7 +8,6 @@ import {
   isScalar,
   isSeq,
   type Node,
-  parseDocument,
   visit,
   type YAMLError,
 } from "yaml";
@@ -20,8 +21,13 @@ export type FieldPath = readonly (string | number)[];
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** YAML 1.2 with the failsafe schema: every scalar stays the text that was written. */
-function documentOf(text: string): Document.Parsed {
-  return parseDocument(text, { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "error" });
+const options = { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "error" } as const;
+
+/** The documents of a text by its tokens; an empty text has an empty one. */
+function documentsOf(text: string, tokens: readonly CST.Token[]): readonly [Document.Parsed, ...Document.Parsed[]] {
+  const [first, ...others] = new Composer(options).compose(tokens, true, text.length);
+  if (!first) throw new Error("A composer that is to give a document gave none");
+  return [first, ...others];
 }
 
 /**
@@ -31,11 +37,12 @@ function documentOf(text: string): Document.Parsed {
  */
 export function readYaml(text: string): { readonly data: unknown; readonly complaints: readonly YamlComplaint[] } {
   const signs = readSigns(text);
-  if (!signs.areWhole) return { data: undefined, complaints: signs.complaints };
-  const document = documentOf(text);
+  if (!signs.tokens) return { data: undefined, complaints: signs.complaints };
+  const [document, ...others] = documentsOf(text, signs.tokens);
   const complaints = [
     ...signs.complaints,
-    ...document.errors.filter(isFirstOfItsLine).map(syntaxComplaint),
+    ...firstOfEachLine(text, document.errors).map(syntaxComplaint),
+    ...others.slice(0, 1).map(({ range }) => ({ offset: range[0], ...severalDocuments })),
     ...structureComplaints(text, document),
   ];
   return { data: complaints.length === 0 ? document.toJS() : undefined, complaints };
@@ -55,7 +62,7 @@ export interface FieldOffsets {
 export function fieldOffsets(text: string): FieldOffsets {
   let parsed: Document.Parsed | undefined;
   const nearestTo = (path: FieldPath): Node | null => {
-    parsed ??= documentOf(text);
+    parsed ??= documentsOf(text, readSigns(text).tokens ?? [])[0];
     return nearestNode(parsed.contents, path);
   };
   const value = (path: FieldPath) => nearestTo(path)?.range?.[0] ?? 0;
@@ -127,8 +134,11 @@ function syntaxComplaint(error: YAMLError): YamlComplaint {
 }
 
 /** What follows a slip in its line is mostly its consequence. */
-function isFirstOfItsLine({ linePos }: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
-  return errors[index - 1]?.linePos?.[0].line !== linePos?.[0].line;
+function firstOfEachLine(text: string, errors: readonly YAMLError[]): readonly YAMLError[] {
+  return errors.filter(({ pos }, index) => {
+    const before = errors[index - 1]?.pos[0];
+    return before === undefined || text.slice(Math.min(before, pos[0]), Math.max(before, pos[0])).includes("\n");
+  });
 }
 
 function firstLine(message: string): string {
@@ -157,10 +167,11 @@ const syntax: Readonly<Record<string, Complaint>> = {
     mend: "Add what is missing, or put quotes around the value.",
   },
   UNEXPECTED_TOKEN: { ...unreadable, found: "something after the end of a value" },
-  MULTIPLE_DOCS: {
-    ...unreadable,
-    found: "a second document",
-    mend: "Take out the line of `---` or `...` in the middle.",
-  },
   ALIAS_PROPS: { ...unreadable, found: "a value that starts with *, which YAML takes for an alias" },
+};
+
+const severalDocuments: Complaint = {
+  ...unreadable,
+  found: "a second document",
+  mend: "Take out the line of `---` or `...` in the middle.",
 };
