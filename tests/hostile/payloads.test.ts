@@ -2,19 +2,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { html } from "../../src/html.ts";
-import { english } from "../../src/language/english.ts";
 import { invisibleIn } from "../../src/read/invisible.ts";
-import { Site } from "../../src/site/site.ts";
-import { makeTimeline } from "../../src/timeline.ts";
 import { readProse } from "../../src/validate/markdown.ts";
 import { webAddressComplaint } from "../../src/validate/web-address.ts";
 import { hasBrowser, startBrowser } from "../browser/browser.ts";
-import { renderSite } from "../render-site.ts";
-import { event, type Files, problemsOf, story } from "../story.ts";
+import { event, problemsOf, story } from "../story.ts";
 import { quoted } from "./attack.ts";
-import { foreignIn, partsOf, prose } from "./inert.ts";
+import { foreignIn } from "./inert.ts";
 import { payloadFiles } from "./payload-files.ts";
 import { payloads } from "./payload-list.ts";
+import { pagesOf, soundParts } from "./sound.ts";
 
 const all = payloads();
 const shown = all.filter((payload) => payload.length <= 200 && invisibleIn(payload) === undefined);
@@ -33,9 +30,8 @@ describe.skipIf(all.length === 0)("a list of payloads", () => {
   const links = all.flatMap((payload) => htmlOf(`[x](<${payload.replace(/[\\<>]/g, "\\$&")}>)`) ?? []);
 
   beforeAll(async () => {
-    const words = all.slice(0, 1000).map((_, number) => `a payload, but harmless, of number ${number}`);
-    sound = new Set([...partsOf((await rendered(payloadFiles(words))).values()), ...prose]);
-    pages = await rendered(payloadFiles(all.filter((payload) => invisibleIn(payload) === undefined)));
+    sound = await soundParts();
+    pages = await pagesOf(story(payloadFiles(all.filter((payload) => invisibleIn(payload) === undefined))));
   }, 240_000);
 
   it("leaves every page as it is made of the pages of a sound story, with nothing that acts", () => {
@@ -77,12 +73,9 @@ describe.skipIf(all.length === 0)("a list of payloads", () => {
     it("runs nothing and asks nobody for anything", async () => {
       const page = await browser.newPage();
       const seen = await watch(page);
-      const documents = [...[...pages.values()].map(withoutPolicy), texts.join("\n"), links.join("\n")];
-      const perVisit = 500;
-      for (let first = 0; first < documents.length; first += perVisit) {
-        const markup = documents.slice(first, first + perVisit).join("\n");
+      for (const markup of documents([...pages.values(), ...texts, ...links])) {
         await page.route(home, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: markup }));
-        await page.goto(home);
+        await page.goto(home, { timeout: 120_000 });
         expect(await page.evaluate(handlers)).toEqual([]);
         await page.unroute(home);
       }
@@ -90,15 +83,6 @@ describe.skipIf(all.length === 0)("a list of payloads", () => {
     }, 240_000);
   });
 });
-
-/** Every page of a small story with other files in it, by its path. */
-async function rendered(files: Files): Promise<ReadonlyMap<string, string>> {
-  const { timeline, problems } = makeTimeline(story(files), { drafts: false });
-  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  const pages = new Map<string, string>();
-  for await (const [path, markup] of renderSite(new Site(timeline, english))) pages.set(path, markup);
-  return pages;
-}
 
 const home = "https://site.invalid/";
 
@@ -121,13 +105,19 @@ async function watch(page: Page): Promise<readonly string[]> {
   return seen;
 }
 
-/** A page that asks for nothing of its own, and that nothing but its markup protects. */
-function withoutPolicy(markup: string): string {
-  return markup.replace(
-    /<meta http-equiv="Content-Security-Policy"[^>]*>|<link [^>]*>|<script src=[^>]*><\/script>/g,
-    "",
-  );
+/** Pages one after the other, a million characters in a document, without what protects them and what is alike in all. */
+function documents(pages: readonly string[]): readonly string[] {
+  const made = [""];
+  for (const page of pages) {
+    const bare = page.replace(alike, "");
+    if ((made.at(-1)?.length ?? 0) + bare.length > 1_000_000) made.push("");
+    made.push(`${made.pop()}${bare}\n`);
+  }
+  return made;
 }
+
+const alike =
+  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link [^>]*>|<script src=[^>]*><\/script>|<(header|footer) class="site">.*?<\/\1>/gs;
 
 /** The elements of a document that would act when someone touches them. */
 function handlers(): readonly string[] {

@@ -1,0 +1,33 @@
+import { english } from "../../src/language/english.ts";
+import type { ContentFile } from "../../src/read/content-file.ts";
+import { readContentFolder } from "../../src/read/content-folder.ts";
+import { Site } from "../../src/site/site.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+import { renderSite } from "../render-site.ts";
+import { firstStory, harbour } from "../stories/stories.ts";
+import { event, settings, source, story } from "../story.ts";
+import { partsOf, prose } from "./inert.ts";
+
+/** A story with what the others lack. */
+const others = story({
+  "story.yaml": settings("address: https://news.example/story/\nlicence: CC0"),
+  "sources/copied.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
+  "events/copied.md": event("sources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old"),
+});
+
+/** What the pages of sound stories are made of. */
+export async function soundParts(): Promise<ReadonlySet<string>> {
+  const stories = [others, await readContentFolder(firstStory), await readContentFolder(harbour)];
+  const pages = await Promise.all(stories.map(async (files) => [...(await pagesOf(files)).values()]));
+  return new Set([...partsOf(pages.flat()), ...prose]);
+}
+
+/** Every page of a story without errors, drafts too, by its file. */
+export async function pagesOf(files: readonly ContentFile[]): Promise<ReadonlyMap<string, string>> {
+  const { timeline, problems } = makeTimeline(files, { drafts: true });
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+  const pages = new Map<string, string>();
+  for await (const [file, markup] of renderSite(new Site(timeline, english))) pages.set(file, markup);
+  return pages;
+}
