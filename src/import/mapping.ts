@@ -56,8 +56,9 @@ export function readMapping(text: string): Mapping | Unreadable {
 }
 
 /** Of a field that may have several forms, what is wrong with the one that was meant. */
-function issueWords(issue: z.core.$ZodIssue): string {
-  const [meant] = issue.code === "invalid_union" ? issue.errors.flat().filter(({ path }) => path.length > 0) : [];
-  const at = [...issue.path, ...(meant?.path ?? [])].join(".") || "the whole";
-  return `${at}: ${(meant ?? issue).message}`;
+function issueWords({ path, ...issue }: z.core.$ZodIssue): string {
+  const inner = issue.code === "invalid_union" ? issue.errors.flat() : [];
+  const meant = inner.find((each) => each.path.length > 0) ?? inner.find(({ code }) => code === "custom");
+  if (meant) return issueWords({ ...meant, path: [...path, ...meant.path] });
+  return `${path.join(".") || "the whole"}: ${issue.message}`;
 }

@@ -171,7 +171,10 @@ function unknownInDate(date: SlideDate | null | undefined): readonly string[] {
 }
 
 function unknownIn(fields: object, known: readonly string[]): readonly string[] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    known.includes(name) || value === undefined || value === null || value === "" ? [] : [name],
-  );
+  return Object.entries(fields).flatMap(([name, value]) => (known.includes(name) || isEmpty(value) ? [] : [name]));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).every(isEmpty);
+  return value === undefined || value === null || value === "";
 }
