@@ -73,7 +73,7 @@ program
   .argument("<file>", "timeline.json, TimelineJS as JSON or CSV, or with a mapping any list as JSON or CSV")
   .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
   .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
-  .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/data.md")
+  .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")
   .option("--published <date>", "when the file was published; needed unless it is timeline.json")
   .option("--title <text>", "of a new story, unless it is timeline.json")
   .option("--language <tag>", "of a new story, likewise", "en")

@@ -86,7 +86,7 @@ async function readStory(file: string, options: ImportOptions): Promise<Imported
 async function readMapped(content: Content, file: string, options: ImportOptions): Promise<ImportedStory | Unreadable> {
   if (options.mapping === undefined) {
     throw new WrongUsage(
-      `${file} is neither timeline.json nor of TimelineJS. Say with --mapping <file> which of its fields holds what; docs/data.md shows how.`,
+      `${file} is neither timeline.json nor of TimelineJS. Say with --mapping <file> which of its fields holds what; docs/importing.md shows how.`,
     );
   }
   const mapping = readMapping(await readInput(options.mapping));
