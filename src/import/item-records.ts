@@ -1,7 +1,8 @@
 import type { RecordKind } from "../read/record.ts";
-import { writtenFields } from "./field-values.ts";
+import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { Circumstances, ImportedRecord, ImportedStory } from "./imported.ts";
 import type { Item, ItemSource, Items } from "./item.ts";
+import { markdownOf } from "./markdown-text.ts";
 import { RecordIds } from "./record-ids.ts";
 
 /** The type of every actor and place: the file does not say which it is. */
@@ -40,7 +41,7 @@ export function itemRecords({ title, about, items, remarks }: Items, circumstanc
   return {
     settings: writtenFields({
       title: circumstances.title ?? name,
-      about: about || `Imported from the file ${file.replace(/[^\w. -]/g, "?")}.`.replace(/_/g, "\\_"),
+      about: about || markdownOf(`Imported from the file ${file}.`),
       language,
       zone,
       kinds: kinds.words(),
@@ -91,9 +92,9 @@ class Named {
     return Object.fromEntries([...this.#byName.values()].map(({ id, words }) => [id, words]));
   }
 
-  records(kind: RecordKind, fields: (words: string, id: string) => object): readonly ImportedRecord[] {
+  records(kind: RecordKind, fields: (words: string, id: string) => GivenFields): readonly ImportedRecord[] {
     return [...this.#byName.values()].map(({ id, words }) =>
-      record(kind, id, fields(words, id) as Parameters<typeof writtenFields>[0], {
+      record(kind, id, fields(words, id), {
         from: `${kind} “${words}”`,
         body: "",
       }),
@@ -104,7 +105,7 @@ class Named {
 function record(
   kind: RecordKind,
   id: string,
-  fields: Parameters<typeof writtenFields>[0],
+  fields: GivenFields,
   { from, body }: Pick<Item, "from" | "body">,
 ): ImportedRecord {
   return { kind, id, fields: writtenFields(fields), body, from };

@@ -1,5 +1,5 @@
 import { type TimelineData, timelineData } from "../export/timeline-data.ts";
-import { writtenFields } from "./field-values.ts";
+import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { ImportedRecord, ImportedStory, Unreadable } from "./imported.ts";
 
 /** The most complaints about one file. */
@@ -25,12 +25,12 @@ export function timelineRecords(json: unknown): ImportedStory | Unreadable {
       ),
       ...data.actors.map((actor) => {
         const { id, url: _, html: _html, body, ...fields } = actor;
-        return record("actor", { id, body }, fields);
+        return record("actor", { id, body }, withNames(fields));
       }),
       ...data.places.map((place) => {
         const { id, url: _, html: _html, body, zone, ...fields } = place;
         const inherited = place.within === undefined ? data.story.zone : zones.get(place.within);
-        return record("place", { id, body }, { ...fields, zone: zone === inherited ? undefined : zone });
+        return record("place", { id, body }, { ...withNames(fields), zone: zone === inherited ? undefined : zone });
       }),
       ...data.sources.map(({ id, page: _, from: _from, to: _to, ...fields }) => record("source", { id }, fields)),
       ...data.questions.map(({ id, title, answers, settled, body }) =>
@@ -80,10 +80,18 @@ function eventRecord(event: Item<"events">, placeZone: string | undefined): Impo
   );
 }
 
+/** No field says that there are no names in other languages. */
+function withNames(
+  fields: Omit<Item<"actors"> | Item<"places">, "id" | "url" | "html" | "body" | "zone">,
+): GivenFields {
+  const { native_name } = fields;
+  return { ...fields, native_name: Object.keys(native_name).length > 0 ? native_name : undefined };
+}
+
 function record(
   kind: ImportedRecord["kind"],
   { id, body = "", from = `${kind}s “${id}”` }: { readonly id: string; readonly body?: string; readonly from?: string },
-  fields: Parameters<typeof writtenFields>[0],
+  fields: GivenFields,
 ): ImportedRecord {
   return { kind, id, fields: writtenFields(fields), body, from };
 }
