@@ -1,18 +1,17 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type BuildOptions, build } from "./commands/build.ts";
-import { type CheckOptions, check, reportFormats } from "./commands/check.ts";
-import { type ImportOptions, importFile } from "./commands/import.ts";
-import { newRecord } from "./commands/new.ts";
-import { newStory } from "./commands/new-story.ts";
-import { type PreviewOptions, preview } from "./commands/preview.ts";
-import { type ReviewOptions, reviewChanges } from "./commands/review.ts";
-import { importFormats } from "./import/read-import.ts";
+import type { BuildOptions } from "./commands/build.ts";
+import type { CheckOptions } from "./commands/check.ts";
+import type { ImportOptions } from "./commands/import.ts";
+import type { PreviewOptions } from "./commands/preview.ts";
+import type { ReviewOptions } from "./commands/review.ts";
+import { importFormats } from "./import/formats.ts";
 import { type Answers, isRepeated } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
-import { forms } from "./new/forms.ts";
-import { Terminal } from "./new/terminal.ts";
+import { reportFormats } from "./report/formats.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
+
+// A command is loaded when it is called: to check a story takes neither Eleventy nor the preview.
 
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -33,7 +32,10 @@ program
   .description("build the site into a folder")
   .option(...contentOption)
   .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
-  .action(async (options: BuildOptions) => finish(await build(options, terminal)));
+  .action(async (options: BuildOptions) => {
+    const { build } = await import("./commands/build.ts");
+    finish(await build(options, terminal));
+  });
 
 program
   .command("check")
@@ -47,14 +49,20 @@ program
       .default("text"),
   )
   .option("--strict", "fail on warnings too")
-  .action(async (options: CheckOptions) => finish(await check(options, terminal)));
+  .action(async (options: CheckOptions) => {
+    const { check } = await import("./commands/check.ts");
+    finish(await check(options, terminal));
+  });
 
 program
   .command("review")
   .description("print how every record that changed will read, as Markdown")
   .option(...contentOption)
   .requiredOption("--since <revision>", "a commit, branch or tag that git knows, to compare the content with")
-  .action((options: ReviewOptions) => reviewChanges(options, terminal));
+  .action(async (options: ReviewOptions) => {
+    const { reviewChanges } = await import("./commands/review.ts");
+    await reviewChanges(options, terminal);
+  });
 
 program
   .command("preview")
@@ -62,6 +70,7 @@ program
   .option(...contentOption)
   .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
   .action(async (options: PreviewOptions) => {
+    const { preview } = await import("./commands/preview.ts");
     const { close } = await preview(options, terminal);
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
@@ -78,15 +87,18 @@ program
   .option("--title <text>", "of a new story, unless it is timeline.json")
   .option("--language <tag>", "of a new story, likewise", "en")
   .option("--zone <name>", "the time zone of a new story, likewise", "UTC")
-  .action(async (file: string, options: ImportOptions) => finish(await importFile(file, options, terminal)));
+  .action(async (file: string, options: ImportOptions) => {
+    const { importFile } = await import("./commands/import.ts");
+    finish(await importFile(file, options, terminal));
+  });
 
 const newCommand = program
   .command("new")
   .description("write a new record; at a terminal all that no option says is asked for");
-const openTerminal =
-  process.stdin.isTTY && process.stdout.isTTY ? () => new Terminal(process.stdin, process.stdout) : undefined;
+/** Every field of a record is an option, which no other command needs to know. */
+const forms = process.argv[2] === "new" ? Object.values((await import("./new/forms.ts")).forms) : [];
 
-for (const form of Object.values(forms)) {
+for (const form of forms) {
   const command = newCommand
     .command(form.kind, { isDefault: form.kind === "event" })
     .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
@@ -94,6 +106,10 @@ for (const form of Object.values(forms)) {
     .allowExcessArguments()
     .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
       if (stray !== undefined) throw new WrongUsage(noKind(stray));
+      const { newRecord } = await import("./commands/new.ts");
+      const { Terminal } = await import("./new/terminal.ts");
+      const openTerminal =
+        process.stdin.isTTY && process.stdout.isTTY ? () => new Terminal(process.stdin, process.stdout) : undefined;
       finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, terminal));
     });
   for (const field of form.fields) command.addOption(optionOf(field));
@@ -103,7 +119,10 @@ newCommand
   .command("story")
   .description("write the beginnings of another story")
   .argument("<folder>", "a folder that is empty or not there yet")
-  .action(async (folder: string) => newStory(folder, terminal));
+  .action(async (folder: string) => {
+    const { newStory } = await import("./commands/new-story.ts");
+    await newStory(folder, terminal);
+  });
 
 try {
   await program.parseAsync();
@@ -122,7 +141,7 @@ function finish(isFine: boolean): void {
 }
 
 function noKind(word: string): string {
-  const kinds = Object.keys(forms);
+  const kinds = forms.map(({ kind }) => kind);
   const mend = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
   return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, mend)}`;
 }

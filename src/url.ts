@@ -35,7 +35,6 @@ export const exportPaths = {
 } as const;
 export type ExportName = keyof typeof exportPaths;
 export const jsonFeedPath = "/feed.json";
-export const correctionsFeedPath = "/corrections/feed.xml";
 
 interface Record {
   readonly id: string;

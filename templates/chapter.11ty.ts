@@ -158,9 +158,7 @@ function pathsOf(chapter: Chapter): readonly string[] {
     case "not-archived":
       return itemsOf(chapter).map(url.sourcePath);
     case "corrections":
-      return itemsOf(chapter).map((correction) =>
-        url.eventPath(correction.kind === "corrected" ? correction.event : correction.removed),
-      );
+      return itemsOf(chapter).flatMap((each) => (each.kind === "corrected" ? url.eventPath(each.event) : []));
     case "said":
     case "said-of":
     case "carried":

@@ -3,6 +3,8 @@ import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
+import { facts } from "./pieces/facts.ts";
+import { feedLink } from "./pieces/feed-links.ts";
 import { page } from "./pieces/page.ts";
 
 export const data = { permalink: url.outputFile(url.correctionsPath) };
@@ -16,6 +18,7 @@ export function render({ site }: { readonly site: Site }): string {
     title: words.correctionsTitle,
     body: html`<h1>${words.correctionsTitle}</h1>
 <p>${words.correctionsIntroduction}</p>
+${facts([[words.exports.follow, feedLink(site, url.correctionsPath)]])}
 ${
   corrections.length === 0
     ? html`<p>${words.noCorrections}</p>`

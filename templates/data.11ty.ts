@@ -30,7 +30,7 @@ function feeds(site: Site): Html {
   const all = [
     [words.wholeFeed, url.feedPath(url.homePath)],
     [words.wholeJsonFeed, url.jsonFeedPath],
-    [words.correctionsFeed, url.correctionsFeedPath],
+    [words.correctionsFeed, url.feedPath(url.correctionsPath)],
   ] as const;
   return html`<p>${words.feedsIntroduction}</p>
 ${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}"><code>${site.address(path)}</code></a>`]))}`;

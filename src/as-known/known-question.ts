@@ -10,6 +10,8 @@ export interface KnownQuestion {
   readonly answers: readonly KnownAnswer[];
   readonly answersLeftOut: number;
   readonly settled: Question["settled"];
+  /** The day from which it is known to be. */
+  readonly settledSince: string | undefined;
   /** The day on which it was first answered. */
   readonly since: string | undefined;
   /** The last day that changed what was known of it. */
@@ -41,6 +43,7 @@ export class QuestionSoFar {
   /** The keys of the answers in the order in which they were first stated. */
   readonly #keys: string[] = [];
   #since: string | undefined;
+  #settledSince: string | undefined;
 
   /** `claims` are all that answer it, in the order in which they were said. */
   constructor(question: Question, claims: readonly Claim[]) {
@@ -51,6 +54,7 @@ export class QuestionSoFar {
   /** Takes in the claims that become known on a day, which is later than all before. */
   learn(day: string, claims: readonly Claim[], isSettled: boolean): KnownQuestion {
     if (claims.length > 0) this.#since ??= day;
+    if (isSettled) this.#settledSince ??= day;
     const changed = indexBy(claims, ({ answer, denies }) => [answer, denies].filter((each) => !!each).map(answerKey));
     for (const [key, added] of changed) this.#learnAnswer(key, day, added);
     this.#keys.sort((a, b) => this.#firstStated(a) - this.#firstStated(b));
@@ -62,6 +66,7 @@ export class QuestionSoFar {
       answers: this.#keys.flatMap((key) => (shown.has(key) && this.#answers.get(key)) || []),
       answersLeftOut: this.#keys.length - shown.size,
       settled: isSettled ? this.#question.settled : undefined,
+      settledSince: this.#settledSince,
       since: this.#since,
       lastChange: day,
     };

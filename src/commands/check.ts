@@ -2,6 +2,7 @@ import { type Articles, compareWithArticles } from "../articles/compare.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
+import type { ReportFormat } from "../report/formats.ts";
 import { githubReport } from "../report/github-report.ts";
 import { jsonReport } from "../report/json-report.ts";
 import { textReport } from "../report/text-report.ts";
@@ -11,8 +12,6 @@ import type { Site } from "../site/site.ts";
 import type { Console } from "./console.ts";
 import { earlierVersion } from "./earlier-version.ts";
 
-export const reportFormats = ["text", "json", "github"] as const;
-
 export interface CheckOptions {
   readonly content: string;
   /** A folder with the texts of sources as `<source id>.txt`, with which quotations and wording are compared. */
@@ -20,7 +19,7 @@ export interface CheckOptions {
   /** A revision that git knows; what changed since then is held to what a change owes to readers. */
   readonly since?: string | undefined;
   /** `text` goes to standard error, after a summary on standard output; the others go to standard output alone. */
-  readonly format?: (typeof reportFormats)[number];
+  readonly format?: ReportFormat;
   /** Whether warnings fail the check too. */
   readonly strict?: boolean;
 }

@@ -1,19 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Admission, admit } from "../import/admit.ts";
+import type { ImportFormat } from "../import/formats.ts";
 import { bounded, keptLines, refusalLines, remarkLines } from "../import/import-report.ts";
 import type { Circumstances, ImportedStory, Remark, Unreadable } from "../import/imported.ts";
 import { importedFiles } from "../import/imported-file.ts";
 import { readMapping } from "../import/mapping.ts";
-import {
-  type Content,
-  contentOf,
-  formatOf,
-  type ImportFormat,
-  readList,
-  readSlides,
-  readTimeline,
-} from "../import/read-import.ts";
+import { type Content, contentOf, formatOf, readList, readSlides, readTimeline } from "../import/read-import.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
 import { hasErrors } from "../report/findings.ts";

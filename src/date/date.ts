@@ -8,6 +8,7 @@ import { zone as zoneRule } from "../rules/zone.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
 import { phraseBounds } from "./phrases.ts";
+import type { Refusal } from "./refusal.ts";
 import { isRefusal, overlaps, readWhen, type When } from "./when.ts";
 import { isKnownZone } from "./zone.ts";
 
@@ -17,7 +18,13 @@ import { isKnownZone } from "./zone.ts";
  */
 export function date(entries: Entries, report: Report): DatedEntries {
   const storyZone = knownZone(entries.story.zone, entries.story.at, report) ?? "UTC";
-  const inStory = new DateReader(storyZone, report);
+  const readers = new Map<string, DateReader>();
+  const readerIn = (zone: string) => {
+    const reader = readers.get(zone) ?? new DateReader(zone, report);
+    readers.set(zone, reader);
+    return reader;
+  };
+  const inStory = readerIn(storyZone);
   const zones = placeZones(entries.places, storyZone, report);
   const sources = entries.sources.flatMap((source): DatedSource[] => {
     const published = inStory.read(source.published, source.at, ["published"]);
@@ -29,7 +36,7 @@ export function date(entries: Entries, report: Report): DatedEntries {
     story: { ...entries.story, zone: storyZone },
     events: entries.events.flatMap((event) => {
       const zone = knownZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
-      return dateEvent(event, zone, published, inStory, report);
+      return dateEvent(event, readerIn(zone), inStory, published, report);
     }),
     removed: entries.removed.flatMap(({ removed, ...event }) => {
       const on = inStory.read(removed.on, event.at, ["removed", "on"]);
@@ -50,12 +57,11 @@ type Sources = ReadonlyMap<string, DatedSource>;
 
 function dateEvent(
   event: EventEntry,
-  zone: string,
-  sources: Sources,
+  inEvent: DateReader,
   inStory: DateReader,
+  sources: Sources,
   report: Report,
 ): readonly DatedEvent[] {
-  const inEvent = new DateReader(zone, report);
   const { date, ...fields } = event;
   const when = inEvent.read(date, event.at, ["date"]);
   const added = inStory.read(event.added, event.at, ["added"]);
@@ -78,7 +84,7 @@ function dateEvent(
       checkKnowable(when, reporting, "happened", event.at, ["date"], report);
   }
   const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
-  return [{ ...fields, when, zone, dated_from, claims, added, corrections }];
+  return [{ ...fields, when, zone: inEvent.zone, dated_from, claims, added, corrections }];
 }
 
 /** Nothing can be reported before it begins: not by a source that was published earlier. */
@@ -123,19 +129,21 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
   return { phrase, source: id, check: "differs" };
 }
 
-/** Reads dates in one zone and reports what it refuses. */
+/** Reads dates in one zone, each text once, and reports what it refuses. */
 class DateReader {
-  readonly #zone: string;
+  readonly zone: string;
   readonly #report: Report;
+  readonly #read = new Map<string, When | Refusal>();
 
   constructor(zone: string, report: Report) {
-    this.#zone = zone;
+    this.zone = zone;
     this.#report = report;
   }
 
   read(text: string | undefined, at: Locator, path: FieldPath): When | undefined {
     if (text === undefined) return undefined;
-    const when = readWhen(text, this.#zone);
+    const when = this.#read.get(text) ?? readWhen(text, this.zone);
+    this.#read.set(text, when);
     if (!isRefusal(when)) return when;
     this.#report(problem(dateRule, at.field(path), when));
     return undefined;

@@ -36,7 +36,13 @@ export function isoDay(time: WallTime): string {
   return new Date(time.toMillis()).toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
+/** Kept by zone, because a story names the same days again and again and zones take their time. */
+const offsets = new Map<string, Map<number, number>>();
+
 /** How far clocks in the zone are ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
-  return Math.round(ianaZone(zone).offset(instant) * minuteLong);
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  const offset = known.get(instant) ?? Math.round(ianaZone(zone).offset(instant) * minuteLong);
+  offsets.set(zone, known.set(instant, offset));
+  return offset;
 }

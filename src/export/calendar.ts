@@ -1,4 +1,4 @@
-import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import ical, { ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { localDay, type When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { sourceName } from "../language/names.ts";
@@ -7,19 +7,23 @@ import { plainText } from "../search/plain-text.ts";
 import type { Site } from "../site/site.ts";
 import * as url from "../url.ts";
 import { entryTimes } from "./entry-times.ts";
+import { folded } from "./folded.ts";
 import { entryId } from "./stable-id.ts";
+
+const end = "END:VCALENDAR";
 
 /** Events as an iCalendar (RFC 5545): on whole days, in UTC where the minute is known. */
 export function calendar(site: Site): string {
   const { story, events } = site.timeline;
-  const data = ical({
+  const empty = ical({
     prodId: { company: "Dateline", product: "Dateline" },
     name: story.title,
     ...(story.summary !== undefined && { description: story.summary }),
     url: site.canonical(url.homePath) ?? null,
-    events: events.map((event) => calendarEvent(site, event)),
   });
-  return `${data}\r\n`;
+  const [beginning] = String(empty).split(end);
+  const entries = events.map((event) => folded(String(new ICalEvent(calendarEvent(site, event), empty))));
+  return `${beginning}${entries.join("")}${end}\r\n`;
 }
 
 function calendarEvent(site: Site, event: Event): ICalEventData {

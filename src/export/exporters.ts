@@ -39,7 +39,7 @@ export const exporters: Readonly<Record<ExportName, Exporter>> = {
   },
   sources: {
     mediaType: "application/vnd.citationstyles.csl+json",
-    specification: "https://docs.citationstyles.org/en/stable/specification.html",
+    specification: "https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html",
     write: cslJson,
   },
 };

@@ -15,7 +15,7 @@ export function sitemap(site: Site): string {
   const { removed, formerAddresses } = site.timeline;
   const unlisted = new Set([
     ...[...removed, ...formerAddresses].map(url.eventPath),
-    ...site.asKnownPages.map(({ path }) => path),
+    ...site.asKnownPages.map((page) => page.path),
   ]);
   const changes = lastChanges(site);
   const pages = expectedFiles(site)

@@ -1,5 +1,5 @@
 import type { ChangeKind, Claim } from "../model.ts";
-import { isSaidAfter } from "../order/said.ts";
+import { isSaidAfter } from "../relate/said.ts";
 import { accountsIn, answerKey } from "./answers.ts";
 
 export interface Change {

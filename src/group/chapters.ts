@@ -1,6 +1,6 @@
 import type { When } from "../date/when.ts";
 import type { Claim, Event, Source } from "../model.ts";
-import { whenSaid } from "../order/said.ts";
+import { whenSaid } from "../relate/said.ts";
 import * as url from "../url.ts";
 import { partsOf } from "./parts.ts";
 import { periodsOf } from "./periods.ts";

@@ -1,3 +1,4 @@
+import type { ImportFormat } from "./formats.ts";
 import type { Circumstances, ImportedStory, Unreadable } from "./imported.ts";
 import type { Items } from "./item.ts";
 import { itemRecords } from "./item-records.ts";
@@ -6,9 +7,6 @@ import type { Mapping } from "./mapping.ts";
 import { readTable } from "./rows.ts";
 import { slideItems, slidesOfTable } from "./slides.ts";
 import { timelineRecords } from "./timeline-records.ts";
-
-export const importFormats = ["dateline", "timelinejs", "list"] as const;
-export type ImportFormat = (typeof importFormats)[number];
 
 /** What a file holds before any format reads it. */
 export type Content = { readonly json: unknown } | { readonly csv: string };

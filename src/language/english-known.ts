@@ -29,9 +29,8 @@ export const englishKnown: KnownWords = {
   statusesChanged: (number) => `${events(number)} known before that changed status`,
   questions: "The questions as they stood",
   noQuestions: "No account answered any.",
-  otherQuestions: (number) =>
-    `${count(number, "other question", "other questions")} had been answered earlier and not changed since.`,
-  otherAnswers: (number) => `${count(number, "other answer", "other answers")} had been given earlier.`,
+  otherQuestions: (number) => `${count(number, "other question", "other questions")} had been answered by then.`,
+  otherAnswers: (number) => `${count(number, "other answer", "other answers")} had been given or denied by then.`,
   denied: "Denied:",
   eventsKnown: "The events as they were known",
   eventsChanged: "The events that these reports add to",

@@ -1,6 +1,6 @@
 import type { Region } from "./basemap/basemap.ts";
 import type { Frame, Point } from "./frame.ts";
-import { boxOfText, type Label, type Sheet } from "./label.ts";
+import { type Box, boxOfText, type Label, type Sheet } from "./label.ts";
 import type { Land } from "./land.ts";
 import type { AreaCount } from "./tally.ts";
 
@@ -21,20 +21,30 @@ export function areaLabel(
     const region = land.regionAt(point);
     return region !== undefined && regions.includes(region);
   };
-  const candidates = [middle, ...pointsOf(frame)].flatMap((point) => {
-    const distance = Math.hypot(point[0] - middle[0], point[1] - middle[1]);
-    const box = boxOfText(text, point);
-    if (!isWithin(point)) return distance < farthestBeside ? [{ box, badness: 1000 + distance }] : [];
+  const nearestFirst = [middle, ...pointsOf(frame)]
+    .map((point) => ({
+      box: boxOfText(text, point),
+      point,
+      distance: Math.hypot(point[0] - middle[0], point[1] - middle[1]),
+    }))
+    .filter(({ box }) => sheet.isFree(box))
+    .sort((a, b) => a.distance - b.distance);
+  const badnessOf = (box: Box, point: Point, distance: number): number => {
+    if (!isWithin(point)) return distance < farthestBeside ? 1000 + distance : Number.POSITIVE_INFINITY;
     const ends: readonly Point[] = [
       [box.x - 6, point[1]],
       [box.x + box.width + 6, point[1]],
     ];
-    return [{ box, badness: distance + 200 * ends.filter((end) => !isWithin(end)).length }];
-  });
-  return sheet.label(
-    text,
-    candidates.sort((a, b) => a.badness - b.badness).map(({ box }) => box),
-  );
+    return distance + 200 * ends.filter((end) => !isWithin(end)).length;
+  };
+  let best: { readonly box: Box; readonly badness: number } | undefined;
+  for (const { box, point, distance } of nearestFirst) {
+    // No box is less bad than it is far away.
+    if (best && distance >= best.badness) break;
+    const badness = badnessOf(box, point, distance);
+    if (badness < (best?.badness ?? Number.POSITIVE_INFINITY)) best = { box, badness };
+  }
+  return best && sheet.label(text, [best.box]);
 }
 
 /** How far from the middle of its area a label may be that is not in it, in pixels. */

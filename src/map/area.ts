@@ -16,6 +16,7 @@ export interface Area {
  */
 export function areasOf(places: readonly Place[], basemap: Basemap, language: string): ReadonlyMap<Place, Area> {
   const countries = countriesOf(basemap, language);
+  const named = regionNames(basemap);
   const areas = new Map<Place, Area>();
   const outermostFirst = [...places].sort((a, b) => ancestors(a).length - ancestors(b).length);
   for (const place of outermostFirst) {
@@ -25,7 +26,7 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
     const country = around ? undefined : countryNamed(place, countries);
     if (country) areas.set(place, { place, kind: "country", regions: country });
     else if (!around || areaAround?.kind === "country") {
-      const region = regionNamed(place, areaAround?.regions ?? basemap.regions);
+      const region = regionNamed(place, named, areaAround);
       if (region) areas.set(place, { place, kind: "region", regions: [region] });
     }
   }
@@ -57,18 +58,30 @@ function countryNamed(place: Place, countries: ReadonlyMap<string, readonly Regi
     .find((regions) => regions !== undefined);
 }
 
+/** Regions by their names, and by their names with what such a region is called: “Bavaria State”. */
+interface RegionNames {
+  readonly alone: ReadonlyMap<string, readonly Region[]>;
+  readonly withType: ReadonlyMap<string, readonly Region[]>;
+}
+
+function regionNames({ regions }: Basemap): RegionNames {
+  const namesOf = ({ names }: Region) => names.map(folded).filter((name) => name !== "");
+  return {
+    alone: indexBy(regions, namesOf),
+    withType: indexBy(regions, (region) =>
+      namesOf(region).flatMap((name) => region.types.map((type) => `${name} ${folded(type)}`)),
+    ),
+  };
+}
+
 /** The one region whose name a place has. A bare name may be that of its city, unless the place holds others. */
-function regionNamed(place: Place, regions: readonly Region[]): Region | undefined {
-  const names = new Set(namesOf(place));
-  const fitting = regions.filter((region) => {
-    const types = region.types.map(folded);
-    return region.names.map(folded).some((name) => {
-      if (name === "") return false;
-      const isWhole = name.includes(" ") || place.contains.length > 0;
-      return (isWhole && names.has(name)) || types.some((type) => names.has(`${name} ${type}`));
-    });
+function regionNamed(place: Place, named: RegionNames, within: Area | undefined): Region | undefined {
+  const fitting = namesOf(place).flatMap((name) => {
+    const isWhole = name.includes(" ") || place.contains.length > 0;
+    return [...((isWhole && named.alone.get(name)) || []), ...(named.withType.get(name) ?? [])];
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [region, ...others] = new Set(fitting.filter((region) => !within || within.regions.includes(region)));
+  return others.length === 0 ? region : undefined;
 }
 
 function namesOf({ name, aliases, nativeNames }: Place): readonly string[] {

@@ -2,6 +2,7 @@ import { type Html, html } from "../html.ts";
 import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import type { Frame } from "./frame.ts";
 import { type Land, landOf } from "./land.ts";
+import { reachOf } from "./reach.ts";
 
 /** Land, disputed areas and borders. */
 export function ground(land: Land, disputed: readonly Region[], frame: Frame, id: string): Html {
@@ -18,9 +19,10 @@ ${
 
 /** The land of a frame, as finely drawn as the text that it may take allows. */
 export function landWithin(basemap: Basemap, frame: Frame, positions: readonly Position[], mostText: number): Land {
+  const reach = reachOf(basemap, frame);
   let tolerance = 0.6;
   for (;;) {
-    const land = landOf(basemap, frame, positions, tolerance);
+    const land = landOf(reach, frame, positions, tolerance);
     const length = land.land.length + land.coast.length + land.countryBorders.length + land.regionBorders.length;
     if (length <= mostText || tolerance > 6) return land;
     tolerance *= Math.max(1.4, length / mostText);

@@ -2,11 +2,11 @@ import { geoArea, geoPath } from "d3-geo";
 import type { Position as GeoPosition, MultiPolygon as MultiPolygonGeometry } from "geojson";
 import { merge, mesh } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { Basemap, Position, Region, RegionShape } from "./basemap/basemap.ts";
+import type { Position, Region, RegionShape } from "./basemap/basemap.ts";
 import type { Frame, Point } from "./frame.ts";
 import { compactPath } from "./path.ts";
+import type { Line, Reach } from "./reach.ts";
 import { simplify } from "./simplify.ts";
-import { angleBetween } from "./sphere.ts";
 
 /** The land of a frame as SVG path data. */
 export interface Land {
@@ -31,11 +31,9 @@ const widestForRegions = 4;
  * `tolerance` is how far, in pixels, a line may be from where it is. Regions are told apart in the countries that hold
  * any of `positions`, and in no others.
  */
-export function landOf(basemap: Basemap, frame: Frame, positions: readonly Position[], tolerance: number): Land {
-  const regions = basemap.regions.filter(
-    ({ around }) => angleBetween(around.center, frame.center) <= around.radius + frame.radius,
-  );
-  const { topology, shapes } = simplified(basemap, regions, frame, tolerance);
+export function landOf(reach: Reach, frame: Frame, positions: readonly Position[], tolerance: number): Land {
+  const { regions } = reach;
+  const { lines: simpleLines, topology, shapes } = simplified(reach, frame, tolerance);
   const toPath = geoPath(frame.projection);
   const draw = (shape: Parameters<typeof toPath>[0]) => compactPath(frame.projection, shape);
 
@@ -51,7 +49,7 @@ export function landOf(basemap: Basemap, frame: Frame, positions: readonly Posit
       ),
     );
 
-  const lookUp = planeOf(topology, frame);
+  const lookUp = planeOf(simpleLines, frame);
   const regionAt = ([lon, lat]: Position) =>
     regions.find((region) => {
       const [west, south, east, north] = region.box;
@@ -89,20 +87,24 @@ export function landOf(basemap: Basemap, frame: Frame, positions: readonly Posit
 
 /** The regions of a frame with lines as fine as the frame can show, numbered anew. */
 function simplified(
-  basemap: Basemap,
-  regions: readonly Region[],
+  { regions, lines }: Reach,
   frame: Frame,
   tolerance: number,
-): { readonly topology: Topology; readonly shapes: ReadonlyMap<Region, RegionShape> } {
-  const numbers = [...new Set(regions.flatMap(({ arcs }) => arcs))];
-  const renumbered = new Map(numbers.map((number, index) => [number, index]));
+): {
+  readonly lines: readonly Line[];
+  readonly topology: Topology;
+  readonly shapes: ReadonlyMap<Region, RegionShape>;
+} {
+  const renumbered = new Map([...lines.keys()].map((number, index) => [number, index]));
   const renumber = (arc: number) => (arc < 0 ? ~(renumbered.get(~arc) ?? 0) : (renumbered.get(arc) ?? 0));
   const renumberRings = (rings: readonly (readonly number[])[]) => rings.map((ring) => ring.map(renumber));
+  const simple = [...lines.values()].map((line) => simplify(line, frame, tolerance));
   return {
+    lines: simple,
     topology: {
       type: "Topology",
       objects: {},
-      arcs: numbers.map((number) => simplify(basemap.arc(number), frame, tolerance)),
+      arcs: simple.map(({ positions }) => positions.map((position) => [...position])),
     },
     shapes: new Map(
       regions.map((region) => [
@@ -137,22 +139,28 @@ function isSmall(ring: GeoPosition[]): boolean {
 
 /** Lines on the plane where each is straight between its points: the drawing, or degrees for a map of the world. */
 function planeOf(
-  { arcs }: Topology,
+  lines: readonly Line[],
   frame: Frame,
 ): { readonly lines: readonly (readonly Point[])[]; readonly at: (position: Position) => Point } {
-  const at = frame.kmPerPixel === undefined ? (position: Position): Point => position : frame.at;
-  return { lines: arcs.map((arc) => arc.map(([lon = 0, lat = 0]) => at([lon, lat]))), at };
+  return frame.kmPerPixel === undefined
+    ? { lines: lines.map(({ positions }) => positions), at: (position) => position }
+    : { lines: lines.map(({ points }) => points), at: frame.at };
 }
 
 /** Whether an odd number of a shape's lines is to the right of a point. */
 function isInside(lines: readonly (readonly Point[])[], shape: RegionShape, [x, y]: Point): boolean {
   const rings = shape.type === "Polygon" ? shape.arcs : shape.arcs.flat();
   let isInside = false;
-  for (const number of rings.flat()) {
-    const line = lines[number < 0 ? ~number : number] ?? [];
-    for (const [index, [x1, y1]] of line.entries()) {
-      const [x2, y2] = line[index + 1] ?? [x1, y1];
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
+  for (const ring of rings) {
+    for (const number of ring) {
+      const line = lines[number < 0 ? ~number : number] ?? [];
+      // This is where most of the time of a map goes: without an array or a function a point.
+      for (let index = 1; index < line.length; index++) {
+        const from = line[index - 1] as Point;
+        const to = line[index] as Point;
+        if (from[1] > y === to[1] > y) continue;
+        if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) isInside = !isInside;
+      }
     }
   }
   return isInside;

@@ -2,6 +2,7 @@ import type { Complaint } from "../problem.ts";
 import { ambiguousName } from "../rules/ambiguous-name.ts";
 import type { Rule } from "../rules/rule.ts";
 import { unknownName } from "../rules/unknown-name.ts";
+import { shortened } from "../shortened.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
 
@@ -24,6 +25,7 @@ export class NameIndex {
   readonly #noun: string;
   readonly #ids = new Map<string, Set<string>>();
   readonly #records: ReadonlyMap<string, Named>;
+  #names: readonly string[] | undefined;
   readonly #brokenNames: ReadonlySet<string>;
   readonly #someUnreadable: boolean;
 
@@ -54,11 +56,11 @@ export class NameIndex {
   }
 
   #unknown(name: string): Complaint {
-    const names = [...this.#records.values()].flatMap(namesOf);
+    this.#names ??= [...this.#records.values()].flatMap(namesOf);
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
-      mend: didYouMean(name, names, `Correct the name, or add a record ${this.#noun}s/<id>.md that bears it.`),
+      mend: didYouMean(name, this.#names, `Correct the name, or add a record ${this.#noun}s/<id>.md that bears it.`),
     };
   }
 
@@ -69,7 +71,7 @@ export class NameIndex {
     return {
       found: `“${name}”, which fits ${offers.length} ${this.#noun}s`,
       wanted: `a name that only one ${this.#noun} has`,
-      mend: `Write ${offers.join(" or ")}.`,
+      mend: `Write ${shortened(offers).join(" or ")}.`,
     };
   }
 

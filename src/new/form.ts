@@ -1,7 +1,7 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Complaint } from "../problem.ts";
+import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
-import { invisibleIn } from "../read/text.ts";
 import { fieldComplaint } from "../validate/field-complaint.ts";
 import { type Answers, type Filled, fieldValue, type Takes } from "./answers.ts";
 import { idComplaint, idFrom } from "./id.ts";

@@ -3,8 +3,9 @@ import { type Problem, problem, type Report } from "../problem.ts";
 import { orderCycle } from "../rules/order-cycle.ts";
 import { orderDates } from "../rules/order-dates.ts";
 import type { Rule } from "../rules/rule.ts";
+import { shortened } from "../shortened.ts";
 
-/** Reports the circles among events that wait for one another, each named whole. */
+/** Reports the circles among events that wait for one another, each named whole unless it is long. */
 export function reportCycles(waiting: readonly Event[], report: Report): void {
   const left = new Set(waiting);
   const seen = new Set<Event>();
@@ -30,9 +31,10 @@ export function reportCycles(waiting: readonly Event[], report: Report): void {
 export function reportImpossibleChains(ordered: readonly Event[], report: Report): void {
   /** The event, of those that come earlier by a chain, that can begin last; undefined where it is the event itself. */
   const bounds = new Map<Event, { readonly from: number; readonly previous: Event | undefined }>();
-  const chainTo = (event: Event): Event[] => {
-    const previous = bounds.get(event)?.previous;
-    return previous ? [...chainTo(previous), event] : [event];
+  const chainTo = (last: Event): readonly Event[] => {
+    const chain: Event[] = [];
+    for (let event: Event | undefined = last; event; event = bounds.get(event)?.previous) chain.push(event);
+    return chain.reverse();
   };
   for (const event of ordered) {
     const latest = event.after.reduce<Event | undefined>((best, earlier) => {
@@ -51,7 +53,7 @@ export function reportImpossibleChains(ordered: readonly Event[], report: Report
 
 function impossible(rule: Rule, event: Event, chain: readonly Event[], why: string): Problem {
   return problem(rule, event.at.field(["after"]), {
-    found: `the order ${chain.map(({ id, when }) => `${id} (${when.edtf})`).join(", then ")}, which ${why}`,
+    found: `the order ${shortened(chain.map(({ id, when }) => `${id} (${when.edtf})`)).join(", then ")}, which ${why}`,
     wanted: "an order in `after` and `before` that can be",
     mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
   });

@@ -2,8 +2,6 @@ import type { Claim } from "../model.ts";
 import { whenSaid } from "../relate/said.ts";
 import { compare, compareWhen, startOf } from "./compare.ts";
 
-export { isSaidAfter, whenSaid } from "../relate/said.ts";
-
 /** Claims by when they were said; one of unknown day stands where its source had certainly been published. */
 export function inOrderSaid(claims: readonly Claim[]): readonly Claim[] {
   return [...claims].sort(

@@ -11,7 +11,10 @@ import type { Shown } from "./rebuild.ts";
 
 const reloadScript = fileURLToPath(new URL("../client/reload.js", import.meta.url));
 
-/** Serves what a preview shows, on this machine only, below the path that the site will have. */
+/**
+ * Serves what a preview shows, on this machine only, below the path that the site will have. Requests for another host
+ * than this machine are refused: a page of another site can have its own name lead here, and would read drafts.
+ */
 export class PreviewServer {
   readonly #content: string;
   readonly #shown: () => Shown;
@@ -53,6 +56,10 @@ export class PreviewServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!this.#isOwnHost(request.headers.host)) {
+      send(response, 421, "text/plain", `This preview is at ${this.address}`);
+      return;
+    }
     const base = this.#basePath();
     const [pathname = "/"] = (request.url ?? "/").split("?");
     if (pathname === base.slice(0, -1) || (pathname === "/" && base !== "/")) {
@@ -102,6 +109,12 @@ export class PreviewServer {
     response.write("retry: 500\n\n");
     this.#listeners.add(response);
     request.once("close", () => this.#listeners.delete(response));
+  }
+
+  #isOwnHost(host = ""): boolean {
+    const { port } = this.#server.address() as AddressInfo;
+    // As browsers write it: without the port where it is HTTP's own.
+    return ["127.0.0.1", "localhost"].some((name) => host === new URL(`http://${name}:${port}`).host);
   }
 
   #basePath(): string {

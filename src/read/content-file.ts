@@ -2,5 +2,5 @@
 export interface ContentFile {
   /** Relative to the content folder, with forward slashes: `events/first-raid.md`. */
   readonly path: string;
-  readonly bytes: Uint8Array | "not a plain file";
+  readonly bytes: Uint8Array | "not a plain file" | "too large" | "unreadable";
 }

@@ -3,7 +3,8 @@ import type { Complaint } from "../problem.ts";
 import { frontMatter } from "../rules/front-matter.ts";
 import type { Rule } from "../rules/rule.ts";
 import { yaml as yamlRule } from "../rules/yaml.ts";
-import { readYaml, type YamlComplaint } from "./yaml.ts";
+import { readYaml } from "./yaml.ts";
+import type { YamlComplaint } from "./yaml-signs.ts";
 
 /** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
 export interface FrontMatter {

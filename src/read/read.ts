@@ -1,9 +1,11 @@
-import { type Position, problem, type Report } from "../problem.ts";
+import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { fileName } from "../rules/file-name.ts";
+import { fileSize } from "../rules/file-size.ts";
 import { unexpectedFile } from "../rules/unexpected-file.ts";
 import { yaml as yamlRule } from "../rules/yaml.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { largestStory, mostFiles } from "./limits.ts";
 import { positionAt } from "./position.ts";
 import { isId, locator, longestId, type RawRecord, type RecordKind, recordKinds } from "./record.ts";
 import { readText } from "./text.ts";
@@ -21,10 +23,16 @@ export const storyFile = "story.yaml";
 
 /** Turns the files of a content folder, in any order, into raw records. What cannot be read is reported with its line. */
 export function read(files: readonly ContentFile[], report: Report): RawStory {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const beyond = beyondLimits(sorted);
+  if (beyond) {
+    report(problem(fileSize, { file: beyond.path, line: 1, column: 1 }, tooMuch));
+    return { settings: undefined, records: [], known: new Set(["story/story"]) };
+  }
   let settings: RawRecord | undefined;
   const records: RawRecord[] = [];
   const known = new Set<string>();
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of sorted) {
     if (file.path === storyFile) {
       known.add("story/story");
       settings = readSettings(file, report);
@@ -38,6 +46,21 @@ export function read(files: readonly ContentFile[], report: Report): RawStory {
   }
   return { settings, records, known };
 }
+
+/** The file with which a story is larger than any may be. */
+function beyondLimits(files: readonly ContentFile[]): ContentFile | undefined {
+  let size = 0;
+  return files.find(({ bytes }, index) => {
+    size += typeof bytes === "object" ? bytes.byteLength : 0;
+    return index >= mostFiles || size > largestStory;
+  });
+}
+
+const tooMuch: Complaint = {
+  found: "more than a story may hold",
+  wanted: `at most ${mostFiles} files and ${largestStory} bytes in all`,
+  mend: "Make several stories of it, or move what is no record out of the content folder.",
+};
 
 function readSettings(file: ContentFile, report: Report): RawRecord | undefined {
   const text = readText(file, report);

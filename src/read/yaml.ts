@@ -1,32 +1,22 @@
 import {
-  CST,
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  Lexer,
   type Node,
-  Parser,
   parseDocument,
   visit,
   type YAMLError,
 } from "yaml";
 import type { Complaint } from "../problem.ts";
-import { invisibleIn } from "./text.ts";
+import { invisibleIn } from "./invisible.ts";
+import { readSigns, type YamlComplaint } from "./yaml-signs.ts";
 
 /** A path into YAML data: keys of maps and indexes of lists. */
 export type FieldPath = readonly (string | number)[];
 
-/** A complaint about YAML, at an offset (in UTF-16 units) from the start of its text. */
-export interface YamlComplaint extends Complaint {
-  readonly offset: number;
-}
-
-/** Deeper nesting than this is no record of ours. */
-const deepest = 8;
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** YAML 1.2 with the failsafe schema: every scalar stays the text that was written. */
@@ -37,13 +27,17 @@ function documentOf(text: string): Document.Parsed {
 /**
  * Reads strict YAML into maps, lists and strings. Anchors, aliases, tags, merge keys, duplicate keys, keys that
  * are not plain text, nesting deeper than 8, escapes of invisible characters, and values cut short by a comment are
- * complaints, all of them at once.
+ * complaints, all of them at once; of a text whose nesting is broken, that alone.
  */
 export function readYaml(text: string): { readonly data: unknown; readonly complaints: readonly YamlComplaint[] } {
-  const tooDeep = tooDeepComplaint(text);
-  if (tooDeep) return { data: undefined, complaints: [tooDeep] };
+  const signs = readSigns(text);
+  if (!signs.areWhole) return { data: undefined, complaints: signs.complaints };
   const document = documentOf(text);
-  const complaints = [...document.errors.map(syntaxComplaint), ...structureComplaints(text, document)];
+  const complaints = [
+    ...signs.complaints,
+    ...document.errors.filter(isFirstOfItsLine).map(syntaxComplaint),
+    ...structureComplaints(text, document),
+  ];
   return { data: complaints.length === 0 ? document.toJS() : undefined, complaints };
 }
 
@@ -84,35 +78,11 @@ function nearestNode(node: Node | null, [part, ...rest]: FieldPath): Node | null
   return isNode(next) ? nearestNode(next, rest) : node;
 }
 
-/** Found by the parser's own stack: to compose deep nesting takes recursion, which can crash the whole process. */
-function tooDeepComplaint(text: string): YamlComplaint | undefined {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    Array.from(parser.next(lexeme));
-    const tooDeep = parser.stack.filter(CST.isCollection)[deepest];
-    if (tooDeep) {
-      return {
-        offset: tooDeep.offset,
-        found: `a value nested more than ${deepest} deep`,
-        wanted: "the fields of the content model",
-        mend: "Take away a level of nesting.",
-      };
-    }
-  }
-  return undefined;
-}
-
 function structureComplaints(text: string, document: Document.Parsed): YamlComplaint[] {
   const complaints: YamlComplaint[] = [];
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) {
-        complaints.push({ offset, ...startsWith("*", "an alias") });
-        return;
-      }
-      if (node.anchor) complaints.push({ offset, ...startsWith("&", "an anchor") });
-      if (node.tag) complaints.push({ offset, ...startsWith("!", "a tag") });
       if (!isScalar(node)) return;
       const hidden = invisibleIn(String(node.value));
       if (hidden) complaints.push({ offset, ...hidden.complaint });
@@ -150,18 +120,15 @@ function structureComplaints(text: string, document: Document.Parsed): YamlCompl
   return complaints;
 }
 
-function startsWith(sign: string, name: string): Complaint {
-  return {
-    found: `a value that starts with ${sign}, which YAML takes for ${name}`,
-    wanted: "plain text",
-    mend: "Put quotes around the value.",
-  };
-}
-
 const quoteIt = 'Put quotes around the value, as in: title: "Harbour: a closure"';
 
 function syntaxComplaint(error: YAMLError): YamlComplaint {
   return { offset: error.pos[0], ...(syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) }) };
+}
+
+/** What follows a slip in its line is mostly its consequence. */
+function isFirstOfItsLine({ linePos }: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
+  return errors[index - 1]?.linePos?.[0].line !== linePos?.[0].line;
 }
 
 function firstLine(message: string): string {
@@ -186,7 +153,7 @@ const syntax: Readonly<Record<string, Complaint>> = {
   },
   MISSING_CHAR: {
     ...unreadable,
-    found: "a value whose quotation mark, bracket or colon is missing",
+    found: "a field or value whose colon or comma is missing",
     mend: "Add what is missing, or put quotes around the value.",
   },
   UNEXPECTED_TOKEN: { ...unreadable, found: "something after the end of a value" },

@@ -1,6 +1,7 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { hierarchyCycle } from "../rules/hierarchy-cycle.ts";
+import { shortened } from "../shortened.ts";
 
 /** A record that may belong to another of its kind. */
 interface Child {
@@ -11,6 +12,13 @@ interface Child {
 /** Deeper nesting is no hierarchy of places or organisations. */
 const deepest = 30;
 
+/** A record that stands below its parent, if it has one; `depth` counts those above it. */
+interface Placed<Record> {
+  readonly record: Record;
+  readonly parent: string | undefined;
+  readonly depth: number;
+}
+
 /**
  * Orders records so that each stands after the one it belongs to. A chain that leads back to its start, or that is
  * more than 30 deep, is reported and cut.
@@ -19,32 +27,43 @@ export function parentsFirst<Record extends Child>(
   records: readonly Record[],
   field: keyof Record & string,
   report: Report,
-): readonly { readonly record: Record; readonly parent: string | undefined }[] {
+): readonly Placed<Record>[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const placed = new Map<string, { readonly record: Record; readonly parent: string | undefined }>();
-
-  const place = (record: Record, below: readonly string[]): void => {
-    if (placed.has(record.id)) return;
-    const chain = [...below, record.id];
+  const parentOf = (record: Record): Record | undefined => {
     const named = record[field];
-    const parent = typeof named === "string" ? byId.get(named) : undefined;
-    if (parent && !chain.includes(parent.id)) place(parent, chain);
-    const leadsBack = parent !== undefined && !placed.has(parent.id);
-    const above = parent && !leadsBack ? withAncestors(parent.id, (id) => placed.get(id)?.parent) : [];
-    const isCut = leadsBack || above.length > deepest;
-    if (isCut) {
-      const endless = leadsBack ? [...chain, parent.id] : [record.id, ...above];
-      report(problem(hierarchyCycle, record.at.field([field]), endlessComplaint(field, endless)));
-    }
-    placed.set(record.id, { record, parent: isCut ? undefined : parent?.id });
+    return typeof named === "string" ? byId.get(named) : undefined;
   };
-  for (const record of records) place(record, []);
+  const placed = new Map<string, Placed<Record>>();
+
+  for (const record of records) {
+    const chain = chainFrom(record, (each) => (placed.has(each.id) ? undefined : parentOf(each)));
+    for (const each of [...chain].reverse()) {
+      if (placed.has(each.id)) continue;
+      const parent = parentOf(each);
+      const above = parent && placed.get(parent.id);
+      const depth = above ? above.depth + 1 : 0;
+      if ((parent && !above) || depth > deepest) {
+        const endless = parent && !above ? [...chain.slice(chain.indexOf(parent)), parent] : chainFrom(each, parentOf);
+        report(problem(hierarchyCycle, each.at.field([field]), endlessComplaint(field, endless)));
+        placed.set(each.id, { record: each, parent: undefined, depth: 0 });
+      } else {
+        placed.set(each.id, { record: each, parent: parent?.id, depth });
+      }
+    }
+  }
   return [...placed.values()];
 }
 
-function endlessComplaint(field: string, chain: readonly string[]): Complaint {
+/** A record and those above it, up to the last or to where they would come round again. */
+function chainFrom<Record>(record: Record, parentOf: (record: Record) => Record | undefined): readonly Record[] {
+  const chain = new Set<Record>();
+  for (let each: Record | undefined = record; each && !chain.has(each); each = parentOf(each)) chain.add(each);
+  return [...chain];
+}
+
+function endlessComplaint(field: string, chain: readonly Child[]): Complaint {
   return {
-    found: `a chain that leads back to its start or is too long: ${chain.join(" → ")}`,
+    found: `a chain that leads back to its start or is too long: ${shortened(chain.map(({ id }) => id)).join(" → ")}`,
     wanted: `each record below another in \`${field}\`, at most ${deepest} deep`,
     mend: `Take \`${field}\` out of one of these records.`,
   };

@@ -23,6 +23,7 @@ import { missingCorrection } from "./missing-correction.ts";
 import { missingField } from "./missing-field.ts";
 import { missingStory } from "./missing-story.ts";
 import { missingText } from "./missing-text.ts";
+import { mixedScripts } from "./mixed-scripts.ts";
 import { orderCycle } from "./order-cycle.ts";
 import { orderDates } from "./order-dates.ts";
 import { outsideRegion } from "./outside-region.ts";
@@ -32,6 +33,7 @@ import { quotedShare } from "./quoted-share.ts";
 import { quotedTitle } from "./quoted-title.ts";
 import type { Rule } from "./rule.ts";
 import { selfReference } from "./self-reference.ts";
+import { softHyphen } from "./soft-hyphen.ts";
 import { textLimits } from "./text-limits.ts";
 import { unexpectedFile } from "./unexpected-file.ts";
 import { unknownField } from "./unknown-field.ts";
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingStory,
   missingText,
+  mixedScripts,
   orderCycle,
   orderDates,
   outsideRegion,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   quotedShare,
   quotedTitle,
   selfReference,
+  softHyphen,
   textLimits,
   unexpectedFile,
   unknownField,

@@ -46,7 +46,7 @@ function feedPaths({ places, actors }: Timeline): readonly string[] {
   return [
     url.feedPath(url.homePath),
     url.jsonFeedPath,
-    url.correctionsFeedPath,
+    url.feedPath(url.correctionsPath),
     ...places.map(url.placePath).map(url.feedPath),
     ...actors.map(url.actorPath).map(url.feedPath),
   ];

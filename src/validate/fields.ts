@@ -1,21 +1,53 @@
 import { z } from "zod";
+import type { Complaint } from "../problem.ts";
+import { textLimits } from "../rules/text-limits.ts";
 import { webAddress as webAddressRule } from "../rules/web-address.ts";
-import { refusal } from "./schema-problems.ts";
+import { check, refusal } from "./schema-problems.ts";
 import { webAddressComplaint } from "./web-address.ts";
 
 // Strict YAML gives maps, lists and strings only; these are the field types that entries are made of. Each
 // message says what is wanted.
 
-export function text(wanted: string) {
-  return z.string({ error: wanted }).trim().min(1, { error: wanted });
+// Without this, zod makes functions out of strings.
+z.config({ jitless: true });
+
+const longestName = 200;
+const longestText = 1000;
+const mostValues = 200;
+
+export function text(wanted: string, longest = longestText) {
+  return z
+    .string({ error: wanted })
+    .trim()
+    .min(1, { error: wanted })
+    .check(check(textLimits, (value) => (value.length <= longest ? undefined : tooLong(value.length, longest))));
+}
+
+function tooLong(length: number, longest: number): Complaint {
+  return {
+    found: `a text of ${length} characters`,
+    wanted: `at most ${longest} characters`,
+    mend: "Shorten it; more belongs in the body.",
+  };
 }
 
 /** One value stands for a list of one. */
 export function listOf<Item extends z.ZodType>(item: Item, wanted: string) {
   return z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item, { error: wanted }).min(1, { error: wanted }),
+    z
+      .array(item, { error: wanted })
+      .min(1, { error: wanted })
+      .check(check(textLimits, ({ length }) => (length <= mostValues ? undefined : tooMany(length)))),
   );
+}
+
+function tooMany(length: number): Complaint {
+  return {
+    found: `a list of ${length} values`,
+    wanted: `at most ${mostValues} values`,
+    mend: "Take out what matters least.",
+  };
 }
 
 export function optionalListOf<Item extends z.ZodType>(item: Item) {
@@ -44,8 +76,8 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-export const id = text("the id of a record, which is its file name without .md");
-export const name = text("a name");
+export const id = text("the id of a record, which is its file name without .md", longestName);
+export const name = text("a name", longestName);
 
 /** A date as written. `[a..b]` without quotation marks reaches us as a list of one, and is read as meant. */
 export const dateText = z.preprocess(
@@ -76,12 +108,20 @@ export function wholeNumber(wanted: string) {
 export const latitude = decimal("a latitude in degrees, from -90 to 90", -90, 90);
 export const longitude = decimal("a longitude in degrees, from -180 to 180", -180, 180);
 
-export const webAddress = text("a web address, such as https://example.org/page").check(({ value, issues }) => {
-  const complaint = webAddressComplaint(value);
-  if (complaint) {
-    const { error, params } = refusal(complaint.wanted, { rule: webAddressRule, mend: complaint.mend });
-    issues.push({ code: "custom", input: value, message: error, params });
-  }
+const longestAddress = 2000;
+
+/** An address against which nothing speaks. */
+function address(wanted: string, complaintOf: (address: string) => Complaint | undefined) {
+  return text(wanted, longestAddress).check(check(webAddressRule, complaintOf));
+}
+
+export const webAddress = address("a web address, such as https://example.org/page", webAddressComplaint);
+
+const wantedContact = "a web address, or mailto: and an e-mail address";
+/** Where readers can write to. */
+export const contact = address(wantedContact, (value) => {
+  const complaint = /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) ? undefined : webAddressComplaint(value);
+  return complaint && { ...complaint, wanted: wantedContact };
 });
 
 const unnamed = z

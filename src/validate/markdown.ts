@@ -4,7 +4,7 @@ import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, trustedMarkup } from "../html.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
-import { invisibleIn } from "../read/text.ts";
+import { invisibleIn } from "../read/invisible.ts";
 import { html as htmlRule } from "../rules/html.ts";
 import { image } from "../rules/image.ts";
 import { insecureAddress } from "../rules/insecure-address.ts";
@@ -20,7 +20,10 @@ export interface Prose {
   readonly html: Html;
 }
 
-const longestText = 20_000;
+export const longestProse = 20_000;
+/** In both of these the time that Markdown takes is quadratic. */
+const mostLines = 1000;
+const mostSigns = 1000;
 /** Quotations and lists nested deeper overflow the parser's stack. */
 const deepestNesting = 50;
 /** A page has its own first and second headings; an entry's begin below them. */
@@ -95,14 +98,22 @@ const tooDeep: Complaint = {
 };
 
 function limitComplaint(markdown: string): Complaint | undefined {
-  if (markdown.length > longestText) {
+  const lines = markdown.split("\n");
+  const amounts = [
+    ["characters", markdown.length, longestProse],
+    ["lines", lines.length, mostLines],
+    ["signs of Markdown", markdown.match(/[*_[\]<`&!]/g)?.length ?? 0, mostSigns],
+  ] as const;
+  const excess = amounts.find(([, amount, most]) => amount > most);
+  if (excess) {
+    const [things, amount, most] = excess;
     return {
-      found: `a text of ${markdown.length} characters`,
-      wanted: `at most ${longestText}`,
+      found: `a text of ${amount} ${things}`,
+      wanted: `at most ${most}`,
       mend: "Shorten it; an entry is one to three short paragraphs.",
     };
   }
-  const nested = markdown.split("\n").some((line) => {
+  const nested = lines.some((line) => {
     const markers = /^(?:\s|>|(?:[*+-]|\d{1,9}[.)])\s)*/.exec(line)?.[0] ?? "";
     return (markers.match(/[>*+-]|\d+/g) ?? []).length > deepestNesting;
   });

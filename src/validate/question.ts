@@ -7,7 +7,10 @@ const answers = z.union(
     z
       .strictObject({ count: text("what is counted") })
       .transform(({ count }) => ({ form: "count" as const, noun: count })),
-    z.record(key, text("the answer, in words")).transform((words) => ({ form: "words" as const, words })),
+    z
+      .record(key, text("the answer, in words"))
+      .refine((words) => Object.keys(words).length > 0)
+      .transform((words) => ({ form: "words" as const, words })),
   ],
   { error: "a map of keys to answers, or `actors`, or `count:` with what is counted" },
 );

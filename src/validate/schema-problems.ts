@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Problem, problem } from "../problem.ts";
+import { type Complaint, type Problem, problem } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { fieldValue } from "../rules/field-value.ts";
 import { missingField } from "../rules/missing-field.ts";
@@ -14,12 +14,24 @@ type Path = (string | number)[];
 /** What a check of a field says when it fails, where there is more to say than what is wanted. */
 export interface Advice {
   readonly rule?: Rule;
+  readonly found?: string;
   readonly mend: string;
 }
 
 /** The parameters of a zod refinement that says how to mend what it refuses. */
 export function refusal(wanted: string, advice: Advice): { error: string; params: { advice: Advice } } {
   return { error: wanted, params: { advice } };
+}
+
+/** A check of a value by a rule: nothing is said against it, or a whole complaint. */
+export function check<Value>(rule: Rule, complaintOf: (value: Value) => Complaint | undefined) {
+  return ({ value, issues }: z.core.ParsePayload<Value>): void => {
+    const complaint = complaintOf(value);
+    if (!complaint) return;
+    const { found, wanted, mend } = complaint;
+    const { error, params } = refusal(wanted, { rule, found, mend });
+    issues.push({ code: "custom", input: value, message: error, params });
+  };
 }
 
 /** Says what a schema found wrong with a record's fields, each where it stands. */
@@ -67,9 +79,9 @@ function wrongValue(issue: Issue, path: Path, value: unknown, at: Locator): Prob
   const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
   const advice = adviceOf(issue);
   return problem(advice?.rule ?? fieldValue, at.field(path), {
-    found: shown(value),
+    found: advice?.found ?? shown(value),
     wanted,
-    mend: advice?.mend ?? didYouMean(String(value), options, `Write ${wanted}.`),
+    mend: advice?.mend ?? didYouMean(asText(value), options, `Write ${wanted}.`),
   });
 }
 
@@ -85,8 +97,13 @@ function wantsFields(issue: Issue): boolean {
 
 function shown(value: unknown): string {
   if (value === "") return "nothing";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = asText(value);
   return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+}
+
+/** Not by its own `toString`, which may be a field. */
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** One value stands for a list of one: an index into it leads to the value itself. */

@@ -4,6 +4,7 @@ import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
 import {
+  contact,
   languageTag,
   latitude,
   longitude,
@@ -14,7 +15,7 @@ import {
   webAddress,
   wholeNumber,
 } from "./fields.ts";
-import { type Prose, readProse } from "./markdown.ts";
+import { longestProse, type Prose, readProse } from "./markdown.ts";
 import { readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 
@@ -25,7 +26,7 @@ const wantedSize = "a number of events and claims";
 /** The settings of a story. */
 export const story = z.strictObject({
   title: text("the title of the story"),
-  about: text("what the story is about, in Markdown"),
+  about: text("what the story is about, in Markdown", longestProse),
   summary: text("what the story is, in two sentences").optional(),
   language: languageTag,
   interface_language: z
@@ -44,9 +45,7 @@ export const story = z.strictObject({
       { error: "`name:` and `since:`" },
     )
     .optional(),
-  contact: text("a web address, or mailto: and an e-mail address")
-    .regex(/^(?:https?:\/\/|mailto:)\S+$/, { error: "a web address, or mailto: and an e-mail address" })
-    .optional(),
+  contact: contact.optional(),
   repository: repository.optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),

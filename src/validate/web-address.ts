@@ -1,17 +1,41 @@
+import { domainToUnicode } from "node:url";
 import type { Complaint } from "../problem.ts";
+import { invisibleIn } from "../read/invisible.ts";
+import { mixesScripts } from "../read/look-alikes.ts";
 
-/** What speaks against following a link to `address`: only absolute http and https addresses without a user pass. */
+/**
+ * What speaks against following a link to `address`: only absolute http and https addresses without a user pass, whose
+ * host is written as browsers read it and is of one alphabet.
+ */
 export function webAddressComplaint(address: string): Complaint | undefined {
   const found = `the address “${address.slice(0, 120)}”`;
-  const wanted = "an address that begins with https:// or http://";
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    const wanted = "an address that begins with https:// or http://";
     return { found, wanted, mend: "Write the whole address of a web page, or take the link out." };
   }
-  const { username, password } = new URL(address);
+  const { username, password, hostname } = new URL(address);
   if (username || password) {
     return { found, wanted: "an address without a user name", mend: "Take out what stands before the @." };
   }
+  if (/[\s\\]/.test(address) || invisibleIn(address)) {
+    const wanted = "an address without white space, backslashes and invisible characters";
+    return { found, wanted, mend: copyIt };
+  }
+  const host = domainToUnicode(hostname);
+  if (host.split(".").some(mixesScripts)) {
+    return { found: `${found}, whose host is ${hostname}`, wanted: "a host in letters of one alphabet", mend: copyIt };
+  }
+  if (![hostname, host].includes(writtenHost(address))) {
+    return { found: `${found}, whose host is ${hostname}`, wanted: "the host as browsers write it", mend: copyIt };
+  }
   return undefined;
+}
+
+const copyIt = "Open the page, see whether it is the one that is meant, and copy its address from the browser.";
+
+function writtenHost(address: string): string {
+  const [, host = ""] = /^https?:\/\/([^/?#]*?)(?::\d*)?(?:[/?#]|$)/.exec(address) ?? [];
+  return host.toLowerCase().normalize("NFC");
 }
 
 /** What is said of an address that anyone on the way can read and change. */

@@ -1,6 +1,7 @@
 import type { Complaint, Problem } from "../problem.ts";
 import { splitFrontMatter } from "../read/front-matter.ts";
-import { invisibleIn, readText } from "../read/text.ts";
+import { invisibleIn } from "../read/invisible.ts";
+import { readText } from "../read/text.ts";
 import { type Fields, type FieldValue, yamlText } from "./yaml-text.ts";
 
 /** A record as it is to be written. */
@@ -43,5 +44,5 @@ function refusal(text: string): Complaint | undefined {
   const problems: Problem[] = [];
   readText({ path: "", bytes: new TextEncoder().encode(text) }, (problem) => problems.push(problem));
   const split = splitFrontMatter(text);
-  return problems[0] ?? ("data" in split ? undefined : split.complaints[0]);
+  return problems.find(({ severity }) => severity === "error") ?? ("data" in split ? undefined : split.complaints[0]);
 }

@@ -7,7 +7,9 @@ interface FeedFile {
   readonly site: Site;
 }
 
-export const data = { permalink: ({ site }: FeedFile) => site.hasFeeds && url.outputFile(url.correctionsFeedPath) };
+export const data = {
+  permalink: ({ site }: FeedFile) => site.hasFeeds && url.outputFile(url.feedPath(url.correctionsPath)),
+};
 
 /** What was corrected and withdrawn. */
 export function render({ site }: FeedFile): string {

@@ -13,7 +13,12 @@ export function feedLinks(site: Site, page: FollowedPage): Html {
   const { story } = site.timeline;
   if (!site.hasFeeds) return html``;
   const { correctionsFeed } = site.words.exports;
-  return html`${page.hasFeed && link(site, `${page.title} · ${story.title}`, url.feedPath(page.path))}${link(site, story.title, url.feedPath(url.homePath))}${link(site, story.title, url.jsonFeedPath, "application/feed+json")}${link(site, `${correctionsFeed} · ${story.title}`, url.correctionsFeedPath)}`;
+  return html`${[
+    page.hasFeed && link(site, `${page.title} · ${story.title}`, url.feedPath(page.path)),
+    link(site, story.title, url.feedPath(url.homePath)),
+    link(site, story.title, url.jsonFeedPath, "application/feed+json"),
+    link(site, `${correctionsFeed} · ${story.title}`, url.feedPath(url.correctionsPath)),
+  ]}`;
 }
 
 function link(site: Site, title: string, path: string, type = "application/atom+xml"): Html {

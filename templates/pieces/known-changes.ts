@@ -4,8 +4,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
 import { facts } from "./facts.ts";
-import { sourceLink } from "./links.ts";
-import { whenElement } from "./when.ts";
+import { datedSourceLink } from "./links.ts";
 
 /** What the reports of a day added or changed. Where the page lists more than that, it leads to what did. */
 export function knownChanges(site: Site, asKnown: AsKnown): Html {
@@ -24,10 +23,7 @@ export function knownChanges(site: Site, asKnown: AsKnown): Html {
     { label: words.known.statusesChanged(otherStatus.length), events: otherStatus },
   ].filter(({ events }) => events.length > 0);
   return html`${facts([
-    [
-      words.known.publishedThatDay,
-      ...sources.map((source) => html`${sourceLink(site, source)}, ${whenElement(site, source.published)}`),
-    ],
+    [words.known.publishedThatDay, ...sources.map((source) => datedSourceLink(site, source))],
     [words.known.knownByThen, words.known.totals(known.sources, known.events, known.claims)],
   ])}
 ${changes.length === 0 && html`<p>${words.known.nothing}</p>`}${changes.map(({ label, events }) =>

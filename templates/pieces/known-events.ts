@@ -3,7 +3,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
-import { eventLink, joined, questionLink, sourceLink, speakerName } from "./links.ts";
+import { datedSourceLink, eventLink, joined, questionLink, speakerName } from "./links.ts";
 import { statusInWords } from "./status.ts";
 import { underDates } from "./under-dates.ts";
 import { whenElement } from "./when.ts";
@@ -58,7 +58,7 @@ function statusChange(site: Site, { status, lastChange }: KnownEvent, day: strin
 
 function reportItem(site: Site, { source, claims }: KnownReport, isNew: boolean): Html {
   return html`<li>
-<p class="event-facts">${isNew && html`<strong>${site.words.known.newReport}</strong> · `}${sourceLink(site, source)}, ${whenElement(site, source.published)}</p>
+<p class="event-facts">${isNew && html`<strong>${site.words.known.newReport}</strong> · `}${datedSourceLink(site, source)}</p>
 ${
   claims.length > 0 &&
   html`<ul>

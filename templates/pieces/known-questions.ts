@@ -4,9 +4,9 @@ import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
 import { type Fact, facts } from "./facts.ts";
-import { questionLink, sourceLink } from "./links.ts";
+import { questionLink } from "./links.ts";
+import { settlement } from "./question-state.ts";
 import { restsOn } from "./rests-on.ts";
-import { whenElement } from "./when.ts";
 
 /** The questions that had been answered by the end of a day, each with what its answers rested on. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
@@ -19,18 +19,14 @@ export function knownQuestions(site: Site, { day, questions, known }: AsKnown): 
 
 function questionState(site: Site, known: KnownQuestion, day: string): Html {
   const { words } = site;
-  const { question, answers, answersLeftOut, settled, since, lastChange } = known;
+  const { question, answers, answersLeftOut, settled, settledSince, since } = known;
   const isNew = since === day;
-  const marks = [isNew && words.known.newQuestion, settled && lastChange === day && words.known.newlySettled];
+  const marks = [isNew && words.known.newQuestion, settledSince === day && words.known.newlySettled];
   return html`<section class="known-question" aria-labelledby="question-${question.id}">
 <h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => mark && html` <small>${mark}</small>`)}</h3>
 ${facts([
   ...answers.map((answer) => answerFact(site, answer, isNew ? undefined : day)),
-  [
-    words.settled,
-    settled &&
-      html`${answerWords(site, settled.answer)}: ${sourceLink(site, settled.source)}, ${whenElement(site, settled.on)}`,
-  ],
+  [words.settled, settled && settlement(site, settled)],
 ])}
 ${
   answersLeftOut > 0 &&

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import * as names from "../../src/language/names.ts";
 import type { Actor, Claim, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
-import { whenSaid } from "../../src/order/said.ts";
+import { whenSaid } from "../../src/relate/said.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage } from "./content-language.ts";
@@ -46,7 +46,7 @@ export function speakerName(site: Site, speaker: Speaker): Html {
 }
 
 export function originName(site: Site, origin: Origin): Html {
-  return "source" in origin ? sourceLink(site, origin.source) : speakerName(site, origin);
+  return "source" in origin ? datedSourceLink(site, origin.source) : speakerName(site, origin);
 }
 
 /** Items one after the other, with a separator between them. */

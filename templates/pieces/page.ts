@@ -14,7 +14,7 @@ export interface PageContent {
   /** What search engines and link previews show; else the titles of page and story. */
   readonly description?: string | undefined;
   readonly body: HtmlValue;
-  /** For pages that are no entry of their own: a redirect, an error. */
+  /** For pages that a search engine is not to offer: a redirect, an error, what was known once. */
   readonly unlisted?: boolean;
   /** Whether it has a feed of its own. */
   readonly hasFeed?: boolean;

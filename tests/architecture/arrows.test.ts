@@ -40,6 +40,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/problem.ts": ["src/rules"],
   "src/rules": [],
   "src/wrong-usage.ts": [],
+  "src/shortened.ts": [],
   "src/suggestion.ts": [],
   "src/report": ["src/problem.ts"],
   "src/language": ["src/url.ts", "src/date", "src/model.ts", "src/map", "src/chart"],

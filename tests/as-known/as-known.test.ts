@@ -244,6 +244,18 @@ describe("a question", () => {
     expect(yes?.denied).toMatchObject({ since: "2023-06-03", latest: "2023-06-03" });
   });
 
+  it("tells since when it is settled, whatever is said later", () => {
+    const more = {
+      ...accounts,
+      "questions/fighting.md": question("settled: {answer: yes, source: report, on: 2023-06-02}"),
+    };
+    expect(daysOf(more).map(({ questions }) => questions[0]?.settledSince)).toEqual([
+      undefined,
+      "2023-06-03",
+      "2023-06-03",
+    ]);
+  });
+
   it("is not known before anyone answers it", () => {
     const more = {
       "events/it.md": event(

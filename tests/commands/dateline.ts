@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { programFolder } from "../../src/site/write-site.ts";
@@ -17,6 +18,10 @@ interface Surroundings {
   readonly cwd?: string;
 }
 
+const { scripts } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
+/** Those with which Node.js runs the command line. */
+export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+/g);
+
 /** Runs the command line in a process of its own until it ends. */
 export function dateline(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
   return run(join(programFolder, "src/command-line.ts"), args, surroundings);
@@ -28,7 +33,7 @@ export async function run(
   args: readonly string[],
   { env = {}, cwd = programFolder }: Surroundings = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, "--import", import.meta.resolve("tsx"), script, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -157,6 +157,7 @@ describe("the feed of corrections", () => {
       expect.stringContaining("Withdrawn Tuesday, 4 July 2023: It was one."),
     ]);
     expect(feed.entries?.[1]?.content?.value).toContain("https://example.org/news/events/new/");
+    expect(feed.entries?.[1]?.links?.[0]?.href).toBe("https://example.org/news/corrections/");
     expect(atom(site, correctionsFeed(site))).not.toContain("Secret");
   });
 

@@ -4,12 +4,13 @@ import type { Position } from "../../src/map/basemap/basemap.ts";
 import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
 import { frameAround } from "../../src/map/frame.ts";
 import { landOf } from "../../src/map/land.ts";
+import { reachOf } from "../../src/map/reach.ts";
 
 const basemap = readBasemap();
 
 function countryAt([lon, lat]: Position): string | undefined {
   const frame = frameAround([[lon, lat]], { width: 300, height: 200 }, 0, 200);
-  return landOf(basemap, frame, [], 0.5).regionAt(frame.at([lon, lat]))?.country;
+  return landOf(reachOf(basemap, frame), frame, [], 0.5).regionAt(frame.at([lon, lat]))?.country;
 }
 
 describe("the basemap", () => {
@@ -48,5 +49,5 @@ describe("the basemap", () => {
 
 test("the globe is not turned inside out", () => {
   const frame = frameAround([[32, 46]], { width: 300, height: 200 }, 0, 900);
-  expect(landOf(basemap, frame, [], 0.5).regionAt(frame.at([31.5, 43.5]))).toBeUndefined();
+  expect(landOf(reachOf(basemap, frame), frame, [], 0.5).regionAt(frame.at([31.5, 43.5]))).toBeUndefined();
 });

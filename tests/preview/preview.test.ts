@@ -58,6 +58,10 @@ describe("the preview", () => {
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining("Page not found")]);
   });
 
+  it.each(["127.0.0.1", "localhost"])("answers to %s", async (name) => {
+    expect(await statusOf("/harbor/", { host: `${name}:${preview.port}` })).toBe(200);
+  });
+
   it("shows drafts, marked as such", async () => {
     expect(await preview.page("/events/toll-proposed/")).toContain("shown in the preview only");
   });
@@ -134,31 +138,60 @@ describe("the preview follows", () => {
   });
 });
 
+/** The status of the answer to a request as only a program would write it. */
+function statusOf(path: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: preview.port, path, headers, timeout: 5000 };
+    request(options, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .once("timeout", () => reject(new Error("no answer")))
+      .once("error", reject)
+      .end();
+  });
+}
+
 describe("the preview is not led astray by", () => {
   it.each([
     ["a way out of its folder", "/harbor/..%2f..%2fpackage.json"],
     ["a plain way out of its folder", "/harbor/../../../../etc/passwd"],
     ["a way out with backslashes", "/harbor/..\\..\\package.json"],
+    ["a way out that is escaped twice", "/harbor/%252e%252e%252fpackage.json"],
+    ["a way out in bytes that are no UTF-8", "/harbor/%c0%ae%c0%ae%c0%afpackage.json"],
+    ["a way out after a file's name", "/harbor/style.css/../../package.json"],
     ["a zero byte", "/harbor/%00"],
+    ["a zero byte after a file's name", "/harbor/style.css%00.html"],
+    ["a line end for a header of its own", "/harbor/%0d%0aset-cookie:%20a=b/"],
     ["another host", "//example.org/harbor/"],
     ["no host at all", "//"],
     ["an address in place of a path", "http://["],
+    ["the whole address of another host", "http://example.org/"],
+    ["a file of the reader's", "file:///etc/passwd"],
+    ["a star", "*"],
     ["a percent sign alone", "/harbor/%"],
     ["a broken escape", "/harbor/%E0%A4%A/"],
     ["a very long path", `/harbor/${"a/".repeat(7000)}`],
     ["the mark of a build", "/harbor/.dateline-site"],
+    ["the content itself", "/harbor/story.yaml"],
     ["the name of a thing that every object has", "/harbor/__proto__/"],
+    ["markup", "/harbor/<script>alert(1)</script>/"],
   ])("%s", async (_, path) => {
-    const status = await new Promise((resolve, reject) => {
-      request({ host: "127.0.0.1", port: preview.port, path, timeout: 5000 }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
-        .once("error", reject)
-        .end();
-    });
-    expect([400, 404]).toContain(status);
+    expect([400, 404]).toContain(await statusOf(path));
     expect((await preview.get("/")).status).toBe(200);
+  });
+
+  it.each([
+    ["another host, which a page elsewhere may have led here", "evil.example"],
+    ["another host with the same port", "evil.example:PORT"],
+    ["another host whose name begins like this machine's", "127.0.0.1.evil.example:PORT"],
+    ["a user who is called like this machine", "127.0.0.1:PORT@evil.example"],
+    ["this machine by a name of the network", "0.0.0.0:PORT"],
+    ["this machine at another port", "127.0.0.1:1"],
+  ])("a request for %s", async (_, host) => {
+    const headers = { host: host.replace("PORT", `${preview.port}`) };
+    expect(await statusOf("/harbor/", headers)).toBe(421);
+    expect(await statusOf("/harbor/preview/changes", headers)).toBe(421);
   });
 });
 

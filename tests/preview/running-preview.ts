@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect } from "vitest";
 import { programFolder } from "../../src/site/write-site.ts";
+import { nodeFlags } from "../commands/dateline.ts";
 
 /** A preview in a process of its own, as a person runs it. */
 export class RunningPreview {
@@ -19,7 +20,7 @@ export class RunningPreview {
   /** `temporary` is where the preview may build. */
   static async start(content: string, temporary: string): Promise<RunningPreview> {
     const script = join(programFolder, "src/command-line.ts");
-    const args = ["--import", "tsx", script, "preview", "--content", content, "--port", "0"];
+    const args = [...nodeFlags, "--import", "tsx", script, "preview", "--content", content, "--port", "0"];
     const env = { ...process.env, TMPDIR: temporary };
     const child = spawn(process.execPath, args, { cwd: programFolder, env, stdio: ["ignore", "pipe", "ignore"] });
     const ended = once(child, "close").then(([code]) => Promise.reject(new Error(`The preview ended with ${code}`)));

@@ -81,7 +81,7 @@ describe("a content file", () => {
 
   test.each([
     [65_536, []],
-    [65_537, ["events/first.md:1:1 - file-size: a file of 65537 bytes"]],
+    [65_537, ["events/first.md:1:1 - file-size: a file of more than 65536 bytes"]],
   ])("of %i bytes has these problems: %j", (size, problems) => {
     expect(readEvent(valid.padEnd(size, "x")).problems).toEqual(problems);
   });

@@ -82,7 +82,7 @@ describe("an entry that is taken out", () => {
     }
   });
 
-  it("is not linked from anywhere, as its address may hold the words that were taken out", () => {
+  it("is linked from no page, as its address may hold the words that were taken out", () => {
     expect([...after].filter(([, text]) => text.includes('href="/events/it/')).map(([path]) => path)).toEqual([]);
   });
 

@@ -92,6 +92,26 @@ describe("a word of a vocabulary", () => {
   });
 });
 
+describe("the authority of a story", () => {
+  test.each([
+    ["name: Example.org, since: 2023-06-01", "authority.name"],
+    ["name: https://example.org, since: 2023-06-01", "authority.name"],
+    ["name: localhost, since: 2023-06-01", "authority.name"],
+    ["name: example.org, since: 1 June 2023", "authority.since"],
+    ["name: example.org, since: 2023-13", "authority.since"],
+    ["name: example.org", "authority.since"],
+  ])("is refused as {%s}", (fields, field) => {
+    expect(problemsOf({ "story.yaml": settings(`authority: {${fields}}`) })).toMatchObject([{ at: { field } }]);
+  });
+
+  test.each(["name: example.org, since: 2023-06-01", "name: desk@news.example.org, since: 2023"])(
+    "may be {%s}",
+    (fields) => {
+      expect(problemsOf({ "story.yaml": settings(`authority: {${fields}}`) })).toEqual([]);
+    },
+  );
+});
+
 describe("the description of an actor or a place", () => {
   test.each([
     ["actors/it.md", actor],

@@ -13,7 +13,7 @@ import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
 export function correctionsFeed(site: Site): Feed {
   const { story, corrections } = site.timeline;
   return {
-    path: url.correctionsFeedPath,
+    path: url.feedPath(url.correctionsPath),
     page: url.correctionsPath,
     title: `${site.words.exports.correctionsFeed} · ${story.title}`,
     entries: corrections
@@ -25,9 +25,11 @@ export function correctionsFeed(site: Site): Feed {
   };
 }
 
-function correctedEntry(site: Site, { event, on, what }: Extract<Correction, { kind: "corrected" }>): FeedEntry {
+function correctedEntry(
+  site: Site,
+  { event, number, on, what }: Extract<Correction, { kind: "corrected" }>,
+): FeedEntry {
   const { words } = site;
-  const number = event.corrections.findIndex((correction) => correction.on === on && correction.what === what) + 1;
   return {
     id: `${entryId(site, event)}#correction-${number}`,
     page: url.eventPath(event),
@@ -39,12 +41,13 @@ function correctedEntry(site: Site, { event, on, what }: Extract<Correction, { k
   };
 }
 
+/** It does not lead to the entry's own address, which may hold the very words that were taken out. */
 function removedEntry(site: Site, event: Removed): FeedEntry {
   const { words } = site;
   const { on, why, instead } = event;
   return {
     id: `${entryId(site, event)}#withdrawn`,
-    page: url.eventPath(event),
+    page: url.correctionsPath,
     title: words.removedTitle,
     published: startOf(on),
     updated: startOf(on),

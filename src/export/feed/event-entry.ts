@@ -8,8 +8,18 @@ import { entryTimes } from "../entry-times.ts";
 import { entryId } from "../stable-id.ts";
 import type { Category, FeedEntry } from "./feed.ts";
 
-/** An event as an entry of a feed. */
+/** Kept, because an event stands in many feeds. */
+const entries = new WeakMap<Site, WeakMap<Event, FeedEntry>>();
+
+/** An event as an entry of a feed: always the same one. */
 export function eventEntry(site: Site, event: Event): FeedEntry {
+  const ofSite = entries.get(site) ?? new WeakMap<Event, FeedEntry>();
+  const entry = ofSite.get(event) ?? makeEntry(site, event);
+  entries.set(site, ofSite.set(event, entry));
+  return entry;
+}
+
+function makeEntry(site: Site, event: Event): FeedEntry {
   return {
     id: entryId(site, event),
     page: url.eventPath(event),

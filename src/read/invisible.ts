@@ -1,0 +1,41 @@
+import type { Complaint } from "../problem.ts";
+
+/**
+ * Characters that a reader cannot see but that change what they see, or what a machine reads: controls (C0, C1),
+ * bidirectional overrides and isolates, spaces and fillers without width, separators of lines, tags, and what is no
+ * character. Of those that take no room (DI), the joiners, marks of direction and variants stay that honest texts need.
+ */
+const invisible =
+  /(?![\n\t])\p{Cc}|(?!\u034f|[\u180b-\u180d\u180f\ufe00-\ufe0f]|[\u00ad\u061c\u200c-\u200f])\p{DI}|[\p{Cs}\p{Zl}\p{Zp}\p{NChar}\u2800\ufff9-\ufffb]/u;
+
+/** So many accents on a letter that they cover what stands around it. */
+const heap = /\p{M}{10,}/u;
+
+/** The first thing in a text that hides something, at its offset in UTF-16 units. */
+export function invisibleIn(text: string): { readonly offset: number; readonly complaint: Complaint } | undefined {
+  const hidden = invisible.exec(text);
+  if (hidden) {
+    return {
+      offset: hidden.index,
+      complaint: {
+        found: `the invisible character ${codePoint(hidden[0])}`,
+        wanted: "text that shows all it holds",
+        mend: "Delete the character, or type the words again instead of pasting them.",
+      },
+    };
+  }
+  const accents = heap.exec(text);
+  if (!accents) return undefined;
+  return {
+    offset: accents.index,
+    complaint: {
+      found: `${accents[0].length} accents on one letter`,
+      wanted: "letters that leave room for those around them",
+      mend: "Type the letter again with the accents that it needs.",
+    },
+  };
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,40 @@
+import { problem, type Report } from "../problem.ts";
+import { mixedScripts } from "../rules/mixed-scripts.ts";
+import { softHyphen } from "../rules/soft-hyphen.ts";
+import { positionAt } from "./position.ts";
+
+/** Alphabets of which many letters look the same. */
+const alike = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Whether a word has letters of several alphabets that look alike. */
+export function mixesScripts(word: string): boolean {
+  return alike.filter((script) => script.test(word)).length > 1;
+}
+
+/** Warns of words that look like others: of mixed alphabets, each once, and with soft hyphens. */
+export function reportLookAlikes(file: string, text: string, report: Report): void {
+  const hyphen = text.indexOf("\u00ad");
+  if (hyphen >= 0) {
+    report(
+      problem(softHyphen, positionAt(file, text, hyphen), {
+        found: "a soft hyphen, which shows at the end of a line alone",
+        wanted: "words without it",
+        mend: "Delete every character U+00AD of the file, or type the words again instead of pasting them.",
+      }),
+    );
+  }
+  if (!mixesScripts(text)) return;
+  const seen = new Set<string>();
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (seen.has(found) || !mixesScripts(found)) continue;
+    seen.add(found);
+    report(
+      problem(mixedScripts, positionAt(file, text, index), {
+        found: `the word “${found}”, whose letters are of several alphabets`,
+        wanted: "words of one alphabet",
+        mend: "Type the word again: a letter in it looks like another and is none.",
+      }),
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Lab } from "./lab.ts";
+import { measure } from "./measure.ts";
+
+/** The form of V8's profiles (Chrome DevTools Protocol, `Profiler.Profile`); times are microseconds. */
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples: readonly number[];
+  readonly timeDeltas: readonly number[];
+}
+
+/** Seconds that each part of the program took of a first build, longest first. */
+export async function profileOfBuild(lab: Lab, content: string): Promise<ReadonlyMap<string, number>> {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-profile-"));
+  try {
+    await lab.clear();
+    await measure(lab.build(content, ["--cpu-prof", "--cpu-prof-dir", folder]));
+    const stages = new Map<string, number>();
+    for (const name of await readdir(folder)) {
+      const profile = JSON.parse(await readFile(join(folder, name), "utf8")) as Profile;
+      for (const [stage, seconds] of secondsByStage(profile)) stages.set(stage, (stages.get(stage) ?? 0) + seconds);
+    }
+    return new Map([...stages].sort(([, a], [, b]) => b - a));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function secondsByStage({ nodes, samples, timeDeltas }: Profile): ReadonlyMap<string, number> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const stages = new Map<number, string>();
+  const stageOf = (id: number): string => {
+    const known = stages.get(id);
+    if (known !== undefined) return known;
+    const { functionName, url } = byId.get(id)?.callFrame ?? { functionName: "", url: "" };
+    const parent = parents.get(id);
+    const stage = ownStage(url) ?? waiting[functionName] ?? (parent === undefined ? "Node.js" : stageOf(parent));
+    stages.set(id, stage);
+    return stage;
+  };
+  const seconds = new Map<string, number>();
+  for (const [index, id] of samples.entries()) {
+    const stage = stageOf(id);
+    if (stage !== "") seconds.set(stage, (seconds.get(stage) ?? 0) + (timeDeltas[index] ?? 0) / 1e6);
+  }
+  return seconds;
+}
+
+/** What V8 samples besides functions. */
+const waiting: Readonly<Record<string, string>> = { "(idle)": "", "(garbage collector)": "collecting garbage" };
+
+/** What a package is called by counts as the caller's time; Eleventy and the loading of modules are stages themselves. */
+function ownStage(url: string): string | undefined {
+  if (url.includes("/node_modules/@11ty/")) return "Eleventy";
+  if (url.includes("/node_modules/tsx/") || url.startsWith("node:internal/modules/")) return "loading modules";
+  const path = /\/program\/(src\/[\w-]+|templates)/.exec(url)?.[1];
+  return url.includes("/node_modules/") ? undefined : path;
+}

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildTime, dateline } from "../commands/dateline.ts";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { writtenFiles } from "../site/written-files.ts";
+import { firstStory, writeStory } from "../stories/stories.ts";
+import { problemsOf, story } from "../story.ts";
+import * as addresses from "./addresses.ts";
+import * as characters from "./characters.ts";
+import * as files from "./files.ts";
+import * as frontMatter from "./front-matter.ts";
+import { foreignIn, partsOf, prose, wordsOf } from "./inert.ts";
+import * as markdown from "./markdown.ts";
+import * as names from "./names.ts";
+import * as templates from "./templates.ts";
+
+const areas = { files, "front matter": frontMatter, Markdown: markdown, addresses, names, characters, templates };
+const refused = Object.entries(areas).map(([area, { refused }]) => [area, refused] as const);
+const harmless = Object.values(areas).flatMap((area) => ("harmless" in area ? area.harmless : []));
+
+const nothing = { rule: "nothing", at: { file: "nowhere", line: 0, column: 0 }, found: "" };
+
+describe.each(refused)("of the attacks in %s is refused where it stands", (_, attacks) => {
+  it.each(attacks)("$what", ({ files, gets }) => {
+    const { rule, at, found } = problemsOf(files).find(({ severity }) => severity === "error") ?? nothing;
+    const problem = `${at.file}:${at.line}:${at.column} ${rule}: ${found}`;
+    expect(problem.startsWith(gets) ? gets : problem).toBe(gets);
+  });
+});
+
+describe("in a site with all other attacks at once is harmless", () => {
+  const folder = temporaryFolder();
+  let pages: ReadonlyMap<string, string>;
+  let sound: ReadonlySet<string>;
+
+  beforeAll(async () => {
+    const content = join(folder, "content");
+    await writeStory(content, story(Object.assign({}, ...harmless.map(({ files }) => files))));
+    for (const [from, to] of [
+      [content, "hostile"],
+      [firstStory, "sound"],
+    ] as const) {
+      expect(await dateline(["build", "--content", from, "--output", join(folder, to)])).toMatchObject({ code: 0 });
+    }
+    pages = await writtenFiles(join(folder, "hostile"));
+    const soundPages = [...(await writtenFiles(join(folder, "sound")))].filter(([path]) => path.endsWith(".html"));
+    sound = new Set([...partsOf(soundPages.map(([, markup]) => markup)), ...prose]);
+  }, buildTime);
+
+  it.each(harmless)("$what", ({ page, shows }) => {
+    const markup = pages.get(page) ?? "";
+    expect(wordsOf(markup)).toContain(shows.replace(/\s+/g, " "));
+    expect(foreignIn(markup, sound)).toEqual([]);
+  });
+
+  it("every page, whatever it lists", () => {
+    const found = [...pages].flatMap(([path, markup]) =>
+      path.endsWith(".html") ? foreignIn(markup, sound).map((foreign) => `${path}: ${foreign}`) : [],
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("what other programs fetch, which is JSON and holds the attacks as they are", () => {
+    const titles = harmless.flatMap(({ what, shows }) => (what.endsWith(" in a title") ? [shows] : []));
+    for (const path of ["/data/timeline.json", "/data/search.json"]) {
+      const { events } = JSON.parse(pages.get(path) ?? "") as {
+        readonly events: readonly { readonly title: string }[];
+      };
+      expect(events.map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
+    }
+  });
+});
+
+it.each(Object.entries(areas))("each attack in %s is one of its own", (_, { refused, ...others }) => {
+  const all = [...refused, ...("harmless" in others ? others.harmless : [])].map(({ what }) => what);
+  expect(all).toEqual([...new Set(all)]);
+});

@@ -1,0 +1,95 @@
+import { event } from "../story.ts";
+import type { Refused } from "./attack.ts";
+
+const unexpected = "unexpected-file: a file that is no record";
+
+/** Files that a static generator would run, obey or publish: `[what, path, text]`. */
+const foreign: readonly (readonly [what: string, path: string, text: string])[] = [
+  ["data of a folder, as a program", "events/events.11tydata.js", "process.exit(9)"],
+  ["data of a folder, as a program of CommonJS", "events/events.11tydata.cjs", "process.exit(9)"],
+  ["data of a folder, as a module", "content.11tydata.mjs", "process.exit(9)"],
+  ["data of a folder, as JSON", "events/events.json", '{"permalink": "../x"}'],
+  ["a page that is a program", "events/attack.11ty.js", "process.exit(9)"],
+  ["a page that is a program in TypeScript", "events/attack.11ty.ts", "process.exit(9)"],
+  ["global data that is a program", "_data/site.js", "process.exit(9)"],
+  ["global data", "_data/site.json", "{}"],
+  ["a layout", "_includes/page.njk", "{{ content | safe }}"],
+  ["a layout among entries", "events/_layout.html", "<script>alert(1)</script>"],
+  ["a page in Nunjucks", "events/attack.njk", "{% include '/etc/passwd' %}"],
+  ["a page in Liquid", "events/attack.liquid", "{{ 7 | times: 7 }}"],
+  ["a page in EJS", "events/attack.ejs", "<%= process.exit(9) %>"],
+  ["a page in HTML", "index.html", "<script>alert(1)</script>"],
+  ["a page in MDX", "events/attack.mdx", "export default process.exit(9)"],
+  ["settings of Eleventy", ".eleventy.js", "process.exit(9)"],
+  ["settings of Eleventy by another name", "eleventy.config.js", "process.exit(9)"],
+  ["what Eleventy shall leave out", ".eleventyignore", "**"],
+  ["what git shall leave out", ".gitignore", "*"],
+  ["filters of git", "events/.gitattributes", "* filter=evil"],
+  ["settings of npm", ".npmrc", "ignore-scripts=false"],
+  ["packages", "package.json", '{"scripts": {"prepare": "id"}}'],
+  ["an environment", ".env", "NODE_OPTIONS=--import=./evil.mjs"],
+  ["settings of TypeScript", "tsconfig.json", "{}"],
+  ["a workflow", ".github/workflows/attack.yml", "on: pull_request_target"],
+  ["a task of an editor", ".vscode/tasks.json", "{}"],
+  ["another story", "story.yml", "title: x"],
+  ["a story in JSON", "story.json", "{}"],
+  ["a story deeper", "events/story.yaml", "title: x"],
+  ["a record beside the folders", "attack.md", event()],
+  ["a record in a folder of a folder", "events/2023/attack.md", event()],
+  ["a record in a folder of no kind", "pages/attack.md", event()],
+  ["a record in a folder in capitals", "Events/attack.md", event()],
+  ["a record with an ending in capitals", "events/attack.MD", event()],
+  ["a record with two endings", "events/attack.md.js", event()],
+  ["a record without an ending", "events/attack", event()],
+  ["a picture", "events/attack.svg", "<svg onload='alert(1)'/>"],
+  ["a program", "events/attack.sh", "id"],
+  ["a file in place of a folder", "sources", "x"],
+  ["a file whose folder is the prototype", "__proto__/attack.md", event()],
+];
+
+/** Names that are no addresses: `[what, name]`. */
+const names: readonly (readonly [what: string, name: string])[] = [
+  ["a name in capitals", "Attack"],
+  ["a name in another script", "атака"],
+  ["a name of which one letter is Cyrillic", "\u0430ttack"],
+  ["a name with a letter of two characters", "cafe\u0301"],
+  ["a name with a letter of one character", "café"],
+  ["a name with a space", "at tack"],
+  ["a name with a line end", "at\ntack"],
+  ["a name that commands a terminal", "\u001b[2Jattack"],
+  ["a name that commands a workflow", "a\n::error::b"],
+  ["a name that runs from right to left", "\u202eattack"],
+  ["a name of markup", "<img src=x onerror=alert(1)>"],
+  ["a name with an escape", "%2e%2e%2fattack"],
+  ["a name with a backslash", "..\\attack"],
+  ["a name with a colon", "c:attack"],
+  ["a name with a dot", "attack.html"],
+  ["a name that is hidden", ".attack"],
+  ["a name that is nothing", ""],
+  ["a name of dots", ".."],
+  ["a name like an option", "-rf"],
+  ["a name with two hyphens", "at--tack"],
+  ["a name with an underscore", "__proto__"],
+  ["a name longer than any", "a".repeat(81)],
+  ["a name of template syntax", "{{ title }}"],
+  ["a name that a shell would run", "$(id)"],
+];
+
+export const refused: readonly Refused[] = [
+  ...foreign.map(([what, path, text]) => ({ what, files: { [path]: text }, gets: `${path}:1:1 ${unexpected}` })),
+  ...names.map(([what, name]) => ({
+    what,
+    files: { [`events/${name}.md`]: event() },
+    gets: `events/${name}.md:1:1 file-name: the file name ${name}.md`,
+  })),
+  {
+    what: "two names that differ in case alone",
+    files: { "events/raid.md": event(), "events/Raid.md": event() },
+    gets: "events/Raid.md:1:1 file-name: the file name Raid.md",
+  },
+  {
+    what: "a folder twice, in other capitals",
+    files: { "events/raid.md": event(), "EVENTS/raid.md": event() },
+    gets: `EVENTS/raid.md:1:1 ${unexpected}`,
+  },
+];
