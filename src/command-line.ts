@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
+import type { ImportOptions } from "./commands/import.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import type { ReviewOptions } from "./commands/review.ts";
+import { importFormats } from "./import/formats.ts";
 import { type Answers, isRepeated } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
 import { reportFormats } from "./report/formats.ts";
@@ -72,6 +74,22 @@ program
     const { close } = await preview(options, terminal);
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
+  });
+
+program
+  .command("import")
+  .description("write what a timeline of another form holds as records; no file is replaced")
+  .argument("<file>", "timeline.json, TimelineJS as JSON or CSV, or with a mapping any list as JSON or CSV")
+  .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
+  .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
+  .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")
+  .option("--published <date>", "when the file was published; needed unless it is timeline.json")
+  .option("--title <text>", "of a new story, unless it is timeline.json")
+  .option("--language <tag>", "of a new story, likewise", "en")
+  .option("--zone <name>", "the time zone of a new story, likewise", "UTC")
+  .action(async (file: string, options: ImportOptions) => {
+    const { importFile } = await import("./commands/import.ts");
+    finish(await importFile(file, options, terminal));
   });
 
 const newCommand = program

@@ -34,9 +34,14 @@ export function linkEvents(
   for (const entry of entries) {
     const event = events.get(entry.id);
     if (!event) continue;
-    for (const other of allOf(entry.related, events)) relateBoth(event, other);
+    for (const other of allOf(entry.related, events)) addOnce(event.related, other);
     for (const earlier of allOf(entry.after, events)) addOnce(event.after, earlier);
     for (const later of allOf(entry.before, events)) addOnce(later.after, event);
+  }
+  // Whichever of two entries names the other, both are related; those that an entry names itself stand first.
+  for (const entry of entries) {
+    const event = events.get(entry.id);
+    for (const other of event ? allOf(entry.related, events) : []) addOnce(other.related, event);
   }
   return events;
 }
@@ -117,12 +122,6 @@ function linkClaim(
 function linkDatedFrom(entry: DatedEvent, { sources }: Referred): Event["datedFrom"] {
   const source = sources.get(entry.dated_from?.source ?? "");
   return entry.dated_from && source && { ...entry.dated_from, source };
-}
-
-/** Whichever of two entries names the other, both are related. */
-function relateBoth(one: Building<Event>, other: Building<Event>): void {
-  addOnce(one.related, other);
-  addOnce(other.related, one);
 }
 
 function addOnce<Item>(items: Item[], item: Item): void {

@@ -24,6 +24,7 @@ const flow = [
   "src/new",
   "src/search",
   "src/export",
+  "src/import",
   "src/client",
   "src/preview",
   "src/commands",

@@ -10,7 +10,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
-  csv: ["src/export/table.ts"],
+  csv: ["src/export/table.ts", "src/import/rows.ts"],
   "d3-geo": ["src/map/"],
   esbuild: ["templates/pieces/bundle.ts"],
   "fastest-levenshtein": ["src/suggestion.ts"],
@@ -18,13 +18,13 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["src/export/calendar.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
-  remark: ["src/validate/markdown.ts"],
+  remark: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
   sirv: ["src/preview/server.ts"],
   "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
   yaml: ["src/read/yaml-signs.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
-  zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/validate/"],
+  zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/import/", "src/validate/"],
 };
 
 /** Imported by no file: it runs the program. */
@@ -32,7 +32,7 @@ const runners = ["tsx"];
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts", "src/map/"],
-  mdast: ["src/validate/markdown.ts"],
+  mdast: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
   "schema-dts": ["src/export/json-ld/"],
   "topojson-specification": ["src/map/"],
 };

@@ -1,0 +1,148 @@
+import { readByForm } from "../date/by-form.ts";
+import { parseEdtf, printEdtf } from "../date/edtf.ts";
+import { isRefusal } from "../date/when.ts";
+import type { Remark, Unreadable } from "./imported.ts";
+import type { Item, ItemSource, Items } from "./item.ts";
+import type { MappedDate, Mapping } from "./mapping.ts";
+import { markdownLink, markdownOf } from "./markdown-text.ts";
+import type { Row } from "./rows.ts";
+
+/** The list in JSON, each of its items by the names of its fields; texts, numbers and lists of them have a value. */
+export function rowsOfJson(json: unknown, path: string | undefined): readonly Row[] | Unreadable {
+  let list = json;
+  for (const key of path?.split(".") ?? []) list = memberOf(list, key);
+  if (!Array.isArray(list)) {
+    return {
+      complaints: [`${path ?? "the whole"}: no list. Say in the mapping where it is, as in “list: data.items”.`],
+    };
+  }
+  return list.map((item) => new Map(isFields(item) ? Object.entries(item).flatMap(cellOf) : []));
+}
+
+/** Between the items of a list of JSON; no text holds it. */
+const listSeparator = "\u0000";
+
+function cellOf([name, value]: [string, unknown]): readonly [string, string][] {
+  const words = [value].flat().filter((item) => typeof item === "string" || typeof item === "number");
+  const text = words.map((word) => String(word).trim().replaceAll(listSeparator, "")).join(listSeparator);
+  if (text !== "") return [[name, text]];
+  return value === null || value === undefined || value === "" ? [] : [[name, JSON.stringify(value) ?? ""]];
+}
+
+/** The items of any list, by a mapping. A date that cannot be read as its form is none: its item is left out. */
+export function listItems(rows: readonly Row[], mapping: Mapping, language: string): Items {
+  const remarks: Remark[] = [];
+  const taken = fieldsOf(mapping);
+  const items = rows.flatMap((row, index): Item[] => {
+    const title = row.get(mapping.title);
+    const from = title === undefined ? `item ${index + 1}` : `item ${index + 1} “${title.slice(0, 80)}”`;
+    const unread = (what: string) => remarks.push({ from, what, isUnread: true });
+    for (const name of row.keys()) if (!taken.has(name)) remarks.push({ from, what: name, isUnread: false });
+    const date = dateOf(row, mapping, language);
+    if (title === undefined || "why" in date) {
+      unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title}`}`);
+      return [];
+    }
+    const address = valueIn(row, mapping.link);
+    const link = address && markdownLink(address);
+    if (address && link === undefined)
+      unread(`${mapping.link} “${address.slice(0, 80)}”: it is no address of a web page`);
+    const source = mapping.source && sourceOf(row, mapping.source, mapping.language ?? language);
+    if (source && "why" in source) unread(`the source: ${source.why}`);
+    const text = valueIn(row, mapping.body) ?? title;
+    return [
+      {
+        from,
+        title: title.replace(/\s+/g, " "),
+        date: date.edtf,
+        body: [markdownOf(text), link].filter(Boolean).join("\n\n"),
+        kind: valueIn(row, mapping.kind),
+        places: namesIn(row, mapping.places),
+        actors: namesIn(row, mapping.actors),
+        source: source && "published" in source ? source : undefined,
+      },
+    ];
+  });
+  return { items, remarks };
+}
+
+type Read = { readonly edtf: string } | { readonly why: string };
+
+function dateOf(row: Row, { date, end, language }: Mapping, storyLanguage: string): Read {
+  const locale = language ?? storyLanguage;
+  const first = readDate(row, date, locale);
+  if ("why" in first || !end || !row.has(end.field)) return first;
+  const last = readDate(row, end, locale);
+  return "why" in last || last.edtf === first.edtf ? last : { edtf: `${first.edtf}/${last.edtf}` };
+}
+
+/** Where several forms read different dates from one text, none of them is known to be meant. */
+function readDate(row: Row, { field, form }: MappedDate, locale: string): Read {
+  const text = row.get(field);
+  if (text === undefined) return { why: `it has no ${field}` };
+  const readings = form.length > 0 ? form.map((each) => readByForm(text, each, locale)) : [readEdtf(text)];
+  const read = [...new Set(readings.filter((reading) => typeof reading === "string"))];
+  if (read.length > 1) return { why: `${field} “${text.slice(0, 60)}” can be read as ${read.join(" and as ")}` };
+  const [refusal] = readings.filter(isRefusal);
+  return read[0] === undefined
+    ? {
+        why: `${field} “${text.slice(0, 60)}”: wanted is ${form.length > 1 ? `one of the forms ${form.join(", ")}` : refusal?.wanted}`,
+      }
+    : { edtf: read[0] };
+}
+
+function readEdtf(text: string) {
+  const expression = parseEdtf(text);
+  return isRefusal(expression) ? expression : printEdtf(expression);
+}
+
+function sourceOf(
+  row: Row,
+  { published, outlet, title, author, url }: NonNullable<Mapping["source"]>,
+  locale: string,
+): ItemSource | { readonly why: string } {
+  const read = readDate(row, published, locale);
+  if ("why" in read) return read;
+  return {
+    outlet: valueIn(row, outlet),
+    title: valueIn(row, title),
+    author: valueIn(row, author),
+    url: valueIn(row, url),
+    published: read.edtf,
+  };
+}
+
+function namesIn(row: Row, names: Mapping["places"]): readonly string[] {
+  const text = names && row.get(names.field);
+  if (text === undefined) return [];
+  const parts = text
+    .split(listSeparator)
+    .flatMap((part) => (names?.separator === undefined ? [part] : part.split(names.separator)));
+  return [...new Set(parts.map((part) => part.replace(/\s+/g, " ").trim()).filter(Boolean))];
+}
+
+function valueIn(row: Row, field: string | undefined): string | undefined {
+  return field === undefined ? undefined : row.get(field)?.replaceAll(listSeparator, ", ");
+}
+
+function fieldsOf(mapping: Mapping): ReadonlySet<string> {
+  const { title, date, end, body, link, kind, places, actors, source } = mapping;
+  const { published, ...words } = source ?? {};
+  const fields = [
+    title,
+    body,
+    link,
+    kind,
+    ...[date, end, places, actors, published].map((each) => each?.field),
+    ...Object.values(words),
+  ];
+  return new Set(fields.filter((name) => name !== undefined));
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -1,0 +1,149 @@
+import type { BlockContent, Paragraph, PhrasingContent, Root } from "mdast";
+import { remark } from "remark";
+import { webAddressComplaint } from "../validate/web-address.ts";
+
+const writer = remark().freeze();
+
+/** A text as Markdown that shows just it: paragraphs stand between empty lines. */
+export function markdownOf(text: string): string {
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => collapsed(paragraph));
+  return written(paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })));
+}
+
+/** A link to an address, which it shows; none where it is not that of a web page. */
+export function markdownLink(address: string): string | undefined {
+  if (webAddressComplaint(address)) return undefined;
+  const link: PhrasingContent = { type: "link", url: address, children: [{ type: "text", value: address }] };
+  return written([{ type: "paragraph", children: [link] }]);
+}
+
+/** What of HTML an entry cannot hold is left out with its content. */
+const unseen = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+/** Stops at any `<`, so that reading takes time linear in the text. */
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
+const unheld = new Set(["img", "video", "audio", "embed", "iframe", "object", "svg", "script", "form", "input"]);
+const startsParagraph = new Set([
+  "p",
+  "div",
+  "br",
+  "li",
+  "ul",
+  "ol",
+  "blockquote",
+  "hr",
+  "tr",
+  "table",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+]);
+
+/**
+ * HTML as Markdown: its text, with paragraphs, quotations and links to web pages. Everything else about it is left out.
+ * Nothing of it is passed on as HTML.
+ */
+export function markdownOfHtml(html: string): string {
+  const blocks: BlockContent[] = [];
+  let paragraph: Paragraph = { type: "paragraph", children: [] };
+  let quoted = 0;
+  let link: { readonly url: string; words: string } | undefined;
+
+  const addText = (raw: string) => {
+    const value = decoded(raw).replace(/\s+/g, " ");
+    if (link) link.words += value;
+    else paragraph.children.push({ type: "text", value });
+  };
+  const endLink = () => {
+    if (link && link.words.trim() !== "") {
+      paragraph.children.push({ type: "link", url: link.url, children: [{ type: "text", value: link.words.trim() }] });
+    }
+    link = undefined;
+  };
+  const endParagraph = () => {
+    endLink();
+    const children = trimmed(paragraph.children);
+    const whole: Paragraph = { type: "paragraph", children };
+    if (children.length > 0) blocks.push(quoted > 0 ? { type: "blockquote", children: [whole] } : whole);
+    paragraph = { type: "paragraph", children: [] };
+  };
+
+  const text = html.replace(unseen, " ");
+  let end = 0;
+  for (const { 0: whole, 1: closing, 2: name = "", 3: attributes = "", index } of text.matchAll(tag)) {
+    addText(text.slice(end, index));
+    end = index + whole.length;
+    const element = name.toLowerCase();
+    if (element === "a") {
+      endLink();
+      const url = closing ? undefined : addressIn(attributes);
+      if (url !== undefined) link = { url, words: "" };
+    } else if (startsParagraph.has(element)) {
+      endParagraph();
+      if (element === "blockquote") quoted = Math.max(0, quoted + (closing ? -1 : 1));
+    }
+  }
+  addText(text.slice(end));
+  endParagraph();
+  return written(blocks);
+}
+
+/** What of HTML has something to see that Markdown made of it does not hold: media, scripts, links to no web page. */
+export function lostInHtml(html: string): readonly string[] {
+  const text = html.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+  const lost = [...text.matchAll(tag)].flatMap(([, closing, name = "", attributes = ""]) => {
+    const element = name.toLowerCase();
+    if (closing) return [];
+    if (element === "a")
+      return addressIn(attributes) === undefined && /\bhref\b/i.test(attributes) ? ["a link to no web page"] : [];
+    return unheld.has(element) ? [`<${element}>`] : [];
+  });
+  return [...new Set(lost)];
+}
+
+/** The text of HTML in one line. */
+export function textOfHtml(html: string): string {
+  return collapsed(
+    decoded(
+      html
+        .replace(unseen, " ")
+        .replace(tag, (_, __, name: string) => (startsParagraph.has(name.toLowerCase()) ? " " : "")),
+    ),
+  );
+}
+
+function addressIn(attributes: string): string | undefined {
+  const [, quotedTwice, quotedOnce, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes) ?? [];
+  const address = decoded(quotedTwice ?? quotedOnce ?? bare ?? "").trim();
+  return webAddressComplaint(address) ? undefined : address;
+}
+
+/** Character references become what they stand for; they are the same in Markdown. */
+function decoded(text: string): string {
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, (reference) => {
+    const [block] = writer.parse(reference).children;
+    const [inline] = block?.type === "paragraph" ? block.children : [];
+    return inline?.type === "text" ? inline.value : reference;
+  });
+}
+
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const full = children.filter((child) => child.type !== "text" || child.value !== "");
+  return full
+    .map((child, index): PhrasingContent => {
+      if (child.type !== "text") return child;
+      const value = index === 0 ? child.value.trimStart() : child.value;
+      return { type: "text", value: index === full.length - 1 ? value.trimEnd() : value };
+    })
+    .filter((child) => child.type !== "text" || child.value !== "");
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function written(children: BlockContent[]): string {
+  return writer.stringify({ type: "root", children } satisfies Root).trimEnd();
+}
