@@ -1,0 +1,112 @@
+import { posix } from "node:path";
+import fc from "fast-check";
+import { beforeAll, expect, it } from "vitest";
+import { advise } from "../../src/advise/advise.ts";
+import { exportNames, exportText } from "../../src/export/exporters.ts";
+import { english } from "../../src/language/english.ts";
+import type { Problem } from "../../src/problem.ts";
+import type { ContentFile } from "../../src/read/content-file.ts";
+import { readContentFolder } from "../../src/read/content-folder.ts";
+import { hasErrors } from "../../src/report/findings.ts";
+import { githubReport } from "../../src/report/github-report.ts";
+import { jsonReport } from "../../src/report/json-report.ts";
+import { textReport } from "../../src/report/text-report.ts";
+import { expectedFiles } from "../../src/site/expected-files.ts";
+import { Site } from "../../src/site/site.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+import * as url from "../../src/url.ts";
+import { foreignIn } from "../hostile/inert.ts";
+import { soundParts } from "../hostile/sound.ts";
+import { renderSite } from "../render-site.ts";
+import { harbour } from "../stories/stories.ts";
+import { mutate, mutation } from "./mutations.ts";
+
+/** `DATELINE_FUZZ=20000 npm run spec -- tests/fuzz` runs as many inputs, each time others. */
+const numRuns = Number(process.env.DATELINE_FUZZ ?? 1000);
+const seed = Number(
+  process.env.DATELINE_FUZZ_SEED ?? (process.env.DATELINE_FUZZ === undefined ? 1 : Date.now() % 2 ** 31),
+);
+
+let sound: readonly ContentFile[];
+let parts: ReadonlySet<string>;
+/** Pages that have been looked at: most mutations leave most pages alone. */
+const inert = new Set<string>();
+
+beforeAll(async () => {
+  sound = await readContentFolder(harbour);
+  parts = await soundParts();
+}, 120_000);
+
+it(
+  `whatever is done to a story, each of its problems is reported or all of its pages are sound (${numRuns} inputs)`,
+  async () => {
+    let built = 0;
+    let told = 0;
+    const input = fc.record({ drafts: fc.boolean(), mutations: fc.array(mutation, { minLength: 1, maxLength: 2 }) });
+    await fc.assert(
+      fc.asyncProperty(input, async ({ drafts, mutations }) => {
+        const files = mutations.reduce(mutate, sound);
+        const { timeline, problems } = makeTimeline(files, { drafts });
+        const isSound = !hasErrors({ problems });
+        const advice: Problem[] = [];
+        if (isSound) advise(timeline, (problem) => advice.push(problem));
+        expectToHelp([...problems, ...advice], files);
+        told += problems.length + advice.length;
+        if (!isSound) return;
+        await expectInert(new Site(timeline, english));
+        built++;
+      }),
+      { numRuns, seed },
+    );
+    console.log(`Fuzzing: ${numRuns} inputs from seed ${seed}: ${built} made a site, and ${told} problems were told.`);
+    // Else nearly all would end at the gate.
+    expect(built).toBeGreaterThan(numRuns / 5);
+    expect(numRuns - built).toBeGreaterThan(numRuns / 5);
+  },
+  60_000 + numRuns * 1000,
+);
+
+/** Each problem leads to a spot that is there and says something, and no report of them commands a terminal. */
+function expectToHelp(problems: readonly Problem[], files: readonly ContentFile[]): void {
+  for (const problem of problems) {
+    const { at, found, wanted, mend } = problem;
+    const told = JSON.stringify(problem);
+    expect(
+      [found, wanted, mend].map((text) => text.trim()),
+      told,
+    ).not.toContain("");
+    expect([found, wanted, mend].join(), told).not.toMatch(/undefined|\[object |NaN|Infinity/);
+    const lines = (textOf(files, at.file) ?? "").split("\n");
+    expect(at.line, told).toBeGreaterThanOrEqual(1);
+    expect(at.line, told).toBeLessThanOrEqual(lines.length);
+    expect(at.column, told).toBeGreaterThanOrEqual(1);
+    expect(at.column, told).toBeLessThanOrEqual((lines[at.line - 1]?.length ?? 0) + 1);
+  }
+  const findings = { folder: "content", problems, textOf: (file: string) => textOf(files, file) };
+  expect(textReport(findings)).not.toMatch(/(?![\n\t])\p{Cc}|^\s*::/mu);
+  expect(githubReport(findings)).not.toMatch(/\r|^(?!::(?:error|warning) |\d+ more )./m);
+  expect(JSON.parse(jsonReport(findings))).toMatchObject({ version: 1 });
+}
+
+function textOf(files: readonly ContentFile[], path: string): string | undefined {
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  return typeof bytes === "object" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : undefined;
+}
+
+/** Every page can be made, lies in the site, and holds nothing that acts. */
+async function expectInert(site: Site): Promise<void> {
+  const expected = expectedFiles(site);
+  expect(expected.filter((file) => posix.normalize(file) !== file || !file.startsWith("/"))).toEqual([]);
+  const made: string[] = [];
+  for await (const [file, markup] of renderSite(site)) {
+    made.push(file);
+    if (inert.has(markup)) continue;
+    expect(foreignIn(markup, parts), file).toEqual([]);
+    inert.add(markup);
+  }
+  for (const name of exportNames) {
+    const text = exportText(name, site);
+    if (url.exportPaths[name].endsWith("json")) JSON.parse(text);
+  }
+  expect(made.sort()).toEqual(expected.filter((file) => file.endsWith(".html")));
+}
