@@ -2,7 +2,7 @@ import { actor, event, type Files, place, question, settings, source } from "../
 import { type Harmless, harmlessEvents, quoted, type Refused, refusedTexts } from "./attack.ts";
 
 /** Texts that leave the place in a page where a careless program would put them. */
-const escapes: readonly (readonly [what: string, text: string])[] = [
+export const escapes: readonly (readonly [what: string, text: string])[] = [
   ["a script", "<script>alert(1)</script>"],
   ["an image that fails", "<img src=x onerror=alert(1)>"],
   ["the end of an attribute", '"><svg onload=alert(1)>'],
