@@ -117,6 +117,17 @@ function address(wanted: string, complaintOf: (address: string) => Complaint | u
 
 export const webAddress = address("a web address, such as https://example.org/page", webAddressComplaint);
 
+/** The path of this address begins the address of every page: with `//` it would lead to another host. */
+export const siteAddress = address("the address of the site, such as https://example.org/story/", (value) => {
+  const complaint = webAddressComplaint(value);
+  if (complaint || !new URL(value).pathname.includes("//")) return complaint;
+  return {
+    found: `the address “${value}”, with // in its path`,
+    wanted: "a path with single slashes",
+    mend: "Take one of the two slashes out.",
+  };
+});
+
 const wantedContact = "a web address, or mailto: and an e-mail address";
 /** Where readers can write to. */
 export const contact = address(wantedContact, (value) => {

@@ -10,9 +10,9 @@ import {
   longitude,
   name,
   optionalListOf,
+  siteAddress,
   text,
   vocabulary,
-  webAddress,
   wholeNumber,
 } from "./fields.ts";
 import { longestProse, type Prose, readProse } from "./markdown.ts";
@@ -33,7 +33,7 @@ export const story = z.strictObject({
     .enum(languageTags, { error: `a language of the interface: ${languageTags.join(", ")}` })
     .optional(),
   zone: text("a time zone, such as Europe/Paris"),
-  address: webAddress.optional(),
+  address: siteAddress.optional(),
   authority: z
     .strictObject(
       {

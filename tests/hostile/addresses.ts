@@ -149,6 +149,11 @@ const otherWays: readonly Refused[] = [
       ["a contact that is no address", settings("contact: 'https://['"), "1:10 web-address: "],
       ["a letter to nobody", settings("contact: 'mailto:?bcc=evil@evil.example'"), "1:10 web-address: "],
       ["a site that is a program", settings("address: javascript:alert(1)"), "1:10 web-address: "],
+      [
+        "a site whose path would make other hosts of its pages",
+        settings("address: https://example.org//evil.example/"),
+        "1:10 web-address: the address “https://example.org//evil.example/”, with // in its path",
+      ],
       ["a site at a user's", settings("address: https://user@example.org/"), "1:10 web-address: "],
       [
         "a text about the story with a link to a program",
