@@ -35,7 +35,7 @@ let sound: readonly ContentFile[];
 let parts: ReadonlySet<string>;
 const sandbox = temporaryFolder();
 /** How many of the sites are written to disk, too. */
-const mostWritten = 5;
+const mostWritten = 2;
 /** Hashes of pages that have been looked at: most mutations leave most pages alone. */
 const inert = new Set<string>();
 
