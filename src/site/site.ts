@@ -2,7 +2,6 @@ import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import type { Event } from "../model.ts";
 import { compare as compareText } from "../order/compare.ts";
 import { Drawings } from "./drawings.ts";
 
@@ -59,27 +58,6 @@ export class Site {
   /** The address by which those outside the site name a path: its whole one, as far as that is known. */
   address(path: string): string {
     return this.canonical(path) ?? this.href(path);
-  }
-
-  /** Where an event stands in a list that is in the order of the timeline and holds it. */
-  positionIn(events: readonly Event[], event: Event): number {
-    const { positions } = this.timeline;
-    const sought = positions.get(event) ?? 0;
-    let low = 0;
-    let high = events.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = events[middle];
-      if (other && (positions.get(other) ?? 0) < sought) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Events as they follow one another in the timeline. */
-  inOrder(events: readonly Event[]): readonly Event[] {
-    const { positions } = this.timeline;
-    return [...events].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
   }
 
   /** Records by name, as the story's language sorts. */
