@@ -23,7 +23,7 @@ export function html(literals: TemplateStringsArray, ...values: readonly HtmlVal
   return new Html(markup);
 }
 
-/** Takes markup on trust, unescaped. Only for what remark-html has sanitised. */
+/** Takes markup on trust, unescaped. Only for what remark-html has sanitised and what `html` has built before. */
 export function trustedMarkup(markup: string): Html {
   return new Html(markup);
 }
