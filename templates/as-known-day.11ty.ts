@@ -62,7 +62,7 @@ function partName(site: Site, { asKnown, part, parts }: AsKnownPage): string {
 
 function otherDays(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
   const { words } = site;
-  const position = site.asKnown.indexOf(asKnown);
+  const position = site.asKnownDays.indexOf(asKnown.day);
   const link = (day: string | undefined) => day !== undefined && asKnownDayLink(site, day);
   const others = site.asKnownPages.filter((other) => parts > 1 && other.asKnown === asKnown && other.path !== path);
   return neighbours(site, [
@@ -70,8 +70,8 @@ function otherDays(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
       words.known.otherParts,
       ...others.map((other) => html`<a href="${site.href(other.path)}">${partName(site, other)}</a>`),
     ],
-    [words.previous, link(site.asKnown[position - 1]?.day)],
-    [words.next, link(site.asKnown[position + 1]?.day)],
+    [words.previous, link(site.asKnownDays[position - 1])],
+    [words.next, link(site.asKnownDays[position + 1])],
     [words.known.allDays, html`<a href="${site.href(url.asKnownPath)}">${words.known.title}</a>`],
   ]);
 }

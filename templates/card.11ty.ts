@@ -1,4 +1,3 @@
-import { shareCard } from "../src/export/share-card.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 
@@ -12,5 +11,8 @@ export const data = {
 
 /** The picture of the site in link previews. Eleventy writes the bytes of a promised buffer as they are. */
 export async function render({ site }: CardFile): Promise<Buffer | ""> {
-  return site.hasShareCard ? shareCard(site) : "";
+  if (!site.hasShareCard) return "";
+  // What draws it is large, and most builds have the picture of the one before.
+  const { shareCard } = await import("../src/export/share-card.ts");
+  return shareCard(site);
 }

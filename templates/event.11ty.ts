@@ -2,6 +2,7 @@ import { whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
+import type { EventGroup, Trail } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
@@ -31,7 +32,8 @@ export const data = {
 
 /** The page of an event: what happened, when by which words, and who says what about it. */
 export function render({ site, event }: EventPage): string {
-  const { words } = site;
+  const { words, timeline } = site;
+  const around = timeline.byEvent.get(event);
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
@@ -61,8 +63,8 @@ ${section("status", words.status, status(site, event))}
 ${section("claims", words.whoSaysWhat, claims(site, event))}
 ${section("dating", words.dating, dating(site, event))}
 ${section("where", words.where, event.places[0] && site.drawings.locator(event.places[0]))}
-${section("parts", words.parts, event.parts.length > 0 && eventList(site, site.inOrder(event.parts), "part-"))}
-${section("related", words.related, event.related.length > 0 && eventList(site, site.inOrder(event.related), "related-"))}
+${section("parts", words.parts, around && around.parts.length > 0 && eventList(site, around.parts, "part-"))}
+${section("related", words.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
 ${section(
   "sources",
   words.sources,
@@ -80,7 +82,7 @@ ${section(
 ${citation(site, event)}`,
 )}
 </article>
-${neighbourLinks(site, event)}`,
+${around && neighbourLinks(site, around)}`,
   });
 }
 
@@ -142,26 +144,21 @@ function history(site: Site, event: Event): Html {
   ]);
 }
 
-/** The events before and after this one: in the whole timeline, at each of its places and of each of its actors. */
-function neighbourLinks(site: Site, event: Event): Html {
-  const { words, timeline } = site;
-  const trails: readonly (readonly [HtmlValue, readonly Event[]])[] = [
-    [words.inTimeline, timeline.events],
-    ...event.places.map((place) => [placeLink(site, place), timeline.byPlace.get(place)?.all ?? []] as const),
-    ...event.actors.map((actor) => [actorLink(site, actor), timeline.byActor.get(actor)?.all ?? []] as const),
+/** The events before and after an event: in the whole timeline, at each of its places and of each of its actors. */
+function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGroup): Html {
+  const { words } = site;
+  const trails: readonly (readonly [HtmlValue, Trail])[] = [
+    [words.inTimeline, inTimeline],
+    ...atPlaces.map(({ place, trail }) => [placeLink(site, place), trail] as const),
+    ...ofActors.map(({ actor, trail }) => [actorLink(site, actor), trail] as const),
   ];
   return neighbours(
     site,
-    trails.map(([label, events]) => {
-      const position = site.positionIn(events, event);
-      const previous = events[position - 1];
-      const next = events[position + 1];
-      return [
-        label,
-        previous && html`${words.previous}: ${eventLink(site, previous)}`,
-        next && html`${words.next}: ${eventLink(site, next)}`,
-      ];
-    }),
+    trails.map(([label, { previous, next }]) => [
+      label,
+      previous && html`${words.previous}: ${eventLink(site, previous)}`,
+      next && html`${words.next}: ${eventLink(site, next)}`,
+    ]),
   );
 }
 

@@ -41,7 +41,7 @@ ${eventsByDate(site, shown, 3)}`,
 )}
 <p class="onward"><a href="${site.href(url.timelinePath)}">${words.wholeTimeline(events.length)}</a></p>
 ${section("when", words.activity, site.drawings.activity(events))}
-${section("where", words.map, site.drawings.overview())}
+${section("where", words.map, site.drawings.overview)}
 ${section("latest", words.latest, latest(site))}`,
   });
 }

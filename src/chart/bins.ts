@@ -1,3 +1,4 @@
+import { indexBy } from "../group/index-by.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../order/compare.ts";
 import { dateHeading } from "./date-heading.ts";
@@ -54,14 +55,16 @@ function clusterBy(unit: "day" | "month", events: readonly Event[]): Span | unde
   const [first, last] = [main?.at(0)?.number, main?.at(-1)?.number];
   if (!main || first === undefined || last === undefined) return undefined;
   if (last - first >= mostBins || main.length * 2 < events.length) return undefined;
+  const byNumber = indexBy(main, ({ number }) => [number]);
+  const inMain = new Set(main.map(({ event }) => event));
   return {
     unit,
     bins: Array.from({ length: last - first + 1 }, (_, index) => ({
       key: keyOf(unit, first + index),
       last: undefined,
-      events: main.filter(({ number }) => number === first + index).map(({ event }) => event),
+      events: (byNumber.get(first + index) ?? []).map(({ event }) => event),
     })),
-    leftOut: events.filter((event) => !main.some((each) => each.event === event)),
+    leftOut: events.filter((event) => !inMain.has(event)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type DateLanguage, headingWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
 import type { Event, Term } from "../model.ts";
-import { type Bin, type Span, spanOf } from "./bins.ts";
+import { type Bin, type Span, spanOf, type Unit } from "./bins.ts";
 import type { ChartWords } from "./chart-words.ts";
 import { dateHeading } from "./date-heading.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
@@ -123,7 +123,7 @@ function axis({ unit, bins }: Span, y: number, { locale }: DateLanguage): Html {
   const indices = Array.from({ length: ticks }, (_, tick) =>
     ticks === 1 ? 0 : Math.round((tick * (bins.length - 1)) / (ticks - 1)),
   );
-  const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...tickFormats[unit] });
+  const format = tickFormat(locale, unit);
   return html`<g class="strip-axis" aria-hidden="true">${indices.map((index) => {
     const share = (index + 0.5) / columns;
     const anchor = index === 0 ? "start" : share > 0.9 ? "end" : "middle";
@@ -134,6 +134,16 @@ function axis({ unit, bins }: Span, y: number, { locale }: DateLanguage): Html {
     return html`<text x="${Number((x * 100).toFixed(2))}%" y="${y + 14}" text-anchor="${anchor}">${format.format(date)}</text>`;
   })}</g>
 `;
+}
+
+/** Kept, because to make one takes longer than to draw a chart. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function tickFormat(locale: string, unit: Unit): Intl.DateTimeFormat {
+  const key = `${locale} ${unit}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...tickFormats[unit] });
+  formats.set(key, format);
+  return format;
 }
 
 const tickFormats = {

@@ -76,9 +76,17 @@ export function toWhen(expression: Expression, zone: string): When | Refusal {
   };
 }
 
+/** Kept, because an event stands in many lists and luxon takes its time. */
+const headings = new WeakMap<When, Heading>();
+
 /** The headings of its start; of its end where the start is open. */
-export function headingOf({ expression, zone }: When): Heading {
-  const moment = firstMoment(expression);
+export function headingOf(when: When): Heading {
+  const heading = headings.get(when) ?? headingOfMoment(firstMoment(when.expression), when.zone);
+  headings.set(when, heading);
+  return heading;
+}
+
+function headingOfMoment(moment: Moment, zone: string): Heading {
   const day = isoDay(wallStart(moment, zone));
   const year = day.slice(0, 4);
   if (moment.precision === "year") return { year };

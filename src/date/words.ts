@@ -65,8 +65,18 @@ function wordsOf({ expression, zone }: When, language: DateLanguage): string {
   }
 }
 
+/** Kept for the same reason. */
+const headings = new WeakMap<DateLanguage, Map<string, string>>();
+
 /** A heading such as `2023`, `2023-06` or `2023-06-04` for people: “Sunday, 4 June 2023”. */
-export function headingWords(heading: string, { formats, locale }: DateLanguage): string {
+export function headingWords(heading: string, language: DateLanguage): string {
+  const inLanguage = headings.get(language) ?? new Map<string, string>();
+  const words = inLanguage.get(heading) ?? wordsOfHeading(heading, language);
+  headings.set(language, inLanguage.set(heading, words));
+  return words;
+}
+
+function wordsOfHeading(heading: string, { formats, locale }: DateLanguage): string {
   const [year = 1, month, day] = heading.split("-").map(Number);
   if (month === undefined) return print(DateTime.utc(year), formats.year, locale);
   if (day === undefined) return print(DateTime.utc(year, month), formats.month, locale);

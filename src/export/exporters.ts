@@ -46,13 +46,7 @@ export const exporters: Readonly<Record<ExportName, Exporter>> = {
 
 export const exportNames = Object.keys(exporters) as readonly ExportName[];
 
-const written = new WeakMap<Site, Map<ExportName, string>>();
-
-/** The text of a file; kept, because the page that describes it needs it too. */
+/** The text of a file, which the page that describes it needs too. */
 export function exportText(name: ExportName, site: Site): string {
-  const texts = written.get(site) ?? new Map<ExportName, string>();
-  written.set(site, texts);
-  const text = texts.get(name) ?? exporters[name].write(site);
-  texts.set(name, text);
-  return text;
+  return site.once(`export ${name}`, () => exporters[name].write(site));
 }

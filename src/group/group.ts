@@ -3,6 +3,7 @@ import { compare, compareWhen } from "../order/compare.ts";
 import { inOrderSaid } from "../order/said.ts";
 import * as url from "../url.ts";
 import { groupByActor } from "./by-actor.ts";
+import { groupByEvent } from "./by-event.ts";
 import { groupByPlace } from "./by-place.ts";
 import { groupBySource } from "./by-source.ts";
 import { changesIn } from "./changes.ts";
@@ -20,12 +21,16 @@ export function group(story: LinkedStory): Timeline {
   const answers = indexBy(claims, ({ question }) => (question ? [question] : []));
   const byQuestion = new Map(story.questions.map((question) => [question, inOrderSaid(answers.get(question) ?? [])]));
   const sources = [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id));
+  const positions = new Map(events.map((event, position) => [event, position]));
+  const byPlace = groupByPlace(story.places, events);
+  const byActor = groupByActor(story.actors, events, claims, byQuestion);
   const groups = {
     ...story,
     sources,
-    positions: new Map(events.map((event, position) => [event, position])),
-    byPlace: groupByPlace(story.places, events),
-    byActor: groupByActor(story.actors, events, claims, byQuestion),
+    positions,
+    byEvent: groupByEvent(events, positions, byPlace, byActor),
+    byPlace,
+    byActor,
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
     support: supportOfClaims(claims, byQuestion),

@@ -13,16 +13,9 @@ export function headingsOf<Item>(items: readonly Item[], dateOf: (item: Item) =>
   return byKey(items, (item) => headingKey(dateOf(item))).map(([key, items]) => ({ key, items }));
 }
 
-/** Kept, because an event stands in many lists and luxon takes its time. */
-const headingKeys = new WeakMap<When, string>();
-
 function headingKey(when: When): string {
-  const known = headingKeys.get(when);
-  if (known !== undefined) return known;
   const { year, month, day } = headingOf(when);
-  const key = day ?? month ?? year;
-  headingKeys.set(when, key);
-  return key;
+  return day ?? month ?? year;
 }
 
 /** `2023-06` of `2023-06-04`; a month or a year as it is. */

@@ -10,6 +10,7 @@ export interface Timeline extends LinkedStory {
   readonly events: readonly Event[];
   /** Where each event stands in that order, from 0. */
   readonly positions: ReadonlyMap<Event, number>;
+  readonly byEvent: ReadonlyMap<Event, EventGroup>;
   readonly byPlace: ReadonlyMap<Place, PlaceGroup>;
   readonly byActor: ReadonlyMap<Actor, ActorGroup>;
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
@@ -72,6 +73,21 @@ export interface ChapterOf<Kind, Owner, Item> extends Part<Item> {
   /** The path of the list, and of the chapter below it. */
   readonly list: string;
   readonly path: string;
+}
+
+/** What stands around an event, in the order of the timeline. */
+export interface EventGroup {
+  readonly parts: readonly Event[];
+  readonly related: readonly Event[];
+  readonly inTimeline: Trail;
+  readonly atPlaces: readonly { readonly place: Place; readonly trail: Trail }[];
+  readonly ofActors: readonly { readonly actor: Actor; readonly trail: Trail }[];
+}
+
+/** The events right before and after an event among those of some kind. */
+export interface Trail {
+  readonly previous?: Event | undefined;
+  readonly next?: Event | undefined;
 }
 
 export interface PlaceGroup {

@@ -8,7 +8,7 @@ import type { MapWords } from "./map-words.ts";
 import { angleBetween } from "./sphere.ts";
 
 export interface DisputedArea {
-  readonly place: Place;
+  readonly place: Pick<Place, "name">;
   readonly note: string;
   /** None where the basemap has no such area. */
   readonly regions: readonly Region[];

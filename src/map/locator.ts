@@ -11,9 +11,9 @@ import type { MapWords } from "./map-words.ts";
 import { middleOf } from "./sphere.ts";
 
 export interface LocatorInput {
-  readonly place: Place;
+  readonly place: Pick<Place, "name" | "coordinates">;
   /** As `areasOf` finds it, once for all places. */
-  readonly area: Area | undefined;
+  readonly area: Pick<Area, "kind" | "regions"> | undefined;
   /** As `disputedAreasOf` finds them. */
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;

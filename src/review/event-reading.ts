@@ -11,7 +11,7 @@ import { fact, type Reading } from "./reading.ts";
 
 /** How an event reads on its page and between its neighbours; `names` are those that it writes in a way of its own. */
 export function eventReading(event: Event, timeline: Timeline, names: readonly string[], words: Language): Reading {
-  const position = timeline.positions.get(event) ?? 0;
+  const { previous, next } = timeline.byEvent.get(event)?.inTimeline ?? {};
   const { datedFrom } = event;
   const titled = (other: Event | undefined) => other && `${other.title} (${whenWords(other.when, words.dates)})`;
   return {
@@ -19,8 +19,8 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
     facts: [
       fact(words.when, `${whenWords(event.when, words.dates)}; ${precision(event.when)}`),
       fact(words.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${words.datedFromCheck[datedFrom.check]}`),
-      fact("Before it in the timeline", titled(timeline.events[position - 1]) ?? "nothing"),
-      fact("After it in the timeline", titled(timeline.events[position + 1]) ?? "nothing"),
+      fact("Before it in the timeline", titled(previous) ?? "nothing"),
+      fact("After it in the timeline", titled(next) ?? "nothing"),
       fact(words.where, ...event.places.map(({ name }) => name)),
       fact(words.accountsName, ...event.actors.map(({ name }) => name)),
       fact("Names as written", ...names),

@@ -1,45 +1,64 @@
-import type { Html } from "../html.ts";
-import { type Area, areasOf } from "../map/area.ts";
-import type { Basemap } from "../map/basemap/basemap.ts";
+import { areasOf } from "../map/area.ts";
+import type { Basemap, Region } from "../map/basemap/basemap.ts";
 import { readBasemap } from "../map/basemap/read-basemap.ts";
-import { type DisputedArea, disputedAreasOf } from "../map/disputed.ts";
+import { disputedAreasOf } from "../map/disputed.ts";
 import type { Place, Story } from "../model.ts";
+import type { Keep } from "./keep.ts";
 
-/** What all maps of a story are drawn on, and the maps drawn so far by what they show. */
+/** What of the basemap a story is about. Regions are their numbers in the basemap. */
 export interface MapGround {
-  readonly basemap: Basemap;
-  readonly areas: ReadonlyMap<string, Area>;
-  readonly disputed: readonly DisputedArea[];
-  readonly drawn: Map<string, Html>;
+  /** By the ids of places. */
+  readonly areas: Readonly<
+    Record<string, { readonly kind: "country" | "region"; readonly regions: readonly number[] }>
+  >;
+  readonly disputed: readonly { readonly place: string; readonly note: string; readonly regions: readonly number[] }[];
 }
 
-let basemap: Basemap | undefined;
-let latest: { readonly signature: string; readonly ground: MapGround } | undefined;
+let read: Basemap | undefined;
 
-/**
- * The ground of a story's maps. A preview that builds again after an edit gets the one it had, with its maps, as
- * long as nothing has changed that they show.
- */
-export function mapGround(story: Story, places: readonly Place[], interfaceLocale: string): MapGround {
-  const signature = JSON.stringify([
-    interfaceLocale,
-    story.language,
-    story.disputed.map(({ place, note }) => [place.id, note]),
-    places.map(shown),
+/** The one basemap, which takes its time to read. */
+export function basemap(): Basemap {
+  read ??= readBasemap();
+  return read;
+}
+
+export function regionsOf(numbers: readonly number[]): readonly Region[] {
+  const { regions } = basemap();
+  return numbers.flatMap((number) => regions[number] ?? []);
+}
+
+export function mapGround(story: Story, places: readonly Place[], keep: Keep): MapGround {
+  return JSON.parse(keep(`map ground ${groundShown(story, places)}`, () => JSON.stringify(findGround(story, places))));
+}
+
+/** All of a story and its places that the ground of its maps depends on. */
+export function groundShown({ language, disputed }: Story, places: readonly Place[]): string {
+  return JSON.stringify([
+    language,
+    disputed.map(({ place, note }) => [place.id, note]),
+    places.map(({ id, name, aliases, nativeNames, within, coordinates }) => [
+      id,
+      name,
+      aliases,
+      nativeNames,
+      within?.id,
+      coordinates,
+    ]),
   ]);
-  if (latest?.signature === signature) return latest.ground;
-  basemap ??= readBasemap();
-  const areas = areasOf(places, basemap, story.language);
-  const ground: MapGround = {
-    basemap,
-    areas: new Map([...areas].map(([place, area]) => [place.id, area])),
-    disputed: disputedAreasOf(story, areas, basemap),
-    drawn: new Map(),
-  };
-  latest = { signature, ground };
-  return ground;
 }
 
-function shown({ id, name, aliases, nativeNames, type, within, coordinates }: Place) {
-  return [id, name, aliases, nativeNames, type, within?.id, coordinates];
+function findGround(story: Story, places: readonly Place[]): MapGround {
+  const areas = areasOf(places, basemap(), story.language);
+  const numbers = new Map(basemap().regions.map((region, number) => [region, number]));
+  const numbersOf = (regions: readonly Region[]) => regions.flatMap((region) => numbers.get(region) ?? []);
+  return {
+    areas: Object.fromEntries(
+      [...areas].map(([{ id }, { kind, regions }]) => [id, { kind, regions: numbersOf(regions) }]),
+    ),
+    disputed: disputedAreasOf(story, areas, basemap()).map(({ place, note, regions }) => ({
+      place: place.name,
+      note,
+      regions: numbersOf(regions),
+    })),
+  };
 }

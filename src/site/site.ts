@@ -2,21 +2,25 @@ import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import type { Event } from "../model.ts";
 import { compare as compareText } from "../order/compare.ts";
 import { Drawings } from "./drawings.ts";
+import { type Keep, keptInMemory } from "./keep.ts";
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
 export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
-  readonly drawings = new Drawings(this);
+  readonly drawings: Drawings;
   #asKnown: readonly AsKnown[] | undefined;
   #asKnownPages: readonly AsKnownPage[] | undefined;
+  #asKnownDays: readonly string[] | undefined;
+  readonly #once = new Map<string, unknown>();
 
-  constructor(timeline: Timeline, words: Language) {
+  /** `keep` may know drawings of an earlier site. */
+  constructor(timeline: Timeline, words: Language, keep: Keep = keptInMemory()) {
     this.timeline = timeline;
     this.words = words;
+    this.drawings = new Drawings(this, keep);
   }
 
   /** What was known at the end of each day on which a source was published, the earliest first. */
@@ -28,6 +32,18 @@ export class Site {
   get asKnownPages(): readonly AsKnownPage[] {
     this.#asKnownPages ??= asKnownPages(this.asKnown);
     return this.#asKnownPages;
+  }
+
+  /** The days of `asKnown`: YYYY-MM-DD, the earliest first. */
+  get asKnownDays(): readonly string[] {
+    this.#asKnownDays ??= this.asKnown.map(({ day }) => day);
+    return this.#asKnownDays;
+  }
+
+  /** What several pages work out alike, worked out once; `name` is unique to it in the whole program. */
+  once<Value>(name: string, workOut: () => Value): Value {
+    if (!this.#once.has(name)) this.#once.set(name, workOut());
+    return this.#once.get(name) as Value;
   }
 
   /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */
@@ -53,33 +69,12 @@ export class Site {
 
   /** Whether those who link to the site can show a picture of it. */
   get hasShareCard(): boolean {
-    return this.timeline.story.address !== undefined && this.drawings.card().markup !== "";
+    return this.timeline.story.address !== undefined && this.drawings.card.markup !== "";
   }
 
   /** The address by which those outside the site name a path: its whole one, as far as that is known. */
   address(path: string): string {
     return this.canonical(path) ?? this.href(path);
-  }
-
-  /** Where an event stands in a list that is in the order of the timeline and holds it. */
-  positionIn(events: readonly Event[], event: Event): number {
-    const { positions } = this.timeline;
-    const sought = positions.get(event) ?? 0;
-    let low = 0;
-    let high = events.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = events[middle];
-      if (other && (positions.get(other) ?? 0) < sought) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Events as they follow one another in the timeline. */
-  inOrder(events: readonly Event[]): readonly Event[] {
-    const { positions } = this.timeline;
-    return [...events].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
   }
 
   /** Records by name, as the story's language sorts. */

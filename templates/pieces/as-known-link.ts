@@ -7,8 +7,8 @@ import * as url from "../../src/url.ts";
 /** The way from a date heading to what was known at the end of that day; none from a month or a year. */
 export function asKnownLink(site: Site, heading: string): Html | undefined {
   const isDay = heading.length === "2023-06-04".length;
-  const nearest = isDay ? nearestDay(site.asKnown, heading) : undefined;
-  return nearest && asKnownDayLink(site, nearest.day);
+  const nearest = isDay ? nearestDay(site.asKnownDays, heading) : undefined;
+  return nearest === undefined ? undefined : asKnownDayLink(site, nearest);
 }
 
 export function asKnownDayLink(site: Site, day: string): Html {

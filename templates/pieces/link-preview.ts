@@ -1,4 +1,4 @@
-import { cardSize } from "../../src/export/share-card.ts";
+import { cardSize } from "../../src/export/card-size.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";

@@ -102,7 +102,7 @@ describe("the ways to what was known", () => {
     ["2024-01-01", "2023-06-05"],
     ["2022-01-01", "2023-06-01"],
   ])("lead from %s to %s: the last day before with a source, or the first of all", (from, to) => {
-    expect(nearestDay(siteOf(days).asKnown, from)?.day).toBe(to);
+    expect(nearestDay(siteOf(days).asKnownDays, from)).toBe(to);
   });
 
   it("begin at the page of every source whose day is known", () => {

@@ -22,7 +22,7 @@ describe("the share card", () => {
 
   it("needs no font of the machine that draws it", () => {
     const site = siteOf({ "story.yaml": settings(address), ...onMap });
-    expect(site.drawings.card().markup).not.toMatch(/<text|font/);
+    expect(site.drawings.card.markup).not.toMatch(/<text|font/);
   });
 
   it.each([

@@ -258,3 +258,29 @@ it("an event knows its position", () => {
   const { events, positions } = timelineOf(files);
   expect(events.map((event) => positions.get(event))).toEqual([0, 1, 2]);
 });
+
+describe("around an event", () => {
+  const timeline = timelineOf({
+    ...files,
+    "events/d.md": event("date: 2023-06-04\nplaces: Street\nactors: Ministry\nrelated: [e, a]"),
+    "events/e.md": event("date: 2023-06-05\nplaces: Desert\nactors: Ministry\npart_of: d"),
+    "events/f.md": event("date: 2023-06-04T12:00\nplaces: Desert\nactors: Bystander\npart_of: d"),
+  });
+  const around = groupOf(timeline.byEvent, "d");
+
+  it("stand those right before and after it in the timeline, at its places and of its actors", () => {
+    const { inTimeline, atPlaces, ofActors } = around;
+    expect([inTimeline.previous?.id, inTimeline.next?.id]).toEqual(["c", "f"]);
+    expect(atPlaces.map(({ place, trail }) => [place.id, trail.previous?.id, trail.next?.id])).toEqual([
+      ["street", "b", undefined],
+    ]);
+    expect(ofActors.map(({ actor, trail }) => [actor.id, trail.previous?.id, trail.next?.id])).toEqual([
+      ["ministry", "b", "e"],
+    ]);
+  });
+
+  it("stand its parts and what is related to it, in order", () => {
+    expect(idsOf(around.parts)).toEqual(["f", "e"]);
+    expect(idsOf(around.related)).toEqual(["a", "e"]);
+  });
+});

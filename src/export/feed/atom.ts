@@ -24,13 +24,8 @@ ${
 }${feed.entries.map((entry) => atomEntry(site, entry))}${feed.withdrawn.map(tombstone)}</feed>`);
 }
 
-/** Kept, because an entry stands in many feeds of one site. */
-const written = new WeakMap<FeedEntry, Html>();
-
 function atomEntry(site: Site, entry: FeedEntry): Html {
-  const markup = written.get(entry) ?? writeEntry(site, entry);
-  written.set(entry, markup);
-  return markup;
+  return site.once(`atom entry ${entry.id}`, () => writeEntry(site, entry));
 }
 
 function writeEntry(site: Site, entry: FeedEntry): Html {

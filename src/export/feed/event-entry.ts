@@ -8,15 +8,9 @@ import { entryTimes } from "../entry-times.ts";
 import { entryId } from "../stable-id.ts";
 import type { Category, FeedEntry } from "./feed.ts";
 
-/** Kept, because an event stands in many feeds. */
-const entries = new WeakMap<Site, WeakMap<Event, FeedEntry>>();
-
-/** An event as an entry of a feed: always the same one. */
+/** An event as an entry of a feed, made once for the many in which it stands. */
 export function eventEntry(site: Site, event: Event): FeedEntry {
-  const ofSite = entries.get(site) ?? new WeakMap<Event, FeedEntry>();
-  const entry = ofSite.get(event) ?? makeEntry(site, event);
-  entries.set(site, ofSite.set(event, entry));
-  return entry;
+  return site.once(`feed entry ${event.id}`, () => makeEntry(site, event));
 }
 
 function makeEntry(site: Site, event: Event): FeedEntry {

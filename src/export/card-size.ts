@@ -1,0 +1,2 @@
+/** In pixels: what link previews of all kinds show whole. */
+export const cardSize = { width: 1200, height: 630 } as const;
