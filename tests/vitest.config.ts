@@ -9,5 +9,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     execArgv: ["--import", "tsx"],
     testTimeout: 60_000,
+    // Of two processors, the default would leave one to itself.
+    maxWorkers: "100%",
   },
 });

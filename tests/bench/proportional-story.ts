@@ -95,8 +95,8 @@ function place(i: number, coordinates: boolean): BenchRecord {
       native_name: { pt: `${capitalised(word(i))} do lugar ${i}` },
       type: isCountry ? "country" : isRegion ? "region" : "town",
       within: isCountry ? undefined : isRegion ? placeId(0) : placeId(Math.floor((i - 2) / 9) * 9 + 1),
-      lat: coordinates && i % 2 === 0 ? String(37 + scattered(i, 500) / 100) : undefined,
-      lon: coordinates && i % 2 === 0 ? String(-9 + scattered(i + 3, 200) / 100) : undefined,
+      lat: coordinates && i % 2 === 0 ? hundredths(3700 + scattered(i, 500)) : undefined,
+      lon: coordinates && i % 2 === 0 ? hundredths(-900 + scattered(i + 3, 200)) : undefined,
       sources: i % 5 < 3 ? [sourceId(0)] : undefined,
     }),
     body: i % 5 < 3 ? text(i, 120) : "",
@@ -259,6 +259,11 @@ const placeId = (i: number) => `${word(i)}-place-${i}`;
 const placeName = (i: number) => `${capitalised(word(i))} Place ${i}`;
 const sourceId = (i: number) => `gazette-${i}`;
 const questionId = (i: number) => `who-began-${i}`;
+
+/** So many hundredths, as a decimal. */
+function hundredths(count: number): string {
+  return (count / 100).toFixed(2);
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
