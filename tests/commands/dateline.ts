@@ -20,7 +20,7 @@ interface Surroundings {
 
 const { scripts } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
 /** Those with which Node.js runs the command line. */
-export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+/g);
+export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+(?=.* --import tsx )/g);
 
 /** Runs the command line in a process of its own until it ends. */
 export function dateline(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {

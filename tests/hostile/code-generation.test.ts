@@ -26,7 +26,7 @@ if (process.argv[1]?.endsWith("command-line.ts")) process.on("exit", () => {
 describe("no text becomes code", () => {
   it.each(commands)("in `npm run %s`", (_, script) => {
     expect(script).toMatch(
-      /^tsx (?:watch --\S+ )?--disallow-code-generation-from-strings --disable-proto=delete src\/command-line\.ts /,
+      /^(?:node|tsx watch --\S+) --disallow-code-generation-from-strings --disable-proto=delete (?:--import tsx )?src\/command-line\.ts /,
     );
   });
 
