@@ -1,32 +1,24 @@
-import type { Dirent } from "node:fs";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { type Dirent, lstatSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ContentFile } from "./content-file.ts";
 import { largestFile, largestStory, mostFiles } from "./limits.ts";
 
 /** Folders nested deeper are not looked into, but listed. */
 const deepest = 8;
-/** How many files are open at a time. */
-const atOnce = 100;
 
 /**
  * Reads every file of a content folder, up to one more than a story may hold. Links are not followed. Dot-files that
  * are no Markdown (`.DS_Store`, `.gitkeep`, an editor's swap file) are the system's and passed over.
  */
 export async function readContentFolder(folder: string): Promise<readonly ContentFile[]> {
-  const found: Found[] = [];
-  for await (const entry of entriesIn(folder)) {
-    found.push(entry);
-    if (found.length > mostFiles) break;
-  }
   const files: ContentFile[] = [];
   let size = 0;
-  for (let start = 0; start < found.length && size <= largestStory; start += atOnce) {
-    const batch = found.slice(start, start + atOnce).map((entry) => readEntry(folder, entry));
-    for (const file of await Promise.all(batch)) {
-      files.push(file);
-      if (typeof file.bytes === "object") size += file.bytes.byteLength;
-    }
+  for await (const entry of entriesIn(folder)) {
+    const file = readEntry(folder, entry);
+    files.push(file);
+    if (typeof file.bytes === "object") size += file.bytes.byteLength;
+    if (files.length > mostFiles || size > largestStory) break;
   }
   return files;
 }
@@ -46,12 +38,13 @@ async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<
   }
 }
 
-async function readEntry(folder: string, { path, isPlainFile }: Found): Promise<ContentFile> {
+/** Small files are read several times as fast one after the other as all at once. */
+function readEntry(folder: string, { path, isPlainFile }: Found): ContentFile {
   if (!isPlainFile) return { path, bytes: "not a plain file" };
   const file = join(folder, path);
   try {
-    const { size } = await lstat(file);
-    return { path, bytes: size > largestFile ? "too large" : await readFile(file) };
+    const { size } = lstatSync(file);
+    return { path, bytes: size > largestFile ? "too large" : readFileSync(file) };
   } catch {
     return { path, bytes: "unreadable" };
   }
