@@ -1,14 +1,15 @@
 import { type Articles, compareWithArticles } from "../articles/compare.ts";
 import { readArticles } from "../articles/read-articles.ts";
+import type { Timeline } from "../group/timeline.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { githubReport } from "../report/github-report.ts";
 import { jsonReport } from "../report/json-report.ts";
 import { textReport } from "../report/text-report.ts";
+import { examineFolder } from "../site/examine.ts";
 import { ifPresent } from "../site/if-present.ts";
-import { NoFolder, readSite } from "../site/load-site.ts";
-import type { Site } from "../site/site.ts";
+import { NoFolder } from "../site/no-folder.ts";
 import type { Console } from "./console.ts";
 import { earlierVersion } from "./earlier-version.ts";
 
@@ -27,17 +28,18 @@ export interface CheckOptions {
 /** Reports all that is wrong with a content folder; false when any of it is an error. */
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
-  const { site, findings } = await readSite(content, { drafts: true });
+  const { timeline, findings } = await examineFolder(content, { drafts: true });
+  const sound = hasErrors(findings) ? undefined : timeline;
   const texts = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
-  if (site && texts) compareWithArticles(site.timeline, texts, (problem) => copying.push(problem));
-  const changing = since === undefined ? [] : (await earlierVersion(content, since)).problemsOf(site?.timeline);
+  if (sound && texts) compareWithArticles(sound, texts, (problem) => copying.push(problem));
+  const changing = since === undefined ? [] : (await earlierVersion(content, since)).problemsOf(sound);
   const all: Findings = { ...findings, problems: [...findings.problems, ...copying, ...changing].sort(byPosition) };
 
   switch (format) {
     case "text":
       if (all.problems.length > 0) console.error(textReport(all, console));
-      if (site) console.log(summary(site, texts));
+      if (sound) console.log(summary(sound, texts));
       break;
     case "json":
       console.log(jsonReport(all));
@@ -55,7 +57,7 @@ async function articleTexts(folder: string): Promise<Articles> {
   return texts;
 }
 
-function summary({ timeline }: Site, texts: Articles | undefined): string {
+function summary(timeline: Timeline, texts: Articles | undefined): string {
   const phrases = timeline.events.flatMap((event) => event.datedFrom ?? []);
   const unchecked = phrases.filter((phrase) => phrase.check === "unchecked").length;
   const counts = [

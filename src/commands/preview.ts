@@ -6,7 +6,7 @@ import { Rebuilder } from "../preview/rebuild.ts";
 import { PreviewServer } from "../preview/server.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
-import { NoFolder } from "../site/load-site.ts";
+import { NoFolder } from "../site/no-folder.ts";
 import { programFolder } from "../site/write-site.ts";
 import type { Console } from "./console.ts";
 

@@ -1,8 +1,9 @@
 import { languageFor } from "../language/languages.ts";
 import { byPosition } from "../problem.ts";
+import { hasErrors } from "../report/findings.ts";
 import { review } from "../review/review.ts";
 import { Version } from "../review/version.ts";
-import { readSite } from "../site/load-site.ts";
+import { examineFolder } from "../site/examine.ts";
 import type { Console } from "./console.ts";
 import { earlierVersion } from "./earlier-version.ts";
 
@@ -14,9 +15,11 @@ export interface ReviewOptions {
 
 /** Prints how every record that changed since a revision will read, as Markdown for whoever reviews the changes. */
 export async function reviewChanges({ content, since }: ReviewOptions, console: Console): Promise<void> {
-  const { files, timeline, site, findings } = await readSite(content, { drafts: true });
+  const { files, timeline, findings } = await examineFolder(content, { drafts: true });
   const earlier = await earlierVersion(content, since);
-  const problems = [...findings.problems, ...earlier.problemsOf(site?.timeline)].sort(byPosition);
+  const problems = [...findings.problems, ...earlier.problemsOf(hasErrors(findings) ? undefined : timeline)].sort(
+    byPosition,
+  );
   const words = languageFor(timeline.story.interfaceLanguage);
   const before = new Version(earlier.files, earlier.timeline, words);
   console.log(review(before, new Version(files, timeline, words), problems));

@@ -7,7 +7,7 @@ import type { Findings } from "../report/findings.ts";
 import { unusedSource } from "../rules/unused-source.ts";
 import { examine } from "../site/examine.ts";
 import { ifPresent } from "../site/if-present.ts";
-import { NoFolder } from "../site/load-site.ts";
+import { NoFolder } from "../site/no-folder.ts";
 import { unreadSettings } from "../validate/story.ts";
 import { writeNewFile } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";

@@ -1,12 +1,27 @@
 import { advise } from "../advise/advise.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import { readContentFolder } from "../read/content-folder.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
 import { makeTimeline, type Outcome, type Reading } from "../timeline.ts";
+import { ifPresent } from "./if-present.ts";
+import { NoFolder } from "./no-folder.ts";
 
 /** What came of the files of a story, and all that there is to say of them, advice included where nothing is wrong. */
 export interface Examination extends Omit<Outcome, "problems"> {
   readonly findings: Findings;
+}
+
+/** The same of the files of a content folder. */
+export interface ExaminedFolder extends Examination {
+  readonly files: readonly ContentFile[];
+}
+
+/** @throws {NoFolder} */
+export async function examineFolder(folder: string, reading: Reading): Promise<ExaminedFolder> {
+  const files = await ifPresent(readContentFolder(folder));
+  if (!files) throw new NoFolder(folder, "--content");
+  return { ...examine(folder, files, reading), files };
 }
 
 /** `folder` is where the files are from, as reports are to name it. */
