@@ -1,10 +1,13 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { loadSite } from "./src/site/load-site.ts";
+import { type Maker, makerOfAll } from "./src/site/maker.ts";
+import { templateEngine } from "./src/site/templates.ts";
 
-/** Wiring only: the site in, the pages of `templates/` out. A command that has a site hands it in as `site`. */
-export default function configure(eleventy: UserConfig) {
-  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+/** Wiring only: the site in, the pages of `templates/` out. A command that has a site hands in the `maker` for it. */
+export default async function configure(eleventy: UserConfig) {
+  const maker = (eleventy.globalData.maker as Maker | undefined) ?? makerOfAll(await loadSite("content"));
+  eleventy.addGlobalData("site", maker.site);
   eleventy.addTemplateFormats("11ty.ts");
-  if (!("site" in eleventy.globalData)) eleventy.addGlobalData("site", () => loadSite("content"));
+  eleventy.addExtension("11ty.ts", templateEngine(maker));
   return { dir: { input: "templates" } };
 }

@@ -1,13 +1,16 @@
+import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
+import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { importFormats } from "./import/formats.ts";
 import { type Answers, isRepeated } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
 import { reportFormats } from "./report/formats.ts";
+import { programFolder } from "./site/program-folder.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
@@ -24,14 +27,29 @@ const terminal = {
   log: console.log,
   error: console.error,
   colours: process.stderr.isTTY && process.stderr.hasColors(),
+  progress: process.stderr.isTTY
+    ? new Progress(
+        (text) => process.stderr.write(text),
+        () => performance.now(),
+      )
+    : undefined,
 };
 const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
+
+const cacheOption = [
+  "--cache <folder>",
+  "where to keep what the next run need not make again; it can be deleted at any time",
+  join(programFolder, "node_modules/.cache/dateline"),
+] as const;
+const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] as const;
 
 program
   .command("build")
   .description("build the site into a folder")
   .option(...contentOption)
   .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+  .option(...cacheOption)
+  .option(...noCacheOption)
   .action(async (options: BuildOptions) => {
     const { build } = await import("./commands/build.ts");
     finish(await build(options, terminal));
@@ -49,6 +67,8 @@ program
       .default("text"),
   )
   .option("--strict", "fail on warnings too")
+  .option(...cacheOption)
+  .option(...noCacheOption)
   .action(async (options: CheckOptions) => {
     const { check } = await import("./commands/check.ts");
     finish(await check(options, terminal));
@@ -69,6 +89,8 @@ program
   .description("build the site, serve it on this machine and follow every change")
   .option(...contentOption)
   .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
+  .option(...cacheOption)
+  .option(...noCacheOption)
   .action(async (options: PreviewOptions) => {
     const { preview } = await import("./commands/preview.ts");
     const { close } = await preview(options, terminal);

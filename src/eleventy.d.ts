@@ -1,8 +1,16 @@
 /** The part of Eleventy 3 that is in use; it ships no types. */
 declare module "@11ty/eleventy" {
+  /** A language of templates, by paths from the current folder. */
+  export interface TemplateEngine {
+    /** Whether `compile` is given the text of a template. */
+    readonly read: boolean;
+    getData(path: string): Promise<object>;
+    compile(text: string, path: string): Promise<(data: object) => unknown>;
+  }
+
   export interface UserConfig {
     readonly globalData: Readonly<Record<string, unknown>>;
-    addExtension(extension: string, options: { readonly key: string }): void;
+    addExtension(extension: string, engine: TemplateEngine): void;
     addTemplateFormats(format: string): void;
     addGlobalData(name: string, data: unknown): void;
   }
@@ -10,7 +18,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(
       input: string,
-      output: string,
+      output: string | undefined,
       options: {
         readonly configPath: string;
         readonly quietMode?: boolean;
@@ -19,5 +27,6 @@ declare module "@11ty/eleventy" {
     );
     disableLogger(): void;
     write(): Promise<unknown>;
+    toJSON(): Promise<readonly { readonly content: string | Uint8Array }[]>;
   }
 }

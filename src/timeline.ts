@@ -1,6 +1,7 @@
 import { date } from "./date/date.ts";
 import { group } from "./group/group.ts";
 import type { Timeline } from "./group/timeline.ts";
+import type { Keep } from "./keep.ts";
 import { name } from "./name/name.ts";
 import { order } from "./order/order.ts";
 import { byPosition, type Problem } from "./problem.ts";
@@ -13,6 +14,8 @@ import { validate } from "./validate/validate.ts";
 export interface Reading {
   /** Whether drafts are part of the timeline, as in the preview. */
   readonly drafts: boolean;
+  /** May have what an earlier reading made of the texts. */
+  readonly keep?: Keep | undefined;
 }
 
 /** A story's timeline, and all that is wrong with its content; with an error among them it is not to be published. */
@@ -24,12 +27,12 @@ export interface Outcome {
 }
 
 /** The whole way from the files of a content folder to its timeline. Nothing that it is given does it drop in silence. */
-export function makeTimeline(files: readonly ContentFile[], { drafts }: Reading): Outcome {
+export function makeTimeline(files: readonly ContentFile[], { drafts, keep }: Reading): Outcome {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
 
-  const raw = read(files, report);
-  const valid = validate(raw, report);
+  const raw = read(files, report, keep);
+  const valid = validate(raw, report, keep);
   const named = name(valid, report);
   const events = drafts ? named.events : named.events.filter(isPublished);
   const dated = date({ ...named, events }, report);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { programFolder } from "../src/site/program-folder.ts";
 import type { Site } from "../src/site/site.ts";
-import { programFolder } from "../src/site/write-site.ts";
 
 /** What Eleventy takes from the data of a template. */
 interface TemplateData {

@@ -1,19 +1,21 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { Builder } from "../cache/builder.ts";
 import { textReport } from "../report/text-report.ts";
-import { readSite } from "../site/load-site.ts";
 import { replaceFolder, restoreInterruptedSwap } from "../site/output-folder.ts";
+import { programFolder } from "../site/program-folder.ts";
 import { refuseUnsafeOutput } from "../site/unsafe-output.ts";
-import { programFolder, writeSite } from "../site/write-site.ts";
 import type { Console } from "./console.ts";
 
 export interface BuildOptions {
   readonly content: string;
   readonly output: string;
+  /** A folder for what the next build need not make again; false where nothing is to be kept. */
+  readonly cache: string | false;
 }
 
 /** Builds the site of a content folder into an output folder; false when errors in the content prevent it. */
-export async function build({ content, output }: BuildOptions, console: Console): Promise<boolean> {
+export async function build({ content, output, cache }: BuildOptions, console: Console): Promise<boolean> {
   await refuseUnsafeOutput(output, {
     keep: [programFolder, content, homedir(), process.cwd()],
     neverWithin: [
@@ -23,13 +25,20 @@ export async function build({ content, output }: BuildOptions, console: Console)
   });
   await restoreInterruptedSwap(output);
 
-  const { site, findings, draftsLeftOut } = await readSite(content, { drafts: false });
+  const builder = new Builder({ content, output, cache, drafts: false });
+  const { site, files, findings, draftsLeftOut } = await builder.read();
   if (findings.problems.length > 0) console.error(textReport(findings, console));
   if (!site) {
     console.error(`Nothing was built; what stands at ${output} is as it was.`);
     return false;
   }
-  await replaceFolder(output, (fresh) => writeSite(site, fresh));
+  await builder.write(
+    site,
+    files,
+    (fill) => replaceFolder(output, fill),
+    (count) => console.progress?.stage("Making pages", count) ?? (() => {}),
+  );
+  console.progress?.end();
 
   const { events, places, actors } = site.timeline;
   console.log(`${output}: ${events.length} events, ${places.length} places, ${actors.length} actors`);

@@ -1,5 +1,6 @@
 import { type Articles, compareWithArticles } from "../articles/compare.ts";
 import { readArticles } from "../articles/read-articles.ts";
+import { openCache } from "../cache/cache.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
@@ -23,23 +24,27 @@ export interface CheckOptions {
   readonly format?: ReportFormat;
   /** Whether warnings fail the check too. */
   readonly strict?: boolean;
+  /** A folder for what the next check need not make again; false where nothing is to be kept. */
+  readonly cache: string | false;
 }
 
 /** Reports all that is wrong with a content folder; false when any of it is an error. */
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
-  const { timeline, findings } = await examineFolder(content, { drafts: true });
+  const texts = openCache(options.cache, content)?.texts();
+  const { timeline, findings } = await examineFolder(content, { drafts: true, keep: texts?.keep });
+  texts?.save();
   const sound = hasErrors(findings) ? undefined : timeline;
-  const texts = articles === undefined ? undefined : await articleTexts(articles);
+  const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
-  if (sound && texts) compareWithArticles(sound, texts, (problem) => copying.push(problem));
+  if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
   const changing = since === undefined ? [] : (await earlierVersion(content, since)).problemsOf(sound);
   const all: Findings = { ...findings, problems: [...findings.problems, ...copying, ...changing].sort(byPosition) };
 
   switch (format) {
     case "text":
       if (all.problems.length > 0) console.error(textReport(all, console));
-      if (sound) console.log(summary(sound, texts));
+      if (sound) console.log(summary(sound, sources));
       break;
     case "json":
       console.log(jsonReport(all));

@@ -2,17 +2,20 @@ import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { watch } from "chokidar";
+import { openCache } from "../cache/cache.ts";
 import { Rebuilder } from "../preview/rebuild.ts";
 import { PreviewServer } from "../preview/server.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
-import { programFolder } from "../site/write-site.ts";
+import { programFolder } from "../site/program-folder.ts";
 import type { Console } from "./console.ts";
 
 export interface PreviewOptions {
   readonly content: string;
   readonly port: number;
+  /** A folder for what the next run need not make again; false where nothing is to be kept. */
+  readonly cache: string | false;
 }
 
 /** What the pages' style and scripts are bundled from: no import of this process, so that only a watch tells of a change. */
@@ -29,8 +32,8 @@ export interface Preview {
  *
  * @throws {NoFolder}
  */
-export async function preview({ content, port }: PreviewOptions, console: Console): Promise<Preview> {
-  const rebuilder = new Rebuilder(content, ({ findings, failure }) => {
+export async function preview({ content, port, cache }: PreviewOptions, console: Console): Promise<Preview> {
+  const rebuilder = new Rebuilder(content, openCache(cache, content), ({ findings, failure }) => {
     if (failure !== undefined) console.error(failure);
     if (findings && findings.problems.length > 0) console.error(textReport(findings, console));
     server.announceRebuilt();

@@ -15,7 +15,7 @@ export function withNotice(markup: string, shown: Shown, content: string, href: 
     .replace(/<main[^>]*>/, (main) => `${main}${notice(shown, content)}`);
 }
 
-/** A page of the preview's own, for when there is no site yet. */
+/** A page of the preview's own, for when there is no site yet, or its page cannot be made. */
 export function noticePage(shown: Shown, content: string, href: (path: string) => string): string {
   return String(html`<!doctype html>
 <html lang="en">
@@ -26,7 +26,7 @@ export function noticePage(shown: Shown, content: string, href: (path: string) =
 ${scriptElement(href)}</head>
 <body>
 <main>
-<h1>There is no site to show yet</h1>
+<h1>${shown.built ? "This page could not be made" : "There is no site to show yet"}</h1>
 ${notice(shown, content)}
 </main>
 </body>

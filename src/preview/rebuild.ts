@@ -1,33 +1,44 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Cache } from "../cache/cache.ts";
+import { contentDigest } from "../cache/content-digest.ts";
+import type { KeptFile } from "../cache/kept-file.ts";
+import { readContentFolder } from "../read/content-folder.ts";
 import type { Findings } from "../report/findings.ts";
 import { readSite } from "../site/load-site.ts";
-import type { Site } from "../site/site.ts";
-import { writeSite } from "../site/write-site.ts";
+import { MadeFiles } from "./made-files.ts";
 
-/** What a preview shows: the last site that could be built, if any, and what is wrong with the content since. */
+/** What a preview shows: the last site without errors, if any, and what is wrong with the content since. */
 export interface Shown {
-  readonly built: { readonly site: Site; readonly folder: string } | undefined;
+  readonly built: MadeFiles | undefined;
   readonly findings: Findings | undefined;
   /** An error that is no problem of the content, such as one in a template. */
   readonly failure: string | undefined;
 }
 
-/** Builds the site of a content folder again whenever it is asked to, one build at a time. */
+/** After how many milliseconds a folder is looked at again: of changes that follow at once, not all are told. */
+const settling = 150;
+
+/** Reads the story of a content folder again whenever it is asked to, once at a time. */
 export class Rebuilder {
   shown: Shown = { built: undefined, findings: undefined, failure: undefined };
   readonly #content: string;
+  readonly #texts: KeptFile | undefined;
+  readonly #drawings: KeptFile | undefined;
   readonly #onRebuilt: (shown: Shown) => void;
+  /** What was read last. */
+  #digest: string | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
+  #isClosed = false;
 
-  constructor(content: string, onRebuilt: (shown: Shown) => void) {
+  constructor(content: string, cache: Cache | undefined, onRebuilt: (shown: Shown) => void) {
     this.#content = content;
+    this.#texts = cache?.texts();
+    this.#drawings = cache?.drawings();
     this.#onRebuilt = onRebuilt;
   }
 
-  /** Builds once more after the build that is running; calls in the meantime share that one build. */
+  /** Reads once more after the reading that goes on; calls in the meantime share that one. */
   rebuild(): Promise<void> {
     this.#waiting ??= this.#running.then(() => {
       this.#waiting = undefined;
@@ -37,35 +48,36 @@ export class Rebuilder {
     return this.#waiting;
   }
 
-  /** Removes what was built. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await (this.#waiting ?? this.#running);
-    if (this.shown.built) await removeFolder(this.shown.built.folder);
+    this.#drawings?.save({ rest: true });
   }
 
   async #build(): Promise<void> {
     const before = this.shown;
     try {
-      const { site, findings } = await readSite(this.#content, { drafts: true });
-      this.shown = {
-        built: site ? { site, folder: await buildFolder(site) } : before.built,
-        findings,
-        failure: undefined,
-      };
-      if (site && before.built) await removeFolder(before.built.folder);
+      const reading = { drafts: true, keep: this.#texts?.keep };
+      const { site, files, findings } = await readSite(this.#content, reading, this.#drawings?.keep);
+      this.#texts?.save();
+      this.#digest = contentDigest(files);
+      this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {
-      this.shown = { ...before, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      this.shown = { ...before, failure: failureText(error) };
     }
     this.#onRebuilt(this.shown);
+    void this.#settle();
+  }
+
+  /** Reads once more where the content is not as it was read. */
+  async #settle(): Promise<void> {
+    await setTimeout(settling, undefined, { ref: false });
+    if (this.#isClosed || this.#waiting) return;
+    const digest = await readContentFolder(this.#content).then(contentDigest, () => undefined);
+    if (digest !== this.#digest) await this.rebuild();
   }
 }
 
-async function buildFolder(site: Site): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "dateline-preview-"));
-  await writeSite(site, folder);
-  return folder;
-}
-
-async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+export function failureText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

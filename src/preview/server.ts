@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import sirv from "sirv";
-import { expectedFiles } from "../site/expected-files.ts";
 import * as url from "../url.ts";
+import { mediaTypeOf } from "./media-types.ts";
 import { changesPath, noticePage, reloadScriptPath, withNotice } from "./notice.ts";
-import type { Shown } from "./rebuild.ts";
+import { failureText, type Shown } from "./rebuild.ts";
 
 const reloadScript = fileURLToPath(new URL("../client/reload.js", import.meta.url));
 
@@ -69,39 +67,35 @@ export class PreviewServer {
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
     if (path === changesPath) this.#listen(request, response);
     else if (path === reloadScriptPath) send(response, 200, "text/javascript", await readFile(reloadScript, "utf8"));
-    else await this.#show(path, request, response);
+    else await this.#show(path, response);
   }
 
   /** A page with its notice; any other file of the site as it is; for the rest the site's page for such addresses. */
-  async #show(path: string | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #show(path: string | undefined, response: ServerResponse): Promise<void> {
     const shown = this.#shown();
-    if (!shown.built) {
-      send(
-        response,
-        503,
-        "text/html",
-        noticePage(shown, this.#content, (each) => this.#href(each)),
-      );
-      return;
-    }
-    const { site, folder } = shown.built;
-    const file = path === undefined ? undefined : expectedFiles(site).find((each) => each === url.outputFile(path));
-    if (file !== undefined && !file.endsWith(".html")) {
-      request.url = file;
-      sirv(folder, { dev: true })(request, response);
-      return;
-    }
-    if (path !== undefined && file === undefined && expectedFiles(site).includes(url.outputFile(`${path}/`))) {
+    const { built } = shown;
+    const asked = path === undefined ? undefined : url.outputFile(path);
+    if (!built) {
+      this.#sendNotice(503, shown, response);
+    } else if (asked !== undefined && !built.has(asked) && built.has(url.outputFile(`${path}/`))) {
       response.writeHead(302, { location: this.#href(`${path}/`) }).end();
-      return;
+    } else {
+      const file = asked !== undefined && built.has(asked) ? asked : url.notFoundPath;
+      const status = file === asked ? 200 : 404;
+      try {
+        const made = await built.get(file);
+        const isPage = typeof made === "string" && file.endsWith(".html");
+        const body = isPage ? withNotice(made, shown, this.#content, (each) => this.#href(each)) : made;
+        send(response, status, mediaTypeOf(file), body);
+      } catch (error) {
+        this.#sendNotice(500, { ...shown, failure: failureText(error) }, response);
+      }
     }
-    const markup = await readFile(join(folder, file ?? url.notFoundPath), "utf8");
-    send(
-      response,
-      file === undefined ? 404 : 200,
-      "text/html",
-      withNotice(markup, shown, this.#content, (each) => this.#href(each)),
-    );
+  }
+
+  #sendNotice(status: number, shown: Shown, response: ServerResponse): void {
+    const page = noticePage(shown, this.#content, (each) => this.#href(each));
+    send(response, status, "text/html", page);
   }
 
   #listen(request: IncomingMessage, response: ServerResponse): void {
@@ -126,6 +120,7 @@ export class PreviewServer {
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(text);
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  const contentType = typeof body === "string" ? `${type}; charset=utf-8` : type;
+  response.writeHead(status, { "content-type": contentType, "cache-control": "no-store" }).end(body);
 }

@@ -1,9 +1,10 @@
 import matter from "gray-matter";
+import { type Form, type Keep, makeAnew } from "../keep.ts";
 import type { Complaint } from "../problem.ts";
 import { frontMatter } from "../rules/front-matter.ts";
 import type { Rule } from "../rules/rule.ts";
 import { yaml as yamlRule } from "../rules/yaml.ts";
-import { readYaml } from "./yaml.ts";
+import { type ReadYaml, readYaml } from "./yaml.ts";
 import type { YamlComplaint } from "./yaml-signs.ts";
 
 /** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
@@ -30,13 +31,13 @@ const longestBlankRun = 10;
  * Splits a record's text into front matter and body with gray-matter, behind a gate that lets through nothing
  * but exact fences and strict YAML: no other language, no code, no second meaning.
  */
-export function splitFrontMatter(text: string): FrontMatter | Refused {
+export function splitFrontMatter(text: string, keep: Keep = makeAnew): FrontMatter | Refused {
   const refusal = gate(text);
   if (refusal) return { rule: frontMatter, complaints: [refusal] };
 
   let complaints: readonly YamlComplaint[] = [];
   const yamlEngine = (yaml: string): object => {
-    const result = readYaml(yaml);
+    const result = keep(`YAML ${yaml}`, () => readYaml(yaml), asJson);
     complaints = result.complaints;
     return (result.data ?? {}) as object;
   };
@@ -59,6 +60,12 @@ export function splitFrontMatter(text: string): FrontMatter | Refused {
     bodyOffset: text.length - body.length,
   };
 }
+
+/** What there is to complain of is found anew each time. */
+const asJson: Form<ReadYaml> = {
+  write: ({ data, complaints }) => (complaints.length === 0 ? JSON.stringify(data ?? {}) : undefined),
+  read: (text) => ({ data: JSON.parse(text), complaints: [] }),
+};
 
 function gate(text: string): YamlComplaint | undefined {
   const lines = text.split("\n");

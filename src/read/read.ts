@@ -1,3 +1,4 @@
+import { type Keep, makeAnew } from "../keep.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { fileName } from "../rules/file-name.ts";
 import { fileSize } from "../rules/file-size.ts";
@@ -22,7 +23,7 @@ export interface RawStory {
 export const storyFile = "story.yaml";
 
 /** Turns the files of a content folder, in any order, into raw records. What cannot be read is reported with its line. */
-export function read(files: readonly ContentFile[], report: Report): RawStory {
+export function read(files: readonly ContentFile[], report: Report, keep: Keep = makeAnew): RawStory {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const beyond = beyondLimits(sorted);
   if (beyond) {
@@ -41,7 +42,7 @@ export function read(files: readonly ContentFile[], report: Report): RawStory {
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
-    const record = readRecord(file, name, report);
+    const record = readRecord(file, name, report, keep);
     if (record) records.push(record);
   }
   return { settings, records, known };
@@ -72,10 +73,10 @@ function readSettings(file: ContentFile, report: Report): RawRecord | undefined 
   return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
 }
 
-function readRecord(file: ContentFile, name: RecordName, report: Report): RawRecord | undefined {
+function readRecord(file: ContentFile, name: RecordName, report: Report, keep: Keep): RawRecord | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
-  const split = splitFrontMatter(text);
+  const split = splitFrontMatter(text, keep);
   if (!("data" in split)) {
     for (const { offset, ...complaint } of split.complaints) {
       report(problem(split.rule, positionAt(file.path, text, offset), complaint));

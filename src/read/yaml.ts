@@ -30,12 +30,18 @@ function documentsOf(text: string, tokens: readonly CST.Token[]): readonly [Docu
   return [first, ...others];
 }
 
+/** The data of a YAML text, where there is nothing to complain of. */
+export interface ReadYaml {
+  readonly data: unknown;
+  readonly complaints: readonly YamlComplaint[];
+}
+
 /**
  * Reads strict YAML into maps, lists and strings. Anchors, aliases, tags, merge keys, duplicate keys, keys that
  * are not plain text, nesting deeper than 8, escapes of invisible characters, and values cut short by a comment are
  * complaints, all of them at once; of a text whose nesting is broken, that alone.
  */
-export function readYaml(text: string): { readonly data: unknown; readonly complaints: readonly YamlComplaint[] } {
+export function readYaml(text: string): ReadYaml {
   const signs = readSigns(text);
   if (!signs.tokens) return { data: undefined, complaints: signs.complaints };
   const [document, ...others] = documentsOf(text, signs.tokens);

@@ -1,20 +1,20 @@
 import { activityStrip } from "../chart/strip.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
+import type { Form, Keep } from "../keep.ts";
 import { cardMap } from "../map/card.ts";
 import { locatorMap } from "../map/locator.ts";
 import { overviewMap } from "../map/overview.ts";
 import type { Event, Place } from "../model.ts";
 import * as url from "../url.ts";
-import type { Keep } from "./keep.ts";
 import { basemap, groundShown, type MapGround, mapGround, regionsOf } from "./map-ground.ts";
 import type { Site } from "./site.ts";
+
+const asMarkup: Form<Html> = { write: ({ markup }) => markup, read: trustedMarkup };
 
 /** The maps and charts of a site. */
 export class Drawings {
   readonly site: Site;
   readonly keep: Keep;
-  #ground: MapGround | undefined;
-  #card: Html | undefined;
 
   constructor(site: Site, keep: Keep) {
     this.site = site;
@@ -40,14 +40,14 @@ export class Drawings {
   /** The same without words, as a drawing of its own for those who link to the site. */
   get card(): Html {
     const { story, places, events } = this.site.timeline;
-    this.#card ??= this.#ofEvents("card", () => cardMap({ story, places, events, basemap: basemap() }));
-    return this.#card;
+    return this.site.once("card", () =>
+      this.#ofEvents("card", () => cardMap({ story, places, events, basemap: basemap() })),
+    );
   }
 
   get ground(): MapGround {
     const { story, places } = this.site.timeline;
-    this.#ground ??= mapGround(story, places, this.keep);
-    return this.#ground;
+    return this.site.once("map ground", () => mapGround(story, places, this.keep));
   }
 
   /** Where a place lies; nothing where that is not known. */
@@ -88,7 +88,7 @@ export class Drawings {
 
   /** `madeFrom` says all that a drawing shows. */
   drawn(madeFrom: string, draw: () => Html): Html {
-    return trustedMarkup(this.keep(madeFrom, () => draw().markup));
+    return this.keep(madeFrom, draw, asMarkup);
   }
 
   #ofEvents(kind: string, draw: () => Html): Html {

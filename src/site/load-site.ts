@@ -1,3 +1,4 @@
+import type { Keep } from "../keep.ts";
 import { languageFor } from "../language/languages.ts";
 import type { Problem } from "../problem.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
@@ -25,11 +26,17 @@ export interface LoadedSite extends ExaminedFolder {
   readonly site: Site | undefined;
 }
 
-/** @throws {NoFolder} */
-export async function readSite(folder: string, reading: Reading): Promise<LoadedSite> {
+/**
+ * `drawings` may have those of an earlier site.
+ *
+ * @throws {NoFolder}
+ */
+export async function readSite(folder: string, reading: Reading, drawings?: Keep): Promise<LoadedSite> {
   const examined = await examineFolder(folder, reading);
   const { timeline, findings } = examined;
-  const site = hasErrors(findings) ? undefined : new Site(timeline, languageFor(timeline.story.interfaceLanguage));
+  const site = hasErrors(findings)
+    ? undefined
+    : new Site(timeline, languageFor(timeline.story.interfaceLanguage), { keep: drawings });
   return { ...examined, site };
 }
 

@@ -1,9 +1,9 @@
+import type { Form, Keep } from "../keep.ts";
 import { areasOf } from "../map/area.ts";
 import type { Basemap, Region } from "../map/basemap/basemap.ts";
 import { readBasemap } from "../map/basemap/read-basemap.ts";
 import { disputedAreasOf } from "../map/disputed.ts";
 import type { Place, Story } from "../model.ts";
-import type { Keep } from "./keep.ts";
 
 /** What of the basemap a story is about. Regions are their numbers in the basemap. */
 export interface MapGround {
@@ -28,8 +28,10 @@ export function regionsOf(numbers: readonly number[]): readonly Region[] {
 }
 
 export function mapGround(story: Story, places: readonly Place[], keep: Keep): MapGround {
-  return JSON.parse(keep(`map ground ${groundShown(story, places)}`, () => JSON.stringify(findGround(story, places))));
+  return keep(`map ground ${groundShown(story, places)}`, () => findGround(story, places), asJson);
 }
+
+const asJson: Form<MapGround> = { write: JSON.stringify, read: JSON.parse };
 
 /** All of a story and its places that the ground of its maps depends on. */
 export function groundShown({ language, disputed }: Story, places: readonly Place[]): string {

@@ -1,49 +1,46 @@
 import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
+import { type Keep, keptInMemory } from "../keep.ts";
 import type { Language } from "../language/language.ts";
 import { compare as compareText } from "../order/compare.ts";
 import { Drawings } from "./drawings.ts";
-import { type Keep, keptInMemory } from "./keep.ts";
+
+export type Once = <Value>(name: string, workOut: () => Value) => Value;
+
+export interface SiteOptions {
+  /** May have drawings of an earlier site. */
+  readonly keep?: Keep | undefined;
+  readonly once?: Once;
+}
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
 export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
   readonly drawings: Drawings;
-  #asKnown: readonly AsKnown[] | undefined;
-  #asKnownPages: readonly AsKnownPage[] | undefined;
-  #asKnownDays: readonly string[] | undefined;
-  readonly #once = new Map<string, unknown>();
+  /** Works out what several pages show alike; a name is unique to it in the whole program. */
+  readonly once: Once;
 
-  /** `keep` may know drawings of an earlier site. */
-  constructor(timeline: Timeline, words: Language, keep: Keep = keptInMemory()) {
+  constructor(timeline: Timeline, words: Language, { keep = keptInMemory(), once = remembered() }: SiteOptions = {}) {
     this.timeline = timeline;
     this.words = words;
+    this.once = once;
     this.drawings = new Drawings(this, keep);
   }
 
   /** What was known at the end of each day on which a source was published, the earliest first. */
   get asKnown(): readonly AsKnown[] {
-    this.#asKnown ??= asKnown(this.timeline);
-    return this.#asKnown;
+    return this.once("as known", () => asKnown(this.timeline));
   }
 
   get asKnownPages(): readonly AsKnownPage[] {
-    this.#asKnownPages ??= asKnownPages(this.asKnown);
-    return this.#asKnownPages;
+    return this.once("as known pages", () => asKnownPages(this.asKnown));
   }
 
   /** The days of `asKnown`: YYYY-MM-DD, the earliest first. */
   get asKnownDays(): readonly string[] {
-    this.#asKnownDays ??= this.asKnown.map(({ day }) => day);
-    return this.#asKnownDays;
-  }
-
-  /** What several pages work out alike, worked out once; `name` is unique to it in the whole program. */
-  once<Value>(name: string, workOut: () => Value): Value {
-    if (!this.#once.has(name)) this.#once.set(name, workOut());
-    return this.#once.get(name) as Value;
+    return this.once("as known days", () => this.asKnown.map(({ day }) => day));
   }
 
   /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */
@@ -82,4 +79,12 @@ export class Site {
     const { compare } = new Intl.Collator(this.timeline.story.language);
     return [...records].sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
   }
+}
+
+function remembered(): Once {
+  const known = new Map<string, unknown>();
+  return <Value>(name: string, workOut: () => Value) => {
+    if (!known.has(name)) known.set(name, workOut());
+    return known.get(name) as Value;
+  };
 }

@@ -1,41 +1,33 @@
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { expectedFiles } from "./expected-files.ts";
+import { type Maker, makerOfAll } from "./maker.ts";
+import { programFolder } from "./program-folder.ts";
 import type { Site } from "./site.ts";
+import { verifyWhole } from "./whole.ts";
 
-/** The folder of the program, in which `.eleventy.ts` and `templates` lie. */
-export const programFolder = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Writes every page of a site into an empty folder with Eleventy, and sees that exactly those files are there. */
-export async function writeSite(site: Site, folder: string): Promise<void> {
-  const eleventy = new Eleventy(fromHere(join(programFolder, "templates")), fromHere(folder), {
-    configPath: fromHere(join(programFolder, ".eleventy.ts")),
-    quietMode: true,
-    config: (config) => config.addGlobalData("site", site),
-  });
-  eleventy.disableLogger();
+/** Writes the files that a maker wants into a folder with Eleventy, and sees that the site in it is whole then. */
+export async function writeSite(maker: Maker, folder: string): Promise<void> {
+  const eleventy = eleventyOf(maker, fromHere(folder));
   await eleventy.write();
-  await verify(site, folder);
+  verifyWhole(maker.site, folder);
 }
 
-/** What goes in comes out: a page for everything that has an address, and nothing else. */
-async function verify(site: Site, folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const written = new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")}`),
-  );
-  const expected = new Set(expectedFiles(site));
-  const missing = [...expected].filter((file) => !written.has(file));
-  const foreign = [...written].filter((file) => !expected.has(file));
-  if (missing.length > 0 || foreign.length > 0) {
-    throw new Error(
-      `The site is not whole. Missing: ${missing.join(", ") || "none"}. Not expected: ${foreign.join(", ") || "none"}.`,
-    );
-  }
+/** Makes one file of a site, which is to have it, and writes nothing. */
+export async function makeFile(site: Site, file: string): Promise<string | Uint8Array> {
+  const maker: Maker = { ...makerOfAll(site), wants: (each) => each === file };
+  const [made] = await eleventyOf(maker).toJSON();
+  if (!made) throw new Error(`No template makes ${file}`);
+  return made.content;
+}
+
+function eleventyOf(maker: Maker, output?: string): Eleventy {
+  const eleventy = new Eleventy(fromHere(join(programFolder, "templates")), output, {
+    configPath: fromHere(join(programFolder, ".eleventy.ts")),
+    quietMode: true,
+    config: (config) => config.addGlobalData("maker", maker),
+  });
+  eleventy.disableLogger();
+  return eleventy;
 }
 
 /** Eleventy takes paths from the current folder only. */

@@ -3,6 +3,7 @@ import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, trustedMarkup } from "../html.ts";
+import { type Form, type Keep, makeAnew } from "../keep.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { html as htmlRule } from "../rules/html.ts";
@@ -69,27 +70,47 @@ const processor = remark()
  * Turns Markdown into HTML with remark and remark-html. Raw HTML, images and addresses that are no web pages are
  * reported where they stand; `position` finds the spot of an offset of the text.
  */
-export function readProse(markdown: string, position: (offset: number) => Position, report: Report): Prose | undefined {
+export function readProse(
+  markdown: string,
+  position: (offset: number) => Position,
+  report: Report,
+  keep: Keep = makeAnew,
+): Prose | undefined {
   const limit = limitComplaint(markdown);
   if (limit) {
     report(problem(textLimits, position(0), limit));
     return undefined;
   }
   try {
-    const tree = processor.parse(markdown);
-    const misplaced = misplacedIn(tree);
+    const { html, misplaced } = keep(`Markdown ${markdown}`, () => render(markdown), asMarkup);
     for (const { rule, offset, complaint } of misplaced) report(problem(rule, position(offset), complaint));
     if (misplaced.some(({ rule }) => rule.severity === "error")) return undefined;
-    return {
-      markdown: markdown.trimEnd(),
-      html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
-    };
+    return { markdown: markdown.trimEnd(), html };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report(problem(textLimits, position(0), tooDeep));
     return undefined;
   }
 }
+
+interface Rendered {
+  readonly html: Html;
+  readonly misplaced: readonly Misplaced[];
+}
+
+function render(markdown: string): Rendered {
+  const tree = processor.parse(markdown);
+  return {
+    misplaced: misplacedIn(tree),
+    html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
+  };
+}
+
+/** What is misplaced in a text is found anew each time. */
+const asMarkup: Form<Rendered> = {
+  write: ({ html, misplaced }) => (misplaced.length === 0 ? html.markup : undefined),
+  read: (markup) => ({ html: trustedMarkup(markup), misplaced: [] }),
+};
 
 const tooDeep: Complaint = {
   found: `a text nested more than ${deepestNesting} deep`,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Keep, makeAnew } from "../keep.ts";
 import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
@@ -20,7 +21,7 @@ import { checkVocabulary } from "./vocabulary.ts";
  * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. A record
  * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
  */
-export function validate(raw: RawStory, report: Report): Entries {
+export function validate(raw: RawStory, report: Report, keep: Keep = makeAnew): Entries {
   if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
@@ -33,14 +34,15 @@ export function validate(raw: RawStory, report: Report): Entries {
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
       report,
+      keep,
     ),
     removed: ofKind("event")
       .filter(isRemoved)
       .flatMap((record) => readRemoved(record, report)),
-    actors: readEntries(ofKind("actor"), actor, report),
-    places: readEntries(ofKind("place"), place, report),
-    sources: readEntries(ofKind("source"), source, report),
-    questions: readEntries(ofKind("question"), question, report),
+    actors: readEntries(ofKind("actor"), actor, report, keep),
+    places: readEntries(ofKind("place"), place, report, keep),
+    sources: readEntries(ofKind("source"), source, report, keep),
+    questions: readEntries(ofKind("question"), question, report, keep),
     broken: [],
     known: raw.known,
   };
@@ -60,10 +62,11 @@ function readEntries<Schema extends z.ZodType<object>>(
   records: readonly RawRecord[],
   schema: Schema,
   report: Report,
+  keep: Keep,
 ): (Entry & z.output<Schema>)[] {
   return records.flatMap((record) => {
     const fields = readFields(record, schema, report);
-    const body = readProse(record.body, record.at.body, report);
+    const body = readProse(record.body, record.at.body, report, keep);
     return fields && body ? [{ id: record.id, at: record.at, body, ...fields }] : [];
   });
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { sourceFiles } from "./source-files.ts";
 
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [".eleventy.ts", "src/site/write-site.ts"],
+  "@11ty/eleventy": [".eleventy.ts", "src/site/templates.ts", "src/site/write-site.ts"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
@@ -20,7 +20,6 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
-  sirv: ["src/preview/server.ts"],
   "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
   yaml: ["src/read/yaml-signs.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
 import { hugoFile, hugoText, idsByName, writeHugoFolder } from "./hugo-folder.ts";
 import type { Command } from "./measure.ts";

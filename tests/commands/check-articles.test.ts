@@ -19,7 +19,7 @@ async function checked(text: string, fields: string, body?: string) {
   await writeFile(join(articles, "report.txt"), text);
   const printed = { log: [] as string[], error: [] as string[] };
   const isFine = await check(
-    { content, articles },
+    { content, articles, cache: false },
     { log: (line) => printed.log.push(line), error: (line) => printed.error.push(line) },
   );
   return { isFine, log: printed.log.join("\n"), error: printed.error.join("\n").replaceAll(`${folder}/`, "") };

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 
 /** How many milliseconds a hook that builds sites may take on a busy machine. */
 export const buildTime = 60_000;
@@ -16,28 +16,32 @@ export interface Ended {
 interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** In milliseconds. */
+  readonly timeout?: number;
 }
 
 const { scripts } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
 /** Those with which Node.js runs the command line. */
 export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+(?=.* --import tsx )/g);
 
-/** Runs the command line in a process of its own until it ends. */
+/** Runs the command line in a process of its own until it ends, without a cache unless it names one. */
 export function dateline(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
-  return run(join(programFolder, "src/command-line.ts"), args, surroundings);
+  const caches =
+    ["build", "check"].includes(args[0] ?? "") && !args.some((arg) => arg.endsWith("cache")) ? ["--no-cache"] : [];
+  return run(join(programFolder, "src/command-line.ts"), [...args, ...caches], surroundings);
 }
 
 /** Runs a script with tsx in a process of its own until it ends. */
 export async function run(
   script: string,
   args: readonly string[],
-  { env = {}, cwd = programFolder }: Surroundings = {},
+  { env = {}, cwd = programFolder, timeout = 50_000 }: Surroundings = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [...nodeFlags, "--import", import.meta.resolve("tsx"), script, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: 50_000,
+    timeout,
   });
   const ended = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

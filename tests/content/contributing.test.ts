@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isRefusal, readWhen } from "../../src/date/when.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { firstStory } from "../stories/stories.ts";
 import { eventIn, inWords } from "../story.ts";

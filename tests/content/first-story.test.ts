@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { firstStory } from "../stories/stories.ts";
 import { eventIn, idsOf } from "../story.ts";
@@ -88,7 +88,7 @@ describe("beside the texts of its articles", () => {
     skip(!existsSync(articles), "the texts are not published with the project, and are not on this machine");
     const printed: string[] = [];
     const console = { log: (line: string) => printed.push(line), error: (line: string) => printed.push(line) };
-    expect(await check({ content: firstStory, articles }, console), printed.join("\n")).toBe(true);
+    expect(await check({ content: firstStory, articles, cache: false }, console), printed.join("\n")).toBe(true);
     expect(printed).toEqual([expect.stringMatching(/^\d+ events; /)]);
   });
 });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writeStory } from "../stories/stories.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { loadSite } from "../../src/site/load-site.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { buildTime, dateline } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour, writeStory } from "../stories/stories.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { textReport } from "../../src/report/text-report.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { findingsOf } from "../rules/example-story.ts";
 
 /** A line of VS Code's pattern: the groups of its expression that hold each part of a problem. */

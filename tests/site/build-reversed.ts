@@ -1,5 +1,6 @@
 import { english } from "../../src/language/english.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
+import { makerOfAll } from "../../src/site/maker.ts";
 import { Site } from "../../src/site/site.ts";
 import { writeSite } from "../../src/site/write-site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
@@ -8,4 +9,4 @@ import { makeTimeline } from "../../src/timeline.ts";
 const [content = "", output = ""] = process.argv.slice(2);
 const files = await readContentFolder(content);
 const { timeline } = makeTimeline([...files].reverse(), { drafts: false });
-await writeSite(new Site(timeline, english), output);
+await writeSite(makerOfAll(new Site(timeline, english)), output);

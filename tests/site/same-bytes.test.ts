@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { buildTime, dateline, run } from "../commands/dateline.ts";
 import { firstStory, harbour } from "../stories/stories.ts";

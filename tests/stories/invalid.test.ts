@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
-import { programFolder } from "../../src/site/write-site.ts";
+import { programFolder } from "../../src/site/program-folder.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "./stories.ts";
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 it.each(readdirSync(invalid))("%s is reported as an editor can mend it", async (slip) => {
   await cp(join(invalid, slip, "content"), content, { recursive: true });
   const errors: string[] = [];
-  const isFine = await check({ content }, { log: () => {}, error: (line) => errors.push(line) });
+  const isFine = await check({ content, cache: false }, { log: () => {}, error: (line) => errors.push(line) });
   expect(isFine).toBe(false);
   await expect(`${errors.join("\n").replaceAll(`${folder}/`, "")}\n`).toMatchFileSnapshot(
     join(invalid, slip, "expected.txt"),
@@ -35,6 +35,8 @@ it("the project's front page shows a message as it is", async () => {
 
 it("the story below them is without a problem", async () => {
   const errors: string[] = [];
-  await expect(check({ content }, { log: () => {}, error: (line) => errors.push(line) })).resolves.toBe(true);
+  await expect(check({ content, cache: false }, { log: () => {}, error: (line) => errors.push(line) })).resolves.toBe(
+    true,
+  );
   expect(errors).toEqual([]);
 });

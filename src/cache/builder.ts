@@ -1,0 +1,80 @@
+import type { ContentFile } from "../read/content-file.ts";
+import { expectedFiles } from "../site/expected-files.ts";
+import { type LoadedSite, readSite } from "../site/load-site.ts";
+import { type Maker, makerOfAll } from "../site/maker.ts";
+import type { Site } from "../site/site.ts";
+import { writeSite } from "../site/write-site.ts";
+import { openCache } from "./cache.ts";
+import type { KeptFile } from "./kept-file.ts";
+import type { Ledger, Plan } from "./ledger.ts";
+
+export interface BuilderOptions {
+  readonly content: string;
+  /** Where the site stands, of an earlier build and of the next. */
+  readonly output: string;
+  readonly drafts: boolean;
+  /** A folder for what the next builder need not make again; false where nothing is to be kept. */
+  readonly cache: string | false;
+}
+
+/** Builds the site of a content folder, again and again, each time from what the last time left. */
+export class Builder {
+  readonly #options: BuilderOptions;
+  readonly #texts: KeptFile | undefined;
+  readonly #drawings: KeptFile | undefined;
+  readonly #ledger: Ledger | undefined;
+
+  constructor(options: BuilderOptions) {
+    const { content, output } = options;
+    const cache = openCache(options.cache, content);
+    this.#options = options;
+    this.#texts = cache?.texts();
+    this.#drawings = cache?.drawings();
+    this.#ledger = cache?.ledger(output);
+  }
+
+  /** @throws {NoFolder} */
+  async read(): Promise<LoadedSite> {
+    const { content, drafts } = this.#options;
+    const loaded = await readSite(content, { drafts, keep: this.#texts?.keep }, this.#drawings?.keep);
+    this.#texts?.save();
+    return loaded;
+  }
+
+  /**
+   * Has `replace` put the whole site where it is to stand, unless that site is there. `begin` is told how
+   * many files are to be made, and gives what is to be called after each.
+   */
+  async write(
+    site: Site,
+    files: readonly ContentFile[],
+    replace: Replace,
+    begin: (files: number) => () => void = () => () => {},
+  ): Promise<void> {
+    const { output } = this.#options;
+    const plan: Plan | undefined = this.#ledger?.plan(site, files, output);
+    if (plan?.isStanding) return;
+    await replace(async (fresh) => {
+      plan?.stay(fresh);
+      const maker = plan ?? makerOfAll(site);
+      const made = begin(expectedFiles(site).filter((file) => maker.wants(file)).length);
+      await writeSite(counted(maker, made), fresh);
+    });
+    if (plan) this.#ledger?.enter(plan, output);
+    // Pages that stay ask for no drawing, and are to have theirs when they are made again.
+    this.#drawings?.save({ rest: true });
+  }
+}
+
+function counted(maker: Maker, made: () => void): Maker {
+  return {
+    site: maker.site,
+    wants: (file) => maker.wants(file),
+    make: (...page) => {
+      made();
+      return maker.make(...page);
+    },
+  };
+}
+
+type Replace = (fill: (fresh: string) => Promise<void>) => Promise<void>;

@@ -1,0 +1,54 @@
+import { hash } from "node:crypto";
+import type { Form, Keep } from "../keep.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
+
+interface Kept<Made = unknown> {
+  readonly made: Made;
+  readonly form: Form<Made>;
+}
+
+/** Of what was not asked for, no more than so many things are kept. */
+const most = 20_000;
+
+/** What earlier runs made, in a file; and what this run makes, for the next. */
+export class KeptFile {
+  readonly #path: string;
+  readonly #version: string;
+  #texts: ReadonlyMap<string, string>;
+  #before: ReadonlyMap<string, Kept> = new Map();
+  #now = new Map<string, Kept>();
+
+  /** `version` is that of the program that makes what is kept. What another one made is not used. */
+  constructor(path: string, version: string) {
+    this.#path = path;
+    this.#version = version;
+    this.#texts = new Map(Object.entries(readSealed<Readonly<Record<string, string>>>(path, version) ?? {}));
+  }
+
+  readonly keep: Keep = <Made>(madeFrom: string, make: () => Made, form: Form<Made>): Made => {
+    const key = hash("sha256", madeFrom, "base64url");
+    const known = (this.#now.get(key) ?? this.#before.get(key)) as Kept<Made> | undefined;
+    const made = known ? known.made : this.#madeEarlier(key, make, form);
+    this.#now.set(key, { made, form } as Kept);
+    return made;
+  };
+
+  /** Ends a run. What it did not ask for is forgotten, unless `rest` is kept too. */
+  save({ rest = false }: { readonly rest?: boolean } = {}): void {
+    const texts = new Map(rest && this.#texts.size < most ? this.#texts : []);
+    for (const [key, { made, form }] of this.#now) {
+      const text = this.#texts.get(key) ?? form.write(made);
+      if (text !== undefined) texts.set(key, text);
+    }
+    const isSame = texts.size === this.#texts.size && [...texts.keys()].every((key) => this.#texts.has(key));
+    if (!isSame) writeSealed(this.#path, this.#version, Object.fromEntries(texts));
+    this.#texts = texts;
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  #madeEarlier<Made>(key: string, make: () => Made, form: Form<Made>): Made {
+    const text = this.#texts.get(key);
+    return text === undefined ? make() : form.read(text);
+  }
+}

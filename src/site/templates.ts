@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { TemplateEngine } from "@11ty/eleventy";
+import type { Maker } from "./maker.ts";
+
+/** What a template exports: its data, as Eleventy knows it, and the function that makes a file. */
+interface Template {
+  readonly data: {
+    readonly permalink: string | ((data: object) => string | false);
+    readonly pagination?: {
+      readonly before?: (items: readonly unknown[], data: object) => readonly unknown[];
+      readonly alias: string;
+    };
+  };
+  render(data: object): unknown;
+}
+
+/** Has Eleventy make of the templates in TypeScript the files that a maker wants. */
+export function templateEngine(maker: Maker): TemplateEngine {
+  return {
+    read: false,
+    getData: async (path) => wanted(await load(path), maker),
+    compile: async (_text, path) => {
+      const template = await load(path);
+      return (data) => maker.make(fileOf(template, data) ?? "", subjectOf(template, data), () => template.render(data));
+    },
+  };
+}
+
+async function load(path: string): Promise<Template> {
+  return import(pathToFileURL(resolve(path)).href);
+}
+
+/** The file that a template makes of some data; none where its site has no such file. */
+function fileOf({ data: { permalink } }: Template, data: object): string | undefined {
+  return (typeof permalink === "string" ? permalink : permalink(data)) || undefined;
+}
+
+function subjectOf({ data: { pagination } }: Template, data: object): unknown {
+  return pagination && Reflect.get(data, pagination.alias);
+}
+
+/** The data of a template, for which Eleventy makes no file that is not wanted. */
+function wanted(template: Template, maker: Maker): object {
+  const { data } = template;
+  const { pagination } = data;
+  const isWanted = (ofPage: object) => {
+    const file = fileOf(template, { site: maker.site, ...ofPage });
+    return file !== undefined && maker.wants(file);
+  };
+  if (!pagination) return isWanted({}) ? data : { ...data, none: [], pagination: noFile };
+  const before = pagination.before ?? ((items) => items);
+  return {
+    ...data,
+    pagination: {
+      ...pagination,
+      before: (items: readonly unknown[], all: object) =>
+        before(items, all).filter((item) => isWanted({ [pagination.alias]: item })),
+    },
+  };
+}
+
+const noFile = { data: "none", size: 1 };

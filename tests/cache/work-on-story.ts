@@ -1,0 +1,128 @@
+import { appendFile, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { Builder } from "../../src/cache/builder.ts";
+import type { ContentFile } from "../../src/read/content-file.ts";
+import { readContentFolder } from "../../src/read/content-folder.ts";
+import { replaceFolder } from "../../src/site/output-folder.ts";
+import { writtenFiles } from "../site/written-files.ts";
+import { writeStory } from "../stories/stories.ts";
+import { applyEdit, type Edit, edit } from "./edits.ts";
+
+// Works on copies of a story as people do, edit after edit, and compares each site that is built with what earlier ones
+// left with one that is built from nothing. Ends with 1 and the shortest way there when two differ.
+//
+// Called with the content folder, how often to begin anew, and a seed.
+
+/** What else may happen between two builds. */
+const happenings = {
+  /** The next build is another process's. */
+  restart: async () => undefined,
+  "a page is written over": async ({ site }: Place) => appendFile(join(site, "index.html"), "<!-- not ours -->"),
+  "a page is deleted": async ({ site }: Place) => rm(join(site, "about/index.html"), { force: true }),
+  "a file is put in": async ({ site }: Place) => writeFile(join(site, "foreign.html"), ""),
+  "the cache is cut": async ({ cache }: Place) =>
+    each(cache, async (file) => writeFile(file, (await readFile(file)).subarray(0, 2000))),
+  "the cache is damaged": async ({ cache }: Place) =>
+    each(cache, async (file) => writeFile(file, (await readFile(file, "utf8")).replaceAll("a", "b"))),
+  "the cache is deleted": async ({ cache }: Place) => rm(cache, { recursive: true, force: true }),
+} as const;
+
+interface Step {
+  readonly edits: readonly Edit[];
+  /** Undoes so many steps. */
+  readonly back: number;
+  readonly meanwhile: keyof typeof happenings | undefined;
+}
+
+interface Place {
+  readonly content: string;
+  readonly site: string;
+  readonly cache: string;
+  readonly whole: string;
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  edits: fc.array(edit, { maxLength: 2 }),
+  back: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 2 })),
+  meanwhile: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    fc.constantFrom(...(Object.keys(happenings) as never[])),
+  ),
+});
+
+const [story = "", runs = "1", seed = "1"] = process.argv.slice(2);
+const start = await readContentFolder(story);
+const tally = { sites: 0, refused: 0, files: 0, stayed: 0 };
+
+await fc.assert(
+  fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 5 }), fc.boolean(), async (steps, drafts) => {
+    const folder = await mkdtemp(join(tmpdir(), "dateline-work-"));
+    try {
+      await work(steps, drafts, folder);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }),
+  { numRuns: Number(runs), seed: Number(seed) },
+);
+console.log(JSON.stringify(tally));
+
+async function work(steps: readonly Step[], drafts: boolean, folder: string): Promise<void> {
+  const place: Place = {
+    content: join(folder, "content"),
+    site: join(folder, "site"),
+    cache: join(folder, "cache"),
+    whole: join(folder, "whole"),
+  };
+  const open = () => new Builder({ content: place.content, output: place.site, drafts, cache: place.cache });
+  const versions = [start];
+  let builder = open();
+  await build(builder, place, start, drafts);
+  for (const { edits, back, meanwhile } of steps) {
+    const files = edits.reduce(applyEdit, versions.at(-1 - back) ?? start);
+    versions.push(files);
+    if (meanwhile) {
+      await happenings[meanwhile](place);
+      builder = open();
+    }
+    await build(builder, place, files, drafts);
+  }
+}
+
+async function build(builder: Builder, place: Place, files: readonly ContentFile[], drafts: boolean): Promise<void> {
+  await rm(place.content, { recursive: true, force: true });
+  await writeStory(place.content, files);
+  const { site, files: read } = await builder.read();
+  const anew = new Builder({ content: place.content, output: place.whole, drafts, cache: false });
+  const whole = await anew.read();
+  if (!site || !whole.site) {
+    if (site || whole.site) throw new Error("Only one of two builds found errors");
+    tally.refused++;
+    return;
+  }
+  const before = await writtenInodes(place.site);
+  await builder.write(site, read, (fill) => replaceFolder(place.site, fill));
+  await anew.write(whole.site, whole.files, (fill) => replaceFolder(place.whole, fill));
+  const [built, wanted] = [await writtenFiles(place.site), await writtenFiles(place.whole)];
+  const wrong = [...new Set([...built.keys(), ...wanted.keys()])].filter(
+    (file) => built.get(file) !== wanted.get(file),
+  );
+  if (wrong.length > 0) throw new Error(`These files are not as they would be made: ${wrong.join(", ")}`);
+  const after = await writtenInodes(place.site);
+  tally.sites++;
+  tally.files += after.size;
+  tally.stayed += [...after].filter(([file, inode]) => before.get(file) === inode).length;
+}
+
+async function writtenInodes(folder: string): Promise<ReadonlyMap<string, number>> {
+  const files = [...(await writtenFiles(folder).catch(() => new Map())).keys()];
+  return new Map(await Promise.all(files.map(async (file) => [file, (await lstat(join(folder, file))).ino] as const)));
+}
+
+async function each(folder: string, change: (file: string) => Promise<void>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) if (entry.isFile()) await change(join(entry.parentPath, entry.name));
+}
