@@ -44,7 +44,7 @@ interface Place {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  edits: fc.array(edit, { maxLength: 2 }),
+  edits: fc.array(edit, { minLength: 1, maxLength: 2 }),
   back: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 2 })),
   meanwhile: fc.oneof(
     { weight: 2, arbitrary: fc.constant(undefined) },
@@ -57,7 +57,7 @@ const start = await readContentFolder(story);
 const tally = { sites: 0, refused: 0, files: 0, stayed: 0 };
 
 await fc.assert(
-  fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 5 }), fc.boolean(), async (steps, drafts) => {
+  fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), fc.boolean(), async (steps, drafts) => {
     const folder = await mkdtemp(join(tmpdir(), "dateline-work-"));
     try {
       await work(steps, drafts, folder);
