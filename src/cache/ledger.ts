@@ -60,6 +60,7 @@ export class Plan implements Maker {
   readonly #parts: Parts;
   readonly #recorder: Recorder;
   readonly #standing: string;
+  readonly #expected: readonly string[];
   /** What each file shows: of those that stay from the start, of the others as they are made. */
   readonly #shows = new Map<string, readonly string[]>();
   readonly #staying: readonly string[];
@@ -73,7 +74,8 @@ export class Plan implements Maker {
     const isSame = earlier.parts.map(
       ([part, signature]) => content === earlier.content || this.#parts.signature(part) === signature,
     );
-    for (const file of expectedFiles(site)) {
+    this.#expected = expectedFiles(site);
+    for (const file of this.#expected) {
       const { state, shows } = earlier.files[file] ?? {};
       if (state === undefined || !shows?.every((part) => isSame[part]) || stateOf(join(standing, file)) !== state)
         continue;
@@ -87,15 +89,15 @@ export class Plan implements Maker {
 
   /** Whether the site that stands can stay as a whole. */
   get isStanding(): boolean {
-    return this.#staying.length === expectedFiles(this.site).length && isWhole(this.site, this.#standing);
+    return this.#staying.length === this.#expected.length && isWhole(this.#expected, this.#standing);
   }
 
   wants(file: string): boolean {
     return !this.#shows.has(file);
   }
 
-  make<Made>(file: string, subject: unknown, make: () => Made): Made {
-    const { made, parts } = this.#recorder.record(subject, make);
+  make<Made>(file: string, subject: unknown, make: (site: Site) => Made): Made {
+    const { made, parts } = this.#recorder.record(file, subject, make);
     this.#shows.set(file, parts);
     return made;
   }

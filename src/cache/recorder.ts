@@ -1,17 +1,25 @@
 import type { Timeline } from "../group/timeline.ts";
 import { type Once, Site } from "../site/site.ts";
+import * as url from "../url.ts";
 import { everything, isPlain, type Parts } from "./parts.ts";
 import { ShownMap } from "./shown-map.ts";
 
 /** A page that shows more parts of a site than this is taken to show everything. */
 const most = 1000;
 
+interface Recorded<Made> {
+  readonly made: Made;
+  readonly parts: readonly string[];
+}
+
 /**
  * Shows a site to its pages and writes down which parts of it each of them reads. Pages see the site as it is, but for
  * its timeline, which they see through proxies: what they are given is the same, and that they asked is noted.
  */
 export class Recorder {
+  /** The site as its pages see it. */
   readonly site: Site;
+  readonly #site: Site;
   readonly #parts: Parts;
   /** Of the page that is being made; pages are made one after the other. */
   #reading: Set<string> | undefined;
@@ -20,6 +28,7 @@ export class Recorder {
   readonly #once = new Map<string, { readonly value: unknown; readonly reading: ReadonlySet<string> }>();
 
   constructor(site: Site, parts: Parts) {
+    this.#site = site;
     this.#parts = parts;
     this.site = new Site(this.#showTimeline(site.timeline), site.words, {
       keep: site.drawings.keep,
@@ -27,13 +36,18 @@ export class Recorder {
     });
   }
 
-  /** Makes a page of a subject, and gives the names of the parts that it shows. */
-  record<Made>(subject: unknown, make: () => Made): { readonly made: Made; readonly parts: readonly string[] } {
-    const { value, reading } = this.#read(() => {
-      this.#noteSubject(subject);
-      return make();
-    });
+  /** Makes a file of the site, and gives the names of the parts that it shows. */
+  record<Made>(file: string, subject: unknown, make: (site: Site) => Made): Recorded<Made> {
+    if (this.#showsEverything(file, subject)) return { made: make(this.#site), parts: [everything] };
+    const { value, reading } = this.#read(() => make(this.site));
     return { made: value, parts: reading.size > most ? [everything] : [...reading] };
+  }
+
+  /** A file of data holds the whole story; and of a subject that is no part cannot be told whether it is the same. */
+  #showsEverything(file: string, subject: unknown): boolean {
+    if (file.startsWith(url.dataPath)) return true;
+    const isOne = typeof subject === "object" && subject !== null;
+    return isOne && this.#parts.nameOf(this.#behind.get(subject) ?? subject) === undefined;
   }
 
   #read<Value>(work: () => Value): { readonly value: Value; readonly reading: ReadonlySet<string> } {
@@ -49,12 +63,6 @@ export class Recorder {
 
   #note(part: string): void {
     this.#reading?.add(part);
-  }
-
-  /** What a page is about and has no name is known by where it is listed, and read as a whole. */
-  #noteSubject(subject: unknown): void {
-    if (typeof subject !== "object" || subject === null) return;
-    if (this.#parts.nameOf(this.#behind.get(subject) ?? subject) === undefined) this.#note(everything);
   }
 
   /** `Site.once`: whoever gets what was worked out has read what it was worked out from. */
@@ -139,14 +147,13 @@ export class Recorder {
   }
 
   #showNamed(object: object, name: string): object {
-    return new Proxy(
-      { ...object },
-      {
-        get: (_, property) => {
-          this.#note(name);
-          return this.#show(Reflect.get(object, property));
-        },
+    let fields: Readonly<Record<PropertyKey, unknown>> | undefined;
+    return new Proxy(object, {
+      get: (_, property) => {
+        this.#note(name);
+        fields ??= Object.fromEntries(Object.entries(object).map(([key, value]) => [key, this.#show(value)]));
+        return fields[property];
       },
-    );
+    });
   }
 }

@@ -6,11 +6,14 @@ export interface Maker {
   readonly site: Site;
   /** `file` is a path from the site's home, such as `/places/index.html`. */
   wants(file: string): boolean;
-  /** `subject` is what the page is about, if it is one of many. A page reads the site before it waits for anything. */
-  make<Made>(file: string, subject: unknown, make: () => Made): Made;
+  /**
+   * `subject` is what the page is about, if it is one of many. A page reads the site that `make` is given, before it
+   * waits for anything.
+   */
+  make<Made>(file: string, subject: unknown, make: (site: Site) => Made): Made;
 }
 
 /** Makes every file. */
 export function makerOfAll(site: Site): Maker {
-  return { site, wants: () => true, make: (_file, _subject, make) => make() };
+  return { site, wants: () => true, make: (_file, _subject, make) => make(site) };
 }

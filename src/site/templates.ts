@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { TemplateEngine } from "@11ty/eleventy";
 import type { Maker } from "./maker.ts";
+import type { Site } from "./site.ts";
 
 /** What a template exports: its data, as Eleventy knows it, and the function that makes a file. */
 interface Template {
@@ -17,27 +18,31 @@ interface Template {
 
 /** Has Eleventy make of the templates in TypeScript the files that a maker wants. */
 export function templateEngine(maker: Maker): TemplateEngine {
+  const templates = new Map<string, Promise<Template>>();
+  const load = (path: string): Promise<Template> => {
+    const template = templates.get(path) ?? import(pathToFileURL(resolve(path)).href);
+    templates.set(path, template);
+    return template;
+  };
   return {
     read: false,
     getData: async (path) => wanted(await load(path), maker),
     compile: async (_text, path) => {
       const template = await load(path);
-      return (data) => maker.make(fileOf(template, data) ?? "", subjectOf(template, data), () => template.render(data));
+      const { pagination } = template.data;
+      return (data) => {
+        const subject = pagination && Reflect.get(data, pagination.alias);
+        const withSite = (site: Site) => (pagination ? { site, [pagination.alias]: subject } : { site });
+        const file = fileOf(template, withSite(maker.site)) ?? "";
+        return maker.make(file, subject, (site) => template.render(withSite(site)));
+      };
     },
   };
-}
-
-async function load(path: string): Promise<Template> {
-  return import(pathToFileURL(resolve(path)).href);
 }
 
 /** The file that a template makes of some data; none where its site has no such file. */
 function fileOf({ data: { permalink } }: Template, data: object): string | undefined {
   return (typeof permalink === "string" ? permalink : permalink(data)) || undefined;
-}
-
-function subjectOf({ data: { pagination } }: Template, data: object): unknown {
-  return pagination && Reflect.get(data, pagination.alias);
 }
 
 /** The data of a template, for which Eleventy makes no file that is not wanted. */

@@ -1,15 +1,24 @@
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { expectedFiles } from "./expected-files.ts";
 import { type Maker, makerOfAll } from "./maker.ts";
 import { programFolder } from "./program-folder.ts";
 import type { Site } from "./site.ts";
 import { verifyWhole } from "./whole.ts";
 
+/** Eleventy holds every page that it makes until it is done: so many go at a time. */
+const atOnce = 2000;
+
 /** Writes the files that a maker wants into a folder with Eleventy, and sees that the site in it is whole then. */
 export async function writeSite(maker: Maker, folder: string): Promise<void> {
-  const eleventy = eleventyOf(maker, fromHere(folder));
-  await eleventy.write();
-  verifyWhole(maker.site, folder);
+  const files = expectedFiles(maker.site);
+  const wanted = files.filter((file) => maker.wants(file));
+  for (let start = 0; start < wanted.length; start += atOnce) {
+    const batch = new Set(wanted.slice(start, start + atOnce));
+    const ofBatch: Maker = { ...maker, wants: (file) => batch.has(file), make: maker.make.bind(maker) };
+    await eleventyOf(ofBatch, fromHere(folder)).write();
+  }
+  verifyWhole(files, folder);
 }
 
 /** Makes one file of a site, which is to have it, and writes nothing. */
