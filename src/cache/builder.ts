@@ -12,12 +12,11 @@ export interface BuilderOptions {
   readonly content: string;
   /** Where the site stands, of an earlier build and of the next. */
   readonly output: string;
-  readonly drafts: boolean;
   /** A folder for what the next builder need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
 }
 
-/** Builds the site of a content folder, again and again, each time from what the last time left. */
+/** Builds the site of a content folder without its drafts, again and again, each time from what the last time left. */
 export class Builder {
   readonly #options: BuilderOptions;
   readonly #texts: KeptFile | undefined;
@@ -35,8 +34,8 @@ export class Builder {
 
   /** @throws {NoFolder} */
   async read(): Promise<LoadedSite> {
-    const { content, drafts } = this.#options;
-    const loaded = await readSite(content, { drafts, keep: this.#texts?.keep }, this.#drawings?.keep);
+    const reading = { drafts: false, keep: this.#texts?.keep };
+    const loaded = await readSite(this.#options.content, reading, this.#drawings?.keep);
     this.#texts?.save();
     return loaded;
   }

@@ -25,7 +25,7 @@ export async function build({ content, output, cache }: BuildOptions, console: C
   });
   await restoreInterruptedSwap(output);
 
-  const builder = new Builder({ content, output, cache, drafts: false });
+  const builder = new Builder({ content, output, cache });
   const { site, files, findings, draftsLeftOut } = await builder.read();
   if (findings.problems.length > 0) console.error(textReport(findings, console));
   if (!site) {

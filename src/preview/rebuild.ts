@@ -25,8 +25,6 @@ export class Rebuilder {
   readonly #texts: KeptFile | undefined;
   readonly #drawings: KeptFile | undefined;
   readonly #onRebuilt: (shown: Shown) => void;
-  /** What was read last. */
-  #digest: string | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #isClosed = false;
@@ -60,21 +58,20 @@ export class Rebuilder {
       const reading = { drafts: true, keep: this.#texts?.keep };
       const { site, files, findings } = await readSite(this.#content, reading, this.#drawings?.keep);
       this.#texts?.save();
-      this.#digest = contentDigest(files);
+      void this.#settle(contentDigest(files));
       this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error) };
     }
     this.#onRebuilt(this.shown);
-    void this.#settle();
   }
 
   /** Reads once more where the content is not as it was read. */
-  async #settle(): Promise<void> {
+  async #settle(read: string): Promise<void> {
     await setTimeout(settling, undefined, { ref: false });
     if (this.#isClosed || this.#waiting) return;
     const digest = await readContentFolder(this.#content).then(contentDigest, () => undefined);
-    if (digest !== this.#digest) await this.rebuild();
+    if (digest !== read) await this.rebuild();
   }
 }
 

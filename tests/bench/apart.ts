@@ -13,6 +13,8 @@ export interface Apart {
   readonly maps: number;
   readonly search: number;
   readonly check: Taken;
+  /** With what the check before it kept. */
+  readonly checkAgain: Taken;
   /** A process that only writes the same files. */
   readonly floor: Taken;
   readonly preview: PreviewTimes;
@@ -26,12 +28,14 @@ export async function measureApart(lab: Lab, rounds: number, hasHugo: boolean): 
   const stages = await profileOfBuild(lab, lab.mappedContent);
   await lab.clear();
   const withMaps = await measure(lab.build(lab.mappedContent));
+  const check = ["check", "--content", lab.content];
   const floor = { program: process.execPath, args: [writer, lab.output, `${lab.output}-copy`] };
   return {
     withMaps,
     maps: stages.get("src/map") ?? 0,
     search: stages.get("src/search") ?? 0,
-    check: await medianOf(lab.dateline(["check", "--content", lab.content]), rounds),
+    check: await medianOf(lab.dateline([...check, "--no-cache"]), rounds),
+    checkAgain: await medianOf(lab.dateline(check), rounds),
     floor: await medianOf(floor, rounds),
     preview: await warmPreview(lab),
     hugoPreview: hasHugo ? await hugoPreview(lab, edits) : undefined,

@@ -15,6 +15,7 @@ import { profileOfBuild } from "./profile.ts";
 /** What was measured on a story of one size. */
 export interface SizeResult {
   readonly entries: number;
+  readonly rounds: number;
   readonly measured: readonly Measured[];
   readonly apart: Apart;
 }
@@ -23,7 +24,8 @@ const { values } = parseArgs({
   options: { quick: { type: "boolean" }, profile: { type: "boolean" }, entries: { type: "string" } },
 });
 const sizes = values.entries !== undefined ? [Number(values.entries)] : values.quick ? [40] : [100, 1_000, 10_000];
-const rounds = values.quick ? 1 : 5;
+/** Long builds differ less from each other. */
+const roundsOf = (entries: number) => (values.quick ? 1 : entries > 1_000 ? 3 : 5);
 const hugoVersion = /v[\d.]+/.exec(spawnSync("hugo", ["version"], { encoding: "utf8" }).stdout ?? "")?.[0];
 const say = (line: string) => console.error(line);
 
@@ -37,8 +39,9 @@ async function bench(): Promise<void> {
     say(`${entries} entries`);
     const lab = await Lab.open(entries);
     try {
+      const rounds = roundsOf(entries);
       const measured = await compare(lab, rounds, hugoVersion !== undefined, say);
-      results.push({ entries, measured, apart: await measureApart(lab, rounds, hugoVersion !== undefined) });
+      results.push({ entries, rounds, measured, apart: await measureApart(lab, rounds, hugoVersion !== undefined) });
     } finally {
       await lab.close();
     }

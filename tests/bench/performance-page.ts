@@ -17,17 +17,17 @@ Node.js ${process.version}, ${hugoVersion === undefined ? "without Hugo" : `Hugo
 
 The stories are generated in the proportions of the project's own. Hugo builds the same entries, bodies and fields into
 the same kinds of pages, with the templates in [tests/bench/hugo](../tests/bench/hugo); neither draws maps. Both run in
-turn, five rounds after one to warm up; the figures are medians of whole processes, the ratios medians of the ratios of
-each round. Processor time is that of all threads; memory is the most that the process held at once.
+turn, round after round, of which the first warms up and does not count; the figures are medians of whole processes, the
+ratios medians of the ratios of each round. Processor time is that of all threads; memory is the most that the process held at once.
 
 ${results.map(sizeSection).join("\n")}`;
 }
 
-function sizeSection({ entries, measured, apart }: SizeResult): string {
+function sizeSection({ entries, rounds, measured, apart }: SizeResult): string {
   const { events, actors, places, sources, questions } = extentOf(entries);
   return `## ${whole(entries)} entries
 
-${whole(events)} events, ${whole(actors)} actors, ${whole(places)} places, ${whole(sources)} sources, ${whole(questions)} questions.
+${whole(events)} events, ${whole(actors)} actors, ${whole(places)} places, ${whole(sources)} sources, ${whole(questions)} questions; ${rounds} rounds.
 
 | build | wall s | of Hugo's | processor s | of Hugo's | peak MiB | of Hugo's |
 |---|--:|--:|--:|--:|--:|--:|
@@ -38,7 +38,8 @@ ${measured.map((row) => comparedRow(row, measured)).join("\n")}
 ${takenRow("First build of the same story with maps", apart.withMaps)}
 | of which drawing maps | | ${apart.maps.toFixed(2)} | |
 | of which the search index | | ${apart.search.toFixed(2)} | |
-${takenRow("`npm run check`", apart.check)}
+${takenRow("`npm run check`, the first time", apart.check)}
+${takenRow("`npm run check` again", apart.checkAgain)}
 ${takenRow("A script that only writes files of the same sizes", apart.floor)}
 | Preview after a build: its first page | ${(apart.preview.firstPage / 1000).toFixed(2)} | | |
 | Preview: from save to the changed page | ${(apart.preview.saveToServed / 1000).toFixed(3)} | | |

@@ -57,10 +57,10 @@ const start = await readContentFolder(story);
 const tally = { sites: 0, refused: 0, files: 0, stayed: 0 };
 
 await fc.assert(
-  fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), fc.boolean(), async (steps, drafts) => {
+  fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), async (steps) => {
     const folder = await mkdtemp(join(tmpdir(), "dateline-work-"));
     try {
-      await work(steps, drafts, folder);
+      await work(steps, folder);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -69,17 +69,17 @@ await fc.assert(
 );
 console.log(JSON.stringify(tally));
 
-async function work(steps: readonly Step[], drafts: boolean, folder: string): Promise<void> {
+async function work(steps: readonly Step[], folder: string): Promise<void> {
   const place: Place = {
     content: join(folder, "content"),
     site: join(folder, "site"),
     cache: join(folder, "cache"),
     whole: join(folder, "whole"),
   };
-  const open = () => new Builder({ content: place.content, output: place.site, drafts, cache: place.cache });
+  const open = () => new Builder({ content: place.content, output: place.site, cache: place.cache });
   const versions = [start];
   let builder = open();
-  await build(builder, place, start, drafts);
+  await build(builder, place, start);
   for (const { edits, back, meanwhile } of steps) {
     const files = edits.reduce(applyEdit, versions.at(-1 - back) ?? start);
     versions.push(files);
@@ -87,15 +87,15 @@ async function work(steps: readonly Step[], drafts: boolean, folder: string): Pr
       await happenings[meanwhile](place);
       builder = open();
     }
-    await build(builder, place, files, drafts);
+    await build(builder, place, files);
   }
 }
 
-async function build(builder: Builder, place: Place, files: readonly ContentFile[], drafts: boolean): Promise<void> {
+async function build(builder: Builder, place: Place, files: readonly ContentFile[]): Promise<void> {
   await rm(place.content, { recursive: true, force: true });
   await writeStory(place.content, files);
   const { site, files: read } = await builder.read();
-  const anew = new Builder({ content: place.content, output: place.whole, drafts, cache: false });
+  const anew = new Builder({ content: place.content, output: place.whole, cache: false });
   const whole = await anew.read();
   if (!site || !whole.site) {
     if (site || whole.site) throw new Error("Only one of two builds found errors");
