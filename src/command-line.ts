@@ -9,8 +9,8 @@ import type { ReviewOptions } from "./commands/review.ts";
 import { importFormats } from "./import/formats.ts";
 import { type Answers, isRepeated } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
+import { programFolder } from "./program-folder.ts";
 import { reportFormats } from "./report/formats.ts";
-import { programFolder } from "./site/program-folder.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 

@@ -9,7 +9,6 @@ declare module "@11ty/eleventy" {
   }
 
   export interface UserConfig {
-    readonly globalData: Readonly<Record<string, unknown>>;
     addExtension(extension: string, engine: TemplateEngine): void;
     addTemplateFormats(format: string): void;
     addGlobalData(name: string, data: unknown): void;
@@ -20,9 +19,10 @@ declare module "@11ty/eleventy" {
       input: string,
       output: string | undefined,
       options: {
-        readonly configPath: string;
+        /** False where no file of the current folder is to be read. */
+        readonly configPath: false;
         readonly quietMode?: boolean;
-        readonly config?: (eleventy: UserConfig) => void;
+        readonly config: (eleventy: UserConfig) => Promise<unknown>;
       },
     );
     disableLogger(): void;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { programFolder } from "../src/site/program-folder.ts";
+import { programFolder } from "../src/program-folder.ts";
 import type { Site } from "../src/site/site.ts";
 
 /** What Eleventy takes from the data of a template. */

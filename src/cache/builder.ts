@@ -1,9 +1,9 @@
+import { writeSite } from "../output/write-site.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { expectedFiles } from "../site/expected-files.ts";
 import { type LoadedSite, readSite } from "../site/load-site.ts";
 import { type Maker, makerOfAll } from "../site/maker.ts";
 import type { Site } from "../site/site.ts";
-import { writeSite } from "../site/write-site.ts";
 import { openCache } from "./cache.ts";
 import type { KeptFile } from "./kept-file.ts";
 import type { Ledger, Plan } from "./ledger.ts";

@@ -1,10 +1,10 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isWhole } from "../output/whole.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { expectedFiles } from "../site/expected-files.ts";
 import type { Maker } from "../site/maker.ts";
 import type { Site } from "../site/site.ts";
-import { isWhole } from "../site/whole.ts";
 import { contentDigest } from "./content-digest.ts";
 import { Parts } from "./parts.ts";
 import { Recorder } from "./recorder.ts";

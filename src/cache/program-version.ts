@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { programFolder } from "../site/program-folder.ts";
+import { programFolder } from "../program-folder.ts";
 
 /** What shapes what is made of a story's texts: this program, the packages as they are installed, and Node.js. */
 const program = ["src", "package.json", "node_modules/.package-lock.json"];

@@ -1,10 +1,10 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { Builder } from "../cache/builder.ts";
+import { replaceFolder, restoreInterruptedSwap } from "../output/output-folder.ts";
+import { refuseUnsafeOutput } from "../output/unsafe-output.ts";
+import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
-import { replaceFolder, restoreInterruptedSwap } from "../site/output-folder.ts";
-import { programFolder } from "../site/program-folder.ts";
-import { refuseUnsafeOutput } from "../site/unsafe-output.ts";
 import type { Console } from "./console.ts";
 
 export interface BuildOptions {
@@ -20,7 +20,7 @@ export async function build({ content, output, cache }: BuildOptions, console: C
     keep: [programFolder, content, homedir(), process.cwd()],
     neverWithin: [
       content,
-      ...["src", "templates", "tests", "node_modules", ".git"].map((name) => join(programFolder, name)),
+      ...["src", "templates", "tests", "node_modules", ".compiled", ".git"].map((name) => join(programFolder, name)),
     ],
   });
   await restoreInterruptedSwap(output);

@@ -1,12 +1,13 @@
 import { lstat, readdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { programFolder } from "../program-folder.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { writeNewFile } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
 
-const exampleStory = fileURLToPath(new URL("../new/example-story", import.meta.url));
+const exampleStory = join(programFolder, "src/new/example-story");
 
 /**
  * Writes a small story into a new or empty folder: settings with a comment for each, and an example of every kind of

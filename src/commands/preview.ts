@@ -5,10 +5,10 @@ import { watch } from "chokidar";
 import { openCache } from "../cache/cache.ts";
 import { Rebuilder } from "../preview/rebuild.ts";
 import { PreviewServer } from "../preview/server.ts";
+import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
-import { programFolder } from "../site/program-folder.ts";
 import type { Console } from "./console.ts";
 
 export interface PreviewOptions {

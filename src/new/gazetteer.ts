@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { programFolder } from "../program-folder.ts";
 import { nearest } from "../suggestion.ts";
 import type { Choice, Choices } from "./form.ts";
 
@@ -59,7 +60,7 @@ function choiceOf({ name, country, population, loc }: Settlement): Choice {
 async function installedSettlements(): Promise<readonly Settlement[] | undefined> {
   let path: string;
   try {
-    path = createRequire(import.meta.url).resolve(packageName);
+    path = createRequire(programFolder).resolve(packageName);
   } catch {
     return undefined;
   }

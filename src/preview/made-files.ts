@@ -1,6 +1,6 @@
+import { makeFile } from "../output/write-site.ts";
 import { expectedFiles } from "../site/expected-files.ts";
 import type { Site } from "../site/site.ts";
-import { makeFile } from "../site/write-site.ts";
 
 /** The files of a site, each made when it is asked for first. */
 export class MadeFiles {

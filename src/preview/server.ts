@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { programFolder } from "../program-folder.ts";
 import * as url from "../url.ts";
 import { mediaTypeOf } from "./media-types.ts";
 import { changesPath, noticePage, reloadScriptPath, withNotice } from "./notice.ts";
 import { failureText, type Shown } from "./rebuild.ts";
 
-const reloadScript = fileURLToPath(new URL("../client/reload.js", import.meta.url));
+const reloadScript = join(programFolder, "src/client/reload.js");
 
 /**
  * Serves what a preview shows, on this machine only, below the path that the site will have. Requests for another host

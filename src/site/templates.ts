@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join, relative, resolve } from "node:path";
 import type { TemplateEngine } from "@11ty/eleventy";
+import { programFolder } from "../program-folder.ts";
 import type { Maker } from "./maker.ts";
 import type { Site } from "./site.ts";
 
@@ -20,7 +20,7 @@ interface Template {
 export function templateEngine(maker: Maker): TemplateEngine {
   const templates = new Map<string, Promise<Template>>();
   const load = (path: string): Promise<Template> => {
-    const template = templates.get(path) ?? import(pathToFileURL(resolve(path)).href);
+    const template = templates.get(path) ?? import(`../../templates/${nameOf(path)}.11ty.ts`);
     templates.set(path, template);
     return template;
   };
@@ -38,6 +38,11 @@ export function templateEngine(maker: Maker): TemplateEngine {
       };
     },
   };
+}
+
+/** The path of a template in their folder, without its suffix. */
+function nameOf(path: string): string {
+  return relative(join(programFolder, "templates"), resolve(path)).replace(/\.11ty\.ts$/, "");
 }
 
 /** The file that a template makes of some data; none where its site has no such file. */

@@ -20,6 +20,8 @@ const flow = [
   "src/timeline.ts",
   "src/review",
   "src/site",
+  ".eleventy.ts",
+  "src/output",
   "src/cache",
   "src/write",
   "src/new",
@@ -30,13 +32,14 @@ const flow = [
   "src/preview",
   "src/commands",
   "src/command-line.ts",
-  ".eleventy.ts",
+  "src/dateline.js",
   "templates",
 ];
 
 /** What everything may import, and what these may import themselves. */
 const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/html.ts": [],
+  "src/program-folder.ts": [],
   "src/url.ts": [],
   "src/problem.ts": ["src/rules"],
   "src/rules": [],
@@ -116,6 +119,11 @@ describe("the program", () => {
       /(?:^|\/)(?:utils?|helpers?|common|misc|shared|index)\.ts$/.test(path),
     );
     expect(vague.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("asks only in one file where it lies, as what runs lies elsewhere than what is written", () => {
+    const asking = sourceFiles.filter(({ text }) => text.includes("import.meta")).map(({ path }) => path);
+    expect(asking).toEqual(["src/dateline.js", "src/program-folder.ts"]);
   });
 
   it("reads neither clock nor chance, but to tell on a terminal how long something takes", () => {

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { sourceFiles } from "./source-files.ts";
 
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [".eleventy.ts", "src/site/templates.ts", "src/site/write-site.ts"],
+  "@11ty/eleventy": [".eleventy.ts", "src/output/write-site.ts", "src/site/templates.ts"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
   csv: ["src/export/table.ts", "src/import/rows.ts"],
   "d3-geo": ["src/map/"],
-  esbuild: ["templates/pieces/bundle.ts"],
+  esbuild: ["src/dateline.js", "templates/pieces/bundle.ts"],
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
   "ical-generator": ["src/export/calendar.ts"],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, normalize } from "node:path";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 
 export interface Import {
   /** The file that is imported, by its path from the project's folder; or the package. */

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { type Apart, measureApart } from "./apart.ts";
 import { compare, type Measured } from "./compare.ts";
 import { Lab } from "./lab.ts";

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
 import { hugoFile, hugoText, idsByName, writeHugoFolder } from "./hugo-folder.ts";
 import type { Command } from "./measure.ts";
@@ -48,7 +48,7 @@ export class Lab {
   dateline(args: readonly string[], nodeOptions: readonly string[] = []): Command {
     return {
       program: process.execPath,
-      args: [...nodeOptions, "--import", "tsx", "src/command-line.ts", ...args],
+      args: [...nodeOptions, "src/dateline.js", ...args],
       cwd: this.#program,
     };
   }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 
 /** How many milliseconds a hook that builds sites may take on a busy machine. */
 export const buildTime = 60_000;
@@ -22,22 +22,26 @@ interface Surroundings {
 
 const { scripts } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
 /** Those with which Node.js runs the command line. */
-export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+(?=.* --import tsx )/g);
+export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+/g);
 
 /** Runs the command line in a process of its own until it ends, without a cache unless it names one. */
 export function dateline(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
   const caches =
     ["build", "check"].includes(args[0] ?? "") && !args.some((arg) => arg.endsWith("cache")) ? ["--no-cache"] : [];
-  return run(join(programFolder, "src/command-line.ts"), [...args, ...caches], surroundings);
+  return node([join(programFolder, "src/dateline.js"), ...args, ...caches], surroundings);
 }
 
 /** Runs a script with tsx in a process of its own until it ends. */
-export async function run(
-  script: string,
+export function run(script: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  return node(["--import", import.meta.resolve("tsx"), script, ...args], surroundings);
+}
+
+/** Runs Node.js as npm runs it for a command, until it ends. */
+export async function node(
   args: readonly string[],
   { env = {}, cwd = programFolder, timeout = 50_000 }: Surroundings = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [...nodeFlags, "--import", import.meta.resolve("tsx"), script, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { commitAll, git } from "../changes/git-repository.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "../stories/stories.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { languageFor } from "../../src/language/languages.ts";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { Site } from "../../src/site/site.ts";
 import { renderSite } from "../render-site.ts";
 import { elementsOf } from "../site/html-page.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { buildTime } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "../stories/stories.ts";
@@ -12,11 +12,11 @@ const { scripts } = JSON.parse(readFileSync(join(programFolder, "package.json"),
   readonly scripts: Readonly<Record<string, string>>;
 };
 const folder = temporaryFolder();
-const commands = Object.entries(scripts).filter(([, script]) => script.includes("src/command-line.ts"));
+const commands = Object.entries(scripts).filter(([, script]) => /src\/(?:dateline\.js|command-line\.ts)/.test(script));
 
 /** Says at the end of the program, and of no process around it, whether a text can become code in it. */
 const attempt = `
-if (process.argv[1]?.endsWith("command-line.ts")) process.on("exit", () => {
+if (process.argv[1]?.endsWith("dateline.js")) process.on("exit", () => {
   const outcomes = [() => new Function("return 1")(), () => (0, eval)("1"), () => ({}).__proto__?.constructor].map((run) => {
     try { return String(run()); } catch (error) { return error.name; }
   });
@@ -26,7 +26,7 @@ if (process.argv[1]?.endsWith("command-line.ts")) process.on("exit", () => {
 describe("no text becomes code", () => {
   it.each(commands)("in `npm run %s`", (_, script) => {
     expect(script).toMatch(
-      /^(?:node|tsx watch --\S+) --disallow-code-generation-from-strings --disable-proto=delete (?:--import tsx )?src\/command-line\.ts /,
+      /^(?:node|tsx watch --\S+) --disallow-code-generation-from-strings --disable-proto=delete src\/(?:dateline\.js|command-line\.ts) /,
     );
   });
 

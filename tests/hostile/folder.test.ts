@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { programFolder } from "../../src/program-folder.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { programFolder } from "../../src/site/program-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writeStory } from "../stories/stories.ts";
@@ -147,7 +147,7 @@ it("more files than may be open at a time are read", async () => {
     folder,
     Array.from({ length: 1000 }, (_, number) => ({ path: `questions/${number}.md`, bytes: new Uint8Array() })),
   );
-  const check = [process.execPath, "--import", "tsx", "src/command-line.ts", "check", "--content", folder];
+  const check = [process.execPath, "src/dateline.js", "check", "--content", folder];
   const { stderr } = spawnSync("sh", ["-c", 'ulimit -n 200 && exec "$@"', "sh", ...check], {
     cwd: programFolder,
     encoding: "utf8",

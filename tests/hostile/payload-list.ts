@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 
 /** Where lists of other people's attacks may lie beside the project, one attack a line. They are no part of it. */
 export const payloadFolder = join(programFolder, "../shared/corpora/xss");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { programFolder } from "../../src/program-folder.ts";
 import { textReport } from "../../src/report/text-report.ts";
-import { programFolder } from "../../src/site/program-folder.ts";
 import { findingsOf } from "../rules/example-story.ts";
 
 /** A line of VS Code's pattern: the groups of its expression that hold each part of a problem. */

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { programFolder } from "../../src/program-folder.ts";
 import { rules } from "../../src/rules/rules.ts";
-import { programFolder } from "../../src/site/program-folder.ts";
 import { inWords } from "../story.ts";
 import { findingsOf } from "./example-story.ts";
 import { rulePage, rulesPage } from "./rule-page.ts";

@@ -1,8 +1,8 @@
 import { english } from "../../src/language/english.ts";
+import { writeSite } from "../../src/output/write-site.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { makerOfAll } from "../../src/site/maker.ts";
 import { Site } from "../../src/site/site.ts";
-import { writeSite } from "../../src/site/write-site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 
 // Builds the site of a content folder as if the file system had listed its files the other way round.

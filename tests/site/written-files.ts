@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { marker } from "../../src/site/unsafe-output.ts";
+import { marker } from "../../src/output/unsafe-output.ts";
 
 /**
  * Every file of a folder and what is in it, by its path from there: `/index.html`. A picture is a character a byte. The

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
-import { programFolder } from "../../src/site/program-folder.ts";
+import { programFolder } from "../../src/program-folder.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "./stories.ts";
 

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { programFolder } from "../../src/program-folder.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
-import { programFolder } from "../../src/site/program-folder.ts";
 
 // The content folders of the stories that tests read. None of them may be changed by a test.
 

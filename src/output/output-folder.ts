@@ -2,7 +2,7 @@ import { existsSync, renameSync } from "node:fs";
 import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { ifPresent } from "./if-present.ts";
+import { ifPresent } from "../site/if-present.ts";
 import { marker, refuseForeign } from "./unsafe-output.ts";
 
 /**

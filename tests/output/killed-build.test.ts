@@ -8,8 +8,8 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { replaceFolder, restoreInterruptedSwap } from "../../src/site/output-folder.ts";
-import { marker } from "../../src/site/unsafe-output.ts";
+import { replaceFolder, restoreInterruptedSwap } from "../../src/output/output-folder.ts";
+import { marker } from "../../src/output/unsafe-output.ts";
 
 type Site = Readonly<Record<string, string>>;
 type Call = (...values: unknown[]) => unknown;

@@ -1,9 +1,10 @@
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { expectedFiles } from "./expected-files.ts";
-import { type Maker, makerOfAll } from "./maker.ts";
-import { programFolder } from "./program-folder.ts";
-import type { Site } from "./site.ts";
+import configure from "../../.eleventy.ts";
+import { programFolder } from "../program-folder.ts";
+import { expectedFiles } from "../site/expected-files.ts";
+import { type Maker, makerOfAll } from "../site/maker.ts";
+import type { Site } from "../site/site.ts";
 import { verifyWhole } from "./whole.ts";
 
 /** Eleventy holds every page that it makes until it is done: so many go at a time. */
@@ -31,9 +32,9 @@ export async function makeFile(site: Site, file: string): Promise<string | Uint8
 
 function eleventyOf(maker: Maker, output?: string): Eleventy {
   const eleventy = new Eleventy(fromHere(join(programFolder, "templates")), output, {
-    configPath: fromHere(join(programFolder, ".eleventy.ts")),
+    configPath: false,
     quietMode: true,
-    config: (config) => config.addGlobalData("maker", maker),
+    config: (eleventy) => configure(eleventy, maker),
   });
   eleventy.disableLogger();
   return eleventy;

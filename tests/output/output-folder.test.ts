@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { replaceFolder, restoreInterruptedSwap } from "../../src/site/output-folder.ts";
-import { marker, UnsafeOutput } from "../../src/site/unsafe-output.ts";
+import { replaceFolder, restoreInterruptedSwap } from "../../src/output/output-folder.ts";
+import { marker, UnsafeOutput } from "../../src/output/unsafe-output.ts";
 
 type Files = Readonly<Record<string, string>>;
 

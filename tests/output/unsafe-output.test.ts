@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { marker, refuseUnsafeOutput, UnsafeOutput } from "../../src/site/unsafe-output.ts";
+import { marker, refuseUnsafeOutput, UnsafeOutput } from "../../src/output/unsafe-output.ts";
 
 let root: string;
 beforeAll(async () => {

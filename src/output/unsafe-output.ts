@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { ifPresent } from "../site/if-present.ts";
 import { WrongUsage } from "../wrong-usage.ts";
-import { ifPresent } from "./if-present.ts";
 
 /** A file in every finished site, by which a later build knows that it may replace the folder. */
 export const marker = {

@@ -2,7 +2,7 @@
 // "started", then the number of each site once it is up.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { replaceFolder } from "../../src/site/output-folder.ts";
+import { replaceFolder } from "../../src/output/output-folder.ts";
 
 const [output = "", pages = ""] = process.argv.slice(2);
 
