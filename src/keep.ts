@@ -11,7 +11,7 @@ export type Keep = <Made>(madeFrom: string, make: () => Made, form: Form<Made>) 
 export const makeAnew: Keep = (_, make) => make();
 
 /** Makes everything once, and forgets nothing. */
-export function keptInMemory(): Keep {
+export function keptInMemory(): <Made>(madeFrom: string, make: () => Made) => Made {
   const kept = new Map<string, unknown>();
   return <Made>(madeFrom: string, make: () => Made) => {
     if (!kept.has(madeFrom)) kept.set(madeFrom, make());

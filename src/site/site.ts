@@ -6,6 +6,7 @@ import type { Language } from "../language/language.ts";
 import { compare as compareText } from "../order/compare.ts";
 import { Drawings } from "./drawings.ts";
 
+/** Works out what several pages show alike; a name is unique to it in the whole program. */
 export type Once = <Value>(name: string, workOut: () => Value) => Value;
 
 export interface SiteOptions {
@@ -19,10 +20,9 @@ export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
   readonly drawings: Drawings;
-  /** Works out what several pages show alike; a name is unique to it in the whole program. */
   readonly once: Once;
 
-  constructor(timeline: Timeline, words: Language, { keep = keptInMemory(), once = remembered() }: SiteOptions = {}) {
+  constructor(timeline: Timeline, words: Language, { keep = keptInMemory(), once = keptInMemory() }: SiteOptions = {}) {
     this.timeline = timeline;
     this.words = words;
     this.once = once;
@@ -79,12 +79,4 @@ export class Site {
     const { compare } = new Intl.Collator(this.timeline.story.language);
     return [...records].sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
   }
-}
-
-function remembered(): Once {
-  const known = new Map<string, unknown>();
-  return <Value>(name: string, workOut: () => Value) => {
-    if (!known.has(name)) known.set(name, workOut());
-    return known.get(name) as Value;
-  };
 }
