@@ -1,8 +1,7 @@
-import { writeSite } from "../output/write-site.ts";
+import { type Count, writeSite } from "../output/write-site.ts";
 import type { ContentFile } from "../read/content-file.ts";
-import { expectedFiles } from "../site/expected-files.ts";
 import { type LoadedSite, readSite } from "../site/load-site.ts";
-import { type Maker, makerOfAll } from "../site/maker.ts";
+import { makerOfAll } from "../site/maker.ts";
 import type { Site } from "../site/site.ts";
 import { openCache } from "./cache.ts";
 import type { KeptFile } from "./kept-file.ts";
@@ -40,40 +39,19 @@ export class Builder {
     return loaded;
   }
 
-  /**
-   * Has `replace` put the whole site where it is to stand, unless that site is there. `begin` is told how
-   * many files are to be made, and gives what is to be called after each.
-   */
-  async write(
-    site: Site,
-    files: readonly ContentFile[],
-    replace: Replace,
-    begin: (files: number) => () => void = () => () => {},
-  ): Promise<void> {
+  /** Has `replace` put the whole site where it is to stand, unless that site is there. */
+  async write(site: Site, files: readonly ContentFile[], replace: Replace, count?: Count): Promise<void> {
     const { output } = this.#options;
     const plan: Plan | undefined = this.#ledger?.plan(site, files, output);
     if (plan?.isStanding) return;
     await replace(async (fresh) => {
       plan?.stay(fresh);
-      const maker = plan ?? makerOfAll(site);
-      const made = begin(expectedFiles(site).filter((file) => maker.wants(file)).length);
-      await writeSite(counted(maker, made), fresh);
+      await writeSite(plan ?? makerOfAll(site), fresh, count);
     });
     if (plan) this.#ledger?.enter(plan, output);
     // Pages that stay ask for no drawing, and are to have theirs when they are made again.
     this.#drawings?.save({ rest: true });
   }
-}
-
-function counted(maker: Maker, made: () => void): Maker {
-  return {
-    site: maker.site,
-    wants: (file) => maker.wants(file),
-    make: (...page) => {
-      made();
-      return maker.make(...page);
-    },
-  };
 }
 
 type Replace = (fill: (fresh: string) => Promise<void>) => Promise<void>;

@@ -10,13 +10,26 @@ import { verifyWhole } from "./whole.ts";
 /** Eleventy holds every page that it makes until it is done: so many go at a time. */
 const atOnce = 2000;
 
+/** Is told how many files are to be made, and gives what is to be called as each of them is. */
+export type Count = (files: number) => () => void;
+
+const countNothing: Count = () => () => {};
+
 /** Writes the files that a maker wants into a folder with Eleventy, and sees that the site in it is whole then. */
-export async function writeSite(maker: Maker, folder: string): Promise<void> {
+export async function writeSite(maker: Maker, folder: string, count = countNothing): Promise<void> {
   const files = expectedFiles(maker.site);
   const wanted = files.filter((file) => maker.wants(file));
+  const counted = count(wanted.length);
   for (let start = 0; start < wanted.length; start += atOnce) {
     const batch = new Set(wanted.slice(start, start + atOnce));
-    const ofBatch: Maker = { ...maker, wants: (file) => batch.has(file), make: maker.make.bind(maker) };
+    const ofBatch: Maker = {
+      site: maker.site,
+      wants: (file) => batch.has(file),
+      make: (...page) => {
+        counted();
+        return maker.make(...page);
+      },
+    };
     await eleventyOf(ofBatch, fromHere(folder)).write();
   }
   verifyWhole(files, folder);
