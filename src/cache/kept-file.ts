@@ -15,7 +15,6 @@ export class KeptFile {
   readonly #path: string;
   readonly #version: string;
   #texts: ReadonlyMap<string, string>;
-  #before: ReadonlyMap<string, Kept> = new Map();
   #now = new Map<string, Kept>();
 
   /** `version` is that of the program that makes what is kept. What another one made is not used. */
@@ -27,7 +26,7 @@ export class KeptFile {
 
   readonly keep: Keep = <Made>(madeFrom: string, make: () => Made, form: Form<Made>): Made => {
     const key = hash("sha256", madeFrom, "base64url");
-    const known = (this.#now.get(key) ?? this.#before.get(key)) as Kept<Made> | undefined;
+    const known = this.#now.get(key) as Kept<Made> | undefined;
     const made = known ? known.made : this.#madeEarlier(key, make, form);
     this.#now.set(key, { made, form } as Kept);
     return made;
@@ -43,7 +42,6 @@ export class KeptFile {
     const isSame = texts.size === this.#texts.size && [...texts.keys()].every((key) => this.#texts.has(key));
     if (!isSame) writeSealed(this.#path, this.#version, Object.fromEntries(texts));
     this.#texts = texts;
-    this.#before = this.#now;
     this.#now = new Map();
   }
 

@@ -49,6 +49,7 @@ export class Rebuilder {
   async close(): Promise<void> {
     this.#isClosed = true;
     await (this.#waiting ?? this.#running);
+    this.#texts?.save();
     this.#drawings?.save({ rest: true });
   }
 
@@ -57,7 +58,6 @@ export class Rebuilder {
     try {
       const reading = { drafts: true, keep: this.#texts?.keep };
       const { site, files, findings } = await readSite(this.#content, reading, this.#drawings?.keep);
-      this.#texts?.save();
       void this.#settle(contentDigest(files));
       this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {
