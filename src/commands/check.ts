@@ -33,12 +33,12 @@ export async function check(options: CheckOptions, console: Console): Promise<bo
   const { content, articles, since, format = "text", strict = false } = options;
   const texts = openCache(options.cache, content)?.texts();
   const { timeline, findings } = await examineFolder(content, { drafts: true, keep: texts?.keep });
-  texts?.save();
   const sound = hasErrors(findings) ? undefined : timeline;
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
   if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
-  const changing = since === undefined ? [] : (await earlierVersion(content, since)).problemsOf(sound);
+  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.keep)).problemsOf(sound);
+  texts?.save();
   const all: Findings = { ...findings, problems: [...findings.problems, ...copying, ...changing].sort(byPosition) };
 
   switch (format) {

@@ -2,6 +2,7 @@ import { contentAt, hiddenFilesSince } from "../changes/git.ts";
 import { reportHiddenFiles } from "../changes/hidden-files.ts";
 import { reportMissingCorrections } from "../changes/missing-correction.ts";
 import type { Timeline } from "../group/timeline.ts";
+import type { Keep } from "../keep.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { makeTimeline } from "../timeline.ts";
@@ -14,11 +15,15 @@ export interface EarlierVersion {
   problemsOf(now: Timeline | undefined): readonly Problem[];
 }
 
-/** @throws {WrongUsage} */
-export async function earlierVersion(content: string, since: string): Promise<EarlierVersion> {
+/**
+ * `keep` may have what was made of the texts of the later version, which are mostly the same.
+ *
+ * @throws {WrongUsage}
+ */
+export async function earlierVersion(content: string, since: string, keep?: Keep): Promise<EarlierVersion> {
   const files = await contentAt(content, since);
   const hidden = await hiddenFilesSince(content, since);
-  const { timeline } = makeTimeline(files, { drafts: true });
+  const { timeline } = makeTimeline(files, { drafts: true, keep });
   return {
     files,
     timeline,

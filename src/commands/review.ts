@@ -1,3 +1,4 @@
+import { keptInMemory } from "../keep.ts";
 import { languageFor } from "../language/languages.ts";
 import { byPosition } from "../problem.ts";
 import { hasErrors } from "../report/findings.ts";
@@ -15,8 +16,9 @@ export interface ReviewOptions {
 
 /** Prints how every record that changed since a revision will read, as Markdown for whoever reviews the changes. */
 export async function reviewChanges({ content, since }: ReviewOptions, console: Console): Promise<void> {
-  const { files, timeline, findings } = await examineFolder(content, { drafts: true });
-  const earlier = await earlierVersion(content, since);
+  const keep = keptInMemory();
+  const { files, timeline, findings } = await examineFolder(content, { drafts: true, keep });
+  const earlier = await earlierVersion(content, since, keep);
   const problems = [...findings.problems, ...earlier.problemsOf(hasErrors(findings) ? undefined : timeline)].sort(
     byPosition,
   );
