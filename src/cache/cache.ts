@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 import { KeptFile } from "./kept-file.ts";
 import { Ledger } from "./ledger.ts";
-import { type ProgramVersion, programVersion } from "./program-version.ts";
+import { ProgramVersion } from "./program-version.ts";
 
 /** None where nothing is to be kept. */
 export function openCache(folder: string | false, content: string): Cache | undefined {
@@ -12,11 +12,10 @@ export function openCache(folder: string | false, content: string): Cache | unde
 /** What the runs of commands keep of a content folder, each for the next. Without any of it they do the same, only slower. */
 export class Cache {
   readonly #folder: string;
-  readonly #version: ProgramVersion;
+  readonly #version = new ProgramVersion();
 
   constructor(folder: string, content: string) {
     this.#folder = join(folder, nameFor(content));
-    this.#version = programVersion();
   }
 
   /** What packages made of the texts of entries. */
