@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { Builder } from "../cache/builder.ts";
-import { replaceFolder, restoreInterruptedSwap } from "../output/output-folder.ts";
+import { replaceFolder, settle } from "../output/output-folder.ts";
 import { refuseUnsafeOutput } from "../output/unsafe-output.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
@@ -23,7 +23,7 @@ export async function build({ content, output, cache }: BuildOptions, console: C
       ...["src", "templates", "tests", "node_modules", ".compiled", ".git"].map((name) => join(programFolder, name)),
     ],
   });
-  await restoreInterruptedSwap(output);
+  await settle(output);
 
   const builder = new Builder({ content, output, cache });
   const { site, files, findings, draftsLeftOut } = await builder.read();

@@ -29,7 +29,7 @@ export const refused: readonly Refused[] = [
     ],
     ["tags", "tags: [all, post]", "2:1 unknown-field: the unknown field “tags”"],
     ["the site itself", "site: {basePath: https://evil.example/}", "2:1 unknown-field: the unknown field “site”"],
-    ["the page itself", "page: {outputPath: /tmp/x}", "2:1 unknown-field: the unknown field “page”"],
+    ["the page itself", "page: {outputPath: /etc/x}", "2:1 unknown-field: the unknown field “page”"],
     ["an output of Hugo's", "outputs: [html]", "2:1 unknown-field: the unknown field “outputs”"],
     ["an address of Jekyll's", "redirect_from: /", "2:1 unknown-field: the unknown field “redirect_from”"],
   ]),
