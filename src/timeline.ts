@@ -1,3 +1,4 @@
+import type { Count } from "./count.ts";
 import { date } from "./date/date.ts";
 import { group } from "./group/group.ts";
 import type { Timeline } from "./group/timeline.ts";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly drafts: boolean;
   /** May have what an earlier reading made of the texts. */
   readonly keep?: Keep | undefined;
+  /** Is told of each record that is read. */
+  readonly count?: Count | undefined;
 }
 
 /** A story's timeline, and all that is wrong with its content; with an error among them it is not to be published. */
@@ -27,12 +30,12 @@ export interface Outcome {
 }
 
 /** The whole way from the files of a content folder to its timeline. Nothing that it is given does it drop in silence. */
-export function makeTimeline(files: readonly ContentFile[], { drafts, keep }: Reading): Outcome {
+export function makeTimeline(files: readonly ContentFile[], { drafts, keep, count }: Reading): Outcome {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
 
   const raw = read(files, report, keep);
-  const valid = validate(raw, report, keep);
+  const valid = validate(raw, report, keep, count);
   const named = name(valid, report);
   const events = drafts ? named.events : named.events.filter(isPublished);
   const dated = date({ ...named, events }, report);

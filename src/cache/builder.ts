@@ -1,4 +1,5 @@
-import { type Count, writeSite } from "../output/write-site.ts";
+import type { Count } from "../count.ts";
+import { writeSite } from "../output/write-site.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { type LoadedSite, readSite } from "../site/load-site.ts";
 import { makerOfAll } from "../site/maker.ts";
@@ -32,15 +33,15 @@ export class Builder {
   }
 
   /** @throws {NoFolder} */
-  async read(): Promise<LoadedSite> {
-    const reading = { drafts: false, keep: this.#texts?.keep };
+  async read(count?: Count | undefined): Promise<LoadedSite> {
+    const reading = { drafts: false, keep: this.#texts?.keep, count };
     const loaded = await readSite(this.#options.content, reading, this.#drawings?.keep);
     this.#texts?.save();
     return loaded;
   }
 
   /** Has `replace` put the whole site where it is to stand, unless that site is there. */
-  async write(site: Site, files: readonly ContentFile[], replace: Replace, count?: Count): Promise<void> {
+  async write(site: Site, files: readonly ContentFile[], replace: Replace, count?: Count | undefined): Promise<void> {
     const { output } = this.#options;
     const plan: Plan | undefined = this.#ledger?.plan(site, files, output);
     if (plan?.isStanding) return;

@@ -26,19 +26,18 @@ export async function build({ content, output, cache }: BuildOptions, console: C
   await settle(output);
 
   const builder = new Builder({ content, output, cache });
-  const { site, files, findings, draftsLeftOut } = await builder.read();
+  const { site, files, findings, draftsLeftOut } = await builder.read(console.progress?.counting("Reading records"));
+  console.progress?.end();
   if (findings.problems.length > 0) console.error(textReport(findings, console));
   if (!site) {
     console.error(`Nothing was built; what stands at ${output} is as it was.`);
     return false;
   }
-  await builder.write(
-    site,
-    files,
-    (fill) => replaceFolder(output, fill),
-    (count) => console.progress?.stage("Making pages", count) ?? (() => {}),
-  );
-  console.progress?.end();
+  try {
+    await builder.write(site, files, (fill) => replaceFolder(output, fill), console.progress?.counting("Making pages"));
+  } finally {
+    console.progress?.end();
+  }
 
   const { events, places, actors } = site.timeline;
   console.log(`${output}: ${events.length} events, ${places.length} places, ${actors.length} actors`);

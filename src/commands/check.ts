@@ -32,7 +32,12 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
   const texts = openCache(options.cache, content)?.texts();
-  const { timeline, findings } = await examineFolder(content, { drafts: true, keep: texts?.keep });
+  const { timeline, findings } = await examineFolder(content, {
+    drafts: true,
+    keep: texts?.keep,
+    count: console.progress?.counting("Reading records"),
+  });
+  console.progress?.end();
   const sound = hasErrors(findings) ? undefined : timeline;
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];

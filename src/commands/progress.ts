@@ -1,3 +1,5 @@
+import type { Count } from "../count.ts";
+
 /** Before a command has taken so many milliseconds, nobody waits for it. */
 const patience = 1000;
 /** Between two lines, in milliseconds. */
@@ -17,17 +19,19 @@ export class Progress {
     this.#said = now() + patience - interval;
   }
 
-  /** A function to call after each of so many steps of a stage. */
-  stage(name: string, steps: number): () => void {
-    const start = this.#now();
-    let done = 0;
-    return () => {
-      done++;
-      const now = this.#now();
-      if (now - this.#said < interval) return;
-      this.#said = now;
-      const left = ((now - start) / done) * (steps - done);
-      this.#line(`${name}: ${done} of ${steps}, ${Math.ceil(left / 1000)} s left`);
+  /** Counts the steps of a stage. */
+  counting(stage: string): Count {
+    return (steps) => {
+      const start = this.#now();
+      let done = 0;
+      return () => {
+        done++;
+        const now = this.#now();
+        if (now - this.#said < interval) return;
+        this.#said = now;
+        const left = ((now - start) / done) * (steps - done);
+        this.#line(`${stage}: ${done} of ${steps}, ${Math.ceil(left / 1000)} s left`);
+      };
     };
   }
 

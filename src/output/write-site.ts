@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
+import { countNothing } from "../count.ts";
 import { programFolder } from "../program-folder.ts";
 import { expectedFiles } from "../site/expected-files.ts";
 import { type Maker, makerOfAll } from "../site/maker.ts";
@@ -10,12 +11,7 @@ import { verifyWhole } from "./whole.ts";
 /** Eleventy holds every page that it makes until it is done: so many go at a time. */
 const atOnce = 2000;
 
-/** Is told how many files are to be made, and gives what is to be called as each of them is. */
-export type Count = (files: number) => () => void;
-
-const countNothing: Count = () => () => {};
-
-/** Writes the files that a maker wants into a folder with Eleventy, and sees that the site in it is whole then. */
+/** Writes the files that a maker wants, which are counted, into a folder with Eleventy, and sees that the site in it is whole then. */
 export async function writeSite(maker: Maker, folder: string, count = countNothing): Promise<void> {
   const files = expectedFiles(maker.site);
   const wanted = files.filter((file) => maker.wants(file));

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { countNothing } from "../count.ts";
 import { type Keep, makeAnew } from "../keep.ts";
 import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
@@ -21,28 +22,32 @@ import { checkVocabulary } from "./vocabulary.ts";
  * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. A record
  * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
  */
-export function validate(raw: RawStory, report: Report, keep: Keep = makeAnew): Entries {
+export function validate(raw: RawStory, report: Report, keep: Keep = makeAnew, count = countNothing): Entries {
   if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
+  const counted = count(raw.records.length);
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
   const isRemoved = ({ data }: RawRecord) =>
     typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
+  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+    records.flatMap((record) => {
+      counted();
+      return readEntry(record, schema, report, keep);
+    });
   const entries: Entries = {
     story: settings ?? unreadSettings,
-    events: readEntries(
+    events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
-      report,
-      keep,
     ),
     removed: ofKind("event")
       .filter(isRemoved)
       .flatMap((record) => readRemoved(record, report)),
-    actors: readEntries(ofKind("actor"), actor, report, keep),
-    places: readEntries(ofKind("place"), place, report, keep),
-    sources: readEntries(ofKind("source"), source, report, keep),
-    questions: readEntries(ofKind("question"), question, report, keep),
+    actors: entriesOf(ofKind("actor"), actor),
+    places: entriesOf(ofKind("place"), place),
+    sources: entriesOf(ofKind("source"), source),
+    questions: entriesOf(ofKind("question"), question),
     broken: [],
     known: raw.known,
   };
@@ -58,17 +63,15 @@ const noStory = {
   mend: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
 };
 
-function readEntries<Schema extends z.ZodType<object>>(
-  records: readonly RawRecord[],
+function readEntry<Schema extends z.ZodType<object>>(
+  record: RawRecord,
   schema: Schema,
   report: Report,
   keep: Keep,
 ): (Entry & z.output<Schema>)[] {
-  return records.flatMap((record) => {
-    const fields = readFields(record, schema, report);
-    const body = readProse(record.body, record.at.body, report, keep);
-    return fields && body ? [{ id: record.id, at: record.at, body, ...fields }] : [];
-  });
+  const fields = readFields(record, schema, report);
+  const body = readProse(record.body, record.at.body, report, keep);
+  return fields && body ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 
 function readRemoved(record: RawRecord, report: Report): readonly RemovedEntry[] {

@@ -45,6 +45,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/rules": [],
   "src/wrong-usage.ts": [],
   "src/keep.ts": [],
+  "src/count.ts": [],
   "src/shortened.ts": [],
   "src/suggestion.ts": [],
   "src/report": ["src/problem.ts"],

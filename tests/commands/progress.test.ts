@@ -9,7 +9,7 @@ function said(steps: number, milliseconds: number): readonly string[] {
     (text) => lines.push(text.replace("\r\u001b[2K", "")),
     () => now,
   );
-  const step = progress.stage("Pages", steps);
+  const step = progress.counting("Pages")(steps);
   for (let done = 0; done < steps; done++) {
     now += milliseconds;
     step();
