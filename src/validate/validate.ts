@@ -105,13 +105,14 @@ function expectDescriber(entry: Entry & { readonly sources: readonly string[] },
 
 /** The actors and places that have a file but no entry. */
 function brokenRecords(raw: RawStory, entries: Entries): readonly BrokenRecord[] {
-  return (["actor", "place"] as const).flatMap((kind) =>
-    [...raw.known]
+  return (["actor", "place"] as const).flatMap((kind) => {
+    const accepted = new Set(entries[`${kind}s`].map(({ id }) => id));
+    return [...raw.known]
       .filter((record) => record.startsWith(`${kind}/`))
       .map((record) => record.slice(kind.length + 1))
-      .filter((id) => !entries[`${kind}s`].some((entry) => entry.id === id))
-      .map((id) => ({ kind, names: namesOf(raw.records.find((record) => record.kind === kind && record.id === id)) })),
-  );
+      .filter((id) => !accepted.has(id))
+      .map((id) => ({ kind, names: namesOf(raw.records.find((record) => record.kind === kind && record.id === id)) }));
+  });
 }
 
 function namesOf(record: RawRecord | undefined): BrokenRecord["names"] {
