@@ -3,15 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { Builder } from "../../src/cache/builder.ts";
+import { openCache } from "../../src/cache/cache.ts";
 import { replaceFolder } from "../../src/output/output-folder.ts";
-import type { ContentFile } from "../../src/read/content-file.ts";
+import { MadeFiles } from "../../src/preview/made-files.ts";
+import { Rebuilder } from "../../src/preview/rebuild.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
+import { expectedFiles } from "../../src/site/expected-files.ts";
+import { readSite } from "../../src/site/load-site.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { writeStory } from "../stories/stories.ts";
 import { applyEdit, type Edit, edit } from "./edits.ts";
 
 // Works on copies of a story as people do, edit after edit, and compares each site that is built with what earlier ones
-// left with one that is built from nothing. Ends with 1 and the shortest way there when two differ.
+// left, and what a preview shows meanwhile, with one that is built from nothing. Ends with 1 and the shortest way there when two differ.
 //
 // Called with the content folder, how often to begin anew, and a seed.
 
@@ -54,7 +58,9 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 const [story = "", runs = "1", seed = "1"] = process.argv.slice(2);
 const start = await readContentFolder(story);
-const tally = { sites: 0, refused: 0, files: 0, stayed: 0 };
+const tally = { sites: 0, refused: 0, files: 0, stayed: 0, previewed: 0 };
+/** Of the files of a site that a preview shows, one in so many is compared. */
+const sampled = 40;
 
 await fc.assert(
   fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), async (steps) => {
@@ -76,24 +82,44 @@ async function work(steps: readonly Step[], folder: string): Promise<void> {
     cache: join(folder, "cache"),
     whole: join(folder, "whole"),
   };
-  const open = () => new Builder({ content: place.content, output: place.site, cache: place.cache });
+  const openBuilder = () => new Builder({ content: place.content, output: place.site, cache: place.cache });
+  const openPreview = () => new Rebuilder(place.content, openCache(place.cache, place.content), () => {});
   const versions = [start];
-  let builder = open();
-  await build(builder, place, start);
+  let builder = openBuilder();
+  let preview = openPreview();
+  await writeStory(place.content, start);
+  await build(builder, place);
+  await rebuild(preview, place);
   for (const { edits, back, meanwhile } of steps) {
     const files = edits.reduce(applyEdit, versions.at(-1 - back) ?? start);
     versions.push(files);
     if (meanwhile) {
+      await preview.close();
       await happenings[meanwhile](place);
-      builder = open();
+      builder = openBuilder();
+      preview = openPreview();
     }
-    await build(builder, place, files);
+    await rm(place.content, { recursive: true });
+    await writeStory(place.content, files);
+    await build(builder, place);
+    await rebuild(preview, place);
+  }
+  await preview.close();
+}
+
+async function rebuild(preview: Rebuilder, { content }: Place): Promise<void> {
+  await preview.rebuild();
+  const { site } = await readSite(content, { drafts: true });
+  if (!site) return;
+  const whole = new MadeFiles(site);
+  for (const file of expectedFiles(site).filter((_, index) => (index + tally.sites) % sampled === 0)) {
+    const [shown, wanted] = [await preview.shown.built?.get(file), await whole.get(file)];
+    if (!Buffer.from(wanted).equals(Buffer.from(shown ?? ""))) throw new Error(`The preview shows another ${file}`);
+    tally.previewed++;
   }
 }
 
-async function build(builder: Builder, place: Place, files: readonly ContentFile[]): Promise<void> {
-  await rm(place.content, { recursive: true, force: true });
-  await writeStory(place.content, files);
+async function build(builder: Builder, place: Place): Promise<void> {
   const { site, files: read } = await builder.read();
   const anew = new Builder({ content: place.content, output: place.whole, cache: false });
   const whole = await anew.read();

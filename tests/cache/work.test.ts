@@ -30,8 +30,9 @@ it(
       });
       expect(code, err).toBe(0);
       console.log(`Working on a story ${times} times, from seed ${seed}: ${out}`);
-      const { sites, refused, files, stayed } = JSON.parse(out);
+      const { sites, refused, files, stayed, previewed } = JSON.parse(out);
       expect(sites).toBeGreaterThan(refused);
+      expect(previewed).toBeGreaterThan(sites);
       // Else nothing would be told by their being the same.
       expect(stayed).toBeGreaterThan(files / 10);
     }
