@@ -21,10 +21,7 @@ it(
     const months = join(folder, "months");
     await writeContentFolder(months, proportionalStory(400, { coordinates: false }));
     const ofMonths = Math.floor(runs / long);
-    for (const [story, times] of [
-      [harbour, runs - ofMonths],
-      [months, ofMonths],
-    ] as const) {
+    const work = async (story: string, times: number) => {
       const { code, out, err } = await run(script, [story, `${times}`, `${seed}`], {
         timeout: 60_000 + times * 30_000,
       });
@@ -35,7 +32,8 @@ it(
       expect(previewed).toBeGreaterThan(sites);
       // Else nothing would be told by their being the same.
       expect(stayed).toBeGreaterThan(files / 10);
-    }
+    };
+    await Promise.all([work(harbour, runs - ofMonths), work(months, ofMonths)]);
   },
   120_000 + runs * 30_000,
 );
