@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { watch } from "chokidar";
 import { openCache } from "../cache/cache.ts";
 import { Rebuilder } from "../preview/rebuild.ts";
@@ -18,8 +18,15 @@ export interface PreviewOptions {
   readonly cache: string | false;
 }
 
-/** What the pages' style and scripts are bundled from: no import of this process, so that only a watch tells of a change. */
-const bundled = ["templates/style", "src/map/map.css", "src/chart/chart.css", "src/client", "src/search"];
+/** What the pages' style and scripts are bundled from, each time they are asked for. */
+const bundled = ["templates/style", "src/map/map.css", "src/chart/chart.css", "src/client", "src/search"].map(
+  inProgram,
+);
+/** What this process runs, as it was when it started. */
+const program = ["src", "templates", ".eleventy.ts"].map(inProgram);
+
+const programChanged =
+  "The program has changed. Start the preview again to see it, or run `npm run dev`, which does so by itself.";
 
 /** A preview that runs until it is closed. */
 export interface Preview {
@@ -42,13 +49,19 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
   await server.listen(port);
-  const watcher = watch([content, ...bundled.map((path) => join(programFolder, path))], {
-    ignoreInitial: true,
-    atomic: false,
+  const shown = [content, ...bundled];
+  const watcher = watch([...shown, ...program], { ignoreInitial: true, atomic: false });
+  let isOutdated = false;
+  watcher.on("all", (_, path) => {
+    if (shown.some((each) => isWithin(path, each))) {
+      void rebuilder.follow();
+    } else if (!isOutdated) {
+      isOutdated = true;
+      console.log(programChanged);
+    }
   });
-  // What changes from here on is followed; what had changed before is in the first build.
-  await once(watcher, "ready");
-  watcher.on("all", () => void rebuilder.rebuild());
+  // To look at every file once takes the watcher longer than to read them takes us.
+  void once(watcher, "ready").then(() => rebuilder.lookAgain());
   await rebuilder.rebuild();
   const { address } = server;
   console.log(`The preview is at ${address}`);
@@ -62,4 +75,12 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
       await rebuilder.close();
     },
   };
+}
+
+function inProgram(path: string): string {
+  return join(programFolder, path);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !relative(folder, path).startsWith("..");
 }

@@ -15,7 +15,7 @@ export interface Shown {
   readonly failure: string | undefined;
 }
 
-/** After how many milliseconds a folder is looked at again: of changes that follow at once, not all are told. */
+/** In milliseconds. */
 const settling = 150;
 
 /** Reads the story of a content folder again whenever it is asked to, once at a time. */
@@ -25,6 +25,8 @@ export class Rebuilder {
   readonly #texts: KeptFile | undefined;
   readonly #drawings: KeptFile | undefined;
   readonly #onRebuilt: (shown: Shown) => void;
+  /** The digest of the content that was read last. */
+  #read: string | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #isClosed = false;
@@ -46,6 +48,21 @@ export class Rebuilder {
     return this.#waiting;
   }
 
+  /** Reads again, and a little later once more if need be: of changes that follow at once, not all are told. */
+  async follow(): Promise<void> {
+    await this.rebuild();
+    await setTimeout(settling, undefined, { ref: false });
+    await this.lookAgain();
+  }
+
+  /** Reads again where the content is not as it was read; where that failed, somebody will have to change something. */
+  async lookAgain(): Promise<void> {
+    await this.#running;
+    if (this.#isClosed || this.#waiting || this.shown.failure !== undefined) return;
+    const digest = await readContentFolder(this.#content).then(contentDigest, () => undefined);
+    if (digest !== this.#read) await this.follow();
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     await (this.#waiting ?? this.#running);
@@ -58,20 +75,12 @@ export class Rebuilder {
     try {
       const reading = { drafts: true, keep: this.#texts?.keep };
       const { site, files, findings } = await readSite(this.#content, reading, this.#drawings?.keep);
-      void this.#settle(contentDigest(files));
+      this.#read = contentDigest(files);
       this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error) };
     }
     this.#onRebuilt(this.shown);
-  }
-
-  /** Reads once more where the content is not as it was read. */
-  async #settle(read: string): Promise<void> {
-    await setTimeout(settling, undefined, { ref: false });
-    if (this.#isClosed || this.#waiting) return;
-    const digest = await readContentFolder(this.#content).then(contentDigest, () => undefined);
-    if (digest !== read) await this.rebuild();
   }
 }
 

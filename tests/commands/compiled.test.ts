@@ -1,14 +1,14 @@
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { node } from "./dateline.ts";
+import { copyProgram } from "./program-copy.ts";
 
 const folder = temporaryFolder();
 const compiled = join(folder, ".compiled");
-for (const part of ["src", "templates", ".eleventy.ts", "package.json"])
-  cpSync(join(programFolder, part), join(folder, part), { recursive: true });
+copyProgram(folder);
 symlinkSync(join(programFolder, "node_modules"), join(folder, "node_modules"));
 
 const help = () => node([join(folder, "src/dateline.js"), "--help"]);

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
 import { commitAll, git } from "../changes/git-repository.ts";
+import { copyProgram } from "../commands/program-copy.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "../stories/stories.ts";
 import { workflow } from "./workflow.ts";
@@ -15,9 +16,7 @@ const origin = join(folder, "origin");
 
 beforeAll(() => {
   mkdirSync(origin);
-  for (const path of [".eleventy.ts", "package.json", "tsconfig.json", "src", "templates"]) {
-    cpSync(join(programFolder, path), join(origin, path), { recursive: true });
-  }
+  copyProgram(origin);
   cpSync(harbour, join(origin, "content"), { recursive: true });
   commitAll(origin, "The project");
 });

@@ -1,11 +1,13 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { programFolder } from "../../src/program-folder.ts";
 import { buildTime } from "../commands/dateline.ts";
+import { copyProgram } from "../commands/program-copy.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { empty, harbour } from "../stories/stories.ts";
 import { RunningPreview } from "./running-preview.ts";
@@ -224,6 +226,16 @@ describe("a preview of its own", () => {
     expect(await page.text()).toContain("Did you mean “title”?");
     await writeFile(join(story, "story.yaml"), settings);
     await expect.poll(() => fetch(`${own.address}/harbor/`).then(({ status }) => status), { timeout: 5000 }).toBe(200);
+  });
+
+  it("says that it is outdated when the program has changed", async () => {
+    const program = join(folder, "program");
+    copyProgram(program);
+    await symlink(join(programFolder, "node_modules"), join(program, "node_modules"));
+    const own = await RunningPreview.start(content, temporary, program);
+    onTestFinished(async () => void (await own.stop()));
+    await appendFile(join(program, "templates/event.11ty.ts"), "// Changed.\n");
+    await own.says("The program has changed. Start the preview again");
   });
 
   it("sees a change that is made as soon as it is up, and leaves nothing behind", async () => {

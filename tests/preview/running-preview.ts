@@ -11,22 +11,26 @@ export class RunningPreview {
   /** Where it says that it is, without the slash at the end. */
   readonly address: string;
   readonly #process: ChildProcess;
+  readonly #said: readonly string[];
 
-  private constructor(address: string, child: ChildProcess) {
+  private constructor(address: string, child: ChildProcess, said: readonly string[]) {
     this.address = address.replace(/\/$/, "");
     this.#process = child;
+    this.#said = said;
   }
 
   /** `temporary` is where the preview may build. */
-  static async start(content: string, temporary: string): Promise<RunningPreview> {
-    const script = join(programFolder, "src/command-line.ts");
-    const args = [...nodeFlags, "--import", "tsx", script, "preview", "--content", content, "--port", "0"];
+  static async start(content: string, temporary: string, program = programFolder): Promise<RunningPreview> {
+    const script = join(program, "src/dateline.js");
+    const args = [...nodeFlags, script, "preview", "--content", content, "--port", "0"];
     const env = { ...process.env, TMPDIR: temporary };
     const child = spawn(process.execPath, args, { cwd: programFolder, env, stdio: ["ignore", "pipe", "ignore"] });
     const ended = once(child, "close").then(([code]) => Promise.reject(new Error(`The preview ended with ${code}`)));
-    const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended]);
+    const said: string[] = [];
+    const lines = createInterface(child.stdout).on("line", (line) => said.push(line));
+    const [line] = await Promise.race([once(lines, "line"), ended]);
     ended.catch(() => {});
-    return new RunningPreview(String(line).replace("The preview is at ", ""), child);
+    return new RunningPreview(String(line).replace("The preview is at ", ""), child, said);
   }
 
   get port(): number {
@@ -46,6 +50,11 @@ export class RunningPreview {
 
   async page(path: string): Promise<string> {
     return (await this.get(path)).text();
+  }
+
+  /** Waits for up to five seconds until it says some words on the terminal. */
+  async says(words: string): Promise<void> {
+    await expect.poll(() => this.#said.join("\n"), { timeout: 5000, interval: 50 }).toContain(words);
   }
 
   /** Waits for up to five seconds until a page holds, or no longer holds, some words. */
