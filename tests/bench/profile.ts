@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { SourceMap } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Lab } from "./lab.ts";
 import { measure } from "./measure.ts";
 
@@ -8,7 +11,13 @@ import { measure } from "./measure.ts";
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly functionName: string; readonly url: string };
+    /** Lines and columns count from 0. */
+    readonly callFrame: {
+      readonly functionName: string;
+      readonly url: string;
+      readonly lineNumber: number;
+      readonly columnNumber: number;
+    };
     readonly children?: readonly number[];
   }[];
   readonly samples: readonly number[];
@@ -39,9 +48,11 @@ function secondsByStage({ nodes, samples, timeDeltas }: Profile): ReadonlyMap<st
   const stageOf = (id: number): string => {
     const known = stages.get(id);
     if (known !== undefined) return known;
-    const { functionName, url } = byId.get(id)?.callFrame ?? { functionName: "", url: "" };
+    const frame = byId.get(id)?.callFrame;
     const parent = parents.get(id);
-    const stage = ownStage(url) ?? waiting[functionName] ?? (parent === undefined ? "Node.js" : stageOf(parent));
+    const stage =
+      (frame && (ownStage(sourceOf(frame)) ?? waiting.get(frame.functionName))) ??
+      (parent === undefined ? "Node.js" : stageOf(parent));
     stages.set(id, stage);
     return stage;
   };
@@ -54,12 +65,28 @@ function secondsByStage({ nodes, samples, timeDeltas }: Profile): ReadonlyMap<st
 }
 
 /** What V8 samples besides functions. */
-const waiting: Readonly<Record<string, string>> = { "(idle)": "", "(garbage collector)": "collecting garbage" };
+const waiting = new Map([
+  ["(idle)", ""],
+  ["(garbage collector)", "collecting garbage"],
+]);
+
+type Frame = Profile["nodes"][number]["callFrame"];
+
+const maps = new Map<string, SourceMap>();
+
+/** The file in which a function is written, where what runs was compiled. */
+function sourceOf({ url, lineNumber, columnNumber }: Frame): string {
+  if (!url.includes("/.compiled/")) return url;
+  const map = maps.get(url) ?? new SourceMap(JSON.parse(readFileSync(fileURLToPath(`${url}.map`), "utf8")));
+  maps.set(url, map);
+  const entry = map.findEntry(lineNumber, columnNumber);
+  return "originalSource" in entry ? new URL(entry.originalSource, url).href : url;
+}
 
 /** What a package is called by counts as the caller's time; Eleventy and the loading of modules are stages themselves. */
 function ownStage(url: string): string | undefined {
   if (url.includes("/node_modules/@11ty/")) return "Eleventy";
-  if (url.includes("/node_modules/tsx/") || url.startsWith("node:internal/modules/")) return "loading modules";
+  if (url.startsWith("node:internal/modules/")) return "loading modules";
   const path = /\/program\/(src\/[\w-]+|templates)/.exec(url)?.[1];
   return url.includes("/node_modules/") ? undefined : path;
 }
