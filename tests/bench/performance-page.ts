@@ -9,7 +9,7 @@ import { extentOf } from "./proportional-story.ts";
 export function performancePage(results: readonly SizeResult[], hugoVersion: string | undefined): string {
   return `# Performance
 
-Written by \`npm run bench\`, which takes some twenty minutes; it needs \`hugo\` for its side
+Written by \`npm run bench\`, which takes a quarter of an hour; it needs \`hugo\` for its side
 (\`apt-get install hugo\` on Debian). \`npm run bench -- --profile\` says where the time of a build goes.
 
 Measured on ${cpus()[0]?.model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB,
