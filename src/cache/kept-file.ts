@@ -14,14 +14,13 @@ const most = 20_000;
 export class KeptFile {
   readonly #path: string;
   readonly #version: string;
-  #texts: ReadonlyMap<string, string>;
+  #read: ReadonlyMap<string, string> | undefined;
   #now = new Map<string, Kept>();
 
   /** `version` is that of the program that makes what is kept. What another one made is not used. */
   constructor(path: string, version: string) {
     this.#path = path;
     this.#version = version;
-    this.#texts = new Map(Object.entries(readSealed<Readonly<Record<string, string>>>(path, version) ?? {}));
   }
 
   readonly keep: Keep = <Made>(madeFrom: string, make: () => Made, form: Form<Made>): Made => {
@@ -41,8 +40,15 @@ export class KeptFile {
     }
     const isSame = texts.size === this.#texts.size && [...texts.keys()].every((key) => this.#texts.has(key));
     if (!isSame) writeSealed(this.#path, this.#version, Object.fromEntries(texts));
-    this.#texts = texts;
+    this.#read = texts;
     this.#now = new Map();
+  }
+
+  /** By keys; read when the first of them is asked for. */
+  get #texts(): ReadonlyMap<string, string> {
+    const read = () => readSealed<Readonly<Record<string, string>>>(this.#path, this.#version) ?? {};
+    this.#read ??= new Map(Object.entries(read()));
+    return this.#read;
   }
 
   #madeEarlier<Made>(key: string, make: () => Made, form: Form<Made>): Made {

@@ -1,11 +1,10 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isWhole } from "../output/whole.ts";
-import type { ContentFile } from "../read/content-file.ts";
+import type { Problem } from "../problem.ts";
 import { expectedFiles } from "../site/expected-files.ts";
 import type { Maker } from "../site/maker.ts";
 import type { Site } from "../site/site.ts";
-import { contentDigest } from "./content-digest.ts";
 import { Parts } from "./parts.ts";
 import { Recorder } from "./recorder.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
@@ -14,6 +13,7 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 interface Entries {
   /** The digest of the content that it was made from. */
   readonly content: string | undefined;
+  readonly told: Told | undefined;
   /** The names and signatures of parts. */
   readonly parts: readonly (readonly [name: string, signature: string])[];
   readonly files: Readonly<Record<string, FileEntry>>;
@@ -26,7 +26,22 @@ interface FileEntry {
   readonly shows: readonly number[];
 }
 
-const noEntries: Entries = { content: undefined, parts: [], files: {} };
+/** What whoever builds a site is told, apart from the site. */
+export interface Told {
+  /** Warnings: with errors there is no site. */
+  readonly problems: readonly Problem[];
+  readonly extent: Extent;
+}
+
+/** How much there is. */
+export interface Extent {
+  readonly events: number;
+  readonly places: number;
+  readonly actors: number;
+  readonly draftsLeftOut: number;
+}
+
+const noEntries: Entries = { content: undefined, told: undefined, parts: [], files: {} };
 
 /** The ledger of a site, which tells at the next build what of it can stay. */
 export class Ledger {
@@ -41,14 +56,22 @@ export class Ledger {
     this.#entries = readSealed<Entries>(path, version) ?? noEntries;
   }
 
-  /** Plans the files of a site: those of the one at `standing` stay that would be made the same. */
-  plan(site: Site, files: readonly ContentFile[], standing: string): Plan {
-    return new Plan(site, contentDigest(files), this.#entries, standing);
+  /** What was told when the site at `folder` was made, if it was made from the same content and nobody has touched it. */
+  standing(content: string, folder: string): Told | undefined {
+    const { told, files } = this.#entries;
+    if (content !== this.#entries.content) return undefined;
+    const isUntouched = Object.entries(files).every(([file, { state }]) => stateOf(join(folder, file)) === state);
+    return isUntouched && isWhole(Object.keys(files), folder) ? told : undefined;
   }
 
-  /** Enters the files of a plan as they lie in a folder. */
-  enter(plan: Plan, folder: string): void {
-    this.#entries = plan.entries(folder);
+  /** Plans the files of a site: those of the one at `standing` stay that would be made the same. */
+  plan(site: Site, content: string, standing: string): Plan {
+    return new Plan(site, content, this.#entries, standing);
+  }
+
+  /** Enters the files of a plan as they lie in a folder, and what was told of them. */
+  enter(plan: Plan, folder: string, told: Told): void {
+    this.#entries = { ...plan.entries(folder), told };
     writeSealed(this.#path, this.#version, this.#entries);
   }
 }
@@ -117,7 +140,7 @@ export class Plan implements Maker {
     }
   }
 
-  entries(folder: string): Entries {
+  entries(folder: string): Omit<Entries, "told"> {
     const numbers = new Map<string, number>();
     const numberOf = (part: string) => {
       const number = numbers.get(part) ?? numbers.size;

@@ -25,22 +25,18 @@ export async function build({ content, output, cache }: BuildOptions, console: C
   });
   await settle(output);
 
+  const { progress } = console;
   const builder = new Builder({ content, output, cache });
-  const { site, files, findings, draftsLeftOut } = await builder.read(console.progress?.counting("Reading records"));
-  console.progress?.end();
+  const counts = { reading: progress?.counting("Reading records"), making: progress?.counting("Making pages") };
+  const { findings, extent } = await builder
+    .build((fill) => replaceFolder(output, fill), counts)
+    .finally(() => progress?.end());
   if (findings.problems.length > 0) console.error(textReport(findings, console));
-  if (!site) {
+  if (!extent) {
     console.error(`Nothing was built; what stands at ${output} is as it was.`);
     return false;
   }
-  try {
-    await builder.write(site, files, (fill) => replaceFolder(output, fill), console.progress?.counting("Making pages"));
-  } finally {
-    console.progress?.end();
-  }
-
-  const { events, places, actors } = site.timeline;
-  console.log(`${output}: ${events.length} events, ${places.length} places, ${actors.length} actors`);
-  if (draftsLeftOut > 0) console.log(`${draftsLeftOut} left out as drafts`);
+  console.log(`${output}: ${extent.events} events, ${extent.places} places, ${extent.actors} actors`);
+  if (extent.draftsLeftOut > 0) console.log(`${extent.draftsLeftOut} left out as drafts`);
   return true;
 }

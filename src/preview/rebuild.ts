@@ -4,7 +4,8 @@ import { contentDigest } from "../cache/content-digest.ts";
 import type { KeptFile } from "../cache/kept-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import type { Findings } from "../report/findings.ts";
-import { readSite } from "../site/load-site.ts";
+import { filesOfStory } from "../site/examine.ts";
+import { examineSite } from "../site/load-site.ts";
 import { MadeFiles } from "./made-files.ts";
 
 /** What a preview shows: the last site without errors, if any, and what is wrong with the content since. */
@@ -74,7 +75,8 @@ export class Rebuilder {
     const before = this.shown;
     try {
       const reading = { drafts: true, keep: this.#texts?.keep };
-      const { site, files, findings } = await readSite(this.#content, reading, this.#drawings?.keep);
+      const files = await filesOfStory(this.#content);
+      const { site, findings } = examineSite(this.#content, files, reading, this.#drawings?.keep);
       this.#read = contentDigest(files);
       this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {

@@ -17,10 +17,20 @@ export interface ExaminedFolder extends Examination {
   readonly files: readonly ContentFile[];
 }
 
-/** @throws {NoFolder} */
-export async function examineFolder(folder: string, reading: Reading): Promise<ExaminedFolder> {
+/**
+ * The files of a content folder.
+ *
+ * @throws {NoFolder}
+ */
+export async function filesOfStory(folder: string): Promise<readonly ContentFile[]> {
   const files = await ifPresent(readContentFolder(folder));
   if (!files) throw new NoFolder(folder, "--content");
+  return files;
+}
+
+/** @throws {NoFolder} */
+export async function examineFolder(folder: string, reading: Reading): Promise<ExaminedFolder> {
+  const files = await filesOfStory(folder);
   return { ...examine(folder, files, reading), files };
 }
 
@@ -29,15 +39,17 @@ export function examine(folder: string, files: readonly ContentFile[], reading: 
   const { problems, ...outcome } = makeTimeline(files, reading);
   const advice: Problem[] = [];
   if (!hasErrors({ problems })) advise(outcome.timeline, (problem) => advice.push(problem));
-  return {
-    ...outcome,
-    findings: { folder, problems: [...problems, ...advice].sort(byPosition), textOf: textsOf(files) },
-  };
+  return { ...outcome, findings: findingsIn(folder, files, [...problems, ...advice].sort(byPosition)) };
 }
 
-function textsOf(files: readonly ContentFile[]): Findings["textOf"] {
-  return (path) => {
-    const bytes = files.find((file) => file.path === path)?.bytes;
-    return typeof bytes === "object" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : undefined;
+/** What was found in the files of a folder, for reports. */
+export function findingsIn(folder: string, files: readonly ContentFile[], problems: readonly Problem[]): Findings {
+  return {
+    folder,
+    problems,
+    textOf: (path) => {
+      const bytes = files.find((file) => file.path === path)?.bytes;
+      return typeof bytes === "object" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : undefined;
+    },
   };
 }

@@ -1,10 +1,11 @@
 import type { Keep } from "../keep.ts";
 import { languageFor } from "../language/languages.ts";
 import type { Problem } from "../problem.ts";
+import type { ContentFile } from "../read/content-file.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
 import { textReport } from "../report/text-report.ts";
 import type { Reading } from "../timeline.ts";
-import { type ExaminedFolder, examineFolder } from "./examine.ts";
+import { type Examination, examine, filesOfStory } from "./examine.ts";
 import { Site } from "./site.ts";
 
 /** Errors in the content, on account of which there is no site. The message is the whole report. */
@@ -20,19 +21,20 @@ export class ContentErrors extends Error {
   }
 }
 
-/** What came of reading a content folder. */
-export interface LoadedSite extends ExaminedFolder {
+/** What came of reading the files of a story. */
+export interface ExaminedSite extends Examination {
   /** There when nothing that was found is an error. */
   readonly site: Site | undefined;
 }
 
-/**
- * `drawings` may have those of an earlier site.
- *
- * @throws {NoFolder}
- */
-export async function readSite(folder: string, reading: Reading, drawings?: Keep): Promise<LoadedSite> {
-  const examined = await examineFolder(folder, reading);
+/** The site of files from a folder, as far as there is one; `drawings` may have those of an earlier site. */
+export function examineSite(
+  folder: string,
+  files: readonly ContentFile[],
+  reading: Reading,
+  drawings?: Keep,
+): ExaminedSite {
+  const examined = examine(folder, files, reading);
   const { timeline, findings } = examined;
   const site = hasErrors(findings)
     ? undefined
@@ -47,7 +49,7 @@ export async function readSite(folder: string, reading: Reading, drawings?: Keep
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {
-  const { site, findings } = await readSite(folder, { drafts: false });
+  const { site, findings } = examineSite(folder, await filesOfStory(folder), { drafts: false });
   if (!site) throw new ContentErrors(findings);
   return site;
 }

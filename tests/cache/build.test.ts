@@ -54,6 +54,14 @@ describe("a second build", () => {
     expect(written.filter((file) => others.includes(file))).toEqual([]);
   });
 
+  it("warns again of what the one before it warned of", async () => {
+    const source = "---\ndescribed: a letter that nobody quotes\npublished: 2023-03-20\n---\n";
+    await writeFile(join(content, "sources/letter.md"), source);
+    const [warned, again] = [await build("--cache", cache), await build("--cache", cache)];
+    expect(warned.err).toContain("sources/letter.md:2:1 warning unused-source");
+    expect(again).toEqual(warned);
+  });
+
   it("makes everything anew without a cache, and keeps nothing", async () => {
     const before = await inodes();
     const kept = await readdir(cache, { recursive: true });

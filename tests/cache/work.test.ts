@@ -12,6 +12,9 @@ const seed = process.env.DATELINE_WORK === undefined ? 1 : Date.now() % 2 ** 31;
 /** One in so many times with a story whose lists have pages by month. */
 const long = 7;
 
+/** In milliseconds. */
+const time = 120_000 + runs * 30_000;
+
 const folder = temporaryFolder();
 const script = join(import.meta.dirname, "work-on-story.ts");
 
@@ -23,7 +26,7 @@ it(
     const ofMonths = Math.floor(runs / long);
     const work = async (story: string, times: number) => {
       const { code, out, err } = await run(script, [story, `${times}`, `${seed}`], {
-        timeout: 60_000 + times * 30_000,
+        timeout: time,
       });
       expect(code, err).toBe(0);
       console.log(`Working on a story ${times} times, from seed ${seed}: ${out}`);
@@ -35,5 +38,5 @@ it(
     };
     await Promise.all([work(harbour, runs - ofMonths), work(months, ofMonths)]);
   },
-  120_000 + runs * 30_000,
+  time,
 );

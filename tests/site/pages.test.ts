@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { filesOfStory } from "../../src/site/examine.ts";
 import { expectedFiles } from "../../src/site/expected-files.ts";
-import { readSite } from "../../src/site/load-site.ts";
+import { examineSite } from "../../src/site/load-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { buildTime, dateline } from "../commands/dateline.ts";
 import { empty, firstStory, harbour, writeStory } from "../stories/stories.ts";
@@ -75,7 +76,7 @@ describe.each([
   let files: ReadonlyMap<string, string>;
   let pages: readonly (readonly [path: string, elements: readonly PageElement[]])[];
   beforeAll(async () => {
-    const loaded = await readSite(content, { drafts: false });
+    const loaded = examineSite(content, await filesOfStory(content), { drafts: false });
     expect(loaded.findings.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     site = loaded.site as Site;
     expect(await dateline(["build", "--content", content, "--output", folder])).toMatchObject({ code: 0, err: "" });
