@@ -9,6 +9,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     execArgv: ["--import", "tsx"],
     testTimeout: 60_000,
+    // Even to close a browser can take long on a busy machine.
+    hookTimeout: 60_000,
     // Of two processors, the default would leave one to itself.
     maxWorkers: "100%",
   },
