@@ -50,7 +50,7 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
   await server.listen(port);
   const shown = [content, ...bundled];
-  const watcher = watch([...shown, ...program], { ignoreInitial: true, atomic: false });
+  const watcher = watch([content, ...program], { ignoreInitial: true, atomic: false });
   let isOutdated = false;
   watcher.on("all", (_, path) => {
     if (shown.some((each) => isWithin(path, each))) {

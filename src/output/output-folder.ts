@@ -42,7 +42,8 @@ export async function restoreInterruptedSwap(output: string): Promise<void> {
 }
 
 /** Leaves a whole site and nothing beside it, after a build of this process or one that was killed. */
-export async function settle(site: string): Promise<void> {
+export async function settle(output: string): Promise<void> {
+  const site = resolve(output);
   await restoreInterruptedSwap(site);
   for (const build of (await buildsBeside(site, "partial")).filter(isOver)) {
     await remove(beside(site, "partial", build));
