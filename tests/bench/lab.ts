@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { programFolder } from "../../src/program-folder.ts";
+import { copyProgram } from "../commands/program-copy.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
 import { hugoFile, hugoText, idsByName, writeHugoFolder } from "./hugo-folder.ts";
 import type { Command } from "./measure.ts";
@@ -32,7 +33,7 @@ export class Lab {
       await mkdtemp(join(tmpdir(), "dateline-bench-")),
       proportionalStory(entries, { coordinates: false }),
     );
-    await copyProgram(lab.#program);
+    await installProgram(lab.#program);
     await writeContentFolder(lab.content, lab.#records);
     await writeContentFolder(lab.mappedContent, proportionalStory(entries, { coordinates: true }));
     await writeHugoFolder(lab.#hugo, lab.#records);
@@ -106,10 +107,9 @@ export class Lab {
 }
 
 /** A copy with a `node_modules` of its own, so that the project's cache is neither used nor filled. */
-async function copyProgram(folder: string): Promise<void> {
-  await mkdir(join(folder, "node_modules"), { recursive: true });
-  for (const name of [".eleventy.ts", "package.json", "tsconfig.json", "src", "templates"])
-    await cp(join(programFolder, name), join(folder, name), { recursive: true });
+async function installProgram(folder: string): Promise<void> {
+  copyProgram(folder);
+  await mkdir(join(folder, "node_modules"));
   const packages = join(programFolder, "node_modules");
   for (const name of await readdir(packages)) {
     if (name !== ".cache") await symlink(join(packages, name), join(folder, "node_modules", name));
