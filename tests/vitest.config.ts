@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     execArgv: ["--import", "tsx"],
     testTimeout: 60_000,
-    // Even to close a browser can take long on a busy machine.
+    // On a busy machine it takes long to build a site, and even to close a browser.
     hookTimeout: 60_000,
     // Of two processors, the default would leave one to itself.
     maxWorkers: "100%",

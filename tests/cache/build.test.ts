@@ -1,7 +1,7 @@
 import { cp, lstat, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildTime, dateline } from "../commands/dateline.ts";
+import { dateline } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour } from "../stories/stories.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await cp(harbour, content, { recursive: true });
   expect(await build("--cache", cache)).toMatchObject({ code: 0 });
   first = await inodes();
-}, buildTime);
+});
 
 describe("a second build", () => {
   it("leaves a site that is as it should be, and says the same", async () => {

@@ -5,7 +5,7 @@ import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour, writeStory } from "../stories/stories.ts";
 import { event, story } from "../story.ts";
-import { buildTime, dateline, type Ended } from "./dateline.ts";
+import { dateline, type Ended } from "./dateline.ts";
 
 const folder = temporaryFolder();
 const content = join(folder, "content");
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await cp(harbour, content, { recursive: true });
   expect(await build()).toMatchObject({ code: 0 });
   first = await writtenFiles(output);
-}, buildTime);
+});
 
 // One story is followed through its changes: each test begins with what the one before it left.
 

@@ -4,9 +4,6 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { programFolder } from "../../src/program-folder.ts";
 
-/** How many milliseconds a hook that builds sites may take on a busy machine. */
-export const buildTime = 60_000;
-
 export interface Ended {
   readonly code: number | null;
   readonly out: string;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildTime, dateline } from "../commands/dateline.ts";
+import { dateline } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { writeStory } from "../stories/stories.ts";
@@ -40,7 +40,7 @@ describe("in a site with all other attacks at once is harmless", () => {
     expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0 });
     pages = await writtenFiles(output);
     sound = await soundParts();
-  }, buildTime);
+  });
 
   it.each(harmless)("$what", ({ page, shows }) => {
     const markup = pages.get(page) ?? "";

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
-import { buildTime } from "../commands/dateline.ts";
 import { copyProgram } from "../commands/program-copy.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { empty, harbour } from "../stories/stories.ts";
@@ -20,7 +19,7 @@ beforeAll(async () => {
   await mkdir(temporary);
   await cp(harbour, content, { recursive: true });
   preview = await RunningPreview.start(content, temporary);
-}, buildTime);
+});
 afterAll(() => preview.stop());
 
 function entry(title: string, fields = ""): string {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { english } from "../../src/language/english.ts";
 import { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { buildTime, dateline } from "../commands/dateline.ts";
+import { dateline } from "../commands/dateline.ts";
 import { renderSite } from "../render-site.ts";
 import { harbour } from "../stories/stories.ts";
 import { event, timelineOf } from "../story.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
   expect(await dateline(["build", "--content", harbour, "--output", output])).toMatchObject({ code: 0 });
   files = await writtenFiles(output);
   page = files.get("/data/index.html") ?? "";
-}, buildTime);
+});
 
 describe("the page of the data", () => {
   it("leads to every file and feed that the site has", () => {

@@ -5,7 +5,7 @@ import { filesOfStory } from "../../src/site/examine.ts";
 import { expectedFiles } from "../../src/site/expected-files.ts";
 import { examineSite } from "../../src/site/load-site.ts";
 import type { Site } from "../../src/site/site.ts";
-import { buildTime, dateline } from "../commands/dateline.ts";
+import { dateline } from "../commands/dateline.ts";
 import { empty, firstStory, harbour, writeStory } from "../stories/stories.ts";
 import { actor, event, place, question, settings, story } from "../story.ts";
 import { elementsOf, type PageElement } from "./html-page.ts";
@@ -82,7 +82,7 @@ describe.each([
     expect(await dateline(["build", "--content", content, "--output", folder])).toMatchObject({ code: 0, err: "" });
     files = await writtenFiles(folder);
     pages = [...files].flatMap(([path, text]) => (path.endsWith(".html") ? [[path, elementsOf(text)]] : []));
-  }, buildTime);
+  });
 
   /** What is wrong on any page, each with the page's path. */
   function onPages(wrongWith: (element: PageElement, path: string) => string | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildTime, dateline } from "../commands/dateline.ts";
+import { dateline } from "../commands/dateline.ts";
 import { writeStory } from "../stories/stories.ts";
 import { event, question, settings, source, story } from "../story.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -66,7 +66,7 @@ describe("an entry that is taken out", () => {
   beforeAll(async () => {
     before = await build(entry());
     after = await build(entry("removed: {on: 2023-07-02, why: A mix-up., instead: kept}"));
-  }, 2 * buildTime);
+  }, 120_000);
 
   it.each(words)("takes %s with it from every byte of the site", (word) => {
     const holding = (files: ReadonlyMap<string, string>) =>

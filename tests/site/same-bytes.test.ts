@@ -8,7 +8,7 @@ import { timelineJson } from "../../src/export/timeline-json.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
-import { buildTime, dateline, run } from "../commands/dateline.ts";
+import { dateline, run } from "../commands/dateline.ts";
 import { firstStory, harbour } from "../stories/stories.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { writtenFiles } from "./written-files.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const env = { TZ: "UTC", LC_ALL: "C" };
   const [first, second] = await Promise.all([build(firstStory, "first", env), build(harbour, "second", env)]);
   sites = { "the first story": first, "the story of the harbour": second };
-}, buildTime);
+});
 
 describe.concurrent("the site is the same bytes", () => {
   it.each<[Story, string, string]>([

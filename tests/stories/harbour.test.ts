@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildTime, dateline, type Ended } from "../commands/dateline.ts";
+import { dateline, type Ended } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour } from "./stories.ts";
@@ -12,7 +12,7 @@ let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
   ended = await dateline(["build", "--content", harbour, "--output", output]);
   files = await writtenFiles(output);
-}, buildTime);
+});
 
 describe("a second story", () => {
   it("builds without a change of the program", () => {
