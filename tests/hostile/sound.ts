@@ -17,9 +17,19 @@ const others = story({
 
 /** What the pages of sound stories are made of. */
 export async function soundParts(): Promise<ReadonlySet<string>> {
-  const stories = [others, await readContentFolder(firstStory), await readContentFolder(harbour)];
+  const inEnglish = [others, await readContentFolder(firstStory), await readContentFolder(harbour)];
+  const stories = [...inEnglish, ...inEnglish.map(inAnotherLanguage)];
   const pages = await Promise.all(stories.map(async (files) => [...(await pagesOf(files)).values()]));
   return new Set([...partsOf(pages.flat()), ...prose]);
+}
+
+/** A story told in another language than that of the interface, which its pages say wherever its words stand. */
+function inAnotherLanguage(files: readonly ContentFile[]): readonly ContentFile[] {
+  return files.map((file) => {
+    if (file.path !== "story.yaml" || typeof file.bytes === "string") return file;
+    const settings = new TextDecoder().decode(file.bytes).replace(/^language: .*$/m, "language: cy");
+    return { ...file, bytes: new TextEncoder().encode(settings) };
+  });
 }
 
 /** Every page of a story without errors, drafts too, by its file. */
