@@ -5,10 +5,10 @@ export function indexBy<Key, Item>(
 ): ReadonlyMap<Key, readonly Item[]> {
   const index = new Map<Key, Item[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+    for (const key of keysOf(item)) {
       const group = index.get(key);
-      if (group) group.push(item);
-      else index.set(key, [item]);
+      if (!group) index.set(key, [item]);
+      else if (group.at(-1) !== item) group.push(item);
     }
   }
   return index;
