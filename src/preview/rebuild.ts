@@ -1,8 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { Cache } from "../cache/cache.ts";
-import { contentDigest } from "../cache/content-digest.ts";
 import type { KeptFile } from "../cache/kept-file.ts";
-import { readContentFolder } from "../read/content-folder.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { recognise } from "../read/recognise.ts";
+import { recallInMemory } from "../recall.ts";
 import type { Findings } from "../report/findings.ts";
 import { filesOfStory } from "../site/examine.ts";
 import { examineSite } from "../site/load-site.ts";
@@ -26,8 +27,9 @@ export class Rebuilder {
   readonly #texts: KeptFile | undefined;
   readonly #drawings: KeptFile | undefined;
   readonly #onRebuilt: (shown: Shown) => void;
-  /** The digest of the content that was read last. */
-  #read: string | undefined;
+  readonly #recall = recallInMemory();
+  /** The files that were read last. */
+  #read: readonly ContentFile[] = [];
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #isClosed = false;
@@ -60,8 +62,10 @@ export class Rebuilder {
   async lookAgain(): Promise<void> {
     await this.#running;
     if (this.#isClosed || this.#waiting || this.shown.failure !== undefined) return;
-    const digest = await readContentFolder(this.#content).then(contentDigest, () => undefined);
-    if (digest !== this.#read) await this.follow();
+    const files = await this.#files().catch(() => []);
+    if (files.length !== this.#read.length || files.some((file, index) => file !== this.#read[index])) {
+      await this.follow();
+    }
   }
 
   async close(): Promise<void> {
@@ -74,15 +78,20 @@ export class Rebuilder {
   async #build(): Promise<void> {
     const before = this.shown;
     try {
-      const reading = { drafts: true, keep: this.#texts?.keep };
-      const files = await filesOfStory(this.#content);
+      const reading = { drafts: true, keep: this.#texts?.keep, recall: this.#recall };
+      const files = await this.#files();
       const { site, findings } = examineSite(this.#content, files, reading, this.#drawings?.keep);
-      this.#read = contentDigest(files);
+      this.#read = files;
       this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error) };
     }
     this.#onRebuilt(this.shown);
+  }
+
+  /** The files as they are, those that were read last as they are now as the same objects. */
+  async #files(): Promise<readonly ContentFile[]> {
+    return recognise(await filesOfStory(this.#content), this.#read);
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Keep, makeAnew } from "../keep.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
+import type { ReadingOptions } from "../reading-options.ts";
+import { recallNothing } from "../recall.ts";
 import { fileName } from "../rules/file-name.ts";
 import { fileSize } from "../rules/file-size.ts";
 import { unexpectedFile } from "../rules/unexpected-file.ts";
@@ -23,7 +25,11 @@ export interface RawStory {
 export const storyFile = "story.yaml";
 
 /** Turns the files of a content folder, in any order, into raw records. What cannot be read is reported with its line. */
-export function read(files: readonly ContentFile[], report: Report, keep: Keep = makeAnew): RawStory {
+export function read(
+  files: readonly ContentFile[],
+  report: Report,
+  { keep = makeAnew, recall = recallNothing }: Partial<ReadingOptions> = {},
+): RawStory {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const beyond = beyondLimits(sorted);
   if (beyond) {
@@ -42,7 +48,7 @@ export function read(files: readonly ContentFile[], report: Report, keep: Keep =
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
-    const record = readRecord(file, name, report, keep);
+    const record = recall(file, (report) => readRecord(file, name, report, keep), report);
     if (record) records.push(record);
   }
   return { settings, records, known };

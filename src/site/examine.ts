@@ -2,8 +2,9 @@ import { advise } from "../advise/advise.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
-import { makeTimeline, type Outcome, type Reading } from "../timeline.ts";
+import { makeTimeline, type Outcome } from "../timeline.ts";
 import { ifPresent } from "./if-present.ts";
 import { NoFolder } from "./no-folder.ts";
 
@@ -29,13 +30,13 @@ export async function filesOfStory(folder: string): Promise<readonly ContentFile
 }
 
 /** @throws {NoFolder} */
-export async function examineFolder(folder: string, reading: Reading): Promise<ExaminedFolder> {
+export async function examineFolder(folder: string, reading: ReadingOptions): Promise<ExaminedFolder> {
   const files = await filesOfStory(folder);
   return { ...examine(folder, files, reading), files };
 }
 
 /** `folder` is where the files are from, as reports are to name it. */
-export function examine(folder: string, files: readonly ContentFile[], reading: Reading): Examination {
+export function examine(folder: string, files: readonly ContentFile[], reading: ReadingOptions): Examination {
   const { problems, ...outcome } = makeTimeline(files, reading);
   const advice: Problem[] = [];
   if (!hasErrors({ problems })) advise(outcome.timeline, (problem) => advice.push(problem));

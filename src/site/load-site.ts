@@ -2,9 +2,9 @@ import type { Keep } from "../keep.ts";
 import { languageFor } from "../language/languages.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import { type Findings, hasErrors } from "../report/findings.ts";
 import { textReport } from "../report/text-report.ts";
-import type { Reading } from "../timeline.ts";
 import { type Examination, examine, filesOfStory } from "./examine.ts";
 import { Site } from "./site.ts";
 
@@ -31,7 +31,7 @@ export interface ExaminedSite extends Examination {
 export function examineSite(
   folder: string,
   files: readonly ContentFile[],
-  reading: Reading,
+  reading: ReadingOptions,
   drawings?: Keep,
 ): ExaminedSite {
   const examined = examine(folder, files, reading);

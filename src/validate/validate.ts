@@ -4,6 +4,8 @@ import { type Keep, makeAnew } from "../keep.ts";
 import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
+import type { ReadingOptions } from "../reading-options.ts";
+import { recallNothing } from "../recall.ts";
 import { descriptionSource } from "../rules/description-source.ts";
 import { missingStory } from "../rules/missing-story.ts";
 import { missingText } from "../rules/missing-text.ts";
@@ -22,7 +24,11 @@ import { checkVocabulary } from "./vocabulary.ts";
  * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. A record
  * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
  */
-export function validate(raw: RawStory, report: Report, keep: Keep = makeAnew, count = countNothing): Entries {
+export function validate(
+  raw: RawStory,
+  report: Report,
+  { keep = makeAnew, recall = recallNothing, count = countNothing }: Partial<ReadingOptions> = {},
+): Entries {
   if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
@@ -33,7 +39,7 @@ export function validate(raw: RawStory, report: Report, keep: Keep = makeAnew, c
   const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
     records.flatMap((record) => {
       counted();
-      return readEntry(record, schema, report, keep);
+      return recall(record, (report) => readEntry(record, schema, report, keep), report);
     });
   const entries: Entries = {
     story: settings ?? unreadSettings,
@@ -43,7 +49,7 @@ export function validate(raw: RawStory, report: Report, keep: Keep = makeAnew, c
     ),
     removed: ofKind("event")
       .filter(isRemoved)
-      .flatMap((record) => readRemoved(record, report)),
+      .flatMap((record) => recall(record, (report) => readRemoved(record, report), report)),
     actors: entriesOf(ofKind("actor"), actor),
     places: entriesOf(ofKind("place"), place),
     sources: entriesOf(ofKind("source"), source),

@@ -46,6 +46,8 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/wrong-usage.ts": [],
   "src/keep.ts": [],
   "src/count.ts": [],
+  "src/recall.ts": ["src/problem.ts"],
+  "src/reading-options.ts": ["src/keep.ts", "src/count.ts", "src/recall.ts"],
   "src/shortened.ts": [],
   "src/suggestion.ts": [],
   "src/report": ["src/problem.ts"],

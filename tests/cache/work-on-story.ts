@@ -110,7 +110,8 @@ async function work(steps: readonly Step[], folder: string): Promise<void> {
 
 async function rebuild(preview: Rebuilder, { content }: Place): Promise<void> {
   await preview.rebuild();
-  const { site } = examineSite(content, await filesOfStory(content), { drafts: true });
+  const { site, findings } = examineSite(content, await filesOfStory(content), { drafts: true });
+  expectSame(preview.shown.findings?.problems, findings.problems);
   if (!site) return;
   const whole = new MadeFiles(site);
   for (const file of expectedFiles(site).filter((_, index) => (index + tally.sites) % sampled === 0)) {
@@ -127,8 +128,8 @@ async function build(builder: Builder, place: Place): Promise<void> {
     await builder.build((fill) => replaceFolder(place.site, fill)),
     await anew.build((fill) => replaceFolder(place.whole, fill)),
   ];
-  const [words, wantedWords] = told.map(({ findings, extent }) => JSON.stringify([findings.problems, extent]));
-  if (words !== wantedWords) throw new Error(`Told was ${words}, and not ${wantedWords}`);
+  const [words, wantedWords] = told.map(({ findings, extent }) => [findings.problems, extent]);
+  expectSame(words, wantedWords);
   if (told.some(({ extent }) => !extent)) {
     tally.refused++;
     return;
@@ -142,6 +143,11 @@ async function build(builder: Builder, place: Place): Promise<void> {
   tally.sites++;
   tally.files += after.size;
   tally.stayed += [...after].filter(([file, inode]) => before.get(file) === inode).length;
+}
+
+function expectSame(told: unknown, wanted: unknown): void {
+  const [words, wantedWords] = [told, wanted].map((each) => JSON.stringify(each));
+  if (words !== wantedWords) throw new Error(`Told was ${words}, and not ${wantedWords}`);
 }
 
 async function writtenInodes(folder: string): Promise<ReadonlyMap<string, number>> {

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
@@ -111,6 +111,14 @@ describe("the preview follows", () => {
     await preview.shows("/about/", "These problems are in the way");
     expect(await preview.page("/events/nothing/")).toContain("These problems are in the way");
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers at lunch</h1>");
+  });
+
+  it("a second entry that is broken, beside the first", async () => {
+    const second = join(dirname(divers), "second.md");
+    await writeFile(second, entry("Second: broken"));
+    await preview.shows("/about/", `<code>${second}:2:8</code> error yaml`);
+    expect(await preview.page("/about/")).toContain(`<code>${divers}:2:8</code> error yaml`);
+    await rm(second);
   });
 
   it("an entry that is mended", async () => {
