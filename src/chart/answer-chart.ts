@@ -1,7 +1,8 @@
 import type { DateLanguage } from "../date/words.ts";
 import { answersIn } from "../group/answers.ts";
 import { type Html, html } from "../html.ts";
-import type { Answer, Claim } from "../model.ts";
+import { answerWords } from "../language/names.ts";
+import type { Claim } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { whenSaid } from "../relate/said.ts";
 import type { ChartWords } from "./chart-words.ts";
@@ -30,22 +31,11 @@ export function answerChart({ claims, zone, words, dates }: AnswerChart): Html {
     description: words.accountsDescription(claims.length),
     reading: words.answersReading,
     rows: answersIn(claims).map(({ answer, given, denied }) => ({
-      label: words.answer(wordsOf(answer), given.flat().length, denied.flat().length),
+      label: words.answer(answerWords(answer), given.flat().length, denied.flat().length),
       marks: inOrderSaid([...given, ...denied].flat()).map((claim) => markOf(claim, axis)),
     })),
     ticks: axis.ticks(dates.locale),
   });
-}
-
-function wordsOf(answer: Answer): string {
-  switch (answer.form) {
-    case "words":
-      return answer.words;
-    case "actors":
-      return answer.actor.name;
-    case "count":
-      return answer.count.words;
-  }
 }
 
 function markOf(claim: Claim, axis: TimeAxis): Mark {

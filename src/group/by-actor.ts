@@ -1,6 +1,8 @@
-import type { Actor, Answer, Claim, Event, Question, Speaker } from "../model.ts";
+import type { Actor, Claim, Event, Question } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
+import { actorsMeant } from "../relate/meant.ts";
+import { actorsAmong } from "../relate/speakers.ts";
 import { contradictedClaims } from "./contradicted.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
@@ -15,10 +17,8 @@ export function groupByActor(
 ): ReadonlyMap<Actor, ActorGroup> {
   const named = indexBy(events, (event) => event.actors);
   const all = indexBy(events, (event) => event.actors.flatMap(withOrganisations));
-  const said = indexBy(claims, (claim) => claim.by.flatMap(speaking).flatMap(withOrganisations));
-  const saidOf = indexBy(claims, (claim) =>
-    [...claim.of, ...actorIn(claim.answer), ...actorIn(claim.denies)].flatMap(withOrganisations),
-  );
+  const said = indexBy(claims, (claim) => actorsAmong(claim.by).flatMap(withOrganisations));
+  const saidOf = indexBy(claims, (claim) => actorsMeant(claim).flatMap(withOrganisations));
   const contradicted = contradictedClaims(byQuestion);
   return new Map(
     actors.map((actor) => {
@@ -45,14 +45,6 @@ function withOrganisations(actor: Actor): readonly Actor[] {
   return withAncestors(actor, (each) => each.partOf);
 }
 
-function speaking(speaker: Speaker): readonly Actor[] {
-  return "actor" in speaker ? [speaker.actor] : [];
-}
-
 function questionsOf(claims: readonly Claim[]): readonly Question[] {
   return [...new Set(inOrderSaid(claims).flatMap(({ question }) => question ?? []))];
-}
-
-function actorIn(answer: Answer | undefined): readonly Actor[] {
-  return answer?.form === "actors" ? [answer.actor] : [];
 }

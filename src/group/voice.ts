@@ -1,11 +1,13 @@
 import type { Claim, Speaker } from "../model.ts";
+import { speakersOf } from "../relate/speakers.ts";
 
 /**
  * Who speaks in a claim, as a key: its speakers, else whom its source relies on, else the source itself. A speaker
  * without a name may be another person in another source.
  */
-export function voiceOf({ by, via, source }: Claim): string {
-  const speakers = by.length > 0 ? by : via;
+export function voiceOf(claim: Claim): string {
+  const { source } = claim;
+  const speakers = speakersOf(claim);
   if (speakers.length > 0) return speakers.map((speaker) => speakerKey(speaker, source.id)).join(" ");
   return source.origin ? speakerKey({ actor: source.origin }, source.id) : `source:${source.id}`;
 }

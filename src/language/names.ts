@@ -1,4 +1,4 @@
-import type { Origin, Source, Speaker } from "../model.ts";
+import type { Answer, Origin, Source, Speaker } from "../model.ts";
 import type { Language } from "./language.ts";
 
 /** What a source is called: its outlet and title, or what it is described as. */
@@ -13,4 +13,15 @@ export function speakerName(speaker: Speaker): string {
 
 export function originName(origin: Origin, words: Language): string {
   return "source" in origin ? sourceName(origin.source, words) : speakerName(origin);
+}
+
+export function answerWords(answer: Answer): string {
+  switch (answer.form) {
+    case "words":
+      return answer.words;
+    case "actors":
+      return answer.actor.name;
+    case "count":
+      return answer.count.words;
+  }
 }

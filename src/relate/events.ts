@@ -115,7 +115,7 @@ function linkClaim(
     question: asked?.question,
     answer: asked?.read(entry.answer, of.at, ["claims", index, "answer"]),
     denies: asked?.read(entry.denies, of.at, ["claims", index, "denies"]),
-    origins: originsOf(by, via, source),
+    origins: originsOf({ by, via, source }),
   };
 }
 

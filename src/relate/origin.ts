@@ -1,10 +1,11 @@
 import type { Actor, Claim, Origin, Source, Speaker } from "../model.ts";
 import { withAncestors } from "./hierarchy.ts";
+import { speakersOf } from "./speakers.ts";
 
 /** Where a claim begins: its claimants' organisations, else whom its source relies on, else its source. */
-export function originsOf(by: readonly Speaker[], via: readonly Speaker[], source: Source): readonly Origin[] {
-  const speakers = by.length > 0 ? by : via;
-  return speakers.length > 0 ? speakers.map(organisationOf) : [ownVoice(source)];
+export function originsOf(claim: Pick<Claim, "by" | "via" | "source">): readonly Origin[] {
+  const speakers = speakersOf(claim);
+  return speakers.length > 0 ? speakers.map(organisationOf) : [ownVoice(claim.source)];
 }
 
 /** A source that speaks for itself speaks for whom it copies. */

@@ -1,13 +1,13 @@
 import { whenWords } from "../date/words.ts";
 import type { Language } from "../language/language.ts";
-import { sourceName, speakerName } from "../language/names.ts";
-import type { Answer, Claim } from "../model.ts";
+import { answerWords, sourceName, speakerName } from "../language/names.ts";
+import type { Claim } from "../model.ts";
+import { speakersOf } from "../relate/speakers.ts";
 
 /** A claim in a line: who says what, when, where, through whom, in which source, and what it answers. */
 export function claimWords(claim: Claim, words: Language): string {
   const { by, of, says, quote, medium, via, source, said, question, answer, denies } = claim;
-  const speakers = by.length > 0 ? by : via;
-  const speaker = speakers.length > 0 ? speakers.map(speakerName).join(", ") : sourceName(source, words);
+  const speaker = speakersOf(claim).map(speakerName).join(", ") || sourceName(source, words);
   const details = [
     of.length > 0 && `of ${of.map(({ name }) => name).join(", ")}`,
     said && `${words.said}: ${whenWords(said, words.dates)}`,
@@ -18,15 +18,4 @@ export function claimWords(claim: Claim, words: Language): string {
     question && denies && `${words.denies}: ${question.title} ${answerWords(denies)}`,
   ].filter((detail) => detail !== undefined && detail !== false && detail !== "");
   return `${speaker}: ${says}${quote === undefined ? "" : ` “${quote}”`} (${details.join("; ")})`;
-}
-
-export function answerWords(answer: Answer): string {
-  switch (answer.form) {
-    case "words":
-      return answer.words;
-    case "actors":
-      return answer.actor.name;
-    case "count":
-      return answer.count.words;
-  }
 }

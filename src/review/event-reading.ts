@@ -4,9 +4,9 @@ import { whenWords } from "../date/words.ts";
 import { answersIn } from "../group/answers.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { sourceName } from "../language/names.ts";
+import { answerWords, sourceName } from "../language/names.ts";
 import type { Event, Question } from "../model.ts";
-import { answerWords, claimWords } from "./claim-words.ts";
+import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
 /** How an event reads on its page and between its neighbours; `names` are those that it writes in a way of its own. */

@@ -1,9 +1,8 @@
 import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { sourceName } from "../language/names.ts";
+import { answerWords, sourceName } from "../language/names.ts";
 import type { Actor, Description, NativeName, Place, Question, Removed, Source, Story, Term } from "../model.ts";
-import { answerWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, words: Language): Reading {

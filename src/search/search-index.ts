@@ -1,6 +1,9 @@
 import { localDay } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import type { Actor, Answer, Claim, Event, Place, Speaker } from "../model.ts";
+import { speakerName } from "../language/names.ts";
+import type { Actor, Claim, Event, Place } from "../model.ts";
+import { actorsMeant } from "../relate/meant.ts";
+import { actorsAmong } from "../relate/speakers.ts";
 import { statuses } from "../relate/status.ts";
 import type { Site } from "../site/site.ts";
 import { plainText } from "./plain-text.ts";
@@ -71,14 +74,12 @@ function nested<Record extends Actor | Place>(
   return site.byName(records).flatMap((record) => [record, ...nested(site, within(record), within)]);
 }
 
-function actorsIn({ by, via, of, answer, denies }: Claim): readonly Actor[] {
-  const speaking = (speaker: Speaker) => ("actor" in speaker ? [speaker.actor] : []);
-  const meant = (answer: Answer | undefined) => (answer?.form === "actors" ? [answer.actor] : []);
-  return [...by.flatMap(speaking), ...via.flatMap(speaking), ...of, ...meant(answer), ...meant(denies)];
+function actorsIn(claim: Claim): readonly Actor[] {
+  return [...actorsAmong([...claim.by, ...claim.via]), ...actorsMeant(claim)];
 }
 
 function claimText({ by, says, quote }: Claim): string {
-  const speakers = by.map((speaker) => ("actor" in speaker ? speaker.actor.name : speaker.unnamed));
+  const speakers = by.map(speakerName);
   return `${speakers.length > 0 ? `${speakers.join(", ")}: ` : ""}${says}${quote === undefined ? "" : ` “${quote}”`}`;
 }
 

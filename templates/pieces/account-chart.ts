@@ -1,7 +1,9 @@
 import { answerChart } from "../../src/chart/answer-chart.ts";
 import { countChart } from "../../src/chart/count-chart.ts";
 import { type Html, html } from "../../src/html.ts";
+import { speakerName } from "../../src/language/names.ts";
 import type { Claim, Question } from "../../src/model.ts";
+import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { sourceName } from "./links.ts";
 
@@ -19,9 +21,6 @@ export function accountChart(site: Site, question: Question): Html {
     : countChart({ ...drawn, counted: question.counted, nameOf: (claim) => namesOf(site, claim) });
 }
 
-function namesOf(site: Site, { by, via, source }: Claim): string {
-  const names = (by.length > 0 ? by : via).map((speaker) =>
-    "actor" in speaker ? speaker.actor.name : speaker.unnamed,
-  );
-  return names.join(", ") || sourceName(site, source);
+function namesOf(site: Site, claim: Claim): string {
+  return speakersOf(claim).map(speakerName).join(", ") || sourceName(site, claim.source);
 }

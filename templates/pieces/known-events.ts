@@ -1,5 +1,6 @@
 import { claimsOf, type KnownClaim, type KnownEvent, type KnownReport } from "../../src/as-known/known-event.ts";
 import { type Html, html } from "../../src/html.ts";
+import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
@@ -69,9 +70,10 @@ ${claims.map((claim) => claimItem(site, claim))}</ul>
 }
 
 /** A claim in its source's own voice needs no name: it stands under it. */
-function claimItem(site: Site, { by, via, says, said, question, answer, denies }: KnownClaim): Html {
+function claimItem(site: Site, claim: KnownClaim): Html {
   const { words } = site;
-  const speakers = by.length > 0 ? by : via;
+  const { says, said, question, answer, denies } = claim;
+  const speakers = speakersOf(claim);
   const stated = answer ?? denies;
   const facts = [
     question &&

@@ -2,6 +2,7 @@ import type { Account, StatedAnswer } from "../../src/group/answers.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Claim, Count } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
+import { actorsAmong, speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
 import { speakers } from "./claim.ts";
@@ -91,10 +92,10 @@ function through(site: Site, account: Account): HtmlValue {
 }
 
 /** The organisations in which an account begins, unless they speak themselves. */
-function organisations(site: Site, { by, via, origins }: Claim): HtmlValue {
-  const speaking = (by.length > 0 ? by : via).flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : []));
+function organisations(site: Site, claim: Claim): HtmlValue {
+  const speaking = actorsAmong(speakersOf(claim));
   return joined(
-    origins
+    claim.origins
       .filter((origin) => "actor" in origin && !speaking.includes(origin.actor))
       .map((origin) => originName(site, origin)),
   );
