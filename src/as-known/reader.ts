@@ -17,6 +17,7 @@ export class Reader {
   readonly #events = new Map<Event, KnownEvent>();
   readonly #questions = new Map<Question, KnownQuestion>();
   readonly #questionsSoFar = new Map<Question, QuestionSoFar>();
+  #latest: readonly Question[] = [];
   #claims = 0;
 
   constructor(timeline: Timeline) {
@@ -34,7 +35,7 @@ export class Reader {
 
     const concerned = settled.flatMap((question) => (byQuestion.get(question) ?? []).map(({ event }) => event));
     const changed = [...this.#learnEvents(day, new Set(reported)), ...this.#learnStatuses(day, new Set(concerned))];
-    this.#learnQuestions(day, claims, settled);
+    const learned = this.#learnQuestions(day, claims, settled);
 
     const isShort = this.#events.size + this.#claims <= story.asKnown.wholeUntil;
     return {
@@ -42,7 +43,7 @@ export class Reader {
       sources,
       changed: this.#inOrder(changed),
       whole: isShort ? this.#inOrder(this.#events.keys()) : undefined,
-      questions: this.#latestQuestions(),
+      questions: this.#latestQuestions(learned),
       known: {
         sources: this.#days.size,
         events: this.#events.size,
@@ -71,25 +72,34 @@ export class Reader {
     });
   }
 
-  #learnQuestions(day: string, claims: readonly Claim[], settled: readonly Question[]): void {
+  #learnQuestions(day: string, claims: readonly Claim[], settled: readonly Question[]): ReadonlySet<Question> {
     const answering = indexBy(claims, ({ question }) => (question ? [question] : []));
-    for (const question of new Set([...answering.keys(), ...settled])) {
+    const learned = new Set([...answering.keys(), ...settled]);
+    for (const question of learned) {
       const soFar =
         this.#questionsSoFar.get(question) ??
         new QuestionSoFar(question, this.#timeline.byQuestion.get(question) ?? []);
       this.#questionsSoFar.set(question, soFar);
       this.#questions.set(question, soFar.learn(day, answering.get(question) ?? [], this.#settled.has(question)));
     }
+    return learned;
   }
 
   #knowledge(day: string): Knowledge {
     return { day, days: this.#days, settled: this.#settled };
   }
 
-  #latestQuestions(): readonly KnownQuestion[] {
-    return [...this.#questions.values()]
-      .sort((a, b) => compare(b.lastChange, a.lastChange) || compare(a.question.id, b.question.id))
+  /** Nothing comes before those that were the latest but what has been learned since. */
+  #latestQuestions(learned: ReadonlySet<Question>): readonly KnownQuestion[] {
+    const latest = [...new Set([...this.#latest, ...learned])]
+      .flatMap((question) => {
+        const known = this.#questions.get(question);
+        return known ? [{ question, known }] : [];
+      })
+      .sort((a, b) => compare(b.known.lastChange, a.known.lastChange) || compare(a.question.id, b.question.id))
       .slice(0, mostQuestions);
+    this.#latest = latest.map(({ question }) => question);
+    return latest.map(({ known }) => known);
   }
 
   /** What is known of events, in the order in which they are known to have followed one another. */
