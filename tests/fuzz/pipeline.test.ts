@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { advise } from "../../src/advise/advise.ts";
 import { exportNames, exportText } from "../../src/export/exporters.ts";
+import { keptInMemory } from "../../src/keep.ts";
 import { english } from "../../src/language/english.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
@@ -36,8 +37,9 @@ let parts: ReadonlySet<string>;
 const sandbox = temporaryFolder();
 /** How many of the sites are written to disk, too. */
 const mostWritten = 2;
-/** Hashes of pages that have been looked at: most mutations leave most pages alone. */
+/** Hashes of pages that have been looked at: most mutations leave most pages alone, and most drawings. */
 const inert = new Set<string>();
+const drawings = keptInMemory();
 
 beforeAll(async () => {
   sound = await readContentFolder(harbour);
@@ -61,7 +63,7 @@ it(
         expectToHelp([...problems, ...advice], files);
         told += problems.length + advice.length;
         if (!isSound) return;
-        const site = new Site(timeline, english);
+        const site = new Site(timeline, english, { keep: drawings });
         await expectInert(site);
         if (!drafts && written < mostWritten) await expectToStayInside(files, site, join(sandbox, `${written++}`));
         built++;
