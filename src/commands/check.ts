@@ -49,7 +49,7 @@ export async function check(options: CheckOptions, console: Console): Promise<bo
   switch (format) {
     case "text":
       if (all.problems.length > 0) console.error(textReport(all, console));
-      if (sound) console.log(summary(sound, sources));
+      if (sound) console.log(`${all.problems.length === 0 ? "No problems in " : ""}${summary(sound, sources)}`);
       break;
     case "json":
       console.log(jsonReport(all));
@@ -77,7 +77,7 @@ function summary(timeline: Timeline, texts: Articles | undefined): string {
     `${timeline.places.length} places`,
     `${timeline.sources.length} sources`,
     `${timeline.questions.length} questions`,
-    `${phrases.length} dated from words, ${unchecked} of them not checked`,
+    `${phrases.length} dated from words, ${unchecked} of them from words that cannot be checked`,
   ].join("; ");
   const without = texts ? timeline.sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id) : [];
   return without.length > 0 ? `${counts}\nNo text to compare with: ${without.join(", ")}` : counts;

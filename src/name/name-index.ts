@@ -60,7 +60,11 @@ export class NameIndex {
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
-      mend: didYouMean(name, this.#names, `Correct the name, or add a record ${this.#noun}s/<id>.md that bears it.`),
+      mend: didYouMean(
+        name,
+        this.#names,
+        `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.`,
+      ),
     };
   }
 

@@ -107,7 +107,11 @@ function unknownComplaint(kind: RecordKind, id: string, { known, sources }: Entr
     mend:
       kind === "source" && URL.canParse(id)
         ? nameAddressed(id, sources)
-        : didYouMean(id, ids.sort(), `Correct the id, or add the file ${kind}s/${id}.md.`),
+        : didYouMean(
+            id,
+            ids.sort(),
+            `Correct the id, or add the file ${kind}s/${id}.md, with the fields that others in ${kind}s/ have.`,
+          ),
   };
 }
 
@@ -122,14 +126,16 @@ function nameAddressed(address: string, sources: Entries["sources"]): string {
 const selfComplaint: Complaint = {
   found: "the event itself",
   wanted: "the id of another event",
-  mend: "Take the reference out.",
+  mend: "Name another event, or delete what names this one: the whole line, if that is all it says.",
 };
 
 function removedComplaint(id: string, instead: string | undefined): Complaint {
   return {
     found: `the event “${id}”, which was removed`,
     wanted: "the id of an event that is published",
-    mend: instead ? `Name “${instead}”, which stands instead of it.` : "Take the reference out.",
+    mend: instead
+      ? `Name “${instead}”, which replaces it.`
+      : "Delete what names it: the whole line, if that is all it says.",
   };
 }
 

@@ -54,7 +54,7 @@ export function reportImpossibleChains(ordered: readonly Event[], report: Report
 function impossible(rule: Rule, event: Event, chain: readonly Event[], why: string): Problem {
   return problem(rule, event.at.field(["after"]), {
     found: `the order ${shortened(chain.map(({ id, when }) => `${id} (${when.edtf})`)).join(", then ")}, which ${why}`,
-    wanted: "an order in `after` and `before` that can be",
+    wanted: "events of which none comes before itself, and dates that agree with `after` and `before`",
     mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
   });
 }

@@ -39,12 +39,16 @@ export interface ReadYaml {
 /**
  * Reads strict YAML into maps, lists and strings. Anchors, aliases, tags, merge keys, duplicate keys, keys that
  * are not plain text, nesting deeper than 8, escapes of invisible characters, and values cut short by a comment are
- * complaints, all of them at once; of a text whose nesting is broken, that alone.
+ * complaints, all of them at once; of a text whose nesting is broken, or that is one map in braces, that alone.
  */
 export function readYaml(text: string): ReadYaml {
   const signs = readSigns(text);
   if (!signs.tokens) return { data: undefined, complaints: signs.complaints };
   const [document, ...others] = documentsOf(text, signs.tokens);
+  const { contents } = document;
+  // Whatever follows the braces would be complained of line by line.
+  if (isMap(contents) && contents.flow)
+    return { data: undefined, complaints: [{ offset: contents.range[0], ...inBraces }] };
   const complaints = [
     ...signs.complaints,
     ...firstOfEachLine(text, document.errors).map(syntaxComplaint),
@@ -174,6 +178,12 @@ const syntax: Readonly<Record<string, Complaint>> = {
   },
   UNEXPECTED_TOKEN: { ...unreadable, found: "something after the end of a value" },
   ALIAS_PROPS: { ...unreadable, found: "a value that starts with *, which YAML takes for an alias" },
+};
+
+const inBraces: Complaint = {
+  ...unreadable,
+  found: "fields between { and }",
+  mend: 'Take the braces away and write each field on a line of its own, as in: title: "Harbour: a closure"',
 };
 
 const severalDocuments: Complaint = {

@@ -32,16 +32,16 @@ export function readAnswer(
 
 function unknownAnswer(text: string, keys: readonly string[]): Complaint {
   return {
-    found: `the answer “${text}”, which its question does not know`,
+    found: `the answer “${text}”, which is none of its question’s`,
     wanted: `one of ${keys.join(", ")}`,
-    mend: didYouMean(text, keys, "Take one of these, or add the answer to the question."),
+    mend: didYouMean(text, keys, "Take one of these, or add the answer to `answers` in the file of the question."),
   };
 }
 
 function unreadableCount(text: string): Complaint {
   return {
     found: `“${text}”`,
-    wanted: "a number in words: 70, about 12, 3-5, at least 8, more than 70, up to 70, fewer than 10 or none",
+    wanted: "a number: 70, about 12, 3-5, at least 8, more than 70, up to 70, fewer than 10 or none",
     mend: "Write the number in one of these forms.",
   };
 }

@@ -23,12 +23,15 @@ export function formerAddresses(
           found:
             holder === undefined
               ? `the former id “${id}”`
-              : `the former id “${id}”, which leads to the event “${holder}”`,
+              : `the former id “${id}”, which the event “${holder}” has or had too`,
           wanted:
             holder === undefined
               ? "an id of lower-case letters, digits and single hyphens"
               : "an id that no other event has or had",
-          mend: "Take it out, or correct it.",
+          mend:
+            holder === undefined || holder === event.id
+              ? "Correct it, or take it out."
+              : "Keep it with the event that was at this address, and take it out of the other.",
         }),
       );
       return [];

@@ -61,11 +61,10 @@ export function vocabulary(wanted: string) {
   return z.record(key, text(wanted), { error: `a map of keys to ${wanted}` });
 }
 
-export const key = z
-  .string({ error: "a key" })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "a key of lower-case letters, digits and hyphens" });
+const keyForm = "a key of lower-case letters, digits and hyphens";
+export const key = z.string({ error: keyForm }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: keyForm });
 
-const wantedTag = "a language tag, such as en or en-GB";
+const wantedTag = "a language tag, such as en for English, fr for French or en-GB for British English";
 export const languageTag = text(wantedTag).refine(isLanguageTag, { error: wantedTag });
 
 function isLanguageTag(tag: string): boolean {

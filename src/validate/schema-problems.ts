@@ -5,7 +5,7 @@ import { fieldValue } from "../rules/field-value.ts";
 import { missingField } from "../rules/missing-field.ts";
 import type { Rule } from "../rules/rule.ts";
 import { unknownField } from "../rules/unknown-field.ts";
-import { didYouMean } from "../suggestion.ts";
+import { didYouMean, nearest } from "../suggestion.ts";
 import { knownFields } from "./known-fields.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -36,15 +36,29 @@ export function check<Value>(rule: Rule, complaintOf: (value: Value) => Complain
 
 /** Says what a schema found wrong with a record's fields, each where it stands. */
 export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unknown, at: Locator): readonly Problem[] {
+  const misspelt = new Set(error.issues.flatMap((issue) => meant(issue, schema)));
   return error.issues.flatMap((issue) => {
-    const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
+    const path = pathOf(issue);
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => notKnown(key, path, knownFields(schema, path), at));
     }
     if (issue.code === "invalid_key") return wrongKey(issue, path, at);
     const value = valueAt(data, path);
-    return value === undefined ? missing(issue, path, at) : wrongValue(issue, path, value, at);
+    if (value !== undefined) return wrongValue(issue, path, value, at);
+    return misspelt.has(path.join(".")) ? [] : missing(issue, path, at);
   });
+}
+
+/** The fields that unknown ones are most likely meant for, which are not missing then. */
+function meant(issue: Issue, schema: z.ZodType): readonly string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const path = pathOf(issue);
+  const fields = knownFields(schema, path);
+  return issue.keys.flatMap((key) => nearest(key, fields) ?? []).map((field) => [...path, field].join("."));
+}
+
+function pathOf(issue: Issue): Path {
+  return issue.path.filter((part): part is string | number => typeof part !== "symbol");
 }
 
 function notKnown(key: string, path: Path, fields: readonly string[], at: Locator): Problem {

@@ -187,9 +187,19 @@ describe("an id", () => {
       "the event “rumour”, which was removed",
       "Name “second”, which stands instead of it.",
     ],
-    ["after: mistake", "after", "the event “mistake”, which was removed", "Take the reference out."],
+    [
+      "after: mistake",
+      "after",
+      "the event “mistake”, which was removed",
+      "Delete what names it: the whole line, if that is all it says.",
+    ],
     ["part_of: idea", "part_of", "the event “idea”, which is a draft", undefined],
-    ["related: it", "related", "the event itself", "Take the reference out."],
+    [
+      "related: it",
+      "related",
+      "the event itself",
+      "Name another event, or delete what names this one: the whole line, if that is all it says.",
+    ],
   ])("in {%s} that leads nowhere is refused", (fields, field, found, mend) => {
     expect(problemsOf({ ...files, "events/it.md": event(fields) })).toMatchObject([
       { at: { field }, found, ...(mend && { mend }) },

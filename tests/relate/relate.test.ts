@@ -65,10 +65,10 @@ describe("claims", () => {
     [
       "{yes: There was, no: There was not}",
       "yess",
-      "the answer “yess”, which its question does not know",
+      "the answer “yess”, which is none of its question’s",
       "Did you mean “yes”?",
     ],
-    ["{yes: There was}", "toString", "the answer “toString”, which its question does not know", undefined],
+    ["{yes: There was}", "toString", "the answer “toString”, which is none of its question’s", undefined],
     ["{count: killed}", "dozens", "“dozens”", "Write the number in one of these forms."],
   ])("cannot answer a question with %s by %s", (answers, answer, found, mend) => {
     const problems = problemsOf({
@@ -94,11 +94,11 @@ describe("a former id", () => {
   });
 
   test.each([
-    ["b", "the former id “b”, which leads to the event “b”"],
-    ["a", "the former id “a”, which leads to the event “a”"],
-    ["gone", "the former id “gone”, which leads to the event “gone”"],
-    ["[old, old]", "the former id “old”, which leads to the event “a”"],
-    ["of-b", "the former id “of-b”, which leads to the event “a”"],
+    ["b", "the former id “b”, which the event “b” has or had too"],
+    ["a", "the former id “a”, which the event “a” has or had too"],
+    ["gone", "the former id “gone”, which the event “gone” has or had too"],
+    ["[old, old]", "the former id “old”, which the event “a” has or had too"],
+    ["of-b", "the former id “of-b”, which the event “a” has or had too"],
     ["Old Name", "the former id “Old Name”"],
     ["../old", "the former id “../old”"],
   ])("%s that leads two ways or is none is refused", (formerly, found) => {
