@@ -6,6 +6,7 @@ import type { EventGroup, Trail } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Place } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
+import { onlyAreas } from "../src/relate/exactness.ts";
 import type { Site } from "../src/site/site.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
@@ -49,7 +50,7 @@ export function render({ site, event }: EventPage): string {
 <h1${contentLanguage(site)}>${event.title}</h1>
 ${facts([
   [words.when, whenElement(site, event.when), event.planned && words.planned],
-  [words.where, ...event.places.map((place) => where(site, place))],
+  [words.where, ...event.places.map((place) => where(site, event, place))],
   [words.kind, event.kind?.label],
   [words.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
   [words.partOf, event.partOf && eventLink(site, event.partOf)],
@@ -86,9 +87,9 @@ ${around && neighbourLinks(site, around)}`,
   });
 }
 
-/** A place; of one that is an area with places in it, that nothing more exact is known. */
-function where(site: Site, place: Place): Html {
-  const isArea = !place.coordinates && place.contains.length > 0;
+/** A place of an event; of one than which none more exact is known, that it is so. */
+function where(site: Site, event: Event, place: Place): Html {
+  const isArea = onlyAreas(event).includes(place);
   return html`${placeLink(site, place)}${isArea && html` (${site.words.areaOnly})`}`;
 }
 

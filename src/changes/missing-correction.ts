@@ -96,11 +96,13 @@ function wordsOf(text: string): string {
 
 function complaint(changed: readonly Part[], { corrections }: Event): Complaint {
   const names = new Intl.ListFormat("en-GB").format(changed.map(({ name }) => name));
-  const lines = "“  - on: YYYY-MM-DD” and “    what: What was wrong, and what stands now”";
+  const correction = '{on: YYYY-MM-DD, what: "What was wrong, and what stands now"}';
   return {
     found: `a published event whose ${names} changed, and no new correction`,
     wanted: "a correction that tells readers what was wrong",
     mend:
-      corrections.length > 0 ? `Add to \`corrections\` the lines ${lines}.` : `Add the lines “corrections:”, ${lines}.`,
+      corrections.length > 0
+        ? `Add below the others in \`corrections\`: - ${correction}`
+        : `Add a line: corrections: ${correction}`,
   };
 }

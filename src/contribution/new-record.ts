@@ -21,6 +21,7 @@ export function newEvent({ newEvent: { notes, fields, body } }: ContributionWord
       [fields.places, line("places", known.places)],
       [fields.actors, line("actors", known.actors)],
       [fields.sources, line("sources", known.sources)],
+      [fields.added, "added:"],
       [fields.claims, "#claims:", "#  - by:", "#    says:"],
     ],
     body,

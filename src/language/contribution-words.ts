@@ -7,7 +7,7 @@ export interface ContributionWords {
   readonly report: string;
   /** The title of a report about the page at a path. */
   readonly reportOf: (path: string) => string;
-  readonly newEvent: NewRecordWords<"title" | "date" | "places" | "actors" | "sources" | "claims">;
+  readonly newEvent: NewRecordWords<"title" | "date" | "places" | "actors" | "sources" | "added" | "claims">;
   readonly newSource: NewRecordWords<"outlet" | "title" | "published" | "url" | "language" | "others">;
 }
 

@@ -16,15 +16,19 @@ export const englishContribution: ContributionWords = {
       "Name the file, above, after the event, such as bridge-closed.md. The name is the page's address for good.",
     ],
     fields: {
-      title: "What happened, in neutral words. No side's claim stands as a fact.",
+      title:
+        "What happened, in neutral words. No side's claim stands as a fact. Put quotes around a text with a colon in it.",
       date: "When, no more exactly than the source says: 2024-05-01, 2024-05-01 evening, 2024-05 or 2024.",
       places: "Where: any name of a place that the timeline has. Several stand in brackets: [One, Another].",
       actors: "All whom any account names as taking part; not those who only speak of it.",
       sources:
         "Where it is reported: the end of the address of the source's page on this site, such as the-courier-2024-05-01.",
-      claims: "Who says what, an item for each statement. To use these lines, delete the # before each.",
+      added: "Today, such as 2024-05-01: by it, feeds tell readers of what is new.",
+      claims:
+        "Who says what, an item for each statement. To use these lines, delete the # of each and keep its spaces. " +
+        "Somebody who is no public person is {unnamed: a resident}.",
     },
-    body: "Below the next line: what happened, in one to three short paragraphs of your own words.",
+    body: "Below the line ---, which ends the fields: what happened, in one to three short paragraphs of your own words.",
   },
   newSource: {
     fileName: "NAME-OF-THE-ARTICLE.md",
@@ -40,6 +44,6 @@ export const englishContribution: ContributionWords = {
       language: "The language in which it was read: en, de, uk.",
       others: "Further fields, if they are stated. Without outlet or title, “described” says what it is.",
     },
-    body: "Nothing need stand below the next line.",
+    body: "Nothing need stand below the line ---, which ends the fields.",
   },
 };

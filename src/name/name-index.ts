@@ -43,28 +43,32 @@ export class NameIndex {
     this.#someUnreadable = ours.some(({ names }) => names === "unreadable");
   }
 
-  /** The one record that goes by `name`, or what to say of a name that fits none or several. */
-  find(name: string): Lookup {
+  /** The one record that goes by `name`, or what to say of a name that fits none or several; `also` is another mend. */
+  find(name: string, also = ""): Lookup {
     // An id is the one name that no other record can share, so it is what tells two namesakes apart.
     if (this.#records.has(name)) return { id: name };
     const folded = fold(name);
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
     if (id === undefined)
-      return this.#someUnreadable ? { broken: true } : { rule: unknownName, complaint: this.#unknown(name) };
+      return this.#someUnreadable ? { broken: true } : { rule: unknownName, complaint: this.#unknown(name, also) };
     return others.length === 0 ? { id } : { rule: ambiguousName, complaint: this.#ambiguous(name, [id, ...others]) };
   }
 
-  #unknown(name: string): Complaint {
+  #unknown(name: string, also: string): Complaint {
     this.#names ??= [...this.#records.values()].flatMap(namesOf);
+    const several = name.split(/ and |,/).map((part) => part.trim());
+    const areKnown = several.length > 1 && several.every((part) => this.#ids.has(fold(part)));
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
-      mend: didYouMean(
-        name,
-        this.#names,
-        `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.`,
-      ),
+      mend: areKnown
+        ? `Write several in brackets: [${several.join(", ")}]`
+        : didYouMean(
+            name,
+            this.#names,
+            `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.${also}`,
+          ),
     };
   }
 

@@ -71,7 +71,7 @@ function nameEvent(event: EventEntry, find: EntryResolver, forms: AnswerForms): 
 function nameClaim(claim: ClaimEntry, index: number, find: EntryResolver, forms: AnswerForms): ClaimEntry {
   const speakers = (field: "by" | "via") =>
     find.all<ClaimEntry["by"][number]>(claim[field], (speaker, position) =>
-      typeof speaker === "string" ? find.actor(speaker, ["claims", index, field, position]) : speaker,
+      typeof speaker === "string" ? find.speaker(speaker, ["claims", index, field, position]) : speaker,
     );
   const question = find.known("question", claim.question, ["claims", index, "question"]);
   const answer = (field: "answer" | "denies") =>

@@ -1,10 +1,11 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
-import type { RecordKind } from "../read/record.ts";
+import { isId, type RecordKind } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Rule } from "../rules/rule.ts";
 import { selfReference } from "../rules/self-reference.ts";
 import { unknownReference } from "../rules/unknown-reference.ts";
 import { unpublishedReference } from "../rules/unpublished-reference.ts";
+import { shortened } from "../shortened.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
 import { NameIndex } from "./name-index.ts";
@@ -52,6 +53,11 @@ export class EntryResolver {
     return this.#named(this.#all.actors, name, path);
   }
 
+  /** The id of the actor that goes by `name`, of somebody who speaks. */
+  speaker(name: string, path: FieldPath): string | undefined {
+    return this.#named(this.#all.actors, name, path, ` Of somebody who is no public person write {unnamed: ${name}}.`);
+  }
+
   /** The id of the place that goes by `name`. */
   place(name: string | undefined, path: FieldPath): string | undefined {
     return this.#named(this.#all.places, name, path);
@@ -73,9 +79,9 @@ export class EntryResolver {
     return [...new Set(items.map(resolve).filter((item) => item !== undefined))];
   }
 
-  #named(index: NameIndex, name: string | undefined, path: FieldPath): string | undefined {
+  #named(index: NameIndex, name: string | undefined, path: FieldPath, also?: string): string | undefined {
     if (name === undefined) return undefined;
-    const lookup = index.find(name);
+    const lookup = index.find(name, also);
     if ("rule" in lookup) this.#complain(lookup.rule, lookup.complaint, path);
     return "id" in lookup ? lookup.id : undefined;
   }
@@ -104,15 +110,22 @@ function unknownComplaint(kind: RecordKind, id: string, { known, sources }: Entr
   return {
     found: `the unknown ${kind} “${id}”`,
     wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
-    mend:
-      kind === "source" && URL.canParse(id)
-        ? nameAddressed(id, sources)
-        : didYouMean(
-            id,
-            ids.sort(),
-            `Correct the id, or add the file ${kind}s/${id}.md, with the fields that others in ${kind}s/ have.`,
-          ),
+    mend: kind === "source" && URL.canParse(id) ? nameAddressed(id, sources) : nameMeant(kind, id, ids.sort()),
   };
+}
+
+/** An id may be written with the address of its page around it, or only in its beginning. */
+function nameMeant(kind: RecordKind, written: string, ids: readonly string[]): string {
+  const end =
+    written
+      .split("/")
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  if (end !== written && ids.includes(end)) return `Write “${end}” alone.`;
+  const begun = ids.filter((id) => id.startsWith(`${written}-`)).map((id) => `“${id}”`);
+  if (begun.length > 0) return `Did you mean ${shortened(begun).join(" or ")}?`;
+  const file = `, or add the file ${kind}s/${written}.md, with the fields that others in ${kind}s/ have`;
+  return didYouMean(written, ids, `Correct the id${isId(written) ? file : ""}.`);
 }
 
 /** An article is known by its address to those who read it, and by its id here. */

@@ -51,7 +51,7 @@ export function readYaml(text: string): ReadYaml {
     return { data: undefined, complaints: [{ offset: contents.range[0], ...inBraces }] };
   const complaints = [
     ...signs.complaints,
-    ...firstOfEachLine(text, document.errors).map(syntaxComplaint),
+    ...firstOfEachLine(text, document.errors).map((error) => syntaxComplaint(text, error)),
     ...others.slice(0, 1).map(({ range }) => ({ offset: range[0], ...severalDocuments })),
     ...structureComplaints(text, document),
   ];
@@ -139,8 +139,23 @@ function structureComplaints(text: string, document: Document.Parsed): YamlCompl
 
 const quoteIt = 'Put quotes around the value, as in: title: "Harbour: a closure"';
 
-function syntaxComplaint(error: YAMLError): YamlComplaint {
-  return { offset: error.pos[0], ...(syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) }) };
+function syntaxComplaint(text: string, error: YAMLError): YamlComplaint {
+  const complaint = syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) };
+  const afterQuote = error.code === "UNEXPECTED_TOKEN" ? afterQuoteComplaint(text, error.pos[0]) : undefined;
+  return { offset: error.pos[0], ...(afterQuote ?? complaint) };
+}
+
+/** A value that begins with a quotation is ended by it, and what is said of it stands outside. */
+function afterQuoteComplaint(text: string, offset: number): Complaint | undefined {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
+  const [, name, value] = /^[\s-]*([\w-]+: +)(["'].*?)\s*$/.exec(line) ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  const words = /^""(?!").*"$/.test(value) ? value.slice(1, -1) : value;
+  return {
+    found: `words after ${value.charAt(0)}, which ends a value that begins with it`,
+    wanted: "quotes around the whole value",
+    mend: `Write: ${name}'${words.replaceAll("'", "''")}'`,
+  };
 }
 
 /** What follows a slip in its line is mostly its consequence. */

@@ -6,6 +6,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { answerWords, sourceName } from "../language/names.ts";
 import type { Event, Question } from "../model.ts";
+import { onlyAreas } from "../relate/exactness.ts";
 import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
@@ -21,7 +22,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
       fact(words.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${words.datedFromCheck[datedFrom.check]}`),
       fact("Before it in the timeline", titled(previous) ?? "nothing"),
       fact("After it in the timeline", titled(next) ?? "nothing"),
-      fact(words.where, ...event.places.map(({ name }) => name)),
+      fact(words.where, ...placesOf(event, words)),
       fact(words.accountsName, ...event.actors.map(({ name }) => name)),
       fact("Names as written", ...names),
       fact(words.kind, event.kind?.label),
@@ -31,7 +32,10 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
       fact(words.partOf, titled(event.partOf)),
       fact(words.related, ...event.related.map(titled)),
       fact(words.after, ...event.after.map(titled)),
-      fact(words.sources, ...event.sources.map((source) => sourceName(source, words))),
+      fact(
+        words.sources,
+        ...event.sources.map((source) => `${sourceName(source, words)}, ${whenWords(source.published, words.dates)}`),
+      ),
       fact(words.whoSaysWhat, ...event.claims.map((claim) => claimWords(claim, words))),
       fact("Questions answered", ...questionsOf(event).map((question) => answersBeside(question, event, timeline))),
       fact(words.added, event.added && whenWords(event.added, words.dates)),
@@ -40,6 +44,11 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
     ],
     text: event.body.markdown,
   };
+}
+
+function placesOf(event: Event, words: Language): readonly string[] {
+  const areas = onlyAreas(event);
+  return event.places.map((place) => (areas.includes(place) ? `${place.name} (${words.areaOnly})` : place.name));
 }
 
 const units: Readonly<Record<Moment["precision"], string>> = {

@@ -9,6 +9,8 @@ export const yaml: Rule = {
     { "events/divers.md": "title: Divers: a second look" },
     { "events/divers.md": "title: Divers look at arm # 2" },
     { "events/divers.md": "title: *bridge" },
+    { "events/divers.md": 'title: "The bridge is open", says its keeper' },
+    { "events/divers.md": "{title: Divers inspect the bridge}" },
     {
       "events/divers.md": `title: Divers inspect the bridge
 title: Divers inspect the bridge again`,

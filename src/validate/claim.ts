@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { fieldValue } from "../rules/field-value.ts";
-import { quoteLength } from "../rules/quote-length.ts";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
 import { refusal } from "./schema-problems.ts";
-import { wordsIn } from "./words-in.ts";
-
-const longestQuote = 25;
 
 /** One statement about an event: who says what, where, when and through whom. */
 export const claim = z
@@ -13,15 +9,7 @@ export const claim = z
     by: speakers,
     of: optionalListOf(text("the name of an actor")),
     says: text("what is said, as a sentence"),
-    quote: text("the words themselves")
-      .refine(
-        (quote) => wordsIn(quote) <= longestQuote,
-        refusal(`at most ${longestQuote} words`, {
-          rule: quoteLength,
-          mend: "Shorten it, with … where words are left out, or say it in your own words in `says`.",
-        }),
-      )
-      .optional(),
+    quote: text("the words themselves").optional(),
     medium: text("where it was said, such as Telegram").optional(),
     via: speakers,
     source: id.optional(),

@@ -64,7 +64,7 @@ export function vocabulary(wanted: string) {
 const keyForm = "a key of lower-case letters, digits and hyphens";
 export const key = z.string({ error: keyForm }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: keyForm });
 
-const wantedTag = "a language tag, such as en for English, fr for French or en-GB for British English";
+const wantedTag = "a language tag, such as en for English, fr for French or en-GB";
 export const languageTag = text(wantedTag).refine(isLanguageTag, { error: wantedTag });
 
 function isLanguageTag(tag: string): boolean {

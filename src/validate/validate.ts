@@ -15,6 +15,7 @@ import { event, removedEvent } from "./event.ts";
 import { readProse } from "./markdown.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
+import { expectShortQuotes } from "./quotations.ts";
 import { readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
@@ -57,7 +58,10 @@ export function validate(
     broken: [],
     known: raw.known,
   };
-  for (const entry of entries.events) expectText(entry, report);
+  for (const entry of entries.events) {
+    expectText(entry, report);
+    expectShortQuotes(entry, report);
+  }
   for (const entry of [...entries.actors, ...entries.places]) expectDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, report);
   return { ...entries, broken: brokenRecords(raw, entries) };

@@ -124,7 +124,7 @@ describe("new story", () => {
     expect(code).toBe(0);
     expect(out).toContain(`npm start -- --content ${content}`);
     const check = await dateline(["check", "--content", content]);
-    expect(check).toEqual({ code: 0, out: expect.stringMatching(/^1 events; 2 claims;/), err: "" });
+    expect(check).toEqual({ code: 0, out: expect.stringMatching(/^No problems in 1 events; 2 claims;/), err: "" });
     const output = join(folder, "another-site");
     expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0, err: "" });
     expect(await readdir(join(output, "events"))).toEqual(["example-footbridge-closed"]);

@@ -17,6 +17,7 @@ const usual = {
   date: "2023-06-04 evening",
   actors: "[Legion, ministry]",
   sources: "report",
+  added: "2023-07-01",
 };
 
 describe("a new event", () => {
@@ -42,7 +43,7 @@ describe("a new event", () => {
 
   it("is told of every blank that is left in it, of its name and of its text", () => {
     const problems = problemsOf({ "events/bridge-closed.md": newEvent(words, {}) });
-    expect(problems.map(({ at }) => at.field)).toEqual(["title", "date", "places", "actors", "sources"]);
+    expect(problems.map(({ at }) => at.field)).toEqual(["title", "date", "places", "actors", "sources", "added"]);
     const filled = filledIn(newEvent(words, { places: ["town"] }), usual);
     expect(problemsOf({ [`events/${words.newEvent.fileName}`]: filled }).map(({ found }) => found)).toEqual([
       "the file name NAME-OF-THE-EVENT.md",

@@ -246,7 +246,7 @@ const forms: readonly Refused[] = [
     [
       "a quotation of twenty-six words",
       `claims: {says: x, quote: ${"word ".repeat(26)}}`,
-      "2:26 quote-length: “word word",
+      "2:26 quote-length: a quotation of 26 words",
     ],
     [
       "a question that every object has",

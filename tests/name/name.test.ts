@@ -51,15 +51,23 @@ describe("a name", () => {
       "actors",
       "Someone else",
       "actors: the unknown actor “Someone else”",
-      "Correct the name, or add a record actors/<id>.md that bears it.",
+      "Correct the name, or add a file to actors/ that has it as its `name`, with the fields that others there have.",
     ],
     [
       "places",
       "Twon",
       "places: the unknown place “Twon”",
-      "Correct the name, or add a record places/<id>.md that bears it.",
+      "Correct the name, or add a file to places/ that has it as its `name`, with the fields that others there have.",
     ],
     ["places", "Legion", "places: the unknown place “Legion”", "Did you mean “Region”?"],
+    ["actors", "RVC, Legion", "actors: the unknown actor “RVC, Legion”", "Write several in brackets: [RVC, Legion]"],
+    [
+      "claims",
+      "{says: x, by: a resident}",
+      "claims.by: the unknown actor “a resident”",
+      "Correct the name, or add a file to actors/ that has it as its `name`, with the fields that others there have. " +
+        "Of somebody who is no public person write {unnamed: a resident}.",
+    ],
   ])("that %s do not have (%s) is refused", (field, name, problem, mend) => {
     const [found, ...others] = problemsOf({ ...corps, "events/it.md": event(`${field}: ${name}`) });
     expect(`${found?.at.field}: ${found?.found}`).toBe(problem);
@@ -152,6 +160,8 @@ describe("an id", () => {
     "events/mistake.md": "---\nremoved: {on: 2023-07-01, why: It was one.}\n---\n",
     "events/idea.md": event("draft: true"),
     "questions/why.md": question(),
+    "sources/courier-1.md": source(),
+    "sources/courier-2.md": source(),
     "sources/paper.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
   };
 
@@ -161,10 +171,18 @@ describe("an id", () => {
       "related: [second, nothing]",
       "related[2]",
       "the unknown event “nothing”",
-      "Correct the id, or add the file events/nothing.md.",
+      "Correct the id, or add the file events/nothing.md, with the fields that others in events/ have.",
     ],
     ["after: Second", "after", "the unknown event “Second”", "Did you mean “second”?"],
-    ["before: legion", "before", "the unknown event “legion”", "Correct the id, or add the file events/legion.md."],
+    [
+      "before: legion",
+      "before",
+      "the unknown event “legion”",
+      "Correct the id, or add the file events/legion.md, with the fields that others in events/ have.",
+    ],
+    ["sources: /sources/paper/", "sources", "the unknown source “/sources/paper/”", "Write “paper” alone."],
+    ["sources: courier", "sources", "the unknown source “courier”", "Did you mean “courier-1” or “courier-2”?"],
+    ["sources: A Courier, 4 June", "sources", "the unknown source “A Courier, 4 June”", "Correct the id."],
     ["sources: [report, repotr]", "sources[2]", "the unknown source “repotr”", "Did you mean “report”?"],
     [
       "sources: https://archive.example/1",
@@ -181,12 +199,7 @@ describe("an id", () => {
     ["dated_from: {source: x, phrase: on Sunday}", "dated_from.source", "the unknown source “x”", undefined],
     ["claims: {says: x, source: x}", "claims.source", "the unknown source “x”", undefined],
     ["claims: {says: x, question: how, answer: yes}", "claims.question", "the unknown question “how”", undefined],
-    [
-      "related: rumour",
-      "related",
-      "the event “rumour”, which was removed",
-      "Name “second”, which stands instead of it.",
-    ],
+    ["related: rumour", "related", "the event “rumour”, which was removed", "Name “second”, which replaces it."],
     [
       "after: mistake",
       "after",

@@ -106,7 +106,7 @@ describe("a value that a field does not take", () => {
     ["events/it.md", event("formerly: ''"), "formerly field-value: nothing"],
     ["events/it.md", claim("by: {unnamed: ''}"), 'claims.by field-value: “{"unnamed":""}”'],
     ["events/it.md", claim("via: {who: a worker}"), 'claims.via field-value: “{"who":"a worker"}”'],
-    ["events/it.md", claim(`quote: ${words(26)}`), `claims.quote quote-length: “${words(26).slice(0, 80)}…”`],
+    ["events/it.md", claim(`quote: ${words(26)}`), "claims.quote quote-length: a quotation of 26 words"],
     ["events/it.md", "---\nremoved: yes\n---\n", "removed field-value: “yes”"],
     ["actors/it.md", actor("native_name: Name"), "native_name field-value: “Name”"],
     ["actors/it.md", actor("native_name: {ru: ''}"), "native_name.ru field-value: nothing"],
@@ -210,4 +210,14 @@ describe("a valid value", () => {
       formerly: [],
     });
   });
+});
+
+it("is told of a quotation that is too long beside what else is wrong", () => {
+  const quoting = event(`places: Nowhere\nclaims: {says: x, quote: ${words(26)}}`);
+  expect(problemsOf({ "events/it.md": quoting }).map(({ rule }) => rule)).toEqual(["unknown-name", "quote-length"]);
+});
+
+it("is not told that a field is missing whose name is misspelt", () => {
+  const misspelt = event().replace(/^places:/m, "place:");
+  expect(problemsOf({ "events/it.md": misspelt }).map(({ rule }) => rule)).toEqual(["unknown-field"]);
 });
