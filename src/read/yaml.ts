@@ -47,7 +47,7 @@ export function readYaml(text: string): ReadYaml {
   const [document, ...others] = documentsOf(text, signs.tokens);
   const { contents } = document;
   // Whatever follows the braces would be complained of line by line.
-  if (isMap(contents) && contents.flow)
+  if (isMap(contents) && contents.flow && contents.items.length > 0)
     return { data: undefined, complaints: [{ offset: contents.range[0], ...inBraces }] };
   const complaints = [
     ...signs.complaints,
