@@ -1,13 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { loadSite } from "./src/site/load-site.ts";
-import { type Maker, makerOfAll } from "./src/site/maker.ts";
-import { templateEngine } from "./src/site/templates.ts";
+import dateline from "./src/eleventy/plugin.ts";
 
-/** Wiring only: the site in, the pages of `templates/` out. Eleventy's own command, which has no maker, makes all of them. */
-export default async function configure(eleventy: UserConfig, given?: Maker) {
-  const maker = given ?? makerOfAll(await loadSite("content"));
-  eleventy.addGlobalData("site", maker.site);
-  eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addExtension("11ty.ts", templateEngine(maker));
+/** Eleventy's own command makes the same pages: `npx tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
+export default function configure(eleventy: UserConfig) {
+  eleventy.addPlugin(dateline, { content: "content" });
   return { dir: { input: "templates" } };
 }

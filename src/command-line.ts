@@ -1,7 +1,9 @@
-import { join } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
-import type { BuildOptions } from "./commands/build.ts";
+import { inspect } from "node:util";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { cacheFolder } from "./cache/cache-folder.ts";
+import type { BuildCommandOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
+import type { Console } from "./commands/console.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
@@ -9,160 +11,191 @@ import type { ReviewOptions } from "./commands/review.ts";
 import { importFormats } from "./import/formats.ts";
 import { type Answers, isRepeated } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
-import { programFolder } from "./program-folder.ts";
 import { reportFormats } from "./report/formats.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
-// A command is loaded when it is called: to check a story takes neither Eleventy nor the preview.
+/** The streams of a process: what commands read from and write to. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
 
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
 
-const program = new Command("dateline")
-  .description("Turns a folder of Markdown entries into a published timeline.")
-  // commander ends help with 0 and every wrong use with 1; the commands inherit this.
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage));
-const terminal = {
-  log: console.log,
-  error: console.error,
-  colours: process.stderr.isTTY && process.stderr.hasColors(),
-  progress: process.stderr.isTTY
-    ? new Progress(
-        (text) => process.stderr.write(text),
-        () => performance.now(),
-      )
-    : undefined,
-};
-const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
+/**
+ * Runs a command of the command line, such as `["build", "--content", "our-story"]`, and gives its exit code: 0 where
+ * all is fine, 1 for problems in the content, 2 for wrong usage, 3 where the program or the machine failed.
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  let isFine = true;
+  const program = await commandLine(argv, streams, (is) => {
+    isFine = is;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return isFine ? exitCode.fine : exitCode.problems;
+  } catch (error) {
+    // commander has said what is wrong; it ends help with 0 and every wrong use with 1.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage;
+    if (isWrongUsage(error)) {
+      streams.stderr.write(`${error.message}\n`);
+      return exitCode.wrongUsage;
+    }
+    streams.stderr.write(`${failureText(error)}\n`);
+    return exitCode.ourFault;
+  }
+}
 
+/** Builds the command line. A command is loaded when it is called: to check a story takes neither Eleventy nor the preview. */
+async function commandLine(
+  argv: readonly string[],
+  streams: Streams,
+  finish: (isFine: boolean) => void,
+): Promise<Command> {
+  const console = consoleOf(streams);
+  const program = new Command("dateline")
+    .description("Turns a folder of Markdown entries into a published timeline.")
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    // The commands inherit this.
+    .exitOverride();
+
+  program
+    .command("build")
+    .description("build the site into a folder")
+    .option(...contentOption)
+    .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+    .option(...cacheOption)
+    .option(...noCacheOption)
+    .action(async (options: BuildCommandOptions) => {
+      const { buildCommand } = await import("./commands/build.ts");
+      finish(await buildCommand(options, console));
+    });
+
+  program
+    .command("check")
+    .description("report everything that is wrong with the content")
+    .option(...contentOption)
+    .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
+    .option("--since <revision>", "a commit, branch or tag; what changed since then is held to more")
+    .addOption(
+      new Option("--format <format>", "how to report: for people, for programs, or as annotations of a pull request")
+        .choices(reportFormats)
+        .default("text"),
+    )
+    .option("--strict", "fail on warnings too")
+    .option(...cacheOption)
+    .option(...noCacheOption)
+    .action(async (options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      finish(await check(options, console));
+    });
+
+  program
+    .command("review")
+    .description("print how every record that changed will read, as Markdown")
+    .option(...contentOption)
+    .requiredOption("--since <revision>", "a commit, branch or tag that git knows, to compare the content with")
+    .action(async (options: ReviewOptions) => {
+      const { reviewChanges } = await import("./commands/review.ts");
+      await reviewChanges(options, console);
+    });
+
+  program
+    .command("preview")
+    .description("build the site, serve it on this machine and follow every change")
+    .option(...contentOption)
+    .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
+    .option(...cacheOption)
+    .option(...noCacheOption)
+    .action(async (options: PreviewOptions) => {
+      const { preview } = await import("./commands/preview.ts");
+      const { close } = await preview(options, console);
+      await new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+      });
+      await close();
+    });
+
+  program
+    .command("import")
+    .description("write what a timeline of another form holds as records; no file is replaced")
+    .argument("<file>", "timeline.json, TimelineJS as JSON or CSV, or with a mapping any list as JSON or CSV")
+    .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
+    .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
+    .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")
+    .option("--published <date>", "when the file was published; needed unless it is timeline.json")
+    .option("--title <text>", "of a new story, unless it is timeline.json")
+    .option("--language <tag>", "of a new story, likewise", "en")
+    .option("--zone <name>", "the time zone of a new story, likewise", "UTC")
+    .action(async (file: string, options: ImportOptions) => {
+      const { importFile } = await import("./commands/import.ts");
+      finish(await importFile(file, options, console));
+    });
+
+  const newCommand = program
+    .command("new")
+    .description("write a new record; at a terminal all that no option says is asked for");
+  /** Every field of a record is an option, which no other command needs to know. */
+  const forms = argv[0] === "new" ? Object.values((await import("./new/forms.ts")).forms) : [];
+
+  for (const form of forms) {
+    const command = newCommand
+      .command(form.kind, { isDefault: form.kind === "event" })
+      .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
+      .option(...contentOption)
+      .allowExcessArguments()
+      .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
+        if (stray !== undefined) throw new WrongUsage(noKind(stray, forms));
+        const { newRecord } = await import("./commands/new.ts");
+        const { Terminal } = await import("./new/terminal.ts");
+        const openTerminal =
+          streams.stdin.isTTY && streams.stdout.isTTY ? () => new Terminal(streams.stdin, streams.stdout) : undefined;
+        finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, console));
+      });
+    for (const field of form.fields) command.addOption(optionOf(field));
+  }
+
+  newCommand
+    .command("story")
+    .description("write the beginnings of another story")
+    .argument("<folder>", "a folder that is empty or not there yet")
+    .action(async (folder: string) => {
+      const { newStory } = await import("./commands/new-story.ts");
+      await newStory(folder, console);
+    });
+
+  return program;
+}
+
+function consoleOf({ stdout, stderr }: Streams): Console {
+  return {
+    log: (line) => stdout.write(`${line}\n`),
+    error: (line) => stderr.write(`${line}\n`),
+    colours: stderr.isTTY && stderr.hasColors(),
+    progress: stderr.isTTY
+      ? new Progress(
+          (text) => stderr.write(text),
+          () => performance.now(),
+        )
+      : undefined,
+  };
+}
+
+const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
 const cacheOption = [
   "--cache <folder>",
   "where to keep what the next run need not make again; it can be deleted at any time",
-  join(programFolder, "node_modules/.cache/dateline"),
+  cacheFolder(),
 ] as const;
 const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] as const;
 
-program
-  .command("build")
-  .description("build the site into a folder")
-  .option(...contentOption)
-  .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
-  .option(...cacheOption)
-  .option(...noCacheOption)
-  .action(async (options: BuildOptions) => {
-    const { build } = await import("./commands/build.ts");
-    finish(await build(options, terminal));
-  });
-
-program
-  .command("check")
-  .description("report everything that is wrong with the content")
-  .option(...contentOption)
-  .option("--articles <folder>", "texts of sources, <source id>.txt, to compare quotations and wording with")
-  .option("--since <revision>", "a commit, branch or tag; what changed since then is held to more")
-  .addOption(
-    new Option("--format <format>", "how to report: for people, for programs, or as annotations of a pull request")
-      .choices(reportFormats)
-      .default("text"),
-  )
-  .option("--strict", "fail on warnings too")
-  .option(...cacheOption)
-  .option(...noCacheOption)
-  .action(async (options: CheckOptions) => {
-    const { check } = await import("./commands/check.ts");
-    finish(await check(options, terminal));
-  });
-
-program
-  .command("review")
-  .description("print how every record that changed will read, as Markdown")
-  .option(...contentOption)
-  .requiredOption("--since <revision>", "a commit, branch or tag that git knows, to compare the content with")
-  .action(async (options: ReviewOptions) => {
-    const { reviewChanges } = await import("./commands/review.ts");
-    await reviewChanges(options, terminal);
-  });
-
-program
-  .command("preview")
-  .description("build the site, serve it on this machine and follow every change")
-  .option(...contentOption)
-  .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
-  .option(...cacheOption)
-  .option(...noCacheOption)
-  .action(async (options: PreviewOptions) => {
-    const { preview } = await import("./commands/preview.ts");
-    const { close } = await preview(options, terminal);
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
-      process.once(signal, () => void close().then(() => process.exit(exitCode.fine)));
-  });
-
-program
-  .command("import")
-  .description("write what a timeline of another form holds as records; no file is replaced")
-  .argument("<file>", "timeline.json, TimelineJS as JSON or CSV, or with a mapping any list as JSON or CSV")
-  .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
-  .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
-  .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")
-  .option("--published <date>", "when the file was published; needed unless it is timeline.json")
-  .option("--title <text>", "of a new story, unless it is timeline.json")
-  .option("--language <tag>", "of a new story, likewise", "en")
-  .option("--zone <name>", "the time zone of a new story, likewise", "UTC")
-  .action(async (file: string, options: ImportOptions) => {
-    const { importFile } = await import("./commands/import.ts");
-    finish(await importFile(file, options, terminal));
-  });
-
-const newCommand = program
-  .command("new")
-  .description("write a new record; at a terminal all that no option says is asked for");
-/** Every field of a record is an option, which no other command needs to know. */
-const forms = process.argv[2] === "new" ? Object.values((await import("./new/forms.ts")).forms) : [];
-
-for (const form of forms) {
-  const command = newCommand
-    .command(form.kind, { isDefault: form.kind === "event" })
-    .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
-    .option(...contentOption)
-    .allowExcessArguments()
-    .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
-      if (stray !== undefined) throw new WrongUsage(noKind(stray));
-      const { newRecord } = await import("./commands/new.ts");
-      const { Terminal } = await import("./new/terminal.ts");
-      const openTerminal =
-        process.stdin.isTTY && process.stdout.isTTY ? () => new Terminal(process.stdin, process.stdout) : undefined;
-      finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, terminal));
-    });
-  for (const field of form.fields) command.addOption(optionOf(field));
-}
-
-newCommand
-  .command("story")
-  .description("write the beginnings of another story")
-  .argument("<folder>", "a folder that is empty or not there yet")
-  .action(async (folder: string) => {
-    const { newStory } = await import("./commands/new-story.ts");
-    await newStory(folder, terminal);
-  });
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (isWrongUsage(error)) {
-    console.error(error.message);
-    process.exit(exitCode.wrongUsage);
-  }
-  console.error(error);
-  console.error("This is a fault of Dateline, not of the content.");
-  process.exit(exitCode.ourFault);
-}
-
-function finish(isFine: boolean): void {
-  process.exitCode = isFine ? exitCode.fine : exitCode.problems;
-}
-
-function noKind(word: string): string {
+function noKind(word: string, forms: readonly Form[]): string {
   const kinds = forms.map(({ kind }) => kind);
   const mend = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
   return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, mend)}`;
@@ -197,4 +230,11 @@ function isWrongUsage(error: unknown): error is Error {
   const isPortTaken =
     error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
   return error instanceof WrongUsage || isPortTaken;
+}
+
+/** An error of the machine, such as a full disk, is one line; only an error of the program has a stack. */
+function failureText(error: unknown): string {
+  return error instanceof Error && "syscall" in error
+    ? `Dateline could not go on: ${error.message}. What stood before stands as it was.`
+    : `${inspect(error)}\nThis is a fault of Dateline, not of the content.`;
 }

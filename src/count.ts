@@ -1,4 +1,4 @@
-/** Is told how many steps work will take, and gives what is to be called as each of them is done. */
-export type Count = (steps: number) => () => void;
+/** Is told how many steps some work will take, and gives a function to call after each of them. */
+export type CountSteps = (steps: number) => () => void;
 
-export const countNothing: Count = () => () => {};
+export const countNothing: CountSteps = () => () => {};

@@ -1,11 +1,12 @@
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.notFoundPath) };
+export const template: Template = { path: () => url.notFoundPath, render };
 
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words } = site;
   return page(site, {
     path: url.notFoundPath,

@@ -1,16 +1,17 @@
 import { html } from "../src/html.ts";
 import { statuses } from "../src/relate/status.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { placeLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.aboutPath) };
+export const template: Template = { path: () => url.aboutPath, render };
 
 /** What the story is, and what the words mean that the timeline uses. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   const { story } = timeline;
   return page(site, {

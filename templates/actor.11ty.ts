@@ -4,6 +4,7 @@ import type { Actor, Claim, Question } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { claimList } from "./pieces/claim.ts";
@@ -16,18 +17,14 @@ import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
 import { page } from "./pieces/page.ts";
 
-interface ActorPage {
-  readonly site: Site;
-  readonly actor: Actor;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.actors", size: 1, alias: "actor" },
-  permalink: ({ actor }: ActorPage) => url.outputFile(url.actorPath(actor)),
+export const template: Template<Actor> = {
+  items: ({ timeline }) => timeline.actors,
+  path: url.actorPath,
+  render,
 };
 
 /** The page of an actor, which keeps apart where accounts name it, what it said and what is said of it. */
-export function render({ site, actor }: ActorPage): string {
+function render(site: Site, actor: Actor): string {
   const { words, timeline } = site;
   const group = timeline.byActor.get(actor);
   const above = withAncestors(actor, (each) => each.partOf).slice(1);

@@ -2,6 +2,7 @@ import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Actor } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { extent } from "./pieces/extent.ts";
 import { section } from "./pieces/facts.ts";
@@ -9,10 +10,10 @@ import { actorLink } from "./pieces/links.ts";
 import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.actorsPath) };
+export const template: Template = { path: () => url.actorsPath, render };
 
 /** All actors by type, in the order in which the story lists the types. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   return page(site, {
     path: url.actorsPath,

@@ -1,6 +1,7 @@
 import type { AsKnownPage } from "../src/as-known/pages.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { asKnownDayLink, asKnownOn } from "./pieces/as-known-link.ts";
 import { section } from "./pieces/facts.ts";
@@ -10,21 +11,17 @@ import { knownQuestions } from "./pieces/known-questions.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 
-interface DayPage {
-  readonly site: Site;
-  readonly known: AsKnownPage;
-}
-
-export const data = {
-  pagination: { data: "site.asKnownPages", size: 1, alias: "known" },
-  permalink: ({ known }: DayPage) => url.outputFile(known.path),
+export const template: Template<AsKnownPage> = {
+  items: ({ asKnownPages }) => asKnownPages,
+  path: ({ path }) => path,
+  render,
 };
 
 /**
  * What was known at the end of a day. The article with the id `as-known` tells only what had been published by then:
  * nothing that is published later changes it. The ways to other days stand outside it.
  */
-export function render({ site, known }: DayPage): string {
+function render(site: Site, known: AsKnownPage): string {
   const { words } = site;
   const { asKnown, path, part, events } = known;
   const title = partName(site, known);

@@ -4,15 +4,16 @@ import { claimsOf } from "../src/as-known/known-event.ts";
 import { headingWords } from "../src/date/words.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { joined, sourceLink } from "./pieces/links.ts";
 import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.asKnownPath) };
+export const template: Template = { path: () => url.asKnownPath, render };
 
 /** All days on which a source was published, each with what it added. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline, asKnown } = site;
   const onNoDay = timeline.sources.filter((source) => knownDay(source, timeline.story.zone) === undefined);
   return page(site, {

@@ -3,6 +3,7 @@ import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
@@ -13,18 +14,14 @@ import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
 
-interface ChapterPage {
-  readonly site: Site;
-  readonly chapter: Chapter;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.chapters", size: 1, alias: "chapter" },
-  permalink: ({ chapter }: ChapterPage) => url.outputFile(chapter.path),
+export const template: Template<Chapter> = {
+  items: ({ timeline }) => timeline.chapters,
+  path: ({ path }) => path,
+  render,
 };
 
 /** A month of the timeline or of another long list, a part of one, or a year for what is dated no more exactly. */
-export function render({ site, chapter }: ChapterPage): string {
+function render(site: Site, chapter: Chapter): string {
   const { words, timeline } = site;
   const name = chapterName(site, chapter);
   const subject = subjectOf(site, chapter);

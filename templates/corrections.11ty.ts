@@ -1,5 +1,6 @@
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
@@ -7,10 +8,10 @@ import { facts } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.correctionsPath) };
+export const template: Template = { path: () => url.correctionsPath, render };
 
 /** Every correction, newest first, or where they are many the months in which they were made. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   const { corrections } = timeline;
   return page(site, {

@@ -2,17 +2,18 @@ import { exporters, exportNames, exportText } from "../src/export/exporters.ts";
 import { datasetData } from "../src/export/json-ld/story-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.dataPath) };
+export const template: Template = { path: () => url.dataPath, render };
 
 /** Of a file that is all but one line no more than these. */
 const sample = { lines: 12, characters: 160 };
 
 /** What can be taken away: every file, with what it is, how large, under which licence and how it begins. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const words = site.words.exports;
   return page(site, {
     path: url.dataPath,

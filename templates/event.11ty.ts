@@ -4,10 +4,11 @@ import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup, Trail } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
-import type { Event, Place } from "../src/model.ts";
+import type { Event } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import { onlyAreas } from "../src/relate/exactness.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { claimList } from "./pieces/claim.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
@@ -21,18 +22,14 @@ import { sourceFacts } from "./pieces/source-facts.ts";
 import { statusInWords } from "./pieces/status.ts";
 import { whenElement } from "./pieces/when.ts";
 
-interface EventPage {
-  readonly site: Site;
-  readonly event: Event;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.events", size: 1, alias: "event" },
-  permalink: ({ event }: EventPage) => url.outputFile(url.eventPath(event)),
+export const template: Template<Event> = {
+  items: ({ timeline }) => timeline.events,
+  path: url.eventPath,
+  render,
 };
 
 /** The page of an event: what happened, when by which words, and who says what about it. */
-export function render({ site, event }: EventPage): string {
+function render(site: Site, event: Event): string {
   const { words, timeline } = site;
   const around = timeline.byEvent.get(event);
   return page(site, {
@@ -50,7 +47,7 @@ export function render({ site, event }: EventPage): string {
 <h1${contentLanguage(site)}>${event.title}</h1>
 ${facts([
   [words.when, whenElement(site, event.when), event.planned && words.planned],
-  [words.where, ...event.places.map((place) => where(site, event, place))],
+  [words.where, ...where(site, event)],
   [words.kind, event.kind?.label],
   [words.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
   [words.partOf, event.partOf && eventLink(site, event.partOf)],
@@ -87,10 +84,12 @@ ${around && neighbourLinks(site, around)}`,
   });
 }
 
-/** A place of an event; of one than which none more exact is known, that it is so. */
-function where(site: Site, event: Event, place: Place): Html {
-  const isArea = onlyAreas(event).includes(place);
-  return html`${placeLink(site, place)}${isArea && html` (${site.words.areaOnly})`}`;
+/** The places of an event; of those than which none more exact is known, that it is so. */
+function where(site: Site, event: Event): readonly Html[] {
+  const areas = onlyAreas(event);
+  return event.places.map(
+    (place) => html`${placeLink(site, place)}${areas.includes(place) && html` (${site.words.areaOnly})`}`,
+  );
 }
 
 function status(site: Site, event: Event): Html {

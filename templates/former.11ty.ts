@@ -1,21 +1,18 @@
 import { html } from "../src/html.ts";
 import type { FormerAddress } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { page } from "./pieces/page.ts";
 
-interface FormerPage {
-  readonly site: Site;
-  readonly former: FormerAddress;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.formerAddresses", size: 1, alias: "former" },
-  permalink: ({ former }: FormerPage) => url.outputFile(url.eventPath(former)),
+export const template: Template<FormerAddress> = {
+  items: ({ timeline }) => timeline.formerAddresses,
+  path: url.eventPath,
+  render,
 };
 
 /** Leads from a former address of an event to the one it has. */
-export function render({ site, former }: FormerPage): string {
+function render(site: Site, former: FormerAddress): string {
   const { words } = site;
   const target = site.href(url.eventPath({ id: former.leadsTo }));
   return page(site, {

@@ -3,6 +3,7 @@ import { longest } from "../src/group/chapters.ts";
 import { latestChanges } from "../src/group/latest.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
@@ -11,12 +12,12 @@ import { eventLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 import { whenElement } from "./pieces/when.ts";
 
-export const data = { permalink: url.outputFile(url.homePath) };
+export const template: Template = { path: () => url.homePath, render };
 
 const changesShown = 5;
 
 /** Home: what the story is, the story so far, what is new, and the way to everything else. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   const { story, events } = timeline;
   const soFar = events.filter((event) => event.importance === 3);

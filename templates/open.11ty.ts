@@ -3,6 +3,7 @@ import { silencesIn } from "../src/chart/silences.ts";
 import { headingWords } from "../src/date/words.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { section } from "./pieces/facts.ts";
@@ -11,7 +12,7 @@ import { page } from "./pieces/page.ts";
 import { questionState } from "./pieces/question-state.ts";
 import { whenElement } from "./pieces/when.ts";
 
-export const data = { permalink: url.outputFile(url.openPath) };
+export const template: Template = { path: () => url.openPath, render };
 
 interface OpenList {
   readonly id: string;
@@ -24,7 +25,7 @@ interface OpenList {
 }
 
 /** What the timeline does not know, leaves undecided or has from one origin alone. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words } = site;
   const lists = openLists(site).filter(({ count }) => count > 0);
   return page(site, {

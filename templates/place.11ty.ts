@@ -2,8 +2,9 @@ import { placeData } from "../src/export/json-ld/place-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
-import { withAncestors } from "../src/relate/hierarchy.ts";
+import { placesAround } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
@@ -14,22 +15,18 @@ import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
 import { page } from "./pieces/page.ts";
 
-interface PlacePage {
-  readonly site: Site;
-  readonly place: Place;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.places", size: 1, alias: "place" },
-  permalink: ({ place }: PlacePage) => url.outputFile(url.placePath(place)),
+export const template: Template<Place> = {
+  items: ({ timeline }) => timeline.places,
+  path: url.placePath,
+  render,
 };
 
 /** The page of a place: its own events, then those of the places that lie in it. */
-export function render({ site, place }: PlacePage): string {
+function render(site: Site, place: Place): string {
   const { words, timeline } = site;
   const group = timeline.byPlace.get(place);
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
-  const around = withAncestors(place, (each) => each.within).slice(1);
+  const around = placesAround(place);
   const chapters = contents(site, url.placePath(place), words.eventsWithin, words.events);
   return page(site, {
     path: url.placePath(place),

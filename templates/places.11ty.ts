@@ -2,16 +2,17 @@ import { listData } from "../src/export/json-ld/list-data.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { extent } from "./pieces/extent.ts";
 import { placeLink } from "./pieces/links.ts";
 import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.placesPath) };
+export const template: Template = { path: () => url.placesPath, render };
 
 /** All places, each below the one it lies in. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   const outermost = timeline.places.filter((place) => !place.within);
   return page(site, {

@@ -4,6 +4,7 @@ import { type Html, html } from "../src/html.ts";
 import type { Claim, Question } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { accountChart } from "./pieces/account-chart.ts";
 import { answerWords, statedWords } from "./pieces/answer.ts";
@@ -16,14 +17,10 @@ import { page } from "./pieces/page.ts";
 import { questionState, settlement } from "./pieces/question-state.ts";
 import { statedAnswer } from "./pieces/stated-answer.ts";
 
-interface QuestionPage {
-  readonly site: Site;
-  readonly question: Question;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.questions", size: 1, alias: "question" },
-  permalink: ({ question }: QuestionPage) => url.outputFile(url.questionPath(question)),
+export const template: Template<Question> = {
+  items: ({ timeline }) => timeline.questions,
+  path: url.questionPath,
+  render,
 };
 
 /** How much a page shows of a question whose statements have pages of their own. */
@@ -31,7 +28,7 @@ const mostOfLong = { answers: 30, accounts: 5, changes: 100 };
 const all = { answers: Infinity, accounts: Infinity, changes: Infinity };
 
 /** The page of a question: who gives which answer since when, what has changed, and every statement in the order made. */
-export function render({ site, question }: QuestionPage): string {
+function render(site: Site, question: Question): string {
   const { words, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
   const chapters = contents(site, url.questionPath(question), words.answersInOrder, words.statements);

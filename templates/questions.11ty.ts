@@ -3,6 +3,7 @@ import { answersIn } from "../src/group/answers.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Question } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { facts } from "./pieces/facts.ts";
@@ -11,12 +12,12 @@ import { page } from "./pieces/page.ts";
 import { questionState, settlement } from "./pieces/question-state.ts";
 import { accountsWords } from "./pieces/stated-answer.ts";
 
-export const data = { permalink: url.outputFile(url.questionsPath) };
+export const template: Template = { path: () => url.questionsPath, render };
 
 const mostAnswers = 20;
 
 /** All questions on which accounts differ, each with its state and the answers given. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   return page(site, {
     path: url.questionsPath,

@@ -1,24 +1,21 @@
 import { html } from "../src/html.ts";
 import type { Removed } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { facts } from "./pieces/facts.ts";
 import { eventLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 import { whenElement } from "./pieces/when.ts";
 
-interface RemovedPage {
-  readonly site: Site;
-  readonly removed: Removed;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.removed", size: 1, alias: "removed" },
-  permalink: ({ removed }: RemovedPage) => url.outputFile(url.eventPath(removed)),
+export const template: Template<Removed> = {
+  items: ({ timeline }) => timeline.removed,
+  path: url.eventPath,
+  render,
 };
 
 /** What stays of a withdrawn event: that it was withdrawn, when and why. */
-export function render({ site, removed }: RemovedPage): string {
+function render(site: Site, removed: Removed): string {
   const { words } = site;
   return page(site, {
     path: url.eventPath(removed),

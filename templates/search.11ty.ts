@@ -1,13 +1,14 @@
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.searchPath) };
+export const template: Template = { path: () => url.searchPath, render };
 
 /** The page that its script turns into a search; without one it leads to the pages that list every event. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words } = site;
   const lists = [
     [url.timelinePath, words.timeline],

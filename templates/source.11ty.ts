@@ -5,6 +5,7 @@ import { type Html, html } from "../src/html.ts";
 import type { Source } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { asKnownDayLink } from "./pieces/as-known-link.ts";
@@ -17,18 +18,14 @@ import { mostOftenList } from "./pieces/most-often.ts";
 import { page } from "./pieces/page.ts";
 import { sourceFacts } from "./pieces/source-facts.ts";
 
-interface SourcePage {
-  readonly site: Site;
-  readonly source: Source;
-}
-
-export const data = {
-  pagination: { data: "site.timeline.sources", size: 1, alias: "source" },
-  permalink: ({ source }: SourcePage) => url.outputFile(url.sourcePath(source)),
+export const template: Template<Source> = {
+  items: ({ timeline }) => timeline.sources,
+  path: url.sourcePath,
+  render,
 };
 
 /** The page of a source: what is stated of it, what it reports alone and with others, and the claims it carries. */
-export function render({ site, source }: SourcePage): string {
+function render(site: Site, source: Source): string {
   const { words, timeline } = site;
   const group = timeline.bySource.get(source);
   const known = knownDay(source, timeline.story.zone);

@@ -1,16 +1,17 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
 import { sourceMatrix } from "./pieces/source-matrix.ts";
 
-export const data = { permalink: url.outputFile(url.sourcesPath) };
+export const template: Template = { path: () => url.sourcesPath, render };
 
 /** All sources in the order of their publication, or where they are many the months in which they were published. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   return page(site, {
     path: url.sourcesPath,

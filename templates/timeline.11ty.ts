@@ -2,15 +2,16 @@ import { listData } from "../src/export/json-ld/list-data.ts";
 import { longest } from "../src/group/chapters.ts";
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { timelineByDate } from "./pieces/event-list.ts";
 import { page } from "./pieces/page.ts";
 
-export const data = { permalink: url.outputFile(url.timelinePath) };
+export const template: Template = { path: () => url.timelinePath, render };
 
 /** Every event of the story by day, or where they are many the months that hold them. */
-export function render({ site }: { readonly site: Site }): string {
+function render(site: Site): string {
   const { words, timeline } = site;
   const { events } = timeline;
   return page(site, {

@@ -15,9 +15,8 @@ export class Reader {
   readonly #days = new Map<Source, string>();
   readonly #settled = new Set<Question>();
   readonly #events = new Map<Event, KnownEvent>();
-  readonly #questions = new Map<Question, KnownQuestion>();
   readonly #questionsSoFar = new Map<Question, QuestionSoFar>();
-  #latest: readonly Question[] = [];
+  #latest: ReadonlyMap<Question, KnownQuestion> = new Map();
   #claims = 0;
 
   constructor(timeline: Timeline) {
@@ -48,7 +47,7 @@ export class Reader {
         sources: this.#days.size,
         events: this.#events.size,
         claims: this.#claims,
-        questions: this.#questions.size,
+        questions: this.#questionsSoFar.size,
       },
     };
   }
@@ -72,15 +71,19 @@ export class Reader {
     });
   }
 
-  #learnQuestions(day: string, claims: readonly Claim[], settled: readonly Question[]): ReadonlySet<Question> {
+  #learnQuestions(
+    day: string,
+    claims: readonly Claim[],
+    settled: readonly Question[],
+  ): ReadonlyMap<Question, KnownQuestion> {
     const answering = indexBy(claims, ({ question }) => (question ? [question] : []));
-    const learned = new Set([...answering.keys(), ...settled]);
-    for (const question of learned) {
+    const learned = new Map<Question, KnownQuestion>();
+    for (const question of new Set([...answering.keys(), ...settled])) {
       const soFar =
         this.#questionsSoFar.get(question) ??
         new QuestionSoFar(question, this.#timeline.byQuestion.get(question) ?? []);
       this.#questionsSoFar.set(question, soFar);
-      this.#questions.set(question, soFar.learn(day, answering.get(question) ?? [], this.#settled.has(question)));
+      learned.set(question, soFar.learn(day, answering.get(question) ?? [], this.#settled.has(question)));
     }
     return learned;
   }
@@ -90,16 +93,12 @@ export class Reader {
   }
 
   /** Nothing comes before those that were the latest but what has been learned since. */
-  #latestQuestions(learned: ReadonlySet<Question>): readonly KnownQuestion[] {
-    const latest = [...new Set([...this.#latest, ...learned])]
-      .flatMap((question) => {
-        const known = this.#questions.get(question);
-        return known ? [{ question, known }] : [];
-      })
-      .sort((a, b) => compare(b.known.lastChange, a.known.lastChange) || compare(a.question.id, b.question.id))
+  #latestQuestions(learned: ReadonlyMap<Question, KnownQuestion>): readonly KnownQuestion[] {
+    const latest = [...new Map([...this.#latest, ...learned])]
+      .sort(([a, knownA], [b, knownB]) => compare(knownB.lastChange, knownA.lastChange) || compare(a.id, b.id))
       .slice(0, mostQuestions);
-    this.#latest = latest.map(({ question }) => question);
-    return latest.map(({ known }) => known);
+    this.#latest = new Map(latest);
+    return latest.map(([, known]) => known);
   }
 
   /** What is known of events, in the order in which they are known to have followed one another. */

@@ -1,36 +1,29 @@
 import { hash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
-import { KeptFile } from "./kept-file.ts";
-import { Ledger } from "./ledger.ts";
-import { ProgramVersion } from "./program-version.ts";
-
-/** None where nothing is to be kept. */
-export function openCache(folder: string | false, content: string): Cache | undefined {
-  return folder === false ? undefined : new Cache(folder, content);
-}
+import { MemoFile } from "./memo-file.ts";
+import { programVersion } from "./program-version.ts";
+import { SiteRecord } from "./site-record.ts";
 
 /** What the runs of commands keep of a content folder, each for the next. Without any of it they do the same, only slower. */
-export class Cache {
-  readonly #folder: string;
-  readonly #version = new ProgramVersion();
+export interface Cache {
+  /** What packages made of the texts of records. */
+  readonly texts: MemoFile;
+  /** The drawings of the site. */
+  readonly drawings: MemoFile;
+  /** What is known of the site that was built at `output`. */
+  siteRecord(output: string): SiteRecord;
+}
 
-  constructor(folder: string, content: string) {
-    this.#folder = join(folder, nameFor(content));
-  }
-
-  /** What packages made of the texts of entries. */
-  texts(): KeptFile {
-    return new KeptFile(join(this.#folder, "texts"), this.#version.ofTexts);
-  }
-
-  /** The maps of its site. */
-  drawings(): KeptFile {
-    return new KeptFile(join(this.#folder, "drawings"), this.#version.ofTexts);
-  }
-
-  ledger(output: string): Ledger {
-    return new Ledger(join(this.#folder, `site-${nameFor(output)}`), this.#version.ofPages);
-  }
+/** Opens the cache of a content folder. There is none where nothing is to be kept, or where the program's version is not known. */
+export function openCache(folder: string | false, content: string): Cache | undefined {
+  const version = programVersion();
+  if (folder === false || version === undefined) return undefined;
+  const own = join(folder, nameFor(content));
+  return {
+    texts: new MemoFile(join(own, "texts"), version),
+    drawings: new MemoFile(join(own, "drawings"), version),
+    siteRecord: (output) => new SiteRecord(join(own, `site-${nameFor(output)}`), version),
+  };
 }
 
 function nameFor(path: string): string {

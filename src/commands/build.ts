@@ -1,13 +1,11 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { Builder } from "../cache/builder.ts";
-import { replaceFolder, settle } from "../output/output-folder.ts";
-import { refuseUnsafeOutput } from "../output/unsafe-output.ts";
+import { build } from "../build.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
 import type { Console } from "./console.ts";
 
-export interface BuildOptions {
+export interface BuildCommandOptions {
   readonly content: string;
   readonly output: string;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
@@ -15,28 +13,27 @@ export interface BuildOptions {
 }
 
 /** Builds the site of a content folder into an output folder; false when errors in the content prevent it. */
-export async function build({ content, output, cache }: BuildOptions, console: Console): Promise<boolean> {
-  await refuseUnsafeOutput(output, {
-    keep: [programFolder, content, homedir(), process.cwd()],
-    neverWithin: [
-      content,
-      ...["src", "templates", "tests", "node_modules", ".compiled", ".git"].map((name) => join(programFolder, name)),
-    ],
-  });
-  await settle(output);
-
+export async function buildCommand(options: BuildCommandOptions, console: Console): Promise<boolean> {
+  const { content, output } = options;
   const { progress } = console;
-  const builder = new Builder({ content, output, cache });
-  const counts = { reading: progress?.counting("Reading records"), making: progress?.counting("Making pages") };
-  const { findings, extent } = await builder
-    .build((fill) => replaceFolder(output, fill), counts)
-    .finally(() => progress?.end());
+  const { findings, summary } = await build({
+    ...options,
+    protectedPaths: {
+      neverReplaced: [programFolder, content, homedir(), process.cwd()],
+      neverWithin: [
+        content,
+        ...["src", "templates", "tests", "node_modules", "dist", ".git"].map((name) => join(programFolder, name)),
+      ],
+    },
+    countReading: progress?.counting("Reading records"),
+    countPages: progress?.counting("Making pages"),
+  }).finally(() => progress?.end());
   if (findings.problems.length > 0) console.error(textReport(findings, console));
-  if (!extent) {
+  if (!summary) {
     console.error(`Nothing was built; what stands at ${output} is as it was.`);
     return false;
   }
-  console.log(`${output}: ${extent.events} events, ${extent.places} places, ${extent.actors} actors`);
-  if (extent.draftsLeftOut > 0) console.log(`${extent.draftsLeftOut} left out as drafts`);
+  console.log(`${output}: ${summary.events} events, ${summary.places} places, ${summary.actors} actors`);
+  if (summary.draftsLeftOut > 0) console.log(`${summary.draftsLeftOut} left out as drafts`);
   return true;
 }

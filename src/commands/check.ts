@@ -31,10 +31,10 @@ export interface CheckOptions {
 /** Reports all that is wrong with a content folder; false when any of it is an error. */
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
-  const texts = openCache(options.cache, content)?.texts();
+  const texts = openCache(options.cache, content)?.texts;
   const { timeline, findings } = await examineFolder(content, {
     drafts: true,
-    keep: texts?.keep,
+    memo: texts?.memo,
     count: console.progress?.counting("Reading records"),
   });
   console.progress?.end();
@@ -42,7 +42,7 @@ export async function check(options: CheckOptions, console: Console): Promise<bo
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
   if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
-  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.keep)).problemsOf(sound);
+  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(sound);
   texts?.save();
   const all: Findings = { ...findings, problems: [...findings.problems, ...copying, ...changing].sort(byPosition) };
 

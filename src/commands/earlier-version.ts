@@ -2,7 +2,7 @@ import { contentAt, hiddenFilesSince } from "../changes/git.ts";
 import { reportHiddenFiles } from "../changes/hidden-files.ts";
 import { reportMissingCorrections } from "../changes/missing-correction.ts";
 import type { Timeline } from "../group/timeline.ts";
-import type { Keep } from "../keep.ts";
+import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { makeTimeline } from "../timeline.ts";
@@ -16,14 +16,14 @@ export interface EarlierVersion {
 }
 
 /**
- * `keep` may have what was made of the texts of the later version, which are mostly the same.
+ * `memo` may know what was made of the texts of the later version, which are mostly the same.
  *
  * @throws {WrongUsage}
  */
-export async function earlierVersion(content: string, since: string, keep?: Keep): Promise<EarlierVersion> {
+export async function earlierVersion(content: string, since: string, memo?: Memo): Promise<EarlierVersion> {
   const files = await contentAt(content, since);
   const hidden = await hiddenFilesSince(content, since);
-  const { timeline } = makeTimeline(files, { drafts: true, keep });
+  const { timeline } = makeTimeline(files, { drafts: true, memo });
   return {
     files,
     timeline,

@@ -1,4 +1,4 @@
-import type { Count } from "../count.ts";
+import type { CountSteps } from "../count.ts";
 
 /** Before a command has taken so many milliseconds, nobody waits for it. */
 const patience = 1000;
@@ -20,7 +20,7 @@ export class Progress {
   }
 
   /** Counts the steps of a stage. */
-  counting(stage: string): Count {
+  counting(stage: string): CountSteps {
     return (steps) => {
       const start = this.#now();
       let done = 0;

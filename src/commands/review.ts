@@ -1,5 +1,5 @@
-import { keptInMemory } from "../keep.ts";
 import { languageFor } from "../language/languages.ts";
+import { memoryMemo } from "../memo.ts";
 import { byPosition } from "../problem.ts";
 import { hasErrors } from "../report/findings.ts";
 import { review } from "../review/review.ts";
@@ -16,9 +16,9 @@ export interface ReviewOptions {
 
 /** Prints how every record that changed since a revision will read, as Markdown for whoever reviews the changes. */
 export async function reviewChanges({ content, since }: ReviewOptions, console: Console): Promise<void> {
-  const keep = keptInMemory();
-  const { files, timeline, findings } = await examineFolder(content, { drafts: true, keep });
-  const earlier = await earlierVersion(content, since, keep);
+  const memo = memoryMemo();
+  const { files, timeline, findings } = await examineFolder(content, { drafts: true, memo });
+  const earlier = await earlierVersion(content, since, memo);
   const problems = [...findings.problems, ...earlier.problemsOf(hasErrors(findings) ? undefined : timeline)].sort(
     byPosition,
   );

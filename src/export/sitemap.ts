@@ -3,31 +3,44 @@ import { datetimeAttribute } from "../date/words.ts";
 import { latestChanges } from "../group/latest.ts";
 import { html } from "../html.ts";
 import type { Event } from "../model.ts";
-import { expectedFiles } from "../site/expected-files.ts";
 import type { Site } from "../site/site.ts";
 import * as url from "../url.ts";
 import { xmlDocument } from "./xml.ts";
 
-const index = "index.html";
-
 /** The pages that search engines are to know (sitemaps.org), with the day on which an entry in them last changed. */
 export function sitemap(site: Site): string {
-  const { removed, formerAddresses } = site.timeline;
-  const unlisted = new Set([
-    ...[...removed, ...formerAddresses].map(url.eventPath),
-    ...site.asKnownPages.map((page) => page.path),
-  ]);
   const changes = lastChanges(site);
-  const pages = expectedFiles(site)
-    .filter((file) => file.endsWith(`/${index}`))
-    .map((file) => file.slice(0, -index.length))
-    .filter((path) => !unlisted.has(path));
   return xmlDocument(html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${pages.map((path) => {
+${listedPages(site).map((path) => {
   const changed = changes.get(path);
   return html`<url><loc>${site.address(path)}</loc>${changed !== undefined && html`<lastmod>${changed}</lastmod>`}</url>
 `;
 })}</urlset>`);
+}
+
+/** Every page but redirects, tombstones, the pages of single days and the page for wrong addresses. */
+function listedPages({ timeline }: Site): readonly string[] {
+  const paths = [
+    url.homePath,
+    url.timelinePath,
+    url.placesPath,
+    url.actorsPath,
+    url.sourcesPath,
+    url.questionsPath,
+    url.asKnownPath,
+    url.openPath,
+    url.correctionsPath,
+    url.aboutPath,
+    url.searchPath,
+    url.dataPath,
+    ...timeline.chapters.map((chapter) => chapter.path),
+    ...timeline.events.map(url.eventPath),
+    ...timeline.places.map(url.placePath),
+    ...timeline.actors.map(url.actorPath),
+    ...timeline.sources.map(url.sourcePath),
+    ...timeline.questions.map(url.questionPath),
+  ];
+  return paths.sort();
 }
 
 /** By the path of a page, as far as its entries say when they changed. */

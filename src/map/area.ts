@@ -1,6 +1,6 @@
 import { indexBy } from "../group/index-by.ts";
 import type { Place } from "../model.ts";
-import { withAncestors } from "../relate/hierarchy.ts";
+import { placesAround } from "../relate/hierarchy.ts";
 import type { Basemap, Region } from "./basemap/basemap.ts";
 
 /** A place that is known as an area of the basemap. */
@@ -18,10 +18,10 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
   const countries = countriesOf(basemap, language);
   const named = regionNames(basemap);
   const areas = new Map<Place, Area>();
-  const outermostFirst = [...places].sort((a, b) => ancestors(a).length - ancestors(b).length);
+  const outermostFirst = [...places].sort((a, b) => placesAround(a).length - placesAround(b).length);
   for (const place of outermostFirst) {
     if (place.coordinates) continue;
-    const around = ancestors(place).find((outer) => outer.coordinates || areas.has(outer));
+    const around = placesAround(place).find((outer) => outer.coordinates || areas.has(outer));
     const areaAround = around && areas.get(around);
     const country = around ? undefined : countryNamed(place, countries);
     if (country) areas.set(place, { place, kind: "country", regions: country });
@@ -31,11 +31,6 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
     }
   }
   return areas;
-}
-
-/** Those that a place lies in, nearest first. */
-function ancestors(place: Place): readonly Place[] {
-  return withAncestors(place, (each) => each.within).slice(1);
 }
 
 /** The regions of each country by its names, in the story's language and in English. */

@@ -1,6 +1,6 @@
 import type { Event, Place } from "../model.ts";
 import { compare } from "../order/compare.ts";
-import { withAncestors } from "../relate/hierarchy.ts";
+import { placesAround } from "../relate/hierarchy.ts";
 import type { Area } from "./area.ts";
 import type { Position } from "./basemap/basemap.ts";
 
@@ -34,7 +34,7 @@ export function tallyOf(events: readonly Event[], areas: ReadonlyMap<Place, Area
   for (const event of events) {
     const shown = new Set(event.places.map((place) => shownAs(place, areas)));
     for (const place of shown) {
-      const isSaidCloser = [...shown].some((other) => other !== place && around(other).includes(place));
+      const isSaidCloser = [...shown].some((other) => other !== place && placesAround(other).includes(place));
       if (!isSaidCloser || place.coordinates) counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   }
@@ -54,9 +54,5 @@ export function tallyOf(events: readonly Event[], areas: ReadonlyMap<Place, Area
 }
 
 function shownAs(place: Place, areas: ReadonlyMap<Place, Area>): Place {
-  return [place, ...around(place)].find((each) => each.coordinates || areas.has(each)) ?? place;
-}
-
-function around(place: Place): readonly Place[] {
-  return withAncestors(place, (each) => each.within).slice(1);
+  return [place, ...placesAround(place)].find((each) => each.coordinates || areas.has(each)) ?? place;
 }

@@ -22,9 +22,9 @@ export class UnsafeOutput extends WrongUsage {
 }
 
 /** What an output folder must stay clear of. Paths where nothing is are allowed in both lists. */
-export interface Precious {
+export interface ProtectedPaths {
   /** The output may lie in these, but must not be or hold one: the project, the content, home, the current folder. */
-  readonly keep: readonly string[];
+  readonly neverReplaced: readonly string[];
   /** The output must not lie in these: the content, the sources, the tests, `.git`. */
   readonly neverWithin: readonly string[];
 }
@@ -35,9 +35,12 @@ export interface Precious {
  *
  * @throws {UnsafeOutput} for everything else
  */
-export async function refuseUnsafeOutput(output: string, { keep, neverWithin }: Precious): Promise<void> {
+export async function refuseUnsafeOutput(
+  output: string,
+  { neverReplaced, neverWithin }: ProtectedPaths,
+): Promise<void> {
   const folder = resolve(output);
-  for (const kept of keep) {
+  for (const kept of neverReplaced) {
     if (await holds(folder, kept)) throw new UnsafeOutput(folder, `it is or holds ${resolve(kept)}`);
   }
   for (const taken of neverWithin) {

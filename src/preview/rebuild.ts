@@ -1,17 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import type { Cache } from "../cache/cache.ts";
-import type { KeptFile } from "../cache/kept-file.ts";
-import type { ContentFile } from "../read/content-file.ts";
-import { recognise } from "../read/recognise.ts";
-import { recallInMemory } from "../recall.ts";
+import type { MemoFile } from "../cache/memo-file.ts";
+import { contentDigest } from "../cache/site-record.ts";
 import type { Findings } from "../report/findings.ts";
 import { filesOfStory } from "../site/examine.ts";
 import { examineSite } from "../site/load-site.ts";
-import { MadeFiles } from "./made-files.ts";
+import { SiteFiles } from "./site-files.ts";
 
 /** What a preview shows: the last site without errors, if any, and what is wrong with the content since. */
 export interface Shown {
-  readonly built: MadeFiles | undefined;
+  readonly built: SiteFiles | undefined;
   readonly findings: Findings | undefined;
   /** An error that is no problem of the content, such as one in a template. */
   readonly failure: string | undefined;
@@ -24,20 +22,19 @@ const settling = 150;
 export class Rebuilder {
   shown: Shown = { built: undefined, findings: undefined, failure: undefined };
   readonly #content: string;
-  readonly #texts: KeptFile | undefined;
-  readonly #drawings: KeptFile | undefined;
+  readonly #texts: MemoFile | undefined;
+  readonly #drawings: MemoFile | undefined;
   readonly #onRebuilt: (shown: Shown) => void;
-  readonly #recall = recallInMemory();
-  /** The files that were read last. */
-  #read: readonly ContentFile[] = [];
+  /** The digest of the content that was read last. */
+  #read = "";
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #isClosed = false;
 
   constructor(content: string, cache: Cache | undefined, onRebuilt: (shown: Shown) => void) {
     this.#content = content;
-    this.#texts = cache?.texts();
-    this.#drawings = cache?.drawings();
+    this.#texts = cache?.texts;
+    this.#drawings = cache?.drawings;
     this.#onRebuilt = onRebuilt;
   }
 
@@ -62,36 +59,28 @@ export class Rebuilder {
   async lookAgain(): Promise<void> {
     await this.#running;
     if (this.#isClosed || this.#waiting || this.shown.failure !== undefined) return;
-    const files = await this.#files().catch(() => []);
-    if (files.length !== this.#read.length || files.some((file, index) => file !== this.#read[index])) {
-      await this.follow();
-    }
+    const files = await filesOfStory(this.#content).catch(() => []);
+    if (contentDigest(files) !== this.#read) await this.follow();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     await (this.#waiting ?? this.#running);
     this.#texts?.save();
-    this.#drawings?.save({ rest: true });
   }
 
   async #build(): Promise<void> {
     const before = this.shown;
     try {
-      const reading = { drafts: true, keep: this.#texts?.keep, recall: this.#recall };
-      const files = await this.#files();
-      const { site, findings } = examineSite(this.#content, files, reading, this.#drawings?.keep);
-      this.#read = files;
-      this.shown = { built: site ? new MadeFiles(site) : before.built, findings, failure: undefined };
+      const reading = { drafts: true, memo: this.#texts?.memo };
+      const files = await filesOfStory(this.#content);
+      const { site, findings } = examineSite(this.#content, files, reading, this.#drawings?.memo);
+      this.#read = contentDigest(files);
+      this.shown = { built: site ? new SiteFiles(site) : before.built, findings, failure: undefined };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error) };
     }
     this.#onRebuilt(this.shown);
-  }
-
-  /** The files as they are, those that were read last as they are now as the same objects. */
-  async #files(): Promise<readonly ContentFile[]> {
-    return recognise(await filesOfStory(this.#content), this.#read);
   }
 }
 

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { type Form, type Keep, makeAnew } from "../keep.ts";
+import { type Codec, type Memo, noMemo } from "../memo.ts";
 import type { Complaint } from "../problem.ts";
 import { frontMatter } from "../rules/front-matter.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -31,13 +31,13 @@ const longestBlankRun = 10;
  * Splits a record's text into front matter and body with gray-matter, behind a gate that lets through nothing
  * but exact fences and strict YAML: no other language, no code, no second meaning.
  */
-export function splitFrontMatter(text: string, keep: Keep = makeAnew): FrontMatter | Refused {
+export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | Refused {
   const refusal = gate(text);
   if (refusal) return { rule: frontMatter, complaints: [refusal] };
 
   let complaints: readonly YamlComplaint[] = [];
   const yamlEngine = (yaml: string): object => {
-    const result = keep(`YAML ${yaml}`, () => readYaml(yaml), asJson);
+    const result = memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
     complaints = result.complaints;
     return (result.data ?? {}) as object;
   };
@@ -62,7 +62,7 @@ export function splitFrontMatter(text: string, keep: Keep = makeAnew): FrontMatt
 }
 
 /** What there is to complain of is found anew each time. */
-const asJson: Form<ReadYaml> = {
+const asJson: Codec<ReadYaml> = {
   write: ({ data, complaints }) => (complaints.length === 0 ? JSON.stringify(data ?? {}) : undefined),
   read: (text) => ({ data: JSON.parse(text), complaints: [] }),
 };

@@ -1,7 +1,6 @@
-import { type Keep, makeAnew } from "../keep.ts";
+import { type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { recallNothing } from "../recall.ts";
 import { fileName } from "../rules/file-name.ts";
 import { fileSize } from "../rules/file-size.ts";
 import { unexpectedFile } from "../rules/unexpected-file.ts";
@@ -28,7 +27,7 @@ export const storyFile = "story.yaml";
 export function read(
   files: readonly ContentFile[],
   report: Report,
-  { keep = makeAnew, recall = recallNothing }: Partial<ReadingOptions> = {},
+  { memo = noMemo }: Partial<ReadingOptions> = {},
 ): RawStory {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const beyond = beyondLimits(sorted);
@@ -48,7 +47,7 @@ export function read(
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
-    const record = recall(file, (report) => readRecord(file, name, report, keep), report);
+    const record = readRecord(file, name, report, memo);
     if (record) records.push(record);
   }
   return { settings, records, known };
@@ -79,10 +78,10 @@ function readSettings(file: ContentFile, report: Report): RawRecord | undefined 
   return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
 }
 
-function readRecord(file: ContentFile, name: RecordName, report: Report, keep: Keep): RawRecord | undefined {
+function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
-  const split = splitFrontMatter(text, keep);
+  const split = splitFrontMatter(text, memo);
   if (!("data" in split)) {
     for (const { offset, ...complaint } of split.complaints) {
       report(problem(split.rule, positionAt(file.path, text, offset), complaint));

@@ -137,7 +137,8 @@ function structureComplaints(text: string, document: Document.Parsed): YamlCompl
   return complaints;
 }
 
-const quoteIt = 'Put quotes around the value, as in: title: "Harbour: a closure"';
+const example = 'title: "Harbour: a closure"';
+const quoteIt = `Put quotes around the value, as in: ${example}`;
 
 function syntaxComplaint(text: string, error: YAMLError): YamlComplaint {
   const complaint = syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) };
@@ -198,7 +199,7 @@ const syntax: Readonly<Record<string, Complaint>> = {
 const inBraces: Complaint = {
   ...unreadable,
   found: "fields between { and }",
-  mend: 'Take the braces away and write each field on a line of its own, as in: title: "Harbour: a closure"',
+  mend: `Take the braces away and write each field on a line of its own, as in: ${example}`,
 };
 
 const severalDocuments: Complaint = {

@@ -1,5 +1,6 @@
 import type { Answer, Claim, Count, Speaker } from "../model.ts";
 import { isSaidAfter } from "./said.ts";
+import { actorsAmong } from "./speakers.ts";
 
 /** What a claim says to a question, and who says it when. */
 export type Statement = Pick<Claim, "by" | "of" | "question" | "answer" | "denies" | "origins" | "said" | "source">;
@@ -30,8 +31,8 @@ function takesBack(later: Statement, claim: Statement): boolean {
 
 /** Nobody can tell whether a speaker without a record is the same as another. */
 function isSaidBySame(later: Statement, claim: Statement): boolean {
-  const speaksAgain = (speaker: Speaker) =>
-    "actor" in speaker && later.by.some((other) => "actor" in other && other.actor === speaker.actor);
+  const speaking = actorsAmong(later.by);
+  const speaksAgain = (speaker: Speaker) => "actor" in speaker && speaking.includes(speaker.actor);
   return claim.by.length > 0 && claim.by.every(speaksAgain);
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from "../model.ts";
 import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { hierarchyCycle } from "../rules/hierarchy-cycle.ts";
@@ -73,4 +74,9 @@ function endlessComplaint(field: string, chain: readonly Child[]): Complaint {
 export function withAncestors<Item>(item: Item, parentOf: (item: Item) => Item | undefined): readonly Item[] {
   const parent = parentOf(item);
   return parent ? [item, ...withAncestors(parent, parentOf)] : [item];
+}
+
+/** The places that a place lies in, nearest first. */
+export function placesAround({ within }: Place): readonly Place[] {
+  return within ? withAncestors(within, (place) => place.within) : [];
 }

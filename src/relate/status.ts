@@ -9,7 +9,9 @@ import {
   standing,
 } from "./contradiction.ts";
 import { withAncestors } from "./hierarchy.ts";
+import { actorsMeant } from "./meant.ts";
 import { sharesOrigin } from "./origin.ts";
+import { actorsAmong } from "./speakers.ts";
 
 /** What the status of an event is worked out from. */
 export interface Accounts {
@@ -73,8 +75,8 @@ function deniesOnlyItself(denial: Statement, claims: readonly Statement[]): bool
 function acknowledges(own: Statement, other: Statement): boolean {
   if (!own.answer || !other.answer || own.question !== other.question) return false;
   if (!canBothBeTrue(own.answer, other.answer) || sharesOrigin(own.origins, other.origins)) return false;
-  const meant = [...other.of, ...(other.answer.form === "actors" ? [other.answer.actor] : [])];
-  return own.by.some((speaker) => "actor" in speaker && meant.some((actor) => isOfOneLine(speaker.actor, actor)));
+  const meant = actorsMeant({ ...other, denies: undefined });
+  return actorsAmong(own.by).some((speaker) => meant.some((actor) => isOfOneLine(speaker, actor)));
 }
 
 /** Whether the one is the other, belongs to it or holds it. */

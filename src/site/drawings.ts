@@ -1,24 +1,24 @@
 import { activityStrip } from "../chart/strip.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
-import type { Form, Keep } from "../keep.ts";
 import { cardMap } from "../map/card.ts";
 import { locatorMap } from "../map/locator.ts";
 import { overviewMap } from "../map/overview.ts";
+import type { Codec, Memo } from "../memo.ts";
 import type { Event, Place } from "../model.ts";
 import * as url from "../url.ts";
 import { basemap, groundShown, type MapGround, mapGround, regionsOf } from "./map-ground.ts";
 import type { Site } from "./site.ts";
 
-const asMarkup: Form<Html> = { write: ({ markup }) => markup, read: trustedMarkup };
+const asMarkup: Codec<Html> = { write: ({ markup }) => markup, read: trustedMarkup };
 
 /** The maps and charts of a site. */
 export class Drawings {
   readonly site: Site;
-  readonly keep: Keep;
+  readonly memo: Memo;
 
-  constructor(site: Site, keep: Keep) {
+  constructor(site: Site, memo: Memo) {
     this.site = site;
-    this.keep = keep;
+    this.memo = memo;
   }
 
   /** Where the story's events happened; nothing where no place has coordinates. */
@@ -47,7 +47,7 @@ export class Drawings {
 
   get ground(): MapGround {
     const { story, places } = this.site.timeline;
-    return this.site.once("map ground", () => mapGround(story, places, this.keep));
+    return this.site.once("map ground", () => mapGround(story, places, this.memo));
   }
 
   /** Where a place lies; nothing where that is not known. */
@@ -86,9 +86,9 @@ export class Drawings {
     });
   }
 
-  /** `madeFrom` says all that a drawing shows. */
+  /** `madeFrom` says all that the drawing shows. */
   drawn(madeFrom: string, draw: () => Html): Html {
-    return this.keep(madeFrom, draw, asMarkup);
+    return this.memo(madeFrom, draw, asMarkup);
   }
 
   #ofEvents(kind: string, draw: () => Html): Html {

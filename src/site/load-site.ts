@@ -1,5 +1,5 @@
-import type { Keep } from "../keep.ts";
 import { languageFor } from "../language/languages.ts";
+import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -32,13 +32,13 @@ export function examineSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
-  drawings?: Keep,
+  drawings?: Memo,
 ): ExaminedSite {
   const examined = examine(folder, files, reading);
   const { timeline, findings } = examined;
   const site = hasErrors(findings)
     ? undefined
-    : new Site(timeline, languageFor(timeline.story.interfaceLanguage), { keep: drawings });
+    : new Site(timeline, languageFor(timeline.story.interfaceLanguage), drawings);
   return { ...examined, site };
 }
 

@@ -1,8 +1,8 @@
-import type { Form, Keep } from "../keep.ts";
 import { areasOf } from "../map/area.ts";
 import type { Basemap, Region } from "../map/basemap/basemap.ts";
 import { readBasemap } from "../map/basemap/read-basemap.ts";
 import { disputedAreasOf } from "../map/disputed.ts";
+import type { Codec, Memo } from "../memo.ts";
 import type { Place, Story } from "../model.ts";
 
 /** What of the basemap a story is about. Regions are their numbers in the basemap. */
@@ -27,11 +27,11 @@ export function regionsOf(numbers: readonly number[]): readonly Region[] {
   return numbers.flatMap((number) => regions[number] ?? []);
 }
 
-export function mapGround(story: Story, places: readonly Place[], keep: Keep): MapGround {
-  return keep(`map ground ${groundShown(story, places)}`, () => findGround(story, places), asJson);
+export function mapGround(story: Story, places: readonly Place[], memo: Memo): MapGround {
+  return memo(`map ground ${groundShown(story, places)}`, () => findGround(story, places), asJson);
 }
 
-const asJson: Form<MapGround> = { write: JSON.stringify, read: JSON.parse };
+const asJson: Codec<MapGround> = { write: JSON.stringify, read: JSON.parse };
 
 /** All of a story and its places that the ground of its maps depends on. */
 export function groundShown({ language, disputed }: Story, places: readonly Place[]): string {

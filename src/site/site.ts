@@ -1,32 +1,24 @@
 import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
-import { type Keep, keptInMemory } from "../keep.ts";
 import type { Language } from "../language/language.ts";
+import { type Memo, memoryMemo } from "../memo.ts";
 import { compare as compareText } from "../order/compare.ts";
 import { Drawings } from "./drawings.ts";
-
-/** Works out what several pages show alike; a name is unique to it in the whole program. */
-export type Once = <Value>(name: string, workOut: () => Value) => Value;
-
-export interface SiteOptions {
-  /** May have drawings of an earlier site. */
-  readonly keep?: Keep | undefined;
-  readonly once?: Once;
-}
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
 export class Site {
   readonly timeline: Timeline;
   readonly words: Language;
   readonly drawings: Drawings;
-  readonly once: Once;
+  /** Works out once what several pages show; a name stands for one thing in the whole program. */
+  readonly once = memoryMemo();
 
-  constructor(timeline: Timeline, words: Language, { keep = keptInMemory(), once = keptInMemory() }: SiteOptions = {}) {
+  /** `memo` may know the drawings of earlier sites. */
+  constructor(timeline: Timeline, words: Language, memo: Memo = memoryMemo()) {
     this.timeline = timeline;
     this.words = words;
-    this.once = once;
-    this.drawings = new Drawings(this, keep);
+    this.drawings = new Drawings(this, memo);
   }
 
   /** What was known at the end of each day on which a source was published, the earliest first. */

@@ -3,7 +3,7 @@ import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, trustedMarkup } from "../html.ts";
-import { type Form, type Keep, makeAnew } from "../keep.ts";
+import { type Codec, type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { html as htmlRule } from "../rules/html.ts";
@@ -74,7 +74,7 @@ export function readProse(
   markdown: string,
   position: (offset: number) => Position,
   report: Report,
-  keep: Keep = makeAnew,
+  memo: Memo = noMemo,
 ): Prose | undefined {
   const limit = limitComplaint(markdown);
   if (limit) {
@@ -82,7 +82,7 @@ export function readProse(
     return undefined;
   }
   try {
-    const { html, misplaced } = keep(`Markdown ${markdown}`, () => render(markdown), asMarkup);
+    const { html, misplaced } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
     for (const { rule, offset, complaint } of misplaced) report(problem(rule, position(offset), complaint));
     if (misplaced.some(({ rule }) => rule.severity === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
@@ -107,7 +107,7 @@ function render(markdown: string): Rendered {
 }
 
 /** What is misplaced in a text is found anew each time. */
-const asMarkup: Form<Rendered> = {
+const asMarkup: Codec<Rendered> = {
   write: ({ html, misplaced }) => (misplaced.length === 0 ? html.markup : undefined),
   read: (markup) => ({ html: trustedMarkup(markup), misplaced: [] }),
 };

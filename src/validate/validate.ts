@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import { countNothing } from "../count.ts";
-import { type Keep, makeAnew } from "../keep.ts";
+import { type Memo, noMemo } from "../memo.ts";
 import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { recallNothing } from "../recall.ts";
 import { descriptionSource } from "../rules/description-source.ts";
 import { missingStory } from "../rules/missing-story.ts";
 import { missingText } from "../rules/missing-text.ts";
@@ -28,7 +27,7 @@ import { checkVocabulary } from "./vocabulary.ts";
 export function validate(
   raw: RawStory,
   report: Report,
-  { keep = makeAnew, recall = recallNothing, count = countNothing }: Partial<ReadingOptions> = {},
+  { memo = noMemo, count = countNothing }: Partial<ReadingOptions> = {},
 ): Entries {
   if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
@@ -37,32 +36,37 @@ export function validate(
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
   const isRemoved = ({ data }: RawRecord) =>
     typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
-  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+  const entriesOf = <Schema extends z.ZodType<object>>(
+    records: readonly RawRecord[],
+    schema: Schema,
+    expect: (entry: Entry & z.output<Schema>, report: Report) => void = () => {},
+  ) =>
     records.flatMap((record) => {
       counted();
-      return recall(record, (report) => readEntry(record, schema, report, keep), report);
+      const entries = readEntry(record, schema, report, memo);
+      for (const entry of entries) expect(entry, report);
+      return entries;
     });
   const entries: Entries = {
     story: settings ?? unreadSettings,
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
+      (entry, report) => {
+        expectText(entry, report);
+        expectShortQuotes(entry, report);
+      },
     ),
     removed: ofKind("event")
       .filter(isRemoved)
-      .flatMap((record) => recall(record, (report) => readRemoved(record, report), report)),
-    actors: entriesOf(ofKind("actor"), actor),
-    places: entriesOf(ofKind("place"), place),
+      .flatMap((record) => readRemoved(record, report)),
+    actors: entriesOf(ofKind("actor"), actor, expectDescriber),
+    places: entriesOf(ofKind("place"), place, expectDescriber),
     sources: entriesOf(ofKind("source"), source),
     questions: entriesOf(ofKind("question"), question),
     broken: [],
     known: raw.known,
   };
-  for (const entry of entries.events) {
-    expectText(entry, report);
-    expectShortQuotes(entry, report);
-  }
-  for (const entry of [...entries.actors, ...entries.places]) expectDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, report);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
@@ -77,10 +81,10 @@ function readEntry<Schema extends z.ZodType<object>>(
   record: RawRecord,
   schema: Schema,
   report: Report,
-  keep: Keep,
+  memo: Memo,
 ): (Entry & z.output<Schema>)[] {
   const fields = readFields(record, schema, report);
-  const body = readProse(record.body, record.at.body, report, keep);
+  const body = readProse(record.body, record.at.body, report, memo);
   return fields && body ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 

@@ -6,13 +6,12 @@ import { sourceFiles } from "./source-files.ts";
 
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [".eleventy.ts", "src/output/write-site.ts", "src/site/templates.ts"],
+  "@11ty/eleventy": [".eleventy.ts", "src/eleventy/"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
   csv: ["src/export/table.ts", "src/import/rows.ts"],
   "d3-geo": ["src/map/"],
-  esbuild: ["src/dateline.js", "templates/pieces/bundle.ts"],
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
   "ical-generator": ["src/export/calendar.ts"],

@@ -3,10 +3,10 @@ import { nearestDay } from "../../src/as-known/nearest-day.ts";
 import { english } from "../../src/language/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
-import { render as renderIndex } from "../../templates/as-known.11ty.ts";
-import { render } from "../../templates/as-known-day.11ty.ts";
-import { render as renderSource } from "../../templates/source.11ty.ts";
-import { render as renderTimeline } from "../../templates/timeline.11ty.ts";
+import { template as indexPage } from "../../templates/as-known.11ty.ts";
+import { template as dayPage } from "../../templates/as-known-day.11ty.ts";
+import { template as sourcePage } from "../../templates/source.11ty.ts";
+import { template as timelinePage } from "../../templates/timeline.11ty.ts";
 import { day, generatedStory } from "../generated-story.ts";
 import { event, type Files, settings, source, timelineOf } from "../story.ts";
 
@@ -28,7 +28,7 @@ function linksIn(markup: string): readonly string[] {
 }
 
 function pagesOf(site: Site): ReadonlyMap<string, string> {
-  return new Map(site.asKnownPages.map((known) => [known.path, render({ site, known })]));
+  return new Map(site.asKnownPages.map((known) => [known.path, String(dayPage.render(site, known))]));
 }
 
 describe("the page of a day", () => {
@@ -92,7 +92,7 @@ describe("the page of a day", () => {
 
 describe("the ways to what was known", () => {
   it("begin at every day of the timeline, and at no month", () => {
-    expect(linksIn(renderTimeline({ site: siteOf(days) }))).toEqual(["2023-06-01", "2023-06-01"]);
+    expect(linksIn(String(timelinePage.render(siteOf(days), undefined)))).toEqual(["2023-06-01", "2023-06-01"]);
   });
 
   test.each([
@@ -107,14 +107,17 @@ describe("the ways to what was known", () => {
 
   it("begin at the page of every source whose day is known", () => {
     const site = siteOf({ ...days, "sources/endless.md": source("published: 2023-06-02/..") });
-    const links = site.timeline.sources.map((each) => [each.id, ...linksIn(renderSource({ site, source: each }))]);
+    const links = site.timeline.sources.map((each) => [each.id, ...linksIn(String(sourcePage.render(site, each)))]);
     expect(links).toEqual([["report", "2023-06-01"], ["endless"], ["review", "2023-06-05"]]);
   });
 
   it("are all in the index, with the sources that have no day", () => {
-    const index = renderIndex({
-      site: siteOf({ ...days, "sources/endless.md": source("title: Endless\npublished: 2023-06-02/..") }),
-    });
+    const index = String(
+      indexPage.render(
+        siteOf({ ...days, "sources/endless.md": source("title: Endless\npublished: 2023-06-02/..") }),
+        undefined,
+      ),
+    );
     expect(linksIn(index)).toEqual(["2023-06-01", "2023-06-05"]);
     expect(index).toContain("1 source: 2 events first reported, 0 new statements");
     expect(index).toMatch(/no known end: <a [^>]+>The Outlet, “Endless”/);

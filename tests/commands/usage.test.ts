@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour, writeStory } from "../stories/stories.ts";
 import { event, source, story } from "../story.ts";
-import { dateline } from "./dateline.ts";
+import { dateline, datelineProcess } from "./dateline.ts";
 
 const folder = temporaryFolder();
 
-describe.concurrent("wrong usage ends with 2 and says what to do", () => {
+describe("wrong usage ends with 2 and says what to do", () => {
   it.each([
     ["no command", [], "Usage: dateline"],
     ["an unknown option", ["build", "--drafts"], "unknown option '--drafts'"],
@@ -45,7 +45,9 @@ describe.concurrent("wrong usage ends with 2 and says what to do", () => {
     await writeFile(join(home, "letter.txt"), "Dear reader");
     // Even where a build put its mark.
     await writeFile(join(home, ".dateline-site"), "");
-    const { code, err } = await dateline(["build", "--content", harbour, "--output", home], { env: { HOME: home } });
+    const { code, err } = await datelineProcess(["build", "--content", harbour, "--output", home], {
+      env: { HOME: home },
+    });
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`it is or holds ${home}`) });
     expect(await readdir(home)).toEqual([".dateline-site", "letter.txt"]);
     expect(await readFile(join(home, "letter.txt"), "utf8")).toBe("Dear reader");
@@ -67,7 +69,7 @@ describe.concurrent("wrong usage ends with 2 and says what to do", () => {
   });
 });
 
-describe.concurrent("the other exit codes", () => {
+describe("the other exit codes", () => {
   it("a question for help ends with 0", async () => {
     const { code, out, err } = await dateline(["build", "--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -119,7 +121,7 @@ describe.concurrent("the other exit codes", () => {
   it("a fault of the program itself ends with 3, says so and leaves nothing behind", async () => {
     const output = join(folder, "faulty/_site");
     const env = { NODE_OPTIONS: "--import=data:text/javascript,Intl.Collator=0" };
-    const { code, err } = await dateline(["build", "--content", harbour, "--output", output], { env });
+    const { code, err } = await datelineProcess(["build", "--content", harbour, "--output", output], { env });
     expect(code).toBe(3);
     expect(err).toContain("This is a fault of Dateline, not of the content.");
     expect(await readdir(join(folder, "faulty"))).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { trustedMarkup } from "../../src/html.ts";
 import { loadSite } from "../../src/site/load-site.ts";
-import { render } from "../../templates/question.11ty.ts";
+import { template } from "../../templates/question.11ty.ts";
 import { type Element, elementsOf, inside, withClass } from "../map/svg.ts";
 import { firstStory } from "../stories/stories.ts";
 
@@ -11,7 +11,7 @@ const site = await loadSite(firstStory);
 function toldOnPage(id: string) {
   const question = site.timeline.questions.find((each) => each.id === id);
   if (!question) throw new Error(`There is no question ${id}`);
-  const page = render({ site, question });
+  const page = String(template.render(site, question));
   const main = page.slice(page.indexOf('<main id="content">'), page.indexOf("</main>") + "</main>".length);
   return withClass(elementsOf(trustedMarkup(main)), "stated-answer").map((section) => {
     const within = inside(section);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { shareCard } from "../../src/export/share-card.ts";
-import { expectedFiles } from "../../src/site/expected-files.ts";
+import { noMemo } from "../../src/memo.ts";
 import { outputFile } from "../../src/url.ts";
+import { fileNames } from "../render-site.ts";
 import { event, place, settings } from "../story.ts";
 import { siteOf } from "./sites.ts";
 
@@ -13,7 +14,7 @@ const onMap = {
 
 describe("the share card", () => {
   it("is a PNG of 1200 by 630 pixels", () => {
-    const png = shareCard(siteOf({ "story.yaml": settings(address), ...onMap }));
+    const png = shareCard(siteOf({ "story.yaml": settings(address), ...onMap }).drawings.card, noMemo);
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(5_000);
@@ -32,6 +33,6 @@ describe("the share card", () => {
   ])("%s", (_, files, isThere) => {
     const site = siteOf(files);
     expect(site.hasShareCard).toBe(isThere);
-    expect(expectedFiles(site).includes(outputFile("/card.png"))).toBe(isThere);
+    expect(fileNames(site).includes(outputFile("/card.png"))).toBe(isThere);
   });
 });

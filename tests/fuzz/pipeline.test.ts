@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { advise } from "../../src/advise/advise.ts";
 import { exportNames, exportText } from "../../src/export/exporters.ts";
-import { keptInMemory } from "../../src/keep.ts";
 import { english } from "../../src/language/english.ts";
+import { memoryMemo } from "../../src/memo.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
@@ -13,14 +13,13 @@ import { hasErrors } from "../../src/report/findings.ts";
 import { githubReport } from "../../src/report/github-report.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
-import { expectedFiles } from "../../src/site/expected-files.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import * as url from "../../src/url.ts";
 import { dateline } from "../commands/dateline.ts";
 import { foreignIn } from "../hostile/inert.ts";
 import { soundParts } from "../hostile/sound.ts";
-import { renderSite } from "../render-site.ts";
+import { fileNames, renderSite } from "../render-site.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour, writeStory } from "../stories/stories.ts";
@@ -39,7 +38,7 @@ const sandbox = temporaryFolder();
 const mostWritten = 2;
 /** Hashes of pages that have been looked at: most mutations leave most pages alone, and most drawings. */
 const inert = new Set<string>();
-const drawings = keptInMemory();
+const drawings = memoryMemo();
 
 beforeAll(async () => {
   sound = await readContentFolder(harbour);
@@ -63,7 +62,7 @@ it(
         expectToHelp([...problems, ...advice], files);
         told += problems.length + advice.length;
         if (!isSound) return;
-        const site = new Site(timeline, english, { keep: drawings });
+        const site = new Site(timeline, english, drawings);
         await expectInert(site);
         if (!drafts && written < mostWritten) await expectToStayInside(files, site, join(sandbox, `${written++}`));
         built++;
@@ -107,7 +106,7 @@ function textOf(files: readonly ContentFile[], path: string): string | undefined
 
 /** Every page can be made, lies in the site, and holds nothing that acts. */
 async function expectInert(site: Site): Promise<void> {
-  const expected = expectedFiles(site);
+  const expected = fileNames(site);
   expect(expected.filter((file) => posix.normalize(file) !== file || !file.startsWith("/"))).toEqual([]);
   const made: string[] = [];
   for await (const [file, markup] of renderSite(site)) {
@@ -129,9 +128,6 @@ async function expectToStayInside(files: readonly ContentFile[], site: Site, san
   const [content, output] = [join(sandbox, "content"), join(sandbox, "_site")];
   await writeStory(content, files);
   expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0 });
-  const expected = [
-    ...files.map(({ path }) => `/content/${path}`),
-    ...expectedFiles(site).map((file) => `/_site${file}`),
-  ];
+  const expected = [...files.map(({ path }) => `/content/${path}`), ...fileNames(site).map((file) => `/_site${file}`)];
   expect([...(await writtenFiles(sandbox)).keys()]).toEqual(expected.sort());
 }

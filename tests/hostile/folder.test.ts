@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
+import { command } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writeStory } from "../stories/stories.ts";
 import { event, inWords, story } from "../story.ts";
@@ -147,7 +148,7 @@ it("more files than may be open at a time are read", async () => {
     folder,
     Array.from({ length: 1000 }, (_, number) => ({ path: `questions/${number}.md`, bytes: new Uint8Array() })),
   );
-  const check = [process.execPath, "src/dateline.js", "check", "--content", folder];
+  const check = [process.execPath, command, "check", "--content", folder];
   const { stderr } = spawnSync("sh", ["-c", 'ulimit -n 200 && exec "$@"', "sh", ...check], {
     cwd: programFolder,
     encoding: "utf8",

@@ -1,15 +1,14 @@
 // Run as `build-until-killed.ts OUTPUT PAGES`: builds one site of that many pages after another. Prints
 // "started", then the number of each site once it is up.
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { replaceFolder } from "../../src/output/output-folder.ts";
+import { NewSite } from "../../src/output/new-site.ts";
 
 const [output = "", pages = ""] = process.argv.slice(2);
+const files = Array.from({ length: Number(pages) }, (_, page) => `/${page}.html`);
 
 console.log("started");
 for (let site = 0; ; site++) {
-  await replaceFolder(output, async (fresh) => {
-    for (let page = 0; page < Number(pages); page++) await writeFile(join(fresh, `${page}.html`), `site ${site}`);
-  });
+  const fresh = await NewSite.begin(output);
+  for (const file of files) fresh.write(file, `site ${site}`);
+  await fresh.commit(files);
   console.log(site);
 }

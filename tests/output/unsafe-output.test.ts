@@ -27,7 +27,7 @@ afterAll(() => rm(root, { recursive: true }));
 
 function refuse(output: string): Promise<void> {
   return refuseUnsafeOutput(join(root, output), {
-    keep: [join(root, "project"), join(root, "link-to-project/content")],
+    neverReplaced: [join(root, "project"), join(root, "link-to-project/content")],
     neverWithin: [join(root, "project/content"), join(root, "project/src"), join(root, "project/.git")],
   });
 }
@@ -74,13 +74,13 @@ describe("an output folder", () => {
     ["the current folder", "."],
     ["a folder above the current one", ".."],
   ])("must not be %s", async (_, output) => {
-    const refusal = refuseUnsafeOutput(output, { keep: [homedir(), process.cwd()], neverWithin: [] });
+    const refusal = refuseUnsafeOutput(output, { neverReplaced: [homedir(), process.cwd()], neverWithin: [] });
     await expect(refusal).rejects.toThrow(/it is or holds/);
   });
 
   it("must not be the folder above a content folder that is still to be made", async () => {
-    const keep = [join(root, "project/_site/content")];
-    await expect(refuseUnsafeOutput(join(root, "project/_site"), { keep, neverWithin: [] })).rejects.toThrow(
+    const neverReplaced = [join(root, "project/_site/content")];
+    await expect(refuseUnsafeOutput(join(root, "project/_site"), { neverReplaced, neverWithin: [] })).rejects.toThrow(
       /it is or holds/,
     );
   });

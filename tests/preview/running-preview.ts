@@ -21,7 +21,7 @@ export class RunningPreview {
 
   /** `temporary` is where the preview may build. */
   static async start(content: string, temporary: string, program = programFolder): Promise<RunningPreview> {
-    const script = join(program, "src/dateline.js");
+    const script = join(program, "scripts/dateline.js");
     const args = [...nodeFlags, script, "preview", "--content", content, "--port", "0"];
     const env = { ...process.env, TMPDIR: temporary };
     const child = spawn(process.execPath, args, { cwd: programFolder, env, stdio: ["ignore", "pipe", "ignore"] });

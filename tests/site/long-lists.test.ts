@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { english } from "../../src/language/english.ts";
-import { expectedFiles } from "../../src/site/expected-files.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { outputFile } from "../../src/url.ts";
 import { day, type Extent, generatedStory } from "../generated-story.ts";
-import { renderSite } from "../render-site.ts";
+import { fileNames, renderSite } from "../render-site.ts";
 
 /** Bytes of HTML. */
 const heaviest = 300_000;
@@ -38,7 +37,7 @@ it.each(stories)(
       if (Buffer.byteLength(markup) > heaviest) faults.push(`${file} has ${Buffer.byteLength(markup)} bytes`);
       if (new Set(ids).size < ids.length) faults.push(`${file} has an id twice`);
     }
-    const files = expectedFiles(site);
+    const files = fileNames(site);
     const isThere = (link: string) => {
       const [path = "", id] = link.split("#");
       const ids = idsByFile.get(outputFile(path));

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { filesOfStory } from "../../src/site/examine.ts";
-import { expectedFiles } from "../../src/site/expected-files.ts";
 import { examineSite } from "../../src/site/load-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { dateline } from "../commands/dateline.ts";
+import { fileNames } from "../render-site.ts";
 import { empty, firstStory, harbour, writeStory } from "../stories/stories.ts";
 import { actor, event, place, question, settings, story } from "../story.ts";
 import { elementsOf, type PageElement } from "./html-page.ts";
@@ -104,7 +104,7 @@ describe.each([
   }
 
   it("has a file for each entry and nothing else", () => {
-    expect([...files.keys()].sort()).toEqual(expectedFiles(site));
+    expect([...files.keys()].sort()).toEqual(fileNames(site));
   });
 
   it("has no link inside that leads nowhere", () => {

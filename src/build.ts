@@ -1,0 +1,86 @@
+import { templates } from "../templates/templates.ts";
+import { openCache } from "./cache/cache.ts";
+import { contentDigest, type SiteSummary } from "./cache/site-record.ts";
+import { type CountSteps, countNothing } from "./count.ts";
+import { renderFiles } from "./eleventy/render-files.ts";
+import { settle } from "./output/interrupted-builds.ts";
+import { NewSite } from "./output/new-site.ts";
+import { type ProtectedPaths, refuseUnsafeOutput } from "./output/unsafe-output.ts";
+import type { Findings } from "./report/findings.ts";
+import { filesOfStory, findingsIn } from "./site/examine.ts";
+import { examineSite } from "./site/load-site.ts";
+import { filesOf } from "./site/template.ts";
+
+export interface BuildOptions {
+  /** The folder of the story. */
+  readonly content: string;
+  /** The folder of the site; a site that an earlier build made there is replaced. */
+  readonly output: string;
+  /** A folder for what the next build need not make again; false where nothing is to be kept. */
+  readonly cache: string | false;
+  /** What the output folder must stay clear of. */
+  readonly protectedPaths: ProtectedPaths;
+  /** Counts the records that are read. */
+  readonly countReading?: CountSteps | undefined;
+  /** Counts the pages that are made. */
+  readonly countPages?: CountSteps | undefined;
+}
+
+export interface BuildResult {
+  readonly findings: Findings;
+  /** What was built. There is nothing where errors in the content prevent it. */
+  readonly summary: SiteSummary | undefined;
+}
+
+/**
+ * Builds the site of a content folder, without its drafts. Where anything goes wrong, the last good site stays.
+ *
+ * @throws {UnsafeOutput} where the output folder is not a site of an earlier build
+ * @throws {NoFolder} where the content folder is missing
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { content, output, protectedPaths, countReading, countPages = countNothing } = options;
+
+  // Make sure that nobody's folder is overwritten, and that an interrupted build is put right.
+  await refuseUnsafeOutput(output, protectedPaths);
+  await settle(output);
+
+  // Read the files. Where they and the site are as the last build left them, there is nothing to do.
+  const files = await filesOfStory(content);
+  const cache = openCache(options.cache, content);
+  const record = cache?.siteRecord(output);
+  const digest = contentDigest(files);
+  const standing = record?.standing(digest, output);
+  if (standing) return { findings: findingsIn(content, files, standing.problems), summary: standing };
+
+  // Make the timeline, and check it. With an error in it nothing is built.
+  const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
+  const { site, findings, draftsLeftOut } = examineSite(content, files, reading, cache?.drawings.memo);
+  cache?.texts.save();
+  if (!site) return { findings, summary: undefined };
+
+  // Make every page beside the old site, and put the new site in its place.
+  const pages = filesOf(site, templates);
+  const names = pages.map(({ file }) => file);
+  const counted = countPages(pages.length);
+  const fresh = await NewSite.begin(output);
+  try {
+    for await (const batch of renderFiles(site, templates, pages)) {
+      for (const { file, content } of batch) {
+        fresh.write(file, content);
+        counted();
+      }
+    }
+    await fresh.commit(names);
+  } finally {
+    await fresh.end();
+  }
+
+  // Remember what the next build can do without.
+  const { events, places, actors } = site.timeline;
+  const counts = { events: events.length, places: places.length, actors: actors.length, draftsLeftOut };
+  const summary = { ...counts, problems: findings.problems };
+  cache?.drawings.save();
+  record?.save(digest, output, names, summary);
+  return { findings, summary };
+}

@@ -1,0 +1,60 @@
+import { join, relative } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { programFolder } from "../program-folder.ts";
+import type { Site } from "../site/site.ts";
+import type { PageFile, Templates } from "../site/template.ts";
+import { addPages } from "./plugin.ts";
+
+/** A file of a site as Eleventy made it. */
+export interface RenderedFile {
+  /** Its path from the site's home: `/events/first-raid/index.html`. */
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Eleventy holds every page that it makes until it is done, so pages are made so many at a time. */
+const batchSize = 1000;
+
+/** Eleventy wants an input folder that is there; in this one lies nothing that it would take for a template. */
+const input = join(programFolder, "dist/assets");
+
+/** Makes files of a site with Eleventy, batch by batch. */
+export async function* renderFiles(
+  site: Site,
+  templates: Templates,
+  files: readonly PageFile[],
+): AsyncGenerator<readonly RenderedFile[]> {
+  for (let start = 0; start < files.length; start += batchSize) {
+    yield await renderBatch(site, templates, files.slice(start, start + batchSize));
+  }
+}
+
+/** Makes one file of a site. */
+export async function renderFile(site: Site, templates: Templates, file: PageFile): Promise<string | Uint8Array> {
+  const [rendered] = await renderBatch(site, templates, [file]);
+  if (!rendered) throw new Error(`Eleventy made nothing of ${file.file}`);
+  return rendered.content;
+}
+
+async function renderBatch(
+  site: Site,
+  templates: Templates,
+  files: readonly PageFile[],
+): Promise<readonly RenderedFile[]> {
+  const eleventy = new Eleventy(fromHere(input), undefined, {
+    configPath: false,
+    quietMode: true,
+    config: (config) => {
+      config.setUseGitIgnore(false);
+      addPages(config, site, templates, files);
+    },
+  });
+  eleventy.disableLogger();
+  const made = await eleventy.toJSON();
+  return made.map(({ outputPath, content }) => ({ file: outputPath.replace(/^\.\/_site/, ""), content }));
+}
+
+/** Eleventy takes paths from the current folder only. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || ".";
+}

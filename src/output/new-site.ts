@@ -1,0 +1,116 @@
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { beside, settle, spareOf, thisBuild } from "./interrupted-builds.ts";
+import { marker, refuseForeign } from "./unsafe-output.ts";
+
+/**
+ * A new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is killed at
+ * any moment, the old site is whole: at `output`, or where `restoreInterruptedSwap` finds it.
+ *
+ * Two folders take turns: the one that the last swap left is brought up to date, so that only files that differ are
+ * written. Files that the new site shares with the old one are hard links.
+ *
+ * Builds of several processes may overlap: the last to finish wins, and one that meets another's swap fails, which
+ * costs neither site. Within a process there must be one at a time.
+ */
+export class NewSite {
+  readonly #output: string;
+  readonly #folder: string;
+  readonly #isEmpty: boolean;
+  readonly #changed = new Set<string>();
+
+  private constructor(output: string, isEmpty: boolean) {
+    this.#output = output;
+    this.#folder = beside(output, "partial", thisBuild);
+    this.#isEmpty = isEmpty;
+  }
+
+  static async begin(output: string): Promise<NewSite> {
+    const site = resolve(output);
+    await settle(site);
+    const folder = beside(site, "partial", thisBuild);
+    try {
+      await rename(spareOf(site), folder);
+      return new NewSite(site, false);
+    } catch {
+      await mkdir(folder, { recursive: true });
+      return new NewSite(site, true);
+    }
+  }
+
+  /** Has a file in the new site; `file` is its path from the site's home. A file that is there with the same bytes is not touched. */
+  write(file: string, content: string | Uint8Array): void {
+    const path = join(this.#folder, file);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    if (!this.#isEmpty && holds(path, bytes)) return;
+    const standing = join(this.#output, file);
+    this.#changed.add(file);
+    mkdirSync(dirname(path), { recursive: true });
+    // It may be a link to a file of the old site, so it is never written into.
+    rmSync(path, { force: true });
+    if (holds(standing, bytes)) linkSync(standing, path);
+    else writeFileSync(path, bytes);
+  }
+
+  /**
+   * Puts the new site in its place, with exactly these files.
+   *
+   * @throws {UnsafeOutput} when what is at `output` is not the site of an earlier build
+   * @throws {Error} when a file of the site was not written
+   */
+  async commit(files: readonly string[]): Promise<void> {
+    const there = filesIn(this.#folder);
+    const missing = files.filter((file) => !there.has(file));
+    if (missing.length > 0) {
+      throw new Error(`The site is not whole. Missing are ${missing.length} files, the first of them ${missing[0]}`);
+    }
+    keepOnly(this.#folder, new Set(files));
+    this.write(`/${marker.name}`, marker.text);
+    await refuseForeign(this.#output);
+    const previous = beside(this.#output, "previous", thisBuild);
+    // In one breath, so that a preview served by this process never sees the gap.
+    const hadSite = statSync(this.#output, { throwIfNoEntry: false }) !== undefined;
+    if (hadSite) renameSync(this.#output, previous);
+    renameSync(this.#folder, this.#output);
+    if (!hadSite) return;
+    const spare = spareOf(this.#output);
+    await rm(spare, { recursive: true, force: true });
+    await rename(previous, spare);
+    // What is no longer on the site does not stay beside it.
+    keepOnly(spare, new Set(files.filter((file) => !this.#changed.has(file))));
+  }
+
+  /** Leaves a whole site; after a commit there is nothing left to do. */
+  async end(): Promise<void> {
+    await settle(this.#output);
+  }
+}
+
+/** Removes every other file from a folder, and the folders that are empty without them. */
+function keepOnly(folder: string, files: ReadonlySet<string>): void {
+  const others = [...filesIn(folder)].filter((file) => !files.has(file));
+  for (const file of others) rmSync(join(folder, file), { force: true });
+  for (const each of new Set(others.map(dirname))) removeEmpty(resolve(folder, `.${each}`), folder);
+}
+
+/** Whether a file has exactly these bytes. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.size === bytes.byteLength && stats.isFile() && readFileSync(path).equals(bytes);
+}
+
+function filesIn(folder: string): ReadonlySet<string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")}`),
+  );
+}
+
+function removeEmpty(folder: string, top: string): void {
+  if (folder === top || readdirSync(folder).length > 0) return;
+  rmSync(folder, { recursive: true });
+  removeEmpty(dirname(folder), top);
+}

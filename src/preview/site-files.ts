@@ -1,0 +1,37 @@
+import { templates } from "../../templates/templates.ts";
+import { renderFile } from "../eleventy/render-files.ts";
+import type { Site } from "../site/site.ts";
+import { filesOf, type PageFile } from "../site/template.ts";
+
+/** The files of a site, each of which is made when it is asked for first. */
+export class SiteFiles {
+  readonly site: Site;
+  readonly #files: ReadonlyMap<string, PageFile>;
+  readonly #made = new Map<string, Promise<string | Uint8Array>>();
+  /** Files are made one after the other, so that the first of them is not kept waiting by the rest. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(site: Site) {
+    this.site = site;
+    this.#files = new Map(filesOf(site, templates).map((page) => [page.file, page]));
+  }
+
+  /** Whether the site has a file, by its path from the site's home. */
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  /** Rejects where the site has no such file, or a template fails. */
+  get(file: string): Promise<string | Uint8Array> {
+    const made = this.#made.get(file) ?? this.#last.then(() => this.#make(file));
+    this.#made.set(file, made);
+    this.#last = made.catch(() => undefined);
+    return made;
+  }
+
+  #make(file: string): Promise<string | Uint8Array> {
+    const page = this.#files.get(file);
+    if (!page) throw new Error(`The site has no file ${file}`);
+    return renderFile(this.site, templates, page);
+  }
+}

@@ -1,0 +1,34 @@
+import * as url from "../url.ts";
+import type { Site } from "./site.ts";
+
+/** A template makes files of a site: one for each of its items, or a single one. */
+export interface Template<Item = undefined> {
+  /** Lists what the files are about, in their order. A template without a list makes one file. */
+  readonly items?: (site: Site) => readonly Item[];
+  /** The address of a file, as a path from the site's home: `/events/first-raid/`. */
+  path(item: Item): string;
+  /** Eleventy writes the bytes of a promised buffer as they are. */
+  render(site: Site, item: Item): string | Promise<string | Buffer>;
+}
+
+/** Templates by the names with which they can be replaced or switched off. */
+export type Templates = Readonly<Record<string, Template<unknown>>>;
+
+/** One file that a template makes. */
+export interface PageFile {
+  /** Its path from the site's home: `/events/first-raid/index.html`. */
+  readonly file: string;
+  readonly template: string;
+  readonly item: unknown;
+}
+
+/** Every file of a site, in the order of the templates and their items. */
+export function filesOf(site: Site, templates: Templates): readonly PageFile[] {
+  return Object.entries(templates).flatMap(([name, template]) =>
+    (template.items?.(site) ?? [undefined]).map((item) => ({
+      file: url.outputFile(template.path(item)),
+      template: name,
+      item,
+    })),
+  );
+}

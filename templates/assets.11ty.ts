@@ -1,0 +1,37 @@
+import { asset } from "../src/site/asset.ts";
+import type { Site } from "../src/site/site.ts";
+import type { Template } from "../src/site/template.ts";
+import * as url from "../src/url.ts";
+
+/** The one style sheet of the site. */
+export const style: Template = { path: () => url.stylePath, render: () => asset("style.css") };
+
+/** The script of an entry's page. */
+export const entryScript: Template = { path: () => url.entryScriptPath, render: () => asset("entry.js") };
+
+/** The script of the search page, with the library that it uses. */
+export const searchScript: Template = { path: () => url.searchScriptPath, render: () => asset("search.js") };
+
+/** The icon of the site: dates along a line, one of them marked. */
+export const icon: Template = {
+  path: () => url.iconPath,
+  render: () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="6" fill="#1b1e21"/>
+<path d="M4 16h24" stroke="#fdfcf8" stroke-width="2"/>
+<circle cx="9" cy="16" r="3" fill="#fdfcf8"/>
+<circle cx="21" cy="16" r="5" fill="#f0a878"/>
+</svg>
+`,
+};
+
+/** The picture of the site in link previews. */
+export const card: Template<Site> = {
+  items: (site) => (site.hasShareCard ? [site] : []),
+  path: () => url.cardPath,
+  async render(site) {
+    const { card } = site.drawings;
+    // What draws it is large, and most builds have the picture of the one before.
+    const { shareCard } = await import("../src/export/share-card.ts");
+    return shareCard(card, site.drawings.memo);
+  },
+};

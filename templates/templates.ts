@@ -1,0 +1,69 @@
+import type { Templates } from "../src/site/template.ts";
+import { template as notFound } from "./404.11ty.ts";
+import { template as about } from "./about.11ty.ts";
+import { template as actor } from "./actor.11ty.ts";
+import { template as actors } from "./actors.11ty.ts";
+import { template as asKnown } from "./as-known.11ty.ts";
+import { template as asKnownDay } from "./as-known-day.11ty.ts";
+import * as assets from "./assets.11ty.ts";
+import { template as chapter } from "./chapter.11ty.ts";
+import { template as corrections } from "./corrections.11ty.ts";
+import * as crawlers from "./crawlers.11ty.ts";
+import { template as data } from "./data.11ty.ts";
+import * as dataFiles from "./data-files.11ty.ts";
+import { template as event } from "./event.11ty.ts";
+import * as feeds from "./feeds.11ty.ts";
+import { template as former } from "./former.11ty.ts";
+import { template as home } from "./index.11ty.ts";
+import { template as open } from "./open.11ty.ts";
+import { template as place } from "./place.11ty.ts";
+import { template as places } from "./places.11ty.ts";
+import { template as question } from "./question.11ty.ts";
+import { template as questions } from "./questions.11ty.ts";
+import { template as removed } from "./removed.11ty.ts";
+import { template as search } from "./search.11ty.ts";
+import { template as source } from "./source.11ty.ts";
+import { template as sources } from "./sources.11ty.ts";
+import { template as timeline } from "./timeline.11ty.ts";
+
+/** Every template of the site, by the name with which it can be replaced or switched off. */
+export const templates = {
+  home,
+  timeline,
+  chapter,
+  event,
+  removed,
+  former,
+  places,
+  place,
+  actors,
+  actor,
+  sources,
+  source,
+  questions,
+  question,
+  open,
+  "as-known": asKnown,
+  "as-known-day": asKnownDay,
+  corrections,
+  about,
+  search,
+  data,
+  "not-found": notFound,
+  exports: dataFiles.exports,
+  "search-data": dataFiles.searchData,
+  feed: feeds.whole,
+  "json-feed": feeds.wholeAsJson,
+  "corrections-feed": feeds.corrections,
+  "place-feed": feeds.ofPlace,
+  "actor-feed": feeds.ofActor,
+  robots: crawlers.robotsFile,
+  sitemap: crawlers.sitemapFile,
+  style: assets.style,
+  "entry-script": assets.entryScript,
+  "search-script": assets.searchScript,
+  icon: assets.icon,
+  card: assets.card,
+} satisfies Templates;
+
+export type TemplateName = keyof typeof templates;
