@@ -30,7 +30,6 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts", "src/map/"],
   mdast: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
-  "schema-dts": ["src/export/json-ld/"],
   "topojson-specification": ["src/map/"],
 };
 

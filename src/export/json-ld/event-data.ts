@@ -1,4 +1,3 @@
-import type { Claim as SchemaClaim, Event as SchemaEvent } from "schema-dts";
 import { datetimeAttribute } from "../../date/words.ts";
 import type { Claim, Event } from "../../model.ts";
 import { plainText } from "../../search/plain-text.ts";
@@ -6,15 +5,16 @@ import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { speakerData } from "./actor-data.ts";
 import { startAndEnd } from "./dates.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { known, pageOf } from "./linked-data.ts";
 import { locationData } from "./place-data.ts";
+import type { Named, Claim as SchemaClaim, Event as SchemaEvent, WebPage } from "./schema-org.ts";
 import { articleData } from "./source-data.ts";
 
 /**
  * The page of an event, its sources and the claims in them. Claims are what is said and no verdict on it. The dates of
  * the event are left out where they would say more than is known; `temporalCoverage` has what is, in EDTF.
  */
-export function eventData(site: Site, event: Event): LinkedData {
+export function eventData(site: Site, event: Event): WebPage {
   const { added, corrections } = event;
   const corrected = corrections.at(-1)?.on ?? added;
   return {
@@ -32,13 +32,12 @@ export function eventData(site: Site, event: Event): LinkedData {
 function happening(site: Site, event: Event): SchemaEvent {
   const { partOf } = event;
   return {
-    "@type": "Event",
     ...identity(site, event),
     description: plainText(event.body.html),
     ...known(startAndEnd(event.when)),
     ...(event.planned && { eventStatus: "EventScheduled" }),
     location: event.places.map((place) => locationData(site, place)),
-    ...known({ superEvent: partOf && ({ "@type": "Event", ...identity(site, partOf) } as const) }),
+    ...known({ superEvent: partOf && identity(site, partOf) }),
     subjectOf: [
       ...event.sources.map((source) => articleData(site, source)),
       ...event.claims.map((claim) => claimData(site, claim)),
@@ -46,8 +45,8 @@ function happening(site: Site, event: Event): SchemaEvent {
   };
 }
 
-function identity(site: Site, event: Event) {
-  return { "@id": site.address(url.eventPath(event)), name: event.title };
+function identity(site: Site, event: Event): Named<"Event"> {
+  return { "@type": "Event", "@id": site.address(url.eventPath(event)), name: event.title };
 }
 
 function claimData(site: Site, claim: Claim): SchemaClaim {

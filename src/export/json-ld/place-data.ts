@@ -1,11 +1,11 @@
-import type { Place as SchemaPlace } from "schema-dts";
 import type { Place } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { known, pageOf } from "./linked-data.ts";
+import type { Place as SchemaPlace, WebPage } from "./schema-org.ts";
 
 /** The page of a place. */
-export function placeData(site: Site, place: Place): LinkedData {
+export function placeData(site: Site, place: Place): WebPage {
   const names = [...place.aliases, ...place.nativeNames.map(({ name }) => name)];
   return {
     "@type": "WebPage",
@@ -20,14 +20,14 @@ export function placeData(site: Site, place: Place): LinkedData {
   };
 }
 
-export function locationData(site: Site, place: Place) {
+export function locationData(site: Site, place: Place): SchemaPlace {
   const { coordinates } = place;
   return {
     "@type": "Place",
     "@id": site.address(url.placePath(place)),
     name: place.name,
     ...(coordinates && {
-      geo: { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon } as const,
+      geo: { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon },
     }),
-  } as const satisfies SchemaPlace;
+  };
 }

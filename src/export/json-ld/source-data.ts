@@ -1,13 +1,13 @@
-import type { Article } from "schema-dts";
 import { datetimeAttribute } from "../../date/words.ts";
 import { sourceName } from "../../language/names.ts";
 import type { Source } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { known, pageOf } from "./linked-data.ts";
+import type { NewsArticle, WebPage } from "./schema-org.ts";
 
 /** The page of a source. */
-export function sourceData(site: Site, source: Source): LinkedData {
+export function sourceData(site: Site, source: Source): WebPage {
   return {
     "@type": "WebPage",
     ...pageOf(site, url.sourcePath(source), sourceName(source, site.words)),
@@ -15,7 +15,7 @@ export function sourceData(site: Site, source: Source): LinkedData {
   };
 }
 
-export function articleData(site: Site, source: Source) {
+export function articleData(site: Site, source: Source): NewsArticle {
   const { outlet, author } = source;
   return {
     "@type": "NewsArticle",
@@ -30,5 +30,5 @@ export function articleData(site: Site, source: Source) {
       url: source.url,
       archivedAt: source.archived,
     }),
-  } as const satisfies Article;
+  };
 }

@@ -1,11 +1,11 @@
-import type { DataDownload } from "schema-dts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { exporters, exportNames, exportText } from "../exporters.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { known, pageOf } from "./linked-data.ts";
+import type { DataDownload, Dataset, WebSite } from "./schema-org.ts";
 
 /** Home. */
-export function siteData(site: Site): LinkedData {
+export function siteData(site: Site): WebSite {
   const { story } = site.timeline;
   return {
     "@type": "WebSite",
@@ -18,7 +18,7 @@ export function siteData(site: Site): LinkedData {
 }
 
 /** The story as a dataset, with the files in which it can be taken away. */
-export function datasetData(site: Site): LinkedData {
+export function datasetData(site: Site): Dataset {
   const { story } = site.timeline;
   const { licence } = story;
   return {
