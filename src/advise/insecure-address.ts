@@ -1,6 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
-import { insecureAddress } from "../rules/insecure-address.ts";
 import { insecureAddressComplaint } from "../validate/web-address.ts";
 
 /** Addresses in texts are looked at where the texts are read. */
@@ -8,7 +7,7 @@ export function reportInsecureAddresses({ sources }: Timeline, report: Report): 
   for (const source of sources) {
     for (const field of ["url", "archived"] as const) {
       const complaint = insecureAddressComplaint(source[field] ?? "");
-      if (complaint) report(problem(insecureAddress, source.at.field([field]), complaint));
+      if (complaint) report(problem("insecure-address", source.at.field([field]), complaint));
     }
   }
 }

@@ -2,7 +2,6 @@ import { headingOf } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Event } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
-import { likelyDuplicate } from "../rules/likely-duplicate.ts";
 
 /** Two events of one day, place, doers and kind, neither of which names the other; the later in the order is reported. */
 export function reportLikelyDuplicates({ events }: Timeline, report: Report): void {
@@ -15,7 +14,7 @@ export function reportLikelyDuplicates({ events }: Timeline, report: Report): vo
     const twin = earlier.find((other) => !knowEachOther(event, other));
     if (twin) {
       report(
-        problem(likelyDuplicate, event.at.field(["title"]), {
+        problem("likely-duplicate", event.at.field(["title"]), {
           found: `the day, places, actors and kind of “${twin.title}” (events/${twin.id}.md)`,
           wanted: "one entry for one event",
           mend: `Join the two, or add “related: ${twin.id}” if they are two events.`,

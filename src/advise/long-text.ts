@@ -1,6 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
-import { longText } from "../rules/long-text.ts";
 import { wordsIn } from "../validate/words-in.ts";
 
 const longestText = 120;
@@ -10,7 +9,7 @@ export function reportLongTexts({ events }: Timeline, report: Report): void {
     const words = wordsIn(body.markdown);
     if (words <= longestText) continue;
     report(
-      problem(longText, at.body(0), {
+      problem("long-text", at.body(0), {
         found: `a text of ${words} words`,
         wanted: `at most ${longestText}`,
         mend: "Shorten it, make claims of what is said in it, or make several events of it.",

@@ -1,7 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Place, Region } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
-import { outsideRegion } from "../rules/outside-region.ts";
 
 /** Places whose coordinates lie outside the region that the story declares. */
 export function reportOutsideRegion({ story: { region }, places }: Timeline, report: Report): void {
@@ -9,7 +8,7 @@ export function reportOutsideRegion({ story: { region }, places }: Timeline, rep
   for (const { at, coordinates } of places) {
     if (!coordinates || lies(coordinates, region)) continue;
     report(
-      problem(outsideRegion, at.field(["lat"]), {
+      problem("outside-region", at.field(["lat"]), {
         found: `${coordinates.lat}, ${coordinates.lon}`,
         wanted: `a place within the region of the story: ${region.south} to ${region.north} north, ${region.west} to ${region.east} east`,
         mend: lies({ lat: coordinates.lon, lon: coordinates.lat }, region)

@@ -1,7 +1,6 @@
 import { wordsOf } from "../articles/article-text.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
-import { quotedTitle } from "../rules/quoted-title.ts";
 
 const quotedRun = 5;
 
@@ -14,7 +13,7 @@ export function reportQuotedTitles({ events }: Timeline, report: Report): void {
       const run = runs.find((words) => quoted.includes(` ${words} `));
       if (run === undefined) continue;
       report(
-        problem(quotedTitle, at.field(["title"]), {
+        problem("quoted-title", at.field(["title"]), {
           found: `the words “${run}”, which its claim ${number} quotes`,
           wanted: `fewer than ${quotedRun} words in a row of a quotation`,
           mend: "Say in words of your own what happened or who spoke.",

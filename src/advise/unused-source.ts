@@ -1,6 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
-import { unusedSource } from "../rules/unused-source.ts";
 
 export function reportUnusedSources({ events, actors, places, questions, sources }: Timeline, report: Report): void {
   const used = new Set([
@@ -15,7 +14,7 @@ export function reportUnusedSources({ events, actors, places, questions, sources
   for (const source of sources) {
     if (used.has(source)) continue;
     report(
-      problem(unusedSource, source.at.field([]), {
+      problem("unused-source", source.at.field([]), {
         found: "a source that nothing names",
         wanted: "a use of every source",
         mend: `Name ${source.id} in the \`sources\` of what it reports, or remove its file.`,

@@ -1,9 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
-import { copied as copiedRule } from "../rules/copied.ts";
-import { quotation as quotationRule } from "../rules/quotation.ts";
-import { quotedShare } from "../rules/quoted-share.ts";
 import { isVerbatim, normalised, type Word, wordsOf } from "./article-text.ts";
 import { quotationsOf, unquotedTexts } from "./texts.ts";
 
@@ -30,7 +27,7 @@ export function compareWithArticles(timeline: Timeline, articles: Articles, repo
   }
   for (const { text, at } of unquotedTexts(timeline)) {
     const copied = runsOf(wordsOf(text)).find((run) => runs.has(run.words));
-    if (copied) report(problem(copiedRule, at(copied.offset), copiedComplaint(copied.words, runs.get(copied.words))));
+    if (copied) report(problem("copied", at(copied.offset), copiedComplaint(copied.words, runs.get(copied.words))));
   }
 }
 
@@ -38,14 +35,14 @@ function checkQuotations(timeline: Timeline, source: Source, article: string, re
   const text = normalised(article);
   const quotations = quotationsOf(timeline, source);
   for (const { words, at } of quotations) {
-    if (!isVerbatim(words, text)) report(problem(quotationRule, at, wrongQuotation(words, source)));
+    if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
   const quoted = [...new Set(quotations.map(({ words }) => words))].reduce(
     (sum, words) => sum + wordsOf(words).length,
     0,
   );
   const whole = wordsOf(article).length;
-  if (quoted > whole * largestShare) report(problem(quotedShare, source.at.field([]), tooMuchQuoted(quoted, whole)));
+  if (quoted > whole * largestShare) report(problem("quoted-share", source.at.field([]), tooMuchQuoted(quoted, whole)));
 }
 
 function wrongQuotation(words: string, source: Source) {

@@ -4,7 +4,6 @@ import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
 import type { Findings } from "../report/findings.ts";
-import { unusedSource } from "../rules/unused-source.ts";
 import { examine } from "../site/examine.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
@@ -56,7 +55,7 @@ export class Workspace {
     const before = new Set(examined(this.#present).findings.problems.map(keyOf));
     const { timeline, findings } = examined([...this.#present, draft]);
     // That nothing uses a source yet is no news of a new one.
-    const isExpected = ({ rule, at }: Problem) => rule === unusedSource.id && at.file === draft.path;
+    const isExpected = ({ rule, at }: Problem) => rule === "unused-source" && at.file === draft.path;
     const problems = findings.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
     return { told: tells(timeline, draft.id), findings: { ...findings, problems } };
   }

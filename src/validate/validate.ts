@@ -6,9 +6,6 @@ import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { recallNothing } from "../recall.ts";
-import { descriptionSource } from "../rules/description-source.ts";
-import { missingStory } from "../rules/missing-story.ts";
-import { missingText } from "../rules/missing-text.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -30,7 +27,7 @@ export function validate(
   report: Report,
   { keep = makeAnew, recall = recallNothing, count = countNothing }: Partial<ReadingOptions> = {},
 ): Entries {
-  if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
+  if (!raw.known.has("story/story")) report(problem("missing-story", { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
   const counted = count(raw.records.length);
@@ -93,7 +90,7 @@ function expectText(entry: Entry, report: Report): void {
   if (entry.body.markdown !== "") return;
   // Where the file ends: what is said of the line after its last one is shown by no editor.
   report(
-    problem(missingText, entry.at.body(-1), {
+    problem("missing-text", entry.at.body(-1), {
       found: "no text below the fields",
       wanted: "one to three short paragraphs in your own words",
       mend: "Say below the closing --- what happened and who says so.",
@@ -105,7 +102,7 @@ function expectText(entry: Entry, report: Report): void {
 function expectDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
   if (entry.body.markdown === "" || entry.sources.length > 0) return;
   report(
-    problem(descriptionSource, entry.at.body(0), {
+    problem("description-source", entry.at.body(0), {
       found: "a description without a source",
       wanted: "a field `sources` that says who describes it so",
       mend: "Add “sources: …” to the fields, or take the description out.",
