@@ -35,7 +35,7 @@ export async function newRecord(
   const wanting = form.fields.filter(({ name, isRequired }) => isRequired && !answered[name]);
   const draft =
     wanting.length === 0
-      ? await draftOfOptions(form, answered, workspace, console)
+      ? draftOfOptions(form, answered, workspace, console)
       : await draftOfPerson(form, answers, workspace, openTerminal?.() ?? refuse(wanting));
   if (!draft) {
     console.error("Nothing was written.");
@@ -46,15 +46,10 @@ export async function newRecord(
   return true;
 }
 
-async function draftOfOptions(
-  form: Form,
-  answers: Answers,
-  workspace: Workspace,
-  console: Console,
-): Promise<Draft | undefined> {
+function draftOfOptions(form: Form, answers: Answers, workspace: Workspace, console: Console): Draft | undefined {
   const taken = idComplaint(form.kind, answers.id?.[0] ?? "", workspace.story);
   if (taken) throw new WrongUsage(`--id cannot be used so:\n${complaintLines(taken)}`);
-  const draft = draftOf(form, { answers, comments: {} });
+  const draft = draftOf(form, answers);
   if (!("path" in draft)) {
     console.error(complaintLines(draft));
     return undefined;
@@ -62,15 +57,7 @@ async function draftOfOptions(
   const { told, findings } = workspace.tryOut(form, draft);
   for (const line of told) console.log(line);
   if (findings.problems.length > 0) console.error(textReport(findings, console));
-  for (const field of form.fields) await tellChoices(field, answers, console);
   return hasErrors(findings) ? undefined : draft;
-}
-
-/** What might have been answered. Without a person to choose, nothing of it is taken. */
-async function tellChoices({ name, choices }: Field, answers: Answers, console: Console): Promise<void> {
-  const offered = answers[name] ? undefined : await choices?.(answers);
-  for (const line of offered ? [offered.note, ...offered.choices.map(({ words }) => `  ${words}`)] : [])
-    console.log(line);
 }
 
 async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace, terminal: Terminal): Promise<Draft> {

@@ -3,12 +3,6 @@ import type { FieldValue } from "../write/yaml-text.ts";
 /** What was answered, by the name of the field; an empty list is what was left out. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** Answers, and comments that the file is to hold above some of them. */
-export interface Filled {
-  readonly answers: Answers;
-  readonly comments: Readonly<Record<string, string>>;
-}
-
 /** What answers make of a field: `pairs`, each written `key: words`, make a map; a `switch` is `true` or not there. */
 export type Takes = "one" | "several" | "pairs" | "paragraphs" | "switch";
 

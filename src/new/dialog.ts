@@ -1,16 +1,15 @@
 import { isId, type RecordKind } from "../read/record.ts";
 import { hasErrors } from "../report/findings.ts";
 import { complaintLines, textReport } from "../report/text-report.ts";
-import { type Answers, type Filled, isRepeated } from "./answers.ts";
+import { type Answers, isRepeated } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import type { Choice, Field, Form } from "./form.ts";
+import type { Field, Form } from "./form.ts";
 import { forms } from "./forms.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** As many are listed with the question; of more, Tab shows those that fit. */
 const fewOffers = 12;
-const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /** Asks a person for a new record, and for those that it names and the story lacks. */
 export class Dialog {
@@ -31,50 +30,38 @@ export class Dialog {
     this.#terminal.say(
       `A new ${form.kind}. Tab completes what the story knows; Ctrl+C leaves, and nothing is written.`,
     );
-    let filled: Filled = { answers: given, comments: {} };
+    const answers: Record<string, readonly string[]> = { ...given };
     for (const field of form.fields) {
-      const answers = filled.answers[field.name];
-      if (answers ? !this.#areReadable(field, answers) : field.isAsked) filled = await this.#fill(field, filled);
+      const options = answers[field.name];
+      if (options ? !this.#areReadable(field, options) : field.isAsked)
+        answers[field.name] = await this.#ask(field, answers);
     }
     for (;;) {
-      const draft = this.#review(form, filled);
+      const draft = this.#review(form, answers);
       const decision = await this.#decide(form, draft !== undefined);
       if (decision === "n") return undefined;
       if (decision === "y") return draft;
-      filled = await this.#fill(decision, filled);
+      answers[decision.name] = await this.#ask(decision, answers);
     }
   }
 
-  /** Asks for a field, and puts its answers in place of those that were there. */
-  async #fill(field: Field, { answers, comments }: Filled): Promise<Filled> {
+  /** Asks for a field until its answers can be read. */
+  async #ask(field: Field, answers: Answers): Promise<readonly string[]> {
     const proposal = this.#proposal(field, answers);
     this.#terminal.say(`\n${field.flag}: ${field.asks}${hint(field, proposal)}`);
     const offers = field.offers(this.#workspace.story);
     if (offers.length > 0 && offers.length <= fewOffers) this.#terminal.say(offers.map(({ text }) => text).join(", "));
-    const offered = await field.choices?.(answers);
-    const choices = new Map(offered?.choices.map((choice, index) => [letters.charAt(index), choice]));
-    if (offered) this.#terminal.say(offered.note);
-    for (const [letter, { words }] of choices) this.#terminal.say(`  ${letter}  ${words}`);
 
-    const given = await this.#answersTo(field, proposal, choices);
-    const { [field.name]: _, ...otherComments } = comments;
-    return { answers: { ...answers, ...given.answers }, comments: { ...otherComments, ...given.comments } };
-  }
-
-  async #answersTo(field: Field, proposal: string | undefined, choices: ReadonlyMap<string, Choice>): Promise<Filled> {
     const accepted: string[] = [];
-    const filled: Filled = { answers: { [field.name]: accepted }, comments: {} };
     for (;;) {
       const answer = (await this.#terminal.answer(field.offers(this.#workspace.story))) || proposal || "";
-      const choice = choices.get(answer);
-      if (choice) return choice.filled;
       if (answer === "") {
-        if (accepted.length > 0 || !field.isRequired) return filled;
+        if (accepted.length > 0 || !field.isRequired) return accepted;
         this.#terminal.say("  It cannot be left out.");
       } else {
         const usable = await this.#usable(field, answer);
         if (usable !== undefined) accepted.push(usable);
-        if (usable !== undefined && !isRepeated(field.takes)) return filled;
+        if (usable !== undefined && !isRepeated(field.takes)) return accepted;
       }
     }
   }
@@ -110,8 +97,8 @@ export class Dialog {
   }
 
   /** Shows the record as it would be written, and all that the story says of it. */
-  #review(form: Form, filled: Filled): Draft | undefined {
-    const draft = draftOf(form, filled);
+  #review(form: Form, answers: Answers): Draft | undefined {
+    const draft = draftOf(form, answers);
     if (!("path" in draft)) {
       this.#terminal.say(complaintLines(draft));
       return undefined;

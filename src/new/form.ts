@@ -3,7 +3,7 @@ import type { Complaint } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
 import { fieldComplaint } from "../validate/field-complaint.ts";
-import { type Answers, type Filled, fieldValue, type Takes } from "./answers.ts";
+import { type Answers, fieldValue, type Takes } from "./answers.ts";
 import { idComplaint, idFrom } from "./id.ts";
 import type { KnownStory } from "./known-story.ts";
 
@@ -11,19 +11,6 @@ import type { KnownStory } from "./known-story.ts";
 export interface Offer {
   readonly text: string;
   readonly also?: readonly string[];
-}
-
-/** Answers from elsewhere, in words. */
-export interface Choice {
-  readonly words: string;
-  readonly filled: Filled;
-}
-
-/** What a person may choose from. */
-export interface Choices {
-  /** Where it comes from, or why there is nothing. */
-  readonly note: string;
-  readonly choices: readonly Choice[];
 }
 
 /** One thing that a new record may hold. Its option and its question are two ways to the same answer. */
@@ -43,7 +30,6 @@ export interface Field {
   /** The kind of record that an answer names. */
   readonly refersTo?: RecordKind;
   readonly proposes?: (answers: Answers) => string | undefined;
-  readonly choices?: (answers: Answers) => Promise<Choices>;
 }
 
 /** A field as its form describes it; what it leaves out is the usual. */

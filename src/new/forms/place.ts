@@ -1,6 +1,5 @@
 import { body, byOptionAlone, named, pairs, several, sources, text, word } from "../fields.ts";
 import { form } from "../form.ts";
-import { coordinatesOf } from "../gazetteer.ts";
 
 export const placeForm = form({
   kind: "place",
@@ -10,10 +9,7 @@ export const placeForm = form({
     pairs("native_name", "its name in a language spoken there: de: Köln"),
     word("type", "place_types", "what type of place it is"),
     named("within", "place", "the place that it lies in by recognised borders, by any name"),
-    {
-      ...text("lat", "its latitude in degrees; none for a place known only as an area"),
-      choices: ({ name = [], aliases = [] }) => coordinatesOf([...name, ...aliases]),
-    },
+    text("lat", "its latitude in degrees; none for a place known only as an area"),
     text("lon", "its longitude in degrees"),
     byOptionAlone(text("zone", "its time zone, when it is not that of the place around it: Europe/Paris")),
     sources("ids of the sources that describe it; a description needs one"),
