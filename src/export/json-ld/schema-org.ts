@@ -1,10 +1,10 @@
 /** https://schema.org/WebPage, https://schema.org/ProfilePage (of an actor) or https://schema.org/CollectionPage. */
 export interface WebPage extends Page {
   readonly "@type": "WebPage" | "ProfilePage" | "CollectionPage";
-  readonly temporalCoverage?: string;
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-  readonly mainEntity: Event | Agent | Place | NewsArticle | ItemList;
+  readonly temporalCoverage?: string | undefined;
+  readonly datePublished?: string | undefined;
+  readonly dateModified?: string | undefined;
+  readonly mainEntity: Event | Person | Organization | Place | NewsArticle | ItemList;
 }
 
 /** The properties of https://schema.org/CreativeWork that each page has. */
@@ -19,17 +19,17 @@ export interface Page {
 export interface WebSite extends Named<"WebSite"> {
   readonly url: string;
   readonly inLanguage: string;
-  readonly description?: string;
+  readonly description: string | undefined;
 }
 
 /** https://schema.org/Event */
 export interface Event extends Named<"Event"> {
   readonly description: string;
-  readonly startDate?: string;
-  readonly endDate?: string;
-  readonly eventStatus?: "EventScheduled";
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly eventStatus: "EventScheduled" | undefined;
   readonly location: readonly Place[];
-  readonly superEvent?: Named<"Event">;
+  readonly superEvent: Named<"Event"> | undefined;
   readonly subjectOf: readonly (NewsArticle | Claim)[];
 }
 
@@ -38,29 +38,29 @@ export interface Claim {
   readonly "@type": "Claim";
   readonly "@id": string;
   readonly text: string;
-  readonly author?: readonly Agent[];
+  readonly author: readonly Agent[] | undefined;
   readonly appearance: { readonly "@id": string };
-  readonly datePublished?: string;
+  readonly datePublished: string | undefined;
 }
 
 /** https://schema.org/NewsArticle */
 export interface NewsArticle extends Named<"NewsArticle"> {
-  readonly headline?: string;
-  readonly creditText?: string;
-  readonly publisher?: { readonly "@type": "Organization"; readonly name: string };
-  readonly datePublished?: string;
-  readonly inLanguage?: string;
-  readonly url?: string;
-  readonly archivedAt?: string;
+  readonly headline: string | undefined;
+  readonly creditText: string | undefined;
+  readonly publisher: { readonly "@type": "Organization"; readonly name: string } | undefined;
+  readonly datePublished: string | undefined;
+  readonly inLanguage: string | undefined;
+  readonly url: string | undefined;
+  readonly archivedAt: string | undefined;
 }
 
-/** Whoever may be the author of a claim. */
-export type Agent = Person | Organization | UnnamedPerson;
+/** Whoever made a claim. */
+export type Agent = Named<"Person" | "Organization"> | UnnamedPerson;
 
 /** https://schema.org/Person */
 export interface Person extends Named<"Person"> {
-  readonly alternateName?: readonly string[];
-  readonly memberOf?: Organization;
+  readonly alternateName: readonly string[] | undefined;
+  readonly memberOf: Named<"Organization"> | undefined;
 }
 
 /** A https://schema.org/Person whom the source describes and does not name. */
@@ -71,15 +71,22 @@ export interface UnnamedPerson {
 
 /** https://schema.org/Organization */
 export interface Organization extends Named<"Organization"> {
-  readonly alternateName?: readonly string[];
-  readonly parentOrganization?: Organization;
+  readonly alternateName: readonly string[] | undefined;
+  readonly parentOrganization: Named<"Organization"> | undefined;
 }
 
 /** https://schema.org/Place */
 export interface Place extends Named<"Place"> {
-  readonly geo?: { readonly "@type": "GeoCoordinates"; readonly latitude: number; readonly longitude: number };
-  readonly alternateName?: readonly string[];
-  readonly containedInPlace?: Place;
+  readonly geo: GeoCoordinates | undefined;
+  readonly alternateName?: readonly string[] | undefined;
+  readonly containedInPlace?: Place | undefined;
+}
+
+/** https://schema.org/GeoCoordinates, in degrees. */
+export interface GeoCoordinates {
+  readonly "@type": "GeoCoordinates";
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** https://schema.org/ItemList */
@@ -97,7 +104,7 @@ export interface ItemList {
 export interface Dataset extends Page {
   readonly "@type": "Dataset";
   readonly description: string;
-  readonly license?: { readonly "@type": "CreativeWork"; readonly name: string };
+  readonly license: { readonly "@type": "CreativeWork"; readonly name: string } | undefined;
   readonly isAccessibleForFree: boolean;
   readonly distribution: readonly DataDownload[];
 }
