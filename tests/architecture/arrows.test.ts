@@ -16,7 +16,7 @@ const flow = [
   "src/contribution",
   "src/articles",
   "src/changes",
-  "src/advise",
+  "src/lint",
   "src/timeline.ts",
   "src/review",
   "src/site",

@@ -2,9 +2,10 @@ import { wordsOf } from "../articles/article-text.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
 
+/** In words. */
 const quotedRun = 5;
 
-/** Titles with five words in a row of a quotation in one of their claims. */
+/** Warns of titles that share five words in a row with a quotation in one of their claims. */
 export function reportQuotedTitles({ events }: Timeline, report: Report): void {
   for (const { at, title, claims } of events) {
     const runs = runsOf(title);

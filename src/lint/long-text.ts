@@ -2,8 +2,10 @@ import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
 import { wordsIn } from "../validate/words-in.ts";
 
+/** In words. */
 const longestText = 120;
 
+/** Warns of events whose text is too long. */
 export function reportLongTexts({ events }: Timeline, report: Report): void {
   for (const { at, body } of events) {
     const words = wordsIn(body.markdown);

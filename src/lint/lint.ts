@@ -7,8 +7,8 @@ import { reportOutsideRegion } from "./outside-region.ts";
 import { reportQuotedTitles } from "./quoted-title.ts";
 import { reportUnusedSources } from "./unused-source.ts";
 
-/** Warns of what is as the content model wants it, but most often not as its editors do. */
-export function advise(timeline: Timeline, report: Report): void {
+/** Warns of what the content model allows and what is most often a slip all the same. */
+export function lint(timeline: Timeline, report: Report): void {
   reportInsecureAddresses(timeline, report);
   reportLikelyDuplicates(timeline, report);
   reportLongTexts(timeline, report);

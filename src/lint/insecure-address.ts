@@ -2,7 +2,7 @@ import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
 import { insecureAddressComplaint } from "../validate/web-address.ts";
 
-/** Addresses in texts are looked at where the texts are read. */
+/** Warns of sources whose addresses begin with `http://`. Texts are checked for them when they are read. */
 export function reportInsecureAddresses({ sources }: Timeline, report: Report): void {
   for (const source of sources) {
     for (const field of ["url", "archived"] as const) {

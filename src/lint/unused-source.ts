@@ -1,6 +1,7 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
 
+/** Warns of sources that no record names. */
 export function reportUnusedSources({ events, actors, places, questions, sources }: Timeline, report: Report): void {
   const used = new Set([
     ...events.flatMap((event) => [

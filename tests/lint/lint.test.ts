@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { advise } from "../../src/advise/advise.ts";
+import { lint } from "../../src/lint/lint.ts";
 import type { Problem } from "../../src/problem.ts";
 import { event, type Files, inWords, place, settings, source, timelineOf } from "../story.ts";
 
-function adviceOn(files: Files): readonly string[] {
-  const advice: Problem[] = [];
-  advise(timelineOf(files), (problem) => advice.push(problem));
-  return advice.map(inWords);
+function warningsOf(files: Files): readonly string[] {
+  const warnings: Problem[] = [];
+  lint(timelineOf(files), (problem) => warnings.push(problem));
+  return warnings.map(inWords);
 }
 
 const words = (number: number) => Array.from({ length: number }, (_, n) => `w${n}`).join(" ");
@@ -19,7 +19,7 @@ describe("a likely duplicate", () => {
     ["times on one day", "date: 2023-06-04T10:00", "date: 2023-06-04 evening"],
     ["names by any alias, in any order", "actors: [Legion, Ministry]", "actors: [ministry, legion]"],
   ])("has %s", (_what, one, other) => {
-    expect(adviceOn(twin(one, other))).toEqual([expect.stringContaining("title likely-duplicate: the day, places")]);
+    expect(warningsOf(twin(one, other))).toEqual([expect.stringContaining("title likely-duplicate: the day, places")]);
   });
 
   test.each([
@@ -33,18 +33,18 @@ describe("a likely duplicate", () => {
     ["comes before", "", "before: one"],
     ["is part of the other", "", "part_of: one"],
   ])("is none that %s", (_why, one, other) => {
-    expect(adviceOn(twin(one, other))).toEqual([]);
+    expect(warningsOf(twin(one, other))).toEqual([]);
   });
 
   it("is told where one of three is related to the first alone", () => {
     const files = { ...twin("", "related: one"), "events/third.md": event("related: one") };
-    expect(adviceOn(files)).toEqual([expect.stringMatching(/^events\/third\.md.*events\/other\.md/)]);
+    expect(warningsOf(files)).toEqual([expect.stringMatching(/^events\/third\.md.*events\/other\.md/)]);
   });
 });
 
 describe("a source that nothing uses", () => {
   it("is told", () => {
-    expect(adviceOn({ "sources/spare.md": source() })).toContain(
+    expect(warningsOf({ "sources/spare.md": source() })).toContain(
       "sources/spare.md:2:1 - unused-source: a source that nothing names",
     );
   });
@@ -60,7 +60,7 @@ describe("a source that nothing uses", () => {
     ],
   ])("is used by %s", (_what, files) => {
     const used = { "sources/spare.md": source(), "events/at-all.md": event("date: 2023-05"), ...files };
-    expect(adviceOn(used)).toEqual([]);
+    expect(warningsOf(used)).toEqual([]);
   });
 });
 
@@ -70,19 +70,19 @@ describe("a title", () => {
   });
 
   it("with five words of a quotation is told, whatever their case and signs", () => {
-    expect(adviceOn(quoting("The Legion: AT the bridge and hold on"))).toEqual([
+    expect(warningsOf(quoting("The Legion: AT the bridge and hold on"))).toEqual([
       "events/it.md:2:8 title quoted-title: the words “at the bridge and hold”, which its claim 1 quotes",
     ]);
   });
 
   it("with four is not", () => {
-    expect(adviceOn(quoting("They are at the bridge, and leave"))).toEqual([]);
+    expect(warningsOf(quoting("They are at the bridge, and leave"))).toEqual([]);
   });
 });
 
 describe("a place outside the region", () => {
   const at = (lat: number, lon: number, region: string) =>
-    adviceOn({
+    warningsOf({
       "story.yaml": settings(`region: ${region}`),
       "places/hill.md": place(`lat: ${lat}\nlon: ${lon}`),
       "events/it.md": event(),
@@ -102,8 +102,8 @@ describe("a place outside the region", () => {
 
 describe("a text", () => {
   it("of 120 words is short enough, of 121 is not", () => {
-    expect(adviceOn({ "events/it.md": event("", words(120)) })).toEqual([]);
-    expect(adviceOn({ "events/it.md": event("", words(121)) })).toEqual([
+    expect(warningsOf({ "events/it.md": event("", words(120)) })).toEqual([]);
+    expect(warningsOf({ "events/it.md": event("", words(121)) })).toEqual([
       "events/it.md:8:1 - long-text: a text of 121 words",
     ]);
   });
@@ -114,7 +114,7 @@ it("an address of a source without https is told, its archived copy's too", () =
     "sources/report.md": source("url: http://a.example/\narchived: http://b.example/"),
     "events/it.md": event(),
   };
-  expect(adviceOn(files)).toEqual([
+  expect(warningsOf(files)).toEqual([
     "sources/report.md:2:6 url insecure-address: the address “http://a.example/”",
     "sources/report.md:3:11 archived insecure-address: the address “http://b.example/”",
   ]);

@@ -3,7 +3,10 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Event } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
 
-/** Two events of one day, place, doers and kind, neither of which names the other; the later in the order is reported. */
+/**
+ * Warns of two events with the same day, places, actors and kind where neither names the other. The later one in the
+ * order of the timeline is reported.
+ */
 export function reportLikelyDuplicates({ events }: Timeline, report: Report): void {
   const alike = new Map<string, Event[]>();
   for (const event of events) {
