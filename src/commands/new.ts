@@ -54,8 +54,8 @@ function draftOfOptions(form: Form, answers: Answers, workspace: Workspace, cons
     console.error(complaintLines(draft));
     return undefined;
   }
-  const { told, findings } = workspace.tryOut(form, draft);
-  for (const line of told) console.log(line);
+  const { preview, findings } = workspace.dryRun(form, draft);
+  for (const line of preview) console.log(line);
   if (findings.problems.length > 0) console.error(textReport(findings, console));
   return hasErrors(findings) ? undefined : draft;
 }
@@ -72,7 +72,9 @@ async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace,
 
 function refuse(wanting: readonly Field[]): never {
   // What would be proposed from other answers is wanting only where these are there.
-  const unproposed = wanting.filter(({ proposes }) => !proposes);
-  const options = (unproposed.length > 0 ? unproposed : wanting).map(({ flag, asks }) => `  --${flag} <text>: ${asks}`);
+  const unproposed = wanting.filter(({ proposal }) => !proposal);
+  const options = (unproposed.length > 0 ? unproposed : wanting).map(
+    ({ option, description }) => `  --${option} <text>: ${description}`,
+  );
   throw new WrongUsage(["Wanted, as no terminal is there to ask at:", ...options, "Nothing was written."].join("\n"));
 }

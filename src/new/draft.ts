@@ -5,16 +5,16 @@ import { recordText } from "../write/record-text.ts";
 import { type Answers, fieldValue } from "./answers.ts";
 import type { Form } from "./form.ts";
 
-/** The file of a new record, which is not written yet. */
+/** The file of a new record that is not written yet. */
 export interface Draft extends ContentFile {
   readonly id: string;
   readonly text: string;
 }
 
-/** The file that answers make, or why no file can hold them. */
+/** Makes the file of a record from answers, or says why no file can hold them. */
 export function draftOf({ kind, fields }: Form, answers: Answers): Draft | Complaint {
-  const values = fields.flatMap(({ name, takes }) => {
-    const value = fieldValue(takes, answers[name] ?? []);
+  const values = fields.flatMap(({ name, shape }) => {
+    const value = fieldValue(shape, answers[name] ?? []);
     return value === undefined ? [] : [[name, value] as const];
   });
   const { id = "", body = "", ...written } = Object.fromEntries(values);
