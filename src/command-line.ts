@@ -9,7 +9,7 @@ import type { PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { importFormats } from "./import/formats.ts";
-import { type Answers, isRepeated } from "./new/answers.ts";
+import { type Answers, isRepeatable } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
 import { reportFormats } from "./report/formats.ts";
 import { didYouMean } from "./suggestion.ts";
@@ -203,9 +203,9 @@ function noKind(word: string, forms: readonly Form[]): string {
 
 type OptionValues = Readonly<Record<string, true | string | readonly string[]>>;
 
-function optionOf({ flag, takes, asks }: Field): Option {
-  const option = new Option(takes === "switch" ? `--${flag}` : `--${flag} <text>`, asks);
-  return isRepeated(takes)
+function optionOf({ option: name, shape, description }: Field): Option {
+  const option = new Option(shape === "boolean" ? `--${name}` : `--${name} <text>`, description);
+  return isRepeatable(shape)
     ? option.argParser((text: string, texts: readonly string[] = []) => [...texts, text])
     : option;
 }

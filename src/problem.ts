@@ -1,4 +1,4 @@
-import type { Rule } from "./rules/rule.ts";
+import { type Rule, type Severity, severities } from "./rules.ts";
 
 /** A spot in a content file; `line` and `column` count from 1, `file` is relative to the content folder. */
 export interface Position {
@@ -11,9 +11,9 @@ export interface Position {
 
 /** One thing wrong in the content. */
 export interface Problem {
-  /** The id of the rule that is broken. */
-  readonly rule: string;
-  readonly severity: Rule["severity"];
+  /** The rule that is broken. */
+  readonly rule: Rule;
+  readonly severity: Severity;
   readonly at: Position;
   /** What stands there. */
   readonly found: string;
@@ -29,8 +29,8 @@ export type Report = (problem: Problem) => void;
 /** The parts of a problem that say what is wrong and how to mend it. */
 export type Complaint = Pick<Problem, "found" | "wanted" | "mend">;
 
-export function problem({ id, severity }: Rule, at: Position, { found, wanted, mend }: Complaint): Problem {
-  return { rule: id, severity, at, found, wanted, mend };
+export function problem(rule: Rule, at: Position, { found, wanted, mend }: Complaint): Problem {
+  return { rule, severity: severities[rule], at, found, wanted, mend };
 }
 
 /** By file, line and column, then rule: the order in which a person would mend them. */

@@ -1,23 +1,21 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
-import { copied as copiedRule } from "../rules/copied.ts";
-import { quotation as quotationRule } from "../rules/quotation.ts";
-import { quotedShare } from "../rules/quoted-share.ts";
-import { isVerbatim, normalised, type Word, wordsOf } from "./article-text.ts";
+import { isVerbatim, normalised, wordsOf } from "./article-text.ts";
 import { quotationsOf, unquotedTexts } from "./texts.ts";
+import { wordRuns } from "./word-runs.ts";
 
-/** A run of so many words that a text shares with an article is copied. */
+/** The number of words in a row that make a text a copy when an article has them too. */
 const copiedRun = 8;
-/** All quotations from an article together are at most this part of its words. */
+/** The largest part of the words of an article that all quotations from it may have together. */
 const largestShare = 0.1;
 
-/** The text of an article by the id of its source. */
+/** The texts of articles, by the ids of their sources. */
 export type Articles = ReadonlyMap<string, string>;
 
 /**
- * Reports every quotation that does not stand in the text of its source word for word, every source of which more
- * than a tenth is quoted, and every run of eight words outside quotations that an article has too.
+ * Reports every quotation that its source does not have word for word, every source that is quoted with more than a
+ * tenth of its words, and every text that has, outside quotations, eight words in a row of an article.
  */
 export function compareWithArticles(timeline: Timeline, articles: Articles, report: Report): void {
   for (const source of timeline.sources) {
@@ -26,11 +24,11 @@ export function compareWithArticles(timeline: Timeline, articles: Articles, repo
   }
   const runs = new Map<string, string>();
   for (const [id, article] of articles) {
-    for (const run of runsOf(wordsOf(article))) runs.set(run.words, id);
+    for (const run of wordRuns(article, copiedRun)) runs.set(run.words, id);
   }
   for (const { text, at } of unquotedTexts(timeline)) {
-    const copied = runsOf(wordsOf(text)).find((run) => runs.has(run.words));
-    if (copied) report(problem(copiedRule, at(copied.offset), copiedComplaint(copied.words, runs.get(copied.words))));
+    const copied = wordRuns(text, copiedRun).find((run) => runs.has(run.words));
+    if (copied) report(problem("copied", at(copied.offset), copiedComplaint(copied.words, runs.get(copied.words))));
   }
 }
 
@@ -38,14 +36,14 @@ function checkQuotations(timeline: Timeline, source: Source, article: string, re
   const text = normalised(article);
   const quotations = quotationsOf(timeline, source);
   for (const { words, at } of quotations) {
-    if (!isVerbatim(words, text)) report(problem(quotationRule, at, wrongQuotation(words, source)));
+    if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
   const quoted = [...new Set(quotations.map(({ words }) => words))].reduce(
     (sum, words) => sum + wordsOf(words).length,
     0,
   );
   const whole = wordsOf(article).length;
-  if (quoted > whole * largestShare) report(problem(quotedShare, source.at.field([]), tooMuchQuoted(quoted, whole)));
+  if (quoted > whole * largestShare) report(problem("quoted-share", source.at.field([]), tooMuchQuoted(quoted, whole)));
 }
 
 function wrongQuotation(words: string, source: Source) {
@@ -70,14 +68,4 @@ function copiedComplaint(words: string, id: string | undefined) {
     wanted: `fewer than ${copiedRun} words in a row of a source, outside quotations`,
     mend: "Say it in your own words.",
   };
-}
-
-function runsOf(words: readonly Word[]): { readonly words: string; readonly offset: number }[] {
-  return words.slice(0, Math.max(0, words.length - copiedRun + 1)).map(({ offset }, start) => ({
-    words: words
-      .slice(start, start + copiedRun)
-      .map((word) => word.folded)
-      .join(" "),
-    offset,
-  }));
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Articles } from "./compare.ts";
 
-/** The texts of a folder of articles, by the names of their files without `.txt`. */
+/** Reads the texts of a folder of articles; the name of a file without `.txt` is the id of its source. */
 export async function readArticles(folder: string): Promise<Articles> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
   return new Map(

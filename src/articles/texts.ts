@@ -9,13 +9,14 @@ interface Quotation {
   readonly at: Position;
 }
 
-/** A text in the editors' own words, and the spot of each of its offsets. */
+/** A text in the editors' own words. */
 interface OwnText {
   readonly text: string;
+  /** Gives the position of an offset in the text. */
   readonly at: (offset: number) => Position;
 }
 
-/** All that is quoted from a source: the quotations of claims, and the words that date events. */
+/** Gives all that is quoted from a source: the quotations of claims, and the words that date events. */
 export function quotationsOf(timeline: Timeline, source: Source): readonly Quotation[] {
   return timeline.events.flatMap((event) => [
     ...(event.datedFrom?.source === source
@@ -29,7 +30,7 @@ export function quotationsOf(timeline: Timeline, source: Source): readonly Quota
   ]);
 }
 
-/** All that the editors say in their own words; what stands in quotation marks there is left out. */
+/** Gives all that the editors say in their own words, without what stands in quotation marks there. */
 export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   const { story, events, actors, places, questions } = timeline;
   return [
@@ -63,7 +64,7 @@ function bodyTexts(at: Locator, text: string): readonly OwnText[] {
   return betweenQuotations(text).map(({ text, start }) => ({ text, at: (offset) => at.body(start + offset) }));
 }
 
-/** The parts of a text around its quotations, each by itself, so that no run of words goes across one. */
+/** Gives the parts of a text around its quotations one by one, so that no run of words goes across a quotation. */
 function betweenQuotations(text: string): readonly { readonly text: string; readonly start: number }[] {
   let end = 0;
   const parts = text.split(/(“[^”]*”|"[^"]*")/).map((part) => {
@@ -71,6 +72,6 @@ function betweenQuotations(text: string): readonly { readonly text: string; read
     end += part.length;
     return { text: part, start };
   });
-  // Splitting by a group leaves what it matched at every second place.
+  // `split` puts what the group matched between the parts.
   return parts.filter((_part, index) => index % 2 === 0);
 }

@@ -1,5 +1,4 @@
 import { problem, type Report } from "../problem.ts";
-import { unexpectedFile } from "../rules/unexpected-file.ts";
 
 /**
  * Reports files that were added or changed in the content folder and that reading it passes over. Those that a system
@@ -10,7 +9,7 @@ export function reportHiddenFiles(paths: readonly string[], report: Report): voi
   for (const file of paths) {
     report(
       problem(
-        unexpectedFile,
+        "unexpected-file",
         { file, line: 1, column: 1 },
         {
           found: "a file whose path has a part that begins with a dot",

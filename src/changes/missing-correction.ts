@@ -1,7 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Answer, Claim, Event, Speaker } from "../model.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
-import { missingCorrection } from "../rules/missing-correction.ts";
 
 /**
  * Reports every published event that says something else than it did in an earlier version of the story, and has no
@@ -15,7 +14,7 @@ export function reportMissingCorrections(before: Timeline, after: Timeline, repo
     if (!earlier || event.draft || isCorrected(earlier, event)) continue;
     const changed = parts.filter((part) => isChanged(part, earlier, event));
     const [first] = changed;
-    if (first) report(problem(missingCorrection, first.at(event), complaint(changed, event)));
+    if (first) report(problem("missing-correction", first.at(event), complaint(changed, event)));
   }
 }
 

@@ -35,7 +35,7 @@ export async function newRecord(
   const wanting = form.fields.filter(({ name, isRequired }) => isRequired && !answered[name]);
   const draft =
     wanting.length === 0
-      ? await draftOfOptions(form, answered, workspace, console)
+      ? draftOfOptions(form, answered, workspace, console)
       : await draftOfPerson(form, answers, workspace, openTerminal?.() ?? refuse(wanting));
   if (!draft) {
     console.error("Nothing was written.");
@@ -46,31 +46,18 @@ export async function newRecord(
   return true;
 }
 
-async function draftOfOptions(
-  form: Form,
-  answers: Answers,
-  workspace: Workspace,
-  console: Console,
-): Promise<Draft | undefined> {
+function draftOfOptions(form: Form, answers: Answers, workspace: Workspace, console: Console): Draft | undefined {
   const taken = idComplaint(form.kind, answers.id?.[0] ?? "", workspace.story);
   if (taken) throw new WrongUsage(`--id cannot be used so:\n${complaintLines(taken)}`);
-  const draft = draftOf(form, { answers, comments: {} });
+  const draft = draftOf(form, answers);
   if (!("path" in draft)) {
     console.error(complaintLines(draft));
     return undefined;
   }
-  const { told, findings } = workspace.tryOut(form, draft);
-  for (const line of told) console.log(line);
+  const { preview, findings } = workspace.dryRun(form, draft);
+  for (const line of preview) console.log(line);
   if (findings.problems.length > 0) console.error(textReport(findings, console));
-  for (const field of form.fields) await tellChoices(field, answers, console);
   return hasErrors(findings) ? undefined : draft;
-}
-
-/** What might have been answered. Without a person to choose, nothing of it is taken. */
-async function tellChoices({ name, choices }: Field, answers: Answers, console: Console): Promise<void> {
-  const offered = answers[name] ? undefined : await choices?.(answers);
-  for (const line of offered ? [offered.note, ...offered.choices.map(({ words }) => `  ${words}`)] : [])
-    console.log(line);
 }
 
 async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace, terminal: Terminal): Promise<Draft> {
@@ -85,7 +72,9 @@ async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace,
 
 function refuse(wanting: readonly Field[]): never {
   // What would be proposed from other answers is wanting only where these are there.
-  const unproposed = wanting.filter(({ proposes }) => !proposes);
-  const options = (unproposed.length > 0 ? unproposed : wanting).map(({ flag, asks }) => `  --${flag} <text>: ${asks}`);
+  const unproposed = wanting.filter(({ proposal }) => !proposal);
+  const options = (unproposed.length > 0 ? unproposed : wanting).map(
+    ({ option, description }) => `  --${option} <text>: ${description}`,
+  );
   throw new WrongUsage(["Wanted, as no terminal is there to ask at:", ...options, "Nothing was written."].join("\n"));
 }

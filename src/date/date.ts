@@ -1,10 +1,6 @@
 import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
-import { date as dateRule } from "../rules/date.ts";
-import { dateAfterSources } from "../rules/date-after-sources.ts";
-import { datedFrom } from "../rules/dated-from.ts";
-import { zone as zoneRule } from "../rules/zone.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
 import { phraseBounds } from "./phrases.ts";
@@ -99,7 +95,7 @@ function checkKnowable(
   const latest = Math.max(...sources.map((source) => source.published.to));
   if (sources.length === 0 || when.from < latest) return;
   report(
-    problem(dateAfterSources, at.field(path), {
+    problem("date-after-sources", at.field(path), {
       found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
       wanted: `a date on which its sources could know what ${verb}`,
       mend:
@@ -120,7 +116,7 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
   if (!source || !bounds) return { phrase, source: id, check: "unchecked" };
   if (overlaps(when, bounds.from, bounds.to)) return { phrase, source: id, check: "agrees" };
   report(
-    problem(datedFrom, event.at.field(["dated_from"]), {
+    problem("dated-from", event.at.field(["dated_from"]), {
       found: `the words “${phrase}”, which do not fit ${when.edtf} in a source published on ${source.published.edtf}`,
       wanted: "a date that its words allow",
       mend: "Correct the date, the words or their source.",
@@ -145,7 +141,7 @@ class DateReader {
     const when = this.#read.get(text) ?? readWhen(text, this.zone);
     this.#read.set(text, when);
     if (!isRefusal(when)) return when;
-    this.#report(problem(dateRule, at.field(path), when));
+    this.#report(problem("date", at.field(path), when));
     return undefined;
   }
 }
@@ -170,7 +166,7 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
 function knownZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
   if (zone === undefined || isKnownZone(zone)) return zone;
   report(
-    problem(zoneRule, at.field(["zone"]), {
+    problem("zone", at.field(["zone"]), {
       found: `the unknown time zone “${zone}”`,
       wanted: "a name of the IANA time zone database, such as Europe/Paris",
       mend: "Correct the name; an offset or an abbreviation such as MSK is no zone.",

@@ -1,4 +1,4 @@
-import { stringify } from "csv/sync";
+import { stringify } from "csv-stringify/sync";
 
 /** A value of a cell: nothing for what is not known, a list for several values. */
 export type Cell = string | number | boolean | undefined | null | readonly string[];

@@ -1,4 +1,4 @@
-import { parse } from "csv/sync";
+import { parse } from "csv-parse/sync";
 import type { Unreadable } from "./imported.ts";
 
 /** A row of a table by the names of its columns; cells that are empty are not in it. */

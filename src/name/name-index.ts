@@ -1,7 +1,5 @@
 import type { Complaint } from "../problem.ts";
-import { ambiguousName } from "../rules/ambiguous-name.ts";
-import type { Rule } from "../rules/rule.ts";
-import { unknownName } from "../rules/unknown-name.ts";
+import type { Rule } from "../rules.ts";
 import { shortened } from "../shortened.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
@@ -51,8 +49,8 @@ export class NameIndex {
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
     if (id === undefined)
-      return this.#someUnreadable ? { broken: true } : { rule: unknownName, complaint: this.#unknown(name, also) };
-    return others.length === 0 ? { id } : { rule: ambiguousName, complaint: this.#ambiguous(name, [id, ...others]) };
+      return this.#someUnreadable ? { broken: true } : { rule: "unknown-name", complaint: this.#unknown(name, also) };
+    return others.length === 0 ? { id } : { rule: "ambiguous-name", complaint: this.#ambiguous(name, [id, ...others]) };
   }
 
   #unknown(name: string, also: string): Complaint {

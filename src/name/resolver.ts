@@ -1,10 +1,7 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
 import { isId, type RecordKind } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
-import type { Rule } from "../rules/rule.ts";
-import { selfReference } from "../rules/self-reference.ts";
-import { unknownReference } from "../rules/unknown-reference.ts";
-import { unpublishedReference } from "../rules/unpublished-reference.ts";
+import type { Rule } from "../rules.ts";
 import { shortened } from "../shortened.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
@@ -89,13 +86,13 @@ export class EntryResolver {
   #refusal(kind: RecordKind, id: string): Refusal | undefined {
     const { entries, drafts } = this.#all;
     if (!entries.known.has(`${kind}/${id}`))
-      return { rule: unknownReference, complaint: unknownComplaint(kind, id, entries) };
+      return { rule: "unknown-reference", complaint: unknownComplaint(kind, id, entries) };
     if (kind !== "event") return undefined;
-    if (id === this.#user.id) return { rule: selfReference, complaint: selfComplaint };
+    if (id === this.#user.id) return { rule: "self-reference", complaint: selfComplaint };
     const withdrawn = entries.removed.find((event) => event.id === id);
-    if (withdrawn) return { rule: unpublishedReference, complaint: removedComplaint(id, withdrawn.removed.instead) };
+    if (withdrawn) return { rule: "unpublished-reference", complaint: removedComplaint(id, withdrawn.removed.instead) };
     return drafts.has(id) && !drafts.has(this.#user.id)
-      ? { rule: unpublishedReference, complaint: draftComplaint(id) }
+      ? { rule: "unpublished-reference", complaint: draftComplaint(id) }
       : undefined;
   }
 

@@ -1,21 +1,18 @@
 import type { FieldValue } from "../write/yaml-text.ts";
 
-/** What was answered, by the name of the field; an empty list is what was left out. */
+/** The answers to each field, by its name. A field that was asked for and left out has an empty list. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** Answers, and comments that the file is to hold above some of them. */
-export interface Filled {
-  readonly answers: Answers;
-  readonly comments: Readonly<Record<string, string>>;
-}
+/**
+ * What the answers to a field make: each answer an item of a list, `key: words` an entry of a map, or a paragraph. A
+ * boolean is `true` or left out.
+ */
+export type Shape = "text" | "list" | "map" | "paragraphs" | "boolean";
 
-/** What answers make of a field: `pairs`, each written `key: words`, make a map; a `switch` is `true` or not there. */
-export type Takes = "one" | "several" | "pairs" | "paragraphs" | "switch";
-
-/** The value of a field in its record. Pairs that make no map are left to the schema to refuse. */
-export function fieldValue(takes: Takes, answers: readonly string[]): FieldValue | undefined {
-  if (takes === "paragraphs") return answers.join("\n\n");
-  return (takes === "pairs" ? mapOf(answers) : undefined) ?? (answers.length > 1 ? answers : answers[0]);
+/** Gives the value that a field has in its record. Answers that make no map are left for the schema to refuse. */
+export function fieldValue(shape: Shape, answers: readonly string[]): FieldValue | undefined {
+  if (shape === "paragraphs") return answers.join("\n\n");
+  return (shape === "map" ? mapOf(answers) : undefined) ?? (answers.length > 1 ? answers : answers[0]);
 }
 
 function mapOf(answers: readonly string[]): FieldValue | undefined {
@@ -25,7 +22,7 @@ function mapOf(answers: readonly string[]): FieldValue | undefined {
   return isMap && answers.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
-/** Whether a field may be answered more than once. */
-export function isRepeated(takes: Takes): boolean {
-  return takes === "several" || takes === "pairs" || takes === "paragraphs";
+/** Tells whether a field of this shape can have more than one answer. */
+export function isRepeatable(shape: Shape): boolean {
+  return shape === "list" || shape === "map" || shape === "paragraphs";
 }

@@ -1,18 +1,17 @@
 import { isId, type RecordKind } from "../read/record.ts";
 import { hasErrors } from "../report/findings.ts";
 import { complaintLines, textReport } from "../report/text-report.ts";
-import { type Answers, type Filled, isRepeated } from "./answers.ts";
+import { type Answers, isRepeatable } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import type { Choice, Field, Form } from "./form.ts";
+import type { Field, Form } from "./form.ts";
 import { forms } from "./forms.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** As many are listed with the question; of more, Tab shows those that fit. */
-const fewOffers = 12;
-const letters = "abcdefghijklmnopqrstuvwxyz";
+/** The most completions that are listed with a question; where there are more, Tab alone shows those that fit. */
+const mostListed = 12;
 
-/** Asks a person for a new record, and for those that it names and the story lacks. */
+/** Asks a person for a new record, and for the records that it names and the story lacks. */
 export class Dialog {
   readonly #terminal: Terminal;
   readonly #workspace: Workspace;
@@ -23,7 +22,7 @@ export class Dialog {
   }
 
   /**
-   * The draft that the answers make, once it is sound and the person takes it; nothing when they drop it.
+   * Gives the draft that the answers make, once it has no error and the person takes it; none when they drop it.
    *
    * @throws {WrongUsage} when the person leaves
    */
@@ -31,61 +30,50 @@ export class Dialog {
     this.#terminal.say(
       `A new ${form.kind}. Tab completes what the story knows; Ctrl+C leaves, and nothing is written.`,
     );
-    let filled: Filled = { answers: given, comments: {} };
+    const answers: Record<string, readonly string[]> = { ...given };
     for (const field of form.fields) {
-      const answers = filled.answers[field.name];
-      if (answers ? !this.#areReadable(field, answers) : field.isAsked) filled = await this.#fill(field, filled);
+      const answered = answers[field.name];
+      const isWanted = answered ? !this.#areReadable(field, answered) : field.isAsked;
+      if (isWanted) answers[field.name] = await this.#ask(field, answers);
     }
     for (;;) {
-      const draft = this.#review(form, filled);
+      const draft = this.#review(form, answers);
       const decision = await this.#decide(form, draft !== undefined);
       if (decision === "n") return undefined;
       if (decision === "y") return draft;
-      filled = await this.#fill(decision, filled);
+      answers[decision.name] = await this.#ask(decision, answers);
     }
   }
 
-  /** Asks for a field, and puts its answers in place of those that were there. */
-  async #fill(field: Field, { answers, comments }: Filled): Promise<Filled> {
+  /** Asks for a field until it has answers that can be read. */
+  async #ask(field: Field, answers: Answers): Promise<readonly string[]> {
     const proposal = this.#proposal(field, answers);
-    this.#terminal.say(`\n${field.flag}: ${field.asks}${hint(field, proposal)}`);
-    const offers = field.offers(this.#workspace.story);
-    if (offers.length > 0 && offers.length <= fewOffers) this.#terminal.say(offers.map(({ text }) => text).join(", "));
-    const offered = await field.choices?.(answers);
-    const choices = new Map(offered?.choices.map((choice, index) => [letters.charAt(index), choice]));
-    if (offered) this.#terminal.say(offered.note);
-    for (const [letter, { words }] of choices) this.#terminal.say(`  ${letter}  ${words}`);
+    this.#terminal.say(`\n${field.option}: ${field.description}${hint(field, proposal)}`);
+    const texts = field.completions(this.#workspace.story).map(({ text }) => text);
+    if (texts.length > 0 && texts.length <= mostListed) this.#terminal.say(texts.join(", "));
 
-    const given = await this.#answersTo(field, proposal, choices);
-    const { [field.name]: _, ...otherComments } = comments;
-    return { answers: { ...answers, ...given.answers }, comments: { ...otherComments, ...given.comments } };
-  }
-
-  async #answersTo(field: Field, proposal: string | undefined, choices: ReadonlyMap<string, Choice>): Promise<Filled> {
     const accepted: string[] = [];
-    const filled: Filled = { answers: { [field.name]: accepted }, comments: {} };
     for (;;) {
-      const answer = (await this.#terminal.answer(field.offers(this.#workspace.story))) || proposal || "";
-      const choice = choices.get(answer);
-      if (choice) return choice.filled;
+      const answer = (await this.#terminal.answer(field.completions(this.#workspace.story))) || proposal || "";
       if (answer === "") {
-        if (accepted.length > 0 || !field.isRequired) return filled;
+        if (accepted.length > 0 || !field.isRequired) return accepted;
         this.#terminal.say("  It cannot be left out.");
       } else {
         const usable = await this.#usable(field, answer);
         if (usable !== undefined) accepted.push(usable);
-        if (usable !== undefined && !isRepeated(field.takes)) return filled;
+        if (usable !== undefined && !isRepeatable(field.shape)) return accepted;
       }
     }
   }
 
-  /** An answer that can be read; or the id of a record that was made because the answer named none. */
+  /** Gives an answer that can be read, or the id of the record that was made because the answer named none. */
   async #usable(field: Field, answer: string): Promise<string | undefined> {
     if (this.#areReadable(field, [answer])) return answer;
-    const isKnown = field.offers(this.#workspace.story).some(({ text }) => text.toLowerCase() === answer.toLowerCase());
+    const completions = field.completions(this.#workspace.story);
+    const isKnown = completions.some(({ text }) => text.toLowerCase() === answer.toLowerCase());
     const draft = field.refersTo && !isKnown ? await this.#newRecord(field.refersTo, answer) : undefined;
     if (!draft) return undefined;
-    this.#terminal.say(`\nBack to ${field.flag}`);
+    this.#terminal.say(`\nBack to ${field.option}`);
     return this.#areReadable(field, [answer]) ? answer : draft.id;
   }
 
@@ -99,7 +87,7 @@ export class Dialog {
     return readings.every((reading) => typeof reading === "string");
   }
 
-  /** Has a record made that an answer names and the story lacks, where the person wants it. */
+  /** Makes the record that an answer names and the story lacks, if the person wants it. */
   async #newRecord(kind: RecordKind, answer: string): Promise<Draft | undefined> {
     this.#terminal.say(`y makes a new ${kind} of it, here and now; Enter leads back to the question.`);
     if ((await this.#terminal.answer()) !== "y") return undefined;
@@ -109,47 +97,47 @@ export class Dialog {
     return draft;
   }
 
-  /** Shows the record as it would be written, and all that the story says of it. */
-  #review(form: Form, filled: Filled): Draft | undefined {
-    const draft = draftOf(form, filled);
+  /** Shows the record as it would be written with its problems, and gives its draft if it has no error. */
+  #review(form: Form, answers: Answers): Draft | undefined {
+    const draft = draftOf(form, answers);
     if (!("path" in draft)) {
       this.#terminal.say(complaintLines(draft));
       return undefined;
     }
-    const { told, findings } = this.#workspace.tryOut(form, draft);
-    this.#terminal.say([`\n${draft.path}\n`, draft.text, ...told].join("\n"));
+    const { preview, findings } = this.#workspace.dryRun(form, draft);
+    this.#terminal.say([`\n${draft.path}\n`, draft.text, ...preview].join("\n"));
     if (findings.problems.length > 0) this.#terminal.say(`\n${textReport(findings)}`);
     return hasErrors(findings) ? undefined : draft;
   }
 
   async #decide(form: Form, isSound: boolean): Promise<"y" | "n" | Field> {
-    const names = form.fields.map(({ flag }) => ({ text: flag }));
+    const names = form.fields.map(({ option }) => ({ text: option }));
     for (;;) {
       const take = isSound ? "y takes it" : "It cannot be written so";
       this.#terminal.say(
-        `\n${take}; the name of an answer, such as ${form.fields[0]?.flag}, changes that; n drops it.`,
+        `\n${take}; the name of an answer, such as ${form.fields[0]?.option}, changes that; n drops it.`,
       );
       const reply = await this.#terminal.answer(names);
       if (reply === "n" || (reply === "y" && isSound)) return reply;
-      const field = form.fields.find(({ flag }) => flag === reply);
+      const field = form.fields.find(({ option }) => option === reply);
       if (field) return field;
     }
   }
 
-  /** What a field proposes, where it may be taken. */
+  /** Gives the proposal of a field, if it is an answer that can be read. */
   #proposal(field: Field, answers: Answers): string | undefined {
-    const proposal = field.proposes?.(answers);
+    const proposal = field.proposal?.(answers);
     if (proposal === undefined) return undefined;
     return typeof field.read(proposal, this.#workspace.story) === "string" ? proposal : undefined;
   }
 }
 
-function hint({ takes, isRequired }: Field, proposal: string | undefined): string {
+function hint({ shape, isRequired }: Field, proposal: string | undefined): string {
   const hints = [
     ...(isRequired ? [] : ["optional"]),
-    ...(takes === "paragraphs" ? ["a paragraph a line"] : []),
-    ...(isRepeated(takes) ? ["an empty line ends it"] : []),
-    ...(takes === "switch" ? ["true or false"] : []),
+    ...(shape === "paragraphs" ? ["a paragraph a line"] : []),
+    ...(isRepeatable(shape) ? ["an empty line ends it"] : []),
+    ...(shape === "boolean" ? ["true or false"] : []),
     ...(proposal === undefined ? [] : [`Enter takes ${proposal}`]),
   ];
   return hints.length === 0 ? "" : ` (${hints.join("; ")})`;

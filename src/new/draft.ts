@@ -2,23 +2,23 @@ import type { Complaint } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { inFieldOrder } from "../write/field-order.ts";
 import { recordText } from "../write/record-text.ts";
-import { type Filled, fieldValue } from "./answers.ts";
+import { type Answers, fieldValue } from "./answers.ts";
 import type { Form } from "./form.ts";
 
-/** The file of a new record, which is not written yet. */
+/** The file of a new record that is not written yet. */
 export interface Draft extends ContentFile {
   readonly id: string;
   readonly text: string;
 }
 
-/** The file that answers make, or why no file can hold them. */
-export function draftOf({ kind, fields }: Form, { answers, comments }: Filled): Draft | Complaint {
-  const values = fields.flatMap(({ name, takes }) => {
-    const value = fieldValue(takes, answers[name] ?? []);
+/** Makes the file of a record from answers, or says why no file can hold them. */
+export function draftOf({ kind, fields }: Form, answers: Answers): Draft | Complaint {
+  const values = fields.flatMap(({ name, shape }) => {
+    const value = fieldValue(shape, answers[name] ?? []);
     return value === undefined ? [] : [[name, value] as const];
   });
   const { id = "", body = "", ...written } = Object.fromEntries(values);
-  const text = recordText({ fields: inFieldOrder(kind, written), body: String(body), comments });
+  const text = recordText({ fields: inFieldOrder(kind, written), body: String(body) });
   if (typeof text !== "string") return text;
   return { id: String(id), path: `${kind}s/${id}.md`, text, bytes: new TextEncoder().encode(text) };
 }

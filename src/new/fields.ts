@@ -4,31 +4,31 @@ import { whenWords } from "../date/words.ts";
 import type { Problem } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
 import { type Vocabulary, vocabularyComplaint } from "../validate/vocabulary.ts";
-import type { FieldOf } from "./form.ts";
+import type { FieldDefinition } from "./form.ts";
 import type { KnownStory } from "./known-story.ts";
 
-// The forms of fields that records are made of.
+// The kinds of fields that forms are made of.
 
-export function text(name: string, asks: string): FieldOf {
-  return { name, asks };
+export function text(name: string, description: string): FieldDefinition {
+  return { name, description };
 }
 
-/** One of the words that the story has for something. */
-export function word(name: string, vocabulary: Vocabulary, asks: string): FieldOf {
+/** A key of one of the vocabularies of the story. */
+export function key(name: string, vocabulary: Vocabulary, description: string): FieldDefinition {
   return {
     name,
-    asks,
+    description,
     read: (answer, { entries: { story } }) =>
       vocabularyComplaint(story, vocabulary, answer) ?? story[vocabulary][answer] ?? "",
-    offers: ({ entries: { story } }) =>
-      Object.entries(story[vocabulary]).map(([key, words]) => ({ text: key, also: [words] })),
+    completions: ({ entries: { story } }) =>
+      Object.entries(story[vocabulary]).map(([key, words]) => ({ text: key, foundBy: [words] })),
   };
 }
 
-export function date(name: string, asks: string): FieldOf {
+export function date(name: string, description: string): FieldDefinition {
   return {
     name,
-    asks,
+    description,
     read: (answer, story) => {
       const when = readWhen(answer, story.zone);
       return isRefusal(when) ? when : whenWords(when, story.dateLanguage);
@@ -37,10 +37,10 @@ export function date(name: string, asks: string): FieldOf {
 }
 
 /** Any name of an actor or a place. */
-export function named(name: string, kind: "actor" | "place", asks: string): FieldOf {
+export function recordName(name: string, kind: "actor" | "place", description: string): FieldDefinition {
   return {
     name,
-    asks,
+    description,
     refersTo: kind,
     read: (answer, { entries, names }) => {
       const lookup = names[kind].find(answer);
@@ -48,7 +48,7 @@ export function named(name: string, kind: "actor" | "place", asks: string): Fiel
       const record = entries[`${kind}s`].find((each) => "id" in lookup && each.id === lookup.id);
       return record && record.name !== answer ? record.name : "";
     },
-    offers: ({ entries }) =>
+    completions: ({ entries }) =>
       entries[`${kind}s`].flatMap(({ id, name, aliases, native_name }) => {
         const names = [name, ...aliases, ...Object.values(native_name)];
         const isName = names.some((each) => each.toLowerCase() === id);
@@ -57,18 +57,18 @@ export function named(name: string, kind: "actor" | "place", asks: string): Fiel
   };
 }
 
-export function sources(asks: string): FieldOf {
+export function sourceIds(description: string): FieldDefinition {
   return {
     name: "sources",
-    flag: "source",
-    takes: "several",
-    asks,
+    option: "source",
+    shape: "list",
+    description,
     refersTo: "source",
-    read: (answer, story) => story.unknownSource(answer) ?? sourceWords(answer, story),
-    offers: ({ entries }) =>
+    read: (answer, story) => story.sourceComplaint(answer) ?? sourceWords(answer, story),
+    completions: ({ entries }) =>
       entries.sources.map(({ id, outlet, title, described }) => ({
         text: id,
-        also: [outlet, title, described].filter((words) => words !== undefined),
+        foundBy: [outlet, title, described].filter((words) => words !== undefined),
       })),
   };
 }
@@ -78,21 +78,20 @@ function sourceWords(id: string, { entries }: KnownStory): string {
   return source ? [source.outlet, source.title ?? source.described, source.published].filter(Boolean).join(", ") : "";
 }
 
-/** Ids of events. */
-export function events(name: string, asks: string): FieldOf {
+export function eventId(name: string, description: string): FieldDefinition {
   return {
     name,
-    asks,
-    offers: ({ entries }) => entries.events.map(({ id, title }) => ({ text: id, also: [title] })),
+    description,
+    completions: ({ entries }) => entries.events.map(({ id, title }) => ({ text: id, foundBy: [title] })),
   };
 }
 
-/** The text below the fields, a paragraph at a time. */
-export function body(asks: string, isRequired: boolean): FieldOf {
+/** The text below the fields; each answer is a paragraph. */
+export function body(description: string, isRequired: boolean): FieldDefinition {
   return {
     name: "body",
-    asks,
-    takes: "paragraphs",
+    description,
+    shape: "paragraphs",
     isRequired,
     read: (answer) => {
       const problems: Problem[] = [];
@@ -106,19 +105,21 @@ export function body(asks: string, isRequired: boolean): FieldOf {
   };
 }
 
-/** Words under keys, each answered as `key: words`. */
-export function pairs(name: string, asks: string): FieldOf {
-  return { name, asks, takes: "pairs" };
+/** A map, of which each answer is an entry, written as `key: words`. */
+export function map(name: string, description: string): FieldDefinition {
+  return { name, description, shape: "map" };
 }
 
-export function switched(name: string, asks: string): FieldOf {
-  return { name, asks, takes: "switch" };
+export function boolean(name: string, description: string): FieldDefinition {
+  return { name, description, shape: "boolean" };
 }
 
-export function several(flag: string, field: FieldOf): FieldOf {
-  return { ...field, flag, takes: "several" };
+/** A list of what another field takes once; its option names one item. */
+export function list(option: string, field: FieldDefinition): FieldDefinition {
+  return { ...field, option, shape: "list" };
 }
 
-export function byOptionAlone(field: FieldOf): FieldOf {
+/** A field that nobody is asked for at a terminal. */
+export function optionOnly(field: FieldDefinition): FieldDefinition {
   return { ...field, isAsked: false };
 }

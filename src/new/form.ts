@@ -3,102 +3,92 @@ import type { Complaint } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
 import { fieldComplaint } from "../validate/field-complaint.ts";
-import { type Answers, type Filled, fieldValue, type Takes } from "./answers.ts";
+import { type Answers, fieldValue, type Shape } from "./answers.ts";
 import { idComplaint, idFrom } from "./id.ts";
 import type { KnownStory } from "./known-story.ts";
 
-/** What may be answered, and what else finds it: a source's id is found by its title. */
-export interface Offer {
+/** An answer that Tab completes. */
+export interface Completion {
   readonly text: string;
-  readonly also?: readonly string[];
+  /** Other words that complete to it: the id of a source is also found by the title of the source. */
+  readonly foundBy?: readonly string[];
 }
 
-/** Answers from elsewhere, in words. */
-export interface Choice {
-  readonly words: string;
-  readonly filled: Filled;
-}
-
-/** What a person may choose from. */
-export interface Choices {
-  /** Where it comes from, or why there is nothing. */
-  readonly note: string;
-  readonly choices: readonly Choice[];
-}
-
-/** One thing that a new record may hold. Its option and its question are two ways to the same answer. */
+/** A field that a new record may have. It is answered by its option on the command line or at a terminal. */
 export interface Field {
-  /** Its name in the record; `body` and `id` are the record's text and its own name. */
+  /** The name in the record; the field `body` is the text of the record, the field `id` the name of its file. */
   readonly name: string;
-  /** The name of the option, without hyphens before it. */
-  readonly flag: string;
-  readonly asks: string;
-  readonly takes: Takes;
+  /** The name of the option, without the hyphens before it. */
+  readonly option: string;
+  /** What is asked for, in words that follow the name. */
+  readonly description: string;
+  readonly shape: Shape;
   readonly isRequired: boolean;
-  /** Whether a terminal asks for it; otherwise it has its option alone. */
+  /** Whether a person at a terminal is asked for it. A field that is not asked for can be given by its option. */
   readonly isAsked: boolean;
-  /** What is wrong with an answer; or, where that says more than the answer, how it is understood. */
+  /** Says what is wrong with an answer, or how it is understood; an empty text where the answer says as much. */
   readonly read: (answer: string, story: KnownStory) => Complaint | string;
-  readonly offers: (story: KnownStory) => readonly Offer[];
-  /** The kind of record that an answer names. */
+  readonly completions: (story: KnownStory) => readonly Completion[];
+  /** The kind of the record that an answer names. */
   readonly refersTo?: RecordKind;
-  readonly proposes?: (answers: Answers) => string | undefined;
-  readonly choices?: (answers: Answers) => Promise<Choices>;
+  /** Gives the answer that is proposed, which can depend on other answers. */
+  readonly proposal?: (answers: Answers) => string | undefined;
 }
 
-/** A field as its form describes it; what it leaves out is the usual. */
-export type FieldOf = Pick<Field, "name" | "asks"> & Partial<Field>;
+/** The definition of a field; it leaves out what is the default. */
+export type FieldDefinition = Pick<Field, "name" | "description"> & Partial<Field>;
 
-/** All that a new record of a kind may hold, in the order of asking. */
+/** The fields that a new record of a kind may have, in the order in which they are asked for. */
 export interface Form {
   readonly kind: RecordKind;
   readonly fields: readonly Field[];
-  /** In lines, how the story understands the record that has this id. */
-  readonly tells: (timeline: Timeline, id: string) => readonly string[];
+  /** Says in lines how the story understands the record with this id. */
+  readonly preview: (timeline: Timeline, id: string) => readonly string[];
 }
 
-interface FormOf {
+interface FormDefinition {
   readonly kind: RecordKind;
-  readonly fields: readonly FieldOf[];
-  /** What an id is proposed from. */
-  readonly calledBy: (answers: Answers) => string | undefined;
-  readonly tells?: Form["tells"];
+  readonly fields: readonly FieldDefinition[];
+  /** Gives the words from which an id is made. */
+  readonly idWords: (answers: Answers) => string | undefined;
+  readonly preview?: Form["preview"];
 }
 
-/** A form whose answers the schema of its kind reads first, and which ends with the record's id. */
-export function form({ kind, fields, calledBy, tells = () => [] }: FormOf): Form {
-  const id: FieldOf = {
+/** Makes a form whose answers are read by the schema of its kind first. Its last field is the id of the record. */
+export function form({ kind, fields, idWords, preview = () => [] }: FormDefinition): Form {
+  const id: FieldDefinition = {
     name: "id",
-    asks: "the name of its file and for good the address of its page; made of its title or name, if that is all a-z",
+    description:
+      "the name of its file and for good the address of its page; made of its title or name, if that is all a-z",
     isRequired: true,
     read: (answer, story) => idComplaint(kind, answer, story) ?? "",
-    proposes: (answers) => idFrom(calledBy(answers) ?? ""),
+    proposal: (answers) => idFrom(idWords(answers) ?? ""),
   };
-  return { kind, tells, fields: [...fields, id].map((field) => completed(kind, field)) };
+  return { kind, preview, fields: [...fields, id].map((field) => withDefaults(kind, field)) };
 }
 
-function completed(kind: RecordKind, field: FieldOf): Field {
-  const { name, takes = "one" } = field;
+function withDefaults(kind: RecordKind, field: FieldDefinition): Field {
+  const { name, shape = "text" } = field;
   return {
-    flag: name.replaceAll("_", "-"),
+    option: name.replaceAll("_", "-"),
     isRequired: fieldComplaint(kind, name, undefined) !== undefined,
     isAsked: true,
-    offers: () => [],
+    completions: () => [],
     ...field,
-    takes,
+    shape,
     read: (answer, story) =>
       invisibleIn(answer)?.complaint ??
-      fieldComplaint(kind, name, fieldValue(takes, [answer])) ??
+      fieldComplaint(kind, name, fieldValue(shape, [answer])) ??
       field.read?.(answer, story) ??
       "",
   };
 }
 
-/** Answers, and what is proposed for fields that have none. */
+/** Adds the proposals for fields that have no answer. */
 export function withProposals({ fields }: Form, answers: Answers): Answers {
-  const proposals = fields.flatMap(({ name, proposes }) => {
-    const proposal = answers[name] ? undefined : proposes?.(answers);
-    return proposal === undefined ? [] : [[name, [proposal]] as const];
+  const proposals = fields.flatMap(({ name, proposal }) => {
+    const proposed = answers[name] ? undefined : proposal?.(answers);
+    return proposed === undefined ? [] : [[name, [proposed]] as const];
   });
   return { ...answers, ...Object.fromEntries(proposals) };
 }

@@ -3,8 +3,8 @@ import { isId, longestId, type RecordKind } from "../read/record.ts";
 import type { KnownStory } from "./known-story.ts";
 
 /**
- * An id made of words: their letters a-z, without accents, and digits, with hyphens between words. None where a
- * letter or digit would be lost: an id is permanent, so a person must choose how to write it.
+ * Makes an id of words: their letters a-z, without accents, and their digits, with hyphens between words. It makes none
+ * where a letter or a digit would be lost: an id is permanent, so a person must choose how to write it.
  */
 export function idFrom(words: string): string | undefined {
   const plain = words
@@ -17,7 +17,7 @@ export function idFrom(words: string): string | undefined {
   return isId(id) ? id : undefined;
 }
 
-/** What speaks against an id for a new record. */
+/** Says why a new record cannot have an id. */
 export function idComplaint(kind: RecordKind, id: string, story: KnownStory): Complaint | undefined {
   if (!isId(id)) {
     return {

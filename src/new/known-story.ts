@@ -10,7 +10,7 @@ import { locator, type RecordKind } from "../read/record.ts";
 import type { Entries } from "../validate/entry.ts";
 import { validate } from "../validate/validate.ts";
 
-/** What a new record may name in a story, as far as the story can be read. */
+/** The entries that a new record may name, as far as the story can be read. */
 export class KnownStory {
   readonly entries: Entries;
   /** Finds actors and places by any of their names. */
@@ -23,15 +23,15 @@ export class KnownStory {
     this.names = { actor: new NameIndex("actor", actors, broken), place: new NameIndex("place", places, broken) };
   }
 
-  /** What to say of an id that is no source's. */
-  unknownSource(id: string): Complaint | undefined {
+  /** Says what is wrong with an id that no source has. */
+  sourceComplaint(id: string): Complaint | undefined {
     const problems: Problem[] = [];
     const resolver = new Resolver(this.entries, (problem) => problems.push(problem));
     resolver.for({ id: "", at: locator("", "", "", 0, 0) }).known("source", id, []);
     return problems[0];
   }
 
-  /** Who holds an id of a kind, in words: a file, or an event that had the id before. */
+  /** Says in words what has an id already: a file, or an event that had the id before. */
   holderOf(kind: RecordKind, id: string): string | undefined {
     if (this.entries.known.has(`${kind}/${id}`)) return `the file ${kind}s/${id}.md`;
     const events = [...this.entries.events, ...this.entries.removed];
@@ -39,13 +39,13 @@ export class KnownStory {
     return former && `the event “${former.id}”, which went by it before`;
   }
 
-  /** The zone in which a date is read where neither event nor place has one. */
+  /** The zone of dates where neither the event nor its place has one. */
   get zone(): string {
     const { zone } = this.entries.story;
     return isKnownZone(zone) ? zone : "UTC";
   }
 
-  /** How the pages say dates. */
+  /** The words in which pages say dates. */
   get dateLanguage(): DateLanguage {
     const { interface_language, language } = this.entries.story;
     return languageFor(interface_language ?? language).dates;

@@ -1,13 +1,13 @@
 import { createInterface, type Interface } from "node:readline";
 import { WrongUsage } from "../wrong-usage.ts";
-import type { Offer } from "./form.ts";
+import type { Completion } from "./form.ts";
 
-/** A person at a terminal: asked in lines, with Tab to complete an answer. */
+/** Asks a person at a terminal for lines, in which Tab completes an answer. */
 export class Terminal {
   readonly #output: NodeJS.WritableStream;
   readonly #interface: Interface;
   readonly #lines: AsyncIterator<string>;
-  #offers: readonly Offer[] = [];
+  #completions: readonly Completion[] = [];
 
   constructor(input: NodeJS.ReadableStream, output: NodeJS.WritableStream) {
     this.#output = output;
@@ -17,7 +17,7 @@ export class Terminal {
       terminal: true,
       historySize: 0,
       prompt: "> ",
-      completer: (line: string) => [completions(line, this.#offers), line],
+      completer: (line: string) => [matching(line, this.#completions), line],
     });
     this.#lines = this.#interface[Symbol.asyncIterator]();
   }
@@ -27,13 +27,13 @@ export class Terminal {
   }
 
   /**
-   * The next line, without white space around it.
+   * Reads the next line, without white space around it.
    *
    * @throws {WrongUsage} when there is none: at Ctrl+C, Ctrl+D or the end of the input
    */
-  async answer(offers: readonly Offer[] = []): Promise<string> {
-    this.#offers = offers;
-    // Keeps the cursor where it is in what was typed ahead.
+  async answer(completions: readonly Completion[] = []): Promise<string> {
+    this.#completions = completions;
+    // `true` keeps the cursor where it is in what was typed ahead.
     this.#interface.prompt(true);
     const { value, done } = await this.#lines.next();
     if (!done) return value.trim();
@@ -46,9 +46,11 @@ export class Terminal {
   }
 }
 
-/** The offers in which a word begins as typed, without regard to case. */
-function completions(typed: string, offers: readonly Offer[]): string[] {
+/** Finds the completions in which a word begins as typed, without regard to case. */
+function matching(typed: string, completions: readonly Completion[]): string[] {
   const start = typed.trimStart().toLowerCase();
   const begins = (words: string) => ` ${words.toLowerCase()}`.includes(` ${start}`);
-  return [...new Set(offers.filter(({ text, also = [] }) => [text, ...also].some(begins)).map(({ text }) => text))];
+  return [
+    ...new Set(completions.filter(({ text, foundBy = [] }) => [text, ...foundBy].some(begins)).map(({ text }) => text)),
+  ];
 }

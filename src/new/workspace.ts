@@ -4,7 +4,6 @@ import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
 import type { Findings } from "../report/findings.ts";
-import { unusedSource } from "../rules/unused-source.ts";
 import { examine } from "../site/examine.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
@@ -15,18 +14,19 @@ import type { Draft } from "./draft.ts";
 import type { Form } from "./form.ts";
 import { KnownStory } from "./known-story.ts";
 
-interface Trial {
-  /** In lines. */
-  readonly told: readonly string[];
+interface DryRun {
+  /** Lines that say how the story understands the record. */
+  readonly preview: readonly string[];
+  /** The problems that the record would bring, in whichever file they are. */
   readonly findings: Findings;
 }
 
-/** A content folder, and the drafts that are to be written into it together. */
+/** A content folder with the drafts that are to be written into it together. */
 export class Workspace {
   readonly content: string;
   readonly #files: readonly ContentFile[];
   readonly #drafts: Draft[] = [];
-  /** The story with the drafts in it. */
+  /** The story with the drafts that were added. */
   story: KnownStory;
 
   /**
@@ -50,15 +50,15 @@ export class Workspace {
     this.story = new KnownStory(files);
   }
 
-  /** What the story makes of a draft, and the problems that come with it, in whichever file they are. */
-  tryOut({ tells }: Form, draft: Draft): Trial {
+  /** Examines the story as it would be with a draft, which is not added. */
+  dryRun({ preview }: Form, draft: Draft): DryRun {
     const examined = (files: readonly ContentFile[]) => examine(this.content, files, { drafts: true });
     const before = new Set(examined(this.#present).findings.problems.map(keyOf));
     const { timeline, findings } = examined([...this.#present, draft]);
-    // That nothing uses a source yet is no news of a new one.
-    const isExpected = ({ rule, at }: Problem) => rule === unusedSource.id && at.file === draft.path;
+    // Nothing can use a new source yet.
+    const isExpected = ({ rule, at }: Problem) => rule === "unused-source" && at.file === draft.path;
     const problems = findings.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
-    return { told: tells(timeline, draft.id), findings: { ...findings, problems } };
+    return { preview: preview(timeline, draft.id), findings: { ...findings, problems } };
   }
 
   add(draft: Draft): void {
@@ -67,7 +67,7 @@ export class Workspace {
   }
 
   /**
-   * Writes all drafts, in the order in which they were added, and gives their paths.
+   * Writes all drafts in the order in which they were added, and gives their paths.
    *
    * @throws {WrongUsage} where a file came to be there meanwhile
    */
@@ -81,7 +81,7 @@ export class Workspace {
   }
 }
 
-/** What makes it the same problem, even where another mend is offered for it. */
+/** Identifies a problem, which stays the same where another mend is proposed for it. */
 function keyOf({ at, rule, found }: Problem): string {
   return JSON.stringify([at, rule, found]);
 }

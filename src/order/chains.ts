@@ -1,8 +1,6 @@
 import type { Event } from "../model.ts";
 import { type Problem, problem, type Report } from "../problem.ts";
-import { orderCycle } from "../rules/order-cycle.ts";
-import { orderDates } from "../rules/order-dates.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { Rule } from "../rules.ts";
 import { shortened } from "../shortened.ts";
 
 /** Reports the circles among events that wait for one another, each named whole unless it is long. */
@@ -19,7 +17,12 @@ export function reportCycles(waiting: readonly Event[], report: Report): void {
     }
     if (event && path.includes(event))
       report(
-        impossible(orderCycle, event, [event, ...path.slice(path.indexOf(event)).reverse()], "leads back to its start"),
+        impossible(
+          "order-cycle",
+          event,
+          [event, ...path.slice(path.indexOf(event)).reverse()],
+          "leads back to its start",
+        ),
       );
   }
 }
@@ -44,7 +47,7 @@ export function reportImpossibleChains(ordered: readonly Event[], report: Report
     const from = latest ? (bounds.get(latest)?.from ?? event.when.from) : event.when.from;
     if (from >= event.when.startsBy) {
       bounds.set(event, { from: event.when.from, previous: undefined });
-      if (latest) report(impossible(orderDates, event, [...chainTo(latest), event], "is ruled out by the dates"));
+      if (latest) report(impossible("order-dates", event, [...chainTo(latest), event], "is ruled out by the dates"));
     } else {
       bounds.set(event, { from, previous: latest });
     }

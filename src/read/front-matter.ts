@@ -1,9 +1,7 @@
 import matter from "gray-matter";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
 import type { Complaint } from "../problem.ts";
-import { frontMatter } from "../rules/front-matter.ts";
-import type { Rule } from "../rules/rule.ts";
-import { yaml as yamlRule } from "../rules/yaml.ts";
+import type { Rule } from "../rules.ts";
 import { type ReadYaml, readYaml } from "./yaml.ts";
 import type { YamlComplaint } from "./yaml-signs.ts";
 
@@ -33,7 +31,7 @@ const longestBlankRun = 10;
  */
 export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | Refused {
   const refusal = gate(text);
-  if (refusal) return { rule: frontMatter, complaints: [refusal] };
+  if (refusal) return { rule: "front-matter", complaints: [refusal] };
 
   let complaints: readonly YamlComplaint[] = [];
   const yamlEngine = (yaml: string): object => {
@@ -48,7 +46,7 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
   const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
   if (complaints.length > 0) {
     return {
-      rule: yamlRule,
+      rule: "yaml",
       complaints: complaints.map((complaint) => ({ ...complaint, offset: complaint.offset + yamlOffset })),
     };
   }

@@ -1,6 +1,4 @@
 import { problem, type Report } from "../problem.ts";
-import { mixedScripts } from "../rules/mixed-scripts.ts";
-import { softHyphen } from "../rules/soft-hyphen.ts";
 import { positionAt } from "./position.ts";
 
 /** Alphabets of which many letters look the same. */
@@ -17,7 +15,7 @@ export function reportLookAlikes(file: string, text: string, report: Report): vo
   const hyphen = text.indexOf("\u00ad");
   if (hyphen >= 0) {
     report(
-      problem(softHyphen, positionAt(file, text, hyphen), {
+      problem("soft-hyphen", positionAt(file, text, hyphen), {
         found: "a soft hyphen, which shows at the end of a line alone",
         wanted: "words without it",
         mend: "Delete every character U+00AD of the file, or type the words again instead of pasting them.",
@@ -30,7 +28,7 @@ export function reportLookAlikes(file: string, text: string, report: Report): vo
     if (seen.has(found) || !mixesScripts(found)) continue;
     seen.add(found);
     report(
-      problem(mixedScripts, positionAt(file, text, index), {
+      problem("mixed-scripts", positionAt(file, text, index), {
         found: `the word “${found}”, whose letters are of several alphabets`,
         wanted: "words of one alphabet",
         mend: "Type the word again: a letter in it looks like another and is none.",

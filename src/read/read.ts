@@ -1,10 +1,6 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { fileName } from "../rules/file-name.ts";
-import { fileSize } from "../rules/file-size.ts";
-import { unexpectedFile } from "../rules/unexpected-file.ts";
-import { yaml as yamlRule } from "../rules/yaml.ts";
 import type { ContentFile } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { largestStory, mostFiles } from "./limits.ts";
@@ -32,7 +28,7 @@ export function read(
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const beyond = beyondLimits(sorted);
   if (beyond) {
-    report(problem(fileSize, { file: beyond.path, line: 1, column: 1 }, tooMuch));
+    report(problem("file-size", { file: beyond.path, line: 1, column: 1 }, tooMuch));
     return { settings: undefined, records: [], known: new Set(["story/story"]) };
   }
   let settings: RawRecord | undefined;
@@ -73,7 +69,7 @@ function readSettings(file: ContentFile, report: Report): RawRecord | undefined 
   if (text === undefined) return undefined;
   const { data, complaints } = readYaml(text);
   for (const { offset, ...complaint } of complaints)
-    report(problem(yamlRule, positionAt(file.path, text, offset), complaint));
+    report(problem("yaml", positionAt(file.path, text, offset), complaint));
   if (complaints.length > 0) return undefined;
   return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
 }
@@ -107,7 +103,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
   const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
   if (!kind || !file?.endsWith(".md") || deeper.length > 0) {
     report(
-      problem(unexpectedFile, at, {
+      problem("unexpected-file", at, {
         found: "a file that is no record",
         wanted: `${storyFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
         mend: "Move it out of the content folder, or give it the name of a record.",
@@ -118,7 +114,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
   const id = file.slice(0, -".md".length);
   if (!isId(id)) {
     report(
-      problem(fileName, at, {
+      problem("file-name", at, {
         found: `the file name ${file}`,
         wanted: `lower-case letters a-z, digits and single hyphens, at most ${longestId}, then .md`,
         mend: "Rename the file; its name is the record's permanent address.",

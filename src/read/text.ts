@@ -1,10 +1,5 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
-import { encoding } from "../rules/encoding.ts";
-import { fileSize } from "../rules/file-size.ts";
-import { invisibleCharacter } from "../rules/invisible-character.ts";
-import { link } from "../rules/link.ts";
-import type { Rule } from "../rules/rule.ts";
-import { unexpectedFile } from "../rules/unexpected-file.ts";
+import type { Rule } from "../rules.ts";
 import type { ContentFile } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
 import { largestFile } from "./limits.ts";
@@ -28,7 +23,7 @@ export function readText({ path, bytes }: ContentFile, report: Report): string |
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
   } catch {
     report(
-      problem(encoding, start, {
+      problem("encoding", start, {
         found: "bytes that are not UTF-8",
         wanted: "text in UTF-8",
         mend: "Save the file again with the encoding UTF-8.",
@@ -42,12 +37,12 @@ export function readText({ path, bytes }: ContentFile, report: Report): string |
     const at = positionAt(path, text, hidden.offset);
     report(
       text[hidden.offset] === "\r"
-        ? problem(encoding, at, {
+        ? problem("encoding", at, {
             found: "a line ended by a carriage return alone",
             wanted: "lines ended by LF or CRLF",
             mend: "Save the file again with Unix or Windows line ends.",
           })
-        : problem(invisibleCharacter, at, hidden.complaint),
+        : problem("invisible-character", at, hidden.complaint),
     );
     return undefined;
   }
@@ -58,19 +53,19 @@ export function readText({ path, bytes }: ContentFile, report: Report): string |
 /** What is said of a file whose bytes were not taken. */
 const unread: Readonly<Record<Extract<ContentFile["bytes"], string>, Complaint & { readonly rule: Rule }>> = {
   "not a plain file": {
-    rule: link,
+    rule: "link",
     found: "a link or device instead of a file",
     wanted: "plain files",
     mend: "Replace it by the file itself.",
   },
   "too large": {
-    rule: fileSize,
+    rule: "file-size",
     found: `a file of more than ${largestFile} bytes`,
     wanted: `at most ${largestFile} bytes`,
     mend: "Split it into several records.",
   },
   unreadable: {
-    rule: unexpectedFile,
+    rule: "unexpected-file",
     found: "a file that cannot be read",
     wanted: "files that whoever runs the command may read",
     mend: "Change its permissions, or move it out of the content folder.",

@@ -2,7 +2,6 @@ import type { DatedEntries } from "../date/dated.ts";
 import type { FormerAddress } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
 import { isId } from "../read/record.ts";
-import { address } from "../rules/address.ts";
 
 /** The former ids of all events. One that another event has, or had, would lead two ways and is reported. */
 export function formerAddresses(
@@ -19,7 +18,7 @@ export function formerAddresses(
         return [{ id, leadsTo: event.id }];
       }
       report(
-        problem(address, event.at.field(["formerly", index]), {
+        problem("address", event.at.field(["formerly", index]), {
           found:
             holder === undefined
               ? `the former id “${id}”`

@@ -1,7 +1,6 @@
 import type { Place } from "../model.ts";
 import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
-import { hierarchyCycle } from "../rules/hierarchy-cycle.ts";
 import { shortened } from "../shortened.ts";
 
 /** A record that may belong to another of its kind. */
@@ -45,7 +44,7 @@ export function parentsFirst<Record extends Child>(
       const depth = above ? above.depth + 1 : 0;
       if ((parent && !above) || depth > deepest) {
         const endless = parent && !above ? [...chain.slice(chain.indexOf(parent)), parent] : chainFrom(each, parentOf);
-        report(problem(hierarchyCycle, each.at.field([field]), endlessComplaint(field, endless)));
+        report(problem("hierarchy-cycle", each.at.field([field]), endlessComplaint(field, endless)));
         placed.set(each.id, { record: each, parent: undefined, depth: 0 });
       } else {
         placed.set(each.id, { record: each, parent: parent?.id, depth });

@@ -3,7 +3,6 @@ import type { Actor, Answer, Question, Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
-import { answer as answerRule } from "../rules/answer.ts";
 import { readAnswer } from "./answer.ts";
 
 /** A question with the means to read the answers that claims give to it. */
@@ -24,7 +23,7 @@ export function linkQuestions(
       const read: OpenQuestion["read"] = (text, at, path) => {
         const answer = text === undefined ? undefined : readAnswer(text, answers, actors);
         if (!answer || !("complaint" in answer)) return answer;
-        report(problem(answerRule, at.field(path), answer.complaint));
+        report(problem("answer", at.field(path), answer.complaint));
         return undefined;
       };
       const question: Question = {

@@ -1,4 +1,4 @@
-import { advise } from "../advise/advise.ts";
+import { lint } from "../lint/lint.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
@@ -8,7 +8,7 @@ import { makeTimeline, type Outcome } from "../timeline.ts";
 import { ifPresent } from "./if-present.ts";
 import { NoFolder } from "./no-folder.ts";
 
-/** What came of the files of a story, and all that there is to say of them, advice included where nothing is wrong. */
+/** What came of the files of a story, and every problem in them. Lint warns only where there are no errors. */
 export interface Examination extends Omit<Outcome, "problems"> {
   readonly findings: Findings;
 }
@@ -38,9 +38,9 @@ export async function examineFolder(folder: string, reading: ReadingOptions): Pr
 /** `folder` is where the files are from, as reports are to name it. */
 export function examine(folder: string, files: readonly ContentFile[], reading: ReadingOptions): Examination {
   const { problems, ...outcome } = makeTimeline(files, reading);
-  const advice: Problem[] = [];
-  if (!hasErrors({ problems })) advise(outcome.timeline, (problem) => advice.push(problem));
-  return { ...outcome, findings: findingsIn(folder, files, [...problems, ...advice].sort(byPosition)) };
+  const warnings: Problem[] = [];
+  if (!hasErrors({ problems })) lint(outcome.timeline, (problem) => warnings.push(problem));
+  return { ...outcome, findings: findingsIn(folder, files, [...problems, ...warnings].sort(byPosition)) };
 }
 
 /** What was found in the files of a folder, for reports. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { fieldValue } from "../rules/field-value.ts";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
 import { refusal } from "./schema-problems.ts";
 
@@ -23,7 +22,7 @@ export const claim = z
     {
       path: ["question"],
       ...refusal("a question together with `answer` or `denies`, or none of them", {
-        rule: fieldValue,
+        rule: "field-value",
         mend: "Add the one that is missing, or take the other out.",
       }),
     },

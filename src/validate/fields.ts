@@ -1,7 +1,5 @@
 import { z } from "zod";
 import type { Complaint } from "../problem.ts";
-import { textLimits } from "../rules/text-limits.ts";
-import { webAddress as webAddressRule } from "../rules/web-address.ts";
 import { check, refusal } from "./schema-problems.ts";
 import { webAddressComplaint } from "./web-address.ts";
 
@@ -20,7 +18,7 @@ export function text(wanted: string, longest = longestText) {
     .string({ error: wanted })
     .trim()
     .min(1, { error: wanted })
-    .check(check(textLimits, (value) => (value.length <= longest ? undefined : tooLong(value.length, longest))));
+    .check(check("text-limits", (value) => (value.length <= longest ? undefined : tooLong(value.length, longest))));
 }
 
 function tooLong(length: number, longest: number): Complaint {
@@ -38,7 +36,7 @@ export function listOf<Item extends z.ZodType>(item: Item, wanted: string) {
     z
       .array(item, { error: wanted })
       .min(1, { error: wanted })
-      .check(check(textLimits, ({ length }) => (length <= mostValues ? undefined : tooMany(length)))),
+      .check(check("text-limits", ({ length }) => (length <= mostValues ? undefined : tooMany(length)))),
   );
 }
 
@@ -111,7 +109,7 @@ const longestAddress = 2000;
 
 /** An address against which nothing speaks. */
 function address(wanted: string, complaintOf: (address: string) => Complaint | undefined) {
-  return text(wanted, longestAddress).check(check(webAddressRule, complaintOf));
+  return text(wanted, longestAddress).check(check("web-address", complaintOf));
 }
 
 export const webAddress = address("a web address, such as https://example.org/page", webAddressComplaint);

@@ -6,13 +6,7 @@ import { type Html, trustedMarkup } from "../html.ts";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
-import { html as htmlRule } from "../rules/html.ts";
-import { image } from "../rules/image.ts";
-import { insecureAddress } from "../rules/insecure-address.ts";
-import { invisibleCharacter } from "../rules/invisible-character.ts";
-import type { Rule } from "../rules/rule.ts";
-import { textLimits } from "../rules/text-limits.ts";
-import { webAddress } from "../rules/web-address.ts";
+import { type Rule, severities } from "../rules.ts";
 import { insecureAddressComplaint, webAddressComplaint } from "./web-address.ts";
 
 /** A text of an entry: as it was written, and as remark-html has rendered and sanitised it. */
@@ -78,17 +72,17 @@ export function readProse(
 ): Prose | undefined {
   const limit = limitComplaint(markdown);
   if (limit) {
-    report(problem(textLimits, position(0), limit));
+    report(problem("text-limits", position(0), limit));
     return undefined;
   }
   try {
     const { html, misplaced } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
     for (const { rule, offset, complaint } of misplaced) report(problem(rule, position(offset), complaint));
-    if (misplaced.some(({ rule }) => rule.severity === "error")) return undefined;
+    if (misplaced.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(problem(textLimits, position(0), tooDeep));
+    report(problem("text-limits", position(0), tooDeep));
     return undefined;
   }
 }
@@ -163,7 +157,7 @@ function findingIn(node: Root | RootContent): Finding | undefined {
   switch (node.type) {
     case "html":
       return {
-        rule: htmlRule,
+        rule: "html",
         complaint: {
           found: `the HTML ${node.value.slice(0, 60)}`,
           wanted: "Markdown without HTML",
@@ -173,7 +167,7 @@ function findingIn(node: Root | RootContent): Finding | undefined {
     case "image":
     case "imageReference":
       return {
-        rule: image,
+        rule: "image",
         complaint: {
           found: "an image",
           wanted: "words and links",
@@ -193,12 +187,12 @@ function findingIn(node: Root | RootContent): Finding | undefined {
 
 function addressFinding(address: string): Finding | undefined {
   const unsafe = webAddressComplaint(address);
-  if (unsafe) return { rule: webAddress, complaint: unsafe };
+  if (unsafe) return { rule: "web-address", complaint: unsafe };
   const insecure = insecureAddressComplaint(address);
-  return insecure && { rule: insecureAddress, complaint: insecure };
+  return insecure && { rule: "insecure-address", complaint: insecure };
 }
 
 function hiddenIn(text: string): Finding | undefined {
   const hidden = invisibleIn(text);
-  return hidden && { rule: invisibleCharacter, complaint: hidden.complaint };
+  return hidden && { rule: "invisible-character", complaint: hidden.complaint };
 }

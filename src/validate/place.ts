@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { fieldValue } from "../rules/field-value.ts";
 import { names } from "./actor.ts";
 import { id, key, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
 import { refusal } from "./schema-problems.ts";
@@ -18,7 +17,7 @@ export const place = z
   .refine(({ lat, lon }) => (lat === undefined) === (lon === undefined), {
     path: ["lat"],
     ...refusal("both `lat` and `lon`, or none of them", {
-      rule: fieldValue,
+      rule: "field-value",
       mend: "Add the one that is missing, or take the other out.",
     }),
   });

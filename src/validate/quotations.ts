@@ -1,5 +1,4 @@
 import { problem, type Report } from "../problem.ts";
-import { quoteLength } from "../rules/quote-length.ts";
 import type { EventEntry } from "./entry.ts";
 import { wordsIn } from "./words-in.ts";
 
@@ -11,7 +10,7 @@ export function expectShortQuotes({ claims, at }: EventEntry, report: Report): v
     const words = wordsIn(quote);
     if (words <= longestQuote) continue;
     report(
-      problem(quoteLength, at.field(["claims", index, "quote"]), {
+      problem("quote-length", at.field(["claims", index, "quote"]), {
         found: `a quotation of ${words} words`,
         wanted: `at most ${longestQuote} words`,
         mend: "Shorten it, with … where words are left out, or say it in your own words in `says`.",

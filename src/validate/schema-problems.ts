@@ -1,10 +1,7 @@
 import type { z } from "zod";
 import { type Complaint, type Problem, problem } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
-import { fieldValue } from "../rules/field-value.ts";
-import { missingField } from "../rules/missing-field.ts";
-import type { Rule } from "../rules/rule.ts";
-import { unknownField } from "../rules/unknown-field.ts";
+import type { Rule } from "../rules.ts";
 import { didYouMean, nearest } from "../suggestion.ts";
 import { knownFields } from "./known-fields.ts";
 
@@ -62,7 +59,7 @@ function pathOf(issue: Issue): Path {
 }
 
 function notKnown(key: string, path: Path, fields: readonly string[], at: Locator): Problem {
-  return problem(unknownField, at.key([...path, key]), {
+  return problem("unknown-field", at.key([...path, key]), {
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
     mend: didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
@@ -71,7 +68,7 @@ function notKnown(key: string, path: Path, fields: readonly string[], at: Locato
 
 function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): Problem {
   const wanted = issue.issues[0]?.message ?? issue.message;
-  return problem(fieldValue, at.key(path), {
+  return problem("field-value", at.key(path), {
     found: `the key “${path.at(-1)}”`,
     wanted,
     mend: `Write ${wanted} before the colon.`,
@@ -81,7 +78,7 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): P
 function missing(issue: Issue, path: Path, at: Locator): Problem {
   const field = path.at(-1);
   const advice = adviceOf(issue);
-  return problem(advice?.rule ?? missingField, at.field(path), {
+  return problem(advice?.rule ?? "missing-field", at.field(path), {
     found: `no ${field}`,
     wanted: issue.message,
     mend: advice?.mend ?? `Add a line “${field}: …”.`,
@@ -92,7 +89,7 @@ function wrongValue(issue: Issue, path: Path, value: unknown, at: Locator): Prob
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
   const advice = adviceOf(issue);
-  return problem(advice?.rule ?? fieldValue, at.field(path), {
+  return problem(advice?.rule ?? "field-value", at.field(path), {
     found: advice?.found ?? shown(value),
     wanted,
     mend: advice?.mend ?? didYouMean(asText(value), options, `Write ${wanted}.`),

@@ -5,9 +5,6 @@ import { problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { descriptionSource } from "../rules/description-source.ts";
-import { missingStory } from "../rules/missing-story.ts";
-import { missingText } from "../rules/missing-text.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -29,7 +26,7 @@ export function validate(
   report: Report,
   { memo = noMemo, count = countNothing }: Partial<ReadingOptions> = {},
 ): Entries {
-  if (!raw.known.has("story/story")) report(problem(missingStory, { file: storyFile, line: 1, column: 1 }, noStory));
+  if (!raw.known.has("story/story")) report(problem("missing-story", { file: storyFile, line: 1, column: 1 }, noStory));
   const settings = raw.settings && readSettings(raw.settings, report);
 
   const counted = count(raw.records.length);
@@ -97,7 +94,7 @@ function expectText(entry: Entry, report: Report): void {
   if (entry.body.markdown !== "") return;
   // Where the file ends: what is said of the line after its last one is shown by no editor.
   report(
-    problem(missingText, entry.at.body(-1), {
+    problem("missing-text", entry.at.body(-1), {
       found: "no text below the fields",
       wanted: "one to three short paragraphs in your own words",
       mend: "Say below the closing --- what happened and who says so.",
@@ -109,7 +106,7 @@ function expectText(entry: Entry, report: Report): void {
 function expectDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
   if (entry.body.markdown === "" || entry.sources.length > 0) return;
   report(
-    problem(descriptionSource, entry.at.body(0), {
+    problem("description-source", entry.at.body(0), {
       found: "a description without a source",
       wanted: "a field `sources` that says who describes it so",
       mend: "Add “sources: …” to the fields, or take the description out.",

@@ -1,7 +1,6 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
-import { vocabulary as vocabularyRule } from "../rules/vocabulary.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "./entry.ts";
 import type { StorySettings } from "./story.ts";
@@ -12,7 +11,7 @@ export type Vocabulary = keyof typeof vocabularies;
 export function checkVocabulary(story: StorySettings, entries: Entries, report: Report): void {
   const check = (entry: Entry, field: string, word: string | undefined, vocabulary: Vocabulary) => {
     const complaint = word === undefined ? undefined : vocabularyComplaint(story, vocabulary, word);
-    if (complaint) report(problem(vocabularyRule, entry.at.field([field] satisfies FieldPath), complaint));
+    if (complaint) report(problem("vocabulary", entry.at.field([field] satisfies FieldPath), complaint));
   };
   for (const event of entries.events) check(event, "kind", event.kind, "kinds");
   for (const actor of entries.actors) {

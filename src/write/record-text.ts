@@ -10,19 +10,17 @@ export interface WritableRecord {
   readonly fields: Fields;
   /** Markdown; empty lines around it are not kept. */
   readonly body: string;
-  /** For whoever reads the file: each stands above the field of its name. */
-  readonly comments?: Readonly<Record<string, string>>;
 }
 
 /**
  * The text of a record's file, which reading turns into the same fields and body; or why no file could hold them:
  * an invisible character, a carriage return, nesting, a forbidden key or sheer length.
  */
-export function recordText({ fields, body, comments }: WritableRecord): string | Complaint {
+export function recordText({ fields, body }: WritableRecord): string | Complaint {
   const hidden = hiddenIn({ ...fields, body });
   if (hidden) return hidden;
   const paragraphs = body.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-  const text = `---\n${yamlText(fields, comments)}---\n${paragraphs === "" ? "" : `${paragraphs}\n`}`;
+  const text = `---\n${yamlText(fields)}---\n${paragraphs === "" ? "" : `${paragraphs}\n`}`;
   return refusal(text) ?? text;
 }
 

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, Scalar, visit, type YAMLSeq } from "yaml";
+import { Document, isScalar, Scalar, visit, type YAMLSeq } from "yaml";
 
 /** What a field of a record may hold: the values that strict YAML gives. */
 export type FieldValue = string | readonly FieldValue[] | Fields;
@@ -13,9 +13,9 @@ const longestInlineList = 80;
 
 /**
  * Fields as YAML that `readYaml` reads as the same values: in quotes only where it would read something else, with
- * short lists of plain words in brackets. `comments` stand above the fields by whose names they go.
+ * short lists of plain words in brackets.
  */
-export function yamlText(fields: Fields, comments: Readonly<Record<string, string>> = {}): string {
+export function yamlText(fields: Fields): string {
   // As in reading: without a schema of types no text needs quotes for looking like a number or a date.
   const document = new Document(fields, { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
@@ -27,11 +27,6 @@ export function yamlText(fields: Fields, comments: Readonly<Record<string, strin
       list.flow = isShort(list);
     },
   });
-  for (const { key } of isMap(document.contents) ? document.contents.items : []) {
-    if (!isScalar(key)) continue;
-    const comment = comments[String(key.value)];
-    if (comment !== undefined) key.commentBefore = ` ${comment}`;
-  }
   return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: false });
 }
 

@@ -10,7 +10,8 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
-  csv: ["src/export/table.ts", "src/import/rows.ts"],
+  "csv-parse": ["src/import/rows.ts"],
+  "csv-stringify": ["src/export/table.ts"],
   "d3-geo": ["src/map/"],
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
@@ -29,7 +30,6 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts", "src/map/"],
   mdast: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
-  "schema-dts": ["src/export/json-ld/"],
   "topojson-specification": ["src/map/"],
 };
 

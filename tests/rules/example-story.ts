@@ -5,10 +5,10 @@ import { byPosition } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { type Findings, hasErrors } from "../../src/report/findings.ts";
-import type { Example } from "../../src/rules/rule.ts";
 import { type Examination, examine } from "../../src/site/examine.ts";
 import { harbour } from "../stories/stories.ts";
 import { record } from "../story.ts";
+import type { Example } from "./rule-case.ts";
 
 const sound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   events: {

@@ -1,10 +1,12 @@
 import { textReport } from "../../src/report/text-report.ts";
 import { visible } from "../../src/report/visible.ts";
-import type { Example, Rule } from "../../src/rules/rule.ts";
+import { type Rule, type Severity, severities } from "../../src/rules.ts";
 import { findingsOf } from "./example-story.ts";
+import type { Example, RuleCase } from "./rule-case.ts";
 
 /** The page of a rule in `docs/rules/`: its reason, its examples, and what is said of the bad ones. */
-export function rulePage({ id, severity, says, why, bad, good }: Rule): string {
+export function rulePage(id: Rule, { says, why, bad, good }: RuleCase): string {
+  const severity = severities[id];
   return [
     `# \`${id}\``,
     `${says} *(${severity})*`,
@@ -20,15 +22,15 @@ export function rulePage({ id, severity, says, why, bad, good }: Rule): string {
 }
 
 /** The list of all rules. */
-export function rulesPage(rules: readonly Rule[]): string {
-  const list = (severity: Rule["severity"]) =>
-    rules
-      .filter((rule) => rule.severity === severity)
-      .map(({ id, says }) => `- [\`${id}\`](${id}.md): ${says}`)
+export function rulesPage(cases: readonly (readonly [Rule, RuleCase])[]): string {
+  const list = (severity: Severity) =>
+    cases
+      .filter(([id]) => severities[id] === severity)
+      .map(([id, { says }]) => `- [\`${id}\`](${id}.md): ${says}`)
       .join("\n");
   return `# Rules
 
-What \`npm run check\` holds a story to. The pages are made from \`src/rules/\`, whose examples are tests.
+What \`npm run check\` holds a story to. The pages are made from \`tests/rules/cases/\`, whose examples are tests.
 
 ## Errors
 

@@ -65,11 +65,9 @@ describe("the text of a record", () => {
       claims: [{ by: "Bay Ferries", says: 'It calls it "a slight touch".' }, { says: "Nobody was hurt." }],
       corrections: [{ on: "2023-03-13", what: "The day was wrong.\nIt said the 11th." }],
     };
-    const comments = { places: "As the ferry's log has it." };
-    expect(recordText({ fields, comments, body: "\n\nIt touched.\n\nThen it left.\n\n" })).toBe(`---
+    expect(recordText({ fields, body: "\n\nIt touched.\n\nThen it left.\n\n" })).toBe(`---
 title: "Ferry “Osprey” touches the bridge: two hurt"
 date: 2023-03-12 evening
-# As the ferry's log has it.
 places: Larkham
 actors: [Bay Ferries, Port of Rowan]
 importance: 3

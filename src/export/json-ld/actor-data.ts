@@ -1,47 +1,45 @@
-import type { Organization, Person } from "schema-dts";
 import type { Actor, Speaker } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { alternateNames, pageOf } from "./linked-data.ts";
+import type { Agent, Named, Organization, Person, WebPage } from "./schema-org.ts";
 
-/** The page of an actor. */
-export function actorData(site: Site, actor: Actor): LinkedData {
-  const path = url.actorPath(actor);
-  const names = [...actor.aliases, ...actor.nativeNames.map(({ name }) => name)];
-  const also = known({ alternateName: names.length > 0 ? names : undefined });
-  const { partOf } = actor;
+/** Describes the page of an actor. */
+export function actorData(site: Site, actor: Actor): WebPage {
   return {
     "@type": "ProfilePage",
-    ...pageOf(site, path, actor.name),
-    mainEntity: isPerson(actor)
-      ? { ...person(site, actor), ...also, ...known({ memberOf: partOf && organization(site, partOf) }) }
-      : {
-          ...organization(site, actor),
-          ...also,
-          ...known({ parentOrganization: partOf && organization(site, partOf) }),
-        },
+    ...pageOf(site, url.actorPath(actor), actor.name),
+    mainEntity: isPerson(actor) ? personData(site, actor) : organizationData(site, actor),
   };
 }
 
-/** Someone who speaks. Without a record there is a description and no name. */
-export function speakerData(site: Site, speaker: Speaker): Person | Organization {
+/** Describes whoever made a claim. A speaker without a record has a description and no name. */
+export function speakerData(site: Site, speaker: Speaker): Agent {
   if ("unnamed" in speaker) return { "@type": "Person", description: speaker.unnamed };
-  return isPerson(speaker.actor) ? person(site, speaker.actor) : organization(site, speaker.actor);
+  return named(site, speaker.actor, isPerson(speaker.actor) ? "Person" : "Organization");
 }
 
-function person(site: Site, actor: Actor) {
-  return { "@type": "Person", ...identity(site, actor) } as const satisfies Person;
+function personData(site: Site, actor: Actor): Person {
+  return {
+    ...named(site, actor, "Person"),
+    alternateName: alternateNames(actor),
+    memberOf: actor.partOf && named(site, actor.partOf, "Organization"),
+  };
 }
 
-function organization(site: Site, actor: Actor) {
-  return { "@type": "Organization", ...identity(site, actor) } as const satisfies Organization;
+function organizationData(site: Site, actor: Actor): Organization {
+  return {
+    ...named(site, actor, "Organization"),
+    alternateName: alternateNames(actor),
+    parentOrganization: actor.partOf && named(site, actor.partOf, "Organization"),
+  };
 }
 
-function identity(site: Site, actor: Actor) {
-  return { "@id": site.address(url.actorPath(actor)), name: actor.name };
+function named<Type extends "Person" | "Organization">(site: Site, actor: Actor, type: Type): Named<Type> {
+  return { "@type": type, "@id": site.address(url.actorPath(actor)), name: actor.name };
 }
 
-/** schema.org knows persons and organisations, and nobody who may be either. */
+/** schema.org has persons and organisations, and no type for an actor who may be either. */
 function isPerson({ type }: Actor): boolean {
   return type.key === "person";
 }

@@ -1,4 +1,3 @@
-import type { Claim as SchemaClaim, Event as SchemaEvent } from "schema-dts";
 import { datetimeAttribute } from "../../date/words.ts";
 import type { Claim, Event } from "../../model.ts";
 import { plainText } from "../../search/plain-text.ts";
@@ -6,39 +5,36 @@ import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { speakerData } from "./actor-data.ts";
 import { startAndEnd } from "./dates.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { pageOf } from "./linked-data.ts";
 import { locationData } from "./place-data.ts";
+import type { Named, Claim as SchemaClaim, Event as SchemaEvent, WebPage } from "./schema-org.ts";
 import { articleData } from "./source-data.ts";
 
 /**
- * The page of an event, its sources and the claims in them. Claims are what is said and no verdict on it. The dates of
- * the event are left out where they would say more than is known; `temporalCoverage` has what is, in EDTF.
+ * Describes the page of an event, its sources and the claims in them. A claim says what somebody stated and gives no
+ * verdict on it. The page has the date of the event in EDTF; the event has it only where that says no more than is known.
  */
-export function eventData(site: Site, event: Event): LinkedData {
+export function eventData(site: Site, event: Event): WebPage {
   const { added, corrections } = event;
-  const corrected = corrections.at(-1)?.on ?? added;
+  const modified = corrections.at(-1)?.on ?? added;
   return {
     "@type": "WebPage",
     ...pageOf(site, url.eventPath(event), event.title),
     temporalCoverage: event.when.edtf,
-    ...known({
-      datePublished: added && datetimeAttribute(added),
-      dateModified: corrected && datetimeAttribute(corrected),
-    }),
-    mainEntity: happening(site, event),
+    datePublished: added && datetimeAttribute(added),
+    dateModified: modified && datetimeAttribute(modified),
+    mainEntity: mainEvent(site, event),
   };
 }
 
-function happening(site: Site, event: Event): SchemaEvent {
-  const { partOf } = event;
+function mainEvent(site: Site, event: Event): SchemaEvent {
   return {
-    "@type": "Event",
-    ...identity(site, event),
+    ...named(site, event),
     description: plainText(event.body.html),
-    ...known(startAndEnd(event.when)),
-    ...(event.planned && { eventStatus: "EventScheduled" }),
+    ...startAndEnd(event.when),
+    eventStatus: event.planned ? "EventScheduled" : undefined,
     location: event.places.map((place) => locationData(site, place)),
-    ...known({ superEvent: partOf && ({ "@type": "Event", ...identity(site, partOf) } as const) }),
+    superEvent: event.partOf && named(site, event.partOf),
     subjectOf: [
       ...event.sources.map((source) => articleData(site, source)),
       ...event.claims.map((claim) => claimData(site, claim)),
@@ -46,8 +42,8 @@ function happening(site: Site, event: Event): SchemaEvent {
   };
 }
 
-function identity(site: Site, event: Event) {
-  return { "@id": site.address(url.eventPath(event)), name: event.title };
+function named(site: Site, event: Event): Named<"Event"> {
+  return { "@type": "Event", "@id": site.address(url.eventPath(event)), name: event.title };
 }
 
 function claimData(site: Site, claim: Claim): SchemaClaim {
@@ -55,8 +51,8 @@ function claimData(site: Site, claim: Claim): SchemaClaim {
     "@type": "Claim",
     "@id": site.address(url.claimPath(claim)),
     text: claim.says,
-    ...(claim.by.length > 0 && { author: claim.by.map((speaker) => speakerData(site, speaker)) }),
+    author: claim.by.length > 0 ? claim.by.map((speaker) => speakerData(site, speaker)) : undefined,
     appearance: { "@id": site.address(url.sourcePath(claim.source)) },
-    ...known({ datePublished: claim.said && datetimeAttribute(claim.said) }),
+    datePublished: claim.said && datetimeAttribute(claim.said),
   };
 }

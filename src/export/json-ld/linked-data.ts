@@ -1,32 +1,30 @@
-import type { Thing, WebPage, WithContext } from "schema-dts";
 import { dataBlock, type Html } from "../../html.ts";
+import type { Actor, Place } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
+import type { Dataset, Page, WebPage, WebSite } from "./schema-org.ts";
 
-/** What a page says for machines in the vocabulary of schema.org. */
-export type LinkedData = Exclude<Thing, string>;
+/** What a page says for machines, in the vocabulary of schema.org. */
+export type LinkedData = WebPage | WebSite | Dataset;
 
-/** As JSON-LD in a page (JSON-LD 1.1, section 7). */
+/** Writes JSON-LD into a page (JSON-LD 1.1, section 7). Properties without a value are left out. */
 export function jsonLd(data: LinkedData): Html {
-  const document: WithContext<LinkedData> = { "@context": "https://schema.org", ...data };
-  return dataBlock("application/ld+json", document);
+  return dataBlock("application/ld+json", { "@context": "https://schema.org", ...data });
 }
 
-/** What each page says of itself. */
-export function pageOf(site: Site, path: string, name: string) {
+/** Gives the properties that every page has. */
+export function pageOf(site: Site, path: string, name: string): Page {
   const { story } = site.timeline;
   return {
     url: site.address(path),
     name,
     inLanguage: story.language,
     isPartOf: { "@type": "WebSite", "@id": site.address(url.homePath), name: story.title },
-  } as const satisfies Partial<WebPage>;
+  };
 }
 
-/** Those fields that have a value. */
-export function known<Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as ReturnType<typeof known<Fields>>;
+/** Gives the other names of an actor or a place, if there are any. */
+export function alternateNames({ aliases, nativeNames }: Actor | Place): readonly string[] | undefined {
+  const names = [...aliases, ...nativeNames.map(({ name }) => name)];
+  return names.length > 0 ? names : undefined;
 }

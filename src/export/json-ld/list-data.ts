@@ -1,11 +1,12 @@
 import type { Site } from "../../site/site.ts";
-import { type LinkedData, pageOf } from "./linked-data.ts";
+import { pageOf } from "./linked-data.ts";
+import type { WebPage } from "./schema-org.ts";
 
-/** More of a list would only repeat the links of its page. */
+/** The number of items that are listed; more would only repeat the links of the page. */
 const longestList = 100;
 
-/** A page that lists others, given by their paths. */
-export function listData(site: Site, path: string, name: string, items: readonly string[]): LinkedData {
+/** Describes a page that lists other pages, which `items` gives by their paths. */
+export function listData(site: Site, path: string, name: string, items: readonly string[]): WebPage {
   return {
     "@type": "CollectionPage",
     ...pageOf(site, path, name),

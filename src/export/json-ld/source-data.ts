@@ -1,13 +1,13 @@
-import type { Article } from "schema-dts";
 import { datetimeAttribute } from "../../date/words.ts";
 import { sourceName } from "../../language/names.ts";
 import type { Source } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { pageOf } from "./linked-data.ts";
+import type { NewsArticle, WebPage } from "./schema-org.ts";
 
-/** The page of a source. */
-export function sourceData(site: Site, source: Source): LinkedData {
+/** Describes the page of a source. */
+export function sourceData(site: Site, source: Source): WebPage {
   return {
     "@type": "WebPage",
     ...pageOf(site, url.sourcePath(source), sourceName(source, site.words)),
@@ -15,20 +15,19 @@ export function sourceData(site: Site, source: Source): LinkedData {
   };
 }
 
-export function articleData(site: Site, source: Source) {
+/** Describes what was published, as far as its record says. */
+export function articleData(site: Site, source: Source): NewsArticle {
   const { outlet, author } = source;
   return {
     "@type": "NewsArticle",
     "@id": site.address(url.sourcePath(source)),
     name: sourceName(source, site.words),
-    ...known({
-      headline: source.title,
-      creditText: author,
-      publisher: outlet === undefined ? undefined : ({ "@type": "Organization", name: outlet } as const),
-      datePublished: datetimeAttribute(source.published),
-      inLanguage: source.language,
-      url: source.url,
-      archivedAt: source.archived,
-    }),
-  } as const satisfies Article;
+    headline: source.title,
+    creditText: author,
+    publisher: outlet === undefined ? undefined : { "@type": "Organization", name: outlet },
+    datePublished: datetimeAttribute(source.published),
+    inLanguage: source.language,
+    url: source.url,
+    archivedAt: source.archived,
+  };
 }

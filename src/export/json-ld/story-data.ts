@@ -1,11 +1,11 @@
-import type { DataDownload } from "schema-dts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { exporters, exportNames, exportText } from "../exporters.ts";
-import { known, type LinkedData, pageOf } from "./linked-data.ts";
+import { pageOf } from "./linked-data.ts";
+import type { DataDownload, Dataset, WebSite } from "./schema-org.ts";
 
-/** Home. */
-export function siteData(site: Site): LinkedData {
+/** Describes the home page, and with it the site. */
+export function siteData(site: Site): WebSite {
   const { story } = site.timeline;
   return {
     "@type": "WebSite",
@@ -13,19 +13,19 @@ export function siteData(site: Site): LinkedData {
     url: site.address(url.homePath),
     name: story.title,
     inLanguage: story.language,
-    ...known({ description: story.summary }),
+    description: story.summary,
   };
 }
 
-/** The story as a dataset, with the files in which it can be taken away. */
-export function datasetData(site: Site): LinkedData {
+/** Describes the page of the data as a dataset, with the files that can be downloaded there. */
+export function datasetData(site: Site): Dataset {
   const { story } = site.timeline;
   const { licence } = story;
   return {
     "@type": "Dataset",
     ...pageOf(site, url.dataPath, story.title),
     description: story.summary ?? site.words.exports.introduction,
-    ...known({ license: licence === undefined ? undefined : ({ "@type": "CreativeWork", name: licence } as const) }),
+    license: licence === undefined ? undefined : { "@type": "CreativeWork", name: licence },
     isAccessibleForFree: true,
     distribution: exportNames.map((name) => download(site, name)),
   };

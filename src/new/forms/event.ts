@@ -1,7 +1,7 @@
 import { whenWords } from "../../date/words.ts";
 import type { Timeline } from "../../group/timeline.ts";
 import { languageFor } from "../../language/languages.ts";
-import { body, byOptionAlone, date, events, named, several, sources, switched, text, word } from "../fields.ts";
+import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../fields.ts";
 import { form } from "../form.ts";
 
 export const eventForm = form({
@@ -10,27 +10,27 @@ export const eventForm = form({
     text("title", "what happened, in your words; no side's claim as a fact"),
     date("date", "when, no more exactly than is known: 2023-06-04T17:00, 2023-06-04 evening, 2023-06-04, 2023-06~"),
     text("dated_from", "the words of the first source that date it, verbatim"),
-    several("place", named("places", "place", "where it happened, by any name of the place")),
-    several("actor", named("actors", "actor", "all whom any account names as taking part, by any name")),
-    sources("ids of the sources; the first is the one whose words date it"),
-    word("kind", "kinds", "what kind of event it is"),
+    list("place", recordName("places", "place", "where it happened, by any name of the place")),
+    list("actor", recordName("actors", "actor", "all whom any account names as taking part, by any name")),
+    sourceIds("ids of the sources; the first is the one whose words date it"),
+    key("kind", "kinds", "what kind of event it is"),
     date("added", "the day on which the entry is added to the timeline"),
-    byOptionAlone(text("importance", "1, 2 or 3: 3 is the story so far, 2 when not given")),
-    byOptionAlone(events("part_of", "the id of the longer event that it belongs to")),
-    byOptionAlone(several("related", events("related", "the id of a related event"))),
-    byOptionAlone(several("after", events("after", "the id of an event that came before it"))),
-    byOptionAlone(several("before", events("before", "the id of an event that came after it"))),
-    byOptionAlone(text("zone", "the time zone, when it is not that of the first place")),
-    byOptionAlone(switched("planned", "announced, not yet reported to have happened")),
-    byOptionAlone(switched("graphic", "describes injury or death closely")),
-    byOptionAlone(switched("draft", "in the preview only")),
+    optionOnly(text("importance", "1, 2 or 3: 3 is the story so far, 2 when not given")),
+    optionOnly(eventId("part_of", "the id of the longer event that it belongs to")),
+    optionOnly(list("related", eventId("related", "the id of a related event"))),
+    optionOnly(list("after", eventId("after", "the id of an event that came before it"))),
+    optionOnly(list("before", eventId("before", "the id of an event that came after it"))),
+    optionOnly(text("zone", "the time zone, when it is not that of the first place")),
+    optionOnly(boolean("planned", "announced, not yet reported to have happened")),
+    optionOnly(boolean("graphic", "describes injury or death closely")),
+    optionOnly(boolean("draft", "in the preview only")),
     body("one to three short paragraphs in your own words: what happened and who says so", true),
   ],
-  calledBy: ({ title }) => title?.[0],
-  tells: dating,
+  idWords: ({ title }) => title?.[0],
+  preview: dating,
 });
 
-/** When the pages will say it happened, and whether the words that date it agree. */
+/** Says when the pages will say it happened, and whether the words that date it agree. */
 function dating({ story, events }: Timeline, id: string): readonly string[] {
   const { dates, datedFromCheck } = languageFor(story.interfaceLanguage);
   const event = events.find((each) => each.id === id);

@@ -1,23 +1,19 @@
-import { body, byOptionAlone, named, pairs, several, sources, text, word } from "../fields.ts";
+import { body, key, list, map, optionOnly, recordName, sourceIds, text } from "../fields.ts";
 import { form } from "../form.ts";
-import { coordinatesOf } from "../gazetteer.ts";
 
 export const placeForm = form({
   kind: "place",
   fields: [
     text("name", "the name that is shown"),
-    several("alias", text("aliases", "another spelling or short form that a source uses")),
-    pairs("native_name", "its name in a language spoken there: de: Köln"),
-    word("type", "place_types", "what type of place it is"),
-    named("within", "place", "the place that it lies in by recognised borders, by any name"),
-    {
-      ...text("lat", "its latitude in degrees; none for a place known only as an area"),
-      choices: ({ name = [], aliases = [] }) => coordinatesOf([...name, ...aliases]),
-    },
+    list("alias", text("aliases", "another spelling or short form that a source uses")),
+    map("native_name", "its name in a language spoken there: de: Köln"),
+    key("type", "place_types", "what type of place it is"),
+    recordName("within", "place", "the place that it lies in by recognised borders, by any name"),
+    text("lat", "its latitude in degrees; none for a place known only as an area"),
     text("lon", "its longitude in degrees"),
-    byOptionAlone(text("zone", "its time zone, when it is not that of the place around it: Europe/Paris")),
-    sources("ids of the sources that describe it; a description needs one"),
+    optionOnly(text("zone", "its time zone, when it is not that of the place around it: Europe/Paris")),
+    sourceIds("ids of the sources that describe it; a description needs one"),
     body("what sources say of it", false),
   ],
-  calledBy: ({ name }) => name?.[0],
+  idWords: ({ name }) => name?.[0],
 });

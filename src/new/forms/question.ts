@@ -1,4 +1,4 @@
-import { body, pairs, text } from "../fields.ts";
+import { body, map, text } from "../fields.ts";
 import { form } from "../form.ts";
 
 export const questionForm = form({
@@ -6,13 +6,13 @@ export const questionForm = form({
   fields: [
     text("title", "the question, as a sentence"),
     {
-      ...pairs(
+      ...map(
         "answers",
         "“yes: There was fighting”, a key and its words, for each; or “actors”; or “count: ” and what is counted",
       ),
-      flag: "answer",
+      option: "answer",
     },
     body("what the question is about", false),
   ],
-  calledBy: ({ title }) => title?.[0],
+  idWords: ({ title }) => title?.[0],
 });

@@ -1,4 +1,4 @@
-import { date, named, text } from "../fields.ts";
+import { date, recordName, text } from "../fields.ts";
 import { form } from "../form.ts";
 
 export const sourceForm = form({
@@ -13,8 +13,8 @@ export const sourceForm = form({
     text("archived", "the address of a copy in an archive"),
     date("accessed", "the day on which it was read"),
     text("language", "the language that was read: en, en-GB"),
-    named("origin", "actor", "the news agency whose report it copies, by any name"),
+    recordName("origin", "actor", "the news agency whose report it copies, by any name"),
   ],
-  calledBy: ({ outlet, title, described, published }) =>
+  idWords: ({ outlet, title, described, published }) =>
     [outlet?.[0] ?? title?.[0] ?? described?.[0], published?.[0]].join(" "),
 });

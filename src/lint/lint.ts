@@ -1,0 +1,18 @@
+import type { Timeline } from "../group/timeline.ts";
+import type { Report } from "../problem.ts";
+import { reportInsecureAddresses } from "./insecure-address.ts";
+import { reportLikelyDuplicates } from "./likely-duplicate.ts";
+import { reportLongTexts } from "./long-text.ts";
+import { reportOutsideRegion } from "./outside-region.ts";
+import { reportQuotedTitles } from "./quoted-title.ts";
+import { reportUnusedSources } from "./unused-source.ts";
+
+/** Warns of what the content model allows and what is most often a slip all the same. */
+export function lint(timeline: Timeline, report: Report): void {
+  reportInsecureAddresses(timeline, report);
+  reportLikelyDuplicates(timeline, report);
+  reportLongTexts(timeline, report);
+  reportOutsideRegion(timeline, report);
+  reportQuotedTitles(timeline, report);
+  reportUnusedSources(timeline, report);
+}

@@ -1,0 +1,25 @@
+import type { Timeline } from "../group/timeline.ts";
+import { problem, type Report } from "../problem.ts";
+
+/** Warns of sources that no record names. */
+export function reportUnusedSources({ events, actors, places, questions, sources }: Timeline, report: Report): void {
+  const used = new Set([
+    ...events.flatMap((event) => [
+      ...event.sources,
+      ...event.claims.map((claim) => claim.source),
+      ...(event.datedFrom ? [event.datedFrom.source] : []),
+    ]),
+    ...[...actors, ...places].flatMap(({ description }) => description?.sources ?? []),
+    ...questions.flatMap(({ settled }) => (settled ? [settled.source] : [])),
+  ]);
+  for (const source of sources) {
+    if (used.has(source)) continue;
+    report(
+      problem("unused-source", source.at.field([]), {
+        found: "a source that nothing names",
+        wanted: "a use of every source",
+        mend: `Name ${source.id} in the \`sources\` of what it reports, or remove its file.`,
+      }),
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const ruleCase: RuleCase = {
+  says: "A quotation stands in its source word for word.",
+  why: "Words may be left out with …, but none may be changed. Compared only where `--articles` names a folder with the texts.",
+  bad: [
+    {
+      "articles/port-leaflet.txt":
+        "Divers went down on Sunday and found a crack in the eastern arm of the bridge, the agency said. It was very dark, one of them told us. Nobody could say how old the crack was, or whether the ferry had anything to do with it at all.",
+      "events/divers.md": `claims:
+  - says: It was dark.
+    quote: It was pitch dark`,
+    },
+  ],
+  good: [
+    {
+      "articles/port-leaflet.txt":
+        "Divers went down on Sunday and found a crack in the eastern arm of the bridge, the agency said. It was very dark, one of them told us. Nobody could say how old the crack was, or whether the ferry had anything to do with it at all.",
+      "events/divers.md": `claims:
+  - says: It was dark.
+    quote: It was very dark`,
+    },
+  ],
+};
