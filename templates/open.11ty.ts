@@ -112,9 +112,9 @@ function silences({ words, timeline }: Site): readonly OpenList[] {
   return [
     {
       id: "silences",
-      title: words.open.silences[unit],
+      title: words.open.gaps[unit],
       introduction: [
-        words.open.silencesAre[unit](begins, ends),
+        words.open.gapsAre[unit](begins, ends),
         ...(leftOut.length > 0 ? [words.open.leftOut(leftOut.length)] : []),
       ].join(" "),
       count: bins.filter(({ events }) => events.length === 0).length,

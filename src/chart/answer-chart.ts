@@ -1,11 +1,10 @@
-import type { DateLanguage } from "../date/words.ts";
 import { answersIn } from "../group/answers.ts";
 import { type Html, html } from "../html.ts";
+import type { ChartWords, DateLanguage } from "../language/language.ts";
 import { answerWords } from "../language/names.ts";
 import type { Claim } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { whenSaid } from "../relate/said.ts";
-import type { ChartWords } from "./chart-words.ts";
 import type { Mark } from "./mark.ts";
 import { rowChart } from "./row-chart.ts";
 import { TimeAxis } from "./time-axis.ts";

@@ -1,7 +1,6 @@
-import type { DateLanguage } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
+import type { ChartWords, DateLanguage } from "../language/language.ts";
 import type { Claim, Count } from "../model.ts";
-import type { ChartWords } from "./chart-words.ts";
 import { CountAxis } from "./count-axis.ts";
 import type { Mark } from "./mark.ts";
 import { rowChart } from "./row-chart.ts";

@@ -1,8 +1,8 @@
-import { type DateLanguage, headingWords } from "../date/words.ts";
+import { headingWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
+import type { ChartWords, DateLanguage } from "../language/language.ts";
 import type { Event, Term } from "../model.ts";
 import { type Bin, type Span, spanOf, type Unit } from "./bins.ts";
-import type { ChartWords } from "./chart-words.ts";
 import { dateHeading } from "./date-heading.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
 import { brokenIntoLines, lineHeight } from "./lines.ts";
@@ -191,7 +191,7 @@ ${withEvents.map(
 </section>
 ${
   without > 0 &&
-  html`<p>${words.withoutEvents(without, unit)}</p>
+  html`<p>${words.withoutEvents[unit](without)}</p>
 `
 }</details>`;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { spanOf } from "../../src/chart/bins.ts";
-import { englishChartWords } from "../../src/chart/english-chart-words.ts";
 import { activityStrip } from "../../src/chart/strip.ts";
-import { englishDates } from "../../src/language/english-dates.ts";
+import { english } from "../../src/language/english.ts";
 import type { Actor, Event, Term } from "../../src/model.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import { chapterPath, timelinePath } from "../../src/url.ts";
@@ -19,7 +18,7 @@ function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
 const hrefOfDate = (heading: string) => `${chapterPath(timelinePath, heading.slice(0, 7), 1)}#${heading}`;
 
 function strip(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
-  return activityStrip({ events, affiliations, words: englishChartWords, dates: englishDates, hrefOfDate });
+  return activityStrip({ events, affiliations, words: english.charts, dates: english.dates, hrefOfDate });
 }
 
 function on(...dates: readonly string[]): readonly Event[] {
