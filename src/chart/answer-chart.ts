@@ -10,18 +10,18 @@ import { rowChart } from "./row-chart.ts";
 import { TimeAxis } from "./time-axis.ts";
 
 interface AnswerChart {
-  /** Those that give or deny an answer, in the order in which they were said. */
+  /** The claims that give or deny an answer, in the order in which they were said. */
   readonly claims: readonly Claim[];
-  /** IANA name, of the calendar on the axis. */
+  /** The IANA name of the zone whose calendar the axis has. */
   readonly zone: string;
   readonly words: ChartWords;
   readonly dates: DateLanguage;
 }
 
-/** How far before its publication a statement is drawn to begin whose day is not stated, as a share of the width. */
+/** A statement whose day is not stated is drawn to begin this share of the width before it was published. */
 const unstated = 0.04;
 
-/** When each answer was given or denied: a row an answer, in the order in which they were first stated. */
+/** Draws when each answer was given or denied, with a row for each answer in the order in which they were first stated. */
 export function answerChart({ claims, zone, words, dates }: AnswerChart): Html {
   if (claims.length === 0) return html``;
   const axis = new TimeAxis(claims.map(whenSaid), zone);
