@@ -1,5 +1,5 @@
-import { spanOf } from "../src/chart/bins.ts";
-import { silencesIn } from "../src/chart/silences.ts";
+import { gapsIn } from "../src/chart/gaps.ts";
+import { histogramOf } from "../src/chart/histogram.ts";
 import { headingWords } from "../src/date/words.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -82,7 +82,7 @@ function openLists(site: Site): readonly OpenList[] {
         contents(site, url.withoutDayPath, words.open.withoutDay, words.events) ??
         list(withoutDay, (event) => [eventLink(site, event), whenElement(site, event.when)]),
     },
-    ...silences(site),
+    ...gaps(site),
     {
       id: "not-archived",
       title: words.open.notArchived,
@@ -105,22 +105,22 @@ ${items.map(show).map(
 }
 
 /** The days without an event on the chart of all events; months or years where the story is long. */
-function silences({ words, timeline }: Site): readonly OpenList[] {
+function gaps({ words, timeline }: Site): readonly OpenList[] {
   if (timeline.events.length === 0) return [];
-  const { unit, bins, leftOut } = spanOf(timeline.events);
+  const { unit, bins, leftOut } = histogramOf(timeline.events);
   const name = (key: string) => headingWords(key, words.dates);
   const [begins = "", ends = ""] = [bins[0], bins.at(-1)].map((bin) => bin && name(bin.key));
   return [
     {
       id: "silences",
-      title: words.open.silences[unit],
+      title: words.open.gaps[unit],
       introduction: [
-        words.open.silencesAre[unit](begins, ends),
+        words.open.gapsAre[unit](begins, ends),
         ...(leftOut.length > 0 ? [words.open.leftOut(leftOut.length)] : []),
       ].join(" "),
       count: bins.filter(({ events }) => events.length === 0).length,
       content: html`<ul>
-${silencesIn(bins)
+${gapsIn(bins)
   .map(({ first, last }) => [name(first.key), name(last.last ?? last.key)])
   .map(
     ([from, to]) => html`<li>${from}${from !== to && html` – ${to}`}</li>

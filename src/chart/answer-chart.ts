@@ -1,28 +1,27 @@
-import type { DateLanguage } from "../date/words.ts";
 import { answersIn } from "../group/answers.ts";
 import { type Html, html } from "../html.ts";
+import type { ChartWords, DateLanguage } from "../language/language.ts";
 import { answerWords } from "../language/names.ts";
 import type { Claim } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { whenSaid } from "../relate/said.ts";
-import type { ChartWords } from "./chart-words.ts";
 import type { Mark } from "./mark.ts";
 import { rowChart } from "./row-chart.ts";
 import { TimeAxis } from "./time-axis.ts";
 
 interface AnswerChart {
-  /** Those that give or deny an answer, in the order in which they were said. */
+  /** The claims that give or deny an answer, in the order in which they were said. */
   readonly claims: readonly Claim[];
-  /** IANA name, of the calendar on the axis. */
+  /** The IANA name of the zone whose calendar the axis has. */
   readonly zone: string;
   readonly words: ChartWords;
   readonly dates: DateLanguage;
 }
 
-/** How far before its publication a statement is drawn to begin whose day is not stated, as a share of the width. */
+/** A statement whose day is not stated is drawn to begin this share of the width before it was published. */
 const unstated = 0.04;
 
-/** When each answer was given or denied: a row an answer, in the order in which they were first stated. */
+/** Draws when each answer was given or denied, with a row for each answer in the order in which they were first stated. */
 export function answerChart({ claims, zone, words, dates }: AnswerChart): Html {
   if (claims.length === 0) return html``;
   const axis = new TimeAxis(claims.map(whenSaid), zone);

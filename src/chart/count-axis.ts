@@ -1,10 +1,9 @@
 import type { Count } from "../model.ts";
-import { plot } from "./plot.ts";
-import type { Tick } from "./row-chart.ts";
+import { alongAxis, type Tick } from "./axis.ts";
 
 const mostTicks = 4;
 
-/** An axis from nought to a round number beyond all that is counted. */
+/** This axis runs from nought to a round number that is no less than any count. */
 export class CountAxis {
   readonly #step: number;
   readonly #end: number;
@@ -16,9 +15,9 @@ export class CountAxis {
     this.#end = Math.ceil((hasOpenEnd ? greatest * 1.05 : greatest) / this.#step) * this.#step;
   }
 
-  /** Where a number stands, as a share of the width; what has no end, at the end of the axis. */
+  /** Finds where a number stands, as a share of the width. Infinity stands at the end of the axis. */
   at(number: number): number {
-    return plot.from + (Math.min(number, this.#end) / this.#end) * (plot.to - plot.from);
+    return alongAxis(Math.min(number, this.#end) / this.#end);
   }
 
   ticks(locale: string): readonly Tick[] {
@@ -30,7 +29,7 @@ export class CountAxis {
   }
 }
 
-/** The least of 1, 2, 5, 10, 20, 50 … that is no less than a number. */
+/** Finds the least of 1, 2, 5, 10, 20, 50 … that is no less than a number. */
 function roundStep(atLeast: number): number {
   for (let magnitude = 1; ; magnitude *= 10) {
     const step = [1, 2, 5].map((each) => each * magnitude).find((each) => each >= atLeast);

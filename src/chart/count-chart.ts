@@ -1,26 +1,25 @@
-import type { DateLanguage } from "../date/words.ts";
+import { whenWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
+import type { ChartWords, DateLanguage } from "../language/language.ts";
 import type { Claim, Count } from "../model.ts";
-import type { ChartWords } from "./chart-words.ts";
 import { CountAxis } from "./count-axis.ts";
 import type { Mark } from "./mark.ts";
 import { rowChart } from "./row-chart.ts";
-import { saidWords } from "./said-words.ts";
 
 interface CountChart {
-  /** What is counted. */
+  /** What the numbers count, in words. */
   readonly counted: string;
-  /** Those that give or deny a number, in the order in which they were said. */
+  /** The claims that give or deny a number, in the order in which they were said. */
   readonly claims: readonly Claim[];
   readonly nameOf: (claim: Claim) => string;
   readonly words: ChartWords;
   readonly dates: DateLanguage;
 }
 
-/** More rows than these have no labels. */
+/** A chart of more rows has no labels. */
 const mostLabelled = 30;
 
-/** The numbers that accounts give, as ranges on one axis, in the order in which they were said. */
+/** Draws the numbers that accounts give as ranges on one axis, in the order in which they were said. */
 export function countChart({ counted, claims, nameOf, words, dates }: CountChart): Html {
   const stated = claims.flatMap((claim) => {
     const answer = claim.answer ?? claim.denies;
@@ -41,6 +40,11 @@ export function countChart({ counted, claims, nameOf, words, dates }: CountChart
     })),
     ticks: axis.ticks(dates.locale),
   });
+}
+
+/** When a claim was said; when it was published, where no day is stated. */
+function saidWords({ said, source }: Claim, words: ChartWords, dates: DateLanguage): string {
+  return said ? whenWords(said, dates) : words.published(whenWords(source.published, dates));
 }
 
 function markOf({ least, most, about }: Count, isDenied: boolean, axis: CountAxis): Mark {

@@ -1,16 +1,16 @@
 import type { Event, Term } from "../model.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
 
-/** A row of the chart: the events in which accounts name someone of an affiliation. */
+/** A lane holds the events in which accounts name someone of an affiliation. */
 export interface Lane {
-  /** None for the events in which they name nobody who has one. */
+  /** The lane of events in which they name nobody who has an affiliation has none. */
   readonly affiliation: Term | undefined;
-  /** From 1, as the story lists affiliations, so that one looks the same on every page; 0 without one. */
+  /** Counts from 1 as the story lists its affiliations, so that each looks the same on every page; 0 without one. */
   readonly number: number;
   readonly holds: (event: Event) => boolean;
 }
 
-/** The lanes that hold any of the events. An event is in the lane of each affiliation that its actors have. */
+/** Finds the lanes that hold any of the events. An event is in the lane of each affiliation that its actors have. */
 export function lanesOf(events: readonly Event[], affiliations: readonly Term[]): readonly Lane[] {
   const lanes: readonly Lane[] = [
     ...affiliations.map((affiliation, index) => ({
@@ -24,7 +24,7 @@ export function lanesOf(events: readonly Event[], affiliations: readonly Term[])
   return held.length === 1 && held[0]?.affiliation === undefined ? [] : held;
 }
 
-/** Who has none of its own has that of what it belongs to. */
+/** An actor without an affiliation has that of what it belongs to. */
 function affiliationsOf(event: Event): ReadonlySet<string> {
   return new Set(
     event.actors.flatMap((actor) => {

@@ -1,20 +1,23 @@
 import { type Html, html } from "../html.ts";
 
-/** A number or a time that a claim gives, as it is drawn. Places are shares of the width of the chart, from 0 to 1. */
+/** A mark is a number or a time that a claim gives. Its ends are shares of the width of the chart, from 0 to 1. */
 export interface Mark {
   readonly from: number;
   readonly to: number;
-  /** Whether it may lie farther to this side than is drawn. */
+  /** Whether it may go on beyond this end. */
   readonly isOpenBefore: boolean;
   readonly isOpenAfter: boolean;
   readonly isAbout: boolean;
   readonly isDenied: boolean;
 }
 
-/** Ends that are nearer to each other are one point. */
+/** A mark whose ends are nearer to each other is one point. */
 const nearest = 0.004;
 
-/** A dot, or a line whose ends are bars or, where open, arrows; hollow or dashed for “about”, crossed for what is denied. */
+/**
+ * Draws a dot, or a line whose ends are bars, or arrows where they are open. It is hollow or dashed for “about”, and
+ * crossed out for what is denied.
+ */
 export function drawMark(mark: Mark, y: number): Html {
   const { from, to, isOpenBefore, isOpenAfter, isAbout, isDenied } = mark;
   const isPoint = to - from < nearest && !isOpenBefore && !isOpenAfter;
@@ -26,7 +29,7 @@ export function drawMark(mark: Mark, y: number): Html {
 `;
 }
 
-/** A share of the width, to a hundredth of a percent. */
+/** Writes a share to a hundredth of a percent. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;
 }
@@ -36,7 +39,7 @@ const arrowBack = html`<path d="M5-4l-5 4l5 4"/>`;
 const arrowOn = html`<path d="M-5-4l5 4l-5 4"/>`;
 const cross = html`<path class="mark-cross" d="M-5-5l10 10M5-5l-10 10"/>`;
 
-/** A shape in pixels at a share of the width. */
+/** Puts a shape, which is in pixels, at a share of the width. */
 function at(share: number, y: number, shape: Html): Html {
   return html`<svg x="${percent(share)}" y="${y}" overflow="visible">${shape}</svg>`;
 }

@@ -1,17 +1,12 @@
 import { type Html, html } from "../html.ts";
-import { brokenIntoLines, lineHeight } from "./lines.ts";
+import type { Tick } from "./axis.ts";
+import { labelLines, lineHeight } from "./label-lines.ts";
 import { drawMark, type Mark, percent } from "./mark.ts";
 
-/** A label, and below it one line for each of its marks; without a label the lines of one row follow on those before. */
-export interface Row {
+/** A row has a label and, below it, one line for each mark. The lines of a row without a label follow those before. */
+interface Row {
   readonly label: string | undefined;
   readonly marks: readonly Mark[];
-}
-
-/** A value of the axis, at a share of the width. */
-export interface Tick {
-  readonly at: number;
-  readonly label: string;
 }
 
 interface RowChart {
@@ -23,22 +18,22 @@ interface RowChart {
   readonly ticks: readonly Tick[];
 }
 
-/** Heights in pixels: of the line of a mark, below a label and without one, of the room between rows, and of the axis. */
+/** The heights are in pixels. */
 const markHeight = 12;
 const unlabelledMarkHeight = 6;
 const rowGap = 6;
 const axisHeight = 18;
 
-/** Marks on one axis. A picture, of which a page has one: what it shows must stand beside it as text. */
+/** Draws marks on one axis. The page must say in text what this picture shows, and may have only one such picture. */
 export function rowChart({ title, description, reading, rows, ticks }: RowChart): Html {
   const tops = rows.map((_, index) => heightOf(rows.slice(0, index)));
   const height = heightOf(rows);
-  return html`<figure class="strip row-chart">
+  return html`<figure class="chart row-chart">
 <svg width="100%" height="${height + axisHeight}" role="img" aria-labelledby="row-chart-title row-chart-desc">
 <title id="row-chart-title">${title}</title>
 <desc id="row-chart-desc">${description}</desc>
 ${ticks.map(({ at }) => html`<line class="row-chart-tick" x1="${percent(at)}" x2="${percent(at)}" y1="0" y2="${height}"/>`)}
-${rows.map((row, index) => drawRow(row, tops[index] ?? 0))}<g class="strip-axis">${ticks.map((tick) => tickLabel(tick, height + axisHeight - 4))}</g>
+${rows.map((row, index) => drawRow(row, tops[index] ?? 0))}<g class="chart-axis">${ticks.map((tick) => tickLabel(tick, height + axisHeight - 4))}</g>
 </svg>
 <figcaption>
 <p>${reading}</p>
@@ -66,7 +61,7 @@ function heightOf(rows: readonly Row[]): number {
 }
 
 function linesOf(label: string | undefined): readonly string[] {
-  return label === undefined ? [] : brokenIntoLines(label);
+  return label === undefined ? [] : labelLines(label);
 }
 
 function heightOfMark(label: string | undefined): number {

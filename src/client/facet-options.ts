@@ -1,4 +1,4 @@
-import type { SearchWords } from "../language/search-words.ts";
+import type { SearchWords } from "../language/language.ts";
 import type { Facet } from "../search/query.ts";
 import type { RecordData, SearchData, TermData } from "../search/search-data.ts";
 import type { Option } from "./facet-list.ts";

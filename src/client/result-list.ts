@@ -1,4 +1,4 @@
-import type { SearchWords } from "../language/search-words.ts";
+import type { SearchWords } from "../language/language.ts";
 import type { Piece } from "../search/excerpt.ts";
 import { type Attributes, element } from "./element.ts";
 import type { Found, Result, ResultMaker } from "./make-result.ts";

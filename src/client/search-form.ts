@@ -1,4 +1,4 @@
-import type { SearchWords } from "../language/search-words.ts";
+import type { SearchWords } from "../language/language.ts";
 import type { Filtered } from "../search/filter.ts";
 import { type Facet, facets, orders, type Query, readQuery } from "../search/query.ts";
 import { type Attributes, element } from "./element.ts";

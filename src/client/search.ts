@@ -1,5 +1,5 @@
+import type { SearchWords } from "../language/language.ts";
 import { searchWordsFor } from "../language/search-languages.ts";
-import type { SearchWords } from "../language/search-words.ts";
 import { directionOf } from "../language/tags.ts";
 import { filter, withFacets } from "../search/filter.ts";
 import { inOrder } from "../search/order.ts";

@@ -1,4 +1,4 @@
-import type { ContributionWords } from "../language/contribution-words.ts";
+import type { ContributionWords } from "../language/language.ts";
 
 /** What is known of an event before anybody has written it: values that YAML reads as they stand, such as ids. */
 export interface KnownOfEvent {

@@ -1,43 +1,10 @@
 import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import type { DateLanguage } from "../language/language.ts";
 import { firstInstantOf, wallStart } from "./bounds.ts";
 import type { Moment } from "./moment.ts";
-import type { PartOfDay } from "./part-of-day.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
 import { zoneLabel } from "./zone.ts";
-
-/** How one language says dates. Names of months and days are luxon's, for the locale. */
-export interface DateLanguage {
-  /** A BCP 47 tag. */
-  readonly locale: string;
-  /** luxon's tokens for single dates. */
-  readonly formats: {
-    readonly year: string;
-    readonly month: string;
-    /** With its weekday. */
-    readonly day: string;
-    /** Without weekday and year. */
-    readonly shortDay: string;
-  };
-  readonly partOfDay: (day: string, part: Exclude<PartOfDay, "night">) => string;
-  /** `days` is a range such as “3–4 June 2023”. */
-  readonly night: (days: string) => string;
-  /** `zone` is a label such as “Paris”. */
-  readonly clock: (day: string, time: string, zone: string) => string;
-  /** A remark; the day is given where it is not the zone's. */
-  readonly utc: (time: string, shortDay: string | undefined) => string;
-  readonly monthNotKnown: string;
-  readonly dayNotKnown: string;
-  readonly uncertain: string;
-  readonly about: (date: string) => string;
-  readonly remarked: (date: string, remarks: readonly string[]) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
-  /** It lasts from the one to the other. */
-  readonly lasting: (first: string, last: string) => string;
-  /** One moment between the two, both included. */
-  readonly between: (earliest: string, latest: string) => string;
-}
 
 /** Kept, because a date stands on many pages and printing one takes its time. */
 const said = new WeakMap<DateLanguage, WeakMap<When, string>>();
@@ -125,8 +92,8 @@ function plainWords(moment: Moment, zone: string, language: DateLanguage): strin
       return print(start, formats[moment.precision], locale);
     case "part":
       return moment.part === "night"
-        ? language.night(printRange(start, start.plus({ days: 1 }), rangeFormats.day, locale))
-        : language.partOfDay(print(start, formats.day, locale), moment.part);
+        ? language.partOfDay.night(printRange(start, start.plus({ days: 1 }), rangeFormats.day, locale))
+        : language.partOfDay[moment.part](print(start, formats.day, locale));
     case "minute":
       return language.clock(print(start, formats.day, locale), print(start, clock, locale), zoneLabel(zone));
   }

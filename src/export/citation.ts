@@ -1,4 +1,5 @@
-import { type DateLanguage, whenWords } from "../date/words.ts";
+import { whenWords } from "../date/words.ts";
+import type { DateLanguage } from "../language/language.ts";
 import type { Event, Story } from "../model.ts";
 import { cslDate } from "./csl-date.ts";
 

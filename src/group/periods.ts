@@ -13,7 +13,8 @@ export function headingsOf<Item>(items: readonly Item[], dateOf: (item: Item) =>
   return byKey(items, (item) => headingKey(dateOf(item))).map(([key, items]) => ({ key, items }));
 }
 
-function headingKey(when: When): string {
+/** Gives the heading that a date stands under, as exact as its start is known: `2023-06-04`, `2023-06` or `2014`. */
+export function headingKey(when: When): string {
   const { year, month, day } = headingOf(when);
   return day ?? month ?? year;
 }

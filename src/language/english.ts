@@ -1,26 +1,25 @@
-import { englishChartWords } from "../chart/english-chart-words.ts";
-import { englishMapWords } from "../map/english-map-words.ts";
-import { englishAccounts } from "./english-accounts.ts";
-import { englishContribution } from "./english-contribution.ts";
-import { englishDates } from "./english-dates.ts";
-import { englishExports } from "./english-exports.ts";
-import { englishKnown } from "./english-known.ts";
-import { englishOpen } from "./english-open.ts";
-import { englishSearch } from "./english-search.ts";
-import type { Language } from "./language.ts";
+import { accounts } from "./english/accounts.ts";
+import { known } from "./english/as-known.ts";
+import { charts } from "./english/charts.ts";
+import { contribution } from "./english/contribution.ts";
+import { count, events, origins, places, sources, statements } from "./english/counts.ts";
+import { dates } from "./english/dates.ts";
+import { exports } from "./english/exports.ts";
+import { maps } from "./english/maps.ts";
+import { open } from "./english/open.ts";
+import { search } from "./english/search.ts";
 
-const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+export const english = {
+  accounts,
+  charts,
+  contribution,
+  dates,
+  exports,
+  known,
+  maps,
+  open,
+  search,
 
-export const english: Language = {
-  dates: englishDates,
-  maps: englishMapWords,
-  charts: englishChartWords,
-  search: englishSearch,
-  known: englishKnown,
-  accounts: englishAccounts,
-  open: englishOpen,
-  contribution: englishContribution,
-  exports: englishExports,
   skipToContent: "Skip to the content",
   navigation: "Site",
   home: "Home",
@@ -36,22 +35,22 @@ export const english: Language = {
   storySoFar: "The story so far",
   activity: "When it happened",
   map: "Where it happened",
-  latestOf: (shown, all) => `The latest ${shown} of ${all} events. The whole timeline has them all.`,
+  latestOf: (shown: number, all: number) => `The latest ${shown} of ${all} events. The whole timeline has them all.`,
   latest: "Latest entries and corrections",
-  wholeTimeline: (events) => (events === 0 ? "The timeline" : `The whole timeline: ${english.events(events)}`),
+  wholeTimeline: (ofEvents: number) => (ofEvents === 0 ? "The timeline" : `The whole timeline: ${events(ofEvents)}`),
   contents: "Contents",
-  events: count("event", "events"),
-  statements: count("statement", "statements"),
-  placesCount: count("place", "places"),
-  openQuestions: count("open question", "open questions"),
-  sourcesCount: count("source", "sources"),
+  events,
+  statements,
+  placesCount: places,
+  openQuestions: (questions: number) => count(questions, "open question", "open questions"),
+  sourcesCount: sources,
   noEvents: "There are no events here yet.",
   noRecords: "There is nothing here yet.",
   previous: "Previous",
   next: "Next",
   neighbours: "Previous and next",
-  chapterPart: (chapter, part, parts) => `${chapter}, part ${part} of ${parts}`,
-  more: (count) => `and ${count} more`,
+  chapterPart: (chapter: string, part: number, parts: number) => `${chapter}, part ${part} of ${parts}`,
+  more: (count: number) => `and ${count} more`,
   inTimeline: "In the timeline",
   cite: "Cite this entry",
   citationText: "As text",
@@ -87,6 +86,7 @@ export const english: Language = {
   corrections: "Corrected",
 
   status: "Status of the accounts",
+  /** A definition goes on after its word and a colon. */
   statuses: {
     announced: { word: "announced", definition: "sources say that it is to happen; none reports that it has" },
     disputed: { word: "disputed", definition: "accounts of different origin answer a question about it differently" },
@@ -106,10 +106,11 @@ export const english: Language = {
   statusWords: "What the status words mean",
   statusIntroduction:
     "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
-  reportsAndOrigins: (reports, origins) =>
-    `${count("report", "reports")(reports)}, ${count("origin", "origins")(origins)}`,
+  reportsAndOrigins: (reports: number, ofOrigins: number) =>
+    `${count(reports, "report", "reports")}, ${origins(ofOrigins)}`,
 
   claimRestsOn: "Rests on",
+  /** The same answer may stand in several reports. */
   answerRestsOn: "This answer rests on",
   denialRestsOn: "This denial rests on",
   whoSaysWhat: "Who says what",
@@ -121,7 +122,7 @@ export const english: Language = {
   via: "Through",
   source: "Source",
   event: "Event",
-  claimNumber: (number) => `statement ${number}`,
+  claimNumber: (number: number) => `statement ${number}`,
 
   type: "Type",
   nativeName: "Native name",
@@ -134,7 +135,7 @@ export const english: Language = {
   accordingTo: "According to",
   coordinates: "Latitude, longitude",
   disputedArea: "Disputed",
-  eventsAt: (place) => `Events at ${place}`,
+  eventsAt: (place: string) => `Events at ${place}`,
   eventsIn: "Events in",
   eventsWithin: "Events here and in the places within",
   actorsHere: "Actors whom accounts name here",
@@ -169,13 +170,13 @@ export const english: Language = {
     ["Said", "When a statement was made, which is not when the event happened."],
     ["Published", "When a source was published."],
     ["Added, corrected", "When an entry was put into this timeline or changed."],
-  ],
+  ] satisfies readonly (readonly [clock: string, definition: string])[],
   disputedAreas: "Disputed areas",
 
   correctionsTitle: "Corrections",
   correctionsIntroduction:
     "What was corrected in the entries of this timeline, and which were withdrawn, the newest first. What was taken out is not repeated here.",
-  correctionsCount: count("correction", "corrections"),
+  correctionsCount: (corrections: number) => count(corrections, "correction", "corrections"),
   noCorrections: "Nothing has been corrected or withdrawn.",
   allCorrections: "All corrections",
   withdrawn: "An entry was withdrawn",

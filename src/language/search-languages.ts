@@ -1,12 +1,11 @@
-import { englishSearch } from "./english-search.ts";
-import type { SearchWords } from "./search-words.ts";
-import type { LanguageTag } from "./tags.ts";
+import { search as english } from "./english/search.ts";
+import type { SearchWords } from "./language.ts";
+import { type LanguageTag, tagOfInterface } from "./tags.ts";
 
-/** The part of every catalogue that the script of the search page speaks. */
-const languages: Readonly<Record<LanguageTag, SearchWords>> = { en: englishSearch };
+/** These words are apart from the others, so that the script of the search page carries no more than it says. */
+const languages: Readonly<Record<LanguageTag, SearchWords>> = { en: english };
 
-/** The words for the language tag of a page of the interface. */
+/** The words of the search page for a BCP 47 tag, as `languageFor` finds them. */
 export function searchWordsFor(tag: string): SearchWords {
-  const known: Readonly<Record<string, SearchWords>> = languages;
-  return known[tag] ?? known[tag.split("-")[0] ?? ""] ?? englishSearch;
+  return languages[tagOfInterface(tag)];
 }

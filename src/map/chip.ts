@@ -1,6 +1,6 @@
+import type { MapWords } from "../language/language.ts";
 import type { Frame, Point } from "./frame.ts";
 import { type Box, boxOfText, type Label, type Sheet } from "./label.ts";
-import type { Direction, MapWords } from "./map-words.ts";
 import { bearingFrom, kmBetween } from "./sphere.ts";
 import type { Dot } from "./tally.ts";
 
@@ -26,13 +26,15 @@ export function chipsFor(dots: readonly Dot[], frame: Frame, words: MapWords, sh
   });
 }
 
+/** The eight directions, clockwise from north. */
+const directions = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
+
 /** How far a place is from the middle of a frame, to two digits, and in which direction. */
 export function wayTo(
   { position }: Dot,
   { center }: Frame,
-): { readonly km: number; readonly direction: Direction; readonly degrees: number } {
+): { readonly km: number; readonly direction: (typeof directions)[number]; readonly degrees: number } {
   const degrees = bearingFrom(center, position);
-  const directions = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
   const direction = directions[Math.round(degrees / 45) % 8] ?? "n";
   return { km: Number(kmBetween(center, position).toPrecision(2)), direction, degrees };
 }

@@ -1,10 +1,10 @@
 import { indexBy } from "../group/index-by.ts";
 import { type Html, html } from "../html.ts";
+import type { MapWords } from "../language/language.ts";
 import type { Place, Story } from "../model.ts";
 import type { Area } from "./area.ts";
 import type { Basemap, Region } from "./basemap/basemap.ts";
 import type { Frame } from "./frame.ts";
-import type { MapWords } from "./map-words.ts";
 import { angleBetween } from "./sphere.ts";
 
 export interface DisputedArea {

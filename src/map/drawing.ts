@@ -1,4 +1,5 @@
 import { type Html, html } from "../html.ts";
+import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import { areaLabel, countryNames } from "./area-label.ts";
 import type { Basemap, Region } from "./basemap/basemap.ts";
@@ -9,7 +10,6 @@ import { ground, landWithin } from "./ground.ts";
 import { keyOf } from "./key.ts";
 import { type Box, boxAround, boxesBeside, type Label, Sheet } from "./label.ts";
 import type { Land } from "./land.ts";
-import type { MapWords } from "./map-words.ts";
 import type { AreaCount, Dot } from "./tally.ts";
 
 /** What is the same in every drawing of one map. */

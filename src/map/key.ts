@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
+import type { MapWords } from "../language/language.ts";
 import type { Frame } from "./frame.ts";
 import { labelSize } from "./label.ts";
-import type { MapWords } from "./map-words.ts";
 import type { Dot } from "./tally.ts";
 import { textWidth } from "./text-width.ts";
 

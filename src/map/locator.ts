@@ -1,4 +1,5 @@
 import { type Html, html } from "../html.ts";
+import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import type { Area } from "./area.ts";
 import { countryNames } from "./area-label.ts";
@@ -7,7 +8,6 @@ import { type DisputedArea, footnotes } from "./disputed.ts";
 import { frameAround, type Size } from "./frame.ts";
 import { ground, landWithin } from "./ground.ts";
 import { boxAround, boxesBeside, Sheet } from "./label.ts";
-import type { MapWords } from "./map-words.ts";
 import { middleOf } from "./sphere.ts";
 
 export interface LocatorInput {

@@ -1,4 +1,5 @@
 import { type Html, html } from "../html.ts";
+import type { MapWords } from "../language/language.ts";
 import type { Event, Place, Story } from "../model.ts";
 import { placePath } from "../url.ts";
 import { areasOf } from "./area.ts";
@@ -8,7 +9,6 @@ import { type Detail, detailed } from "./detail.ts";
 import { disputedAreasOf, footnotes } from "./disputed.ts";
 import { type Atlas, drawing } from "./drawing.ts";
 import { frameAround, type Size } from "./frame.ts";
-import type { MapWords } from "./map-words.ts";
 import { placeList } from "./place-list.ts";
 import { leastKm, radiusFor, subjectOf } from "./subject.ts";
 import { tallyOf } from "./tally.ts";

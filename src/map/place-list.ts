@@ -1,8 +1,8 @@
 import { type Html, html } from "../html.ts";
+import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import { wayTo } from "./chip.ts";
 import type { Frame } from "./frame.ts";
-import type { MapWords } from "./map-words.ts";
 import type { Dot, Tally } from "./tally.ts";
 
 interface Listed extends Tally {

@@ -1,5 +1,5 @@
-import type { DateLanguage } from "../date/words.ts";
 import { isKnownZone } from "../date/zone.ts";
+import type { DateLanguage } from "../language/language.ts";
 import { languageFor } from "../language/languages.ts";
 import { NameIndex } from "../name/name-index.ts";
 import { Resolver } from "../name/resolver.ts";

@@ -1,4 +1,4 @@
-import { activityStrip } from "../chart/strip.ts";
+import { activityChart } from "../chart/activity-chart.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
 import { cardMap } from "../map/card.ts";
 import { locatorMap } from "../map/locator.ts";
@@ -77,7 +77,7 @@ export class Drawings {
   /** How many of some events began on each day, each day a link into the timeline. */
   activity(events: readonly Event[]): Html {
     const { timeline, words } = this.site;
-    return activityStrip({
+    return activityChart({
       events,
       affiliations: timeline.story.affiliations,
       words: words.charts,

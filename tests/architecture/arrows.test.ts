@@ -53,7 +53,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/shortened.ts": [],
   "src/suggestion.ts": [],
   "src/report": ["src/problem.ts"],
-  "src/language": ["src/url.ts", "src/date", "src/model.ts", "src/map", "src/chart"],
+  "src/language": ["src/model.ts"],
   "src/model.ts": ["src/read", "src/validate", "src/date"],
 };
 

@@ -2,15 +2,14 @@ import { describe, expect, it, test } from "vitest";
 import { answerChart } from "../../src/chart/answer-chart.ts";
 import { CountAxis } from "../../src/chart/count-axis.ts";
 import { countChart } from "../../src/chart/count-chart.ts";
-import { englishChartWords } from "../../src/chart/english-chart-words.ts";
 import { TimeAxis } from "../../src/chart/time-axis.ts";
 import { readWhen, type When } from "../../src/date/when.ts";
-import { englishDates } from "../../src/language/english-dates.ts";
+import { english } from "../../src/language/english.ts";
 import { readCount } from "../../src/relate/count.ts";
 import { claimsOf } from "../group/claims-of.ts";
 import { type Element, elementsOf, inside, withClass } from "../map/svg.ts";
 
-const said = { words: englishChartWords, dates: englishDates };
+const said = { words: english.charts, dates: english.dates };
 
 function countsDrawn(claims: readonly string[]): readonly Element[] {
   return elementsOf(

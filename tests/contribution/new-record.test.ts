@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { newEvent, newSource } from "../../src/contribution/new-record.ts";
-import { englishContribution as words } from "../../src/language/english-contribution.ts";
+import { english } from "../../src/language/english.ts";
 import { eventIn, idsOf, problemsOf, timelineOf } from "../story.ts";
+
+const { contribution: words } = english;
 
 /** A text as it is after someone has written a value behind each of these fields, and a body. */
 function filledIn(text: string, values: Readonly<Record<string, string>>, body = ""): string {

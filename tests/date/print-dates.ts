@@ -2,7 +2,7 @@ import { parseEdtf } from "../../src/date/edtf.ts";
 import { phraseBounds } from "../../src/date/phrases.ts";
 import { headingOf, isRefusal, readWhen } from "../../src/date/when.ts";
 import { datetimeAttribute, whenWords } from "../../src/date/words.ts";
-import { englishDates } from "../../src/language/english-dates.ts";
+import { english } from "../../src/language/english.ts";
 
 // Run in a process of its own: first what the machine would say by itself, then dates as we print them.
 console.log(new Date(0).toString(), (1234.5).toLocaleString(), "\n");
@@ -25,7 +25,7 @@ for (const text of [
   } else {
     console.log(
       when,
-      whenWords(when, englishDates),
+      whenWords(when, english.dates),
       datetimeAttribute(when),
       headingOf(when),
       phraseBounds("on Sunday evening", when),

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it, test } from "vitest";
-import { type DateLanguage, datetimeAttribute, headingWords, whenWords } from "../../src/date/words.ts";
-import { englishDates } from "../../src/language/english-dates.ts";
+import { datetimeAttribute, headingWords, whenWords } from "../../src/date/words.ts";
+import { english } from "../../src/language/english.ts";
+import type { DateLanguage } from "../../src/language/language.ts";
 import { when } from "./reading.ts";
 
 describe("in English", () => {
@@ -20,7 +21,7 @@ describe("in English", () => {
     ["2023-06-04T02:30", "Sunday, 4 June 2023, 02:30 Moscow time (23:30 UTC on 3 June)"],
     ["2023-06-04T22:30Z", "Monday, 5 June 2023, 01:30 Moscow time (22:30 UTC on 4 June)"],
   ])("%s reads %s", (text, words) => {
-    expect(whenWords(when(text), englishDates)).toBe(words);
+    expect(whenWords(when(text), english.dates)).toBe(words);
   });
 
   test.each([
@@ -30,7 +31,7 @@ describe("in English", () => {
     ["2023-06-04T17:00?", "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC, uncertain)"],
     ["2014~/..", "since about 2014"],
   ])("%s reads %s, no surer than it is", (text, words) => {
-    expect(whenWords(when(text), englishDates)).toBe(words);
+    expect(whenWords(when(text), english.dates)).toBe(words);
   });
 
   test.each([
@@ -46,7 +47,7 @@ describe("in English", () => {
     ["2014/..", "since 2014"],
     ["../2023-05", "until May 2023"],
   ])("%s lasts: %s", (text, words) => {
-    expect(whenWords(when(text), englishDates)).toBe(words);
+    expect(whenWords(when(text), english.dates)).toBe(words);
   });
 
   test.each([
@@ -55,16 +56,16 @@ describe("in English", () => {
     ["[2021..2023]", "some time between 2021 and 2023"],
     ["[2023-05..2023-06-04]", "some time between May 2023 and Sunday, 4 June 2023"],
   ])("%s is one moment: %s", (text, words) => {
-    expect(whenWords(when(text), englishDates)).toBe(words);
+    expect(whenWords(when(text), english.dates)).toBe(words);
   });
 
   it("in UTC the time is not said twice", () => {
-    expect(whenWords(when("2023-06-04T17:00", "UTC"), englishDates)).toBe("Sunday, 4 June 2023, 17:00 UTC");
+    expect(whenWords(when("2023-06-04T17:00", "UTC"), english.dates)).toBe("Sunday, 4 June 2023, 17:00 UTC");
   });
 
   it("a zone is called as it was written", () => {
-    expect(whenWords(when("2023-01-04T17:00", "Europe/Kyiv"), englishDates)).toContain("17:00 Kyiv time (15:00 UTC)");
-    expect(whenWords(when("2023-01-04T17:00", "Europe/Kiev"), englishDates)).toContain("17:00 Kiev time (15:00 UTC)");
+    expect(whenWords(when("2023-01-04T17:00", "Europe/Kyiv"), english.dates)).toContain("17:00 Kyiv time (15:00 UTC)");
+    expect(whenWords(when("2023-01-04T17:00", "Europe/Kiev"), english.dates)).toContain("17:00 Kiev time (15:00 UTC)");
   });
 
   test.each([
@@ -72,7 +73,7 @@ describe("in English", () => {
     ["2023-06", "June 2023"],
     ["2023-06-04", "Sunday, 4 June 2023"],
   ])("the heading %s reads %s", (heading, words) => {
-    expect(headingWords(heading, englishDates)).toBe(words);
+    expect(headingWords(heading, english.dates)).toBe(words);
   });
 });
 
@@ -80,9 +81,14 @@ describe("in another language, given as another object", () => {
   const german: DateLanguage = {
     locale: "de",
     formats: { year: "y", month: "LLLL y", day: "cccc, d. LLLL y", shortDay: "d. LLLL" },
-    partOfDay: (day, part) =>
-      `${day}, ${{ "early hours": "früh", morning: "morgens", midday: "mittags", afternoon: "nachmittags", evening: "abends" }[part]}`,
-    night: (days) => `Nacht ${days}`,
+    partOfDay: {
+      "early hours": (day) => `${day}, früh`,
+      morning: (day) => `${day}, morgens`,
+      midday: (day) => `${day}, mittags`,
+      afternoon: (day) => `${day}, nachmittags`,
+      evening: (day) => `${day}, abends`,
+      night: (days) => `Nacht ${days}`,
+    },
     clock: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
     utc: (time, shortDay) => [shortDay, `${time} UTC`].filter(Boolean).join(", "),
     monthNotKnown: "Monat unbekannt",

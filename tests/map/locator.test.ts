@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { english } from "../../src/language/english.ts";
 import { areasOf } from "../../src/map/area.ts";
 import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
-import { englishMapWords } from "../../src/map/english-map-words.ts";
 import { locatorMap } from "../../src/map/locator.ts";
 import type { Place } from "../../src/model.ts";
 import { place } from "./story.ts";
@@ -20,7 +20,7 @@ function locatorOf(where: Place) {
     area: areas.get(where),
     disputed: [],
     basemap,
-    words: englishMapWords,
+    words: english.maps,
     language: "en-GB",
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/language/english.ts";
 import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
-import { englishMapWords } from "../../src/map/english-map-words.ts";
 import { overviewMap } from "../../src/map/overview.ts";
 import { textWidth } from "../../src/map/text-width.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
@@ -13,7 +13,7 @@ import { type Element, elementsOf, inside, withClass } from "./svg.ts";
 const basemap = readBasemap();
 
 function draw(places: readonly Place[], events: readonly Event[], of: Story = story()) {
-  return overviewMap({ story: of, places, events, basemap, words: englishMapWords, href: (path) => `/base${path}` });
+  return overviewMap({ story: of, places, events, basemap, words: english.maps, href: (path) => `/base${path}` });
 }
 
 function mapOf(counts: ReadonlyMap<Place, number>) {

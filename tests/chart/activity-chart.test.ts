@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { spanOf } from "../../src/chart/bins.ts";
-import { englishChartWords } from "../../src/chart/english-chart-words.ts";
-import { activityStrip } from "../../src/chart/strip.ts";
-import { englishDates } from "../../src/language/english-dates.ts";
+import { activityChart } from "../../src/chart/activity-chart.ts";
+import { histogramOf } from "../../src/chart/histogram.ts";
+import { english } from "../../src/language/english.ts";
 import type { Actor, Event, Term } from "../../src/model.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import { chapterPath, timelinePath } from "../../src/url.ts";
@@ -18,15 +17,15 @@ function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
 
 const hrefOfDate = (heading: string) => `${chapterPath(timelinePath, heading.slice(0, 7), 1)}#${heading}`;
 
-function strip(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
-  return activityStrip({ events, affiliations, words: englishChartWords, dates: englishDates, hrefOfDate });
+function chart(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
+  return activityChart({ events, affiliations, words: english.charts, dates: english.dates, hrefOfDate });
 }
 
 function on(...dates: readonly string[]): readonly Event[] {
   return dates.map((date, index) => event(`e${index}`, [], date));
 }
 
-describe("a span", () => {
+describe("a histogram", () => {
   test.each([
     ["one event", ["2023-06-04"], "day", 1, 0],
     ["days without a report between", ["2023-06-01", "2023-06-04"], "day", 4, 0],
@@ -37,13 +36,13 @@ describe("a span", () => {
     ["centuries", ["1066", "1492", "1918"], "year", 86, 0],
     ["only a year", ["1999"], "year", 1, 0],
   ] as const)("of %s", (_, dates, unit, bins, leftOut) => {
-    const span = spanOf(on(...dates));
-    expect([span.unit, span.bins.length, span.leftOut.length]).toEqual([unit, bins, leftOut]);
-    expect(span.bins.flatMap((bin) => bin.events).length + span.leftOut.length).toBe(dates.length);
+    const histogram = histogramOf(on(...dates));
+    expect([histogram.unit, histogram.bins.length, histogram.leftOut.length]).toEqual([unit, bins, leftOut]);
+    expect(histogram.bins.flatMap((bin) => bin.events).length + histogram.leftOut.length).toBe(dates.length);
   });
 });
 
-describe("a strip", () => {
+describe("a chart of activity", () => {
   const events = [
     event("a", [], "2023-06-01", [actor(harbour), actor(crews)]),
     event("b", [], "2023-06-01", [actor(undefined, actor(harbour))]),
@@ -52,11 +51,11 @@ describe("a strip", () => {
   ];
 
   test("is nothing without events", () => {
-    expect(String(strip([]))).toBe("");
+    expect(String(chart([]))).toBe("");
   });
 
   test("counts an event once for each affiliation, and reads its counts", () => {
-    const titles = elementsOf(strip(events))
+    const titles = elementsOf(chart(events))
       .filter(({ name }) => name === "a")
       .map(({ text }) => text.trim());
     expect(titles).toEqual([
@@ -70,15 +69,15 @@ describe("a strip", () => {
   });
 
   test("leads to the days of the timeline, and to what it leaves out", () => {
-    const hrefs = elementsOf(strip(events)).flatMap(({ name, attributes }) => (name === "a" ? [attributes.href] : []));
+    const hrefs = elementsOf(chart(events)).flatMap(({ name, attributes }) => (name === "a" ? [attributes.href] : []));
     expect(new Set(hrefs)).toEqual(
       new Set(["/timeline/2023-06/#2023-06-01", "/timeline/2023-06/#2023-06-04", "/timeline/2014/#2014"]),
     );
   });
 
   test("marks the days without an event and gives all its numbers as a table", () => {
-    const elements = elementsOf(strip(events));
-    expect(withClass(elements, "strip-empty")[0]?.attributes.d?.split("M")).toHaveLength(3);
+    const elements = elementsOf(chart(events));
+    expect(withClass(elements, "chart-empty")[0]?.attributes.d?.split("M")).toHaveLength(3);
     const [table] = elements.filter(({ name }) => name === "table");
     const rows = table ? inside(table).filter(({ name }) => name === "tr") : [];
     expect(rows.map(({ children }) => children.map(({ text }) => text))).toEqual([
@@ -89,15 +88,15 @@ describe("a strip", () => {
   });
 
   test("has no lanes where the story has no affiliations", () => {
-    expect(withClass(elementsOf(strip(on("2023-06-01"), [])), "strip-lane")).toEqual([]);
+    expect(withClass(elementsOf(chart(on("2023-06-01"), [])), "chart-lane")).toEqual([]);
   });
 
   test("of the story in content/ is small, sound and the same each time", async () => {
     const { timeline } = await loadSite("content");
-    const drawn = strip(timeline.events, timeline.story.affiliations);
+    const drawn = chart(timeline.events, timeline.story.affiliations);
     expect(elementsOf(drawn).length).toBeGreaterThan(0);
     expect(String(drawn).length).toBeLessThan(12_500);
     expect(String(drawn)).not.toMatch(/style=|NaN|Infinity|undefined/);
-    expect(String(strip(timeline.events, timeline.story.affiliations))).toBe(String(drawn));
+    expect(String(chart(timeline.events, timeline.story.affiliations))).toBe(String(drawn));
   });
 });

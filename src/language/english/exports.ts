@@ -1,6 +1,5 @@
-import type { ExportWords } from "./export-words.ts";
-
-export const englishExports: ExportWords = {
+/** What can be taken away: data, feeds and calendars. */
+export const exports = {
   title: "Data and feeds",
   introduction:
     "The whole timeline can be taken away in each of these forms. The files hold what the pages hold: published entries, each statement with whoever made it, each date no more exact than is known.",
@@ -51,7 +50,7 @@ export const englishExports: ExportWords = {
   },
   address: "Address",
   size: "Size",
-  bytes: (count) =>
+  bytes: (count: number) =>
     count < 1000
       ? `${count} bytes`
       : count < 1_000_000

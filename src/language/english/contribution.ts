@@ -1,20 +1,22 @@
-import type { ContributionWords } from "./contribution-words.ts";
-
 const aboutNotes = "Lines that begin with # explain the fields. They are not published: leave them or delete them.";
 
-export const englishContribution: ContributionWords = {
+/** How readers are asked to add, mend and report. A record that is to be written has no line break in its phrases. */
+export const contribution = {
   ways: "Contribute",
   addEvent: "Add an event here",
   addSource: "Add a source",
   edit: "Edit this entry",
   report: "Report an error",
-  reportOf: (path) => `Error on ${path}`,
+  /** The title of a report about the page at a path. */
+  reportOf: (path: string) => `Error on ${path}`,
   newEvent: {
+    /** Stands in for the name of the file. It is no id, so that it has to be replaced. */
     fileName: "NAME-OF-THE-EVENT.md",
     notes: [
       aboutNotes,
       "Name the file, above, after the event, such as bridge-closed.md. The name is the page's address for good.",
     ],
+    /** What each field is for. */
     fields: {
       title:
         "What happened, in neutral words. No side's claim stands as a fact. Put quotes around a text with a colon in it.",
@@ -28,6 +30,7 @@ export const englishContribution: ContributionWords = {
         "Who says what, an item for each statement. To use these lines, delete the # of each and keep its spaces. " +
         "Somebody who is no public person is {unnamed: a resident}.",
     },
+    /** Stands below the fields. */
     body: "Below the line ---, which ends the fields: what happened, in one to three short paragraphs of your own words.",
   },
   newSource: {

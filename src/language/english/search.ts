@@ -1,12 +1,13 @@
-import type { SearchWords } from "./search-words.ts";
+import { events } from "./counts.ts";
 
-export const englishSearch: SearchWords = {
+/** The search page and its script. */
+export const search = {
   title: "Search",
   needsScript: "The search needs JavaScript. Without it, every event can be reached through these pages.",
   loading: "The search is loading.",
   failed: "The search could not be loaded. Load the page again, or go through the pages below.",
   words: "Words and names",
-  filters: (chosen) => (chosen === 0 ? "Filters" : `Filters (${chosen} in use)`),
+  filters: (chosen: number) => (chosen === 0 ? "Filters" : `Filters (${chosen} in use)`),
   facets: {
     place: "Places",
     actor: "Actors whom accounts name",
@@ -20,13 +21,17 @@ export const englishSearch: SearchWords = {
   from: "First day",
   to: "Last day",
   inexactDays: "An event whose date is not known exactly is found on every day that it may have been.",
-  span: (from, to) => (from === undefined ? `until ${to}` : to === undefined ? `from ${from}` : `${from} to ${to}`),
+  /** The days that are chosen. One end may be open. */
+  span: (from: string | undefined, to: string | undefined) =>
+    from === undefined ? `until ${to}` : to === undefined ? `from ${from}` : `${from} to ${to}`,
   order: "Order",
   orders: { best: "Best match first", newest: "Newest first", oldest: "Oldest first" },
   clear: "Clear all",
-  found: (events) => (events === 0 ? "No events" : `${events} ${events === 1 ? "event" : "events"}`),
-  similar: (words) => `No event has ${words.map((word) => `“${word}”`).join(" or ")}, so similar words were sought.`,
+  found: (ofEvents: number) => (ofEvents === 0 ? "No events" : events(ofEvents)),
+  /** Said of words that no event has. */
+  similar: (words: readonly string[]) =>
+    `No event has ${words.map((word) => `“${word}”`).join(" or ")}, so similar words were sought.`,
   results: "Events found",
   keys: "Enter leads from the words to the first event. From event to event lead the arrow keys, or j and k.",
-  more: (events) => `Show ${events} more`,
+  more: (events: number) => `Show ${events} more`,
 };

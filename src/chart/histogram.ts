@@ -1,11 +1,11 @@
 import { indexBy } from "../group/index-by.ts";
+import { headingKey } from "../group/periods.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../order/compare.ts";
-import { dateHeading } from "./date-heading.ts";
 
 export type Unit = "day" | "month" | "year";
 
-/** A stretch of time of one column, and the events that begin in it. */
+/** A bin is a day, a month, a year or several years, with the events that begin in it. */
 export interface Bin {
   /** The heading of its first day, month or year: `2023-06-04`, `2023-06` or `2023`. */
   readonly key: string;
@@ -14,33 +14,34 @@ export interface Bin {
   readonly events: readonly Event[];
 }
 
-export interface Span {
+export interface Histogram {
   readonly unit: Unit;
-  /** One after the other without a gap; those without events are among them. */
+  /** Every bin from the first to the last; those without events are among them. */
   readonly bins: readonly Bin[];
-  /** What is dated less exactly than the bins, or lies too far from the others. */
+  /** Events that are dated less exactly than the bins, or lie too far from the others. */
   readonly leftOut: readonly Event[];
 }
 
 /** How many characters of a date heading tell a unit, and how many units without an event end a cluster. */
 const units = {
-  day: { length: 10, longestGap: 21 },
-  month: { length: 7, longestGap: 12 },
+  day: { length: "2023-06-04".length, longestGap: 21 },
+  month: { length: "2023-06".length, longestGap: 12 },
 } as const;
 const mostBins = 100;
 
 /**
- * Chooses days, months or years such that most of the events stand on an axis of no more than a hundred columns. A few
- * old or vaguely dated events are left out rather than that the others be squeezed.
+ * Chooses days, months or years such that most of the events stand on an axis of no more than a hundred bins. It leaves
+ * out a few old or vaguely dated events rather than squeeze the others.
  */
-export function spanOf(events: readonly Event[]): Span {
+export function histogramOf(events: readonly Event[]): Histogram {
   return clusterBy("day", events) ?? clusterBy("month", events) ?? years(events);
 }
 
-function clusterBy(unit: "day" | "month", events: readonly Event[]): Span | undefined {
+/** Counts the largest cluster of events; `undefined` where it is too long or has less than half of them. */
+function clusterBy(unit: keyof typeof units, events: readonly Event[]): Histogram | undefined {
   const { length, longestGap } = units[unit];
   const numbered = events
-    .map((event) => ({ event, key: dateHeading(event) }))
+    .map((event) => ({ event, key: headingKey(event.when) }))
     .filter(({ key }) => key.length >= length)
     .map(({ event, key }) => ({ event, number: numberOf(unit, key) }))
     .sort((a, b) => a.number - b.number || compare(a.event.id, b.event.id));
@@ -51,9 +52,9 @@ function clusterBy(unit: "day" | "month", events: readonly Event[]): Span | unde
     if (cluster && last && each.number - last.number <= longestGap) cluster.push(each);
     else clusters.push([each]);
   }
-  const [main] = clusters.sort((a, b) => b.length - a.length);
-  const [first, last] = [main?.at(0)?.number, main?.at(-1)?.number];
-  if (!main || first === undefined || last === undefined) return undefined;
+  const [main = []] = clusters.sort((a, b) => b.length - a.length);
+  const [first, last] = [main[0]?.number, main.at(-1)?.number];
+  if (first === undefined || last === undefined) return undefined;
   if (last - first >= mostBins || main.length * 2 < events.length) return undefined;
   const byNumber = indexBy(main, ({ number }) => [number]);
   const inMain = new Set(main.map(({ event }) => event));
@@ -68,8 +69,8 @@ function clusterBy(unit: "day" | "month", events: readonly Event[]): Span | unde
   };
 }
 
-function years(events: readonly Event[]): Span {
-  const yearOf = (event: Event) => Number(dateHeading(event).slice(0, 4));
+function years(events: readonly Event[]): Histogram {
+  const yearOf = ({ when }: Event) => Number(headingKey(when).slice(0, 4));
   const all = events.map(yearOf);
   const [from, to] = [Math.min(...all), Math.max(...all)];
   const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (to - from) / each < mostBins) ?? 100;
@@ -85,12 +86,14 @@ function years(events: readonly Event[]): Span {
   return { unit: "year", bins, leftOut: [] };
 }
 
-function numberOf(unit: "day" | "month", key: string): number {
+/** Numbers the days, or the months, of the calendar one after the other. */
+function numberOf(unit: keyof typeof units, key: string): number {
   const [year = 0, month = 1, day = 1] = key.split("-").map(Number);
   return unit === "day" ? Date.UTC(year, month - 1, day) / dayInMs : year * 12 + month - 1;
 }
 
-function keyOf(unit: "day" | "month", number: number): string {
+/** The key of a bin whose number `numberOf` gives. */
+function keyOf(unit: keyof typeof units, number: number): string {
   if (unit === "day") return new Date(number * dayInMs).toISOString().slice(0, 10);
   return `${yearKey(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, "0")}`;
 }

@@ -2,11 +2,11 @@ import { textWidth } from "../map/text-width.ts";
 
 /** The height of a line of a label, in pixels. */
 export const lineHeight = 14;
-/** Labels are broken into lines that a telephone can show, in pixels. */
+/** The width in pixels that a line may have to fit on a telephone. */
 const longestLine = 310;
 
-/** A label in lines of 12 pixels that fit on the narrowest page. */
-export function brokenIntoLines(text: string): readonly string[] {
+/** Breaks a label of 12 pixels into lines that fit on the narrowest page. */
+export function labelLines(text: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = [...lines.slice(-1), word].join(" ");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { spanOf } from "../../src/chart/bins.ts";
-import { silencesIn } from "../../src/chart/silences.ts";
+import { gapsIn } from "../../src/chart/gaps.ts";
+import { histogramOf } from "../../src/chart/histogram.ts";
 import { event } from "../map/story.ts";
 
 test.each([
@@ -15,6 +15,6 @@ test.each([
   ["months of a long story", ["2020-01-05", "2020-02-05", "2020-11-02"], ["2020-03 to 2020-10"]],
   ["years of a story of centuries", ["1066", "1492"], ["1070 to 1489"]],
 ])("what is without an event: %s", (_, dates, expected) => {
-  const { bins } = spanOf(dates.map((date, index) => event(`e${index}`, [], date)));
-  expect(silencesIn(bins).map(({ first, last }) => `${first.key} to ${last.last ?? last.key}`)).toEqual(expected);
+  const { bins } = histogramOf(dates.map((date, index) => event(`e${index}`, [], date)));
+  expect(gapsIn(bins).map(({ first, last }) => `${first.key} to ${last.last ?? last.key}`)).toEqual(expected);
 });

@@ -1,0 +1,189 @@
+import { headingWords } from "../date/words.ts";
+import { headingKey } from "../group/periods.ts";
+import { type Html, html } from "../html.ts";
+import type { ChartWords, DateLanguage } from "../language/language.ts";
+import type { Event, Term } from "../model.ts";
+import { type Bin, type Histogram, histogramOf, type Unit } from "./histogram.ts";
+import { labelLines, lineHeight } from "./label-lines.ts";
+import { type Lane, lanesOf } from "./lanes.ts";
+import { percent } from "./mark.ts";
+
+interface ActivityChart {
+  /** The events of the story, a place or an actor, in the order of the timeline. */
+  readonly events: readonly Event[];
+  readonly affiliations: readonly Term[];
+  readonly words: ChartWords;
+  readonly dates: DateLanguage;
+  /** Gives the address of a date heading of the timeline, such as `2023-06-04`, `2023-06` or `2014`. */
+  readonly hrefOfDate: (heading: string) => string;
+}
+
+/** A row shows the counts of one lane, or of all events. */
+interface Row {
+  readonly name: string;
+  /** The number of the lane. The row of all events has none. */
+  readonly lane: number | undefined;
+  /** How many events each bin has. */
+  readonly counts: readonly number[];
+  /** The name and the total. */
+  readonly label: readonly string[];
+  /** The height in pixels. */
+  readonly height: number;
+}
+
+interface Drawn extends ActivityChart, Histogram {
+  readonly rows: readonly Row[];
+  readonly dateOf: (bin: Bin) => string;
+}
+
+const barHeight = 32;
+const rowGap = 8;
+const axisHeight = 20;
+/** A chart has room for this many columns, even where it has fewer bins. */
+const leastColumns = 7;
+const mostTicks = 5;
+
+/**
+ * Draws how many events began on each day, in all and by affiliation, and gives the same numbers as a table. It counts
+ * by month or year where a story goes on for long. Without events it draws nothing.
+ */
+export function activityChart(chart: ActivityChart): Html {
+  const { events, affiliations, words, dates } = chart;
+  if (events.length === 0) return html``;
+  const histogram = histogramOf(events);
+  const { unit, bins } = histogram;
+  const lanes = lanesOf(
+    bins.flatMap((bin) => bin.events),
+    affiliations,
+  );
+  const rows = [
+    rowOf(words.allEvents, undefined, histogram, words),
+    ...lanes.map((lane) => rowOf(lane.affiliation?.label ?? words.noAffiliation, lane, histogram, words)),
+  ];
+  const dateOf = ({ key, last }: Bin) =>
+    last === undefined ? headingWords(key, dates) : words.years(headingWords(key, dates), headingWords(last, dates));
+  const drawn: Drawn = { ...chart, ...histogram, rows, dateOf };
+  const [first, last] = [bins[0], bins.at(-1)];
+  return html`<figure class="chart">
+<svg width="100%" height="${heightOf(rows) + axisHeight}" role="group" aria-labelledby="activity-chart-title activity-chart-desc">
+<title id="activity-chart-title">${words.title[unit]}</title>
+<desc id="activity-chart-desc">${first && last && words.description(dateOf(first), dateOf(last))}</desc>
+${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}${axis(drawn)}</svg>
+${table(drawn)}
+<figcaption>
+<p>${words.reading[unit]}${lanes.length > 0 && ` ${words.lanesOverlap}`}</p>
+${leftOut(drawn)}</figcaption>
+</figure>
+`;
+}
+
+function rowOf(name: string, lane: Lane | undefined, { bins }: Histogram, words: ChartWords): Row {
+  const counts = bins.map(({ events }) => (lane ? events.filter(lane.holds) : events).length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const label = labelLines(words.lane(name, total));
+  return { name, lane: lane?.number, counts, label, height: label.length * lineHeight + barHeight + rowGap };
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Draws a label and, below it, a bar for each bin. The columns stretch with the page; texts and heights do not. */
+function drawRow(
+  { bins, rows, words, dateOf, hrefOfDate }: Drawn,
+  { name, lane, counts, label }: Row,
+  y: number,
+): Html {
+  const most = Math.max(...rows.flatMap((row) => row.counts));
+  const isWhole = lane === undefined;
+  const empty = bins.flatMap((_, index) => (counts[index] === 0 ? [`M${index + 0.5} ${barHeight - 2}v0`] : []));
+  return html`${label.map((line, index) => html`<text x="0" y="${y + (index + 1) * lineHeight - 3}">${line}</text>`)}
+<svg class="${isWhole ? "chart-all" : `chart-lane chart-lane-${lane}`}" y="${y + label.length * lineHeight}" width="100%" height="${barHeight}" viewBox="0 0 ${columnsOf(bins)} ${barHeight}" preserveAspectRatio="none">
+${
+  isWhole &&
+  empty.length > 0 &&
+  html`<path class="chart-empty" aria-hidden="true" d="${empty.join("")}"/>
+`
+}${bins.map((bin, index) => {
+  const [count = 0, event] = [counts[index], bin.events[0]];
+  if (count === 0 || event === undefined) return undefined;
+  const height = Number(((barHeight * count) / most).toFixed(1));
+  return html`<a href="${hrefOfDate(headingKey(event.when))}"${!isWhole && html` tabindex="-1"`}><title>${words.count(dateOf(bin), name, count)}</title><path d="M${index} 0h1v${barHeight}h-1z"/><rect x="${index}.1" y="${Number((barHeight - height).toFixed(1))}" width=".8" height="${height}"/></a>
+`;
+})}<path class="chart-base" aria-hidden="true" d="M0 ${barHeight}h${bins.length}"/></svg>
+`;
+}
+
+function axis({ unit, bins, rows, dates }: Drawn): Html {
+  const columns = columnsOf(bins);
+  const ticks = Math.min(mostTicks, bins.length);
+  const indices = Array.from({ length: ticks }, (_, tick) =>
+    ticks === 1 ? 0 : Math.round((tick * (bins.length - 1)) / (ticks - 1)),
+  );
+  const format = tickFormat(dates.locale, unit);
+  return html`<g class="chart-axis" aria-hidden="true">${indices.map((index) => {
+    const share = (index + 0.5) / columns;
+    const anchor = index === 0 ? "start" : share > 0.9 ? "end" : "middle";
+    const x = anchor === "start" ? 0 : anchor === "end" ? (index + 1) / columns : share;
+    const [year = 0, month = 1, day = 1] = (bins[index]?.key ?? "").split("-").map(Number);
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    return html`<text x="${percent(x)}" y="${heightOf(rows) + 14}" text-anchor="${anchor}">${format.format(date)}</text>`;
+  })}</g>
+`;
+}
+
+/** The formats are kept because making one takes longer than drawing a chart. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function tickFormat(locale: string, unit: Unit): Intl.DateTimeFormat {
+  const key = `${locale} ${unit}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...tickFormats[unit] });
+  formats.set(key, format);
+  return format;
+}
+
+const tickFormats = {
+  day: { day: "numeric", month: "short" },
+  month: { month: "short", year: "numeric" },
+  year: { year: "numeric" },
+} as const;
+
+function columnsOf(bins: readonly Bin[]): number {
+  return Math.max(leastColumns, bins.length);
+}
+
+/** Links to the dates of the events that are not on the chart. */
+function leftOut({ leftOut: events, words, dates, hrefOfDate }: Drawn): Html {
+  if (events.length === 0) return html``;
+  const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
+  return html`<p>${words.leftOut(events.length)} ${headings.map(
+    (heading, index) => html`${index > 0 && ", "}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
+  )}</p>
+`;
+}
+
+function table({ bins, rows, unit, words, dateOf }: Drawn): Html {
+  const withEvents = bins.map((bin, index) => ({ bin, index })).filter(({ bin }) => bin.events.length > 0);
+  const without = bins.length - withEvents.length;
+  return html`<details class="chart-table">
+<summary>${words.table}</summary>
+<section tabindex="0" aria-label="${words.table}">
+<table>
+<thead><tr><th scope="col">${words.date[unit]}</th>${rows.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${withEvents.map(
+  ({
+    bin,
+    index,
+  }) => html`<tr><th scope="row">${dateOf(bin)}</th>${rows.map(({ counts }) => html`<td>${counts[index]}</td>`)}</tr>
+`,
+)}</tbody>
+</table>
+</section>
+${
+  without > 0 &&
+  html`<p>${words.withoutEvents[unit](without)}</p>
+`
+}</details>`;
+}

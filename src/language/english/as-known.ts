@@ -1,0 +1,53 @@
+import { count, events, sources, statements } from "./counts.ts";
+
+const newStatements = (amount: number) => count(amount, "new statement", "new statements");
+const firstReported = (amount: number) => `${events(amount)} first reported`;
+
+/** What was known on a day. Days are dates in words. */
+export const known = {
+  title: "Day by day",
+  asKnownOn: (day: string) => `As known on ${day}`,
+  introduction:
+    "What the sources say that had been published by the end of this day: titles, dates and statements. Titles and dates are as the timeline gives them today. Descriptions are left out, since they may hold what became known later.",
+  /** The introduction of the list of days. */
+  about:
+    "For every day on which a source was published: what was known by its end, and what its reports added or changed. A source whose day is uncertain counts from the latest day on which it may have been published.",
+  allDays: "All days",
+  otherParts: "Other parts",
+  onNoDay: "Not counted on any day, since their publication has no known end:",
+  /** What a day added, in a line of the list of days. */
+  added: (ofSources: number, ofEvents: number, ofStatements: number) =>
+    `${sources(ofSources)}: ${firstReported(ofEvents)}, ${newStatements(ofStatements)}`,
+  changes: "What this day’s reports added or changed",
+  publishedThatDay: "Known from this day",
+  knownByThen: "Known by then",
+  totals: (ofSources: number, ofEvents: number, ofStatements: number) =>
+    `${sources(ofSources)}, ${events(ofEvents)}, ${statements(ofStatements)}`,
+  nothing: "They tell of no event of this timeline.",
+  firstReported,
+  addedTo: (ofEvents: number, ofStatements: number) =>
+    `${newStatements(ofStatements)} on ${events(ofEvents)} known before`,
+  statusesChanged: (ofEvents: number) => `${events(ofEvents)} known before that changed status`,
+  questions: "The questions as they stood",
+  noQuestions: "No account answered any.",
+  otherQuestions: (questions: number) =>
+    `${count(questions, "other question", "other questions")} had been answered by then.`,
+  otherAnswers: (answers: number) =>
+    `${count(answers, "other answer", "other answers")} had been given or denied by then.`,
+  denied: "Denied:",
+  eventsKnown: "The events as they were known",
+  eventsChanged: "The events that these reports add to",
+  tooMany:
+    "More was known by then than one page holds, so this one holds only what the day’s reports added or changed.",
+  knownBefore: (ofStatements: number) => `${statements(ofStatements)} known before`,
+  statusBefore: "until then",
+
+  // Marks of what is new on a page.
+  newEvent: "first reported",
+  newAnswer: "first given",
+  newDenial: "first denied",
+  newReport: "new report",
+  repeated: "reported again",
+  newQuestion: "first answered",
+  newlySettled: "settled",
+};

@@ -1,0 +1,39 @@
+import { locale } from "./counts.ts";
+
+/** How dates are said. The names of months and days are luxon's, for the locale. */
+export const dates = {
+  locale,
+  /** Single dates, in luxon's tokens. */
+  formats: {
+    year: "y",
+    month: "LLLL y",
+    day: "cccc, d LLLL y",
+    /** Without weekday and year. */
+    shortDay: "d LLLL",
+  },
+  partOfDay: {
+    "early hours": (day: string) => `${day}, early hours`,
+    morning: (day: string) => `${day}, morning`,
+    midday: (day: string) => `${day}, midday`,
+    afternoon: (day: string) => `${day}, afternoon`,
+    evening: (day: string) => `${day}, evening`,
+    /** A night has two days: “3–4 June 2023”. */
+    night: (days: string) => `night of ${days}`,
+  },
+  /** `zone` is a label such as “Paris”, or “UTC”. */
+  clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone === "UTC" ? zone : `${zone} time`}`,
+  /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
+  utc: (time: string, shortDay: string | undefined) =>
+    shortDay === undefined ? `${time} UTC` : `${time} UTC on ${shortDay}`,
+  monthNotKnown: "month not known",
+  dayNotKnown: "day not known",
+  uncertain: "uncertain",
+  about: (date: string) => `about ${date}`,
+  remarked: (date: string, remarks: readonly string[]) => `${date} (${remarks.join(", ")})`,
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  /** It lasts from the first to the last. */
+  lasting: (first: string, last: string) => `from ${first} to ${last}`,
+  /** It is one moment between the two, both included. */
+  between: (earliest: string, latest: string) => `some time between ${earliest} and ${latest}`,
+};
