@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { main } from "./command-line.ts";
 
 process.setSourceMapsEnabled(true);

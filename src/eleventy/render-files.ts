@@ -46,6 +46,8 @@ async function renderBatch(
     quietMode: true,
     config: (config) => {
       config.setUseGitIgnore(false);
+      // These figures are printed before Eleventy knows that it is to be quiet.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
       addPages(config, site, templates, files);
     },
   });

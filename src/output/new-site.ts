@@ -78,7 +78,8 @@ export class NewSite {
     await rm(spare, { recursive: true, force: true });
     await rename(previous, spare);
     // What is no longer on the site does not stay beside it.
-    keepOnly(spare, new Set(files.filter((file) => !this.#changed.has(file))));
+    keepOnly(spare, new Set(files));
+    for (const file of this.#changed) rmSync(join(spare, file), { force: true });
   }
 
   /** Leaves a whole site; after a commit there is nothing left to do. */
