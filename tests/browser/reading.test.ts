@@ -28,13 +28,13 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
   ],
   [
     "Which accounts of the first raid come from one origin?",
-    ["First armed raid into Belgorod Oblast"],
+    ["Armed raid into Belgorod Oblast on 22 May"],
     ["Status of the accounts", "origins:"],
   ],
   [
     "How many attackers were killed in May?",
-    ["Questions", "How many attackers were killed in the May raid?"],
-    ["more than 70"],
+    ["Russia says it killed more than 70 attackers"],
+    ["more than 70", "Igor Konashenkov", "Sergei Shoigu"],
   ],
   [
     "What does one article report?",

@@ -53,10 +53,13 @@ describe("what was known of the first story", () => {
   });
 
   it("counts nobody killed on 23 May, more than 70 on 24 May, and of the second raid more than 50 from 2 June", () => {
-    const killed = days.map(({ day }) => [
-      ...Object.keys(answersOn(day, "first-raid-attackers-killed")),
-      ...Object.keys(answersOn(day, "second-raid-attackers-killed")),
-    ]);
+    const killed = days.map(({ whole }) =>
+      ["russian-forces-against-first-raid", "russian-forces-against-second-raid"].flatMap((id) => {
+        const reports = whole?.find(({ event }) => event.id === id)?.reports ?? [];
+        const said = reports.flatMap(({ claims }) => claims.flatMap(({ says }) => says.match(/more than \d+/g) ?? []));
+        return [...new Set(said)];
+      }),
+    );
     expect(killed).toEqual([
       [],
       ["more than 70"],
@@ -76,12 +79,12 @@ describe("what was known of the first story", () => {
     expect(answersOn("2023-05-23", "first-raid-who")).toEqual({
       ukraine: [1, 1],
       "- ukraine": [1, 1],
-      russians: [1, 3],
+      russians: [1, 4],
     });
     expect(answersOn("2023-05-24", "first-raid-who")).toEqual({
       ukraine: [2, 1],
       "- ukraine": [2, 1],
-      russians: [2, 3],
+      russians: [2, 4],
     });
   });
 
@@ -100,6 +103,6 @@ describe("what was known of the first story", () => {
 
   it("doubts from 4 June on that the second raid was over, which it was said to be on 2 June", () => {
     expect(Object.keys(answersOn("2023-06-02", "second-raid-over"))).toEqual(["over", "continuing"]);
-    expect(answersOn("2023-06-04", "second-raid-over")).toMatchObject({ "- over": [1, 1] });
+    expect(answersOn("2023-06-04", "second-raid-over")).toMatchObject({ "- over": [1, 2] });
   });
 });
