@@ -218,5 +218,7 @@ export const timelineData = z.strictObject({
   questions: z.array(question),
 });
 
-type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
-export type TimelineData = Immutable<z.output<typeof timelineData>>;
+type Written<T> = T extends object ? { readonly [Key in keyof T]-?: Written<T[Key]> } : T;
+
+/** What is written into `timeline.json`. A field without a value is undefined, so that none is forgotten. */
+export type TimelineData = Written<z.output<typeof timelineData>>;

@@ -68,7 +68,7 @@ function storyJson(story: Story): TimelineData["story"] {
   };
 }
 
-function eventJson(event: Event): Item<"events"> {
+export function eventJson(event: Event): Item<"events"> {
   const { when, datedFrom } = event;
   return {
     id: event.id,
@@ -105,7 +105,7 @@ function eventJson(event: Event): Item<"events"> {
   };
 }
 
-function claimJson(claim: Claim): Item<"events">["claims"][number] {
+export function claimJson(claim: Claim): Item<"events">["claims"][number] {
   return {
     url: url.claimPath(claim),
     by: claim.by.map(speakerJson),
@@ -146,7 +146,8 @@ function placeJson(place: Place): Item<"places"> {
     ...namesJson(place),
     type: place.type.key,
     within: place.within?.id,
-    ...place.coordinates,
+    lat: place.coordinates?.lat,
+    lon: place.coordinates?.lon,
     zone: place.zone,
     ...descriptionJson(place.description),
   };
@@ -194,7 +195,7 @@ function answersJson({ form, options, counted }: Question) {
   return Object.fromEntries(options.flatMap((option) => (option.form === "words" ? [[option.key, option.words]] : [])));
 }
 
-export function answerJson(answer: Answer): string {
+function answerJson(answer: Answer): string {
   switch (answer.form) {
     case "words":
       return answer.key;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
-import { type TimelineData, timelineData } from "../export/timeline-data.ts";
+import { timelineData } from "../export/timeline-data.ts";
 import type { RecordKind } from "../read/record.ts";
 import { claim as claimSchema } from "../validate/claim.ts";
 import { removedEvent } from "../validate/event.ts";
@@ -55,7 +55,7 @@ export function timelineRecords(json: unknown): ImportedStory | Unreadable {
 }
 
 /** The fields of an event whose source is its first one unless they name another. */
-function withoutUsualSource({ sources: [first], dated_from, claims }: TimelineData["events"][number]) {
+function withoutUsualSource({ sources: [first], dated_from, claims }: z.output<typeof timelineData>["events"][number]) {
   return {
     dated_from:
       dated_from &&
