@@ -21,10 +21,11 @@ import { jsonText } from "./json-text.ts";
 import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 
 /**
- * The whole story for machines. Every field of the content model stands under the name it has in an entry, with names
- * resolved to ids and dates in EDTF; beside them the derived ones: `id`, `url` (a path from the site's home), `from`
- * and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body`
- * (Markdown) and `html`. A source has a `url` of its own, so that its path is called `page`.
+ * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
+ * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
+ * stand the derived ones: `id`, `url` (a path from the site's home), `from` and `to` (UTC instants, null where open),
+ * `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
+ * `url` of its own, so that its path is called `page`.
  */
 export function timelineJson(timeline: Timeline): string {
   const data: TimelineData = {
