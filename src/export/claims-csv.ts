@@ -26,7 +26,7 @@ const columns = [
   "denies",
 ] as const;
 
-/** One row a claim, in the order of the timeline and within an event as in its entry. */
+/** Writes one row a claim, in the order of the timeline; claims of one event stand as in its entry. */
 export function claimsCsv(site: Site): string {
   return table(
     columns,
@@ -34,7 +34,7 @@ export function claimsCsv(site: Site): string {
   );
 }
 
-/** The fields of `timeline.json`, with names instead of ids, and what belongs to its event, source and question. */
+/** Takes the fields of `timeline.json`, with names instead of ids, and adds some of the event, source and question. */
 function row(site: Site, claim: Claim): Readonly<Record<(typeof columns)[number], Cell>> {
   const { event, source, question } = claim;
   const fields = claimJson(claim);

@@ -35,7 +35,7 @@ const columns = [
   "body",
 ] as const;
 
-/** One row an event, in the order of the timeline. `lat` and `lon` are those of its first place that has any. */
+/** Writes one row an event, in the order of the timeline. `lat` and `lon` are those of its first place with any. */
 export function eventsCsv(site: Site): string {
   return table(
     columns,
@@ -43,7 +43,7 @@ export function eventsCsv(site: Site): string {
   );
 }
 
-/** The fields of `timeline.json`, with names beside ids and whole addresses. */
+/** Takes the fields of `timeline.json`, with names beside the ids and whole addresses. */
 function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number], Cell>> {
   const fields = eventJson(event);
   const coordinates = event.places.find((place) => place.coordinates)?.coordinates;

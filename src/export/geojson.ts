@@ -7,12 +7,12 @@ import { instant } from "./instant.ts";
 import { jsonText } from "./json-text.ts";
 import { eventJson } from "./timeline-json.ts";
 
-/** A feature with a time, which RFC 7946, section 6.1, lets stand beside its own members. */
+/** A feature with a time; RFC 7946, section 6.1, allows members beside its own. */
 interface DatedFeature extends Feature<Point | MultiPoint | null> {
   readonly when: object;
 }
 
-/** One feature an event, at all of its places that have coordinates; of others it has no geometry. */
+/** Writes one feature an event, at all of its places that have coordinates; without any it has no geometry. */
 export function geoJson(site: Site): string {
   const collection: FeatureCollection<Point | MultiPoint | null> = {
     type: "FeatureCollection",
@@ -57,7 +57,7 @@ function geometry({ places }: Event): Point | MultiPoint | null {
     : { type: "MultiPoint", coordinates: positions };
 }
 
-/** As GeoJSON-T writes a time of which the ends are not known exactly. */
+/** Writes a date as GeoJSON-T writes a time whose ends are not known exactly. */
 function timespan({ from, startsBy, to }: When): object {
   const start = { earliest: instant(from) ?? undefined, latest: instant(startsBy) ?? undefined };
   return { timespans: [{ start, end: { latest: instant(to) ?? undefined } }] };

@@ -54,7 +54,7 @@ export function timelineRecords(json: unknown): ImportedStory | Unreadable {
   };
 }
 
-/** The fields of an event whose source is its first one unless they name another. */
+/** The fields of an event that need not name a source if it is the event's first. */
 function withoutUsualSource({ sources: [first], dated_from, claims }: z.output<typeof timelineData>["events"][number]) {
   return {
     dated_from:
@@ -76,7 +76,7 @@ function record(
 
 type Schema = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
-/** The values of the fields that a schema has, but for those that it gives by itself to an entry without them. */
+/** Picks the values of a schema's fields, but not those that the schema gives by itself where a field is missing. */
 function entryFields({ shape }: Schema, values: GivenFields): GivenFields {
   const names = Object.keys(shape).filter(
     (name) => !isDeepStrictEqual(values[name], shape[name]?.safeParse(undefined).data),
@@ -84,7 +84,7 @@ function entryFields({ shape }: Schema, values: GivenFields): GivenFields {
   return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
-/** `events[3].date`; items count from 1. */
+/** Writes a path as `events[3].date`; items count from 1. */
 function pathWords(path: readonly PropertyKey[]): string {
   const words = path.map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${String(part)}`)).join("");
   return words.replace(/^\./, "") || "the whole";

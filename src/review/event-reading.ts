@@ -10,7 +10,7 @@ import { onlyAreas } from "../relate/exactness.ts";
 import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
-/** How an event reads on its page and between its neighbours; `names` are those that it writes in a way of its own. */
+/** Says how an event reads on its page and between its neighbours. `names` are those of `namesAsWritten`. */
 export function eventReading(event: Event, timeline: Timeline, names: readonly string[], words: Language): Reading {
   const { previous, next } = timeline.byEvent.get(event)?.inTimeline ?? {};
   const { datedFrom } = event;
@@ -70,7 +70,7 @@ function questionsOf({ claims }: Event): readonly Question[] {
   return [...new Set(claims.flatMap(({ question }) => question ?? []))];
 }
 
-/** A question, what the event's claims answer to it, and how many accounts elsewhere say what. */
+/** Says what the event's claims answer to a question, and how many accounts elsewhere say what. */
 function answersBeside(question: Question, event: Event, timeline: Timeline): string {
   const claims = timeline.byQuestion.get(question) ?? [];
   const here = claims.filter((claim) => claim.event === event);

@@ -25,7 +25,7 @@ export const fieldSamples = {
   },
   event: {
     title: ["A raid", "A strike"],
-    date: ["2023-06-04T17:00", "2023-06-04T18:00"],
+    date: ["2023-06-04", "2023-06-05"],
     dated_from: "on Sunday",
     places: ["town", "region"],
     actors: ["legion", "ministry"],

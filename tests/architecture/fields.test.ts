@@ -4,10 +4,8 @@ import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
 import { timelineSchema } from "../../src/export/timeline-schema.ts";
-import type { Timeline } from "../../src/group/timeline.ts";
 import { importedFiles } from "../../src/import/imported-file.ts";
 import { timelineRecords } from "../../src/import/timeline-records.ts";
-import { keptInMemory } from "../../src/keep.ts";
 import { english } from "../../src/language/english.ts";
 import { forms } from "../../src/new/forms.ts";
 import { programFolder } from "../../src/program-folder.ts";
@@ -84,34 +82,36 @@ function placesOf(kind: Kind, name: string): Readonly<Record<string, boolean>> {
     "docs/content-model.md": sectionOf(section).includes(`\`${name}\``),
     [timelineData]: name in propertiesOf(path),
     [timelineWriter]: !isDeepStrictEqual(recordIn(other.json, path)[name], exported),
-    "src/import/timeline-records.ts": isDeepStrictEqual(recordIn(one.importedJson(), path)[name], exported),
+    "src/import/timeline-records.ts": isDeepStrictEqual(recordIn(one.importedJson, path)[name], exported),
     [`src/review/${reviewFile[kind] ?? "record-readings"}.ts`]: !isDeepStrictEqual(one.reading, other.reading),
     ...(form && { [`src/new/forms/${kind}.ts`]: form.fields.some((field) => field.name === name) }),
   };
 }
 
-const once = keptInMemory();
+/** Most fields of a kind share the story that has all of the samples. */
+const outcomes = new Map<string, ReturnType<typeof makeOutcome>>();
 
-/** What is made of the story that has this text as its record of a kind. */
 function outcomeOf(kind: Kind, text: string) {
-  return once(`${kind}\n${text}`, () => {
-    const { file } = kinds[kind];
-    const files = story({ ...around, [file]: text });
-    const { timeline, problems } = makeTimeline(files, { drafts: true });
-    expect(problems.filter(({ severity }) => severity === "error").map(inWords)).toEqual([]);
-    const json = timelineJson(timeline);
-    return {
-      json,
-      importedJson: () => once(json, () => timelineJson(timelineFrom(json))),
-      reading: new Version(files, timeline, english).readingOf(file),
-    };
-  });
+  const outcome = outcomes.get(`${kind} ${text}`) ?? makeOutcome(kind, text);
+  outcomes.set(`${kind} ${text}`, outcome);
+  return outcome;
 }
 
-function timelineFrom(json: string): Timeline {
+/** What is made of the story that has this text as its record of a kind. */
+function makeOutcome(kind: Kind, text: string) {
+  const { file } = kinds[kind];
+  const files = story({ ...around, [file]: text });
+  const { timeline, problems } = makeTimeline(files, { drafts: true });
+  expect(problems.filter(({ severity }) => severity === "error").map(inWords)).toEqual([]);
+  const json = timelineJson(timeline);
   const imported = timelineRecords(JSON.parse(json));
   if ("complaints" in imported) expect.fail(imported.complaints.join("\n"));
-  return makeTimeline(importedFiles(imported).files, { drafts: true }).timeline;
+  const again = makeTimeline(importedFiles(imported).files, { drafts: true });
+  return {
+    json,
+    importedJson: timelineJson(again.timeline),
+    reading: new Version(files, timeline, english).readingOf(file),
+  };
 }
 
 function recordText(kind: Kind, name: string, value: string | undefined): string {
