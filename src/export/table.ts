@@ -11,19 +11,12 @@ export function table<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
-  return stringify(
-    rows.map((row) => columns.map((column) => cell(row[column]))),
-    {
-      bom: true,
-      cast: { boolean: String },
-      columns: [...columns],
-      escape_formulas: true,
-      header: true,
-      record_delimiter: "windows",
-    },
-  );
-}
-
-function cell(value: Cell): string | number | boolean | undefined | null {
-  return typeof value === "object" && value !== null ? value.join("; ") : value;
+  return stringify([...rows], {
+    bom: true,
+    cast: { boolean: String, object: (list) => Object.values(list).join("; ") },
+    columns: [...columns],
+    escape_formulas: true,
+    header: true,
+    record_delimiter: "windows",
+  });
 }
