@@ -22,8 +22,8 @@ export function calendar(site: Site): string {
     url: site.canonical(url.homePath) ?? null,
   });
   const [beginning] = String(empty).split(end);
-  const entries = events.map((event) => folded(String(new ICalEvent(calendarEvent(site, event), empty))));
-  return `${beginning}${entries.join("")}${end}\r\n`;
+  const entries = events.map((event) => String(new ICalEvent(calendarEvent(site, event), empty)));
+  return `${beginning}${folded(entries.join(""))}${end}\r\n`;
 }
 
 function calendarEvent(site: Site, event: Event): ICalEventData {
