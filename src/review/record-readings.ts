@@ -89,7 +89,7 @@ export function storyReading(story: Story, words: Language): Reading {
       fact("Languages", story.language, story.interfaceLanguage),
       fact(words.timesIn, story.zone),
       fact(words.address, story.address?.href),
-      fact("Naming authority", authority && `${authority.name}, ${authority.since}`),
+      fact("Naming authority", authority && `${authority.name} since ${authority.since}`),
       fact(words.contact, story.contact),
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
       fact(words.licence, story.licence),
@@ -97,9 +97,12 @@ export function storyReading(story: Story, words: Language): Reading {
       fact("Affiliations", ...story.affiliations.map(termWords)),
       fact("Types of actors", ...story.actorTypes.map(termWords)),
       fact("Types of places", ...story.placeTypes.map(termWords)),
-      fact("Region", region && `${region.south} to ${region.north}, ${region.west} to ${region.east}`),
+      fact(
+        "Region",
+        region && `latitude ${region.south} to ${region.north}, longitude ${region.west} to ${region.east}`,
+      ),
       fact(words.disputedAreas, ...story.disputed.map(({ place, note }) => `${place.name}: ${note}`)),
-      fact("Most events and claims of a day shown whole", String(story.asKnown.wholeUntil)),
+      fact("Pages of days", `whole up to ${story.asKnown.wholeUntil} events and claims`),
     ],
     text: story.about.markdown,
   };
