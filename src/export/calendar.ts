@@ -12,7 +12,7 @@ import { entryId } from "./stable-id.ts";
 
 const end = "END:VCALENDAR";
 
-/** Events as an iCalendar (RFC 5545): on whole days, in UTC where the minute is known. */
+/** Writes the events as iCalendar (RFC 5545): on whole days, or in UTC where the minute is known. */
 export function calendar(site: Site): string {
   const { story, events } = site.timeline;
   const empty = ical({
@@ -22,8 +22,8 @@ export function calendar(site: Site): string {
     url: site.canonical(url.homePath) ?? null,
   });
   const [beginning] = String(empty).split(end);
-  const entries = events.map((event) => folded(String(new ICalEvent(calendarEvent(site, event), empty))));
-  return `${beginning}${entries.join("")}${end}\r\n`;
+  const entries = events.map((event) => String(new ICalEvent(calendarEvent(site, event), empty)));
+  return `${beginning}${folded(entries.join(""))}${end}\r\n`;
 }
 
 function calendarEvent(site: Site, event: Event): ICalEventData {
@@ -54,7 +54,7 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
   };
 }
 
-/** A date as wide as it may be. A calendar knows no open ends: the end that is known stands for both. */
+/** Takes all the time that a date may mean. A calendar knows no open ends: the end that is known stands for both. */
 function times(when: When): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const { from, to, startsBy, zone } = when;
   if (isMinute(when)) return { start: new Date(from), end: new Date(to) };
@@ -63,7 +63,7 @@ function times(when: When): Pick<ICalEventData, "start" | "end" | "allDay"> {
   return { start: new Date(first), end: dayAfter(last), allDay: true };
 }
 
-/** RFC 5545, section 3.6.1: the end is not part of the event. */
+/** The end of an event is not part of it (RFC 5545, section 3.6.1). */
 function dayAfter(day: string): Date {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() + 1);

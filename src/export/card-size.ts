@@ -1,2 +1,2 @@
-/** In pixels: what link previews of all kinds show whole. */
+/** The size of the picture in link previews, in pixels, which previews of all kinds show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;

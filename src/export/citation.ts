@@ -3,19 +3,19 @@ import type { DateLanguage } from "../language/language.ts";
 import type { Event, Story } from "../model.ts";
 import { cslDate } from "./csl-date.ts";
 
-/** What an entry is cited as a part of, and its address: whole where the site's is known, else a path. */
+/** An entry, the story that it is cited from, and its address: whole if the site's is known, else a path. */
 export interface Cited {
   readonly event: Event;
   readonly story: Story;
   readonly address: string;
 }
 
-/** How an entry is cited in a text: its title, when it happened, the story, the address. */
+/** Cites an entry in words: its title, when it happened, the story, the address. */
 export function citationText({ event, story, address }: Cited, dates: DateLanguage): string {
   return `“${event.title}” (${whenWords(event.when, dates)}). ${story.title}. ${address}`;
 }
 
-/** The entry as CSL-JSON, which reference managers read (citation-style-language/schema, `csl-data.json`). */
+/** Cites an entry as CSL-JSON, which reference managers read (citation-style-language/schema, `csl-data.json`). */
 export function citationJson({ event, story, address }: Cited): string {
   const changed = event.corrections.at(-1)?.on ?? event.added;
   const item = {

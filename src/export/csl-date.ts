@@ -9,7 +9,7 @@ export interface CslDate {
   readonly circa?: true;
 }
 
-/** A date as CSL-JSON has it, to the day at most; one that lasted, or lies between two, as a range. */
+/** Writes a date for CSL-JSON, to the day at most; one that lasted, or lies between two others, is a range. */
 export function cslDate({ expression, zone, approximate, uncertain }: When): CslDate {
   const { first, last } = endsOf(expression);
   const ends = new Set([first, last].filter((end) => end !== "open"));

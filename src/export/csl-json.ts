@@ -3,7 +3,7 @@ import type { Site } from "../site/site.ts";
 import { cslDate } from "./csl-date.ts";
 import { jsonText } from "./json-text.ts";
 
-/** The sources as CSL-JSON (citation-style-language/schema, `csl-data.json`), in the order of their publication. */
+/** Writes the sources as CSL-JSON (citation-style-language/schema, `csl-data.json`), the earliest first. */
 export function cslJson({ timeline }: Site): string {
   return jsonText(timeline.sources.map(item));
 }

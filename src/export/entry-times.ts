@@ -8,8 +8,8 @@ export interface EntryTimes {
 }
 
 /**
- * Builds know no clock, so that these are what the entry says. One that does not say when it was added counts from the
- * day on which the latest of its sources was published: it cannot be older.
+ * Takes both times from the entry, since a build knows no clock. An entry that does not say when it was added counts
+ * from the day on which the latest of its sources was published: it cannot be older.
  */
 export function entryTimes({ added, corrections, sources }: Event): EntryTimes {
   const published = added ? startOf(added) : Math.max(...sources.map((source) => startOf(source.published)));

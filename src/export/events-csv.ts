@@ -1,9 +1,8 @@
 import { whenWords } from "../date/words.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
-import * as url from "../url.ts";
-import { instant } from "./instant.ts";
 import { type Cell, table } from "./table.ts";
+import { eventJson } from "./timeline-json.ts";
 
 const columns = [
   "id",
@@ -36,7 +35,7 @@ const columns = [
   "body",
 ] as const;
 
-/** One row an event, in the order of the timeline. `lat` and `lon` are those of its first place that has any. */
+/** Writes one row an event, in the order of the timeline. `lat` and `lon` are those of its first place with any. */
 export function eventsCsv(site: Site): string {
   return table(
     columns,
@@ -44,37 +43,21 @@ export function eventsCsv(site: Site): string {
   );
 }
 
+/** Takes the fields of `timeline.json`, with names beside the ids and whole addresses. */
 function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number], Cell>> {
-  const { when, places, actors } = event;
-  const coordinates = places.find((place) => place.coordinates)?.coordinates;
+  const fields = eventJson(event);
+  const coordinates = event.places.find((place) => place.coordinates)?.coordinates;
   return {
-    id: event.id,
-    url: site.address(url.eventPath(event)),
-    title: event.title,
-    date: when.edtf,
-    when: whenWords(when, site.words.dates),
-    from: instant(when.from),
-    to: instant(when.to),
-    precision: when.precision,
-    approximate: when.approximate,
-    uncertain: when.uncertain,
-    zone: when.zone,
-    places: places.map(({ name }) => name),
-    place_ids: places.map(({ id }) => id),
+    ...fields,
+    url: site.address(fields.url),
+    when: whenWords(event.when, site.words.dates),
+    places: event.places.map(({ name }) => name),
+    place_ids: fields.places,
     lat: coordinates?.lat,
     lon: coordinates?.lon,
-    actors: actors.map(({ name }) => name),
-    actor_ids: actors.map(({ id }) => id),
-    kind: event.kind?.key,
-    importance: event.importance,
-    status: event.status,
-    planned: event.planned,
-    graphic: event.graphic,
-    part_of: event.partOf?.id,
-    sources: event.sources.map(({ id }) => id),
-    claims: event.claims.length,
-    added: event.added?.edtf,
-    corrected: event.corrections.map(({ on }) => on.edtf),
-    body: event.body.markdown,
+    actors: event.actors.map(({ name }) => name),
+    actor_ids: fields.actors,
+    claims: fields.claims.length,
+    corrected: fields.corrections.map(({ on }) => on),
   };
 }

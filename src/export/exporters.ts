@@ -11,12 +11,12 @@ import { timelineJs } from "./timelinejs.ts";
 
 export interface Exporter {
   readonly mediaType: string;
-  /** The page that says what the format is. */
+  /** The address of the page that defines the format. */
   readonly specification: string;
   readonly write: (site: Site) => string;
 }
 
-/** What writes each file in which the story can be taken away. */
+/** The exporters, one for each file in which the story can be taken away. */
 export const exporters: Readonly<Record<ExportName, Exporter>> = {
   timeline: {
     mediaType: "application/json",
@@ -46,7 +46,7 @@ export const exporters: Readonly<Record<ExportName, Exporter>> = {
 
 export const exportNames = Object.keys(exporters) as readonly ExportName[];
 
-/** The text of a file, which the page that describes it needs too. */
+/** Writes a file only once, since the page that describes the files needs its text too. */
 export function exportText(name: ExportName, site: Site): string {
   return site.once(`export ${name}`, () => exporters[name].write(site));
 }

@@ -3,16 +3,16 @@ import type { When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
-import * as url from "../url.ts";
 import { instant } from "./instant.ts";
 import { jsonText } from "./json-text.ts";
+import { eventJson } from "./timeline-json.ts";
 
-/** A feature with a time, which RFC 7946, section 6.1, lets stand beside its own members. */
+/** A feature with a time; RFC 7946, section 6.1, allows members beside its own. */
 interface DatedFeature extends Feature<Point | MultiPoint | null> {
   readonly when: object;
 }
 
-/** One feature an event, at all of its places that have coordinates; of others it has no geometry. */
+/** Writes one feature an event, at all of its places that have coordinates; without any it has no geometry. */
 export function geoJson(site: Site): string {
   const collection: FeatureCollection<Point | MultiPoint | null> = {
     type: "FeatureCollection",
@@ -22,27 +22,27 @@ export function geoJson(site: Site): string {
 }
 
 function feature(site: Site, event: Event): DatedFeature {
-  const { when } = event;
+  const { id, title, url, date, from, to, importance, status, planned, sources } = eventJson(event);
   return {
     type: "Feature",
-    id: event.id,
+    id,
     geometry: geometry(event),
     properties: {
-      title: event.title,
-      url: site.address(url.eventPath(event)),
-      date: when.edtf,
-      when: whenWords(when, site.words.dates),
-      from: instant(when.from),
-      to: instant(when.to),
+      title,
+      url: site.address(url),
+      date,
+      when: whenWords(event.when, site.words.dates),
+      from,
+      to,
       places: event.places.map(({ name }) => name),
       actors: event.actors.map(({ name }) => name),
       kind: event.kind?.label ?? null,
-      importance: event.importance,
-      status: event.status,
-      planned: event.planned,
-      sources: event.sources.map(({ id }) => id),
+      importance,
+      status,
+      planned,
+      sources,
     },
-    when: timespan(when),
+    when: timespan(event.when),
   };
 }
 
@@ -57,7 +57,7 @@ function geometry({ places }: Event): Point | MultiPoint | null {
     : { type: "MultiPoint", coordinates: positions };
 }
 
-/** As GeoJSON-T writes a time of which the ends are not known exactly. */
+/** Writes a date as GeoJSON-T writes a time whose ends are not known exactly. */
 function timespan({ from, startsBy, to }: When): object {
   const start = { earliest: instant(from) ?? undefined, latest: instant(startsBy) ?? undefined };
   return { timespans: [{ start, end: { latest: instant(to) ?? undefined } }] };

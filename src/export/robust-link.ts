@@ -6,14 +6,14 @@ import type { Source } from "../model.ts";
 export interface RobustLink {
   readonly originalUrl: string | undefined;
   readonly versionUrl: string;
-  /** When the copy was made, as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ; else when the source was read. */
+  /** When the copy was made or, if that is not known, when the source was read: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ. */
   readonly versionDate: string | undefined;
 }
 
-/** The time of a copy in the address that web archives give it for which RFC 7089 has no rule: `/20230524101112/`. */
+/** Matches the time of a copy in the address that a web archive gives it, such as `/20230524101112/`. */
 const timestamp = /\/(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?:[a-z]{2}_)?\//;
 
-/** The Robust Links of a source that has an archived copy (https://robustlinks.mementoweb.org/spec/). */
+/** Makes the Robust Link of a source that has an archived copy (https://robustlinks.mementoweb.org/spec/). */
 export function robustLinkOf({ url, archived, accessed }: Source): RobustLink | undefined {
   if (archived === undefined) return undefined;
   const dayRead = accessed && isDayKnown(accessed) ? headingOf(accessed).day : undefined;

@@ -3,7 +3,7 @@ import type { Html } from "../html.ts";
 import type { Codec, Memo } from "../memo.ts";
 import { cardSize } from "./card-size.ts";
 
-/** Draws the picture of the site in link previews as PNG: the same bytes wherever it is drawn, for it needs no font. */
+/** Draws the picture of the site for link previews as PNG. It needs no font, so that its bytes never differ. */
 export function shareCard(card: Html, memo: Memo): Buffer {
   return memo(`picture ${card.markup}`, () => picture(card), asBase64);
 }

@@ -1,4 +1,3 @@
-import type { When } from "../date/when.ts";
 import { datetimeAttribute } from "../date/words.ts";
 import { latestChanges } from "../group/latest.ts";
 import { html } from "../html.ts";
@@ -7,7 +6,7 @@ import type { Site } from "../site/site.ts";
 import * as url from "../url.ts";
 import { xmlDocument } from "./xml.ts";
 
-/** The pages that search engines are to know (sitemaps.org), with the day on which an entry in them last changed. */
+/** Lists the pages for search engines (sitemaps.org), with the day on which an entry in them last changed. */
 export function sitemap(site: Site): string {
   const changes = lastChanges(site);
   return xmlDocument(html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -43,7 +42,7 @@ function listedPages({ timeline }: Site): readonly string[] {
   return paths.sort();
 }
 
-/** By the path of a page, as far as its entries say when they changed. */
+/** The day of the last change by the path of a page; undefined if no entry in it says when it changed. */
 function lastChanges({ timeline }: Site): ReadonlyMap<string, string | undefined> {
   const { events, byPlace, byActor, bySource, byQuestion, chapters } = timeline;
   const listed: readonly (readonly [path: string, events: readonly Event[]])[] = [
@@ -60,9 +59,10 @@ function lastChanges({ timeline }: Site): ReadonlyMap<string, string | undefined
       chapter.kind === "timeline" ? [[chapter.path, chapter.headings.flatMap(({ items }) => items)] as const] : [],
     ),
   ];
-  return new Map(listed.map(([path, events]) => [path, dayOf(latestChanges(events, 1)[0]?.on)]));
-}
-
-function dayOf(when: When | undefined): string | undefined {
-  return when && datetimeAttribute(when);
+  return new Map(
+    listed.map(([path, events]) => {
+      const [latest] = latestChanges(events, 1);
+      return [path, latest && datetimeAttribute(latest.on)];
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
 
-// The form of `/data/timeline.json`. What writes the file and the JSON Schema that describes it both come from here.
+// The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
 
-/** Raised when a reader of `timeline.json` would have to change. */
+/** The version is raised when a reader of `timeline.json` would have to change. */
 export const timelineVersion = 1;
 
 const id = z
@@ -205,7 +205,7 @@ const question = z.strictObject({
   html,
 });
 
-/** All of `timeline.json`. */
+/** The whole of `timeline.json`. */
 export const timelineData = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(timelineVersion),
@@ -218,5 +218,7 @@ export const timelineData = z.strictObject({
   questions: z.array(question),
 });
 
-type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
-export type TimelineData = Immutable<z.output<typeof timelineData>>;
+type Written<T> = T extends object ? { readonly [Key in keyof T]-?: Written<T[Key]> } : T;
+
+/** What is written into `timeline.json`. Fields without a value are named as undefined, so that none is forgotten. */
+export type TimelineData = Written<z.output<typeof timelineData>>;

@@ -21,10 +21,11 @@ import { jsonText } from "./json-text.ts";
 import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 
 /**
- * The whole story for machines. Every field of the content model stands under the name it has in an entry, with names
- * resolved to ids and dates in EDTF; beside them the derived ones: `id`, `url` (a path from the site's home), `from`
- * and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body`
- * (Markdown) and `html`. A source has a `url` of its own, so that its path is called `page`.
+ * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
+ * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
+ * stand the derived ones: `id`, `url` (a path from the site's home), `from` and `to` (UTC instants, null where open),
+ * `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
+ * `url` of its own, so that its path is called `page`.
  */
 export function timelineJson(timeline: Timeline): string {
   const data: TimelineData = {
@@ -68,7 +69,7 @@ function storyJson(story: Story): TimelineData["story"] {
   };
 }
 
-function eventJson(event: Event): Item<"events"> {
+export function eventJson(event: Event): Item<"events"> {
   const { when, datedFrom } = event;
   return {
     id: event.id,
@@ -105,7 +106,7 @@ function eventJson(event: Event): Item<"events"> {
   };
 }
 
-function claimJson(claim: Claim): Item<"events">["claims"][number] {
+export function claimJson(claim: Claim): Item<"events">["claims"][number] {
   return {
     url: url.claimPath(claim),
     by: claim.by.map(speakerJson),
@@ -146,7 +147,8 @@ function placeJson(place: Place): Item<"places"> {
     ...namesJson(place),
     type: place.type.key,
     within: place.within?.id,
-    ...place.coordinates,
+    lat: place.coordinates?.lat,
+    lon: place.coordinates?.lon,
     zone: place.zone,
     ...descriptionJson(place.description),
   };
@@ -194,7 +196,7 @@ function answersJson({ form, options, counted }: Question) {
   return Object.fromEntries(options.flatMap((option) => (option.form === "words" ? [[option.key, option.words]] : [])));
 }
 
-export function answerJson(answer: Answer): string {
+function answerJson(answer: Answer): string {
   switch (answer.form) {
     case "words":
       return answer.key;

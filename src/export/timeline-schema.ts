@@ -2,7 +2,7 @@ import { z } from "zod";
 import { jsonText } from "./json-text.ts";
 import { timelineData, timelineVersion } from "./timeline-data.ts";
 
-/** The JSON Schema (2020-12) of `timeline.json`. Its `$id` names the version and no site. */
+/** Writes the JSON Schema (2020-12) of `timeline.json`. Its `$id` names the version and no site. */
 export function timelineSchema(): string {
   const { $schema, ...schema } = z.toJSONSchema(timelineData);
   const $id = `urn:dateline:timeline:${timelineVersion}`;

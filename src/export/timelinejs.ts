@@ -9,7 +9,7 @@ import type { Site } from "../site/site.ts";
 import * as url from "../url.ts";
 import { jsonText } from "./json-text.ts";
 
-/** The story as TimelineJS 3 reads it. Headlines and texts of its slides are HTML. */
+/** Writes the story for TimelineJS 3. Headlines and texts of its slides are HTML. */
 export function timelineJs(site: Site): string {
   const { story, events } = site.timeline;
   const introduction = story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`;
@@ -38,7 +38,7 @@ function text(site: Site, event: Event): Html {
 <p>${words.sources}: ${event.sources.map((source) => sourceName(source, words)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 
-/** An end that is open is left out: a slide needs the other alone. */
+/** Leaves an open end out, since a slide needs only one of the two dates. */
 function dates({ expression, zone }: When) {
   const { first, last } = endsOf(expression);
   const start = first === "open" ? last : first;
@@ -48,7 +48,7 @@ function dates({ expression, zone }: When) {
   };
 }
 
-/** As exactly as the moment is known; months count from 1. */
+/** Writes a moment as exactly as it is known; months count from 1. */
 function slideDate(moment: Moment, zone: string) {
   const { year, month, day, hour, minute } = wallStart(moment, zone);
   switch (moment.precision) {

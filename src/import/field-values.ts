@@ -1,10 +1,10 @@
 import type { Fields, FieldValue } from "../write/yaml-text.ts";
 
-/** Fields as formats give them. */
+/** Fields as an imported file gives them; what is not given is undefined or null. */
 export type GivenFields = Readonly<Record<string, Value>>;
-type Value = string | number | boolean | undefined | object;
+type Value = string | number | boolean | undefined | null | object;
 
-/** Fields as they are written: all that are not given, are false or are empty lists are left out. */
+/** Makes of fields those that are written into an entry: what is not given, false or an empty list is left out. */
 export function writtenFields(fields: GivenFields): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
@@ -14,9 +14,9 @@ export function writtenFields(fields: GivenFields): Fields {
   );
 }
 
-/** One value stands for a list of one. */
+/** A list of one is written as its one value. */
 function writtenValue(value: Value): FieldValue | undefined {
-  if (value === undefined || value === false) return undefined;
+  if (value === undefined || value === null || value === false) return undefined;
   if (typeof value === "number") return decimal(value);
   if (!Array.isArray(value)) return typeof value === "object" ? writtenFields(value as GivenFields) : String(value);
   const items = value.map(writtenValue).filter((item) => item !== undefined);

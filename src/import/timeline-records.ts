@@ -1,4 +1,11 @@
-import { type TimelineData, timelineData } from "../export/timeline-data.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { z } from "zod";
+import { timelineData } from "../export/timeline-data.ts";
+import type { RecordKind } from "../read/record.ts";
+import { claim as claimSchema } from "../validate/claim.ts";
+import { removedEvent } from "../validate/event.ts";
+import { schemas } from "../validate/schemas.ts";
+import { story as storySchema } from "../validate/story.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { ImportedRecord, ImportedStory, Unreadable } from "./imported.ts";
 
@@ -6,8 +13,8 @@ import type { ImportedRecord, ImportedStory, Unreadable } from "./imported.ts";
 const mostComplaints = 20;
 
 /**
- * The records of which `timeline.json` was made. What is worked out from others is not written: exporting them gives
- * the same bytes again.
+ * Reads the records that `timeline.json` was made of. What is worked out from other fields is not written: exporting
+ * the records gives the same bytes again.
  */
 export function timelineRecords(json: unknown): ImportedStory | Unreadable {
   const { data, error } = timelineData.safeParse(json);
@@ -15,88 +22,69 @@ export function timelineRecords(json: unknown): ImportedStory | Unreadable {
     const complaints = error.issues.map(({ path, message }) => `${pathWords(path)}: ${message}`);
     return { complaints: complaints.slice(0, mostComplaints) };
   }
-  const zones = new Map(data.places.map(({ id, zone }) => [id, zone]));
+  const { story, events, removed, actors, places, sources, questions } = data;
+  const { language, interface_language } = story;
+  const zones = new Map(places.map(({ id, zone }) => [id, zone]));
+  const zoneUnless = (inherited: string | undefined, zone: string) => (zone === inherited ? undefined : zone);
   return {
-    settings: settings(data.story),
+    settings: writtenFields(
+      entryFields(storySchema, {
+        ...story,
+        interface_language: interface_language === language ? undefined : interface_language,
+      }),
+    ),
     records: [
-      ...data.events.map((event) => eventRecord(event, zones.get(event.places[0] ?? ""))),
-      ...data.removed.map(({ id, removed, formerly }) =>
-        record("event", { id, from: `removed “${id}”` }, { formerly, removed }),
+      ...events.map((event) =>
+        record("event", {
+          ...event,
+          zone: zoneUnless(zones.get(event.places[0] ?? ""), event.zone),
+          ...withoutUsualSource(event),
+        }),
       ),
-      ...data.actors.map((actor) => {
-        const { id, url: _, html: _html, body, ...fields } = actor;
-        return record("actor", { id, body }, withNames(fields));
+      ...removed.map((event) => record("event", event, { schema: removedEvent, from: `removed “${event.id}”` })),
+      ...actors.map((actor) => record("actor", actor)),
+      ...places.map((place) => {
+        const inherited = place.within === undefined ? story.zone : zones.get(place.within);
+        return record("place", { ...place, zone: zoneUnless(inherited, place.zone) });
       }),
-      ...data.places.map((place) => {
-        const { id, url: _, html: _html, body, zone, ...fields } = place;
-        const inherited = place.within === undefined ? data.story.zone : zones.get(place.within);
-        return record("place", { id, body }, { ...withNames(fields), zone: zone === inherited ? undefined : zone });
-      }),
-      ...data.sources.map(({ id, page: _, from: _from, to: _to, ...fields }) => record("source", { id }, fields)),
-      ...data.questions.map(({ id, title, answers, settled, body }) =>
-        record("question", { id, body }, { title, answers, settled }),
-      ),
+      ...sources.map((source) => record("source", source)),
+      ...questions.map((question) => record("question", question)),
     ],
     remarks: [],
   };
 }
 
-type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> =
-  TimelineData[Kind][number];
-
-function settings({
-  html: _,
-  interface_language,
-  as_known,
-  ...story
-}: TimelineData["story"]): ImportedStory["settings"] {
-  return writtenFields({
-    ...story,
-    interface_language: interface_language === story.language ? undefined : interface_language,
-    as_known: { whole_until: as_known.whole_until },
-  });
-}
-
-function eventRecord(event: Item<"events">, placeZone: string | undefined): ImportedRecord {
-  const { id, title, date, dated_from, places, actors, kind, part_of, related, after, planned, graphic } = event;
-  const { draft, sources, claims, added, corrections, formerly, importance, zone, body } = event;
-  const [first] = sources;
-  return record(
-    "event",
-    { id, body },
-    {
-      ...{ title, date, places, actors, kind, part_of, related, after, planned, graphic, draft, sources },
-      ...{ added, corrections, formerly },
-      dated_from:
-        dated_from &&
-        (dated_from.source === first ? dated_from.phrase : { source: dated_from.source, phrase: dated_from.phrase }),
-      importance: importance === 2 ? undefined : importance,
-      zone: zone === placeZone ? undefined : zone,
-      claims: claims.map(({ url: _, origins: _origins, source, ...claim }) => ({
-        ...claim,
-        source: source === first ? undefined : source,
-      })),
-    },
-  );
-}
-
-/** No field says that there are no names in other languages. */
-function withNames(
-  fields: Omit<Item<"actors"> | Item<"places">, "id" | "url" | "html" | "body" | "zone">,
-): GivenFields {
-  const { native_name } = fields;
-  return { ...fields, native_name: Object.keys(native_name).length > 0 ? native_name : undefined };
+/** The fields of an event that need not name a source if it is the event's first. */
+function withoutUsualSource({ sources: [first], dated_from, claims }: z.output<typeof timelineData>["events"][number]) {
+  return {
+    dated_from:
+      dated_from &&
+      (dated_from.source === first ? dated_from.phrase : { source: dated_from.source, phrase: dated_from.phrase }),
+    claims: claims.map((claim) =>
+      entryFields(claimSchema, { ...claim, source: claim.source === first ? undefined : claim.source }),
+    ),
+  };
 }
 
 function record(
-  kind: ImportedRecord["kind"],
-  { id, body = "", from = `${kind}s “${id}”` }: { readonly id: string; readonly body?: string; readonly from?: string },
-  fields: GivenFields,
+  kind: RecordKind,
+  { id, body = "", ...values }: GivenFields & { readonly id: string; readonly body?: string },
+  { schema = schemas[kind] as Schema, from = `${kind}s “${id}”` } = {},
 ): ImportedRecord {
-  return { kind, id, fields: writtenFields(fields), body, from };
+  return { kind, id, fields: writtenFields(entryFields(schema, values)), body, from };
 }
 
-/** `events[3].date`; items count from 1. */
+type Schema = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
+
+/** Picks the values of a schema's fields, but not those that the schema gives by itself where a field is missing. */
+function entryFields({ shape }: Schema, values: GivenFields): GivenFields {
+  const names = Object.keys(shape).filter(
+    (name) => !isDeepStrictEqual(values[name], shape[name]?.safeParse(undefined).data),
+  );
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
+
+/** Writes a path as `events[3].date`; items count from 1. */
 function pathWords(path: readonly PropertyKey[]): string {
   const words = path.map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${String(part)}`)).join("");
   return words.replace(/^\./, "") || "the whole";

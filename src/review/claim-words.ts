@@ -4,7 +4,7 @@ import { answerWords, sourceName, speakerName } from "../language/names.ts";
 import type { Claim } from "../model.ts";
 import { speakersOf } from "../relate/speakers.ts";
 
-/** A claim in a line: who says what, when, where, through whom, in which source, and what it answers. */
+/** Says a claim in one line: who says what, when, where, through whom, in which source, and what it answers. */
 export function claimWords(claim: Claim, words: Language): string {
   const { by, of, says, quote, medium, via, source, said, question, answer, denies } = claim;
   const speaker = speakersOf(claim).map(speakerName).join(", ") || sourceName(source, words);

@@ -10,15 +10,17 @@ import { onlyAreas } from "../relate/exactness.ts";
 import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
-/** How an event reads on its page and between its neighbours; `names` are those that it writes in a way of its own. */
+/** Says how an event reads on its page and between its neighbours. `names` are those of `namesAsWritten`. */
 export function eventReading(event: Event, timeline: Timeline, names: readonly string[], words: Language): Reading {
   const { previous, next } = timeline.byEvent.get(event)?.inTimeline ?? {};
   const { datedFrom } = event;
+  const [firstPlace] = event.places;
   const titled = (other: Event | undefined) => other && `${other.title} (${whenWords(other.when, words.dates)})`;
   return {
     title: event.title,
     facts: [
       fact(words.when, `${whenWords(event.when, words.dates)}; ${precision(event.when)}`),
+      fact(words.timesIn, firstPlace && firstPlace.zone !== event.when.zone && event.when.zone),
       fact(words.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${words.datedFromCheck[datedFrom.check]}`),
       fact("Before it in the timeline", titled(previous) ?? "nothing"),
       fact("After it in the timeline", titled(next) ?? "nothing"),
@@ -32,6 +34,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
       fact(words.partOf, titled(event.partOf)),
       fact(words.related, ...event.related.map(titled)),
       fact(words.after, ...event.after.map(titled)),
+      fact("Known to come before", ...timeline.events.filter(({ after }) => after.includes(event)).map(titled)),
       fact(
         words.sources,
         ...event.sources.map((source) => `${sourceName(source, words)}, ${whenWords(source.published, words.dates)}`),
@@ -67,7 +70,7 @@ function questionsOf({ claims }: Event): readonly Question[] {
   return [...new Set(claims.flatMap(({ question }) => question ?? []))];
 }
 
-/** A question, what the event's claims answer to it, and how many accounts elsewhere say what. */
+/** Says what the event's claims answer to a question, and how many accounts elsewhere say what. */
 function answersBeside(question: Question, event: Event, timeline: Timeline): string {
   const claims = timeline.byQuestion.get(question) ?? [];
   const here = claims.filter((claim) => claim.event === event);

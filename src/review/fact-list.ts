@@ -1,7 +1,7 @@
 import { literal } from "./markdown.ts";
 import type { Fact } from "./reading.ts";
 
-/** Facts as a list in Markdown; where there are earlier ones, it tells what is new and what stood there before. */
+/** Lists facts in Markdown; if there are earlier ones, it marks what is new and says what stood there before. */
 export function factList(facts: readonly Fact[], earlier: readonly Fact[] | undefined): string {
   return facts
     .map(({ label, values }) => {

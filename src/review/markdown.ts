@@ -1,8 +1,8 @@
 import { visible } from "../report/visible.ts";
 
 /**
- * A text of the content as GitHub-flavoured Markdown that shows it as it was written, in one line, and does nothing
- * else: it opens no list, link, markup, comment or table, mentions nobody and refers to no issue.
+ * Escapes a text for GitHub-flavoured Markdown, in one line, so that it shows as it was written and does nothing else:
+ * it opens no list, link, markup, comment or table, mentions nobody and refers to no issue.
  *
  * @see https://github.github.com/gfm/ sections 2.4 and 6.9
  */
@@ -12,10 +12,10 @@ export function literal(text: string): string {
     .replace(/[@#]|:(?=[:/])|\bwww(?=\.)/gi, `$&${nothing}`);
 }
 
-/** A character without width: GitHub looks for names, numbers of issues and addresses only after escapes are gone. */
+/** A zero-width space. GitHub looks for names, numbers of issues and addresses only after escapes are gone. */
 const nothing = "&#8203;";
 
-/** A text of the content as a quotation, each of its paragraphs and items of lists by itself. */
+/** Quotes a text, with each of its paragraphs and list items by itself. */
 export function quotation(text: string): string {
   return text
     .split(/\n\s*\n|\n(?=\s*(?:[-*+>#]|\d+[.)])\s)/)

@@ -1,45 +1,34 @@
-import type { Timeline } from "../group/timeline.ts";
-import { Resolver } from "../name/resolver.ts";
+import { type Named, NameIndex } from "../name/name-index.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { read } from "../read/read.ts";
 import type { EventEntry } from "../validate/entry.ts";
 import { validate } from "../validate/validate.ts";
 
-/** `“the guard” → Harbour Guard` for each name that an event writes otherwise than its record, by the event's id. */
-export function namesAsWritten(
-  files: readonly ContentFile[],
-  { actors, places }: Timeline,
-): ReadonlyMap<string, readonly string[]> {
-  // What is wrong with the files is reported by whoever made the timeline.
+/** Finds by the id of an event the names that it does not write as their records do: `“the guard” → Harbour Guard`. */
+export function namesAsWritten(files: readonly ContentFile[]): (event: string) => readonly string[] {
+  // Whoever made the timeline reports what is wrong with the files.
   const ignore = () => {};
-  const entries = validate(read(files, ignore), ignore);
-  const resolver = new Resolver(entries, ignore);
-  const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
-  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
-  const arrow = (
-    written: string,
-    lookup: ReturnType<Resolver["actors"]["find"]>,
-    names: ReadonlyMap<string, string>,
-  ) => {
-    const name = "id" in lookup ? names.get(lookup.id) : undefined;
-    const isPlain = name?.toLowerCase() === written.toLowerCase() || ("id" in lookup && lookup.id === written);
-    return name === undefined || isPlain ? [] : [`“${written}” → ${name}`];
+  const { events, actors, places, broken } = validate(read(files, ignore), ignore);
+  const actorNames = new NameIndex("actor", actors, broken);
+  const placeNames = new NameIndex("place", places, broken);
+  return (id) => {
+    const event = events.find((each) => each.id === id);
+    if (!event) return [];
+    const inPlaces = event.places.flatMap((written) => arrow(written, placeNames, places));
+    const inActors = actorsIn(event).flatMap((written) => arrow(written, actorNames, actors));
+    return [...new Set([...inPlaces, ...inActors])];
   };
-  return new Map(
-    entries.events.map((event) => [
-      event.id,
-      [
-        ...new Set([
-          ...event.places.flatMap((written) => arrow(written, resolver.places.find(written), placeNames)),
-          ...actorsIn(event).flatMap((written) => arrow(written, resolver.actors.find(written), actorNames)),
-        ]),
-      ],
-    ]),
-  );
 }
 
 /** The names of actors that an event uses. */
 function actorsIn({ actors, claims }: EventEntry): readonly string[] {
   const named = claims.flatMap(({ by, of, via }) => [...by, ...of, ...via]);
   return [...actors, ...named.filter((speaker) => typeof speaker === "string")];
+}
+
+function arrow(written: string, names: NameIndex, records: readonly Named[]): readonly string[] {
+  const found = names.find(written);
+  const record = "id" in found && records.find(({ id }) => id === found.id);
+  const isOwn = record && (record.id === written || record.name.toLowerCase() === written.toLowerCase());
+  return record && !isOwn ? [`“${written}” → ${record.name}`] : [];
 }

@@ -1,12 +1,12 @@
-/** How a record reads on the site, in plain texts that are not escaped for anything. */
+/** How a record reads on the site. Its texts are plain: they are not escaped for any format. */
 export interface Reading {
   readonly title: string;
   readonly facts: readonly Fact[];
-  /** Markdown, as it was written. */
+  /** Markdown as it was written. */
   readonly text: string;
 }
 
-/** A label and its values; what has no value is left out. */
+/** A label and its values. A fact without values is not shown. */
 export interface Fact {
   readonly label: string;
   readonly values: readonly string[];

@@ -81,7 +81,7 @@ export function questionReading(question: Question, { byQuestion }: Timeline, wo
 }
 
 export function storyReading(story: Story, words: Language): Reading {
-  const { repository } = story;
+  const { authority, repository, region } = story;
   return {
     title: story.title,
     facts: [
@@ -89,6 +89,7 @@ export function storyReading(story: Story, words: Language): Reading {
       fact("Languages", story.language, story.interfaceLanguage),
       fact(words.timesIn, story.zone),
       fact(words.address, story.address?.href),
+      fact("Naming authority", authority && `${authority.name} since ${authority.since}`),
       fact(words.contact, story.contact),
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
       fact(words.licence, story.licence),
@@ -96,7 +97,12 @@ export function storyReading(story: Story, words: Language): Reading {
       fact("Affiliations", ...story.affiliations.map(termWords)),
       fact("Types of actors", ...story.actorTypes.map(termWords)),
       fact("Types of places", ...story.placeTypes.map(termWords)),
+      fact(
+        "Region",
+        region && `latitude ${region.south} to ${region.north}, longitude ${region.west} to ${region.east}`,
+      ),
       fact(words.disputedAreas, ...story.disputed.map(({ place, note }) => `${place.name}: ${note}`)),
+      fact("Pages of days", `whole up to ${story.asKnown.wholeUntil} events and claims`),
     ],
     text: story.about.markdown,
   };

@@ -5,12 +5,12 @@ import { factList } from "./fact-list.ts";
 import { literal, quotation } from "./markdown.ts";
 import type { Version } from "./version.ts";
 
-/** In bytes; GitHub refuses a summary of more than 1 MiB. */
+/** The most bytes of a review; GitHub refuses a summary of more than 1 MiB. */
 const longestReview = 900_000;
 const mostProblems = 30;
 
 /**
- * What changed between two versions of a story, in GitHub-flavoured Markdown: each changed record as it will read, with
+ * Says in GitHub-flavoured Markdown what changed between two versions of a story: how each changed record will read,
  * what it said before where that differs, and what is wrong with it. `problems` are those of the later version.
  */
 export function review(before: Version, after: Version, problems: readonly Problem[]): string {
@@ -59,7 +59,7 @@ function record(path: string, before: Version, after: Version): string {
 const keepAddress =
   "A published event keeps its address: `removed` withdraws it with a reason, and `formerly` in another event leads there.";
 
-/** What becomes of the address of a record whose file is gone. */
+/** Says what becomes of the address of a record whose file is gone. */
 function farewell(path: string, before: Version, after: Version): string {
   const title = before.readingOf(path)?.title;
   const successor = after.successorOf(path);
@@ -92,7 +92,7 @@ function withinLimit(overview: string, sections: readonly string[]): string {
   return joined(overview, ...shown, left > 0 && `${left} more are not shown, for which there is no room here.`);
 }
 
-/** Blocks of Markdown, one below the other. */
+/** Puts blocks of Markdown one below the other. */
 function joined(...blocks: readonly (string | false | undefined)[]): string {
   return blocks.filter((block) => typeof block === "string" && block !== "").join("\n\n");
 }

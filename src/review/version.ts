@@ -16,7 +16,7 @@ import {
   storyReading,
 } from "./record-readings.ts";
 
-/** One version of a story: its files, what came of them, and how each of them reads. */
+/** One version of a story: its files, its timeline, and how the record of each file reads. */
 export class Version {
   readonly files: readonly ContentFile[];
   readonly timeline: Timeline;
@@ -25,7 +25,7 @@ export class Version {
   constructor(files: readonly ContentFile[], timeline: Timeline, words: Language) {
     this.files = files;
     this.timeline = timeline;
-    const names = namesAsWritten(files, timeline);
+    const names = namesAsWritten(files);
     const { events, removed, actors, places, sources, questions, story } = timeline;
     const of = <Record extends { readonly id: string }>(
       kind: RecordKind,
@@ -33,7 +33,7 @@ export class Version {
       read: (record: Record) => Reading,
     ) => records.map((record) => [recordFile(kind, record.id), () => read(record)] as const);
     this.#readings = new Map([
-      ...of("event", events, (event) => eventReading(event, timeline, names.get(event.id) ?? [], words)),
+      ...of("event", events, (event) => eventReading(event, timeline, names(event.id), words)),
       ...of("event", removed, (event) => removedReading(event, words)),
       ...of("actor", actors, (actor) => actorReading(actor, words)),
       ...of("place", places, (place) => placeReading(place, words)),
@@ -43,12 +43,12 @@ export class Version {
     ]);
   }
 
-  /** How the record of a file reads; nothing where its errors leave nothing to read. */
+  /** How the record of a file reads; undefined if errors keep it out of the timeline. */
   readingOf(file: string): Reading | undefined {
     return this.#readings.get(file)?.();
   }
 
-  /** The event to which the address of an event leads whose file is gone. */
+  /** The event to which the address of a removed file leads, by `formerly`. */
   successorOf(file: string): Event | undefined {
     const { events, formerAddresses } = this.timeline;
     const former = formerAddresses.find(({ id }) => recordFile("event", id) === file);

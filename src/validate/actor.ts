@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, key, languageTag, name, optionalListOf } from "./fields.ts";
 
-/** The ways a record is called. */
+/** The names of an actor or a place. */
 export const names = z.object({
   name,
   aliases: optionalListOf(name),

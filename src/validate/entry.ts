@@ -7,7 +7,7 @@ import type { QuestionFields } from "./question.ts";
 import type { SourceFields } from "./source.ts";
 import type { StorySettings } from "./story.ts";
 
-/** What every validated record has beside its fields. */
+/** What every valid record has beside its fields. */
 export interface Entry {
   readonly id: string;
   readonly at: Locator;
@@ -21,13 +21,13 @@ export type PlaceEntry = Entry & PlaceFields;
 export type SourceEntry = Entry & SourceFields;
 export type QuestionEntry = Entry & QuestionFields;
 
-/** An actor or place whose record has errors, and the names it bears as far as they could be read. */
+/** An actor or place whose record has errors, and its names if they could be read. */
 export interface BrokenRecord {
   readonly kind: "actor" | "place";
   readonly names: readonly string[] | "unreadable";
 }
 
-/** Every record that is as the content model wants it; names and dates in it are still the words that were written. */
+/** All valid records. Names and dates in them are still the words that were written. */
 export interface Entries {
   readonly story: StorySettings;
   readonly events: readonly EventEntry[];
@@ -36,7 +36,7 @@ export interface Entries {
   readonly places: readonly PlaceEntry[];
   readonly sources: readonly SourceEntry[];
   readonly questions: readonly QuestionEntry[];
-  /** Names of actors and places whose records have errors of their own, so that their uses are not called unknown. */
+  /** Actors and places whose records have errors, so that uses of their names are not called unknown too. */
   readonly broken: readonly BrokenRecord[];
   /** `kind/id` of every record that has a file. */
   readonly known: ReadonlySet<string>;

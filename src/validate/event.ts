@@ -37,7 +37,7 @@ export const event = z.strictObject({
   formerly: optionalListOf(id),
 });
 
-/** A withdrawn event: of all its fields, only these are read. */
+/** A withdrawn event. Its other fields may stay and are not read. */
 export const removedEvent = z.object({
   removed: z.strictObject(
     { on: dateText, why: text("why it was withdrawn"), instead: id.optional() },

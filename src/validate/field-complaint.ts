@@ -6,7 +6,7 @@ import { schemas } from "./schemas.ts";
 
 const nowhere = locator("", "", "", 0, 0);
 
-/** What the schema of a kind says against one field, whatever the others may be; against `undefined`, if it must be there. */
+/** Says what is wrong with one field of a kind, whatever the others are; `undefined` stands for a missing field. */
 export function fieldComplaint(kind: RecordKind, name: string, value: unknown): Complaint | undefined {
   const fields = { [name]: value };
   const issues = schemas[kind].safeParse(fields).error?.issues ?? [];

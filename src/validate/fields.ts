@@ -29,7 +29,7 @@ function tooLong(length: number, longest: number): Complaint {
   };
 }
 
-/** One value stands for a list of one. */
+/** A list, for which one value may stand alone. */
 export function listOf<Item extends z.ZodType>(item: Item, wanted: string) {
   return z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
@@ -54,7 +54,7 @@ export function optionalListOf<Item extends z.ZodType>(item: Item) {
     .transform((items) => items ?? []);
 }
 
-/** Words to a map of keys, such as the kinds of events. */
+/** A map of keys to words, such as the kinds of events. */
 export function vocabulary(wanted: string) {
   return z.record(key, text(wanted), { error: `a map of keys to ${wanted}` });
 }
@@ -76,7 +76,7 @@ function isLanguageTag(tag: string): boolean {
 export const id = text("the id of a record, which is its file name without .md", longestName);
 export const name = text("a name", longestName);
 
-/** A date as written. `[a..b]` without quotation marks reaches us as a list of one, and is read as meant. */
+/** A date as written. YAML reads `[a..b]` without quotation marks as a list of one; here it is a date again. */
 export const dateText = z.preprocess(
   (value) => (Array.isArray(value) && value.length === 1 && typeof value[0] === "string" ? `[${value[0]}]` : value),
   text("a date, such as 2023-06-04 or 2023-06"),
@@ -107,14 +107,14 @@ export const longitude = decimal("a longitude in degrees, from -180 to 180", -18
 
 const longestAddress = 2000;
 
-/** An address against which nothing speaks. */
+/** An address that a check finds nothing wrong with. */
 function address(wanted: string, complaintOf: (address: string) => Complaint | undefined) {
   return text(wanted, longestAddress).check(check("web-address", complaintOf));
 }
 
 export const webAddress = address("a web address, such as https://example.org/page", webAddressComplaint);
 
-/** The path of this address begins the address of every page: with `//` it would lead to another host. */
+/** The address of the site. Links to pages begin with its path: with `//` they would lead to another host. */
 export const siteAddress = address("the address of the site, such as https://example.org/story/", (value) => {
   const complaint = webAddressComplaint(value);
   if (complaint || !new URL(value).pathname.includes("//")) return complaint;
@@ -126,7 +126,7 @@ export const siteAddress = address("the address of the site, such as https://exa
 });
 
 const wantedContact = "a web address, or mailto: and an e-mail address";
-/** Where readers can write to. */
+/** The address that readers can write to. */
 export const contact = address(wantedContact, (value) => {
   const complaint = /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) ? undefined : webAddressComplaint(value);
   return complaint && { ...complaint, wanted: wantedContact };
@@ -136,7 +136,7 @@ const unnamed = z
   .strictObject({ unnamed: text("words that describe the speaker") })
   .transform(({ unnamed }) => ({ unnamed }));
 
-/** Whom a claim comes from: names of actors, or `unnamed: words` for a speaker without a record. */
+/** The speakers of a claim: names of actors, or `unnamed: words` for a speaker without a record. */
 export const speakers = optionalListOf(
   z.union([name, unnamed], { error: "the name of an actor, or `unnamed:` with words that describe the speaker" }),
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The names of the fields that a schema knows at a path, for saying what an unknown one may have meant. */
+/** Names the fields that a schema has at a path, in its order. */
 export function knownFields(schema: z.core.$ZodType, path: readonly (string | number)[]): readonly string[] {
   const inner = unwrap(schema);
   const [part, ...rest] = path;

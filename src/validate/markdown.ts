@@ -16,7 +16,7 @@ export interface Prose {
 }
 
 export const longestProse = 20_000;
-/** In both of these the time that Markdown takes is quadratic. */
+/** The time that Markdown takes is quadratic in both of these. */
 const mostLines = 1000;
 const mostSigns = 1000;
 /** Quotations and lists nested deeper overflow the parser's stack. */
@@ -24,7 +24,7 @@ const deepestNesting = 50;
 /** A page has its own first and second headings; an entry's begin below them. */
 const headingShift = 2;
 
-/** All that an entry's text may become; everything else is refused before it could be dropped here. */
+/** The HTML that a text may become. All else is refused before sanitising could drop it in silence. */
 const allowed = {
   tagNames: [
     "p",
@@ -100,7 +100,7 @@ function render(markdown: string): Rendered {
   };
 }
 
-/** What is misplaced in a text is found anew each time. */
+/** Keeps only texts in which nothing is misplaced, so that problems are reported each time. */
 const asMarkup: Codec<Rendered> = {
   write: ({ html, misplaced }) => (misplaced.length === 0 ? html.markup : undefined),
   read: (markup) => ({ html: trustedMarkup(markup), misplaced: [] }),

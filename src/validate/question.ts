@@ -15,7 +15,7 @@ const answers = z.union(
   { error: "a map of keys to answers, or `actors`, or `count:` with what is counted" },
 );
 
-/** What accounts differ on. */
+/** A question on which accounts differ. */
 export const question = z.strictObject({
   title: text("the question, as a sentence"),
   answers,

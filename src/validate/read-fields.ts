@@ -3,7 +3,7 @@ import type { Report } from "../problem.ts";
 import type { RawRecord } from "../read/record.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
-/** The record's fields as the schema gives them, or nothing and its problems reported. */
+/** Reads a record's fields by a schema; if that fails it reports the problems and gives undefined. */
 export function readFields<Schema extends z.ZodType>(
   record: RawRecord,
   schema: Schema,

@@ -5,8 +5,8 @@ const wantedAddress = "the address of a repository on GitHub, such as https://gi
 const wantedFolder = "the path of the content folder in the repository; a dot where that is the repository itself";
 
 /**
- * As a browser shows it or as git takes it. An owner has letters, digits and hyphens, at most 39; a repository's name
- * dots and underscores too, at most 100.
+ * The address of a repository as a browser shows it or as git takes it. An owner has at most 39 letters, digits and
+ * hyphens; the name of a repository may have dots and underscores too, and has at most 100 characters.
  */
 const address = text(wantedAddress)
   .regex(/^https:\/\/github\.com\/[A-Za-z0-9-]{1,39}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}\/?$/, {

@@ -8,19 +8,19 @@ import { knownFields } from "./known-fields.ts";
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
-/** What a check of a field says when it fails, where there is more to say than what is wanted. */
+/** What the check of a field says beside what is wanted. */
 export interface Advice {
   readonly rule?: Rule;
   readonly found?: string;
   readonly mend: string;
 }
 
-/** The parameters of a zod refinement that says how to mend what it refuses. */
+/** Makes the parameters of a zod refinement that says how to mend what it refuses. */
 export function refusal(wanted: string, advice: Advice): { error: string; params: { advice: Advice } } {
   return { error: wanted, params: { advice } };
 }
 
-/** A check of a value by a rule: nothing is said against it, or a whole complaint. */
+/** Makes a zod check of a function that complains about a value by a rule, or finds nothing wrong with it. */
 export function check<Value>(rule: Rule, complaintOf: (value: Value) => Complaint | undefined) {
   return ({ value, issues }: z.core.ParsePayload<Value>): void => {
     const complaint = complaintOf(value);
@@ -46,7 +46,7 @@ export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unkno
   });
 }
 
-/** The fields that unknown ones are most likely meant for, which are not missing then. */
+/** Guesses which fields the unknown ones were meant for, so that these are not called missing too. */
 function meant(issue: Issue, schema: z.ZodType): readonly string[] {
   if (issue.code !== "unrecognized_keys") return [];
   const path = pathOf(issue);
@@ -101,7 +101,7 @@ function adviceOf(issue: Issue): Advice | undefined {
   return advice as Advice | undefined;
 }
 
-/** Whether a schema of fields has no words of its own for what it wants. */
+/** Whether a map was wanted and the schema has no words of its own for it. */
 function wantsFields(issue: Issue): boolean {
   return issue.code === "invalid_type" && issue.expected === "object" && issue.message.startsWith("Invalid input");
 }
@@ -112,12 +112,12 @@ function shown(value: unknown): string {
   return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 }
 
-/** Not by its own `toString`, which may be a field. */
+/** Writes a value as text, without its own `toString`, which may be a field. */
 function asText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** One value stands for a list of one: an index into it leads to the value itself. */
+/** Finds a value by its path. One value may stand for a list of one: an index into it leads to the value itself. */
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const part of path) {

@@ -66,14 +66,14 @@ export const story = z.strictObject({
 
 export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };
 
-/** The settings as the schema gives them, or nothing and their problems reported. */
+/** Reads the settings of a story; if that fails it reports the problems and gives undefined. */
 export function readSettings(record: RawRecord, report: Report): StorySettings | undefined {
   const fields = readFields(record, story, report);
   const about = fields && readProse(fields.about, () => record.at.field(["about"]), report);
   return fields && about && { ...fields, about, at: record.at };
 }
 
-/** Stands in for settings that could not be read, so that the records can still be checked. */
+/** These stand in for settings that could not be read, so that the records can still be checked. */
 export const unreadSettings: StorySettings = {
   ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
   about: { markdown: "", html: html`` },

@@ -102,7 +102,7 @@ function expectText(entry: Entry, report: Report): void {
   );
 }
 
-/** A description of a person, group or place is attributed like any claim. */
+/** Reports a description without a source: what is said of a person, group or place is attributed like any claim. */
 function expectDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
   if (entry.body.markdown === "" || entry.sources.length > 0) return;
   report(

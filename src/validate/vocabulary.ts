@@ -21,7 +21,7 @@ export function checkVocabulary(story: StorySettings, entries: Entries, report: 
   for (const place of entries.places) check(place, "type", place.type, "place_types");
 }
 
-/** What to say of a word that a vocabulary of the story does not hold. */
+/** Says what is wrong with a word that a vocabulary of the story does not hold. */
 export function vocabularyComplaint(story: StorySettings, vocabulary: Vocabulary, word: string): Complaint | undefined {
   const words = Object.keys(story[vocabulary]);
   if (words.includes(word)) return undefined;

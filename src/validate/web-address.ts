@@ -4,8 +4,8 @@ import { invisibleIn } from "../read/invisible.ts";
 import { mixesScripts } from "../read/look-alikes.ts";
 
 /**
- * What speaks against following a link to `address`: only absolute http and https addresses without a user pass, whose
- * host is written as browsers read it and is of one alphabet.
+ * Says what is wrong with the address of a link. Only absolute http and https addresses without a user pass, whose host
+ * is written as browsers read it and is in one alphabet.
  */
 export function webAddressComplaint(address: string): Complaint | undefined {
   const found = `the address “${address.slice(0, 120)}”`;
@@ -38,7 +38,7 @@ function writtenHost(address: string): string {
   return host.toLowerCase().normalize("NFC");
 }
 
-/** What is said of an address that anyone on the way can read and change. */
+/** Complains about an http address, whose page anyone on the way can read and change. */
 export function insecureAddressComplaint(address: string): Complaint | undefined {
   if (!address.startsWith("http://")) return undefined;
   return {

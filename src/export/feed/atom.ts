@@ -5,7 +5,7 @@ import { stableId } from "../stable-id.ts";
 import { xmlDocument } from "../xml.ts";
 import type { Feed, FeedEntry, WithdrawnEntry } from "./feed.ts";
 
-/** A feed as Atom (RFC 4287), with tombstones of what was withdrawn (RFC 6721). */
+/** Writes a feed as Atom (RFC 4287), with tombstones for withdrawn entries (RFC 6721). */
 export function atom(site: Site, feed: Feed): string {
   const { story } = site.timeline;
   return xmlDocument(html`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${story.language}">
@@ -48,7 +48,7 @@ function tombstone({ id, on, why }: WithdrawnEntry): Html {
 `;
 }
 
-/** A feed that holds nothing yet has never changed: its time is the first that there is. */
+/** The time of the last change in milliseconds; an empty feed has never changed, so that its time is 0. */
 function lastChange({ entries, withdrawn }: Feed): number {
   const changes = [...entries.map(({ updated }) => updated), ...withdrawn.map(({ on }) => on)];
   return changes.length > 0 ? Math.max(...changes) : 0;

@@ -9,7 +9,7 @@ import { entryId } from "../stable-id.ts";
 import { categoriesOf } from "./event-entry.ts";
 import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
 
-/** What was corrected and what was withdrawn. Of a withdrawn entry it says no more than why. */
+/** The feed of corrections and of withdrawn entries. Of a withdrawn entry it says no more than why. */
 export function correctionsFeed(site: Site): Feed {
   const { story, corrections } = site.timeline;
   return {
@@ -41,7 +41,7 @@ function correctedEntry(
   };
 }
 
-/** It does not lead to the entry's own address, which may hold the very words that were taken out. */
+/** Leads to the page of corrections, since the entry's own address may hold the very words that were taken out. */
 function removedEntry(site: Site, event: Removed): FeedEntry {
   const { words } = site;
   const { on, why, instead } = event;

@@ -8,7 +8,7 @@ import { entryTimes } from "../entry-times.ts";
 import { entryId } from "../stable-id.ts";
 import type { Category, FeedEntry } from "./feed.ts";
 
-/** An event as an entry of a feed, made once for the many in which it stands. */
+/** Makes the feed entry of an event, once for all the feeds that hold it. */
 export function eventEntry(site: Site, event: Event): FeedEntry {
   return site.once(`feed entry ${event.id}`, () => makeEntry(site, event));
 }
@@ -31,7 +31,7 @@ export function categoriesOf({ places, actors }: Event): readonly Category[] {
   ];
 }
 
-/** When and where, in words no more exact than is known, what happened, by whose accounts, and what was corrected. */
+/** Says when and where it happened, what happened, by whose accounts, and what was corrected. */
 function content(site: Site, event: Event): Html {
   const { words } = site;
   const origins = event.origins.map((set) => set.map((origin) => originName(origin, words)).join(" / "));

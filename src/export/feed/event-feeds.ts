@@ -8,7 +8,7 @@ import { entryId } from "../stable-id.ts";
 import { eventEntry } from "./event-entry.ts";
 import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";
 
-/** Everything, and what was withdrawn of it. */
+/** The feed of all events and of withdrawn ones. */
 export function wholeFeed(site: Site): Feed {
   const { story, events, removed } = site.timeline;
   return {
@@ -20,13 +20,13 @@ export function wholeFeed(site: Site): Feed {
   };
 }
 
-/** What happened at a place and at those that lie in it. */
+/** The feed of what happened at a place and at those that lie in it. */
 export function placeFeed(site: Site, place: Place): Feed {
   const group = site.timeline.byPlace.get(place);
   return feedOf(site, url.placePath(place), place.name, group?.all ?? []);
 }
 
-/** Events in which accounts name an actor or those who belong to it, or in which it speaks or is spoken of. */
+/** The feed of events in which accounts name an actor or its members, or in which it speaks or is spoken of. */
 export function actorFeed(site: Site, actor: Actor): Feed {
   const group = site.timeline.byActor.get(actor);
   const claims = [...(group?.said ?? []), ...(group?.saidOf ?? [])];
@@ -39,7 +39,7 @@ function feedOf(site: Site, page: string, name: string, events: readonly Event[]
   return { path: url.feedPath(page), page, title, entries: newest(site, events), withdrawn: [] };
 }
 
-/** Those added or corrected last; of those of one day, those that happened last. */
+/** The events that were added or corrected last; of those of one day, the latest events stand first. */
 function newest(site: Site, events: readonly Event[]): readonly FeedEntry[] {
   const { positions } = site.timeline;
   return events

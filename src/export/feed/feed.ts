@@ -1,9 +1,9 @@
 import type { Html } from "../../html.ts";
 
-/** What a feed holds, whichever format it is written in. Paths are those of `url.ts`. */
+/** The contents of a feed, whichever format it is written in. Paths are those of `url.ts`. */
 export interface Feed {
   readonly path: string;
-  /** The page that shows the same. */
+  /** The path of the page that shows the same. */
   readonly page: string;
   readonly title: string;
   /** Newest first. */
@@ -23,13 +23,13 @@ export interface FeedEntry {
 }
 
 export interface Category {
-  /** The path of the list that it is from. */
+  /** The path of the list of places or of actors. */
   readonly list: string;
   readonly term: string;
   readonly label: string;
 }
 
-/** An entry that readers who have it should drop. */
+/** A withdrawn entry, which feed readers should drop. */
 export interface WithdrawnEntry {
   readonly id: string;
   readonly on: number;

@@ -3,7 +3,7 @@ import * as url from "../../url.ts";
 import { jsonText } from "../json-text.ts";
 import type { Feed } from "./feed.ts";
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed(site: Site, feed: Feed): string {
   const { story } = site.timeline;
   return jsonText({

@@ -30,7 +30,7 @@ export const eventForm = form({
   preview: dating,
 });
 
-/** Says when the pages will say it happened, and whether the words that date it agree. */
+/** Says the date as the pages will, and whether the words that date the event agree with it. */
 function dating({ story, events }: Timeline, id: string): readonly string[] {
   const { dates, datedFromCheck } = languageFor(story.interfaceLanguage);
   const event = events.find((each) => each.id === id);
