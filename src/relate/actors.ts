@@ -2,8 +2,8 @@ import type { Actor, Description, NativeName, Source } from "../model.ts";
 import type { Report } from "../problem.ts";
 import type { ActorEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
-import { allOf, type Building } from "./building.ts";
 import { parentsFirst } from "./hierarchy.ts";
+import { type Mutable, valuesOf } from "./links.ts";
 import { termIn } from "./story.ts";
 
 export function linkActors(
@@ -12,10 +12,10 @@ export function linkActors(
   story: StorySettings,
   report: Report,
 ): ReadonlyMap<string, Actor> {
-  const actors = new Map<string, Building<Actor>>();
+  const actors = new Map<string, Mutable<Actor>>();
   for (const { record, parent } of parentsFirst(entries, "part_of", report)) {
-    const organisation = parent === undefined ? undefined : actors.get(parent);
-    const actor: Building<Actor> = {
+    const organisation = actors.get(parent ?? "");
+    const actor: Mutable<Actor> = {
       id: record.id,
       at: record.at,
       name: record.name,
@@ -41,5 +41,5 @@ export function describe(
   record: ActorEntry | PlaceEntry,
   sources: ReadonlyMap<string, Source>,
 ): Description | undefined {
-  return record.body.markdown === "" ? undefined : { prose: record.body, sources: allOf(record.sources, sources) };
+  return record.body.markdown === "" ? undefined : { prose: record.body, sources: valuesOf(record.sources, sources) };
 }

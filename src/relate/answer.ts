@@ -6,8 +6,8 @@ import { readCount } from "./count.ts";
 
 type Answers = QuestionEntry["answers"];
 
-/** Reads the text of an answer as its question takes it; for `actors` it is an id, which has been resolved. */
-export function readAnswer(
+/** Reads an answer in the form that its question takes. For `actors` the text is an id that `name` has resolved. */
+export function parseAnswer(
   text: string,
   answers: Answers,
   actors: ReadonlyMap<string, Actor>,

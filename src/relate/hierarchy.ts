@@ -3,16 +3,15 @@ import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { shortened } from "../shortened.ts";
 
-/** A record that may belong to another of its kind. */
-interface Child {
+interface Entry {
   readonly id: string;
   readonly at: Locator;
 }
 
-/** Deeper nesting is no hierarchy of places or organisations. */
+/** No real hierarchy of places or organisations is deeper. */
 const deepest = 30;
 
-/** A record that stands below its parent, if it has one; `depth` counts those above it. */
+/** A record whose parent has been found; `depth` is the number of its ancestors. */
 interface Placed<Record> {
   readonly record: Record;
   readonly parent: string | undefined;
@@ -20,10 +19,10 @@ interface Placed<Record> {
 }
 
 /**
- * Orders records so that each stands after the one it belongs to. A chain that leads back to its start, or that is
- * more than 30 deep, is reported and cut.
+ * Orders records so that each stands after its parent, whose id is in `field`. A chain that leads back to its start or
+ * is more than 30 deep is reported and cut.
  */
-export function parentsFirst<Record extends Child>(
+export function parentsFirst<Record extends Entry>(
   records: readonly Record[],
   field: keyof Record & string,
   report: Report,
@@ -54,14 +53,14 @@ export function parentsFirst<Record extends Child>(
   return [...placed.values()];
 }
 
-/** A record and those above it, up to the last or to where they would come round again. */
+/** A record and its ancestors, up to the topmost or until they repeat. */
 function chainFrom<Record>(record: Record, parentOf: (record: Record) => Record | undefined): readonly Record[] {
   const chain = new Set<Record>();
   for (let each: Record | undefined = record; each && !chain.has(each); each = parentOf(each)) chain.add(each);
   return [...chain];
 }
 
-function endlessComplaint(field: string, chain: readonly Child[]): Complaint {
+function endlessComplaint(field: string, chain: readonly Entry[]): Complaint {
   return {
     found: `a chain that leads back to its start or is too long: ${shortened(chain.map(({ id }) => id)).join(" → ")}`,
     wanted: `each record below another in \`${field}\`, at most ${deepest} deep`,
@@ -69,7 +68,7 @@ function endlessComplaint(field: string, chain: readonly Child[]): Complaint {
   };
 }
 
-/** A record and all that it lies in or belongs to, nearest first. */
+/** A record and its ancestors, nearest first. */
 export function withAncestors<Item>(item: Item, parentOf: (item: Item) => Item | undefined): readonly Item[] {
   const parent = parentOf(item);
   return parent ? [item, ...withAncestors(parent, parentOf)] : [item];
