@@ -2,7 +2,7 @@ import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
 import type { StorySettings } from "../validate/story.ts";
-import { parentsFirst } from "./hierarchy.ts";
+import { linkHierarchy } from "./hierarchy.ts";
 import { type Mutable, valuesOf } from "./links.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
@@ -23,13 +23,11 @@ export function linkEvents(
   targets: LinkTargets,
   report: Report,
 ): ReadonlyMap<string, Event> {
-  const events = new Map<string, Mutable<Event>>();
-  for (const { record, parent } of parentsFirst(entries, "part_of", report)) {
-    const event = linkEvent(record, targets);
-    event.partOf = events.get(parent ?? "");
-    events.get(parent ?? "")?.parts.push(event);
-    events.set(event.id, event);
-  }
+  const events = linkHierarchy(entries, "part_of", report, (entry, longer: Mutable<Event> | undefined) => {
+    const event = linkEvent(entry, longer, targets);
+    longer?.parts.push(event);
+    return event;
+  });
   for (const entry of entries) {
     const event = events.get(entry.id);
     if (!event) continue;
@@ -45,19 +43,21 @@ export function linkEvents(
   return events;
 }
 
-function linkEvent(entry: DatedEvent, targets: LinkTargets): Mutable<Event> {
+function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTargets): Mutable<Event> {
   const sources = valuesOf(entry.sources, targets.sources);
+  const { dated_from } = entry;
+  const datingSource = targets.sources.get(dated_from?.source ?? "");
   const event: Mutable<Event> = {
     id: entry.id,
     at: entry.at,
     title: entry.title,
     when: entry.when,
-    datedFrom: linkDatedFrom(entry, targets),
+    datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
     places: valuesOf(entry.places, targets.places),
     actors: valuesOf(entry.actors, targets.actors),
     kind: entry.kind === undefined ? undefined : termIn(targets.story.kinds, entry.kind),
     importance: entry.importance,
-    partOf: undefined,
+    partOf: longer,
     parts: [],
     related: [],
     after: [],
@@ -90,7 +90,7 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
       const actor = targets.actors.get(name);
       return actor ? [{ actor }] : [];
     });
-  const asked = entry.question === undefined ? undefined : targets.questions.get(entry.question);
+  const asked = targets.questions.get(entry.question ?? "");
   const by = speakers(entry.by);
   const via = speakers(entry.via);
   return {
@@ -111,11 +111,6 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
   };
 }
 
-function linkDatedFrom(entry: DatedEvent, { sources }: LinkTargets): Event["datedFrom"] {
-  const source = sources.get(entry.dated_from?.source ?? "");
-  return entry.dated_from && source && { ...entry.dated_from, source };
-}
-
 function addOnce<Item>(items: Item[], item: Item): void {
   if (!items.includes(item)) items.push(item);
 }
@@ -125,7 +120,7 @@ export function linkRemoved(entries: readonly DatedRemoved[], events: ReadonlyMa
     id,
     on,
     why,
-    instead: instead === undefined ? undefined : events.get(instead),
+    instead: events.get(instead ?? ""),
     formerly,
   }));
 }

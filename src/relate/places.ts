@@ -2,8 +2,8 @@ import type { ZonedPlace } from "../date/dated.ts";
 import type { Event, Place, Source } from "../model.ts";
 import type { Report } from "../problem.ts";
 import type { StorySettings } from "../validate/story.ts";
-import { describe, nativeNames } from "./actors.ts";
-import { parentsFirst, placesAround } from "./hierarchy.ts";
+import { describedFields } from "./actors.ts";
+import { linkHierarchy, placesAround } from "./hierarchy.ts";
 import type { Mutable } from "./links.ts";
 import { termIn } from "./story.ts";
 
@@ -13,27 +13,19 @@ export function linkPlaces(
   story: StorySettings,
   report: Report,
 ): ReadonlyMap<string, Place> {
-  const places = new Map<string, Mutable<Place>>();
-  for (const { record, parent } of parentsFirst(entries, "within", report)) {
-    const enclosing = places.get(parent ?? "");
-    const { lat, lon } = record;
+  return linkHierarchy(entries, "within", report, (entry, enclosing: Mutable<Place> | undefined) => {
+    const { lat, lon, zone } = entry;
     const place: Mutable<Place> = {
-      id: record.id,
-      at: record.at,
-      name: record.name,
-      aliases: record.aliases,
-      nativeNames: nativeNames(record),
-      type: termIn(story.place_types, record.type),
+      ...describedFields(entry, sources),
+      type: termIn(story.place_types, entry.type),
       within: enclosing,
       contains: [],
       coordinates: lat === undefined || lon === undefined ? undefined : { lat, lon },
-      zone: record.zone,
-      description: describe(record, sources),
+      zone,
     };
     enclosing?.contains.push(place);
-    places.set(place.id, place);
-  }
-  return places;
+    return place;
+  });
 }
 
 /**
