@@ -1,7 +1,7 @@
 import type { Moment } from "./moment.ts";
 import { localDay, type When } from "./when.ts";
 
-/** Whether the day on which it happened, or began, is known and stated without reserve. */
+/** Whether the day on which something happened or began is known and stated without `~`, `?` or `%`. */
 export function isDayKnown({ expression, from, to, zone }: When): boolean {
   switch (expression.kind) {
     case "moment":

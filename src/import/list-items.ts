@@ -1,6 +1,6 @@
-import { readByForm } from "../date/by-form.ts";
+import { readByFormat } from "../date/by-format.ts";
 import { parseEdtf, printEdtf } from "../date/edtf.ts";
-import { isRefusal } from "../date/when.ts";
+import { isParseError } from "../date/parse-error.ts";
 import type { Remark, Unreadable } from "./imported.ts";
 import type { Item, ItemSource, Items } from "./item.ts";
 import type { MappedDate, Mapping } from "./mapping.ts";
@@ -80,10 +80,10 @@ function dateOf(row: Row, { date, end, language }: Mapping, storyLanguage: strin
 function readDate(row: Row, { field, form }: MappedDate, locale: string): Read {
   const text = row.get(field);
   if (text === undefined) return { why: `it has no ${field}` };
-  const readings = form.length > 0 ? form.map((each) => readByForm(text, each, locale)) : [readEdtf(text)];
+  const readings = form.length > 0 ? form.map((each) => readByFormat(text, each, locale)) : [readEdtf(text)];
   const read = [...new Set(readings.filter((reading) => typeof reading === "string"))];
   if (read.length > 1) return { why: `${field} “${text.slice(0, 60)}” can be read as ${read.join(" and as ")}` };
-  const [refusal] = readings.filter(isRefusal);
+  const [refusal] = readings.filter(isParseError);
   return read[0] === undefined
     ? {
         why: `${field} “${text.slice(0, 60)}”: wanted is ${form.length > 1 ? `one of the forms ${form.join(", ")}` : refusal?.wanted}`,
@@ -93,7 +93,7 @@ function readDate(row: Row, { field, form }: MappedDate, locale: string): Read {
 
 function readEdtf(text: string) {
   const expression = parseEdtf(text);
-  return isRefusal(expression) ? expression : printEdtf(expression);
+  return isParseError(expression) ? expression : printEdtf(expression);
 }
 
 function sourceOf(

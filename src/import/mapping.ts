@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { formComplaint } from "../date/by-form.ts";
+import { formatFault } from "../date/by-format.ts";
 import { readYaml } from "../read/yaml.ts";
 import type { Unreadable } from "./imported.ts";
 
 const field = z.string({ error: "the name of a field" }).min(1, { error: "the name of a field" });
 const form = z.string({ error: "a form such as dd.MM.yyyy" }).superRefine((text, context) => {
-  const complaint = formComplaint(text);
+  const complaint = formatFault(text);
   if (complaint !== undefined) context.addIssue({ code: "custom", message: `the form “${text}”: ${complaint}` });
 });
 const date = z.union([
