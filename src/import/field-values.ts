@@ -1,10 +1,10 @@
 import type { Fields, FieldValue } from "../write/yaml-text.ts";
 
-/** Fields as formats give them. */
+/** Fields as an imported file has them. */
 export type GivenFields = Readonly<Record<string, Value>>;
 type Value = string | number | boolean | undefined | object;
 
-/** Fields as they are written: all that are not given, are false or are empty lists are left out. */
+/** The fields as a record has them. Fields that are `undefined`, `false` or an empty list are left out. */
 export function writtenFields(fields: GivenFields): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
@@ -14,7 +14,7 @@ export function writtenFields(fields: GivenFields): Fields {
   );
 }
 
-/** One value stands for a list of one. */
+/** A list of one value is written as the value. */
 function writtenValue(value: Value): FieldValue | undefined {
   if (value === undefined || value === false) return undefined;
   if (typeof value === "number") return decimal(value);
@@ -23,7 +23,7 @@ function writtenValue(value: Value): FieldValue | undefined {
   return items.length > 1 ? items : items[0];
 }
 
-/** Without an exponent. Coordinates have at most ten decimals. */
+/** A number without an exponent and with at most ten decimals, which is enough for coordinates. */
 function decimal(value: number): string {
   return value.toFixed(10).replace(/\.?0+$/, "");
 }

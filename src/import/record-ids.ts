@@ -2,8 +2,8 @@ import { idFrom } from "../new/id.ts";
 import { longestId } from "../read/record.ts";
 
 /**
- * Ids of the records of one kind, the same at every import of the same file: made of words; where these are taken with
- * a number behind them, and where they are in letters other than a-z of the number of the record in the file.
+ * Makes ids for the records of one kind, the same at every import of a file. An id is made of words, with a number at
+ * its end if it is taken. Words in letters other than a-z give an id such as `event-3`, from the record's number.
  */
 export class RecordIds {
   readonly #kind: string;

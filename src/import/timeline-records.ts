@@ -1,19 +1,19 @@
 import { type TimelineData, timelineData } from "../export/timeline-data.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
-import type { ImportedRecord, ImportedStory, Unreadable } from "./imported.ts";
+import type { ImportedRecord, ImportedStory, ParseFailure } from "./imported.ts";
 
-/** The most complaints about one file. */
-const mostComplaints = 20;
+/** The most errors that are told about one file. */
+const mostErrors = 20;
 
 /**
  * The records of which `timeline.json` was made. What is worked out from others is not written: exporting them gives
  * the same bytes again.
  */
-export function timelineRecords(json: unknown): ImportedStory | Unreadable {
+export function timelineRecords(json: unknown): ImportedStory | ParseFailure {
   const { data, error } = timelineData.safeParse(json);
   if (error) {
-    const complaints = error.issues.map(({ path, message }) => `${pathWords(path)}: ${message}`);
-    return { complaints: complaints.slice(0, mostComplaints) };
+    const errors = error.issues.map(({ path, message }) => `${pathWords(path)}: ${message}`);
+    return { errors: errors.slice(0, mostErrors) };
   }
   const zones = new Map(data.places.map(({ id, zone }) => [id, zone]));
   return {
@@ -37,7 +37,7 @@ export function timelineRecords(json: unknown): ImportedStory | Unreadable {
         record("question", { id, body }, { title, answers, settled }),
       ),
     ],
-    remarks: [],
+    notes: [],
   };
 }
 
