@@ -1,14 +1,13 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import type { ContentFile } from "./content-file.ts";
+import { type ContentFile, largestFile } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
-import { largestFile } from "./limits.ts";
 import { reportLookAlikes } from "./look-alikes.ts";
 import { positionAt } from "./position.ts";
 
 /**
- * The text of a content file: UTF-8, at most 64 KiB, lines ended by LF or CRLF (given back as LF), no invisible
- * characters. One byte order mark at the start is passed over. Reports and gives nothing when it is not that.
+ * Reads a content file as text: UTF-8, at most 64 KiB, lines that end with LF or CRLF (returned as LF), no invisible
+ * characters. A byte order mark at the start is dropped. Anything else is reported and gives `undefined`.
  */
 export function readText({ path, bytes }: ContentFile, report: Report): string | undefined {
   const start = { file: path, line: 1, column: 1 };
@@ -50,7 +49,7 @@ export function readText({ path, bytes }: ContentFile, report: Report): string |
   return text;
 }
 
-/** What is said of a file whose bytes were not taken. */
+/** The complaints about files whose bytes were not read. */
 const unread: Readonly<Record<Extract<ContentFile["bytes"], string>, Complaint & { readonly rule: Rule }>> = {
   "not a plain file": {
     rule: "link",
