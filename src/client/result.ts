@@ -3,13 +3,13 @@ import type { EventData, SearchData } from "../search/search-data.ts";
 import type { Match, WordIndex } from "../search/word-index.ts";
 import { eventPath } from "../url.ts";
 
-/** An event that was found, and by which words. */
+/** An event that was found, and the words by which it was found. */
 export interface Found {
   readonly event: EventData;
   readonly match: Match | undefined;
 }
 
-/** An event as it is shown among the results. */
+/** The texts of an event in the list of results. */
 export interface Result {
   readonly href: string;
   readonly title: readonly Piece[];
@@ -17,43 +17,33 @@ export interface Result {
   readonly places: string;
   readonly kind: string | undefined;
   readonly marks: readonly string[];
-  /** With its definition. */
+  /** The status and its definition. */
   readonly status: string;
   readonly excerpt: readonly Piece[];
   readonly importance: number;
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-/** Tells how events are shown among results, with the words marked that were sought. */
-export class ResultMaker {
-  readonly #index: WordIndex;
-  readonly #href: (path: string) => string;
-  readonly #places: ReadonlyMap<string, string>;
-  readonly #kinds: ReadonlyMap<string, string>;
-  readonly #statuses: ReadonlyMap<string, string>;
-
-  constructor({ places, kinds, statuses }: SearchData, index: WordIndex, href: (path: string) => string) {
-    this.#index = index;
-    this.#href = href;
-    this.#places = new Map(places.map(({ id, name }) => [id, name]));
-    this.#kinds = new Map(kinds.map(({ key, label }) => [key, label]));
-    this.#statuses = new Map(statuses.map(({ key, label, definition }) => [key, `${label}: ${definition}`]));
-  }
-
-  resultOf({ event, match }: Found): Result {
-    const sought = match?.words ?? nothing;
-    const places = event.places.map((id) => this.#places.get(id) ?? id);
+/** Makes a function that turns a found event into a result, with the words marked that were searched for. */
+export function resultsFrom(
+  { places, kinds, statuses }: SearchData,
+  index: WordIndex,
+  href: (path: string) => string,
+): (found: Found) => Result {
+  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+  const kindLabels = new Map(kinds.map(({ key, label }) => [key, label]));
+  const statusTexts = new Map(statuses.map(({ key, label, definition }) => [key, `${label}: ${definition}`]));
+  return ({ event, match }) => {
+    const words = match?.words ?? new Set();
     return {
-      href: this.#href(eventPath(event)),
-      title: marked(event.title, sought),
+      href: href(eventPath(event)),
+      title: marked(event.title, words),
       when: event.when,
-      places: places.join(", "),
-      kind: event.kind === undefined ? undefined : this.#kinds.get(event.kind),
+      places: event.places.map((id) => placeNames.get(id) ?? id).join(", "),
+      kind: event.kind === undefined ? undefined : kindLabels.get(event.kind),
       marks: event.marks ?? [],
-      status: this.#statuses.get(event.status) ?? event.status,
-      excerpt: match ? excerpt(this.#index.textsOf(event), sought) : [],
+      status: statusTexts.get(event.status) ?? event.status,
+      excerpt: match ? excerpt(index.textsOf(event), words) : [],
       importance: event.importance,
     };
-  }
+  };
 }
