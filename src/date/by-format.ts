@@ -1,5 +1,4 @@
 import { DateTime } from "luxon";
-import { type Moment, printMoment } from "./moment.ts";
 import { type ParseError, parseError } from "./parse-error.ts";
 
 /** The tokens of luxon that are unambiguous; years of two digits are not. */
@@ -44,17 +43,13 @@ export function readByFormat(text: string, format: string, locale: string): stri
   if (!read.isValid || read.year < 1 || read.year > 9999) {
     return parseError(text, `a date of the form ${format}`, "Correct it, or give its form to the mapping.");
   }
-  const { year, month, day, hour, minute } = read;
-  const exact = { approximate: false, uncertain: false };
-  const used = tokensIn(format);
-  const moment: Moment = !has(used, "M")
-    ? { precision: "year", year, ...exact }
-    : !has(used, "d")
-      ? { precision: "month", year, month, ...exact }
-      : !isTimed(used)
-        ? { precision: "day", year, month, day, ...exact }
-        : { precision: "minute", year, month, day, hour, minute, offset: undefined, ...exact };
-  return printMoment(moment);
+  return read.toFormat(canonicalFormat(tokensIn(format)), { locale: "en-GB" });
+}
+
+function canonicalFormat(used: readonly string[]): string {
+  if (!has(used, "M")) return "yyyy";
+  if (!has(used, "d")) return "yyyy-MM";
+  return isTimed(used) ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
 }
 
 /** Quoted words in a format are no tokens. */

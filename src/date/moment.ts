@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, FixedOffsetZone } from "luxon";
 import { impossibleDay, impossibleMonth, impossibleTime, unknownPart } from "./impossible-moment.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { type PartOfDay, partsOfDay } from "./part-of-day.ts";
@@ -113,17 +113,12 @@ function printUnqualified(moment: Moment): string {
 
 function readOffset(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (text === "Z") return 0;
-  const [hours = 0, minutes = 0] = text.slice(1).split(":").map(Number);
-  const distance = hours * 60 + minutes;
-  return text.startsWith("-") ? 0 - distance : distance;
+  return FixedOffsetZone.parseSpecifier(text === "Z" ? "UTC" : `UTC${text}`).offset(0);
 }
 
 function printOffset(offset: number | undefined): string {
   if (offset === undefined) return "";
-  if (offset === 0) return "Z";
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return offset === 0 ? "Z" : FixedOffsetZone.instance(offset).formatOffset(0, "short");
 }
 
 function twoDigits(value: number): string {

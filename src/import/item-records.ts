@@ -1,8 +1,8 @@
-import type { RecordKind } from "../read/record.ts";
+import { idFrom } from "../new/id.ts";
+import { longestId, type RecordKind } from "../read/record.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { ImportedRecord, ImportedStory, ImportOptions } from "./imported.ts";
 import type { Item, ItemSource, Items } from "./item.ts";
-import { RecordIds } from "./record-ids.ts";
 import { textToMarkdown } from "./to-markdown.ts";
 
 /** The type of every actor and place, because the file does not say it. */
@@ -69,6 +69,31 @@ export function itemRecords({ title, about, items, notes }: Items, options: Impo
 /** A text that is the same only for the same article. */
 function sourceKey({ outlet, title, author, url, published }: ItemSource): string {
   return [outlet, title ?? url, author, published].filter((words) => words !== undefined).join(" ");
+}
+
+/**
+ * Makes ids for the records of one kind, the same at every import of a file. An id is made of words, with a number at
+ * its end if it is taken. Words in letters other than a-z give an id such as `event-3`, from the record's number.
+ */
+class RecordIds {
+  readonly #kind: string;
+  readonly #taken = new Set<string>();
+
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  /** `number` counts from 1. */
+  next(words: string, number: number): string {
+    const id = idFrom(words) ?? `${this.#kind}-${number}`;
+    let free = id;
+    for (let count = 2; this.#taken.has(free); count++) {
+      const ending = `-${count}`;
+      free = `${id.slice(0, longestId - ending.length).replace(/-$/, "")}${ending}`;
+    }
+    this.#taken.add(free);
+    return free;
+  }
 }
 
 /** Records that items refer to by name: one for each name, whatever its case. */

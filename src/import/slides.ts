@@ -103,24 +103,20 @@ function slideItem(slide: Slide, at: string, note: (note: Note) => void): readon
 
   const text = htmlToMarkdown(slide.text?.text ?? "");
   const { media } = slide;
-  const unreadUrl = media && unreadMedia(media);
-  if (unreadUrl) unread(unreadUrl);
-  const body = [text, media && mediaText(media)].filter(Boolean).join("\n\n") || textToMarkdown(title);
+  const medium = media && mediumText(media);
+  if (media?.url && !medium)
+    unread(`media.url “${media.url.slice(0, 80)}”: it is neither the address of a web page nor text`);
+  const paragraphs = [text, medium, htmlToMarkdown(media?.caption ?? ""), htmlToMarkdown(media?.credit ?? "")];
+  const body = paragraphs.filter(Boolean).join("\n\n") || textToMarkdown(title);
   const id = isId(slide.unique_id) ? slide.unique_id : undefined;
   return [
     { from, id, title, date: date.edtf, body, kind: htmlToText(slide.group) || undefined, places: [], actors: [] },
   ];
 }
 
-/** A link to the medium, or the text of its HTML, followed by its caption and credit. */
-function mediaText({ url, caption, credit }: Media): string {
-  const medium = url.startsWith("<") ? htmlToMarkdown(url) : linkToMarkdown(url);
-  return [medium, htmlToMarkdown(caption), htmlToMarkdown(credit)].filter(Boolean).join("\n\n");
-}
-
-function unreadMedia({ url }: Media): string | undefined {
-  const isRead = url === "" || (url.startsWith("<") ? htmlToMarkdown(url) : linkToMarkdown(url));
-  return isRead ? undefined : `media.url “${url.slice(0, 80)}”: it is neither the address of a web page nor text`;
+/** A link to the medium, or the text of its HTML; nothing if its address is neither. */
+function mediumText({ url }: Media): string | undefined {
+  return url.startsWith("<") ? htmlToMarkdown(url) : linkToMarkdown(url);
 }
 
 /** The date of a slide, as precise as the slide. */

@@ -81,7 +81,7 @@ function fenceComplaint(text: string): YamlComplaint | undefined {
       mend: "Add a line --- between the fields and the body.",
     };
   }
-  const offset = lines.slice(0, closing).join("\n").length + 1;
+  const offset = offsetOfLine(lines, closing);
   if (lines[closing] !== fence) {
     return {
       offset,
@@ -110,21 +110,22 @@ function firstLineComplaint(line: string): Complaint {
 }
 
 function blankRunComplaint(lines: readonly string[]): YamlComplaint | undefined {
-  let run = 0;
-  let offset = 0;
-  for (const line of lines) {
-    run = line.trim() === "" ? run + 1 : 0;
-    if (run > longestBlankRun) {
-      return {
-        offset,
-        found: `more than ${longestBlankRun} empty lines in a row`,
-        wanted: "fields one below the other",
-        mend: "Delete the empty lines.",
-      };
-    }
-    offset += line.length + 1;
-  }
-  return undefined;
+  const isBlank = (line: string) => line.trim() === "";
+  const end = lines.findIndex(
+    (_, index) => index >= longestBlankRun && lines.slice(index - longestBlankRun, index + 1).every(isBlank),
+  );
+  if (end < 0) return undefined;
+  return {
+    offset: offsetOfLine(lines, end),
+    found: `more than ${longestBlankRun} empty lines in a row`,
+    wanted: "fields one below the other",
+    mend: "Delete the empty lines.",
+  };
+}
+
+/** The offset of a line after the first. */
+function offsetOfLine(lines: readonly string[], index: number): number {
+  return lines.slice(0, index).join("\n").length + 1;
 }
 
 function unsupported(): never {

@@ -70,7 +70,7 @@ function readSettings(file: ContentFile, report: Report): RawRecord | undefined 
   for (const { offset, ...complaint } of complaints)
     report(problem("yaml", positionAt(file.path, text, offset), complaint));
   if (complaints.length > 0) return undefined;
-  return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
+  return { kind: "story", id: "story", data, body: "", at: locator(file.path, text) };
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {
@@ -83,8 +83,7 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
     }
     return undefined;
   }
-  const { data, body, yaml, yamlOffset, bodyOffset } = split;
-  return { ...name, data, body, at: locator(file.path, text, yaml, yamlOffset, bodyOffset) };
+  return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
 }
 
 interface RecordName {

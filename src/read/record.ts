@@ -1,4 +1,5 @@
 import type { Position } from "../problem.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FieldPath, fieldOffsets } from "./yaml.ts";
 
@@ -37,7 +38,9 @@ export interface RawRecord {
   readonly at: Locator;
 }
 
-export function locator(file: string, text: string, yaml: string, yamlOffset: number, bodyOffset: number): Locator {
+/** The text is that of a record with `front` matter, or else all YAML. */
+export function locator(file: string, text: string, front?: Omit<FrontMatter, "data" | "body">): Locator {
+  const { yaml, yamlOffset, bodyOffset } = front ?? { yaml: text, yamlOffset: 0, bodyOffset: text.length };
   const offsets = fieldOffsets(yaml);
   return {
     field: (path) => ({

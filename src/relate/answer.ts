@@ -11,17 +11,17 @@ export function parseAnswer(
   text: string,
   answers: Answers,
   actors: ReadonlyMap<string, Actor>,
-): Answer | { readonly complaint: Complaint } | undefined {
+): Answer | Complaint | undefined {
   switch (answers.form) {
     case "words": {
       const words = Object.hasOwn(answers.words, text) ? answers.words[text] : undefined;
       return words === undefined
-        ? { complaint: unknownAnswer(text, Object.keys(answers.words)) }
+        ? unknownAnswer(text, Object.keys(answers.words))
         : { form: "words", key: text, words };
     }
     case "count": {
       const count = readCount(text);
-      return count ? { form: "count", count } : { complaint: unreadableCount(text) };
+      return count ? { form: "count", count } : unreadableCount(text);
     }
     case "actors": {
       const actor = actors.get(text);

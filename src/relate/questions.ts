@@ -23,8 +23,8 @@ export function linkQuestions(
       const { answers } = entry;
       const readAnswer: LinkedQuestion["readAnswer"] = (text, at, path) => {
         const answer = text === undefined ? undefined : parseAnswer(text, answers, actors);
-        if (!answer || !("complaint" in answer)) return answer;
-        report(problem("answer", at.field(path), answer.complaint));
+        if (!answer || "form" in answer) return answer;
+        report(problem("answer", at.field(path), answer));
         return undefined;
       };
       const question: Question = {

@@ -4,7 +4,7 @@ import { locator, type RecordKind } from "../read/record.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { schemas } from "./schemas.ts";
 
-const nowhere = locator("", "", "", 0, 0);
+const nowhere = locator("", "");
 
 /** What the schema of a kind says against one field, whatever the others may be; against `undefined`, if it must be there. */
 export function fieldComplaint(kind: RecordKind, name: string, value: unknown): Complaint | undefined {
