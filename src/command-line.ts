@@ -4,11 +4,11 @@ import { cacheFolder } from "./cache/cache-folder.ts";
 import type { BuildCommandOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { Console } from "./commands/console.ts";
-import type { ImportOptions } from "./commands/import.ts";
+import type { ImportCommandOptions } from "./commands/import.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
-import { importFormats } from "./import/formats.ts";
+import { importFormats } from "./import/imported.ts";
 import { type Answers, isRepeatable } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
 import { reportFormats } from "./report/formats.ts";
@@ -133,7 +133,7 @@ async function commandLine(
     .option("--title <text>", "of a new story, unless it is timeline.json")
     .option("--language <tag>", "of a new story, likewise", "en")
     .option("--zone <name>", "the time zone of a new story, likewise", "UTC")
-    .action(async (file: string, options: ImportOptions) => {
+    .action(async (file: string, options: ImportCommandOptions) => {
       const { importFile } = await import("./commands/import.ts");
       finish(await importFile(file, options, console));
     });

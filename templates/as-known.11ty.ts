@@ -1,5 +1,5 @@
 import type { AsKnown } from "../src/as-known/as-known.ts";
-import { knownDay } from "../src/as-known/known-day.ts";
+import { knownDay } from "../src/as-known/days.ts";
 import { claimsOf } from "../src/as-known/known-event.ts";
 import { headingWords } from "../src/date/words.ts";
 import { type Html, html } from "../src/html.ts";

@@ -1,4 +1,4 @@
-import type { KnownOfEvent } from "../src/contribution/new-record.ts";
+import type { PrefilledEvent } from "../src/contribution/new-record.ts";
 import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
@@ -48,7 +48,7 @@ ${neighbours(site, [
 }
 
 /** What events have in common that are added to a chapter. */
-function knownIn(chapter: Chapter): KnownOfEvent {
+function knownIn(chapter: Chapter): PrefilledEvent {
   switch (chapter.kind) {
     case "timeline":
       return { date: chapter.key };

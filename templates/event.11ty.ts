@@ -6,7 +6,7 @@ import type { EventGroup, Trail } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
-import { onlyAreas } from "../src/relate/exactness.ts";
+import { coarsestPlaces } from "../src/relate/places.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
@@ -84,9 +84,9 @@ ${around && neighbourLinks(site, around)}`,
   });
 }
 
-/** The places of an event; of those than which none more exact is known, that it is so. */
+/** The places of an event; with a remark where no more exact place is known. */
 function where(site: Site, event: Event): readonly Html[] {
-  const areas = onlyAreas(event);
+  const areas = coarsestPlaces(event);
   return event.places.map(
     (place) => html`${placeLink(site, place)}${areas.includes(place) && html` (${site.words.areaOnly})`}`,
   );

@@ -1,4 +1,4 @@
-import { knownDay } from "../src/as-known/known-day.ts";
+import { knownDay } from "../src/as-known/days.ts";
 import { sourceData } from "../src/export/json-ld/source-data.ts";
 import type { SourceGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";

@@ -1,24 +1,24 @@
 import { indexBy } from "../group/index-by.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Source } from "../model.ts";
-import { knownDay, settledDay } from "./known-day.ts";
+import { AsOfReader } from "./as-of-reader.ts";
+import { knownDay, settledDay } from "./days.ts";
 import type { KnownEvent } from "./known-event.ts";
 import type { KnownQuestion } from "./known-question.ts";
-import { Reader } from "./reader.ts";
 
-/** What had been published by the end of a day on which a source was. */
+/** What was known at the end of a day on which a source was published. */
 export interface AsKnown {
-  /** YYYY-MM-DD on calendars in the zone of the story. */
+  /** YYYY-MM-DD in the zone of the story. */
   readonly day: string;
-  /** Those that are known from this day on, in the order of their publication. */
+  /** The sources that are known from this day on, in the order of their publication. */
   readonly sources: readonly Source[];
-  /** The events that were first reported on this day or of which it changed what was known, in order. */
+  /** The events that this day first reported or added to, in their total order. */
   readonly changed: readonly KnownEvent[];
-  /** Every event known by then, in order; none where they are too many for a page. */
+  /** Every event known by then, in their total order; `undefined` if they are too many for a page. */
   readonly whole: readonly KnownEvent[] | undefined;
-  /** Those answered by then, the latest changed first; of more than 30 the others are only counted. */
+  /** The 30 questions whose answers changed last, the latest first. */
   readonly questions: readonly KnownQuestion[];
-  /** How much was known. */
+  /** Totals of all that was known by then. */
   readonly known: {
     readonly sources: number;
     readonly events: number;
@@ -27,7 +27,7 @@ export interface AsKnown {
   };
 }
 
-/** What was known at the end of each day on which a source was published, the earliest first. */
+/** One `AsKnown` for each day on which a source was published, the earliest first. */
 export function asKnown(timeline: Timeline): readonly AsKnown[] {
   const { zone } = timeline.story;
   const published = indexBy(timeline.sources, (source) => [knownDay(source, zone)].filter((day) => day !== undefined));
@@ -36,6 +36,6 @@ export function asKnown(timeline: Timeline): readonly AsKnown[] {
     const day = settledDay(question, zone);
     return days.filter((each) => day !== undefined && each >= day).slice(0, 1);
   });
-  const reader = new Reader(timeline);
+  const reader = new AsOfReader(timeline);
   return days.map((day) => reader.read(day, published.get(day) ?? [], settled.get(day) ?? []));
 }

@@ -3,10 +3,10 @@ import { compare } from "../order/compare.ts";
 import { distinctOrigins } from "../relate/origin.ts";
 import { statusOf } from "../relate/status.ts";
 
-/** An event as far as it was known. Of its entry only what this names is told: the rest may be later knowledge. */
+/** An event as it was known at the end of a day. It has only those fields of the entry that hold no later knowledge. */
 export interface KnownEvent {
   readonly event: Pick<Event, "id" | "title" | "when" | "importance" | "graphic" | "draft">;
-  /** In the order of the days from which they are known. */
+  /** Sorted by the day from which they are known. */
   readonly reports: readonly KnownReport[];
   readonly origins: readonly (readonly Origin[])[];
   readonly status: Status;
@@ -14,32 +14,32 @@ export interface KnownEvent {
   readonly since: string;
   readonly lastChange: {
     readonly day: string;
-    /** What the status had been; none where it was first reported. */
+    /** The status before the change; `undefined` on the day of the first report. */
     readonly statusBefore: Status | undefined;
   };
 }
 
-/** What a source reports of an event. */
+/** The claims of one source about an event. */
 export interface KnownReport {
   readonly source: Source;
   readonly day: string;
   readonly claims: readonly KnownClaim[];
 }
 
-/** A claim without what a later entry may change about it, such as its number. */
+/** A claim without the fields that a later entry may change, such as its number. */
 export type KnownClaim = Pick<Claim, "by" | "via" | "says" | "said" | "answer" | "denies"> & {
   readonly question: Pick<Question, "id" | "title"> | undefined;
 };
 
-/** What is known by the end of a day. */
+/** The sources and settled questions that are known by the end of a day. */
 export interface Knowledge {
   readonly day: string;
-  /** From which day each known source is. */
+  /** The day, YYYY-MM-DD, from which each known source is known. */
   readonly days: ReadonlyMap<Source, string>;
   readonly settled: ReadonlySet<Question>;
 }
 
-/** What is known of an event that a known source reports; `before` is what was known of it until then. */
+/** An event that a known source reports, as known; `before` is the same event as it was known until then. */
 export function knownEvent(
   event: Event,
   { day, days, settled }: Knowledge,
@@ -65,7 +65,7 @@ export function knownEvent(
   };
 }
 
-/** How many claims an event's reports make; those of one day, where it is given. */
+/** The number of claims in all reports of an event, or in those of one day. */
 export function claimsOf({ reports }: KnownEvent, day?: string): number {
   return reports.reduce((sum, report) => sum + (day === undefined || report.day === day ? report.claims.length : 0), 0);
 }

@@ -3,18 +3,18 @@ import { indexBy } from "../group/index-by.ts";
 import { type Support, supportOf } from "../group/support.ts";
 import type { Answer, Claim, Question } from "../model.ts";
 
-/** A question as far as it had been answered. */
+/** A question with the answers that were known at the end of a day. */
 export interface KnownQuestion {
   readonly question: Pick<Question, "id" | "title">;
-  /** In the order in which they were first stated; of more than 20 rather those that the last change was about. */
+  /** At most 20, in the order in which they were first stated. Answers of the last change are preferred. */
   readonly answers: readonly KnownAnswer[];
   readonly answersLeftOut: number;
   readonly settled: Question["settled"];
-  /** The day from which it is known to be. */
+  /** The day from which it is known to be settled. */
   readonly settledSince: string | undefined;
   /** The day on which it was first answered. */
   readonly since: string | undefined;
-  /** The last day that changed what was known of it. */
+  /** The last day that added an answer or settled it. */
   readonly lastChange: string;
 }
 
@@ -32,39 +32,37 @@ export interface KnownSupport extends Support {
 
 const mostAnswers = 20;
 
-/** A question with what has become known of its answers so far. */
-export class QuestionSoFar {
+/** A question to which answers are added day by day. */
+export class QuestionAsOf {
   readonly #question: Question;
-  /** Where each claim stands in the order in which they were said. */
+  /** The position of each claim in the order in which they were said. */
   readonly #order: ReadonlyMap<Claim, number>;
-  /** The claims that give or deny an answer, by its key; each list in the order said. */
+  /** The known claims that give or deny an answer, by its key; each list in the order said. */
   readonly #claims = new Map<string, Claim[]>();
   readonly #answers = new Map<string, KnownAnswer>();
-  /** The keys of the answers in the order in which they were first stated. */
-  readonly #keys: string[] = [];
   #since: string | undefined;
   #settledSince: string | undefined;
 
-  /** `claims` are all that answer it, in the order in which they were said. */
+  /** `claims` are all claims about the question, in the order in which they were said. */
   constructor(question: Question, claims: readonly Claim[]) {
     this.#question = question;
     this.#order = new Map(claims.map((claim, index) => [claim, index]));
   }
 
-  /** Takes in the claims that become known on a day, which is later than all before. */
-  learn(day: string, claims: readonly Claim[], isSettled: boolean): KnownQuestion {
+  /** Adds the claims that become known on a day, which is later than all before. */
+  add(day: string, claims: readonly Claim[], isSettled: boolean): KnownQuestion {
     if (claims.length > 0) this.#since ??= day;
     if (isSettled) this.#settledSince ??= day;
     const changed = indexBy(claims, ({ answer, denies }) => [answer, denies].filter((each) => !!each).map(answerKey));
-    for (const [key, added] of changed) this.#learnAnswer(key, day, added);
-    this.#keys.sort((a, b) => this.#firstStated(a) - this.#firstStated(b));
+    for (const [key, added] of changed) this.#addAnswer(key, day, added);
+    const keys = [...this.#answers.keys()].sort((a, b) => this.#firstStated(a) - this.#firstStated(b));
 
-    const changedFirst = [...this.#keys].sort((a, b) => Number(changed.has(b)) - Number(changed.has(a)));
+    const changedFirst = [...keys].sort((a, b) => Number(changed.has(b)) - Number(changed.has(a)));
     const shown = new Set(changedFirst.slice(0, mostAnswers));
     return {
       question: this.#question,
-      answers: this.#keys.flatMap((key) => (shown.has(key) && this.#answers.get(key)) || []),
-      answersLeftOut: this.#keys.length - shown.size,
+      answers: keys.flatMap((key) => (shown.has(key) && this.#answers.get(key)) || []),
+      answersLeftOut: keys.length - shown.size,
       settled: isSettled ? this.#question.settled : undefined,
       settledSince: this.#settledSince,
       since: this.#since,
@@ -72,9 +70,8 @@ export class QuestionSoFar {
     };
   }
 
-  #learnAnswer(key: string, day: string, added: readonly Claim[]): void {
+  #addAnswer(key: string, day: string, added: readonly Claim[]): void {
     const before = this.#answers.get(key);
-    if (!before) this.#keys.push(key);
     const claims = [...(this.#claims.get(key) ?? []), ...added].sort((a, b) => this.#place(a) - this.#place(b));
     this.#claims.set(key, claims);
     const [answer] = claims.flatMap(({ answer, denies }) => answer ?? denies ?? []);

@@ -1,45 +1,45 @@
 import { type Query, readQuery, writeQuery } from "../search/query.ts";
 
-/** Safari refuses more than 100 changes of the address in half a minute. */
-const pause = 300;
+/** Milliseconds. Safari refuses more than 100 changes of the address in half a minute. */
+const delay = 300;
 
-let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly query: Query } | undefined;
+let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly query: Query } | undefined;
 
-/** What the address of the page asks for. */
+/** The query in the address of the page. */
 export function queryInAddress(): Query {
   return readQuery(new URLSearchParams(location.search));
 }
 
-/** Puts a query into the address, for a choice: the back button leads to the one before. */
+/** Adds a query to the history, for a choice: the back button leads to the query before. */
 export function pushQuery(query: Query): void {
-  settle();
+  flush();
   const address = addressOf(query);
   if (address !== location.href) history.pushState(null, "", address);
 }
 
-/** Puts a query into the address in place of the one there, for typing: once the reader pauses. */
+/** Replaces the query in the address once the reader stops typing. */
 export function replaceQuery(query: Query): void {
-  forget();
-  waiting = { timer: setTimeout(settle, pause), query };
+  cancel();
+  pending = { timer: setTimeout(flush, delay), query };
 }
 
-/** Calls back with the query to which the reader has gone back or forward. */
-export function onReturn(show: (query: Query) => void): void {
+/** Calls back with the query when the reader goes back or forward. */
+export function onNavigation(show: (query: Query) => void): void {
   addEventListener("popstate", () => {
-    forget();
+    cancel();
     show(queryInAddress());
   });
-  addEventListener("pagehide", settle);
+  addEventListener("pagehide", flush);
 }
 
-function settle(): void {
-  if (waiting) history.replaceState(null, "", addressOf(waiting.query));
-  forget();
+function flush(): void {
+  if (pending) history.replaceState(null, "", addressOf(pending.query));
+  cancel();
 }
 
-function forget(): void {
-  clearTimeout(waiting?.timer);
-  waiting = undefined;
+function cancel(): void {
+  clearTimeout(pending?.timer);
+  pending = undefined;
 }
 
 function addressOf(query: Query): string {

@@ -2,7 +2,7 @@
 
 export type Attributes = Readonly<Record<string, string | boolean>>;
 
-/** An element with its attributes (those that are `false` left out) and what it holds; texts are never markup. */
+/** Creates an element. Attributes that are `false` are left out; strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** Gives every citation of an entry a button that copies it. */
+// Adds a button that copies the citation to every citation of an entry.
 for (const citations of document.querySelectorAll<HTMLElement>("[data-copy]")) {
   const { copy = "", copied = "" } = citations.dataset;
   for (const text of citations.querySelectorAll("pre")) {

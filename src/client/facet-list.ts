@@ -1,17 +1,17 @@
 import type { Facet } from "../search/query.ts";
 import { type Attributes, element } from "./element.ts";
 
-/** A value of a facet as it is offered. */
+/** A value of a facet that a reader can choose. */
 export interface Option {
   readonly value: string;
   readonly label: string;
-  /** How many others it lies in or belongs to. */
+  /** The number of its ancestors. */
   readonly depth: number;
-  /** What the label means. */
+  /** An explanation of the label. */
   readonly note?: string;
 }
 
-/** The values of one facet, each with the number of events that it leads to. */
+/** The list of a facet's values with the number of events of each. */
 export class FacetList {
   readonly element: HTMLDetailsElement;
   readonly #facet: Facet;
@@ -20,7 +20,7 @@ export class FacetList {
   readonly #language: Attributes;
   readonly #items = new Map<string, Item>();
 
-  /** `language` is that of the values, as attributes. */
+  /** `language` holds the attributes of the language of the values. */
   constructor(facet: Facet, label: string, options: readonly Option[], language: Attributes) {
     this.#facet = facet;
     this.#language = language;
@@ -30,7 +30,7 @@ export class FacetList {
     this.element = element("details", { class: "facet" }, element("summary", {}, label, " ", this.#chosen), this.#list);
   }
 
-  /** Ticks what is chosen; what the story does not have is shown as it stands in the address. */
+  /** Ticks the chosen values. Values that the story does not have are added as they are in the address. */
   choose(values: readonly string[]): void {
     for (const value of values) {
       if (!this.#items.has(value)) this.#add({ value, label: value, depth: 0 });
@@ -39,13 +39,13 @@ export class FacetList {
     if (values.length > 0) this.element.open = true;
   }
 
-  /** Says how many events each value leads to, and hides those that lead to none. */
+  /** Shows the number of events of each value, and hides values without events. */
   show(counts: ReadonlyMap<string, number>): void {
     const chosen: string[] = [];
     for (const [value, { row, box, label, count }] of this.#items) {
       const events = counts.get(value) ?? 0;
       count.textContent = `${events}`;
-      // What has the focus stays, or a reader without a mouse would be thrown back to the top.
+      // A focused value stays, or keyboard users would be thrown back to the top.
       row.hidden = events === 0 && !box.checked && box !== document.activeElement;
       if (box.checked) chosen.push(label);
     }

@@ -3,7 +3,7 @@ import type { Facet } from "../search/query.ts";
 import type { RecordData, SearchData, TermData } from "../search/search-data.ts";
 import type { Option } from "./facet-list.ts";
 
-/** What each facet offers, in the order in which it does. */
+/** The options of each facet, in their order. */
 export function facetOptions(data: SearchData, words: SearchWords): Readonly<Record<Facet, readonly Option[]>> {
   return {
     place: nested(data.places),

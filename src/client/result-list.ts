@@ -1,24 +1,24 @@
 import type { SearchWords } from "../language/language.ts";
 import type { Piece } from "../search/excerpt.ts";
 import { type Attributes, element } from "./element.ts";
-import type { Found, Result, ResultMaker } from "./make-result.ts";
+import type { Found, Result } from "./result.ts";
 
-/** How many results are shown at first, and how many more each time. */
+/** The number of results that are shown at first and added by each "more". */
 const step = 50;
 
-/** The events found, through which arrow keys, or j and k, lead while the focus is among them. */
+/** The list of results. While the focus is in it, arrow keys or j and k move from one to the next. */
 export class ResultList {
   readonly element: HTMLElement;
-  readonly #maker: ResultMaker;
+  readonly #resultOf: (found: Found) => Result;
   readonly #words: SearchWords;
   readonly #language: Attributes;
   readonly #list: HTMLOListElement;
   readonly #more = element("button", { type: "button" });
   #found: readonly Found[] = [];
 
-  /** `language` is that of the story, as attributes. */
-  constructor(maker: ResultMaker, words: SearchWords, language: Attributes) {
-    this.#maker = maker;
+  /** `language` holds the attributes of the story's language. */
+  constructor(resultOf: (found: Found) => Result, words: SearchWords, language: Attributes) {
+    this.#resultOf = resultOf;
     this.#words = words;
     this.#language = language;
     this.#list = element("ol", { class: "events", "aria-label": words.results });
@@ -45,7 +45,7 @@ export class ResultList {
   #append(): void {
     const shown = this.#list.children.length;
     const next = this.#found.slice(shown, shown + step);
-    this.#list.append(...next.map((found) => item(this.#maker.resultOf(found), this.#language)));
+    this.#list.append(...next.map((found) => item(this.#resultOf(found), this.#language)));
     const left = this.#found.length - this.#list.children.length;
     this.#more.hidden = left === 0;
     this.#more.textContent = this.#words.more(Math.min(left, step));

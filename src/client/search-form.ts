@@ -4,16 +4,16 @@ import { type Facet, facets, orders, type Query, readQuery } from "../search/que
 import { type Attributes, element } from "./element.ts";
 import { FacetList, type Option } from "./facet-list.ts";
 
-/** Where there is room beside the results, the filters are open. */
+/** The filters start open if there is room for them beside the results. */
 const wide = "(min-width: 52rem)";
 
-/** Keeps browsers from taking a fifth digit of a year. */
+/** A maximum that keeps browsers from accepting a fifth digit of a year. */
 const latest = "9999-12-31";
 
-/** Facets whose values are words of the interface; the others are named by the story. */
+/** Facets whose values are in the language of the interface; the others are in that of the story. */
 const inInterface: readonly Facet[] = ["status", "importance"];
 
-/** The form of the search, whose fields bear the names that they have in an address. */
+/** The search form. Its fields have the names that they have in the address. */
 export class SearchForm {
   readonly element: HTMLFormElement;
   readonly #words: SearchWords;
@@ -67,7 +67,7 @@ export class SearchForm {
     );
   }
 
-  /** Calls back with each change of the query: typed letter by letter, or chosen at once. */
+  /** Calls back with each change of the query, which was typed letter by letter or chosen at once. */
   onChanged(callback: (query: Query, how: "typed" | "chosen") => void): void {
     let last: EventTarget | null = null;
     this.element.addEventListener("input", ({ target }) => {
@@ -77,7 +77,7 @@ export class SearchForm {
     });
     this.element.addEventListener("change", ({ target }) => {
       if (target === this.#q) return;
-      // A day that is typed changes with each digit.
+      // A typed day changes with each digit.
       const isTyped = target === last && (target === this.#from || target === this.#to);
       last = target;
       callback(this.#read(), isTyped ? "typed" : "chosen");
@@ -85,7 +85,7 @@ export class SearchForm {
     this.#clear.addEventListener("click", () => callback(readQuery(new URLSearchParams()), "chosen"));
   }
 
-  /** Calls back when the reader is done with the words. */
+  /** Calls back when the reader submits the words. */
   onSubmitted(callback: () => void): void {
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -93,9 +93,9 @@ export class SearchForm {
     });
   }
 
-  /** Makes the form say a query. */
+  /** Fills the form with a query. */
   write(query: Query): void {
-    // What says the same is left alone: it may be half typed, with a space at the end or a day without its year.
+    // Fields that say the same are left alone: they may be half typed, such as a day without its year.
     if (this.#q.value.trim() !== query.q) this.#q.value = query.q;
     if (this.#from.value !== (query.from ?? "")) this.#from.value = query.from ?? "";
     if (this.#to.value !== (query.to ?? "")) this.#to.value = query.to ?? "";
@@ -104,7 +104,7 @@ export class SearchForm {
     if (query.from !== undefined || query.to !== undefined) this.#days.open = true;
   }
 
-  /** Shows what the query leads to. */
+  /** Shows the counts of a query and how many filters it uses. */
   show(query: Query, counts: Filtered["counts"]): void {
     for (const [facet, list] of this.#facets) list.show(counts[facet]);
     const isSpan = query.from !== undefined || query.to !== undefined;
@@ -114,7 +114,6 @@ export class SearchForm {
     for (const option of this.#sort.options) option.disabled = option.value === "best" && query.q === "";
   }
 
-  /** What the form says. */
   #read(): Query {
     const fields = [...new FormData(this.element)].map(([name, value]) => [name, String(value)]);
     return readQuery(new URLSearchParams(fields));

@@ -7,17 +7,17 @@ import { type Query, withFittingOrder } from "../search/query.ts";
 import type { SearchData } from "../search/search-data.ts";
 import { WordIndex } from "../search/word-index.ts";
 import { searchDataPath } from "../url.ts";
-import { onReturn, pushQuery, queryInAddress, replaceQuery } from "./address.ts";
+import { onNavigation, pushQuery, queryInAddress, replaceQuery } from "./address.ts";
 import { element } from "./element.ts";
 import { facetOptions } from "./facet-options.ts";
-import { ResultMaker } from "./make-result.ts";
+import { resultsFrom } from "./result.ts";
 import { ResultList } from "./result-list.ts";
 import { SearchForm } from "./search-form.ts";
 
 const root = document.getElementById("search");
 if (root) startSearch(root, searchWordsFor(document.documentElement.lang));
 
-/** Makes the search page a search, once what it searches has been fetched. */
+/** Fetches the search data and builds the search in the page. */
 async function startSearch(root: HTMLElement, words: SearchWords): Promise<void> {
   const href = (path: string) => `${root.dataset.base}${path.slice(1)}`;
   const status = element("p", { role: "status" }, words.loading);
@@ -30,10 +30,9 @@ async function startSearch(root: HTMLElement, words: SearchWords): Promise<void>
 
   const events = withFacets(data);
   const index = new WordIndex(data);
-  const maker = new ResultMaker(data, index, href);
   const language = { lang: data.language, dir: directionOf(data.language) };
   const form = new SearchForm(facetOptions(data, words), words, language);
-  const results = new ResultList(maker, words, language);
+  const results = new ResultList(resultsFrom(data, index, href), words, language);
 
   const show = (query: Query) => {
     if (query.q !== "" && !index.isFilled) {
@@ -65,7 +64,7 @@ async function startSearch(root: HTMLElement, words: SearchWords): Promise<void>
     else pushQuery(current);
   });
   form.onSubmitted(() => results.focusFirst());
-  onReturn(goTo);
+  onNavigation(goTo);
 
   root.replaceChildren(form.element, status, results.element);
   goTo(current);

@@ -1,11 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { type Admission, admit } from "../import/admit.ts";
-import type { ImportFormat } from "../import/formats.ts";
-import { bounded, keptLines, refusalLines, remarkLines } from "../import/import-report.ts";
-import type { Circumstances, ImportedStory, Remark, Unreadable } from "../import/imported.ts";
+import { keptLines, noteLines, rejectedLines, terminalLines } from "../import/import-report.ts";
+import type { ImportedStory, ImportFormat, ImportOptions, Note, ParseFailure } from "../import/imported.ts";
 import { importedFiles } from "../import/imported-file.ts";
 import { readMapping } from "../import/mapping.ts";
+import { type ImportPlan, planImport } from "../import/plan-import.ts";
 import { type Content, contentOf, formatOf, readList, readSlides, readTimeline } from "../import/read-import.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
@@ -17,7 +16,7 @@ import { writeNewFile } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
 
-export interface ImportOptions {
+export interface ImportCommandOptions {
   readonly content: string;
   readonly format?: ImportFormat;
   /** The path of a mapping file. */
@@ -37,7 +36,7 @@ const largestFile = 64 * 1024 * 1024;
  *
  * @throws {WrongUsage}
  */
-export async function importFile(file: string, options: ImportOptions, console: Console): Promise<boolean> {
+export async function importFile(file: string, options: ImportCommandOptions, console: Console): Promise<boolean> {
   const existing = (await ifPresent(readContentFolder(options.content))) ?? [];
   const before = examine(options.content, existing, { drafts: true }).findings;
   if (existing.length > 0 && hasErrors(before)) {
@@ -45,49 +44,51 @@ export async function importFile(file: string, options: ImportOptions, console: 
     throw new WrongUsage(`Nothing was imported, as ${options.content} has errors. Mend them first.`);
   }
   const story = await readStory(file, options);
-  if ("complaints" in story) {
-    console.error([`${file} could not be read:`, ...bounded(story.complaints)].join("\n"));
+  if ("errors" in story) {
+    console.error([`${file} could not be read:`, ...terminalLines(story.errors)].join("\n"));
     return false;
   }
-  const { files, remarks } = importedFiles(story);
-  const admission = admit(options.content, existing, files);
-  if (hasErrors(admission.findings)) {
-    console.error(
-      [...listed("Not possible:", refusalLines(admission)), textReport(admission.findings, console)].join("\n"),
-    );
+  const { files, notes } = importedFiles(story);
+  const plan = planImport(options.content, existing, files);
+  if (hasErrors(plan.findings)) {
+    console.error([...listed("Not possible:", rejectedLines(plan)), textReport(plan.findings, console)].join("\n"));
     console.error("Nothing was written.");
     return false;
   }
-  for (const { path, text } of admission.admitted) await writeNewFile(options.content, path, text);
-  return report([...story.remarks, ...remarks], admission, options, console);
+  for (const { path, text } of plan.toWrite) await writeNewFile(options.content, path, text);
+  return report([...story.notes, ...notes], plan, options, console);
 }
 
-async function readStory(file: string, options: ImportOptions): Promise<ImportedStory | Unreadable> {
+async function readStory(file: string, options: ImportCommandOptions): Promise<ImportedStory | ParseFailure> {
   const content = contentOf(await readInput(file));
-  if ("complaints" in content) return content;
+  if ("errors" in content) return content;
   const format = options.format ?? (options.mapping === undefined ? formatOf(content) : "list");
   switch (format) {
     case "dateline":
       return readTimeline(content);
     case "timelinejs":
-      return readSlides(content, circumstances(file, options));
+      return readSlides(content, importOptions(file, options));
     default:
       return readMapped(content, file, options);
   }
 }
 
-async function readMapped(content: Content, file: string, options: ImportOptions): Promise<ImportedStory | Unreadable> {
+async function readMapped(
+  content: Content,
+  file: string,
+  options: ImportCommandOptions,
+): Promise<ImportedStory | ParseFailure> {
   if (options.mapping === undefined) {
     throw new WrongUsage(
       `${file} is neither timeline.json nor of TimelineJS. Say with --mapping <file> which of its fields holds what; docs/importing.md shows how.`,
     );
   }
   const mapping = readMapping(await readInput(options.mapping));
-  if (!("complaints" in mapping)) return readList(content, mapping, circumstances(file, options));
-  throw new WrongUsage([`The mapping ${options.mapping} cannot be used:`, ...bounded(mapping.complaints)].join("\n"));
+  if (!("errors" in mapping)) return readList(content, mapping, importOptions(file, options));
+  throw new WrongUsage([`The mapping ${options.mapping} cannot be used:`, ...terminalLines(mapping.errors)].join("\n"));
 }
 
-function circumstances(file: string, { published, title, language, zone }: ImportOptions): Circumstances {
+function importOptions(file: string, { published, title, language, zone }: ImportCommandOptions): ImportOptions {
   if (published !== undefined) return { file: basename(file), title, language, zone, published };
   throw new WrongUsage(
     "Wanted: --published <date>, when the file was published, such as 2023-06-04. It is the source of its events.",
@@ -106,26 +107,26 @@ async function readInput(file: string): Promise<string> {
 }
 
 function report(
-  remarks: readonly Remark[],
-  admission: Admission,
-  { content }: ImportOptions,
+  notes: readonly Note[],
+  plan: ImportPlan,
+  { content }: ImportCommandOptions,
   console: Console,
 ): boolean {
-  const { admitted, present, kept, refused, findings } = admission;
-  const unread = remarks.filter(({ isUnread }) => isUnread);
+  const { toWrite, unchanged, kept, rejected, findings } = plan;
+  const unread = notes.filter(({ isUnread }) => isUnread);
   const keptRecords = kept.filter(({ path }) => path !== storyFile);
   const lines = [
-    ...listed("Without a place in an entry, so left out:", remarkLines(remarks.filter(({ isUnread }) => !isUnread))),
-    ...listed("Could not be read:", remarkLines(unread)),
-    ...listed("Not written, as it would have an error:", refusalLines(admission)),
-    ...listed("Kept as it is, though the import has another:", keptLines(admission)),
+    ...listed("Without a place in an entry, so left out:", noteLines(notes.filter(({ isUnread }) => !isUnread))),
+    ...listed("Could not be read:", noteLines(unread)),
+    ...listed("Not written, as it would have an error:", rejectedLines(plan)),
+    ...listed("Kept as it is, though the import has another:", keptLines(plan)),
   ];
   for (const line of lines) console.log(line);
   console.log(
-    `${content}: ${admitted.length} files written, ${present.length} there already, ${kept.length} kept, ${refused.length} not written.`,
+    `${content}: ${toWrite.length} files written, ${unchanged.length} there already, ${kept.length} kept, ${rejected.length} not written.`,
   );
   if (findings.problems.length > 0) console.log(`Warnings that “npm run check” explains: ${findings.problems.length}.`);
-  return unread.length === 0 && refused.length === 0 && keptRecords.length === 0;
+  return unread.length === 0 && rejected.length === 0 && keptRecords.length === 0;
 }
 
 function listed(heading: string, lines: readonly string[]): readonly string[] {

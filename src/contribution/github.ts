@@ -1,19 +1,19 @@
 import type { Repository } from "../model.ts";
 
-// Addresses of GitHub that open its own pages with something filled in. All of it stands in the address, so that no
-// page of the site needs a script for them; GitHub takes addresses of up to about 8,000 bytes.
+// Addresses of pages on GitHub with prefilled fields, so that the site needs no script for them. GitHub accepts addresses
+// of up to about 8,000 bytes.
 
-/** GitHub's editor with a file of the content folder. */
+/** The address of GitHub's editor with a file of the content folder. */
 export function editAddress(repository: Repository, file: string): string {
   return `${repository.address}/edit/${inRepository(repository, file)}`;
 }
 
-/** GitHub's editor with a new file in a folder of the content: its name and its text, as far as they are known. */
+/** The address of GitHub's editor with a new file in a folder of the content, its name and its text. */
 export function newFileAddress(repository: Repository, folder: string, filename: string, value: string): string {
   return `${repository.address}/new/${inRepository(repository, folder)}?${query({ filename, value })}`;
 }
 
-/** An issue form of the repository, with the values of its fields by their ids. */
+/** The address of an issue form of the repository, with the values of its fields by their ids. */
 export function issueAddress(
   repository: Repository,
   template: string,
@@ -26,7 +26,7 @@ function inRepository({ branch, content }: Repository, path: string): string {
   return [...branch.split("/"), ...content, ...path.split("/")].map(encodeURIComponent).join("/");
 }
 
-/** A space is %20: a plus sign would be taken for itself by whoever does not read it as a form's. */
+/** Spaces become %20, because a plus sign means a space only in form data. */
 function query(fields: Readonly<Record<string, string>>): string {
   return new URLSearchParams(fields).toString().replaceAll("+", "%20");
 }

@@ -1,26 +1,26 @@
 import type { ContributionWords } from "../language/language.ts";
 
-/** What is known of an event before anybody has written it: values that YAML reads as they stand, such as ids. */
-export interface KnownOfEvent {
+/** The fields of a new event that are filled in already. Their values must be valid YAML as they are, such as ids. */
+export interface PrefilledEvent {
   readonly date?: string;
   readonly places?: readonly string[];
   readonly actors?: readonly string[];
   readonly sources?: readonly string[];
 }
 
-/** A field below the note that says what it is for; what is optional is commented out. */
+/** The lines of a field and a note that explains it. Optional fields are commented out. */
 type Field = readonly [note: string, ...lines: readonly string[]];
 
-/** The text of a new event for someone to fill in. With its blanks filled in it is a valid entry. */
-export function newEvent({ newEvent: { notes, fields, body } }: ContributionWords, known: KnownOfEvent): string {
+/** The draft of a new event. With its blanks filled in it is a valid entry. */
+export function newEvent({ newEvent: { notes, fields, body } }: ContributionWords, prefilled: PrefilledEvent): string {
   return record(
     notes,
     [
       [fields.title, "title:"],
-      [fields.date, line("date", known.date === undefined ? [] : [known.date])],
-      [fields.places, line("places", known.places)],
-      [fields.actors, line("actors", known.actors)],
-      [fields.sources, line("sources", known.sources)],
+      [fields.date, line("date", prefilled.date === undefined ? [] : [prefilled.date])],
+      [fields.places, line("places", prefilled.places)],
+      [fields.actors, line("actors", prefilled.actors)],
+      [fields.sources, line("sources", prefilled.sources)],
       [fields.added, "added:"],
       [fields.claims, "#claims:", "#  - by:", "#    says:"],
     ],
@@ -28,7 +28,7 @@ export function newEvent({ newEvent: { notes, fields, body } }: ContributionWord
   );
 }
 
-/** The text of a new source for someone to fill in. */
+/** The draft of a new source. */
 export function newSource({ newSource: { notes, fields, body } }: ContributionWords): string {
   return record(
     notes,
@@ -59,7 +59,7 @@ function comment(note: string): string {
   return `# ${note}`;
 }
 
-/** One value stands for a list of one. */
+/** A list of one is written as a bare value. */
 function line(field: string, values: readonly string[] = []): string {
   if (values.length === 0) return `${field}:`;
   return `${field}: ${values.length === 1 ? values[0] : `[${values.join(", ")}]`}`;

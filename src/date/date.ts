@@ -3,9 +3,9 @@ import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
+import { isParseError, type ParseError } from "./parse-error.ts";
 import { phraseBounds } from "./phrases.ts";
-import type { Refusal } from "./refusal.ts";
-import { isRefusal, overlaps, readWhen, type When } from "./when.ts";
+import { overlaps, readWhen, type When } from "./when.ts";
 import { isKnownZone } from "./zone.ts";
 
 /**
@@ -13,29 +13,23 @@ import { isKnownZone } from "./zone.ts";
  * that cannot be read, or that its sources cannot know, is reported; an entry without a readable date is left out.
  */
 export function date(entries: Entries, report: Report): DatedEntries {
-  const storyZone = knownZone(entries.story.zone, entries.story.at, report) ?? "UTC";
-  const readers = new Map<string, DateReader>();
-  const readerIn = (zone: string) => {
-    const reader = readers.get(zone) ?? new DateReader(zone, report);
-    readers.set(zone, reader);
-    return reader;
-  };
-  const inStory = readerIn(storyZone);
+  const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
+  const dates = new DateReader(storyZone, report);
   const zones = placeZones(entries.places, storyZone, report);
   const sources = entries.sources.flatMap((source): DatedSource[] => {
-    const published = inStory.read(source.published, source.at, ["published"]);
-    const accessed = inStory.read(source.accessed, source.at, ["accessed"]);
+    const published = dates.read(source.published, source.at, ["published"]);
+    const accessed = dates.read(source.accessed, source.at, ["accessed"]);
     return published ? [{ ...source, published, accessed }] : [];
   });
-  const published = new Map(sources.map((source) => [source.id, source]));
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
   return {
     story: { ...entries.story, zone: storyZone },
     events: entries.events.flatMap((event) => {
-      const zone = knownZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
-      return dateEvent(event, readerIn(zone), inStory, published, report);
+      const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
+      return dateEvent(event, zone, dates, sourcesById, report);
     }),
     removed: entries.removed.flatMap(({ removed, ...event }) => {
-      const on = inStory.read(removed.on, event.at, ["removed", "on"]);
+      const on = dates.read(removed.on, event.at, ["removed", "on"]);
       return on ? [{ ...event, removed: { ...removed, on } }] : [];
     }),
     actors: entries.actors,
@@ -43,7 +37,7 @@ export function date(entries: Entries, report: Report): DatedEntries {
     sources,
     questions: entries.questions.map((question) => {
       const { settled } = question;
-      const on = inStory.read(settled?.on, question.at, ["settled", "on"]);
+      const on = dates.read(settled?.on, question.at, ["settled", "on"]);
       return { ...question, settled: settled && on && { ...settled, on } };
     }),
   };
@@ -51,39 +45,40 @@ export function date(entries: Entries, report: Report): DatedEntries {
 
 type Sources = ReadonlyMap<string, DatedSource>;
 
+/** The event with its dates, or nothing if its own date cannot be read. */
 function dateEvent(
   event: EventEntry,
-  inEvent: DateReader,
-  inStory: DateReader,
+  zone: string,
+  dates: DateReader,
   sources: Sources,
   report: Report,
 ): readonly DatedEvent[] {
   const { date, ...fields } = event;
-  const when = inEvent.read(date, event.at, ["date"]);
-  const added = inStory.read(event.added, event.at, ["added"]);
+  const when = dates.read(date, event.at, ["date"], zone);
+  const added = dates.read(event.added, event.at, ["added"]);
   const corrections = event.corrections.flatMap(({ on, what }, index) => {
-    const read = inStory.read(on, event.at, ["corrections", index, "on"]);
+    const read = dates.read(on, event.at, ["corrections", index, "on"]);
     return read ? [{ on: read, what }] : [];
   });
   const claims = event.claims.map((claim, index): DatedClaim => {
-    const said = inEvent.read(claim.said, event.at, ["claims", index, "said"]);
+    const path = ["claims", index, "said"];
+    const said = dates.read(claim.said, event.at, path, zone);
     const source = sources.get(claim.source ?? event.sources[0] ?? "");
-    if (said && source) checkKnowable(said, [source], "was said", event.at, ["claims", index, "said"], report);
+    if (said && source) checkKnowable(said, [source], "was said", event.at, path, report);
     return { ...claim, said };
   });
   if (!when) return [];
 
   if (!event.planned) {
-    const named = [...event.sources, ...event.claims.flatMap((claim) => claim.source ?? [])];
-    const reporting = named.flatMap((id) => sources.get(id) ?? []);
-    if (reporting.length === new Set(named).size)
-      checkKnowable(when, reporting, "happened", event.at, ["date"], report);
+    const named = new Set([...event.sources, ...event.claims.flatMap((claim) => claim.source ?? [])]);
+    const reporting = [...named].flatMap((id) => sources.get(id) ?? []);
+    if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
   }
   const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
-  return [{ ...fields, when, zone: inEvent.zone, dated_from, claims, added, corrections }];
+  return [{ ...fields, when, zone, dated_from, claims, added, corrections }];
 }
 
-/** Nothing can be reported before it begins: not by a source that was published earlier. */
+/** Reports an event or statement that begins only after its last source was published. */
 function checkKnowable(
   when: When,
   sources: readonly DatedSource[],
@@ -106,7 +101,7 @@ function checkKnowable(
   );
 }
 
-/** Compares the words that date an event with its date, where the words are English and the table knows them. */
+/** Compares the words that date an event with its date, if the words are English and hold a known clue. */
 function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Report): DatedFrom | undefined {
   if (!event.dated_from) return undefined;
   const { phrase } = event.dated_from;
@@ -125,31 +120,32 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
   return { phrase, source: id, check: "differs" };
 }
 
-/** Reads dates in one zone, each text once, and reports what it refuses. */
+/** Reads dates, each text once in a zone, and reports those that cannot be read. */
 class DateReader {
-  readonly zone: string;
+  readonly #storyZone: string;
   readonly #report: Report;
-  readonly #read = new Map<string, When | Refusal>();
+  readonly #read = new Map<string, When | ParseError>();
 
-  constructor(zone: string, report: Report) {
-    this.zone = zone;
+  constructor(storyZone: string, report: Report) {
+    this.#storyZone = storyZone;
     this.#report = report;
   }
 
-  read(text: string | undefined, at: Locator, path: FieldPath): When | undefined {
+  read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
     if (text === undefined) return undefined;
-    const when = this.#read.get(text) ?? readWhen(text, this.zone);
-    this.#read.set(text, when);
-    if (!isRefusal(when)) return when;
+    const key = `${zone} ${text}`;
+    const when = this.#read.get(key) ?? readWhen(text, zone);
+    this.#read.set(key, when);
+    if (!isParseError(when)) return when;
     this.#report(problem("date", at.field(path), when));
     return undefined;
   }
 }
 
-/** The zone that holds at each place: its own or its nearest ancestor's, where one is given. */
+/** The zone of each place: its own, its nearest ancestor's or the story's. */
 function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Report): ReadonlyMap<string, string> {
   const byId = new Map(places.map((place) => [place.id, place]));
-  const own = new Map(places.map((place) => [place.id, knownZone(place.zone, place.at, report)]));
+  const own = new Map(places.map((place) => [place.id, checkedZone(place.zone, place.at, report)]));
   return new Map(
     places.map((place) => {
       const seen = new Set<string>();
@@ -163,7 +159,7 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
   );
 }
 
-function knownZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
+function checkedZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
   if (zone === undefined || isKnownZone(zone)) return zone;
   report(
     problem("zone", at.field(["zone"]), {

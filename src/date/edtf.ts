@@ -1,15 +1,15 @@
-import { aDate } from "./misread.ts";
 import { type Moment, parseMoment, printMoment } from "./moment.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { isParseError, type ParseError, parseError } from "./parse-error.ts";
+import { dateExamples } from "./unreadable-date.ts";
 
-/** An end of an interval that goes on without a known end, or began no one knows when: `..`, EDTF level 1. */
+/** The unknown end or start of an interval: `..`, EDTF level 1. */
 export type Open = "open";
 
 /**
- * What a date field says, in our profile of EDTF (ISO 8601-2).
+ * The value of a date field, in a profile of EDTF (ISO 8601-2).
  *
  * - `moment`: `2023-06-04~`, levels 0 and 1.
- * - `interval`: `a/b`, `a/..`, `../b`; it lasts from the one to the other. Levels 0 and 1.
+ * - `interval`: `a/b`, `a/..`, `../b`; it lasts from a to b. Levels 0 and 1.
  * - `between`: `[a..b]`, one moment somewhere from a to b. Level 2, "one of a set".
  */
 export type Expression =
@@ -18,18 +18,18 @@ export type Expression =
   | { readonly kind: "interval"; readonly start: Open; readonly end: Moment }
   | { readonly kind: "between"; readonly earliest: Moment; readonly latest: Moment };
 
-/** More than the longest date takes, with room for white space. */
+/** Longer than any date, with room for white space. */
 const longest = 100;
 
-/** `12/05/2023`, `2023/06/04`, `06/2023`: not every number is a year. */
+/** Dates such as `12/05/2023`, `2023/06/04` or `06/2023`, which are no intervals. */
 const slashedDate = /^(?:\d{1,2}\/[\d/]+|\d{4}\/\d{1,2}(?:\/\d{1,2})?)$/;
 
-/** Reads a date field. It never throws, and takes time linear in the text. */
-export function parseEdtf(text: string): Expression | Refusal {
+/** Reads a date field in time linear in its length. It never throws. */
+export function parseEdtf(text: string): Expression | ParseError {
   if (text.length > longest) {
     return {
       found: `a text of ${text.length} characters`,
-      wanted: aDate,
+      wanted: dateExamples,
       mend: "Write the date alone; words belong in the body.",
     };
   }
@@ -37,7 +37,7 @@ export function parseEdtf(text: string): Expression | Refusal {
   if (written.startsWith("[") && written.endsWith("]")) return parseBetween(written);
   if (written.includes("/") && !slashedDate.test(written)) return parseInterval(written);
   const moment = parseMoment(written);
-  return isRefusal(moment) ? moment : { kind: "moment", moment };
+  return isParseError(moment) ? moment : { kind: "moment", moment };
 }
 
 /** The canonical text, which `parseEdtf` reads as the same expression. */
@@ -52,57 +52,57 @@ export function printEdtf(expression: Expression): string {
   }
 }
 
-function parseInterval(text: string): Expression | Refusal {
+function parseInterval(text: string): Expression | ParseError {
   const ends = text.split("/").map((end) => end.trim());
   const [first = "", last = ""] = ends;
   if (ends.length > 2) {
-    return refuse(text, "two dates with / between them", "Write only the first and the last, as in “2021/2023”.");
+    return parseError(text, "two dates with / between them", "Write only the first and the last, as in “2021/2023”.");
   }
   const start = parseEnd(text, first);
-  if (isRefusal(start)) return start;
+  if (isParseError(start)) return start;
   const end = parseEnd(text, last);
-  if (isRefusal(end)) return end;
+  if (isParseError(end)) return end;
   if (start === "open") {
     return end === "open"
-      ? refuseOpen(text, "Write when it began or when it ended.")
+      ? openEndError(text, "Write when it began or when it ended.")
       : { kind: "interval", start, end };
   }
-  return end !== "open" && areSame(start, end) ? refuseSame(text, start) : { kind: "interval", start, end };
+  return end !== "open" && areSame(start, end) ? sameDatesError(text, start) : { kind: "interval", start, end };
 }
 
-function parseEnd(text: string, end: string): Moment | Open | Refusal {
+function parseEnd(text: string, end: string): Moment | Open | ParseError {
   if (end === "..") return "open";
-  if (end === "") return refuseOpen(text, "Write “..” where the interval is open, as in “2023-05-24/..”.");
+  if (end === "") return openEndError(text, "Write “..” where the interval is open, as in “2023-05-24/..”.");
   return parseMoment(end);
 }
 
-function parseBetween(text: string): Expression | Refusal {
+function parseBetween(text: string): Expression | ParseError {
   const ends = text.slice(1, -1).split("..");
   const [first = "", last = ""] = ends.map((end) => end.trim());
   if (first === "" || last === "" || ends.length > 2) {
-    return refuse(
+    return parseError(
       text,
       "two dates with .. between them in the brackets",
       "Write both, as in “[2023-06-01..2023-06-04]”.",
     );
   }
   const earliest = parseMoment(first);
-  if (isRefusal(earliest)) return earliest;
+  if (isParseError(earliest)) return earliest;
   const latest = parseMoment(last);
-  if (isRefusal(latest)) return latest;
-  return areSame(earliest, latest) ? refuseSame(text, earliest) : { kind: "between", earliest, latest };
+  if (isParseError(latest)) return latest;
+  return areSame(earliest, latest) ? sameDatesError(text, earliest) : { kind: "between", earliest, latest };
 }
 
 function areSame(first: Moment, last: Moment): boolean {
   return printMoment(first) === printMoment(last);
 }
 
-function refuseSame(text: string, moment: Moment): Refusal {
-  return refuse(text, "two different dates", `Write “${printMoment(moment)}”.`);
+function sameDatesError(text: string, moment: Moment): ParseError {
+  return parseError(text, "two different dates", `Write “${printMoment(moment)}”.`);
 }
 
-function refuseOpen(text: string, mend: string): Refusal {
-  return refuse(text, "a date on one side of / at least, and a date or .. on the other", mend);
+function openEndError(text: string, mend: string): ParseError {
+  return parseError(text, "a date on one side of / at least, and a date or .. on the other", mend);
 }
 
 function printEnd(end: Moment | Open): string {

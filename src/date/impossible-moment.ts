@@ -1,15 +1,15 @@
 import { DateTime } from "luxon";
 import { nearest } from "../suggestion.ts";
 import type { CalendarDay } from "./moment.ts";
+import { type ParseError, parseError } from "./parse-error.ts";
 import { partsOfDay } from "./part-of-day.ts";
-import { type Refusal, refuse } from "./refusal.ts";
 import { isoDay } from "./wall-time.ts";
 
-// Texts that have the form of a moment but say what no calendar or clock shows.
+// Errors for texts that are written as a moment but name a month, day or time that does not exist.
 
-export function refuseMonth(text: string, year: string, month: number): Refusal {
+export function impossibleMonth(text: string, year: string, month: number): ParseError {
   const isSeason = month >= 21 && month <= 41;
-  return refuse(
+  return parseError(
     text,
     "a month from 01 to 12",
     isSeason
@@ -18,28 +18,33 @@ export function refuseMonth(text: string, year: string, month: number): Refusal 
   );
 }
 
-export function refuseDay(text: string, year: number, month: number): Refusal {
+export function impossibleDay(text: string, year: number, month: number): ParseError {
   const lastDay = DateTime.utc(year, month).endOf("month");
   const name = lastDay.toFormat("LLLL yyyy", { locale: "en-GB" });
-  return refuse(
+  return parseError(
     text,
     `a day of the calendar: ${name} has ${lastDay.day} days`,
     `Correct the day, or write “${lastDay.toFormat("yyyy-MM", { locale: "en-GB" })}” if only the month is known.`,
   );
 }
 
-export function refusePart(text: string, word: string): Refusal {
+export function unknownPart(text: string, word: string): ParseError {
   const meant = nearest(word, partsOfDay);
-  return refuse(
+  return parseError(
     text,
     `one of these words after the date: ${partsOfDay.join(", ")}`,
     meant ? `Did you mean “${meant}”?` : "Replace the word, or write the date alone.",
   );
 }
 
-export function refuseTime(text: string, { year, month, day }: CalendarDay, hour: number, minute: number): Refusal {
+export function impossibleTime(
+  text: string,
+  { year, month, day }: CalendarDay,
+  hour: number,
+  minute: number,
+): ParseError {
   const isEndOfDay = hour === 24 && minute === 0;
-  return refuse(
+  return parseError(
     text,
     "a time from 00:00 to 23:59",
     isEndOfDay

@@ -1,8 +1,8 @@
-import { DateTime } from "luxon";
-import { refuseDay, refuseMonth, refusePart, refuseTime } from "./impossible-moment.ts";
-import { misreadDate } from "./misread.ts";
+import { DateTime, FixedOffsetZone } from "luxon";
+import { impossibleDay, impossibleMonth, impossibleTime, unknownPart } from "./impossible-moment.ts";
+import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { type PartOfDay, partsOfDay } from "./part-of-day.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { unreadableDate } from "./unreadable-date.ts";
 
 /** EDTF level 1: `~` approximate, `?` uncertain, `%` both, at the end of a moment. */
 interface Qualified {
@@ -19,8 +19,8 @@ export interface CalendarDay {
 }
 
 /**
- * One date as exactly as it is known: the calendar dates and times of day of EDTF level 0 (ISO 8601-1), without
- * seconds, and parts of a day, which are ours.
+ * A date as precise as it is known: a calendar date or time of day of EDTF level 0 (ISO 8601-1), without seconds, or a
+ * part of a day, which is an extension.
  */
 export type Moment = Qualified &
   (
@@ -32,23 +32,23 @@ export type Moment = Qualified &
         readonly precision: "minute";
         readonly hour: number;
         readonly minute: number;
-        /** Minutes east of UTC, where the text says them. */
+        /** Minutes east of UTC; `undefined` if the text has no offset. */
         readonly offset: number | undefined;
       } & CalendarDay)
   );
 
 export type Precision = Moment["precision"];
 
-const form =
+const pattern =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?<offset>Z|[+-]\d{2}:[0-5]\d)?| (?<part>[A-Za-z]+(?: [A-Za-z]+)?))?)?)?(?<qualifier>[?~%])?$/;
 
 /** In minutes. */
 const widestOffset = 14 * 60;
 
-/** Reads one moment; white space must have been trimmed and collapsed. */
-export function parseMoment(text: string): Moment | Refusal {
-  const fields = form.exec(text)?.groups;
-  if (!fields) return misreadDate(text, (iso) => form.test(iso) && !isRefusal(parseMoment(iso)));
+/** Reads a moment from a text whose white space has been trimmed and collapsed. */
+export function parseMoment(text: string): Moment | ParseError {
+  const fields = pattern.exec(text)?.groups;
+  if (!fields) return unreadableDate(text, (iso) => pattern.test(iso) && !isParseError(parseMoment(iso)));
 
   const { qualifier } = fields;
   const qualified: Qualified = {
@@ -57,30 +57,30 @@ export function parseMoment(text: string): Moment | Refusal {
   };
 
   const year = Number(fields.year);
-  if (year === 0) return refuse(text, "a year from 0001 to 9999", "Correct the year.");
+  if (year === 0) return parseError(text, "a year from 0001 to 9999", "Correct the year.");
   if (fields.month === undefined) return { precision: "year", year, ...qualified };
 
   const month = Number(fields.month);
-  if (month < 1 || month > 12) return refuseMonth(text, fields.year ?? "", month);
+  if (month < 1 || month > 12) return impossibleMonth(text, fields.year ?? "", month);
   if (fields.day === undefined) return { precision: "month", year, month, ...qualified };
 
   const day = Number(fields.day);
-  if (!DateTime.utc(year, month, day).isValid) return refuseDay(text, year, month);
+  if (!DateTime.utc(year, month, day).isValid) return impossibleDay(text, year, month);
   const date = { year, month, day, ...qualified };
 
   if (fields.part !== undefined) {
     const word = fields.part.toLowerCase();
     const part = partsOfDay.find((known) => known === word);
-    return part ? { precision: "part", part, ...date } : refusePart(text, word);
+    return part ? { precision: "part", part, ...date } : unknownPart(text, word);
   }
   if (fields.hour === undefined) return { precision: "day", ...date };
 
   const hour = Number(fields.hour);
   const minute = Number(fields.minute);
-  if (hour > 23 || minute > 59) return refuseTime(text, date, hour, minute);
+  if (hour > 23 || minute > 59) return impossibleTime(text, date, hour, minute);
   const offset = readOffset(fields.offset);
   if (offset !== undefined && Math.abs(offset) > widestOffset) {
-    return refuse(
+    return parseError(
       text,
       "Z or an offset from -14:00 to +14:00",
       "Correct the offset, or leave it out and name the zone.",
@@ -113,17 +113,12 @@ function printUnqualified(moment: Moment): string {
 
 function readOffset(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (text === "Z") return 0;
-  const [hours = 0, minutes = 0] = text.slice(1).split(":").map(Number);
-  const distance = hours * 60 + minutes;
-  return text.startsWith("-") ? 0 - distance : distance;
+  return FixedOffsetZone.parseSpecifier(text === "Z" ? "UTC" : `UTC${text}`).offset(0);
 }
 
 function printOffset(offset: number | undefined): string {
   if (offset === undefined) return "";
-  if (offset === 0) return "Z";
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return offset === 0 ? "Z" : FixedOffsetZone.instance(offset).formatOffset(0, "short");
 }
 
 function twoDigits(value: number): string {

@@ -1,4 +1,4 @@
-/** Hours on the clock of the day, the first inclusive and the last exclusive; above 24 they are the next day's. */
+/** The hours of each part of a day: the first inclusive, the last exclusive, above 24 on the next day. */
 export const hoursOf = {
   "early hours": [0, 6],
   morning: [6, 12],

@@ -8,16 +8,16 @@ export interface Publication {
   readonly last: WallTime;
 }
 
-/** On the clocks of wherever it happened; `to` is exclusive. */
+/** A span on the clocks of the place of the event; `to` is exclusive. */
 export interface Span {
   readonly from: WallTime;
   readonly to: WallTime;
 }
 
-/** What the named groups of a clue have caught. */
-export type Words = Readonly<Record<string, string | undefined>>;
+/** The named groups that the pattern of a clue has matched. */
+export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Hours within which something may have happened that is told of this part of a day: wide, as speech is loose. */
+/** The hours that may be meant by a part of a day; they are wide, because speech is loose. */
 export const spokenHours: Readonly<Record<string, readonly [number, number]>> = {
   "early hours": [-3, 10],
   early: [-3, 12],
@@ -36,7 +36,7 @@ export const spokenHours: Readonly<Record<string, readonly [number, number]>> = 
 
 const wholeDay = [0, 24] as const;
 
-export const numbers = [
+export const numberWords = [
   "zero",
   "one",
   "two",
@@ -52,67 +52,67 @@ export const numbers = [
   "twelve",
 ];
 
-export function onDate(words: Words, publication: Publication): Span | undefined {
-  const { month = "", day, year } = words;
+export function onDate(groups: Groups, publication: Publication): Span | undefined {
+  const { month = "", day, year } = groups;
   const [earliest, latest] = occurrences(month, Number(day), year, publication);
-  return earliest && latest && daysFrom(earliest, latest, words, publication);
+  return earliest && latest && daysFrom(earliest, latest, groups, publication);
 }
 
-/** The latest such day up to the day of publication; “last” may mean the one before. */
-export function onWeekday(words: Words, publication: Publication): Span {
-  const number = weekdayNumber(words.weekday ?? "");
+/** The latest such weekday up to the day of publication. With “last” it may be a week earlier. */
+export function onWeekday(groups: Groups, publication: Publication): Span {
+  const number = weekdayNumber(groups.weekday ?? "");
   const earliest = latestWeekday(number, publication.first);
   return daysFrom(
-    words.last ? earliest.minus({ days: 7 }) : earliest,
+    groups.last ? earliest.minus({ days: 7 }) : earliest,
     latestWeekday(number, publication.last),
-    words,
+    groups,
     publication,
   );
 }
 
-/** A day more, as a text may be published on the day after it was written. */
-export function onRelativeDay(words: Words, publication: Publication): Span {
-  const back = words.relative?.toLowerCase() === "yesterday" ? 1 : 0;
+/** “Today” may be the day before publication, because a text may be published the day after it was written. */
+export function onRelativeDay(groups: Groups, publication: Publication): Span {
+  const back = groups.relative?.toLowerCase() === "yesterday" ? 1 : 0;
   return daysFrom(
     publication.first.minus({ days: back + 1 }),
     publication.last.minus({ days: back }),
-    words,
+    groups,
     publication,
   );
 }
 
-export function overnight(_: Words, { first, last }: Publication): Span {
+export function overnight(_: Groups, { first, last }: Publication): Span {
   return { from: first.minus({ hours: 36 }), to: last.plus({ hours: 36 }) };
 }
 
-export function ago({ count, unit = "" }: Words, { first, last }: Publication): Span {
+export function ago({ count, unit = "" }: Groups, { first, last }: Publication): Span {
   const many = numberOf(count);
   return { from: first.minus({ [unit]: many + 1 }), to: nextDay(last).minus({ [unit]: many - 1 }) };
 }
 
-export function within({ count, unit = "" }: Words, { first, last }: Publication): Span {
+export function within({ count, unit = "" }: Groups, { first, last }: Publication): Span {
   return { from: first.minus({ [unit]: numberOf(count) }).minus({ days: 1 }), to: nextDay(last) };
 }
 
-/** From Friday noon to Monday noon. */
-export function overWeekend(_: Words, { first, last }: Publication): Span {
+/** A weekend lasts from Friday noon to Monday noon. */
+export function overWeekend(_: Groups, { first, last }: Publication): Span {
   return { from: latestWeekday(6, first).minus({ hours: 12 }), to: latestWeekday(6, last).plus({ hours: 60 }) };
 }
 
-/** “Last week” is said of the calendar week before, and of the last seven days. */
-export function inWeek({ which }: Words, { first, last }: Publication): Span {
+/** “Last week” may mean the calendar week before or the last seven days. */
+export function inWeek({ which }: Groups, { first, last }: Publication): Span {
   return which?.toLowerCase() === "last"
     ? { from: first.minus({ days: 14 }), to: nextDay(last) }
     : { from: first.minus({ days: 7 }), to: last.plus({ days: 7 }) };
 }
 
-export function inMonth({ month = "", year, since }: Words, publication: Publication): Span | undefined {
+export function inMonth({ month = "", year, since }: Groups, publication: Publication): Span | undefined {
   const [earliest, latest] = occurrences(month, 1, year, publication);
   return earliest && latest && { from: earliest, to: since ? nextDay(publication.last) : latest.plus({ months: 1 }) };
 }
 
-/** Said in June, “last March” may be this year's or the one before. */
-export function inLastMonth({ month = "" }: Words, { first, last }: Publication): Span | undefined {
+/** In June, “last March” may mean that of this year or of the year before. */
+export function inLastMonth({ month = "" }: Groups, { first, last }: Publication): Span | undefined {
   const earliest = latestBy(first, month, 1);
   const latest = latestBy(last, month, 1);
   if (!earliest || !latest) return undefined;
@@ -122,7 +122,7 @@ export function inLastMonth({ month = "" }: Words, { first, last }: Publication)
   };
 }
 
-export function inMonthOrYear({ which, unit }: Words, { first, last }: Publication): Span {
+export function inMonthOrYear({ which, unit }: Groups, { first, last }: Publication): Span {
   const back = which?.toLowerCase() === "last" ? 1 : 0;
   const unitOf = unit?.toLowerCase() === "month" ? "month" : "year";
   return {
@@ -131,7 +131,7 @@ export function inMonthOrYear({ which, unit }: Words, { first, last }: Publicati
   };
 }
 
-export function inYear({ year, since, around }: Words, { last }: Publication): Span {
+export function inYear({ year, since, around }: Groups, { last }: Publication): Span {
   const spread = around ? 2 : 0;
   return {
     from: DateTime.utc(Number(year) - spread),
@@ -139,15 +139,15 @@ export function inYear({ year, since, around }: Words, { last }: Publication): S
   };
 }
 
-function daysFrom(first: WallTime, last: WallTime, { since, before, after }: Words, publication: Publication): Span {
+function daysFrom(first: WallTime, last: WallTime, { since, before, after }: Groups, publication: Publication): Span {
   const [start, end] = spokenHours[(before ?? after ?? "").toLowerCase()] ?? wholeDay;
   return { from: first.plus({ hours: start }), to: since ? nextDay(publication.last) : last.plus({ hours: end }) };
 }
 
-/** How far ahead of publication a date without a year is looked for: news looks back. */
+/** How long after publication a date without a year may lie. News mostly looks back. */
 const foreseen: DurationLike = { months: 3 };
 
-/** The first and the last day that a date may mean: without a year, the latest such and one that is soon to come. */
+/** The first and the last day that a date may mean. Without a year it is a past day or one that soon follows. */
 function occurrences(
   month: string,
   day: number,
@@ -163,7 +163,7 @@ function latestBy(limit: WallTime, month: string, day: number): WallTime | undef
   return [limit.year, limit.year - 1].map((year) => dateOf(year, month, day)).find((date) => date && date <= limit);
 }
 
-/** Months are capitalised: “may” is a verb. */
+/** Months must be capitalised, because “may” is a verb. */
 function dateOf(year: number, month: string, day: number): WallTime | undefined {
   const date = DateTime.utc(year, monthNumber(month), day);
   return date.isValid && /^[A-Z]/.test(month) ? date : undefined;
@@ -179,5 +179,5 @@ function nextDay(day: WallTime): WallTime {
 
 function numberOf(count = ""): number {
   const word = count.toLowerCase();
-  return word === "a" || word === "an" ? 1 : numbers.includes(word) ? numbers.indexOf(word) : Number(word);
+  return word === "a" || word === "an" ? 1 : numberWords.includes(word) ? numberWords.indexOf(word) : Number(word);
 }

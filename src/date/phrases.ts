@@ -5,9 +5,9 @@ import { firstInstantAt, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
 
 /**
- * When something happened that an English source dates with these words: bounds wide enough to hold every usual
- * reading of the most exact clue in them. Days are counted from the day of publication as the source shows it; the
- * hours are those of clocks in `zone`. `undefined` if no words are known or the publication has an open end.
+ * The bounds of an event that an English source dates with these words. They are wide enough for every usual reading
+ * of the most exact clue in the words. Days are counted from the day of publication in its own zone; hours are those of
+ * clocks in `zone`. `undefined` if no clue is known or the publication date is open.
  */
 export function phraseBounds(phrase: string, published: When, zone: string = published.zone): Bounds | undefined {
   if (!Number.isFinite(published.from) || !Number.isFinite(published.to)) return undefined;
@@ -31,15 +31,15 @@ const anyWeekday = `(?:(?:${weekdayPattern}),? )?`;
 const month = `(?<month>${monthPattern})\\b\\.?`;
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const year = "(?<year>(?:19|20)\\d{2})";
-const count = `(?<count>\\d{1,3}|an?|${read.numbers.join("|")})`;
+const count = `(?<count>\\d{1,3}|an?|${read.numberWords.join("|")})`;
 const people = "(?! (?:\\w+s|people|men|women|children)\\b)";
 
 interface Clue {
   readonly pattern: RegExp;
-  readonly reading: (words: read.Words, publication: read.Publication) => read.Span | undefined;
+  readonly reading: (groups: read.Groups, publication: read.Publication) => read.Span | undefined;
 }
 
-/** From the most exact clue to the vaguest; the first that is found counts. */
+/** All clues, the most exact first. The first that is found counts. */
 const clues: readonly Clue[] = [
   { pattern: ofDay(`${anyWeekday}${month} ${day},? ${year}`), reading: read.onDate },
   { pattern: ofDay(`${anyWeekday}${day} (?:of )?${month},? ${year}`), reading: read.onDate },
@@ -69,7 +69,7 @@ function wholeWords(pattern: string): RegExp {
   return new RegExp(`\\b(?:${pattern})\\b`, "gi");
 }
 
-/** A day, with the part of it that is named before (“late on Monday”) or after (“Monday evening”). */
+/** A day with an optional part of the day before it (“late on Monday”) or after it (“Monday evening”). */
 function ofDay(pattern: string): RegExp {
   return wholeWords(
     `(?<since>since )?(?:(?<before>${part})(?: on| of| into| to)?(?: the)? )?(?:${pattern})(?: (?:in the |at )?(?<after>${part}))?`,

@@ -1,11 +1,9 @@
 import { type Bounds, boundsOf, wallStart } from "./bounds.ts";
 import { type Expression, type Open, parseEdtf, printEdtf } from "./edtf.ts";
 import type { Moment, Precision } from "./moment.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { isoDay, wallTimeAt } from "./wall-time.ts";
 import { isKnownZone } from "./zone.ts";
-
-export { isRefusal } from "./refusal.ts";
 
 /** A date that has been read and can be trusted. Instants are milliseconds since 1970-01-01T00:00Z. */
 export interface When extends Bounds {
@@ -20,14 +18,15 @@ export interface When extends Bounds {
   readonly to: number;
   /** The first instant at which it has certainly begun. */
   readonly startsBy: number;
-  /** That of its coarser end. */
+  /** The precision of the coarser end. */
   readonly precision: Precision;
-  /** Whether either end is, as is `uncertain`. */
+  /** Whether either end is approximate. */
   readonly approximate: boolean;
+  /** Whether either end is uncertain. */
   readonly uncertain: boolean;
 }
 
-/** The calendar headings under which a date stands, each as far as its start is known. */
+/** The calendar headings of a date, as far as its start is known. */
 export interface Heading {
   /** YYYY. */
   readonly year: string;
@@ -39,28 +38,32 @@ export interface Heading {
 
 const always: Bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-const fromCoarse: readonly Precision[] = ["year", "month", "day", "part", "minute"];
+const coarsestFirst: readonly Precision[] = ["year", "month", "day", "part", "minute"];
 
 /** Reads a date field in a zone. */
-export function readWhen(text: string, zone: string): When | Refusal {
+export function readWhen(text: string, zone: string): When | ParseError {
   const expression = parseEdtf(text);
-  return isRefusal(expression) ? expression : toWhen(expression, zone);
+  return isParseError(expression) ? expression : toWhen(expression, zone);
 }
 
-/** Finds the instants of an expression, or says what is impossible about it in this zone. */
-export function toWhen(expression: Expression, zone: string): When | Refusal {
+/** Finds the instants of an expression in a zone, or the reason why that zone has no such date. */
+export function toWhen(expression: Expression, zone: string): When | ParseError {
   if (!isKnownZone(zone)) {
-    return refuse(zone, "a name of the IANA time zone database, such as Europe/Paris", "Correct the name of the zone.");
+    return parseError(
+      zone,
+      "a name of the IANA time zone database, such as Europe/Paris",
+      "Correct the name of the zone.",
+    );
   }
   const { first, last } = endsOf(expression);
   const start = first === "open" ? always : boundsOf(first, zone);
-  if (isRefusal(start)) return start;
+  if (isParseError(start)) return start;
   const end = last === "open" ? always : boundsOf(last, zone);
-  if (isRefusal(end)) return end;
+  if (isParseError(end)) return end;
 
   const edtf = printEdtf(expression);
   if (end.to <= start.from)
-    return refuse(edtf, "an end that is not before its start", "Exchange the two dates, or correct one.");
+    return parseError(edtf, "an end that is not before its start", "Exchange the two dates, or correct one.");
 
   const moments = [first, last].filter((end) => end !== "open");
   return {
@@ -76,10 +79,10 @@ export function toWhen(expression: Expression, zone: string): When | Refusal {
   };
 }
 
-/** Kept, because an event stands in many lists and luxon takes its time. */
+/** Headings that were computed before: an event stands in many lists, and luxon is slow. */
 const headings = new WeakMap<When, Heading>();
 
-/** The headings of its start; of its end where the start is open. */
+/** The headings of the start of a date, or of its end if the start is open. */
 export function headingOf(when: When): Heading {
   const heading = headings.get(when) ?? headingOfMoment(firstMoment(when.expression), when.zone);
   headings.set(when, heading);
@@ -94,17 +97,17 @@ function headingOfMoment(moment: Moment, zone: string): Heading {
   return moment.precision === "month" ? { year, month } : { year, month, day };
 }
 
-/** YYYY-MM-DD on calendars in the zone. */
+/** The day of an instant in a zone, as YYYY-MM-DD. */
 export function localDay(instant: number, zone: string): string {
   return isoDay(wallTimeAt(instant, zone));
 }
 
-/** Whether any instant of the date lies in the bounds, of which `to` is exclusive. */
+/** Whether any instant of the date lies from `from` inclusive to `to` exclusive. */
 export function overlaps(when: Bounds, from: number, to: number): boolean {
   return when.from < to && from < when.to;
 }
 
-/** Both ends of an expression, which for one moment are the same. */
+/** Both ends of an expression. A single moment is both. */
 export function endsOf(expression: Expression): { readonly first: Moment | Open; readonly last: Moment | Open } {
   switch (expression.kind) {
     case "moment":
@@ -128,6 +131,6 @@ function firstMoment(expression: Expression): Moment {
 }
 
 function coarsest(moments: readonly Moment[]): Precision {
-  const rank = (precision: Precision) => fromCoarse.indexOf(precision);
+  const rank = (precision: Precision) => coarsestFirst.indexOf(precision);
   return moments.map(({ precision }) => precision).reduce((a, b) => (rank(a) <= rank(b) ? a : b));
 }

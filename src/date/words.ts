@@ -6,14 +6,14 @@ import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
 import { zoneLabel } from "./zone.ts";
 
-/** Kept, because a date stands on many pages and printing one takes its time. */
-const said = new WeakMap<DateLanguage, WeakMap<When, string>>();
+/** Words that were computed before: a date stands on many pages, and printing one is slow. */
+const printed = new WeakMap<DateLanguage, WeakMap<When, string>>();
 
-/** A date for people: “Sunday, 4 June 2023, morning”. */
+/** A date in words: “Sunday, 4 June 2023, morning”. */
 export function whenWords(when: When, language: DateLanguage): string {
-  const inLanguage = said.get(language) ?? new WeakMap<When, string>();
+  const inLanguage = printed.get(language) ?? new WeakMap<When, string>();
   const words = inLanguage.get(when) ?? wordsOf(when, language);
-  said.set(language, inLanguage.set(when, words));
+  printed.set(language, inLanguage.set(when, words));
   return words;
 }
 
@@ -32,10 +32,10 @@ function wordsOf({ expression, zone }: When, language: DateLanguage): string {
   }
 }
 
-/** Kept for the same reason. */
+/** Headings in words that were computed before. */
 const headings = new WeakMap<DateLanguage, Map<string, string>>();
 
-/** A heading such as `2023`, `2023-06` or `2023-06-04` for people: “Sunday, 4 June 2023”. */
+/** A heading such as `2023`, `2023-06` or `2023-06-04` in words: “Sunday, 4 June 2023”. */
 export function headingWords(heading: string, language: DateLanguage): string {
   const inLanguage = headings.get(language) ?? new Map<string, string>();
   const words = inLanguage.get(heading) ?? wordsOfHeading(heading, language);
@@ -51,8 +51,8 @@ function wordsOfHeading(heading: string, { formats, locale }: DateLanguage): str
 }
 
 /**
- * The value of HTML's `datetime` attribute: a year, month or day, or a minute in UTC. None where that would say more
- * than is known: for a date that is approximate or has two ends.
+ * The value of HTML's `datetime` attribute: a year, month or day, or a minute in UTC. `undefined` for a date that is
+ * approximate or has two ends, because the attribute would claim more than is known.
  */
 export function datetimeAttribute({ expression, zone }: When): string | undefined {
   return expression.kind === "moment" ? isoMoment(expression.moment, zone) : undefined;
@@ -65,7 +65,7 @@ const isoLengths = {
   part: "YYYY-MM-DD".length,
 };
 
-/** A year, month or day in ISO 8601, or a minute in UTC; none for a moment that is approximate. */
+/** A year, month or day in ISO 8601, or a minute in UTC; `undefined` for an approximate moment. */
 export function isoMoment(moment: Moment, zone: string): string | undefined {
   if (moment.approximate) return undefined;
   return moment.precision === "minute"
@@ -125,7 +125,7 @@ function betweenWords(earliest: Moment, latest: Moment, zone: string, language: 
   return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
 }
 
-/** “1–4 June 2023”, where both ends are of one kind: equally precise, approximate and uncertain. */
+/** A range such as “1–4 June 2023”, if both ends have the same precision and qualifiers. */
 function sharedRange(first: Moment, last: Moment, { locale }: DateLanguage): string | undefined {
   const { precision, approximate, uncertain } = first;
   if (precision === "part" || precision === "minute") return undefined;
@@ -159,7 +159,7 @@ function print(time: WallTime, format: string, locale: string): string {
   return time.toFormat(format, { locale });
 }
 
-/** Both ends are included, as `Intl` prints the day of each. Its spaces differ by version; ours do not. */
+/** A range in words, both ends included. The spaces that `Intl` prints differ by its version and are made plain. */
 function printRange(first: WallTime, last: WallTime, format: DateTimeFormatOptions, locale: string): string {
   return Interval.fromDateTimes(first, last)
     .toLocaleString(format, { locale })

@@ -1,8 +1,7 @@
 import type { Actor, Claim, Event, Question } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
-import { actorsMeant } from "../relate/meant.ts";
-import { actorsAmong } from "../relate/speakers.ts";
+import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { contradictedClaims } from "./contradicted.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
@@ -18,7 +17,7 @@ export function groupByActor(
   const named = indexBy(events, (event) => event.actors);
   const all = indexBy(events, (event) => event.actors.flatMap(withOrganisations));
   const said = indexBy(claims, (claim) => actorsAmong(claim.by).flatMap(withOrganisations));
-  const saidOf = indexBy(claims, (claim) => actorsMeant(claim).flatMap(withOrganisations));
+  const saidOf = indexBy(claims, (claim) => actorsMentioned(claim).flatMap(withOrganisations));
   const contradicted = contradictedClaims(byQuestion);
   return new Map(
     actors.map((actor) => {

@@ -1,10 +1,10 @@
 import type { Fields, FieldValue } from "../write/yaml-text.ts";
 
-/** Fields as an imported file gives them; what is not given is undefined or null. */
+/** Fields as an imported file has them. */
 export type GivenFields = Readonly<Record<string, Value>>;
 type Value = string | number | boolean | undefined | null | object;
 
-/** Makes of fields those that are written into an entry: what is not given, false or an empty list is left out. */
+/** The fields as a record has them. Fields that are `undefined`, `false` or an empty list are left out. */
 export function writtenFields(fields: GivenFields): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
@@ -14,7 +14,7 @@ export function writtenFields(fields: GivenFields): Fields {
   );
 }
 
-/** A list of one is written as its one value. */
+/** A list of one value is written as the value. */
 function writtenValue(value: Value): FieldValue | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (typeof value === "number") return decimal(value);
@@ -23,7 +23,7 @@ function writtenValue(value: Value): FieldValue | undefined {
   return items.length > 1 ? items : items[0];
 }
 
-/** Without an exponent. Coordinates have at most ten decimals. */
+/** A number without an exponent and with at most ten decimals, which is enough for coordinates. */
 function decimal(value: number): string {
   return value.toFixed(10).replace(/\.?0+$/, "");
 }

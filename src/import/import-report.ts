@@ -1,39 +1,39 @@
 import { visible } from "../report/visible.ts";
-import type { Admission } from "./admit.ts";
-import type { Remark } from "./imported.ts";
+import type { Note } from "./imported.ts";
+import type { ImportPlan } from "./plan-import.ts";
 
-/** How many lines a part of the report has at most, and how many spots a line names. */
+/** The most lines in a part of the report, and the most places that a line names. */
 const mostLines = 60;
-const mostSpots = 3;
+const mostPlaces = 3;
 
-/** What was not read, by what it is: each with the spots at which it stands. Those that belong together are one line. */
-export function remarkLines(remarks: readonly Remark[]): readonly string[] {
-  const spots = new Map<string, string[]>();
-  for (const { what, from } of remarks) spots.set(what, [...(spots.get(what) ?? []), from]);
-  return bounded([...spots].map(([what, from]) => `${what} (${spotsIn(from)})`));
+/** One line for each thing that was left out, with the places in the file where it was. */
+export function noteLines(notes: readonly Note[]): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const { what, from } of notes) places.set(what, [...(places.get(what) ?? []), from]);
+  return terminalLines([...places].map(([what, from]) => `${what} (${placesIn(from)})`));
 }
 
-/** Why records were not written. */
-export function refusalLines({ refused }: Pick<Admission, "refused">): readonly string[] {
-  const lines = refused.map(({ file, problem: { at, rule, found, wanted } }) => {
+/** One line for each record that was not written, with the reason. */
+export function rejectedLines({ rejected }: Pick<ImportPlan, "rejected">): readonly string[] {
+  const lines = rejected.map(({ file, problem: { at, rule, found, wanted } }) => {
     const field = at.field === undefined ? "" : ` ${at.field}`;
     return `${file.from}, as ${file.path}${field}: found ${found}; wanted: ${wanted} [${rule}]`;
   });
-  return bounded(lines);
+  return terminalLines(lines);
 }
 
-/** Which files the folder has already, otherwise than they would be written. */
-export function keptLines({ kept }: Pick<Admission, "kept">): readonly string[] {
-  return bounded(kept.map(({ path, from }) => `${path} (${from})`));
+/** One line for each file that the folder has with other content. */
+export function keptLines({ kept }: Pick<ImportPlan, "kept">): readonly string[] {
+  return terminalLines(kept.map(({ path, from }) => `${path} (${from})`));
 }
 
-function spotsIn(from: readonly string[]): string {
-  const named = from.slice(0, mostSpots).join(", ");
-  return from.length > mostSpots ? `${named} and ${from.length - mostSpots} more` : named;
+function placesIn(from: readonly string[]): string {
+  const named = from.slice(0, mostPlaces).join(", ");
+  return from.length > mostPlaces ? `${named} and ${from.length - mostPlaces} more` : named;
 }
 
-/** Lines as they may stand on a terminal. */
-export function bounded(lines: readonly string[]): readonly string[] {
+/** Lines that are safe on a terminal, indented; of a long list the first 60. */
+export function terminalLines(lines: readonly string[]): readonly string[] {
   const shown = lines.slice(0, mostLines).map((line) => `  ${visible(line)}`);
   return lines.length > mostLines ? [...shown, `  and ${lines.length - mostLines} more`] : shown;
 }

@@ -1,12 +1,16 @@
 import type { RecordKind } from "../read/record.ts";
 import type { Fields } from "../write/yaml-text.ts";
 
-/** What a file of some format gives: a story, and remarks on all of the file that is not in it. */
+/** The formats that can be imported. */
+export const importFormats = ["dateline", "timelinejs", "list"] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+/** A story that was read from an imported file, with notes on everything in the file that the story does not hold. */
 export interface ImportedStory {
-  /** Those of `story.yaml`. */
+  /** The fields of `story.yaml`. */
   readonly settings: Fields;
   readonly records: readonly ImportedRecord[];
-  readonly remarks: readonly Remark[];
+  readonly notes: readonly Note[];
 }
 
 export interface ImportedRecord {
@@ -15,28 +19,28 @@ export interface ImportedRecord {
   readonly fields: Fields;
   /** Markdown. */
   readonly body: string;
-  /** Where in the file it comes from, in words: `events[3] “A launch”`. */
+  /** The part of the file that the record comes from: `events[3] “A launch”`. */
   readonly from: string;
 }
 
-/** Something in the file that no record holds. */
-export interface Remark {
-  /** In which part of the file. */
+/** A note on something in the file that no record holds. */
+export interface Note {
+  /** The part of the file, as in `ImportedRecord`. */
   readonly from: string;
-  /** What, and why it was left out. */
+  /** What was left out, and why. */
   readonly what: string;
-  /** Whether it was meant to be read. Otherwise the content model has no place for it. */
+  /** Whether it should have been read. Otherwise the content model has no field for it. */
   readonly isUnread: boolean;
 }
 
-/** A file that is not what it should be at all. */
-export interface Unreadable {
-  /** In lines, each with its spot in the file. */
-  readonly complaints: readonly string[];
+/** The reasons why a file cannot be read at all. */
+export interface ParseFailure {
+  /** One line each, with its place in the file. */
+  readonly errors: readonly string[];
 }
 
-/** What the person who imports says of a file that does not say it itself. */
-export interface Circumstances {
+/** What the person who imports a file says about it, because the file does not. */
+export interface ImportOptions {
   /** The name of the file, without folders. */
   readonly file: string;
   readonly title: string | undefined;

@@ -1,31 +1,31 @@
-import type { RecordKind } from "../read/record.ts";
+import { idFrom } from "../new/id.ts";
+import { longestId, type RecordKind } from "../read/record.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
-import type { Circumstances, ImportedRecord, ImportedStory } from "./imported.ts";
+import type { ImportedRecord, ImportedStory, ImportOptions } from "./imported.ts";
 import type { Item, ItemSource, Items } from "./item.ts";
-import { markdownOf } from "./markdown-text.ts";
-import { RecordIds } from "./record-ids.ts";
+import { textToMarkdown } from "./to-markdown.ts";
 
-/** The type of every actor and place: the file does not say which it is. */
+/** The type of every actor and place, because the file does not say it. */
 const notStated = { key: "not-stated", label: "Not stated" };
 const nobody = "Actor not given";
 const nowhere = "Place not given";
 
 /**
- * Items as records. An event needs a place, an actor and a source: where its item names none, stand-ins say so, and
- * the source is the file itself.
+ * Makes records of items. An event needs a place, an actor and a source. If its item has none, it gets records that say
+ * so, and the file itself as its source.
  */
-export function itemRecords({ title, about, items, remarks }: Items, circumstances: Circumstances): ImportedStory {
-  const { file, language, zone, published } = circumstances;
+export function itemRecords({ title, about, items, notes }: Items, options: ImportOptions): ImportedStory {
+  const { file, language, zone, published } = options;
   const events = new RecordIds("event");
-  const kinds = new Named("kind");
-  const places = new Named("place");
-  const actors = new Named("actor");
-  const sources = new Named("source");
+  const kinds = new NamedRecords("kind");
+  const places = new NamedRecords("place");
+  const actors = new NamedRecords("actor");
+  const sources = new NamedRecords("source");
   const articles = new Map<string, ItemSource>();
   const ofFile = sources.idOf(`imported ${file}`);
 
   const records = items.map((item, index) => {
-    const source = item.source && sources.idOf(sourceWords(item.source));
+    const source = item.source && sources.idOf(sourceKey(item.source));
     if (item.source && source !== undefined && !articles.has(source)) articles.set(source, item.source);
     const fields = {
       title: item.title,
@@ -40,11 +40,11 @@ export function itemRecords({ title, about, items, remarks }: Items, circumstanc
   const name = title ?? file;
   return {
     settings: writtenFields({
-      title: circumstances.title ?? name,
-      about: about || markdownOf(`Imported from the file ${file}.`),
+      title: options.title ?? name,
+      about: about || textToMarkdown(`Imported from the file ${file}.`),
       language,
       zone,
-      kinds: kinds.words(),
+      kinds: kinds.names(),
       actor_types: { [notStated.key]: notStated.label },
       place_types: { [notStated.key]: notStated.label },
     }),
@@ -62,17 +62,42 @@ export function itemRecords({ title, about, items, remarks }: Items, circumstanc
           : { described: `the file ${file}, which was imported`, published };
       }),
     ],
-    remarks,
+    notes,
   };
 }
 
-/** What tells one article from another. */
-function sourceWords({ outlet, title, author, url, published }: ItemSource): string {
+/** A text that is the same only for the same article. */
+function sourceKey({ outlet, title, author, url, published }: ItemSource): string {
   return [outlet, title ?? url, author, published].filter((words) => words !== undefined).join(" ");
 }
 
-/** Records that items know by names alone: one for each name, without regard to case. */
-class Named {
+/**
+ * Makes ids for the records of one kind, the same at every import of a file. An id is made of words, with a number at
+ * its end if it is taken. Words in letters other than a-z give an id such as `event-3`, from the record's number.
+ */
+class RecordIds {
+  readonly #kind: string;
+  readonly #taken = new Set<string>();
+
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  /** `number` counts from 1. */
+  next(words: string, number: number): string {
+    const id = idFrom(words) ?? `${this.#kind}-${number}`;
+    let free = id;
+    for (let count = 2; this.#taken.has(free); count++) {
+      const ending = `-${count}`;
+      free = `${id.slice(0, longestId - ending.length).replace(/-$/, "")}${ending}`;
+    }
+    this.#taken.add(free);
+    return free;
+  }
+}
+
+/** Records that items refer to by name: one for each name, whatever its case. */
+class NamedRecords {
   readonly #ids: RecordIds;
   readonly #byName = new Map<string, { readonly id: string; readonly words: string }>();
 
@@ -87,8 +112,8 @@ class Named {
     return known.id;
   }
 
-  /** By id. */
-  words(): Readonly<Record<string, string>> {
+  /** The names by id. */
+  names(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.#byName.values()].map(({ id, words }) => [id, words]));
   }
 

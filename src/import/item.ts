@@ -1,37 +1,41 @@
-import type { Remark } from "./imported.ts";
+import type { Note } from "./imported.ts";
 
-/** An event as timelines of other kinds tell it: they name no records, and nobody who says so. */
+/** An event of a timeline that is not Dateline's: places and actors are bare names, and nobody claims anything. */
 export interface Item {
-  /** In words: `events[3] “A launch”`. */
+  /** The part of the file that it comes from: `events[3] “A launch”`. */
   readonly from: string;
-  /** That of the file, where it may be the id of a record too. */
+  /** The id in the file, if a record may have it. */
   readonly id?: string | undefined;
   readonly title: string;
-  /** As the content model writes it. */
+  /** A date of the content model. */
   readonly date: string;
   /** Markdown. */
   readonly body: string;
   readonly kind?: string | undefined;
-  /** Names; none where the file does not say. */
+  /** Names; empty if the file has none. */
   readonly places: readonly string[];
   readonly actors: readonly string[];
   readonly source?: ItemSource | undefined;
 }
 
-/** The one article or report from which an item is. */
+/** The article or report that an item comes from. */
 export interface ItemSource {
   readonly outlet: string | undefined;
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly url: string | undefined;
+  /** A date of the content model. */
   readonly published: string;
 }
 
-/** What a file of items gives. */
+/** All items of a file. */
 export interface Items {
   readonly title?: string | undefined;
   /** Markdown. */
   readonly about?: string | undefined;
   readonly items: readonly Item[];
-  readonly remarks: readonly Remark[];
+  readonly notes: readonly Note[];
 }
+
+/** A date of the content model, or the reason why a text in the file is none. */
+export type ItemDate = { readonly edtf: string } | { readonly why: string };

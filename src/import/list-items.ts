@@ -1,27 +1,28 @@
-import { readByForm } from "../date/by-form.ts";
+import { readByFormat } from "../date/by-format.ts";
 import { parseEdtf, printEdtf } from "../date/edtf.ts";
-import { isRefusal } from "../date/when.ts";
-import type { Remark, Unreadable } from "./imported.ts";
-import type { Item, ItemSource, Items } from "./item.ts";
+import { isParseError } from "../date/parse-error.ts";
+import type { Note, ParseFailure } from "./imported.ts";
+import type { Item, ItemDate, ItemSource, Items } from "./item.ts";
 import type { MappedDate, Mapping } from "./mapping.ts";
-import { markdownLink, markdownOf } from "./markdown-text.ts";
 import type { Row } from "./rows.ts";
+import { linkToMarkdown, textToMarkdown } from "./to-markdown.ts";
 
-/** The list in JSON, each of its items by the names of its fields; texts, numbers and lists of them have a value. */
-export function rowsOfJson(json: unknown, path: string | undefined): readonly Row[] | Unreadable {
+/** Finds the list in JSON, at a path of keys with dots between them. Each item becomes a row of its fields. */
+export function rowsOfJson(json: unknown, path: string | undefined): readonly Row[] | ParseFailure {
   let list = json;
   for (const key of path?.split(".") ?? []) list = memberOf(list, key);
   if (!Array.isArray(list)) {
     return {
-      complaints: [`${path ?? "the whole"}: no list. Say in the mapping where it is, as in “list: data.items”.`],
+      errors: [`${path ?? "the whole"}: no list. Say in the mapping where it is, as in “list: data.items”.`],
     };
   }
   return list.map((item) => new Map(isFields(item) ? Object.entries(item).flatMap(cellOf) : []));
 }
 
-/** Between the items of a list of JSON; no text holds it. */
+/** Separates the values of a list in a cell. Texts lose this character. */
 const listSeparator = "\u0000";
 
+/** A text, a number or a list of these is a cell; other values stand in it as JSON. */
 function cellOf([name, value]: [string, unknown]): readonly [string, string][] {
   const words = [value].flat().filter((item) => typeof item === "string" || typeof item === "number");
   const text = words.map((word) => String(word).trim().replaceAll(listSeparator, "")).join(listSeparator);
@@ -29,22 +30,22 @@ function cellOf([name, value]: [string, unknown]): readonly [string, string][] {
   return value === null || value === undefined || value === "" ? [] : [[name, JSON.stringify(value) ?? ""]];
 }
 
-/** The items of any list, by a mapping. A date that cannot be read as its form is none: its item is left out. */
+/** Reads the items of a list by a mapping. An item whose date does not fit its form is left out. */
 export function listItems(rows: readonly Row[], mapping: Mapping, language: string): Items {
-  const remarks: Remark[] = [];
+  const notes: Note[] = [];
   const taken = fieldsOf(mapping);
   const items = rows.flatMap((row, index): Item[] => {
     const title = row.get(mapping.title);
     const from = title === undefined ? `item ${index + 1}` : `item ${index + 1} “${title.slice(0, 80)}”`;
-    const unread = (what: string) => remarks.push({ from, what, isUnread: true });
-    for (const name of row.keys()) if (!taken.has(name)) remarks.push({ from, what: name, isUnread: false });
+    const unread = (what: string) => notes.push({ from, what, isUnread: true });
+    for (const name of row.keys()) if (!taken.has(name)) notes.push({ from, what: name, isUnread: false });
     const date = dateOf(row, mapping, language);
     if (title === undefined || "why" in date) {
       unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title}`}`);
       return [];
     }
     const address = valueIn(row, mapping.link);
-    const link = address && markdownLink(address);
+    const link = address && linkToMarkdown(address);
     if (address && link === undefined)
       unread(`${mapping.link} “${address.slice(0, 80)}”: it is no address of a web page`);
     const source = mapping.source && sourceOf(row, mapping.source, mapping.language ?? language);
@@ -55,7 +56,7 @@ export function listItems(rows: readonly Row[], mapping: Mapping, language: stri
         from,
         title: title.replace(/\s+/g, " "),
         date: date.edtf,
-        body: [markdownOf(text), link].filter(Boolean).join("\n\n"),
+        body: [textToMarkdown(text), link].filter(Boolean).join("\n\n"),
         kind: valueIn(row, mapping.kind),
         places: namesIn(row, mapping.places),
         actors: namesIn(row, mapping.actors),
@@ -63,12 +64,10 @@ export function listItems(rows: readonly Row[], mapping: Mapping, language: stri
       },
     ];
   });
-  return { items, remarks };
+  return { items, notes };
 }
 
-type Read = { readonly edtf: string } | { readonly why: string };
-
-function dateOf(row: Row, { date, end, language }: Mapping, storyLanguage: string): Read {
+function dateOf(row: Row, { date, end, language }: Mapping, storyLanguage: string): ItemDate {
   const locale = language ?? storyLanguage;
   const first = readDate(row, date, locale);
   if ("why" in first || !end || !row.has(end.field)) return first;
@@ -76,24 +75,22 @@ function dateOf(row: Row, { date, end, language }: Mapping, storyLanguage: strin
   return "why" in last || last.edtf === first.edtf ? last : { edtf: `${first.edtf}/${last.edtf}` };
 }
 
-/** Where several forms read different dates from one text, none of them is known to be meant. */
-function readDate(row: Row, { field, form }: MappedDate, locale: string): Read {
+/** A text that several forms read as different dates is no date. */
+function readDate(row: Row, { field, form }: MappedDate, locale: string): ItemDate {
   const text = row.get(field);
   if (text === undefined) return { why: `it has no ${field}` };
-  const readings = form.length > 0 ? form.map((each) => readByForm(text, each, locale)) : [readEdtf(text)];
+  const readings = form.length > 0 ? form.map((each) => readByFormat(text, each, locale)) : [readEdtf(text)];
   const read = [...new Set(readings.filter((reading) => typeof reading === "string"))];
   if (read.length > 1) return { why: `${field} “${text.slice(0, 60)}” can be read as ${read.join(" and as ")}` };
-  const [refusal] = readings.filter(isRefusal);
-  return read[0] === undefined
-    ? {
-        why: `${field} “${text.slice(0, 60)}”: wanted is ${form.length > 1 ? `one of the forms ${form.join(", ")}` : refusal?.wanted}`,
-      }
-    : { edtf: read[0] };
+  const [error] = readings.filter(isParseError);
+  if (read[0] !== undefined) return { edtf: read[0] };
+  const wanted = form.length > 1 ? `one of the forms ${form.join(", ")}` : error?.wanted;
+  return { why: `${field} “${text.slice(0, 60)}”: wanted is ${wanted}` };
 }
 
 function readEdtf(text: string) {
   const expression = parseEdtf(text);
-  return isRefusal(expression) ? expression : printEdtf(expression);
+  return isParseError(expression) ? expression : printEdtf(expression);
 }
 
 function sourceOf(

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { formComplaint } from "../date/by-form.ts";
+import { formatFault } from "../date/by-format.ts";
 import { readYaml } from "../read/yaml.ts";
-import type { Unreadable } from "./imported.ts";
+import type { ParseFailure } from "./imported.ts";
 
 const field = z.string({ error: "the name of a field" }).min(1, { error: "the name of a field" });
 const form = z.string({ error: "a form such as dd.MM.yyyy" }).superRefine((text, context) => {
-  const complaint = formComplaint(text);
+  const complaint = formatFault(text);
   if (complaint !== undefined) context.addIssue({ code: "custom", message: `the form “${text}”: ${complaint}` });
 });
 const date = z.union([
@@ -17,12 +17,12 @@ const names = z.union([
   z.strictObject({ field, separator: z.string().min(1).optional() }),
 ]);
 
-/** Which field of a list's items holds what. */
+/** The fields of a list's items, by what they hold. */
 const mapping = z.strictObject({
   /** The keys that lead to the list in JSON, with dots between them. */
   list: z.string().optional(),
   delimiter: z.string().length(1, { error: "one character" }).optional(),
-  /** That of the names of months; the story's unless given. */
+  /** The language of the names of months, by default the story's. */
   language: z.string().optional(),
   title: field,
   date,
@@ -47,15 +47,15 @@ export type Mapping = z.output<typeof mapping>;
 export type MappedDate = Mapping["date"];
 
 /** Reads a mapping file, which is YAML as strict as that of entries. */
-export function readMapping(text: string): Mapping | Unreadable {
+export function readMapping(text: string): Mapping | ParseFailure {
   const { data, complaints } = readYaml(text);
   if (complaints.length > 0)
-    return { complaints: complaints.map(({ found, wanted }) => `found ${found}; wanted: ${wanted}`) };
+    return { errors: complaints.map(({ found, wanted }) => `found ${found}; wanted: ${wanted}`) };
   const read = mapping.safeParse(data);
-  return read.data ?? { complaints: read.error?.issues.map(issueWords) ?? [] };
+  return read.data ?? { errors: read.error?.issues.map(issueWords) ?? [] };
 }
 
-/** Of a field that may have several forms, what is wrong with the one that was meant. */
+/** The message of an issue. If a field takes several forms, it is about the form that was most likely meant. */
 function issueWords({ path, ...issue }: z.core.$ZodIssue): string {
   const inner = issue.code === "invalid_union" ? issue.errors.flat() : [];
   const meant = inner.find((each) => each.path.length > 0) ?? inner.find(({ code }) => code === "custom");

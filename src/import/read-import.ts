@@ -1,5 +1,4 @@
-import type { ImportFormat } from "./formats.ts";
-import type { Circumstances, ImportedStory, Unreadable } from "./imported.ts";
+import type { ImportedStory, ImportFormat, ImportOptions, ParseFailure } from "./imported.ts";
 import type { Items } from "./item.ts";
 import { itemRecords } from "./item-records.ts";
 import { listItems, rowsOfJson } from "./list-items.ts";
@@ -8,22 +7,22 @@ import { readTable } from "./rows.ts";
 import { slideItems, slidesOfTable } from "./slides.ts";
 import { timelineRecords } from "./timeline-records.ts";
 
-/** What a file holds before any format reads it. */
+/** The content of a file before its format is known. */
 export type Content = { readonly json: unknown } | { readonly csv: string };
 
-/** JSON begins with a bracket; everything else is taken for CSV. */
-export function contentOf(text: string): Content | Unreadable {
+/** Parses a file that begins with a bracket as JSON, and takes every other for CSV. */
+export function contentOf(text: string): Content | ParseFailure {
   const csv = text.replace(/^\ufeff/, "");
-  if (csv.trim() === "") return { complaints: ["it is empty"] };
+  if (csv.trim() === "") return { errors: ["it is empty"] };
   if (!/^\s*[[{]/.test(csv)) return { csv };
   try {
     return { json: JSON.parse(csv) };
   } catch (error) {
-    return { complaints: [`no JSON: ${(error as Error).message}`] };
+    return { errors: [`no JSON: ${(error as Error).message}`] };
   }
 }
 
-/** Which format a content is in by its looks; none where it is a list of any kind. */
+/** The format that a content looks like; `undefined` if it may only be some list. */
 export function formatOf(content: Content): Exclude<ImportFormat, "list"> | undefined {
   if ("csv" in content) {
     const table = readTable(content.csv.split("\n", 1)[0] ?? "");
@@ -35,26 +34,26 @@ export function formatOf(content: Content): Exclude<ImportFormat, "list"> | unde
   return "version" in json && "story" in json ? "dateline" : "timelinejs";
 }
 
-/** The slides of TimelineJS as a story. */
-export function readSlides(content: Content, circumstances: Circumstances): ImportedStory | Unreadable {
+/** Reads the slides of TimelineJS. */
+export function readSlides(content: Content, options: ImportOptions): ImportedStory | ParseFailure {
   const table = "csv" in content ? readTable(content.csv) : undefined;
-  if (table && "complaints" in table) return table;
-  return storyOf(slideItems("json" in content ? content.json : table && slidesOfTable(table)), circumstances);
+  if (table && "errors" in table) return table;
+  return storyOf(slideItems("json" in content ? content.json : table && slidesOfTable(table)), options);
 }
 
-/** Any list as a story, by a mapping. */
-export function readList(content: Content, mapping: Mapping, circumstances: Circumstances): ImportedStory | Unreadable {
+/** Reads any list by a mapping. */
+export function readList(content: Content, mapping: Mapping, options: ImportOptions): ImportedStory | ParseFailure {
   const table = "csv" in content ? readTable(content.csv, mapping.delimiter) : undefined;
-  if (table && "complaints" in table) return table;
+  if (table && "errors" in table) return table;
   const rows = "json" in content ? rowsOfJson(content.json, mapping.list) : (table?.rows ?? []);
-  return storyOf("complaints" in rows ? rows : listItems(rows, mapping, circumstances.language), circumstances);
+  return storyOf("errors" in rows ? rows : listItems(rows, mapping, options.language), options);
 }
 
-/** `timeline.json` as the story of which it was made. */
-export function readTimeline(content: Content): ImportedStory | Unreadable {
+/** Reads `timeline.json` back into the story that it was made from. */
+export function readTimeline(content: Content): ImportedStory | ParseFailure {
   return timelineRecords("json" in content ? content.json : undefined);
 }
 
-function storyOf(items: Items | Unreadable, circumstances: Circumstances): ImportedStory | Unreadable {
-  return "complaints" in items ? items : itemRecords(items, circumstances);
+function storyOf(items: Items | ParseFailure, options: ImportOptions): ImportedStory | ParseFailure {
+  return "errors" in items ? items : itemRecords(items, options);
 }

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
-import type { Unreadable } from "./imported.ts";
+import type { ParseFailure } from "./imported.ts";
 
-/** A row of a table by the names of its columns; cells that are empty are not in it. */
+/** The cells of a row by the names of their columns, without empty cells. */
 export type Row = ReadonlyMap<string, string>;
 
 export interface Table {
@@ -10,7 +10,7 @@ export interface Table {
 }
 
 /** Reads CSV (RFC 4180); the first row names the columns. */
-export function readTable(text: string, delimiter = ","): Table | Unreadable {
+export function readTable(text: string, delimiter = ","): Table | ParseFailure {
   try {
     const [columns = [], ...rows]: readonly (readonly string[])[] = parse(text, {
       bom: true,
@@ -19,11 +19,11 @@ export function readTable(text: string, delimiter = ","): Table | Unreadable {
       skip_empty_lines: true,
     });
     const twice = columns.find((column, index) => column.trim() !== "" && columns.indexOf(column) !== index);
-    if (twice !== undefined) return { complaints: [`line 1: two columns are named “${twice}”`] };
+    if (twice !== undefined) return { errors: [`line 1: two columns are named “${twice}”`] };
     return { columns, rows: rows.map((cells) => rowOf(columns, cells)) };
   } catch (error) {
     if (!(error instanceof Error && "code" in error && String(error.code).startsWith("CSV_"))) throw error;
-    return { complaints: [error.message] };
+    return { errors: [error.message] };
   }
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isId } from "../read/record.ts";
-import type { Remark, Unreadable } from "./imported.ts";
-import type { Item, Items } from "./item.ts";
-import { lostInHtml, markdownLink, markdownOf, markdownOfHtml, textOfHtml } from "./markdown-text.ts";
+import type { Note, ParseFailure } from "./imported.ts";
+import type { Item, ItemDate, Items } from "./item.ts";
 import type { Table } from "./rows.ts";
+import { htmlToMarkdown, htmlToText, linkToMarkdown, lostFromHtml, textToMarkdown } from "./to-markdown.ts";
 
 const words = z
   .union([z.string(), z.number()])
@@ -29,32 +29,31 @@ type Media = NonNullable<Slide["media"]>;
 type SlideDate = z.output<typeof slideDate>;
 
 /**
- * The slides of TimelineJS 3. They hold neither place nor actor nor source.
+ * Reads the slides of TimelineJS 3. They have neither places nor actors nor sources.
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
-export function slideItems(json: unknown): Items | Unreadable {
+export function slideItems(json: unknown): Items | ParseFailure {
   const { data, error } = slides.safeParse(json);
-  if (error)
-    return { complaints: error.issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`) };
-  const remarks: Remark[] = [];
+  if (error) return { errors: error.issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`) };
+  const notes: Note[] = [];
   const items = data.events.flatMap((value, index) => {
     const from = `events[${index + 1}]`;
     const read = slide.safeParse(value);
-    if (read.data) return slideItem(read.data, from, (remark) => remarks.push(remark));
+    if (read.data) return slideItem(read.data, from, (note) => notes.push(note));
     const [issue] = read.error.issues;
-    remarks.push({ from, what: `no slide: ${issue?.path.join(".")}: ${issue?.message}`, isUnread: true });
+    notes.push({ from, what: `no slide: ${issue?.path.join(".")}: ${issue?.message}`, isUnread: true });
     return [];
   });
   for (const index of (data.eras ?? []).keys())
-    remarks.push({ from: `eras[${index + 1}]`, what: "eras", isUnread: false });
-  for (const name of unknownIn(data.title ?? {}, ["text"]))
-    remarks.push({ from: "title", what: name, isUnread: false });
+    notes.push({ from: `eras[${index + 1}]`, what: "eras", isUnread: false });
+  for (const name of filledExcept(data.title ?? {}, ["text"]))
+    notes.push({ from: "title", what: name, isUnread: false });
   const { headline = "", text = "" } = data.title?.text ?? {};
-  return { title: textOfHtml(headline) || undefined, about: markdownOfHtml(text), items, remarks };
+  return { title: htmlToText(headline) || undefined, about: htmlToMarkdown(text), items, notes };
 }
 
-/** A spreadsheet of slides as the JSON that holds the same. */
+/** Turns a spreadsheet of slides into the JSON of the same slides. */
 export function slidesOfTable({ rows }: Table): unknown {
   const all = rows.map((row) => {
     const cell = (name: string) => row.get(name);
@@ -90,42 +89,38 @@ export function slidesOfTable({ rows }: Table): unknown {
   };
 }
 
-function slideItem(slide: Slide, at: string, remark: (remark: Remark) => void): readonly Item[] {
-  const title = textOfHtml(slide.text?.headline ?? "");
+function slideItem(slide: Slide, at: string, note: (note: Note) => void): readonly Item[] {
+  const title = htmlToText(slide.text?.headline ?? "");
   const from = title === "" ? at : `${at} “${title}”`;
-  const unread = (what: string) => remark({ from, what, isUnread: true });
+  const unread = (what: string) => note({ from, what, isUnread: true });
   const date = dateOf(slide);
   if (title === "" || "why" in date) {
     unread(`the whole slide: ${"why" in date ? date.why : "it has no headline"}`);
     return [];
   }
-  for (const name of leftOut(slide)) remark({ from, what: name, isUnread: false });
-  for (const lost of lostInHtml(slide.text?.text ?? "")) unread(`in the text, ${lost}`);
+  for (const name of unsupportedFields(slide)) note({ from, what: name, isUnread: false });
+  for (const lost of lostFromHtml(slide.text?.text ?? "")) unread(`in the text, ${lost}`);
 
-  const text = markdownOfHtml(slide.text?.text ?? "");
+  const text = htmlToMarkdown(slide.text?.text ?? "");
   const { media } = slide;
-  const unreadUrl = media && unreadMedia(media);
-  if (unreadUrl) unread(unreadUrl);
-  const body = [text, media && mediaText(media)].filter(Boolean).join("\n\n") || markdownOf(title);
+  const medium = media && mediumText(media);
+  if (media?.url && !medium)
+    unread(`media.url “${media.url.slice(0, 80)}”: it is neither the address of a web page nor text`);
+  const paragraphs = [text, medium, htmlToMarkdown(media?.caption ?? ""), htmlToMarkdown(media?.credit ?? "")];
+  const body = paragraphs.filter(Boolean).join("\n\n") || textToMarkdown(title);
   const id = isId(slide.unique_id) ? slide.unique_id : undefined;
   return [
-    { from, id, title, date: date.edtf, body, kind: textOfHtml(slide.group) || undefined, places: [], actors: [] },
+    { from, id, title, date: date.edtf, body, kind: htmlToText(slide.group) || undefined, places: [], actors: [] },
   ];
 }
 
-/** The medium's address, or its HTML as text; then its caption and credit. */
-function mediaText({ url, caption, credit }: Media): string {
-  const medium = url.startsWith("<") ? markdownOfHtml(url) : markdownLink(url);
-  return [medium, markdownOfHtml(caption), markdownOfHtml(credit)].filter(Boolean).join("\n\n");
+/** A link to the medium, or the text of its HTML; nothing if its address is neither. */
+function mediumText({ url }: Media): string | undefined {
+  return url.startsWith("<") ? htmlToMarkdown(url) : linkToMarkdown(url);
 }
 
-function unreadMedia({ url }: Media): string | undefined {
-  const isRead = url === "" || (url.startsWith("<") ? markdownOfHtml(url) : markdownLink(url));
-  return isRead ? undefined : `media.url “${url.slice(0, 80)}”: it is neither the address of a web page nor text`;
-}
-
-/** As exactly as the slide says it, or why it is no date. */
-function dateOf({ start_date, end_date }: Slide): { readonly edtf: string } | { readonly why: string } {
+/** The date of a slide, as precise as the slide. */
+function dateOf({ start_date, end_date }: Slide): ItemDate {
   if (!start_date?.year) return { why: "it has no start_date with a year" };
   const start = momentOf(start_date);
   if (start === undefined) return { why: `start_date ${dateWords(start_date)} is no date of the years 1 to 9999` };
@@ -153,11 +148,11 @@ function dateWords(date: Slide["start_date"]): string {
   return `“${[year, month, day].filter(Boolean).join("-").slice(0, 60)}”`;
 }
 
-/** Everything filled in for which an entry has no field. */
-function leftOut(slide: Slide): readonly string[] {
+/** The names of filled-in fields that an entry has no field for. */
+function unsupportedFields(slide: Slide): readonly string[] {
   return [
-    ...unknownIn(slide, ["unique_id", "start_date", "end_date", "text", "media", "group"]),
-    ...unknownIn(slide.media ?? {}, ["url", "caption", "credit"]).map((name) => `media.${name}`),
+    ...filledExcept(slide, ["unique_id", "start_date", "end_date", "text", "media", "group"]),
+    ...filledExcept(slide.media ?? {}, ["url", "caption", "credit"]).map((name) => `media.${name}`),
     ...(["start_date", "end_date"] as const).flatMap((name) =>
       unknownInDate(slide[name]).map((part) => `${name}.${part}`),
     ),
@@ -167,10 +162,10 @@ function leftOut(slide: Slide): readonly string[] {
 function unknownInDate(date: SlideDate | null | undefined): readonly string[] {
   if (!date) return [];
   const known = ["year", "month", "day", ...(hasTime(date) && date.day !== "" ? ["hour", "minute"] : [])];
-  return unknownIn(date, known);
+  return filledExcept(date, known);
 }
 
-function unknownIn(fields: object, known: readonly string[]): readonly string[] {
+function filledExcept(fields: object, known: readonly string[]): readonly string[] {
   return Object.entries(fields).flatMap(([name, value]) => (known.includes(name) || isEmpty(value) ? [] : [name]));
 }
 

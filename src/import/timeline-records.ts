@@ -7,20 +7,20 @@ import { removedEvent } from "../validate/event.ts";
 import { schemas } from "../validate/schemas.ts";
 import { story as storySchema } from "../validate/story.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
-import type { ImportedRecord, ImportedStory, Unreadable } from "./imported.ts";
+import type { ImportedRecord, ImportedStory, ParseFailure } from "./imported.ts";
 
-/** The most complaints about one file. */
-const mostComplaints = 20;
+/** The most errors that are told about one file. */
+const mostErrors = 20;
 
 /**
  * Reads the records that `timeline.json` was made of. What is worked out from other fields is not written: exporting
  * the records gives the same bytes again.
  */
-export function timelineRecords(json: unknown): ImportedStory | Unreadable {
+export function timelineRecords(json: unknown): ImportedStory | ParseFailure {
   const { data, error } = timelineData.safeParse(json);
   if (error) {
-    const complaints = error.issues.map(({ path, message }) => `${pathWords(path)}: ${message}`);
-    return { complaints: complaints.slice(0, mostComplaints) };
+    const errors = error.issues.map(({ path, message }) => `${pathWords(path)}: ${message}`);
+    return { errors: errors.slice(0, mostErrors) };
   }
   const { story, events, removed, actors, places, sources, questions } = data;
   const { language, interface_language } = story;
@@ -50,7 +50,7 @@ export function timelineRecords(json: unknown): ImportedStory | Unreadable {
       ...sources.map((source) => record("source", source)),
       ...questions.map((question) => record("question", question)),
     ],
-    remarks: [],
+    notes: [],
   };
 }
 

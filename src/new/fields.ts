@@ -1,4 +1,4 @@
-import { isRefusal } from "../date/refusal.ts";
+import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import type { Problem } from "../problem.ts";
@@ -31,7 +31,7 @@ export function date(name: string, description: string): FieldDefinition {
     description,
     read: (answer, story) => {
       const when = readWhen(answer, story.zone);
-      return isRefusal(when) ? when : whenWords(when, story.dateLanguage);
+      return isParseError(when) ? when : whenWords(when, story.dateLanguage);
     },
   };
 }

@@ -27,7 +27,7 @@ export class KnownStory {
   sourceComplaint(id: string): Complaint | undefined {
     const problems: Problem[] = [];
     const resolver = new Resolver(this.entries, (problem) => problems.push(problem));
-    resolver.for({ id: "", at: locator("", "", "", 0, 0) }).known("source", id, []);
+    resolver.for({ id: "", at: locator("", "") }).known("source", id, []);
     return problems[0];
   }
 

@@ -1,15 +1,14 @@
 import { type Dirent, lstatSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ContentFile } from "./content-file.ts";
-import { largestFile, largestStory, mostFiles } from "./limits.ts";
+import { type ContentFile, largestFile, largestStory, mostFiles } from "./content-file.ts";
 
-/** Folders nested deeper are not looked into, but listed. */
+/** Folders deeper than this are listed, but not entered. */
 const deepest = 8;
 
 /**
- * Reads every file of a content folder, up to one more than a story may hold. Links are not followed. Dot-files that
- * are no Markdown (`.DS_Store`, `.gitkeep`, an editor's swap file) are the system's and passed over.
+ * Reads every file of a content folder, up to one more than a story may hold. Links are not followed. Dot-files other
+ * than Markdown (`.DS_Store`, `.gitkeep`, swap files of editors) are ignored.
  */
 export async function readContentFolder(folder: string): Promise<readonly ContentFile[]> {
   const files: ContentFile[] = [];
@@ -23,13 +22,13 @@ export async function readContentFolder(folder: string): Promise<readonly Conten
   return files;
 }
 
-interface Found {
+interface FolderEntry {
   readonly path: string;
   readonly isPlainFile: boolean;
 }
 
-/** What lies in a folder of the content folder, by path. */
-async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<Found> {
+/** Lists a folder of the content folder and those in it, sorted by name. */
+async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<FolderEntry> {
   const entries = await readdir(join(folder, path), { withFileTypes: true });
   for (const entry of entries.sort(byName)) {
     const entryPath = path === "" ? entry.name : `${path}/${entry.name}`;
@@ -38,8 +37,8 @@ async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<
   }
 }
 
-/** Small files are read several times as fast one after the other as all at once. */
-function readEntry(folder: string, { path, isPlainFile }: Found): ContentFile {
+/** Files are read synchronously: many small ones are read several times as fast one by one as all at once. */
+function readEntry(folder: string, { path, isPlainFile }: FolderEntry): ContentFile {
   if (!isPlainFile) return { path, bytes: "not a plain file" };
   const file = join(folder, path);
   try {

@@ -3,7 +3,7 @@ import { type Codec, type Memo, noMemo } from "../memo.ts";
 import type { Complaint } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { type ReadYaml, readYaml } from "./yaml.ts";
-import type { YamlComplaint } from "./yaml-signs.ts";
+import type { YamlComplaint } from "./yaml-tokens.ts";
 
 /** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
 export interface FrontMatter {
@@ -14,24 +14,24 @@ export interface FrontMatter {
   readonly bodyOffset: number;
 }
 
-/** Why a text was not split, and where. */
-export interface Refused {
+/** The reasons why a text cannot be split. */
+export interface InvalidFrontMatter {
   readonly rule: Rule;
   readonly complaints: readonly YamlComplaint[];
 }
 
 const fence = "---";
 const longestFrontMatter = 16 * 1024;
-/** gray-matter looks for comments with a pattern that is quadratic in a run of blank lines. */
+/** gray-matter finds comments with a pattern whose time is quadratic in a run of blank lines. */
 const longestBlankRun = 10;
 
 /**
- * Splits a record's text into front matter and body with gray-matter, behind a gate that lets through nothing
- * but exact fences and strict YAML: no other language, no code, no second meaning.
+ * Splits the text of a record into front matter and body with gray-matter. Only exact fences and strict YAML get there:
+ * no other language, no code, nothing ambiguous.
  */
-export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | Refused {
-  const refusal = gate(text);
-  if (refusal) return { rule: "front-matter", complaints: [refusal] };
+export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | InvalidFrontMatter {
+  const complaint = fenceComplaint(text);
+  if (complaint) return { rule: "front-matter", complaints: [complaint] };
 
   let complaints: readonly YamlComplaint[] = [];
   const yamlEngine = (yaml: string): object => {
@@ -39,8 +39,11 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
     complaints = result.complaints;
     return (result.data ?? {}) as object;
   };
-  // Options are always passed: without them gray-matter answers from a cache, broken texts included.
-  const file = matter(text, { language: "yaml", engines: { yaml: yamlEngine, json: refuse, javascript: refuse } });
+  // Without options gray-matter would answer from its cache, which holds broken texts too.
+  const file = matter(text, {
+    language: "yaml",
+    engines: { yaml: yamlEngine, json: unsupported, javascript: unsupported },
+  });
 
   const yamlOffset = fence.length;
   const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
@@ -59,13 +62,13 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
   };
 }
 
-/** What there is to complain of is found anew each time. */
+/** Data with complaints is not stored, so that they are found again each time. */
 const asJson: Codec<ReadYaml> = {
   write: ({ data, complaints }) => (complaints.length === 0 ? JSON.stringify(data ?? {}) : undefined),
   read: (text) => ({ data: JSON.parse(text), complaints: [] }),
 };
 
-function gate(text: string): YamlComplaint | undefined {
+function fenceComplaint(text: string): YamlComplaint | undefined {
   const lines = text.split("\n");
   if (lines[0] !== fence) return { offset: 0, ...firstLineComplaint(lines[0] ?? "") };
 
@@ -78,7 +81,7 @@ function gate(text: string): YamlComplaint | undefined {
       mend: "Add a line --- between the fields and the body.",
     };
   }
-  const offset = lines.slice(0, closing).join("\n").length + 1;
+  const offset = offsetOfLine(lines, closing);
   if (lines[closing] !== fence) {
     return {
       offset,
@@ -95,7 +98,7 @@ function gate(text: string): YamlComplaint | undefined {
       mend: "Split the record into several, or move text into the body.",
     };
   }
-  return blankRun(lines.slice(0, closing));
+  return blankRunComplaint(lines.slice(0, closing));
 }
 
 function firstLineComplaint(line: string): Complaint {
@@ -106,24 +109,25 @@ function firstLineComplaint(line: string): Complaint {
   return { found: "a file that does not begin with its fields", wanted, mend };
 }
 
-function blankRun(lines: readonly string[]): YamlComplaint | undefined {
-  let run = 0;
-  let offset = 0;
-  for (const line of lines) {
-    run = line.trim() === "" ? run + 1 : 0;
-    if (run > longestBlankRun) {
-      return {
-        offset,
-        found: `more than ${longestBlankRun} empty lines in a row`,
-        wanted: "fields one below the other",
-        mend: "Delete the empty lines.",
-      };
-    }
-    offset += line.length + 1;
-  }
-  return undefined;
+function blankRunComplaint(lines: readonly string[]): YamlComplaint | undefined {
+  const isBlank = (line: string) => line.trim() === "";
+  const end = lines.findIndex(
+    (_, index) => index >= longestBlankRun && lines.slice(index - longestBlankRun, index + 1).every(isBlank),
+  );
+  if (end < 0) return undefined;
+  return {
+    offset: offsetOfLine(lines, end),
+    found: `more than ${longestBlankRun} empty lines in a row`,
+    wanted: "fields one below the other",
+    mend: "Delete the empty lines.",
+  };
 }
 
-function refuse(): never {
+/** The offset of a line after the first. */
+function offsetOfLine(lines: readonly string[], index: number): number {
+  return lines.slice(0, index).join("\n").length + 1;
+}
+
+function unsupported(): never {
   throw new Error("Only YAML is read as front matter");
 }

@@ -1,17 +1,17 @@
 import type { Complaint } from "../problem.ts";
 
 /**
- * Characters that a reader cannot see but that change what they see, or what a machine reads: controls (C0, C1),
- * bidirectional overrides and isolates, spaces and fillers without width, separators of lines, tags, and what is no
- * character. Of those that take no room (DI), the joiners, marks of direction and variants stay that honest texts need.
+ * Characters that are invisible but change how a text looks or what a machine reads: controls (C0, C1), bidirectional
+ * overrides and isolates, spaces and fillers without width, line separators, tags and noncharacters. Some invisible
+ * characters (DI) are allowed because honest texts need them: joiners, direction marks and variation selectors.
  */
 const invisible =
   /(?![\n\t])\p{Cc}|(?!\u034f|[\u180b-\u180d\u180f\ufe00-\ufe0f]|[\u00ad\u061c\u200c-\u200f])\p{DI}|[\p{Cs}\p{Zl}\p{Zp}\p{NChar}\u2800\ufff9-\ufffb]/u;
 
-/** So many accents on a letter that they cover what stands around it. */
-const heap = /\p{M}{10,}/u;
+/** So many accents on one letter that they cover the text around it. */
+const stackedAccents = /\p{M}{10,}/u;
 
-/** The first thing in a text that hides something, at its offset in UTF-16 units. */
+/** The first invisible character or stack of accents in a text; `offset` is in UTF-16 units. */
 export function invisibleIn(text: string): { readonly offset: number; readonly complaint: Complaint } | undefined {
   const hidden = invisible.exec(text);
   if (hidden) {
@@ -24,7 +24,7 @@ export function invisibleIn(text: string): { readonly offset: number; readonly c
       },
     };
   }
-  const accents = heap.exec(text);
+  const accents = stackedAccents.exec(text);
   if (!accents) return undefined;
   return {
     offset: accents.index,

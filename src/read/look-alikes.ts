@@ -1,16 +1,16 @@
 import { problem, type Report } from "../problem.ts";
 import { positionAt } from "./position.ts";
 
-/** Alphabets of which many letters look the same. */
-const alike = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+/** Alphabets that share many look-alike letters. */
+const similarScripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Whether a word has letters of several alphabets that look alike. */
+/** Whether a word mixes letters of several look-alike alphabets. */
 export function mixesScripts(word: string): boolean {
-  return alike.filter((script) => script.test(word)).length > 1;
+  return similarScripts.filter((script) => script.test(word)).length > 1;
 }
 
-/** Warns of words that look like others: of mixed alphabets, each once, and with soft hyphens. */
+/** Reports the first soft hyphen of a text, and each word of mixed alphabets once. */
 export function reportLookAlikes(file: string, text: string, report: Report): void {
   const hyphen = text.indexOf("\u00ad");
   if (hyphen >= 0) {

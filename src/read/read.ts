@@ -1,15 +1,14 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import type { ContentFile } from "./content-file.ts";
+import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { largestStory, mostFiles } from "./limits.ts";
 import { positionAt } from "./position.ts";
 import { isId, locator, longestId, type RawRecord, type RecordKind, recordKinds } from "./record.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 
-/** A story as it was written: its settings, if there are any, and every record whose file could be read. */
+/** A story as it was written: its settings, if it has any, and every record whose file can be read. */
 export interface RawStory {
   readonly settings: RawRecord | undefined;
   readonly records: readonly RawRecord[];
@@ -19,14 +18,14 @@ export interface RawStory {
 
 export const storyFile = "story.yaml";
 
-/** Turns the files of a content folder, in any order, into raw records. What cannot be read is reported with its line. */
+/** Turns the files of a content folder, in any order, into raw records. Files that cannot be read are reported. */
 export function read(
   files: readonly ContentFile[],
   report: Report,
   { memo = noMemo }: Partial<ReadingOptions> = {},
 ): RawStory {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const beyond = beyondLimits(sorted);
+  const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", { file: beyond.path, line: 1, column: 1 }, tooMuch));
     return { settings: undefined, records: [], known: new Set(["story/story"]) };
@@ -49,8 +48,8 @@ export function read(
   return { settings, records, known };
 }
 
-/** The file with which a story is larger than any may be. */
-function beyondLimits(files: readonly ContentFile[]): ContentFile | undefined {
+/** The first file that takes a story beyond its limits. */
+function firstBeyondLimits(files: readonly ContentFile[]): ContentFile | undefined {
   let size = 0;
   return files.find(({ bytes }, index) => {
     size += typeof bytes === "object" ? bytes.byteLength : 0;
@@ -71,7 +70,7 @@ function readSettings(file: ContentFile, report: Report): RawRecord | undefined 
   for (const { offset, ...complaint } of complaints)
     report(problem("yaml", positionAt(file.path, text, offset), complaint));
   if (complaints.length > 0) return undefined;
-  return { kind: "story", id: "story", data, body: "", at: locator(file.path, text, text, 0, text.length) };
+  return { kind: "story", id: "story", data, body: "", at: locator(file.path, text) };
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {
@@ -84,8 +83,7 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
     }
     return undefined;
   }
-  const { data, body, yaml, yamlOffset, bodyOffset } = split;
-  return { ...name, data, body, at: locator(file.path, text, yaml, yamlOffset, bodyOffset) };
+  return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
 }
 
 interface RecordName {
@@ -94,8 +92,8 @@ interface RecordName {
 }
 
 /**
- * What a path says a file is: `events/first-raid.md` is the event `first-raid`. Under a wrong name a record is read too,
- * so that whoever mends it hears of everything at once.
+ * The kind and id of a record by its path: `events/first-raid.md` is the event `first-raid`. A record whose file name is
+ * wrong is read too, so that all of its problems are reported at once.
  */
 function recordName(path: string, report: Report): RecordName | undefined {
   const at: Position = { file: path, line: 1, column: 1 };

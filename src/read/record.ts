@@ -1,4 +1,5 @@
 import type { Position } from "../problem.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FieldPath, fieldOffsets } from "./yaml.ts";
 
@@ -18,17 +19,17 @@ export function recordFile(kind: RecordKind, id: string): string {
   return `${kind}s/${id}.md`;
 }
 
-/** Finds where things stand in a record's file. Looked up only when there is something to report. */
+/** Finds positions in the file of a record. They are computed only when something is reported. */
 export interface Locator {
-  /** Where a field's value starts. */
+  /** The start of a field's value. */
   field(path: FieldPath): Position;
-  /** Where a field's name stands. */
+  /** The start of a field's name. */
   key(path: FieldPath): Position;
-  /** The spot of an offset (in UTF-16 units) of the body. */
+  /** The position of an offset (in UTF-16 units) of the body. */
   body(offset: number): Position;
 }
 
-/** A record as it was written: fields that are maps, lists and strings only, and a body in Markdown. */
+/** A record as it was written: `data` of maps, lists and strings only, and a body in Markdown. */
 export interface RawRecord {
   readonly kind: RecordKind | "story";
   readonly id: string;
@@ -37,7 +38,9 @@ export interface RawRecord {
   readonly at: Locator;
 }
 
-export function locator(file: string, text: string, yaml: string, yamlOffset: number, bodyOffset: number): Locator {
+/** The text is that of a record with `front` matter, or else all YAML. */
+export function locator(file: string, text: string, front?: Omit<FrontMatter, "data" | "body">): Locator {
+  const { yaml, yamlOffset, bodyOffset } = front ?? { yaml: text, yamlOffset: 0, bodyOffset: text.length };
   const offsets = fieldOffsets(yaml);
   return {
     field: (path) => ({

@@ -1,56 +1,54 @@
-import { type Complaint, problem, type Report } from "../problem.ts";
+import { type Complaint, type Problem, problem, type Report } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import type { ContentFile } from "./content-file.ts";
+import { type ContentFile, largestFile } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
-import { largestFile } from "./limits.ts";
 import { reportLookAlikes } from "./look-alikes.ts";
 import { positionAt } from "./position.ts";
 
 /**
- * The text of a content file: UTF-8, at most 64 KiB, lines ended by LF or CRLF (given back as LF), no invisible
- * characters. One byte order mark at the start is passed over. Reports and gives nothing when it is not that.
+ * Reads a content file as text: UTF-8, at most 64 KiB, lines that end with LF or CRLF (returned as LF), no invisible
+ * characters. A byte order mark at the start is dropped. Anything else is reported and gives `undefined`.
  */
-export function readText({ path, bytes }: ContentFile, report: Report): string | undefined {
+export function readText(file: ContentFile, report: Report): string | undefined {
+  const text = decode(file);
+  if (typeof text !== "string") {
+    report(text);
+    return undefined;
+  }
+  reportLookAlikes(file.path, text, report);
+  return text;
+}
+
+function decode({ path, bytes }: ContentFile): string | Problem {
   const start = { file: path, line: 1, column: 1 };
   if (typeof bytes === "string" || bytes.byteLength > largestFile) {
     const { rule, ...complaint } = unread[typeof bytes === "string" ? bytes : "too large"];
-    report(problem(rule, start, complaint));
-    return undefined;
+    return problem(rule, start, complaint);
   }
 
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
   } catch {
-    report(
-      problem("encoding", start, {
-        found: "bytes that are not UTF-8",
-        wanted: "text in UTF-8",
-        mend: "Save the file again with the encoding UTF-8.",
-      }),
-    );
-    return undefined;
+    return problem("encoding", start, {
+      found: "bytes that are not UTF-8",
+      wanted: "text in UTF-8",
+      mend: "Save the file again with the encoding UTF-8.",
+    });
   }
 
   const hidden = invisibleIn(text);
-  if (hidden) {
-    const at = positionAt(path, text, hidden.offset);
-    report(
-      text[hidden.offset] === "\r"
-        ? problem("encoding", at, {
-            found: "a line ended by a carriage return alone",
-            wanted: "lines ended by LF or CRLF",
-            mend: "Save the file again with Unix or Windows line ends.",
-          })
-        : problem("invisible-character", at, hidden.complaint),
-    );
-    return undefined;
-  }
-  reportLookAlikes(path, text, report);
-  return text;
+  if (!hidden) return text;
+  const at = positionAt(path, text, hidden.offset);
+  if (text[hidden.offset] !== "\r") return problem("invisible-character", at, hidden.complaint);
+  return problem("encoding", at, {
+    found: "a line ended by a carriage return alone",
+    wanted: "lines ended by LF or CRLF",
+    mend: "Save the file again with Unix or Windows line ends.",
+  });
 }
 
-/** What is said of a file whose bytes were not taken. */
+/** The complaints about files whose bytes were not read. */
 const unread: Readonly<Record<Extract<ContentFile["bytes"], string>, Complaint & { readonly rule: Rule }>> = {
   "not a plain file": {
     rule: "link",

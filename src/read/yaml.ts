@@ -13,7 +13,7 @@ import {
 } from "yaml";
 import type { Complaint } from "../problem.ts";
 import { invisibleIn } from "./invisible.ts";
-import { readSigns, type YamlComplaint } from "./yaml-signs.ts";
+import { readTokens, type YamlComplaint } from "./yaml-tokens.ts";
 
 /** A path into YAML data: keys of maps and indexes of lists. */
 export type FieldPath = readonly (string | number)[];
@@ -23,34 +23,34 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 /** YAML 1.2 with the failsafe schema: every scalar stays the text that was written. */
 const options = { schema: "failsafe", uniqueKeys: true, strict: true, logLevel: "error" } as const;
 
-/** The documents of a text by its tokens; an empty text has an empty one. */
+/** Composes the documents of a text from its tokens. An empty text has one empty document. */
 function documentsOf(text: string, tokens: readonly CST.Token[]): readonly [Document.Parsed, ...Document.Parsed[]] {
   const [first, ...others] = new Composer(options).compose(tokens, true, text.length);
   if (!first) throw new Error("A composer that is to give a document gave none");
   return [first, ...others];
 }
 
-/** The data of a YAML text, where there is nothing to complain of. */
+/** The data of a YAML text; `undefined` if there are complaints. */
 export interface ReadYaml {
   readonly data: unknown;
   readonly complaints: readonly YamlComplaint[];
 }
 
 /**
- * Reads strict YAML into maps, lists and strings. Anchors, aliases, tags, merge keys, duplicate keys, keys that
- * are not plain text, nesting deeper than 8, escapes of invisible characters, and values cut short by a comment are
- * complaints, all of them at once; of a text whose nesting is broken, or that is one map in braces, that alone.
+ * Reads strict YAML into maps, lists and strings. It complains of anchors, aliases, tags, merge keys, duplicate keys, keys
+ * that are not plain text, nesting deeper than 8, escapes of invisible characters and values cut short by a comment, all
+ * at once. If nesting is broken or the text is one map in braces, that is the only complaint.
  */
 export function readYaml(text: string): ReadYaml {
-  const signs = readSigns(text);
-  if (!signs.tokens) return { data: undefined, complaints: signs.complaints };
-  const [document, ...others] = documentsOf(text, signs.tokens);
+  const scanned = readTokens(text);
+  if (!scanned.tokens) return { data: undefined, complaints: scanned.complaints };
+  const [document, ...others] = documentsOf(text, scanned.tokens);
   const { contents } = document;
-  // Whatever follows the braces would be complained of line by line.
+  // Otherwise every line after the braces would give a complaint.
   if (isMap(contents) && contents.flow && contents.items.length > 0)
     return { data: undefined, complaints: [{ offset: contents.range[0], ...inBraces }] };
   const complaints = [
-    ...signs.complaints,
+    ...scanned.complaints,
     ...firstOfEachLine(text, document.errors).map((error) => syntaxComplaint(text, error)),
     ...others.slice(0, 1).map(({ range }) => ({ offset: range[0], ...severalDocuments })),
     ...structureComplaints(text, document),
@@ -58,21 +58,21 @@ export function readYaml(text: string): ReadYaml {
   return { data: complaints.length === 0 ? document.toJS() : undefined, complaints };
 }
 
-/** Finds the offsets at which the fields of a YAML text stand. */
+/** Finds the offsets of fields in a YAML text. */
 export interface FieldOffsets {
-  /** Where a field's value starts; where it is missing, that of the nearest field around it. */
+  /** The start of a field's value. For a missing field it is that of the nearest field around it. */
   value(path: FieldPath): number;
-  /** Where the key of a map stands. */
+  /** The start of a field's name. */
   key(path: FieldPath): number;
-  /** The path as it was written: where one value stands for a list of one, it has no index. */
+  /** The path as it was written. A list of one that is written as a bare value has no index. */
   written(path: FieldPath): FieldPath;
 }
 
-/** The text is parsed at the first question, and once for all of them. */
+/** The text is parsed once, when the first offset is asked for. */
 export function fieldOffsets(text: string): FieldOffsets {
   let parsed: Document.Parsed | undefined;
   const nearestTo = (path: FieldPath): Node | null => {
-    parsed ??= documentsOf(text, readSigns(text).tokens ?? [])[0];
+    parsed ??= documentsOf(text, readTokens(text).tokens ?? [])[0];
     return nearestNode(parsed.contents, path);
   };
   const value = (path: FieldPath) => nearestTo(path)?.range?.[0] ?? 0;
@@ -87,7 +87,7 @@ export function fieldOffsets(text: string): FieldOffsets {
   };
 }
 
-/** The node at a path, or the last on the way to it. One value stands for a list of one. */
+/** The node at a path, or the last one on the way to it. A bare value stands for a list of one. */
 function nearestNode(node: Node | null, [part, ...rest]: FieldPath): Node | null {
   if (part === undefined) return node;
   if (typeof part === "number" && !isSeq(node)) return nearestNode(node, rest);
@@ -146,7 +146,7 @@ function syntaxComplaint(text: string, error: YAMLError): YamlComplaint {
   return { offset: error.pos[0], ...(afterQuote ?? complaint) };
 }
 
-/** A value that begins with a quotation is ended by it, and what is said of it stands outside. */
+/** The complaint about words after a quotation that begins a value, because YAML ends the value with it. */
 function afterQuoteComplaint(text: string, offset: number): Complaint | undefined {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
   const [, name, value] = /^[\s-]*([\w-]+: +)(["'].*?)\s*$/.exec(line) ?? [];
@@ -159,7 +159,7 @@ function afterQuoteComplaint(text: string, offset: number): Complaint | undefine
   };
 }
 
-/** What follows a slip in its line is mostly its consequence. */
+/** The first error of each line. Later ones are mostly its consequences. */
 function firstOfEachLine(text: string, errors: readonly YAMLError[]): readonly YAMLError[] {
   return errors.filter(({ pos }, index) => {
     const before = errors[index - 1]?.pos[0];

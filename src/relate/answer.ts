@@ -6,22 +6,22 @@ import { readCount } from "./count.ts";
 
 type Answers = QuestionEntry["answers"];
 
-/** Reads the text of an answer as its question takes it; for `actors` it is an id, which has been resolved. */
-export function readAnswer(
+/** Reads an answer in the form that its question takes. For `actors` the text is an id that `name` has resolved. */
+export function parseAnswer(
   text: string,
   answers: Answers,
   actors: ReadonlyMap<string, Actor>,
-): Answer | { readonly complaint: Complaint } | undefined {
+): Answer | Complaint | undefined {
   switch (answers.form) {
     case "words": {
       const words = Object.hasOwn(answers.words, text) ? answers.words[text] : undefined;
       return words === undefined
-        ? { complaint: unknownAnswer(text, Object.keys(answers.words)) }
+        ? unknownAnswer(text, Object.keys(answers.words))
         : { form: "words", key: text, words };
     }
     case "count": {
       const count = readCount(text);
-      return count ? { form: "count", count } : { complaint: unreadableCount(text) };
+      return count ? { form: "count", count } : unreadableCount(text);
     }
     case "actors": {
       const actor = actors.get(text);

@@ -2,63 +2,62 @@ import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
 import type { StorySettings } from "../validate/story.ts";
-import { allOf, type Building } from "./building.ts";
-import { parentsFirst } from "./hierarchy.ts";
+import { linkHierarchy } from "./hierarchy.ts";
+import { type Mutable, valuesOf } from "./links.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
-import type { OpenQuestion } from "./questions.ts";
+import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
 import { termIn } from "./story.ts";
 
-/** The records that events refer to, by id. */
-interface Referred {
+/** The records that events link to, by id. */
+interface LinkTargets {
   readonly story: StorySettings;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly questions: ReadonlyMap<string, OpenQuestion>;
+  readonly questions: ReadonlyMap<string, LinkedQuestion>;
 }
 
 export function linkEvents(
   entries: readonly DatedEvent[],
-  referred: Referred,
+  targets: LinkTargets,
   report: Report,
 ): ReadonlyMap<string, Event> {
-  const events = new Map<string, Building<Event>>();
-  for (const { record, parent } of parentsFirst(entries, "part_of", report)) {
-    const event = linkEvent(record, referred);
-    const longer = parent === undefined ? undefined : events.get(parent);
+  const events = linkHierarchy(entries, "part_of", report, (entry, longer: Mutable<Event> | undefined) => {
+    const event = linkEvent(entry, longer, targets);
     longer?.parts.push(event);
-    event.partOf = longer;
-    events.set(event.id, event);
-  }
+    return event;
+  });
   for (const entry of entries) {
     const event = events.get(entry.id);
     if (!event) continue;
-    for (const other of allOf(entry.related, events)) addOnce(event.related, other);
-    for (const earlier of allOf(entry.after, events)) addOnce(event.after, earlier);
-    for (const later of allOf(entry.before, events)) addOnce(later.after, event);
+    for (const other of valuesOf(entry.related, events)) addOnce(event.related, other);
+    for (const earlier of valuesOf(entry.after, events)) addOnce(event.after, earlier);
+    for (const later of valuesOf(entry.before, events)) addOnce(later.after, event);
   }
-  // Whichever of two entries names the other, both are related; those that an entry names itself stand first.
+  // `related` holds both ways. A second loop puts the events that an entry names itself before those that name it.
   for (const entry of entries) {
     const event = events.get(entry.id);
-    for (const other of event ? allOf(entry.related, events) : []) addOnce(other.related, event);
+    for (const other of event ? valuesOf(entry.related, events) : []) addOnce(other.related, event);
   }
   return events;
 }
 
-function linkEvent(entry: DatedEvent, referred: Referred): Building<Event> {
-  const sources = allOf(entry.sources, referred.sources);
-  const event: Building<Event> = {
+function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTargets): Mutable<Event> {
+  const sources = valuesOf(entry.sources, targets.sources);
+  const { dated_from } = entry;
+  const datingSource = targets.sources.get(dated_from?.source ?? "");
+  const event: Mutable<Event> = {
     id: entry.id,
     at: entry.at,
     title: entry.title,
     when: entry.when,
-    datedFrom: linkDatedFrom(entry, referred),
-    places: allOf(entry.places, referred.places),
-    actors: allOf(entry.actors, referred.actors),
-    kind: entry.kind === undefined ? undefined : termIn(referred.story.kinds, entry.kind),
+    datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
+    places: valuesOf(entry.places, targets.places),
+    actors: valuesOf(entry.actors, targets.actors),
+    kind: entry.kind === undefined ? undefined : termIn(targets.story.kinds, entry.kind),
     importance: entry.importance,
-    partOf: undefined,
+    partOf: longer,
     parts: [],
     related: [],
     after: [],
@@ -75,8 +74,8 @@ function linkEvent(entry: DatedEvent, referred: Referred): Building<Event> {
     status: "one-origin",
   };
   for (const [index, claim] of entry.claims.entries()) {
-    const source = referred.sources.get(claim.source ?? entry.sources[0] ?? "");
-    if (source) event.claims.push(linkClaim(claim, index, event, entry, source, referred));
+    const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
+    if (source) event.claims.push(linkClaim(claim, index, event, source, targets));
   }
   event.sources = [...new Set([...sources, ...event.claims.map((claim) => claim.source)])];
   event.origins = [...distinctOrigins(event.claims, event.sources)];
@@ -84,28 +83,21 @@ function linkEvent(entry: DatedEvent, referred: Referred): Building<Event> {
   return event;
 }
 
-function linkClaim(
-  entry: DatedClaim,
-  index: number,
-  event: Event,
-  of: DatedEvent,
-  source: Source,
-  referred: Referred,
-): Claim {
+function linkClaim(entry: DatedClaim, index: number, event: Event, source: Source, targets: LinkTargets): Claim {
   const speakers = (names: DatedClaim["by"]): readonly Speaker[] =>
     names.flatMap((name): Speaker[] => {
       if (typeof name !== "string") return [name];
-      const actor = referred.actors.get(name);
+      const actor = targets.actors.get(name);
       return actor ? [{ actor }] : [];
     });
-  const asked = entry.question === undefined ? undefined : referred.questions.get(entry.question);
+  const asked = targets.questions.get(entry.question ?? "");
   const by = speakers(entry.by);
   const via = speakers(entry.via);
   return {
     event,
     number: index + 1,
     by,
-    of: allOf(entry.of, referred.actors),
+    of: valuesOf(entry.of, targets.actors),
     says: entry.says,
     quote: entry.quote,
     medium: entry.medium,
@@ -113,15 +105,10 @@ function linkClaim(
     source,
     said: entry.said,
     question: asked?.question,
-    answer: asked?.read(entry.answer, of.at, ["claims", index, "answer"]),
-    denies: asked?.read(entry.denies, of.at, ["claims", index, "denies"]),
+    answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"]),
+    denies: asked?.readAnswer(entry.denies, event.at, ["claims", index, "denies"]),
     origins: originsOf({ by, via, source }),
   };
-}
-
-function linkDatedFrom(entry: DatedEvent, { sources }: Referred): Event["datedFrom"] {
-  const source = sources.get(entry.dated_from?.source ?? "");
-  return entry.dated_from && source && { ...entry.dated_from, source };
 }
 
 function addOnce<Item>(items: Item[], item: Item): void {
@@ -133,7 +120,7 @@ export function linkRemoved(entries: readonly DatedRemoved[], events: ReadonlyMa
     id,
     on,
     why,
-    instead: instead === undefined ? undefined : events.get(instead),
+    instead: events.get(instead ?? ""),
     formerly,
   }));
 }

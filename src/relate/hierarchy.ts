@@ -3,65 +3,59 @@ import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { shortened } from "../shortened.ts";
 
-/** A record that may belong to another of its kind. */
-interface Child {
+interface Entry {
   readonly id: string;
   readonly at: Locator;
 }
 
-/** Deeper nesting is no hierarchy of places or organisations. */
+/** No real hierarchy of places or organisations is deeper. */
 const deepest = 30;
 
-/** A record that stands below its parent, if it has one; `depth` counts those above it. */
-interface Placed<Record> {
-  readonly record: Record;
-  readonly parent: string | undefined;
-  readonly depth: number;
-}
-
 /**
- * Orders records so that each stands after the one it belongs to. A chain that leads back to its start, or that is
- * more than 30 deep, is reported and cut.
+ * Links records of one kind, each after its parent, whose id is in `field`; `link` is given the parent's value. A chain
+ * that leads back to its start or is more than 30 deep is reported and cut.
  */
-export function parentsFirst<Record extends Child>(
+export function linkHierarchy<Record extends Entry, Value>(
   records: readonly Record[],
   field: keyof Record & string,
   report: Report,
-): readonly Placed<Record>[] {
+  link: (record: Record, parent: Value | undefined) => Value,
+): ReadonlyMap<string, Value> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const parentOf = (record: Record): Record | undefined => {
     const named = record[field];
     return typeof named === "string" ? byId.get(named) : undefined;
   };
-  const placed = new Map<string, Placed<Record>>();
+  const values = new Map<string, Value>();
+  const depths = new Map<string, number>();
 
   for (const record of records) {
-    const chain = chainFrom(record, (each) => (placed.has(each.id) ? undefined : parentOf(each)));
+    const chain = chainFrom(record, (each) => (values.has(each.id) ? undefined : parentOf(each)));
     for (const each of [...chain].reverse()) {
-      if (placed.has(each.id)) continue;
+      if (values.has(each.id)) continue;
       const parent = parentOf(each);
-      const above = parent && placed.get(parent.id);
-      const depth = above ? above.depth + 1 : 0;
-      if ((parent && !above) || depth > deepest) {
-        const endless = parent && !above ? [...chain.slice(chain.indexOf(parent)), parent] : chainFrom(each, parentOf);
+      const isCircle = parent !== undefined && !values.has(parent.id);
+      const depth = parent ? (depths.get(parent.id) ?? 0) + 1 : 0;
+      const isCut = isCircle || depth > deepest;
+      if (isCut) {
+        const endless = isCircle ? [...chain.slice(chain.indexOf(parent)), parent] : chainFrom(each, parentOf);
         report(problem("hierarchy-cycle", each.at.field([field]), endlessComplaint(field, endless)));
-        placed.set(each.id, { record: each, parent: undefined, depth: 0 });
-      } else {
-        placed.set(each.id, { record: each, parent: parent?.id, depth });
       }
+      depths.set(each.id, isCut ? 0 : depth);
+      values.set(each.id, link(each, parent && !isCut ? values.get(parent.id) : undefined));
     }
   }
-  return [...placed.values()];
+  return values;
 }
 
-/** A record and those above it, up to the last or to where they would come round again. */
+/** A record and its ancestors, up to the topmost or until they repeat. */
 function chainFrom<Record>(record: Record, parentOf: (record: Record) => Record | undefined): readonly Record[] {
   const chain = new Set<Record>();
   for (let each: Record | undefined = record; each && !chain.has(each); each = parentOf(each)) chain.add(each);
   return [...chain];
 }
 
-function endlessComplaint(field: string, chain: readonly Child[]): Complaint {
+function endlessComplaint(field: string, chain: readonly Entry[]): Complaint {
   return {
     found: `a chain that leads back to its start or is too long: ${shortened(chain.map(({ id }) => id)).join(" → ")}`,
     wanted: `each record below another in \`${field}\`, at most ${deepest} deep`,
@@ -69,7 +63,7 @@ function endlessComplaint(field: string, chain: readonly Child[]): Complaint {
   };
 }
 
-/** A record and all that it lies in or belongs to, nearest first. */
+/** A record and its ancestors, nearest first. */
 export function withAncestors<Item>(item: Item, parentOf: (item: Item) => Item | undefined): readonly Item[] {
   const parent = parentOf(item);
   return parent ? [item, ...withAncestors(parent, parentOf)] : [item];

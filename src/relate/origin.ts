@@ -2,14 +2,16 @@ import type { Actor, Claim, Origin, Source, Speaker } from "../model.ts";
 import { withAncestors } from "./hierarchy.ts";
 import { speakersOf } from "./speakers.ts";
 
-/** Where a claim begins: its claimants' organisations, else whom its source relies on, else its source. */
+/**
+ * The origins of a claim: the topmost organisations of its speakers or, where its source speaks itself, of the agency
+ * that the source copies, or else the source.
+ */
 export function originsOf(claim: Pick<Claim, "by" | "via" | "source">): readonly Origin[] {
   const speakers = speakersOf(claim);
-  return speakers.length > 0 ? speakers.map(organisationOf) : [ownVoice(claim.source)];
+  return speakers.length > 0 ? speakers.map(organisationOf) : [originOfSource(claim.source)];
 }
 
-/** A source that speaks for itself speaks for whom it copies. */
-function ownVoice(source: Source): Origin {
+function originOfSource(source: Source): Origin {
   return source.origin ? organisationOf({ actor: source.origin }) : { source };
 }
 
@@ -22,8 +24,8 @@ function topmost(actor: Actor): Actor {
 }
 
 /**
- * The origins of all accounts of an event. Origins that speak jointly in a claim count as one; a source of which no
- * claim is recorded reports the event in its own voice.
+ * The distinct origins of all accounts of an event. Origins that make a claim jointly count as one. A source without
+ * a recorded claim counts as an account of its own.
  */
 export function distinctOrigins(
   claims: readonly Pick<Claim, "origins" | "source">[],
@@ -32,7 +34,10 @@ export function distinctOrigins(
   const telling = new Set(claims.map((claim) => claim.source));
   const silent = sources.filter((source) => !telling.has(source));
   const sets = new Map<string, Map<string, Origin>>();
-  for (const account of [...claims.map((claim) => claim.origins), ...silent.map((source) => [ownVoice(source)])]) {
+  for (const account of [
+    ...claims.map((claim) => claim.origins),
+    ...silent.map((source) => [originOfSource(source)]),
+  ]) {
     const keyed = account.map((origin) => [originKey(origin), origin] as const);
     const sharing = new Set(keyed.flatMap(([key]) => sets.get(key) ?? []));
     const joined = new Map([...[...sharing].flatMap((set) => [...set]), ...keyed]);
@@ -41,7 +46,7 @@ export function distinctOrigins(
   return [...new Set(sets.values())].map((set) => [...set.values()]);
 }
 
-/** Whether two accounts begin, in part, with the same origin. */
+/** Whether two accounts have an origin in common. */
 export function sharesOrigin(a: readonly Origin[], b: readonly Origin[]): boolean {
   return a.some((one) => b.some((other) => originKey(one) === originKey(other)));
 }

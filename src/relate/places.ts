@@ -1,10 +1,10 @@
 import type { ZonedPlace } from "../date/dated.ts";
-import type { Place, Source } from "../model.ts";
+import type { Event, Place, Source } from "../model.ts";
 import type { Report } from "../problem.ts";
 import type { StorySettings } from "../validate/story.ts";
-import { describe, nativeNames } from "./actors.ts";
-import type { Building } from "./building.ts";
-import { parentsFirst } from "./hierarchy.ts";
+import { describedFields } from "./actors.ts";
+import { linkHierarchy, placesAround } from "./hierarchy.ts";
+import type { Mutable } from "./links.ts";
 import { termIn } from "./story.ts";
 
 export function linkPlaces(
@@ -13,25 +13,26 @@ export function linkPlaces(
   story: StorySettings,
   report: Report,
 ): ReadonlyMap<string, Place> {
-  const places = new Map<string, Building<Place>>();
-  for (const { record, parent } of parentsFirst(entries, "within", report)) {
-    const enclosing = parent === undefined ? undefined : places.get(parent);
-    const { lat, lon } = record;
-    const place: Building<Place> = {
-      id: record.id,
-      at: record.at,
-      name: record.name,
-      aliases: record.aliases,
-      nativeNames: nativeNames(record),
-      type: termIn(story.place_types, record.type),
+  return linkHierarchy(entries, "within", report, (entry, enclosing: Mutable<Place> | undefined) => {
+    const { lat, lon, zone } = entry;
+    const place: Mutable<Place> = {
+      ...describedFields(entry, sources),
+      type: termIn(story.place_types, entry.type),
       within: enclosing,
       contains: [],
       coordinates: lat === undefined || lon === undefined ? undefined : { lat, lon },
-      zone: record.zone,
-      description: describe(record, sources),
+      zone,
     };
     enclosing?.contains.push(place);
-    places.set(place.id, place);
-  }
-  return places;
+    return place;
+  });
+}
+
+/**
+ * The places that are the most exact ones known although they are areas: they have other places in them but no
+ * coordinates, and the event names no place within them.
+ */
+export function coarsestPlaces({ places }: Pick<Event, "places">): readonly Place[] {
+  const enclosing = new Set(places.flatMap(placesAround));
+  return places.filter((place) => !place.coordinates && place.contains.length > 0 && !enclosing.has(place));
 }

@@ -3,12 +3,13 @@ import type { Actor, Answer, Question, Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
-import { readAnswer } from "./answer.ts";
+import { parseAnswer } from "./answer.ts";
 
-/** A question with the means to read the answers that claims give to it. */
-export interface OpenQuestion {
+/** A question, and how to read the answers that claims give to it. */
+export interface LinkedQuestion {
   readonly question: Question;
-  read(text: string | undefined, at: Locator, path: FieldPath): Answer | undefined;
+  /** Reads the text of an answer. One that the question does not take is reported at the field. */
+  readAnswer(text: string | undefined, at: Locator, path: FieldPath): Answer | undefined;
 }
 
 export function linkQuestions(
@@ -16,14 +17,14 @@ export function linkQuestions(
   actors: ReadonlyMap<string, Actor>,
   sources: ReadonlyMap<string, Source>,
   report: Report,
-): ReadonlyMap<string, OpenQuestion> {
+): ReadonlyMap<string, LinkedQuestion> {
   return new Map(
     entries.map((entry) => {
       const { answers } = entry;
-      const read: OpenQuestion["read"] = (text, at, path) => {
-        const answer = text === undefined ? undefined : readAnswer(text, answers, actors);
-        if (!answer || !("complaint" in answer)) return answer;
-        report(problem("answer", at.field(path), answer.complaint));
+      const readAnswer: LinkedQuestion["readAnswer"] = (text, at, path) => {
+        const answer = text === undefined ? undefined : parseAnswer(text, answers, actors);
+        if (!answer || "form" in answer) return answer;
+        report(problem("answer", at.field(path), answer));
         return undefined;
       };
       const question: Question = {
@@ -37,9 +38,9 @@ export function linkQuestions(
             : [],
         counted: answers.form === "count" ? answers.noun : undefined,
         body: entry.body,
-        settled: settlement(entry, sources, read),
+        settled: settlement(entry, sources, readAnswer),
       };
-      return [entry.id, { question, read }];
+      return [entry.id, { question, readAnswer }];
     }),
   );
 }
@@ -47,10 +48,10 @@ export function linkQuestions(
 function settlement(
   entry: DatedQuestion,
   sources: ReadonlyMap<string, Source>,
-  read: OpenQuestion["read"],
+  readAnswer: LinkedQuestion["readAnswer"],
 ): Question["settled"] {
   if (!entry.settled) return undefined;
-  const answer = read(entry.settled.answer, entry.at, ["settled", "answer"]);
+  const answer = readAnswer(entry.settled.answer, entry.at, ["settled", "answer"]);
   const source = sources.get(entry.settled.source);
   return answer && source && { answer, source, on: entry.settled.on };
 }

@@ -11,7 +11,7 @@ import { linkStory } from "./story.ts";
 
 /**
  * Links every record to those it names: places to what they lie in, people to their organisations, claims to the
- * questions they answer, events to the longer events they belong to; and works out origins and status.
+ * questions they answer, events to the longer events they belong to. Works out the origins and the status of events.
  */
 export function relate(entries: DatedEntries, report: Report): LinkedStory {
   const { story } = entries;

@@ -1,15 +1,18 @@
 import type { When } from "../date/when.ts";
 import type { Claim } from "../model.ts";
 
-type Spoken = Pick<Claim, "said" | "source">;
+type Dated = Pick<Claim, "said" | "source">;
 
-/** A claim of unknown day counts as said when its source was published. */
-export function whenSaid({ said, source }: Spoken): When {
+/** A claim without `said` counts as said when its source was published. */
+export function whenSaid({ said, source }: Dated): When {
   return said ?? source.published;
 }
 
-/** Whether a claim was certainly said after another; one of unknown day was said by the time its source was published. */
-export function isSaidAfter(later: Spoken, earlier: Spoken): boolean {
+/**
+ * Whether a claim was certainly said after another. A claim without `said` is never certainly later: it may have been
+ * said at any time before its source was published.
+ */
+export function isSaidAfter(later: Dated, earlier: Dated): boolean {
   const before = whenSaid(earlier);
   return later.said !== undefined && [before, later.said].every(isFirm) && before.to <= later.said.from;
 }

@@ -1,9 +1,9 @@
 import type { DatedSource } from "../date/dated.ts";
 import type { Actor, Source } from "../model.ts";
-import type { Building } from "./building.ts";
+import type { Mutable } from "./links.ts";
 
-/** Sources as they stand by themselves; whom they copy is linked once the actors are there. */
-export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string, Building<Source>> {
+/** Sources without their `origin`, which `linkSourceOrigins` sets once the actors are linked. */
+export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string, Mutable<Source>> {
   return new Map(
     entries.map(({ id, at, outlet, title, author, described, published, url, archived, accessed, language }) => [
       id,
@@ -14,7 +14,7 @@ export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string
 
 export function linkSourceOrigins(
   entries: readonly DatedSource[],
-  sources: ReadonlyMap<string, Building<Source>>,
+  sources: ReadonlyMap<string, Mutable<Source>>,
   actors: ReadonlyMap<string, Actor>,
 ): void {
   for (const entry of entries) {

@@ -9,11 +9,10 @@ import {
   standing,
 } from "./contradiction.ts";
 import { withAncestors } from "./hierarchy.ts";
-import { actorsMeant } from "./meant.ts";
 import { sharesOrigin } from "./origin.ts";
-import { actorsAmong } from "./speakers.ts";
+import { actorsAmong, actorsMentioned } from "./speakers.ts";
 
-/** What the status of an event is worked out from. */
+/** The facts of an event from which its status is worked out. */
 export interface Accounts {
   readonly planned: boolean;
   readonly when: Bounds;
@@ -23,19 +22,16 @@ export interface Accounts {
   readonly claims: readonly Statement[];
 }
 
-/** The accounts of an event, with what they say to questions as far as nobody has taken it back. */
-interface Weighed extends Accounts {
-  /** To questions that nobody has settled. */
+/** The accounts of an event with its claims about questions, without those that were taken back. */
+interface AccountsByQuestion extends Accounts {
+  /** Claims about questions that the editors have not settled. */
   readonly open: readonly Statement[];
-  /** To questions that the editors have settled. */
+  /** Claims about questions that the editors have settled. */
   readonly settled: readonly Statement[];
 }
 
-/**
- * The statuses and when each holds; the first that holds is shown. None is a verdict: each says only what kinds of
- * accounts there are.
- */
-const rules: readonly (readonly [Status, (accounts: Weighed) => boolean])[] = [
+/** Every status with its condition. The first that holds is shown. None is a verdict on what is true. */
+const rules: readonly (readonly [Status, (accounts: AccountsByQuestion) => boolean])[] = [
   ["announced", ({ planned, when, sources }) => planned || sources.every(({ published }) => published.to <= when.from)],
   ["disputed", ({ open }) => anyTwo(open, (a, b) => answersOtherwise(a, b) && !sharesOrigin(a.origins, b.origins))],
   ["denied", ({ open }) => open.some((claim) => claim.denies && !deniesOnlyItself(claim, open))],
@@ -48,38 +44,38 @@ const rules: readonly (readonly [Status, (accounts: Weighed) => boolean])[] = [
 
 export const statuses: readonly Status[] = rules.map(([status]) => status);
 
-/** `isSettled` tells which questions the editors have settled. */
+/** `isSettled` says whether the editors have settled a question. */
 export function statusOf(accounts: Accounts, isSettled: (question: Question) => boolean): Status {
   const toQuestions = standing(accounts.claims.filter(({ question }) => question));
   const isOpen = ({ question }: Statement) => question && !isSettled(question);
-  const weighed = {
+  const byQuestion = {
     ...accounts,
     open: toQuestions.filter(isOpen),
     settled: toQuestions.filter((claim) => !isOpen(claim)),
   };
-  return rules.find(([, holds]) => holds(weighed))?.[0] ?? "one-origin";
+  return rules.find(([, holds]) => holds(byQuestion))?.[0] ?? "one-origin";
 }
 
-/** Whether a relation holds between any two claims; it is asked both ways. */
+/** Whether a relation holds between any two claims, in either direction. */
 function anyTwo(claims: readonly Statement[], holds: (a: Statement, b: Statement) => boolean): boolean {
   return claims.some((claim) => claims.some((other) => holds(claim, other)));
 }
 
-/** Whether what a claim denies is said by its own origin alone. */
+/** Whether only a claim's own origin says what the claim denies. */
 function deniesOnlyItself(denial: Statement, claims: readonly Statement[]): boolean {
   const denied = claims.filter((claim) => deniesAnswer(denial, claim));
   return denied.length > 0 && denied.every(({ origins }) => sharesOrigin(origins, denial.origins));
 }
 
-/** Whether someone says of itself what another origin says of it. */
+/** Whether an actor says of itself what another origin says of that actor. */
 function acknowledges(own: Statement, other: Statement): boolean {
   if (!own.answer || !other.answer || own.question !== other.question) return false;
   if (!canBothBeTrue(own.answer, other.answer) || sharesOrigin(own.origins, other.origins)) return false;
-  const meant = actorsMeant({ ...other, denies: undefined });
-  return actorsAmong(own.by).some((speaker) => meant.some((actor) => isOfOneLine(speaker, actor)));
+  const subjects = actorsMentioned({ ...other, denies: undefined });
+  return actorsAmong(own.by).some((speaker) => subjects.some((actor) => isOfOneLine(speaker, actor)));
 }
 
-/** Whether the one is the other, belongs to it or holds it. */
+/** Whether two actors are the same or one belongs to the other. */
 function isOfOneLine(a: Actor, b: Actor): boolean {
   return [a, b].some((lower) => {
     const line = withAncestors(lower, ({ partOf }) => partOf);

@@ -28,7 +28,7 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
   };
 }
 
-/** The term that a key stands for; a key without a word stands for itself. */
+/** The term with this key; a key without a label is its own label. */
 export function termIn(vocabulary: Readonly<Record<string, string>>, key: string): Term {
   return { key, label: vocabulary[key] ?? key };
 }
@@ -37,7 +37,7 @@ function terms(vocabulary: Readonly<Record<string, string>>): readonly Term[] {
   return Object.entries(vocabulary).map(([key, label]) => ({ key, label }));
 }
 
-/** The address of the site's home, which ends with a slash and has neither query nor fragment. */
+/** The address of the home page: without query and fragment, and with a slash at its end. */
 function siteAddress(address: string): URL {
   const url = new URL(address);
   url.search = "";

@@ -6,7 +6,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { answerWords, sourceName } from "../language/names.ts";
 import type { Event, Question } from "../model.ts";
-import { onlyAreas } from "../relate/exactness.ts";
+import { coarsestPlaces } from "../relate/places.ts";
 import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
@@ -50,7 +50,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
 }
 
 function placesOf(event: Event, words: Language): readonly string[] {
-  const areas = onlyAreas(event);
+  const areas = coarsestPlaces(event);
   return event.places.map((place) => (areas.includes(place) ? `${place.name} (${words.areaOnly})` : place.name));
 }
 

@@ -2,8 +2,7 @@ import { localDay } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { speakerName } from "../language/names.ts";
 import type { Actor, Claim, Event, Place } from "../model.ts";
-import { actorsMeant } from "../relate/meant.ts";
-import { actorsAmong } from "../relate/speakers.ts";
+import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { statuses } from "../relate/status.ts";
 import type { Site } from "../site/site.ts";
 import { plainText } from "./plain-text.ts";
@@ -75,7 +74,7 @@ function nested<Record extends Actor | Place>(
 }
 
 function actorsIn(claim: Claim): readonly Actor[] {
-  return [...actorsAmong([...claim.by, ...claim.via]), ...actorsMeant(claim)];
+  return [...actorsAmong([...claim.by, ...claim.via]), ...actorsMentioned(claim)];
 }
 
 function claimText({ by, says, quote }: Claim): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
-import { refusal } from "./schema-problems.ts";
+import { withAdvice } from "./schema-problems.ts";
 
 /** One statement about an event: who says what, where, when and through whom. */
 export const claim = z
@@ -21,7 +21,7 @@ export const claim = z
     ({ question, answer, denies }) => (question === undefined) === (answer === undefined && denies === undefined),
     {
       path: ["question"],
-      ...refusal("a question together with `answer` or `denies`, or none of them", {
+      ...withAdvice("a question together with `answer` or `denies`, or none of them", {
         rule: "field-value",
         mend: "Add the one that is missing, or take the other out.",
       }),
@@ -29,7 +29,7 @@ export const claim = z
   )
   .refine(({ answer, denies }) => answer === undefined || denies === undefined, {
     path: ["denies"],
-    ...refusal("`answer` or `denies`, not both", {
+    ...withAdvice("`answer` or `denies`, not both", {
       mend: "Make two claims of it, one with `answer` and one with `denies`.",
     }),
   });

@@ -4,7 +4,7 @@ import { locator, type RecordKind } from "../read/record.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { schemas } from "./schemas.ts";
 
-const nowhere = locator("", "", "", 0, 0);
+const nowhere = locator("", "");
 
 /** Says what is wrong with one field of a kind, whatever the others are; `undefined` stands for a missing field. */
 export function fieldComplaint(kind: RecordKind, name: string, value: unknown): Complaint | undefined {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Complaint } from "../problem.ts";
-import { check, refusal } from "./schema-problems.ts";
+import { check, withAdvice } from "./schema-problems.ts";
 import { webAddressComplaint } from "./web-address.ts";
 
 // Strict YAML gives maps, lists and strings only; these are the field types that entries are made of. Each
@@ -89,7 +89,9 @@ function decimal(wanted: string, least: number, most: number) {
     .string({ error: wanted })
     .refine(
       (number) => /^-?\d{1,3}(?:\.\d{1,10})?$/.test(number),
-      refusal(wanted, { mend: "Write digits with a point, and a minus for the south and the west, such as -69.302." }),
+      withAdvice(wanted, {
+        mend: "Write digits with a point, and a minus for the south and the west, such as -69.302.",
+      }),
     )
     .transform(Number)
     .refine((value) => value >= least && value <= most, { error: wanted });

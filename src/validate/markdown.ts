@@ -9,22 +9,22 @@ import { invisibleIn } from "../read/invisible.ts";
 import { type Rule, severities } from "../rules.ts";
 import { insecureAddressComplaint, webAddressComplaint } from "./web-address.ts";
 
-/** A text of an entry: as it was written, and as remark-html has rendered and sanitised it. */
+/** A text of an entry as Markdown, and as the HTML that remark-html has rendered and sanitised. */
 export interface Prose {
   readonly markdown: string;
   readonly html: Html;
 }
 
 export const longestProse = 20_000;
-/** The time that Markdown takes is quadratic in both of these. */
+/** The time of parsing Markdown is quadratic in lines and in markup characters. */
 const mostLines = 1000;
-const mostSigns = 1000;
+const mostMarkupCharacters = 1000;
 /** Quotations and lists nested deeper overflow the parser's stack. */
 const deepestNesting = 50;
-/** A page has its own first and second headings; an entry's begin below them. */
+/** Headings of a text begin below the first and second headings of its page. */
 const headingShift = 2;
 
-/** The HTML that a text may become. All else is refused before sanitising could drop it in silence. */
+/** The HTML that a text may become. Other markup is reported before the sanitiser could drop it. */
 const allowed = {
   tagNames: [
     "p",
@@ -62,7 +62,7 @@ const processor = remark()
 
 /**
  * Turns Markdown into HTML with remark and remark-html. Raw HTML, images and addresses that are no web pages are
- * reported where they stand; `position` finds the spot of an offset of the text.
+ * reported. `position` gives the position of an offset of the text.
  */
 export function readProse(
   markdown: string,
@@ -76,9 +76,9 @@ export function readProse(
     return undefined;
   }
   try {
-    const { html, misplaced } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
-    for (const { rule, offset, complaint } of misplaced) report(problem(rule, position(offset), complaint));
-    if (misplaced.some(({ rule }) => severities[rule] === "error")) return undefined;
+    const { html, findings } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
+    for (const { rule, offset, complaint } of findings) report(problem(rule, position(offset), complaint));
+    if (findings.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -89,21 +89,21 @@ export function readProse(
 
 interface Rendered {
   readonly html: Html;
-  readonly misplaced: readonly Misplaced[];
+  readonly findings: readonly LocatedFinding[];
 }
 
 function render(markdown: string): Rendered {
   const tree = processor.parse(markdown);
   return {
-    misplaced: misplacedIn(tree),
+    findings: findingsIn(tree),
     html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
   };
 }
 
-/** Keeps only texts in which nothing is misplaced, so that problems are reported each time. */
+/** HTML with findings is not stored, so that they are found again each time. */
 const asMarkup: Codec<Rendered> = {
-  write: ({ html, misplaced }) => (misplaced.length === 0 ? html.markup : undefined),
-  read: (markup) => ({ html: trustedMarkup(markup), misplaced: [] }),
+  write: ({ html, findings }) => (findings.length === 0 ? html.markup : undefined),
+  read: (markup) => ({ html: trustedMarkup(markup), findings: [] }),
 };
 
 const tooDeep: Complaint = {
@@ -117,7 +117,7 @@ function limitComplaint(markdown: string): Complaint | undefined {
   const amounts = [
     ["characters", markdown.length, longestProse],
     ["lines", lines.length, mostLines],
-    ["signs of Markdown", markdown.match(/[*_[\]<`&!]/g)?.length ?? 0, mostSigns],
+    ["signs of Markdown", markdown.match(/[*_[\]<`&!]/g)?.length ?? 0, mostMarkupCharacters],
   ] as const;
   const excess = amounts.find(([, amount, most]) => amount > most);
   if (excess) {
@@ -140,17 +140,17 @@ interface Finding {
   readonly complaint: Complaint;
 }
 
-interface Misplaced extends Finding {
+interface LocatedFinding extends Finding {
   readonly offset: number;
 }
 
-function misplacedIn(tree: Root): readonly Misplaced[] {
-  const misplaced: Misplaced[] = [];
+function findingsIn(tree: Root): readonly LocatedFinding[] {
+  const findings: LocatedFinding[] = [];
   visit(tree, (node) => {
     const finding = findingIn(node);
-    if (finding) misplaced.push({ offset: node.position?.start.offset ?? 0, ...finding });
+    if (finding) findings.push({ offset: node.position?.start.offset ?? 0, ...finding });
   });
-  return misplaced;
+  return findings;
 }
 
 function findingIn(node: Root | RootContent): Finding | undefined {
@@ -177,7 +177,7 @@ function findingIn(node: Root | RootContent): Finding | undefined {
     case "link":
     case "definition":
       return addressFinding(node.url) ?? hiddenIn(node.title ?? "");
-    // The file itself holds no such character, but a reference such as &#x202e; makes one.
+    // Files with such characters are refused, but a reference such as &#x202e; makes one.
     case "text":
       return hiddenIn(node.value);
     default:

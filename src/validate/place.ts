@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { names } from "./actor.ts";
 import { id, key, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
-import { refusal } from "./schema-problems.ts";
+import { withAdvice } from "./schema-problems.ts";
 
 /** A settlement, district, region or country. */
 export const place = z
@@ -16,7 +16,7 @@ export const place = z
   })
   .refine(({ lat, lon }) => (lat === undefined) === (lon === undefined), {
     path: ["lat"],
-    ...refusal("both `lat` and `lon`, or none of them", {
+    ...withAdvice("both `lat` and `lon`, or none of them", {
       rule: "field-value",
       mend: "Add the one that is missing, or take the other out.",
     }),

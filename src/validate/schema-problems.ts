@@ -8,32 +8,32 @@ import { knownFields } from "./known-fields.ts";
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
-/** What the check of a field says beside what is wanted. */
+/** What a failed check of a field says besides what is wanted. */
 export interface Advice {
   readonly rule?: Rule;
   readonly found?: string;
   readonly mend: string;
 }
 
-/** Makes the parameters of a zod refinement that says how to mend what it refuses. */
-export function refusal(wanted: string, advice: Advice): { error: string; params: { advice: Advice } } {
+/** The parameters of a zod refinement that says how to mend a value. */
+export function withAdvice(wanted: string, advice: Advice): { error: string; params: { advice: Advice } } {
   return { error: wanted, params: { advice } };
 }
 
-/** Makes a zod check of a function that complains about a value by a rule, or finds nothing wrong with it. */
+/** A zod check that breaks a rule if `complaintOf` gives a complaint about the value. */
 export function check<Value>(rule: Rule, complaintOf: (value: Value) => Complaint | undefined) {
   return ({ value, issues }: z.core.ParsePayload<Value>): void => {
     const complaint = complaintOf(value);
     if (!complaint) return;
     const { found, wanted, mend } = complaint;
-    const { error, params } = refusal(wanted, { rule, found, mend });
+    const { error, params } = withAdvice(wanted, { rule, found, mend });
     issues.push({ code: "custom", input: value, message: error, params });
   };
 }
 
-/** Says what a schema found wrong with a record's fields, each where it stands. */
+/** Turns the issues that a schema found in a record's fields into problems with their positions. */
 export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unknown, at: Locator): readonly Problem[] {
-  const misspelt = new Set(error.issues.flatMap((issue) => meant(issue, schema)));
+  const misspelt = new Set(error.issues.flatMap((issue) => likelyMeant(issue, schema)));
   return error.issues.flatMap((issue) => {
     const path = pathOf(issue);
     if (issue.code === "unrecognized_keys") {
@@ -46,8 +46,8 @@ export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unkno
   });
 }
 
-/** Guesses which fields the unknown ones were meant for, so that these are not called missing too. */
-function meant(issue: Issue, schema: z.ZodType): readonly string[] {
+/** The fields that were most likely meant by unknown ones. They are not reported as missing too. */
+function likelyMeant(issue: Issue, schema: z.ZodType): readonly string[] {
   if (issue.code !== "unrecognized_keys") return [];
   const path = pathOf(issue);
   const fields = knownFields(schema, path);
@@ -90,7 +90,7 @@ function wrongValue(issue: Issue, path: Path, value: unknown, at: Locator): Prob
   const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
   const advice = adviceOf(issue);
   return problem(advice?.rule ?? "field-value", at.field(path), {
-    found: advice?.found ?? shown(value),
+    found: advice?.found ?? quoted(value),
     wanted,
     mend: advice?.mend ?? didYouMean(asText(value), options, `Write ${wanted}.`),
   });
@@ -101,23 +101,23 @@ function adviceOf(issue: Issue): Advice | undefined {
   return advice as Advice | undefined;
 }
 
-/** Whether a map was wanted and the schema has no words of its own for it. */
+/** Whether an issue is about a map of fields and has zod's own message. */
 function wantsFields(issue: Issue): boolean {
   return issue.code === "invalid_type" && issue.expected === "object" && issue.message.startsWith("Invalid input");
 }
 
-function shown(value: unknown): string {
+function quoted(value: unknown): string {
   if (value === "") return "nothing";
   const text = asText(value);
   return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 }
 
-/** Writes a value as text, without its own `toString`, which may be a field. */
+/** A value as text. Its own `toString` is not called, because it may be a field. */
 function asText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Finds a value by its path. One value may stand for a list of one: an index into it leads to the value itself. */
+/** The value at a path. A bare value stands for a list of one, so an index into it leads to the value itself. */
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const part of path) {

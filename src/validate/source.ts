@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dateText, languageTag, name, text, webAddress } from "./fields.ts";
-import { refusal } from "./schema-problems.ts";
+import { withAdvice } from "./schema-problems.ts";
 
 /** One article or report. */
 export const source = z
@@ -18,7 +18,7 @@ export const source = z
   })
   .refine(({ outlet, title, described }) => (outlet && title) || described, {
     path: ["described"],
-    ...refusal("words that describe a source whose outlet or title is not stated", {
+    ...withAdvice("words that describe a source whose outlet or title is not stated", {
       mend: "Add `outlet` and `title` as they are stated, or `described` with words of yours for what it is.",
     }),
   });

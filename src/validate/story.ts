@@ -77,5 +77,5 @@ export function readSettings(record: RawRecord, report: Report): StorySettings |
 export const unreadSettings: StorySettings = {
   ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
   about: { markdown: "", html: html`` },
-  at: locator("story.yaml", "", "", 0, 0),
+  at: locator("story.yaml", ""),
 };

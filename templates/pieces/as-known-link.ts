@@ -1,4 +1,4 @@
-import { nearestDay } from "../../src/as-known/nearest-day.ts";
+import { nearestDay } from "../../src/as-known/days.ts";
 import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";

@@ -1,5 +1,5 @@
 import { editAddress, issueAddress, newFileAddress } from "../../src/contribution/github.ts";
-import { type KnownOfEvent, newEvent, newSource } from "../../src/contribution/new-record.ts";
+import { newEvent, newSource, type PrefilledEvent } from "../../src/contribution/new-record.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Repository } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -9,7 +9,7 @@ export interface Contribution {
   /** The file of the content folder that the page is made from: `events/first-raid.md`. */
   readonly file?: string;
   /** What an event that is added here has in common with the page. */
-  readonly known?: KnownOfEvent;
+  readonly known?: PrefilledEvent;
   /** Whether sources are added here. */
   readonly addsSource?: boolean;
 }

@@ -18,18 +18,18 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["src/export/calendar.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
-  remark: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
+  remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
   "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
-  yaml: ["src/read/yaml-signs.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
+  yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
   zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/import/", "src/validate/"],
 };
 
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts", "src/map/"],
-  mdast: ["src/import/markdown-text.ts", "src/validate/markdown.ts"],
+  mdast: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
   "topojson-specification": ["src/map/"],
 };
 

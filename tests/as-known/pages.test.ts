@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { nearestDay } from "../../src/as-known/nearest-day.ts";
+import { nearestDay } from "../../src/as-known/days.ts";
 import { english } from "../../src/language/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isRefusal, readWhen } from "../../src/date/when.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
+import { readWhen } from "../../src/date/when.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
@@ -39,5 +40,5 @@ it("every date in the guide's table is one", () => {
   const cells = [...guide.matchAll(/^\| .* \| (`.*`) \|$/gm)].map(([, cell = ""]) => cell.replace(/[`"]/g, ""));
   const dates = cells.flatMap((cell) => cell.split(" / ")).filter((cell) => cell !== "date");
   expect(dates.length).toBeGreaterThan(7);
-  expect(dates.filter((date) => isRefusal(readWhen(date, "UTC")))).toEqual([]);
+  expect(dates.filter((date) => isParseError(readWhen(date, "UTC")))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseEdtf, printEdtf } from "../../src/date/edtf.ts";
-import { isRefusal } from "../../src/date/refusal.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen } from "../../src/date/when.ts";
 import { expression, nearlyDate } from "./expressions.ts";
 
@@ -46,7 +46,7 @@ describe("a date field", () => {
     ["2023-06-04T17:00-00:00", "2023-06-04T17:00Z"],
   ])("%j is printed as %s", (written, canonical) => {
     const parsed = parseEdtf(written);
-    expect(isRefusal(parsed) ? parsed : printEdtf(parsed)).toBe(canonical);
+    expect(isParseError(parsed) ? parsed : printEdtf(parsed)).toBe(canonical);
   });
 
   it("reads what it prints", () => {
@@ -61,7 +61,7 @@ describe("a date field", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), nearlyDate), (text) => {
         const parsed = parseEdtf(text);
-        if (!isRefusal(parsed)) return;
+        if (!isParseError(parsed)) return;
         expect(Object.values(parsed).every((words) => words.length > 0 && !words.includes("undefined"))).toBe(true);
       }),
       { numRuns: 2000 },
@@ -137,7 +137,7 @@ describe("a refusal", () => {
     ["2023-06-04t17:00+0330", "2023-06-04T17:00+03:30"],
   ])("of %s offers %s, which it accepts", (text, iso) => {
     expect(parseEdtf(text)).toMatchObject({ mend: `Write “${iso}”.` });
-    expect(isRefusal(parseEdtf(iso))).toBe(false);
+    expect(isParseError(parseEdtf(iso))).toBe(false);
   });
 
   it("names the end that is wrong", () => {
@@ -187,7 +187,7 @@ describe("the package edtf, as a second opinion", () => {
       fc.property(text, (text) => {
         fc.pre(!Object.values(differences).some((difference) => difference.test(text)));
         const when = readWhen(text, "UTC");
-        expect(isRefusal(when) ? "refused" : { from: when.from, last: lastOf(when) }).toEqual(secondOpinion(text));
+        expect(isParseError(when) ? "refused" : { from: when.from, last: lastOf(when) }).toEqual(secondOpinion(text));
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,7 @@
 import { parseEdtf } from "../../src/date/edtf.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
 import { phraseBounds } from "../../src/date/phrases.ts";
-import { headingOf, isRefusal, readWhen } from "../../src/date/when.ts";
+import { headingOf, readWhen } from "../../src/date/when.ts";
 import { datetimeAttribute, whenWords } from "../../src/date/words.ts";
 import { english } from "../../src/language/english.ts";
 
@@ -20,7 +21,7 @@ for (const text of [
   "2023-06-04T24:00",
 ]) {
   const when = readWhen(text, "Europe/Moscow");
-  if (isRefusal(when)) {
+  if (isParseError(when)) {
     console.log(when);
   } else {
     console.log(

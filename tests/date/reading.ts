@@ -1,10 +1,11 @@
 import { expect } from "vitest";
-import { isRefusal, readWhen, type When } from "../../src/date/when.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
+import { readWhen, type When } from "../../src/date/when.ts";
 
 /** A date that must be readable. */
 export function when(text: string, zone = "Europe/Moscow"): When {
   const read = readWhen(text, zone);
-  if (isRefusal(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.mend}`);
+  if (isParseError(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.mend}`);
   return read;
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRefusal, readWhen, type When } from "../../src/date/when.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
+import { readWhen, type When } from "../../src/date/when.ts";
 import { indexBy } from "../../src/group/index-by.ts";
 import { partsOf } from "../../src/group/parts.ts";
 import { periodsOf } from "../../src/group/periods.ts";
@@ -82,7 +83,7 @@ function lengthOf({ headings }: Part<Item>): number {
 
 function item(text: string, id: number): Item {
   const when = readWhen(text, "Europe/Moscow");
-  if (isRefusal(when)) throw new Error(`${text} is no date`);
+  if (isParseError(when)) throw new Error(`${text} is no date`);
   return { id, when };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from "vitest";
 import { timelineJs } from "../../src/export/timelinejs.ts";
-import { admit } from "../../src/import/admit.ts";
-import type { Circumstances, ImportedStory, Unreadable } from "../../src/import/imported.ts";
+import type { ImportedStory, ImportOptions, ParseFailure } from "../../src/import/imported.ts";
 import { importedFiles } from "../../src/import/imported-file.ts";
 import { type Mapping, readMapping } from "../../src/import/mapping.ts";
+import { planImport } from "../../src/import/plan-import.ts";
 import { contentOf, formatOf, readList, readSlides } from "../../src/import/read-import.ts";
 import { sites } from "../export/sites.ts";
 
-const circumstances: Circumstances = {
+const options: ImportOptions = {
   file: "launches.json",
   title: undefined,
   language: "en",
@@ -32,9 +32,9 @@ describe("a timeline of TimelineJS", () => {
     [{ year: "1997", day: "9" }, "start_date “1997-9” is no date"],
     [{ month: "9" }, "it has no start_date with a year"],
   ])("has no event of the slide dated %j, and says why", (start_date, why) => {
-    const { records, remarks } = slides({ events: [{ start_date, text: { headline: "A launch" } }] });
+    const { records, notes } = slides({ events: [{ start_date, text: { headline: "A launch" } }] });
     expect(records.filter(({ kind }) => kind === "event")).toEqual([]);
-    expect(remarks).toEqual([
+    expect(notes).toEqual([
       { from: "events[1] “A launch”", what: expect.stringContaining(`the whole slide: ${why}`), isUnread: true },
     ]);
   });
@@ -51,7 +51,7 @@ describe("a timeline of TimelineJS", () => {
       media: { url: "https://example.org/b", credit: "A <b>photographer</b>", alt: "a ship" },
       group: "At sea",
     };
-    const { records, remarks, settings } = slides({ events: [event] });
+    const { records, notes, settings } = slides({ events: [event] });
     expect(records[0]).toMatchObject({
       id: "fish-ships",
       fields: { title: "Fish & ships", date: "1997/1998", kind: "at-sea" },
@@ -63,7 +63,7 @@ describe("a timeline of TimelineJS", () => {
       ].join("\n\n"),
     });
     expect(settings.kinds).toEqual({ "at-sea": "At sea" });
-    expect(remarks.map(({ what, isUnread }) => [what, isUnread])).toEqual([
+    expect(notes.map(({ what, isUnread }) => [what, isUnread])).toEqual([
       ["display_date", false],
       ["media.alt", false],
     ]);
@@ -72,17 +72,17 @@ describe("a timeline of TimelineJS", () => {
   it("brings in nothing that could run or lead astray, and lists it", () => {
     const text =
       '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">here</a> &lt;b&gt; [x](javascript:1)';
-    const { records, remarks } = slides({
+    const { records, notes } = slides({
       events: [{ start_date: { year: 1997 }, text: { headline: "=1+1", text }, media: { url: "javascript:alert(1)" } }],
     });
     expect(records[0]).toMatchObject({ fields: { title: "=1+1" }, body: "here \\<b> \\[x]\\(javascript:1)" });
-    expect(remarks.map(({ what }) => what)).toEqual([
+    expect(notes.map(({ what }) => what)).toEqual([
       "in the text, <script>",
       "in the text, <img>",
       "in the text, a link to no web page",
       "media.url “javascript:alert(1)”: it is neither the address of a web page nor text",
     ]);
-    expect(refusedIn({ records, settings: slides({ events: [] }).settings, remarks })).toEqual([]);
+    expect(refusedIn({ records, settings: slides({ events: [] }).settings, notes })).toEqual([]);
   });
 
   it("reads tags that never end in a time that grows with their number alone", () => {
@@ -102,9 +102,9 @@ describe("a timeline of TimelineJS", () => {
       "1999,,,,2000,,,,,An era,,,,,,era,,",
     ].join("\r\n");
     const content = contentOf(`\ufeff${csv}`);
-    if ("complaints" in content) throw new Error("no CSV");
+    if ("errors" in content) throw new Error("no CSV");
     expect(formatOf(content)).toBe("timelinejs");
-    const { records, remarks, settings } = sound(readSlides(content, circumstances));
+    const { records, notes, settings } = sound(readSlides(content, options));
     expect(settings).toMatchObject({ title: "All launches", about: "Of all." });
     expect(records.slice(0, 2)).toMatchObject([
       {
@@ -113,7 +113,7 @@ describe("a timeline of TimelineJS", () => {
       },
       { fields: { title: "A landing", date: "1998" } },
     ]);
-    expect(remarks.map(({ what }) => what)).toEqual(["start_date.time", "eras"]);
+    expect(notes.map(({ what }) => what)).toEqual(["start_date.time", "eras"]);
   });
 
   test.each(sites)("that was exported from %s has all its events again", (_, site) => {
@@ -150,7 +150,7 @@ source: {published: printed, outlet: paper, title: name}
   };
 
   it("becomes events, places, actors and sources", () => {
-    const { records, remarks, settings } = list([whole], mapping);
+    const { records, notes, settings } = list([whole], mapping);
     expect(records).toMatchObject([
       {
         kind: "event",
@@ -172,16 +172,16 @@ source: {published: printed, outlet: paper, title: name}
       { kind: "source", fields: { described: "the file launches.json, which was imported" } },
       { kind: "source", fields: { outlet: "The Paper", title: "A *launch*", published: "1997-03-10" } },
     ]);
-    expect(remarks).toEqual([{ from: "item 1 “A *launch*”", what: "size", isUnread: false }]);
-    expect(refusedIn({ records, settings, remarks })).toEqual([]);
+    expect(notes).toEqual([{ from: "item 1 “A *launch*”", what: "size", isUnread: false }]);
+    expect(refusedIn({ records, settings, notes })).toEqual([]);
   });
 
   test.each(["1997-03-09", "9.3.97", "31.02.1997", "about 1997", "", "09.03.19970", "__proto__"])(
     "has no event of an item dated “%s”",
     (day) => {
-      const { records, remarks } = list([{ ...whole, day }], mapping);
+      const { records, notes } = list([{ ...whole, day }], mapping);
       expect(records.filter(({ kind }) => kind === "event")).toEqual([]);
-      expect(remarks.filter(({ isUnread }) => isUnread).map(({ what }) => what)).toEqual([
+      expect(notes.filter(({ isUnread }) => isUnread).map(({ what }) => what)).toEqual([
         expect.stringMatching(/^the whole item: /),
       ]);
     },
@@ -189,14 +189,14 @@ source: {published: printed, outlet: paper, title: name}
 
   it("does not choose between two forms that read different days", () => {
     const both = mappingOf("title: name\ndate: {field: day, form: [dd/MM/yyyy, MM/dd/yyyy]}");
-    const { remarks } = list(
+    const { notes } = list(
       [
         { name: "It", day: "03/04/1997" },
         { name: "It", day: "04/04/1997" },
       ],
       both,
     );
-    expect(remarks.map(({ what }) => what)).toEqual([
+    expect(notes.map(({ what }) => what)).toEqual([
       "the whole item: day “03/04/1997” can be read as 1997-04-03 and as 1997-03-04",
     ]);
   });
@@ -227,7 +227,7 @@ source: {published: printed, outlet: paper, title: name}
     ["titel: name\ntitle: name\ndate: day", "titel"],
     ["title: &a name\ndate: *a", "found"],
   ])("refuses the mapping %j", (yaml, complaint) => {
-    expect(readMapping(yaml)).toEqual({ complaints: expect.arrayContaining([expect.stringContaining(complaint)]) });
+    expect(readMapping(yaml)).toEqual({ errors: expect.arrayContaining([expect.stringContaining(complaint)]) });
   });
 });
 
@@ -242,12 +242,12 @@ describe("what has an error in the story", () => {
           .map((record) => ({ ...record, fields: { ...record.fields, part_of: "never" } })),
       ],
     });
-    const { admitted, refused } = admit("content", [], files);
-    expect(refused.map(({ file, problem }) => [file.path, problem.rule])).toEqual([
+    const { toWrite, rejected } = planImport("content", [], files);
+    expect(rejected.map(({ file, problem }) => [file.path, problem.rule])).toEqual([
       ["events/never.md", "date"],
       ["events/once.md", "unknown-reference"],
     ]);
-    expect(admitted.map(({ path }) => path)).not.toContain("events/once.md");
+    expect(toWrite.map(({ path }) => path)).not.toContain("events/once.md");
   });
 });
 
@@ -256,25 +256,25 @@ function eventOf(slide: object) {
 }
 
 function slides(json: unknown): ImportedStory {
-  return sound(readSlides({ json }, circumstances));
+  return sound(readSlides({ json }, options));
 }
 
 function list(json: unknown, mapping: Mapping): ImportedStory {
-  return sound(readList({ json }, mapping, circumstances));
+  return sound(readList({ json }, mapping, options));
 }
 
 function mappingOf(yaml: string): Mapping {
   return sound(readMapping(yaml));
 }
 
-function sound<Read extends object>(read: Read | Unreadable): Read {
-  if ("complaints" in read) throw new Error(read.complaints.join("\n"));
+function sound<Read extends object>(read: Read | ParseFailure): Read {
+  if ("errors" in read) throw new Error(read.errors.join("\n"));
   return read;
 }
 
 /** What of a story would have an error. */
 function refusedIn(story: ImportedStory): readonly string[] {
-  return admit("content", [], importedFiles(story).files).refused.map(
+  return planImport("content", [], importedFiles(story).files).rejected.map(
     ({ file, problem }) => `${file.path}: ${problem.found}`,
   );
 }

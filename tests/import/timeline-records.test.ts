@@ -77,8 +77,8 @@ describe("timeline.json, imported and exported again,", () => {
     ["a story with every field", timelineOf(everything)] as const,
   ])("is the same bytes for %s", (_, timeline) => {
     const exported = timelineJson(timeline);
-    const { files, remarks } = importedFiles(read(exported));
-    expect(remarks).toEqual([]);
+    const { files, notes } = importedFiles(read(exported));
+    expect(notes).toEqual([]);
     const again = makeTimeline(files, { drafts: false });
     expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(timelineJson(again.timeline)).toBe(exported);
@@ -100,17 +100,17 @@ describe("a file that is no timeline.json", () => {
     data.events[0].id = "../../etc/passwd";
     data.events[0].date = 2023;
     data.version = 99;
-    const complaints = [
+    const errors = [
       expect.stringMatching(/^version: /),
       expect.stringMatching(/^events\[1\]\.id: /),
       expect.stringMatching(/^events\[1\]\.date: .*string/),
     ];
-    expect(timelineRecords(data)).toEqual({ complaints });
+    expect(timelineRecords(data)).toEqual({ errors });
   });
 });
 
 function read(text: string): ImportedStory {
   const imported = timelineRecords(JSON.parse(text));
-  if ("complaints" in imported) throw new Error(imported.complaints.join("\n"));
+  if ("errors" in imported) throw new Error(imported.errors.join("\n"));
   return imported;
 }

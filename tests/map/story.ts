@@ -1,4 +1,5 @@
-import { isRefusal, readWhen } from "../../src/date/when.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
+import { readWhen } from "../../src/date/when.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
 
 /** A place with as much of it as maps look at. */
@@ -19,7 +20,7 @@ export function place(id: string, at?: readonly [lat: number, lon: number], with
 /** An event with as much of it as maps and charts look at. */
 export function event(id: string, places: readonly Place[], date = "2023-06-04", actors: Event["actors"] = []): Event {
   const when = readWhen(date, "UTC");
-  if (isRefusal(when)) throw new Error(`${date} is no date`);
+  if (isParseError(when)) throw new Error(`${date} is no date`);
   return { id, title: id, when, places, actors } as unknown as Event;
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isRefusal, readWhen, type When } from "../../src/date/when.ts";
+import { isParseError } from "../../src/date/parse-error.ts";
+import { readWhen, type When } from "../../src/date/when.ts";
 import type { Event } from "../../src/model.ts";
 import { order } from "../../src/order/order.ts";
 import type { Problem } from "../../src/problem.ts";
@@ -70,7 +71,7 @@ const template = eventIn(timelineOf({ "events/template.md": event() }), "templat
 
 function whenOf(date: string): When {
   const when = readWhen(date, "Europe/Moscow");
-  if (isRefusal(when)) throw new Error(when.found);
+  if (isParseError(when)) throw new Error(when.found);
   return when;
 }
 

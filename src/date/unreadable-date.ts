@@ -1,74 +1,74 @@
 import { isoOf } from "./other-notation.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type ParseError, parseError } from "./parse-error.ts";
 
-export const aDate = "a date such as 2023, 2023-06, 2023-06-04, 2023-06-04T17:00 or 2023-06-04 evening";
+export const dateExamples = "a date such as 2023, 2023-06, 2023-06-04, 2023-06-04T17:00 or 2023-06-04 evening";
 
 interface Reason {
-  readonly form: RegExp;
+  readonly pattern: RegExp;
   readonly wanted: string;
   readonly mend: (found: RegExpExecArray) => string;
 }
 
-/** What people write that has no single ISO 8601 form, and the features of EDTF (ISO 8601-2) outside our profile. */
+/** Texts that have no single ISO 8601 form, and features of EDTF (ISO 8601-2) that Dateline does not read. */
 const reasons: readonly Reason[] = [
   {
-    form: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
+    pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
     wanted: "the year, the month and the day, in this order",
     mend: ([, first = "", , second = "", year]) =>
       `Day and month cannot be told apart: write “${year}-${second.padStart(2, "0")}-${first.padStart(2, "0")}” or “${year}-${first.padStart(2, "0")}-${second.padStart(2, "0")}”.`,
   },
   {
-    form: /^T?\d{1,2}:\d{2}/i,
+    pattern: /^T?\d{1,2}:\d{2}/i,
     wanted: "a date before the time",
     mend: () => "Write the day first, as in “2023-06-04T17:00”.",
   },
   {
-    form: /^(\d{4}(?:-\d{2})?)[Tt ]([\dA-Za-z][\d:A-Za-z ]*)/,
+    pattern: /^(\d{4}(?:-\d{2})?)[Tt ]([\dA-Za-z][\d:A-Za-z ]*)/,
     wanted: "a full date before a time or a part of the day",
     mend: ([, date, rest]) => `Leave “${rest}” out and write “${date}”, or give the day too.`,
   },
   {
-    form: /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(.+)$/,
+    pattern: /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(.+)$/,
     wanted: "nothing, Z or an offset such as +03:00 after a time",
     mend: ([, day, time, rest = ""]) =>
       `Leave “${rest.trim()}” out, or write the difference from UTC, as in “${day}T${time}+03:00”.`,
   },
   {
-    form: /^(\d{1,3})[Xxu]+$/,
+    pattern: /^(\d{1,3})[Xxu]+$/,
     wanted: "a date without unspecified digits",
     mend: ([, known = ""]) =>
       `For one moment in those years write “[${known.padEnd(4, "0")}..${known.padEnd(4, "9")}]”.`,
   },
   {
-    form: /^[\dXxu]{4}(?:-[\dXxu]{2}){0,2}$/,
+    pattern: /^[\dXxu]{4}(?:-[\dXxu]{2}){0,2}$/,
     wanted: "a date without unspecified digits",
     mend: () => "Leave out what is not known, as in “2023-06”, or give the bounds, as in “[2023-06-10..2023-06-19]”.",
   },
   {
-    form: /[{},]/,
+    pattern: /[{},]/,
     wanted: "one date",
     mend: () => "Write “[2023-06-01..2023-06-04]” for one moment somewhere between, or make an entry for each date.",
   },
   {
-    form: /^(?:Y?-\d{1,10}|Y?\d{5,10})(?:-\d{2}){0,2}$/,
+    pattern: /^(?:Y?-\d{1,10}|Y?\d{5,10})(?:-\d{2}){0,2}$/,
     wanted: "a year of four digits",
     mend: () => "Write a year from 0001 to 9999; other years are not accepted.",
   },
   {
-    form: /\.\./,
+    pattern: /\.\./,
     wanted: "square brackets around two dates with .. between them",
     mend: () =>
       "Write “[2023-06-01..2023-06-04]” for one moment somewhere between, “2023-06-01/2023-06-04” for what lasted.",
   },
 ];
 
-/** Explains a text that is no moment; `isDate` says whether a suggestion would be accepted. */
-export function misreadDate(text: string, isDate: (iso: string) => boolean): Refusal {
+/** The error for a text that is no moment; `isDate` says whether a suggestion would be accepted. */
+export function unreadableDate(text: string, isDate: (iso: string) => boolean): ParseError {
   const iso = isoOf(text);
-  if (iso !== undefined && isDate(iso)) return refuse(text, aDate, `Write “${iso}”.`);
-  for (const { form, wanted, mend } of reasons) {
-    const found = form.exec(text);
-    if (found) return refuse(text, wanted, mend(found));
+  if (iso !== undefined && isDate(iso)) return parseError(text, dateExamples, `Write “${iso}”.`);
+  for (const { pattern, wanted, mend } of reasons) {
+    const found = pattern.exec(text);
+    if (found) return parseError(text, wanted, mend(found));
   }
-  return refuse(text, aDate, "Write the date in one of these forms, no more exactly than it is known.");
+  return parseError(text, dateExamples, "Write the date in one of these forms, no more exactly than it is known.");
 }

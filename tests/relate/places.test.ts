@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onlyAreas } from "../../src/relate/exactness.ts";
+import { coarsestPlaces } from "../../src/relate/places.ts";
 import { event, eventIn, idsOf, timelineOf } from "../story.ts";
 
 test.each([
@@ -7,5 +7,7 @@ test.each([
   ["Town", []],
   ["[Region, Town]", []],
 ])("of %s, nothing more exact is known than %j", (places, expected) => {
-  expect(idsOf(onlyAreas(eventIn(timelineOf({ "events/it.md": event(`places: ${places}`) }), "it")))).toEqual(expected);
+  expect(idsOf(coarsestPlaces(eventIn(timelineOf({ "events/it.md": event(`places: ${places}`) }), "it")))).toEqual(
+    expected,
+  );
 });

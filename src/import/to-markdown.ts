@@ -4,48 +4,32 @@ import { webAddressComplaint } from "../validate/web-address.ts";
 
 const writer = remark().freeze();
 
-/** A text as Markdown that shows just it: paragraphs stand between empty lines. */
-export function markdownOf(text: string): string {
+/** Writes a plain text as Markdown. Paragraphs end at an empty line. */
+export function textToMarkdown(text: string): string {
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) => collapsed(paragraph));
   return written(paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })));
 }
 
-/** A link to an address, which it shows; none where it is not that of a web page. */
-export function markdownLink(address: string): string | undefined {
+/** Writes a link whose text is its address; `undefined` if that is no address of a web page. */
+export function linkToMarkdown(address: string): string | undefined {
   if (webAddressComplaint(address)) return undefined;
   const link: PhrasingContent = { type: "link", url: address, children: [{ type: "text", value: address }] };
   return written([{ type: "paragraph", children: [link] }]);
 }
 
-/** What of HTML an entry cannot hold is left out with its content. */
-const unseen = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-/** Stops at any `<`, so that reading takes time linear in the text. */
+/** Comments and elements that are left out with their content. */
+const invisibleMarkup =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+/** A tag. It stops at any `<`, so that matching takes time linear in the text. */
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
-const unheld = new Set(["img", "video", "audio", "embed", "iframe", "object", "svg", "script", "form", "input"]);
-const startsParagraph = new Set([
-  "p",
-  "div",
-  "br",
-  "li",
-  "ul",
-  "ol",
-  "blockquote",
-  "hr",
-  "tr",
-  "table",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-]);
+const unsupported = /^(?:img|video|audio|embed|iframe|object|svg|script|form|input)$/;
+const startsParagraph = /^(?:p|div|br|li|ul|ol|blockquote|hr|tr|table|h[1-6])$/;
 
 /**
- * HTML as Markdown: its text, with paragraphs, quotations and links to web pages. Everything else about it is left out.
- * Nothing of it is passed on as HTML.
+ * Writes HTML as Markdown: its text with paragraphs, quotations and links to web pages. All other markup is left out,
+ * and none of it is passed on as HTML.
  */
-export function markdownOfHtml(html: string): string {
+export function htmlToMarkdown(html: string): string {
   const blocks: BlockContent[] = [];
   let paragraph: Paragraph = { type: "paragraph", children: [] };
   let quoted = 0;
@@ -70,7 +54,7 @@ export function markdownOfHtml(html: string): string {
     paragraph = { type: "paragraph", children: [] };
   };
 
-  const text = html.replace(unseen, " ");
+  const text = html.replace(invisibleMarkup, " ");
   let end = 0;
   for (const { 0: whole, 1: closing, 2: name = "", 3: attributes = "", index } of text.matchAll(tag)) {
     addText(text.slice(end, index));
@@ -80,7 +64,7 @@ export function markdownOfHtml(html: string): string {
       endLink();
       const url = closing ? undefined : addressIn(attributes);
       if (url !== undefined) link = { url, words: "" };
-    } else if (startsParagraph.has(element)) {
+    } else if (startsParagraph.test(element)) {
       endParagraph();
       if (element === "blockquote") quoted = Math.max(0, quoted + (closing ? -1 : 1));
     }
@@ -90,26 +74,26 @@ export function markdownOfHtml(html: string): string {
   return written(blocks);
 }
 
-/** What of HTML has something to see that Markdown made of it does not hold: media, scripts, links to no web page. */
-export function lostInHtml(html: string): readonly string[] {
+/** The parts of HTML that `htmlToMarkdown` leaves out although a reader would miss them, such as `<img>`. */
+export function lostFromHtml(html: string): readonly string[] {
   const text = html.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
   const lost = [...text.matchAll(tag)].flatMap(([, closing, name = "", attributes = ""]) => {
     const element = name.toLowerCase();
     if (closing) return [];
     if (element === "a")
       return addressIn(attributes) === undefined && /\bhref\b/i.test(attributes) ? ["a link to no web page"] : [];
-    return unheld.has(element) ? [`<${element}>`] : [];
+    return unsupported.test(element) ? [`<${element}>`] : [];
   });
   return [...new Set(lost)];
 }
 
-/** The text of HTML in one line. */
-export function textOfHtml(html: string): string {
+/** The text of HTML on one line. */
+export function htmlToText(html: string): string {
   return collapsed(
     decoded(
       html
-        .replace(unseen, " ")
-        .replace(tag, (_, __, name: string) => (startsParagraph.has(name.toLowerCase()) ? " " : "")),
+        .replace(invisibleMarkup, " ")
+        .replace(tag, (_, __, name: string) => (startsParagraph.test(name.toLowerCase()) ? " " : "")),
     ),
   );
 }
@@ -120,7 +104,7 @@ function addressIn(attributes: string): string | undefined {
   return webAddressComplaint(address) ? undefined : address;
 }
 
-/** Character references become what they stand for; they are the same in Markdown. */
+/** Replaces character references, which are the same in HTML and Markdown, by their characters. */
 function decoded(text: string): string {
   return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, (reference) => {
     const [block] = writer.parse(reference).children;

@@ -6,23 +6,22 @@ export interface YamlComplaint extends Complaint {
   readonly offset: number;
 }
 
-/** What the signs of a YAML text say before values are made of them. */
-export interface Signs {
+/** The tokens of a YAML text, before values are made of them. */
+export interface YamlTokens {
   readonly complaints: readonly YamlComplaint[];
   /**
-   * What values can be made of; none where nesting is broken or deep: to make values of that takes recursion, which
-   * can crash the whole process.
+   * `undefined` if nesting is broken or too deep: making values of it would recurse and could crash the process.
    */
   readonly tokens: readonly CST.Token[] | undefined;
 }
 
-/** Deeper nesting than this is no record of ours. */
+/** No record is nested deeper. */
 const deepest = 8;
 
 const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 
-/** Finds anchors, aliases, tags, values without an end, and nesting deeper than 8, each where it begins. */
-export function readSigns(text: string): Signs {
+/** Splits YAML into tokens. Complains of anchors, aliases, tags, values without an end and nesting deeper than 8. */
+export function readTokens(text: string): YamlTokens {
   const complaints: YamlComplaint[] = [];
   const tokens: CST.Token[] = [];
   const parser = new Parser();
@@ -58,11 +57,11 @@ export function readSigns(text: string): Signs {
   return { complaints, tokens };
 }
 
-function broken(...complaints: readonly YamlComplaint[]): Signs {
+function broken(...complaints: readonly YamlComplaint[]): YamlTokens {
   return { complaints, tokens: undefined };
 }
 
-/** The lists and maps in brackets and braces that have not ended where the parser stands. */
+/** The lists in brackets and maps in braces that are still open at the parser's position. */
 function openBrackets({ stack }: Parser): readonly YamlComplaint[] {
   return stack.flatMap((token) =>
     token.type === "flow-collection" && token.end.length === 0
@@ -71,9 +70,9 @@ function openBrackets({ stack }: Parser): readonly YamlComplaint[] {
   );
 }
 
-function startsWith(sign: string, name: string): Complaint {
+function startsWith(character: string, name: string): Complaint {
   return {
-    found: `a value that starts with ${sign}, which YAML takes for ${name}`,
+    found: `a value that starts with ${character}, which YAML takes for ${name}`,
     wanted: "plain text",
     mend: "Put quotes around the value.",
   };

@@ -5,17 +5,17 @@ import { compare } from "../order/compare.ts";
 import { lineUp } from "../order/line-up.ts";
 import type { AsKnown } from "./as-known.ts";
 import { type Knowledge, type KnownEvent, knownEvent } from "./known-event.ts";
-import { type KnownQuestion, QuestionSoFar } from "./known-question.ts";
+import { type KnownQuestion, QuestionAsOf } from "./known-question.ts";
 
 const mostQuestions = 30;
 
-/** Reads what is published day after day, and knows what it has read. */
-export class Reader {
+/** Reads a story day by day, as its sources were published, and tells what was known at the end of each day. */
+export class AsOfReader {
   readonly #timeline: Timeline;
   readonly #days = new Map<Source, string>();
   readonly #settled = new Set<Question>();
   readonly #events = new Map<Event, KnownEvent>();
-  readonly #questionsSoFar = new Map<Question, QuestionSoFar>();
+  readonly #questionsAsOf = new Map<Question, QuestionAsOf>();
   #latest: ReadonlyMap<Question, KnownQuestion> = new Map();
   #claims = 0;
 
@@ -23,7 +23,7 @@ export class Reader {
     this.#timeline = timeline;
   }
 
-  /** `settled` are the questions that the editors had settled by the end of this day, and not of the one before. */
+  /** Reads the sources of a day, which is later than all before; `settled` are the questions settled since the last. */
   read(day: string, sources: readonly Source[], settled: readonly Question[]): AsKnown {
     const { bySource, byQuestion, story } = this.#timeline;
     for (const source of sources) this.#days.set(source, day);
@@ -33,8 +33,8 @@ export class Reader {
     this.#claims += claims.length;
 
     const concerned = settled.flatMap((question) => (byQuestion.get(question) ?? []).map(({ event }) => event));
-    const changed = [...this.#learnEvents(day, new Set(reported)), ...this.#learnStatuses(day, new Set(concerned))];
-    const learned = this.#learnQuestions(day, claims, settled);
+    const changed = [...this.#addReports(day, new Set(reported)), ...this.#updateStatuses(day, new Set(concerned))];
+    const updated = this.#addAnswers(day, claims, settled);
 
     const isShort = this.#events.size + this.#claims <= story.asKnown.wholeUntil;
     return {
@@ -42,25 +42,25 @@ export class Reader {
       sources,
       changed: this.#inOrder(changed),
       whole: isShort ? this.#inOrder(this.#events.keys()) : undefined,
-      questions: this.#latestQuestions(learned),
+      questions: this.#latestQuestions(updated),
       known: {
         sources: this.#days.size,
         events: this.#events.size,
         claims: this.#claims,
-        questions: this.#questionsSoFar.size,
+        questions: this.#questionsAsOf.size,
       },
     };
   }
 
-  #learnEvents(day: string, reported: ReadonlySet<Event>): Iterable<Event> {
+  #addReports(day: string, reported: ReadonlySet<Event>): Iterable<Event> {
     for (const event of reported) {
       this.#events.set(event, knownEvent(event, this.#knowledge(day), this.#events.get(event)));
     }
     return reported;
   }
 
-  /** Of events that a settled question concerns, those known before whose status that changes. */
-  #learnStatuses(day: string, concerned: ReadonlySet<Event>): Iterable<Event> {
+  /** Updates and returns the known events whose status changes because a question was settled. */
+  #updateStatuses(day: string, concerned: ReadonlySet<Event>): Iterable<Event> {
     return [...concerned].filter((event) => {
       const before = this.#events.get(event);
       if (!before || before.lastChange.day === day) return false;
@@ -71,37 +71,36 @@ export class Reader {
     });
   }
 
-  #learnQuestions(
+  #addAnswers(
     day: string,
     claims: readonly Claim[],
     settled: readonly Question[],
   ): ReadonlyMap<Question, KnownQuestion> {
     const answering = indexBy(claims, ({ question }) => (question ? [question] : []));
-    const learned = new Map<Question, KnownQuestion>();
+    const updated = new Map<Question, KnownQuestion>();
     for (const question of new Set([...answering.keys(), ...settled])) {
-      const soFar =
-        this.#questionsSoFar.get(question) ??
-        new QuestionSoFar(question, this.#timeline.byQuestion.get(question) ?? []);
-      this.#questionsSoFar.set(question, soFar);
-      learned.set(question, soFar.learn(day, answering.get(question) ?? [], this.#settled.has(question)));
+      const asOf =
+        this.#questionsAsOf.get(question) ?? new QuestionAsOf(question, this.#timeline.byQuestion.get(question) ?? []);
+      this.#questionsAsOf.set(question, asOf);
+      updated.set(question, asOf.add(day, answering.get(question) ?? [], this.#settled.has(question)));
     }
-    return learned;
+    return updated;
   }
 
   #knowledge(day: string): Knowledge {
     return { day, days: this.#days, settled: this.#settled };
   }
 
-  /** Nothing comes before those that were the latest but what has been learned since. */
-  #latestQuestions(learned: ReadonlyMap<Question, KnownQuestion>): readonly KnownQuestion[] {
-    const latest = [...new Map([...this.#latest, ...learned])]
+  /** The latest questions are among those that were the latest so far and those updated since. */
+  #latestQuestions(updated: ReadonlyMap<Question, KnownQuestion>): readonly KnownQuestion[] {
+    const latest = [...new Map([...this.#latest, ...updated])]
       .sort(([a, knownA], [b, knownB]) => compare(knownB.lastChange, knownA.lastChange) || compare(a.id, b.id))
       .slice(0, mostQuestions);
     this.#latest = new Map(latest);
     return latest.map(([, known]) => known);
   }
 
-  /** What is known of events, in the order in which they are known to have followed one another. */
+  /** Known events in the order in which they followed one another, as far as `after` of known events tells. */
   #inOrder(events: Iterable<Event>): readonly KnownEvent[] {
     const among = new Set(events);
     return lineUp([...among], ({ after }) => after.filter((earlier) => among.has(earlier))).flatMap(
