@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { NameIndex } from "../../src/name/name-index.ts";
+import { runs } from "../runs.ts";
 import {
   actor,
   event,
@@ -148,7 +149,7 @@ describe("a name that two records share", () => {
         expect(offers.length).toBeGreaterThan(1);
         for (const [, offered, id] of offers) expect(index.find(offered ?? "")).toEqual({ id });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
