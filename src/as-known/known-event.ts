@@ -1,7 +1,7 @@
 import type { Claim, Event, Origin, Question, Source, Status } from "../model.ts";
-import { compare } from "../order/compare.ts";
 import { distinctOrigins } from "../relate/origin.ts";
 import { statusOf } from "../relate/status.ts";
+import { compare } from "../text/compare.ts";
 
 /** An event as far as it was known. Of its entry only what this names is told: the rest may be later knowledge. */
 export interface KnownEvent {

@@ -28,7 +28,7 @@ export interface When extends Bounds {
 }
 
 /** The calendar headings under which a date stands, each as far as its start is known. */
-export interface Heading {
+export interface DateHeadings {
   /** YYYY. */
   readonly year: string;
   /** YYYY-MM. */
@@ -77,16 +77,16 @@ export function toWhen(expression: Expression, zone: string): When | Refusal {
 }
 
 /** Kept, because an event stands in many lists and luxon takes its time. */
-const headings = new WeakMap<When, Heading>();
+const headings = new WeakMap<When, DateHeadings>();
 
 /** The headings of its start; of its end where the start is open. */
-export function headingOf(when: When): Heading {
+export function headingOf(when: When): DateHeadings {
   const heading = headings.get(when) ?? headingOfMoment(firstMoment(when.expression), when.zone);
   headings.set(when, heading);
   return heading;
 }
 
-function headingOfMoment(moment: Moment, zone: string): Heading {
+function headingOfMoment(moment: Moment, zone: string): DateHeadings {
   const day = isoDay(wallStart(moment, zone));
   const year = day.slice(0, 4);
   if (moment.precision === "year") return { year };

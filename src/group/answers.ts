@@ -1,4 +1,5 @@
 import type { Answer, Claim } from "../model.ts";
+import { foldCase } from "../text/fold.ts";
 import { indexBy } from "./index-by.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -36,7 +37,7 @@ export function answerKey(answer: Answer): string {
     case "actors":
       return answer.actor.id;
     case "count":
-      return answer.count.words.toLowerCase();
+      return foldCase(answer.count.words);
   }
 }
 

@@ -1,4 +1,4 @@
-import { visible } from "../report/visible.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import type { Admission } from "./admit.ts";
 import type { Remark } from "./imported.ts";
 
@@ -34,6 +34,6 @@ function spotsIn(from: readonly string[]): string {
 
 /** Lines as they may stand on a terminal. */
 export function bounded(lines: readonly string[]): readonly string[] {
-  const shown = lines.slice(0, mostLines).map((line) => `  ${visible(line)}`);
+  const shown = lines.slice(0, mostLines).map((line) => `  ${escapeControls(line)}`);
   return lines.length > mostLines ? [...shown, `  and ${lines.length - mostLines} more`] : shown;
 }

@@ -1,7 +1,8 @@
 import type { Complaint } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import { shortened } from "../shortened.ts";
 import { didYouMean } from "../suggestion.ts";
+import { foldCase } from "../text/fold.ts";
+import { truncateList } from "../text/truncate-list.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
 
 /** A record that goes by several names. */
@@ -32,12 +33,12 @@ export class NameIndex {
     this.#records = new Map(records.map((record) => [record.id, record]));
     for (const record of records) {
       for (const name of namesOf(record)) {
-        const folded = fold(name);
+        const folded = foldCase(name);
         this.#ids.set(folded, (this.#ids.get(folded) ?? new Set()).add(record.id));
       }
     }
     const ours = broken.filter((record) => record.kind === noun);
-    this.#brokenNames = new Set(ours.flatMap(({ names }) => (names === "unreadable" ? [] : names.map(fold))));
+    this.#brokenNames = new Set(ours.flatMap(({ names }) => (names === "unreadable" ? [] : names.map(foldCase))));
     this.#someUnreadable = ours.some(({ names }) => names === "unreadable");
   }
 
@@ -45,7 +46,7 @@ export class NameIndex {
   find(name: string, also = ""): Lookup {
     // An id is the one name that no other record can share, so it is what tells two namesakes apart.
     if (this.#records.has(name)) return { id: name };
-    const folded = fold(name);
+    const folded = foldCase(name);
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
     if (id === undefined)
@@ -56,7 +57,7 @@ export class NameIndex {
   #unknown(name: string, also: string): Complaint {
     this.#names ??= [...this.#records.values()].flatMap(namesOf);
     const several = name.split(/ and |,/).map((part) => part.trim());
-    const areKnown = several.length > 1 && several.every((part) => this.#ids.has(fold(part)));
+    const areKnown = several.length > 1 && several.every((part) => this.#ids.has(foldCase(part)));
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
@@ -77,21 +78,17 @@ export class NameIndex {
     return {
       found: `“${name}”, which fits ${offers.length} ${this.#noun}s`,
       wanted: `a name that only one ${this.#noun} has`,
-      mend: `Write ${shortened(offers).join(" or ")}.`,
+      mend: `Write ${truncateList(offers).join(" or ")}.`,
     };
   }
 
   /** A name that leads to this record alone; its id where every name is shared. */
   #ownName(id: string): string {
     const record = this.#records.get(id);
-    return (record ? namesOf(record) : []).find((name) => this.#ids.get(fold(name))?.size === 1) ?? id;
+    return (record ? namesOf(record) : []).find((name) => this.#ids.get(foldCase(name))?.size === 1) ?? id;
   }
 }
 
 function namesOf(record: Named): readonly string[] {
   return [record.name, ...record.aliases, ...Object.values(record.native_name), record.id];
-}
-
-function fold(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -2,8 +2,8 @@ import { type Complaint, problem, type Report } from "../problem.ts";
 import { isId, type RecordKind } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Rule } from "../rules.ts";
-import { shortened } from "../shortened.ts";
 import { didYouMean } from "../suggestion.ts";
+import { truncateList } from "../text/truncate-list.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
 import { NameIndex } from "./name-index.ts";
 
@@ -120,7 +120,7 @@ function nameMeant(kind: RecordKind, written: string, ids: readonly string[]): s
       .at(-1) ?? "";
   if (end !== written && ids.includes(end)) return `Write “${end}” alone.`;
   const begun = ids.filter((id) => id.startsWith(`${written}-`)).map((id) => `“${id}”`);
-  if (begun.length > 0) return `Did you mean ${shortened(begun).join(" or ")}?`;
+  if (begun.length > 0) return `Did you mean ${truncateList(begun).join(" or ")}?`;
   const file = `, or add the file ${kind}s/${written}.md, with the fields that others in ${kind}s/ have`;
   return didYouMean(written, ids, `Correct the id${isId(written) ? file : ""}.`);
 }

@@ -1,5 +1,6 @@
 import type { When } from "../date/when.ts";
-import { compare, compareWhen } from "./compare.ts";
+import { compare } from "../text/compare.ts";
+import { compareWhen } from "./compare.ts";
 
 /** What has a place in the timeline. */
 export interface Dated {
@@ -12,7 +13,7 @@ export interface Dated {
  * `earlierThan` names of it, which are among the items. The order of the input does not matter. Items that wait for
  * one another are left out.
  */
-export function lineUp<Item extends Dated>(
+export function topologicalSort<Item extends Dated>(
   items: readonly Item[],
   earlierThan: (item: Item) => readonly Item[],
 ): readonly Item[] {
