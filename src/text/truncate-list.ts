@@ -1,6 +1,4 @@
-const mostShown = 12;
-
-/** A list for a message: of a long one the beginning and the end, with `…` between them. */
-export function truncateList(items: readonly string[]): readonly string[] {
-  return items.length <= mostShown ? items : [...items.slice(0, mostShown - 3), "…", ...items.slice(-2)];
+/** A list for a message: of one longer than `most` the beginning and the end, with `…` between them. */
+export function truncateList(items: readonly string[], most = 12): readonly string[] {
+  return items.length <= most ? items : [...items.slice(0, most - 3), "…", ...items.slice(-2)];
 }

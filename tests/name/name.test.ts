@@ -19,7 +19,7 @@ import {
 const corps = {
   "actors/volunteer-corps.md": actor(`
     name: Volunteer Corps
-    aliases: [RVC, "Café Corps"]
+    aliases: [RVC, "Café Corps", Rowan’s Own]
     native_name: {ru: Добровольческий корпус, de: Ärztecorps}
   `),
 };
@@ -37,6 +37,8 @@ describe("a name", () => {
     "Caf\u00e9 Corps",
     "Cafe\u0301 Corps",
     "A\u0308RZTECORPS",
+    "Rowan's own",
+    "R\u200dVC",
     "volunteer-corps",
     "Volunteer-Corps",
   ])("%s leads to the actor", (name) => {
@@ -125,6 +127,17 @@ describe("a name that two records share", () => {
         mend: "Write “First Corps” for First Corps (actors/first-corps.md) or “Second Corps” for Second Corps (actors/second-corps.md).",
       },
     ]);
+  });
+
+  it("is told of a few of them where they are many", () => {
+    const crowd = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`actors/corps-${i}.md`, actor(`name: Corps ${i}\naliases: Corps`)]),
+    );
+    const [found] = problemsOf({ ...crowd, "events/it.md": event("actors: corps") });
+    expect(found).toMatchObject({
+      found: "“corps”, which fits 30 actors",
+      mend: expect.stringMatching(/^Write “Corps 0” for (?:[^“]*“){4}[^“]*, or the id of one of the 25 others\.$/),
+    });
   });
 
   it("troubles no entry that does not use it", () => {
