@@ -24,7 +24,7 @@ export function nearestAmong(candidates: readonly string[]): Suggest {
     let best: { readonly candidate: string; readonly errors: number } | undefined;
     for (const { candidate, text } of folded) {
       const tolerance = Math.min(Math.floor((text.length + 1) / 3), best ? best.errors - 1 : Number.POSITIVE_INFINITY);
-      // Each character that one has more than the other is an error; to count lengths takes no time.
+      // Each character that one has more than the other is an error, which rules out most candidates.
       if (Math.abs(text.length - sought.length) > tolerance) continue;
       const errors = distance(sought, text);
       if (errors <= tolerance) best = { candidate, errors };

@@ -19,7 +19,7 @@ export type Lookup =
   | { readonly rule: Rule; readonly complaint: Complaint };
 
 /** Of the records that share a name so many are offered. */
-const mostOffered = 5;
+const mostOffered = 3;
 
 /** All names of the records of one kind: ids, names, aliases and native names, without regard to case. */
 export class NameIndex {

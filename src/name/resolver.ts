@@ -20,7 +20,7 @@ export class Resolver {
   readonly actors: NameIndex;
   readonly places: NameIndex;
   readonly drafts: ReadonlySet<string>;
-  /** The event that stands instead of one that was removed, if there is one, by the id of the latter. */
+  /** The event that replaces each removed one, by the id of the latter; undefined where none does. */
   readonly removed: ReadonlyMap<string, string | undefined>;
   readonly #ids = new Map<RecordKind, IdIndex>();
 
