@@ -1,4 +1,5 @@
 import { type Rule, type Severity, severities } from "./rules.ts";
+import { compare } from "./text/compare.ts";
 
 /** A spot in a content file; `line` and `column` count from 1, `file` is relative to the content folder. */
 export interface Position {
@@ -35,14 +36,5 @@ export function problem(rule: Rule, at: Position, { found, wanted, mend }: Compl
 
 /** By file, line and column, then rule: the order in which a person would mend them. */
 export function byPosition(a: Problem, b: Problem): number {
-  return (
-    compareText(a.at.file, b.at.file) ||
-    a.at.line - b.at.line ||
-    a.at.column - b.at.column ||
-    compareText(a.rule, b.rule)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.rule, b.rule);
 }

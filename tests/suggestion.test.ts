@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { didYouMean, nearest } from "../src/suggestion.ts";
+import { didYouMean, forTheFirst, nearest } from "../src/suggestion.ts";
 
 describe("the nearest of several words", () => {
   test.each([
@@ -22,6 +22,23 @@ describe("the nearest of several words", () => {
     ["anything", []],
   ])("to %j in %j is none of them", (written, candidates) => {
     expect(nearest(written, candidates)).toBeUndefined();
+  });
+
+  it("is found whatever its apostrophes, and not sought for a whole paragraph", () => {
+    expect(nearest("O'Brein", ["O’Brien"])).toBe("O’Brien");
+    expect(nearest("a".repeat(101), ["a".repeat(100)])).toBeUndefined();
+  });
+
+  it("is looked up once for each of the first texts, and for no others", () => {
+    const lookedUp: string[] = [];
+    const suggest = forTheFirst((written) => {
+      lookedUp.push(written);
+      return written.toUpperCase();
+    });
+    const texts = Array.from({ length: 1000 }, (_, index) => `text ${index}`);
+    const found = [...texts, ...texts].map(suggest);
+    expect(lookedUp).toEqual(texts.slice(0, 200));
+    expect(found.slice(1000)).toEqual(texts.map((text, index) => (index < 200 ? text.toUpperCase() : undefined)));
   });
 
   it("is offered as a question, or else what to do instead", () => {

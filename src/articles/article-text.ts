@@ -1,17 +1,3 @@
-/** A word of a text, folded for comparison, and where it begins (in UTF-16 units). */
-export interface Word {
-  readonly folded: string;
-  readonly offset: number;
-}
-
-/** The words of a text without regard to case and punctuation. */
-export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    folded: match[0].toLowerCase().replaceAll("’", "'"),
-    offset: match.index,
-  }));
-}
-
 /** A text with its white space and quotation marks in one form, for finding a quotation word for word. */
 export function normalised(text: string): string {
   return text

@@ -1,9 +1,9 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
-import { isVerbatim, normalised, wordsOf } from "./article-text.ts";
+import { countWords, wordRuns } from "../text/words.ts";
+import { isVerbatim, normalised } from "./article-text.ts";
 import { quotationsOf, unquotedTexts } from "./texts.ts";
-import { wordRuns } from "./word-runs.ts";
 
 /** The number of words in a row that make a text a copy when an article has them too. */
 const copiedRun = 8;
@@ -24,11 +24,14 @@ export function compareWithArticles(timeline: Timeline, articles: Articles, repo
   }
   const runs = new Map<string, string>();
   for (const [id, article] of articles) {
-    for (const run of wordRuns(article, copiedRun)) runs.set(run.words, id);
+    for (const run of wordRuns(article, copiedRun)) runs.set(run.folded, id);
   }
   for (const { text, at } of unquotedTexts(timeline)) {
-    const copied = wordRuns(text, copiedRun).find((run) => runs.has(run.words));
-    if (copied) report(problem("copied", at(copied.offset), copiedComplaint(copied.words, runs.get(copied.words))));
+    const copied = wordRuns(text, copiedRun).find((run) => runs.has(run.folded));
+    if (copied) {
+      const words = text.slice(copied.start, copied.end).replace(/\s+/g, " ");
+      report(problem("copied", at(copied.start), copiedComplaint(words, runs.get(copied.folded))));
+    }
   }
 }
 
@@ -38,11 +41,8 @@ function checkQuotations(timeline: Timeline, source: Source, article: string, re
   for (const { words, at } of quotations) {
     if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
-  const quoted = [...new Set(quotations.map(({ words }) => words))].reduce(
-    (sum, words) => sum + wordsOf(words).length,
-    0,
-  );
-  const whole = wordsOf(article).length;
+  const quoted = [...new Set(quotations.map(({ words }) => words))].reduce((sum, words) => sum + countWords(words), 0);
+  const whole = countWords(article);
   if (quoted > whole * largestShare) report(problem("quoted-share", source.at.field([]), tooMuchQuoted(quoted, whole)));
 }
 

@@ -1,8 +1,8 @@
 import { indexBy } from "../group/index-by.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Claim, Event, Question, Source } from "../model.ts";
-import { compare } from "../order/compare.ts";
-import { lineUp } from "../order/line-up.ts";
+import { topologicalSort } from "../order/topological-sort.ts";
+import { compare } from "../text/compare.ts";
 import type { AsKnown } from "./as-known.ts";
 import { type Knowledge, type KnownEvent, knownEvent } from "./known-event.ts";
 import { type KnownQuestion, QuestionAsOf } from "./known-question.ts";
@@ -103,7 +103,7 @@ export class AsOfReader {
   /** Known events in the order in which they followed one another, as far as `after` of known events tells. */
   #inOrder(events: Iterable<Event>): readonly KnownEvent[] {
     const among = new Set(events);
-    return lineUp([...among], ({ after }) => after.filter((earlier) => among.has(earlier))).flatMap(
+    return topologicalSort([...among], ({ after }) => after.filter((earlier) => among.has(earlier))).flatMap(
       (event) => this.#events.get(event) ?? [],
     );
   }

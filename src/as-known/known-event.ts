@@ -1,7 +1,7 @@
 import type { Claim, Event, Origin, Question, Source, Status } from "../model.ts";
-import { compare } from "../order/compare.ts";
 import { distinctOrigins } from "../relate/origin.ts";
 import { statusOf } from "../relate/status.ts";
+import { compare } from "../text/compare.ts";
 
 /** An event as it was known at the end of a day. It has only those fields of the entry that hold no later knowledge. */
 export interface KnownEvent {

@@ -1,6 +1,8 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Answer, Claim, Event, Speaker } from "../model.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
+import { foldCase } from "../text/fold.ts";
+import { wordTexts } from "../text/words.ts";
 
 /**
  * Reports every published event that says something else than it did in an earlier version of the story, and has no
@@ -29,7 +31,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { name: "title", says: ({ title }) => [wordsOf(title)], at: ({ at }) => at.field(["title"]) },
+  { name: "title", says: ({ title }) => [sameWords(title)], at: ({ at }) => at.field(["title"]) },
   {
     name: "date",
     says: ({ when: { edtf, from, to } }) => [edtf, `${from}`, `${to}`],
@@ -38,7 +40,7 @@ const parts: readonly Part[] = [
   { name: "places", says: ({ places }) => places.map(({ id }) => id), at: ({ at }) => at.field(["places"]) },
   { name: "actors", says: ({ actors }) => actors.map(({ id }) => id), at: ({ at }) => at.field(["actors"]) },
   { name: "claims", says: ({ claims }) => claims.map(claimKey), mayGrow: true, at: ({ at }) => at.field(["claims"]) },
-  { name: "text", says: ({ body }) => [wordsOf(body.markdown)], at: ({ at }) => at.body(0) },
+  { name: "text", says: ({ body }) => [sameWords(body.markdown)], at: ({ at }) => at.body(0) },
 ];
 
 function isChanged({ says, mayGrow = false }: Part, earlier: Event, event: Event): boolean {
@@ -52,27 +54,28 @@ function isCorrected(earlier: Event, event: Event): boolean {
 }
 
 function correctionKey({ on, what }: Event["corrections"][number]): string {
-  return `${on.edtf} ${wordsOf(what)}`;
+  return `${on.edtf} ${sameWords(what)}`;
 }
 
 function claimKey({ by, of, says, quote, medium, via, source, said, question, answer, denies }: Claim): string {
   return JSON.stringify([
     by.map(speakerKey),
     of.map(({ id }) => id),
-    [says, quote, medium].map((text) => text && wordsOf(text)),
+    [says, quote, medium].map((text) => text && sameWords(text)),
     via.map(speakerKey),
     source.id,
     said?.edtf,
     question?.id,
-    [answer, denies].map((given) => given && answerKey(given)),
+    [answer, denies].map((given) => given && meaningOf(given)),
   ]);
 }
 
 function speakerKey(speaker: Speaker): string {
-  return "actor" in speaker ? speaker.actor.id : wordsOf(speaker.unnamed);
+  return "actor" in speaker ? speaker.actor.id : sameWords(speaker.unnamed);
 }
 
-function answerKey(answer: Answer): string {
+/** What an answer means; other words for the same number are the same. */
+function meaningOf(answer: Answer): string {
   switch (answer.form) {
     case "words":
       return answer.key;
@@ -83,14 +86,9 @@ function answerKey(answer: Answer): string {
   }
 }
 
-/** The words and numbers of a text, without case, marks and punctuation. */
-function wordsOf(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(" ");
+/** The words and numbers of a text, without case and punctuation; an accent may make another word. */
+function sameWords(text: string): string {
+  return wordTexts(foldCase(text)).join(" ");
 }
 
 function complaint(changed: readonly Part[], { corrections }: Event): Complaint {

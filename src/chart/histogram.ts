@@ -1,7 +1,7 @@
 import { indexBy } from "../group/index-by.ts";
 import { headingKey } from "../group/periods.ts";
 import type { Event } from "../model.ts";
-import { compare } from "../order/compare.ts";
+import { compare } from "../text/compare.ts";
 
 export type Unit = "day" | "month" | "year";
 

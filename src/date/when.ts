@@ -27,7 +27,7 @@ export interface When extends Bounds {
 }
 
 /** The calendar headings of a date, as far as its start is known. */
-export interface Heading {
+export interface DateHeadings {
   /** YYYY. */
   readonly year: string;
   /** YYYY-MM. */
@@ -80,16 +80,16 @@ export function toWhen(expression: Expression, zone: string): When | ParseError 
 }
 
 /** Headings that were computed before: an event stands in many lists, and luxon is slow. */
-const headings = new WeakMap<When, Heading>();
+const headings = new WeakMap<When, DateHeadings>();
 
 /** The headings of the start of a date, or of its end if the start is open. */
-export function headingOf(when: When): Heading {
+export function headingOf(when: When): DateHeadings {
   const heading = headings.get(when) ?? headingOfMoment(firstMoment(when.expression), when.zone);
   headings.set(when, heading);
   return heading;
 }
 
-function headingOfMoment(moment: Moment, zone: string): Heading {
+function headingOfMoment(moment: Moment, zone: string): DateHeadings {
   const day = isoDay(wallStart(moment, zone));
   const year = day.slice(0, 4);
   if (moment.precision === "year") return { year };

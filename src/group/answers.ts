@@ -1,6 +1,7 @@
 import type { Answer, Claim } from "../model.ts";
+import { foldCase } from "../text/fold.ts";
+import { claimantKey } from "./claimant-key.ts";
 import { indexBy } from "./index-by.ts";
-import { voiceOf } from "./voice.ts";
 
 /** An answer to a question, with those who give it and those who deny it. */
 export interface StatedAnswer {
@@ -25,7 +26,7 @@ export function answersIn(claims: readonly Claim[]): readonly StatedAnswer[] {
 
 /** The claims of each voice, in the order in which the voices first speak. */
 export function accountsIn(claims: readonly Claim[]): readonly Account[] {
-  return [...indexBy(claims, (claim) => [voiceOf(claim)]).values()];
+  return [...indexBy(claims, (claim) => [claimantKey(claim)]).values()];
 }
 
 /** Tells one answer to a question from another. Numbers in other words are other answers, even if they mean the same. */
@@ -36,7 +37,7 @@ export function answerKey(answer: Answer): string {
     case "actors":
       return answer.actor.id;
     case "count":
-      return answer.count.words.toLowerCase();
+      return foldCase(answer.count.words);
   }
 }
 

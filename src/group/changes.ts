@@ -2,7 +2,7 @@ import type { ChangeKind, Claim } from "../model.ts";
 import { isSaidAfter } from "../relate/said.ts";
 import { accountsIn, answerKey } from "./answers.ts";
 
-export interface Change {
+export interface AnswerChange {
   readonly kind: ChangeKind;
   readonly earlier: Claim;
 }
@@ -11,11 +11,11 @@ export interface Change {
  * What each claim changes of what the same voice had answered, for all but first answers. `claims` are those of one
  * question in the order in which they were said.
  */
-export function changesIn(claims: readonly Claim[]): ReadonlyMap<Claim, Change> {
+export function changesIn(claims: readonly Claim[]): ReadonlyMap<Claim, AnswerChange> {
   return new Map(accountsIn(claims).flatMap(changesOf));
 }
 
-function changesOf(account: readonly Claim[]): readonly (readonly [Claim, Change])[] {
+function changesOf(account: readonly Claim[]): readonly (readonly [Claim, AnswerChange])[] {
   let standing: readonly Claim[] = [];
   return account.flatMap((claim) => {
     const change = changeOf(claim, standing);
@@ -25,7 +25,7 @@ function changesOf(account: readonly Claim[]): readonly (readonly [Claim, Change
 }
 
 /** `standing` is what the voice said last, and what it may have said last. */
-function changeOf(claim: Claim, standing: readonly Claim[]): Change | undefined {
+function changeOf(claim: Claim, standing: readonly Claim[]): AnswerChange | undefined {
   const same = standing.findLast((earlier) => isSame(earlier, claim));
   if (same) return { kind: isSaidAfter(claim, same) ? "repeated" : "reported-again", earlier: same };
   const others = standing.filter((earlier) => isOther(earlier, claim));

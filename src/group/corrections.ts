@@ -1,6 +1,6 @@
 import type { When } from "../date/when.ts";
 import type { Event, LinkedStory, Removed } from "../model.ts";
-import { compare } from "../order/compare.ts";
+import { compare } from "../text/compare.ts";
 
 /** A correction of an entry, or that it was withdrawn. Of a withdrawn entry nothing is told but the reason. */
 export type Correction =

@@ -1,6 +1,7 @@
 import type { LinkedStory } from "../model.ts";
-import { compare, compareWhen } from "../order/compare.ts";
+import { compareWhen } from "../order/compare.ts";
 import { inOrderSaid } from "../order/said.ts";
+import { compare } from "../text/compare.ts";
 import * as url from "../url.ts";
 import { groupByActor } from "./by-actor.ts";
 import { groupByEvent } from "./by-event.ts";
@@ -10,7 +11,7 @@ import { changesIn } from "./changes.ts";
 import { chaptersOf, datePathsOf } from "./chapters.ts";
 import { correctionsIn } from "./corrections.ts";
 import { indexBy } from "./index-by.ts";
-import { openIn } from "./open.ts";
+import { openIssues } from "./open-issues.ts";
 import { supportOfClaims } from "./support.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -34,7 +35,7 @@ export function group(story: LinkedStory): Timeline {
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
     support: supportOfClaims(claims, byQuestion),
-    open: openIn({ ...story, sources }),
+    open: openIssues({ ...story, sources }),
     corrections: correctionsIn(story),
     changes: new Map([...byQuestion.values()].flatMap((claims) => [...changesIn(claims)])),
   };

@@ -1,4 +1,4 @@
-import { compare } from "../order/compare.ts";
+import { compare } from "../text/compare.ts";
 import { indexBy } from "./index-by.ts";
 import type { Counted } from "./timeline.ts";
 

@@ -1,5 +1,5 @@
 import { headingOf, type When } from "../date/when.ts";
-import { compare } from "../order/compare.ts";
+import { compare } from "../text/compare.ts";
 import { indexBy } from "./index-by.ts";
 import type { Heading, Period } from "./timeline.ts";
 

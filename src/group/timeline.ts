@@ -1,7 +1,7 @@
 import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
-import type { Change } from "./changes.ts";
+import type { AnswerChange } from "./changes.ts";
 import type { Correction } from "./corrections.ts";
-import type { Open } from "./open.ts";
+import type { OpenIssues } from "./open-issues.ts";
 import type { Support } from "./support.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
@@ -19,8 +19,8 @@ export interface Timeline extends LinkedStory {
   /** What each claim rests on. */
   readonly support: ReadonlyMap<Claim, Support>;
   /** What claims change of what their voices had answered; none for a first answer. */
-  readonly changes: ReadonlyMap<Claim, Change>;
-  readonly open: Open;
+  readonly changes: ReadonlyMap<Claim, AnswerChange>;
+  readonly open: OpenIssues;
   /** Newest first. */
   readonly corrections: readonly Correction[];
   /** Those of the timeline, and of every list that is too long for its owner's page. */

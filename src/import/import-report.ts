@@ -1,4 +1,4 @@
-import { visible } from "../report/visible.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import type { Note } from "./imported.ts";
 import type { ImportPlan } from "./plan-import.ts";
 
@@ -34,6 +34,6 @@ function placesIn(from: readonly string[]): string {
 
 /** Lines that are safe on a terminal, indented; of a long list the first 60. */
 export function terminalLines(lines: readonly string[]): readonly string[] {
-  const shown = lines.slice(0, mostLines).map((line) => `  ${visible(line)}`);
+  const shown = lines.slice(0, mostLines).map((line) => `  ${escapeControls(line)}`);
   return lines.length > mostLines ? [...shown, `  and ${lines.length - mostLines} more`] : shown;
 }

@@ -1,6 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
-import { wordsIn } from "../validate/words-in.ts";
+import { countWords } from "../text/words.ts";
 
 /** In words. */
 const longestText = 120;
@@ -8,7 +8,7 @@ const longestText = 120;
 /** Warns of events whose text is too long. */
 export function reportLongTexts({ events }: Timeline, report: Report): void {
   for (const { at, body } of events) {
-    const words = wordsIn(body.markdown);
+    const words = countWords(body.markdown);
     if (words <= longestText) continue;
     report(
       problem("long-text", at.body(0), {

@@ -1,6 +1,6 @@
-import { wordRuns } from "../articles/word-runs.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
+import { wordRuns } from "../text/words.ts";
 
 /** In words. */
 const quotedRun = 5;
@@ -10,12 +10,12 @@ export function reportQuotedTitles({ events }: Timeline, report: Report): void {
   for (const { at, title, claims } of events) {
     const runs = wordRuns(title, quotedRun);
     for (const { quote = "", number } of claims) {
-      const quoted = new Set(wordRuns(quote, quotedRun).map(({ words }) => words));
-      const run = runs.find(({ words }) => quoted.has(words));
+      const quoted = new Set(wordRuns(quote, quotedRun).map(({ folded }) => folded));
+      const run = runs.find(({ folded }) => quoted.has(folded));
       if (!run) continue;
       report(
         problem("quoted-title", at.field(["title"]), {
-          found: `the words “${run.words}”, which its claim ${number} quotes`,
+          found: `the words “${title.slice(run.start, run.end)}”, which its claim ${number} quotes`,
           wanted: `fewer than ${quotedRun} words in a row of a quotation`,
           mend: "Say in words of your own what happened or who spoke.",
         }),

@@ -1,6 +1,6 @@
 import type { Event, Place } from "../model.ts";
-import { compare } from "../order/compare.ts";
 import { placesAround } from "../relate/hierarchy.ts";
+import { compare } from "../text/compare.ts";
 import type { Area } from "./area.ts";
 import type { Position } from "./basemap/basemap.ts";
 

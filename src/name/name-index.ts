@@ -1,7 +1,7 @@
 import type { Complaint } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import { shortened } from "../shortened.ts";
-import { didYouMean } from "../suggestion.ts";
+import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
+import { foldCase } from "../text/fold.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
 
 /** A record that goes by several names. */
@@ -18,80 +18,89 @@ export type Lookup =
   | { readonly broken: true }
   | { readonly rule: Rule; readonly complaint: Complaint };
 
+/** Of the records that share a name so many are offered. */
+const mostOffered = 3;
+
 /** All names of the records of one kind: ids, names, aliases and native names, without regard to case. */
 export class NameIndex {
-  readonly #noun: string;
-  readonly #ids = new Map<string, Set<string>>();
+  readonly #noun: "actor" | "place";
   readonly #records: ReadonlyMap<string, Named>;
-  #names: readonly string[] | undefined;
+  /** The ids of the records that go by each folded name. */
+  readonly #ids = new Map<string, Set<string>>();
   readonly #brokenNames: ReadonlySet<string>;
   readonly #someUnreadable: boolean;
+  readonly #suggest: Suggest;
+  /** What was said of a name that several records share, by the name. */
+  readonly #ambiguous = new Map<string, Complaint>();
 
   constructor(noun: "actor" | "place", records: readonly Named[], broken: readonly BrokenRecord[]) {
     this.#noun = noun;
     this.#records = new Map(records.map((record) => [record.id, record]));
     for (const record of records) {
       for (const name of namesOf(record)) {
-        const folded = fold(name);
+        const folded = foldCase(name);
         this.#ids.set(folded, (this.#ids.get(folded) ?? new Set()).add(record.id));
       }
     }
     const ours = broken.filter((record) => record.kind === noun);
-    this.#brokenNames = new Set(ours.flatMap(({ names }) => (names === "unreadable" ? [] : names.map(fold))));
+    this.#brokenNames = new Set(ours.flatMap(({ names }) => (names === "unreadable" ? [] : names.map(foldCase))));
     this.#someUnreadable = ours.some(({ names }) => names === "unreadable");
+    this.#suggest = forTheFirst(nearestAmong(records.flatMap(namesOf)));
   }
 
   /** The one record that goes by `name`, or what to say of a name that fits none or several; `also` is another mend. */
   find(name: string, also = ""): Lookup {
     // An id is the one name that no other record can share, so it is what tells two namesakes apart.
     if (this.#records.has(name)) return { id: name };
-    const folded = fold(name);
+    const folded = foldCase(name);
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
     if (id === undefined)
       return this.#someUnreadable ? { broken: true } : { rule: "unknown-name", complaint: this.#unknown(name, also) };
-    return others.length === 0 ? { id } : { rule: "ambiguous-name", complaint: this.#ambiguous(name, [id, ...others]) };
+    if (others.length === 0) return { id };
+    const complaint = this.#ambiguous.get(name) ?? this.#ambiguity(name, [id, ...others]);
+    this.#ambiguous.set(name, complaint);
+    return { rule: "ambiguous-name", complaint };
   }
 
   #unknown(name: string, also: string): Complaint {
-    this.#names ??= [...this.#records.values()].flatMap(namesOf);
-    const several = name.split(/ and |,/).map((part) => part.trim());
-    const areKnown = several.length > 1 && several.every((part) => this.#ids.has(fold(part)));
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
-      mend: areKnown
-        ? `Write several in brackets: [${several.join(", ")}]`
-        : didYouMean(
-            name,
-            this.#names,
-            `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.${also}`,
-          ),
+      mend: this.#unknownMend(name, also),
     };
   }
 
-  #ambiguous(name: string, ids: readonly string[]): Complaint {
-    const offers = [...ids]
-      .sort()
+  #unknownMend(name: string, also: string): string {
+    const several = name.split(/ and |,/).map((part) => part.trim());
+    if (several.length > 1 && several.every((part) => this.#ids.has(foldCase(part))))
+      return `Write several in brackets: [${several.join(", ")}]`;
+    const meant = this.#suggest(name);
+    return meant === undefined
+      ? `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.${also}`
+      : `Did you mean “${meant}”?`;
+  }
+
+  #ambiguity(name: string, ids: readonly string[]): Complaint {
+    const offers = ids
+      .toSorted()
+      .slice(0, mostOffered)
       .map((id) => `“${this.#ownName(id)}” for ${this.#records.get(id)?.name} (${this.#noun}s/${id}.md)`);
+    const others = ids.length - offers.length;
     return {
-      found: `“${name}”, which fits ${offers.length} ${this.#noun}s`,
+      found: `“${name}”, which fits ${ids.length} ${this.#noun}s`,
       wanted: `a name that only one ${this.#noun} has`,
-      mend: `Write ${shortened(offers).join(" or ")}.`,
+      mend: `Write ${offers.join(" or ")}${others > 0 ? `, or the id of one of the ${others} others` : ""}.`,
     };
   }
 
   /** A name that leads to this record alone; its id where every name is shared. */
   #ownName(id: string): string {
     const record = this.#records.get(id);
-    return (record ? namesOf(record) : []).find((name) => this.#ids.get(fold(name))?.size === 1) ?? id;
+    return (record ? namesOf(record) : []).find((name) => this.#ids.get(foldCase(name))?.size === 1) ?? id;
   }
 }
 
 function namesOf(record: Named): readonly string[] {
   return [record.name, ...record.aliases, ...Object.values(record.native_name), record.id];
-}
-
-function fold(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

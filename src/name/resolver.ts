@@ -1,10 +1,9 @@
 import { type Complaint, problem, type Report } from "../problem.ts";
-import { isId, type RecordKind } from "../read/record.ts";
+import type { RecordKind } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Rule } from "../rules.ts";
-import { shortened } from "../shortened.ts";
-import { didYouMean } from "../suggestion.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
+import { IdIndex } from "./id-index.ts";
 import { NameIndex } from "./name-index.ts";
 
 type User = Pick<Entry, "id" | "at">;
@@ -21,6 +20,9 @@ export class Resolver {
   readonly actors: NameIndex;
   readonly places: NameIndex;
   readonly drafts: ReadonlySet<string>;
+  /** The event that replaces each removed one, by the id of the latter; undefined where none does. */
+  readonly removed: ReadonlyMap<string, string | undefined>;
+  readonly #ids = new Map<RecordKind, IdIndex>();
 
   constructor(entries: Entries, report: Report) {
     this.entries = entries;
@@ -28,6 +30,13 @@ export class Resolver {
     this.actors = new NameIndex("actor", entries.actors, entries.broken);
     this.places = new NameIndex("place", entries.places, entries.broken);
     this.drafts = new Set(entries.events.filter((event) => event.draft).map((event) => event.id));
+    this.removed = new Map(entries.removed.map(({ id, removed }) => [id, removed.instead]));
+  }
+
+  ids(kind: RecordKind): IdIndex {
+    const index = this.#ids.get(kind) ?? new IdIndex(kind, this.entries);
+    this.#ids.set(kind, index);
+    return index;
   }
 
   for(user: User): EntryResolver {
@@ -84,13 +93,12 @@ export class EntryResolver {
   }
 
   #refusal(kind: RecordKind, id: string): Refusal | undefined {
-    const { entries, drafts } = this.#all;
-    if (!entries.known.has(`${kind}/${id}`))
-      return { rule: "unknown-reference", complaint: unknownComplaint(kind, id, entries) };
+    const { drafts, removed } = this.#all;
+    const ids = this.#all.ids(kind);
+    if (!ids.has(id)) return { rule: "unknown-reference", complaint: ids.unknown(id) };
     if (kind !== "event") return undefined;
     if (id === this.#user.id) return { rule: "self-reference", complaint: selfComplaint };
-    const withdrawn = entries.removed.find((event) => event.id === id);
-    if (withdrawn) return { rule: "unpublished-reference", complaint: removedComplaint(id, withdrawn.removed.instead) };
+    if (removed.has(id)) return { rule: "unpublished-reference", complaint: removedComplaint(id, removed.get(id)) };
     return drafts.has(id) && !drafts.has(this.#user.id)
       ? { rule: "unpublished-reference", complaint: draftComplaint(id) }
       : undefined;
@@ -99,38 +107,6 @@ export class EntryResolver {
   #complain(rule: Rule, complaint: Complaint, path: FieldPath): void {
     this.#all.report(problem(rule, this.#user.at.field(path), complaint));
   }
-}
-
-function unknownComplaint(kind: RecordKind, id: string, { known, sources }: Entries): Complaint {
-  const prefix = `${kind}/`;
-  const ids = [...known].filter((record) => record.startsWith(prefix)).map((record) => record.slice(prefix.length));
-  return {
-    found: `the unknown ${kind} “${id}”`,
-    wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
-    mend: kind === "source" && URL.canParse(id) ? nameAddressed(id, sources) : nameMeant(kind, id, ids.sort()),
-  };
-}
-
-/** An id may be written with the address of its page around it, or only in its beginning. */
-function nameMeant(kind: RecordKind, written: string, ids: readonly string[]): string {
-  const end =
-    written
-      .split("/")
-      .filter((part) => part !== "")
-      .at(-1) ?? "";
-  if (end !== written && ids.includes(end)) return `Write “${end}” alone.`;
-  const begun = ids.filter((id) => id.startsWith(`${written}-`)).map((id) => `“${id}”`);
-  if (begun.length > 0) return `Did you mean ${shortened(begun).join(" or ")}?`;
-  const file = `, or add the file ${kind}s/${written}.md, with the fields that others in ${kind}s/ have`;
-  return didYouMean(written, ids, `Correct the id${isId(written) ? file : ""}.`);
-}
-
-/** An article is known by its address to those who read it, and by its id here. */
-function nameAddressed(address: string, sources: Entries["sources"]): string {
-  const source = sources.find(({ url, archived }) => url === address || archived === address);
-  return source
-    ? `Write “${source.id}”, the source that has this address.`
-    : "Add a record in sources/ with this address as its `url`, and write the name of its file without .md.";
 }
 
 const selfComplaint: Complaint = {

@@ -1,7 +1,7 @@
 import type { Event } from "../model.ts";
 import { type Problem, problem, type Report } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import { shortened } from "../shortened.ts";
+import { truncateList } from "../text/truncate-list.ts";
 
 /** Reports the circles among events that wait for one another, each named whole unless it is long. */
 export function reportCycles(waiting: readonly Event[], report: Report): void {
@@ -56,7 +56,7 @@ export function reportImpossibleChains(ordered: readonly Event[], report: Report
 
 function impossible(rule: Rule, event: Event, chain: readonly Event[], why: string): Problem {
   return problem(rule, event.at.field(["after"]), {
-    found: `the order ${shortened(chain.map(({ id, when }) => `${id} (${when.edtf})`)).join(", then ")}, which ${why}`,
+    found: `the order ${truncateList(chain.map(({ id, when }) => `${id} (${when.edtf})`)).join(", then ")}, which ${why}`,
     wanted: "events of which none comes before itself, and dates that agree with `after` and `before`",
     mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
   });

@@ -1,6 +1,7 @@
 import type { Actor, Answer } from "../model.ts";
 import type { Complaint } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
+import { truncateList } from "../text/truncate-list.ts";
 import type { QuestionEntry } from "../validate/entry.ts";
 import { readCount } from "./count.ts";
 
@@ -33,7 +34,7 @@ export function parseAnswer(
 function unknownAnswer(text: string, keys: readonly string[]): Complaint {
   return {
     found: `the answer “${text}”, which is none of its question’s`,
-    wanted: `one of ${keys.join(", ")}`,
+    wanted: `one of ${truncateList(keys, 50).join(", ")}`,
     mend: didYouMean(text, keys, "Take one of these, or add the answer to `answers` in the file of the question."),
   };
 }

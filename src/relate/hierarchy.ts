@@ -1,7 +1,7 @@
 import type { Place } from "../model.ts";
 import { type Complaint, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
-import { shortened } from "../shortened.ts";
+import { truncateList } from "../text/truncate-list.ts";
 
 interface Entry {
   readonly id: string;
@@ -57,7 +57,7 @@ function chainFrom<Record>(record: Record, parentOf: (record: Record) => Record 
 
 function endlessComplaint(field: string, chain: readonly Entry[]): Complaint {
   return {
-    found: `a chain that leads back to its start or is too long: ${shortened(chain.map(({ id }) => id)).join(" → ")}`,
+    found: `a chain that leads back to its start or is too long: ${truncateList(chain.map(({ id }) => id)).join(" → ")}`,
     wanted: `each record below another in \`${field}\`, at most ${deepest} deep`,
     mend: `Take \`${field}\` out of one of these records.`,
   };

@@ -1,5 +1,5 @@
 import type { Position } from "../problem.ts";
-import { visible } from "./visible.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 
 /** How many lines before and after the spot are shown. */
 const context = 1;
@@ -29,14 +29,14 @@ export function codeFrame(text: string, { line, column }: Pick<Position, "line" 
   // Long lines move by half a window at a time, so that those around the spot stay in line with it.
   const start = Math.max(0, Math.floor((column - 1) / (widest / 2)) - 1) * (widest / 2);
   const shown = (of: string) =>
-    `${start > 0 && of.length > start ? "…" : ""}${visible(of.slice(start, start + widest)).replaceAll("\t", " ")}${of.length > start + widest ? "…" : ""}`;
+    `${start > 0 && of.length > start ? "…" : ""}${escapeControls(of.slice(start, start + widest)).replaceAll("\t", " ")}${of.length > start + widest ? "…" : ""}`;
 
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((number) => {
     const isSpot = number === line;
     const of = lines[number - 1] ?? "";
     const frameLine = { gutter: `${isSpot ? ">" : " "} ${String(number).padStart(width)} |`, text: shown(of), isSpot };
     if (!isSpot) return [frameLine];
-    const before = `${start > 0 ? "…" : ""}${visible(of.slice(start, column - 1))}`;
+    const before = `${start > 0 ? "…" : ""}${escapeControls(of.slice(start, column - 1))}`;
     return [frameLine, { gutter: `  ${" ".repeat(width)} |`, text: `${" ".repeat(before.length)}^`, isSpot }];
   });
 }

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import type { Complaint, Problem } from "../problem.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type Findings, spot } from "./findings.ts";
-import { visible } from "./visible.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -29,9 +29,11 @@ export function textReport(findings: Findings, { colours = false }: TextReportOp
 
 /** What was found, what is wanted and how to mend it. */
 export function complaintLines({ found, wanted, mend }: Complaint, emphasise = (text: string) => text): string {
-  return [`  found:  ${visible(found)}`, `  wanted: ${visible(wanted)}`, `  mend:   ${emphasise(visible(mend))}`].join(
-    "\n",
-  );
+  return [
+    `  found:  ${escapeControls(found)}`,
+    `  wanted: ${escapeControls(wanted)}`,
+    `  mend:   ${emphasise(escapeControls(mend))}`,
+  ].join("\n");
 }
 
 function describe(problem: Problem, findings: Findings, paint: (style: Style, text: string) => string): string {
@@ -39,7 +41,7 @@ function describe(problem: Problem, findings: Findings, paint: (style: Style, te
   const text = findings.textOf(at.file);
   const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
   return [
-    `${paint("bold", visible(spot(findings.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${visible(at.field)}`}`,
+    `${paint("bold", escapeControls(spot(findings.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${escapeControls(at.field)}`}`,
     complaintLines(problem, (mend) => paint("bold", mend)),
     ...frame.map(({ gutter, text, isSpot }) =>
       `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),

@@ -1,4 +1,4 @@
-import { visible } from "../report/visible.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 
 /**
  * Escapes a text for GitHub-flavoured Markdown, in one line, so that it shows as it was written and does nothing else:
@@ -7,7 +7,7 @@ import { visible } from "../report/visible.ts";
  * @see https://github.github.com/gfm/ sections 2.4 and 6.9
  */
 export function literal(text: string): string {
-  return visible(text.replace(/\s+/g, " ").trim())
+  return escapeControls(text.replace(/\s+/g, " ").trim())
     .replace(/[\\`*_[\]<>&~|$#]|^[-+=]|(?<=^\d+)[.)](?= |$)/g, "\\$&")
     .replace(/[@#]|:(?=[:/])|\bwww(?=\.)/gi, `$&${nothing}`);
 }

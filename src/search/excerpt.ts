@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "./words-of.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 
 /** A piece of a text, and whether it is what was sought. */
 export interface Piece {

@@ -5,7 +5,7 @@ import type { Actor, Claim, Event, Place } from "../model.ts";
 import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { statuses } from "../relate/status.ts";
 import type { Site } from "../site/site.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../text/plain-text.ts";
 import type { EventData, RecordData, SearchData } from "./search-data.ts";
 
 /** What the search page fetches, as JSON. */

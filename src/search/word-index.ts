@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
+import { foldAccents } from "../text/fold.ts";
+import { wordTexts } from "../text/words.ts";
 import type { EventData, RecordData, SearchData } from "./search-data.ts";
-import { fold, wordTexts } from "./words-of.ts";
 
 /** An event that fits the words sought. */
 export interface Match {
@@ -27,7 +28,7 @@ export class WordIndex {
       return event[field as "id" | "title" | "when"];
     },
     tokenize: wordTexts,
-    processTerm: fold,
+    processTerm: foldAccents,
     searchOptions: { boost: { title: 3, names: 2 }, combineWith: "AND", prefix: isLetters },
   });
   readonly #records: ReadonlyMap<string, RecordData>;
@@ -56,7 +57,7 @@ export class WordIndex {
   search(sought: string): Matches {
     const exact = this.#index.search(sought);
     const unknown = exact.length > 0 ? [] : this.#unknownIn(sought);
-    const misspelt = new Set(unknown.map(fold));
+    const misspelt = new Set(unknown.map(foldAccents));
     const results =
       unknown.length > 0
         ? this.#index.search(sought, { fuzzy: (word) => misspelt.has(word) && tolerance(word) })

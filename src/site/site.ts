@@ -3,7 +3,7 @@ import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { type Memo, memoryMemo } from "../memo.ts";
-import { compare as compareText } from "../order/compare.ts";
+import { compare as compareText } from "../text/compare.ts";
 import { Drawings } from "./drawings.ts";
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */

@@ -2,6 +2,7 @@ import { type Complaint, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import { didYouMean } from "../suggestion.ts";
+import { truncateList } from "../text/truncate-list.ts";
 import type { Entries, Entry } from "./entry.ts";
 import type { StorySettings } from "./story.ts";
 
@@ -27,7 +28,8 @@ export function vocabularyComplaint(story: StorySettings, vocabulary: Vocabulary
   if (words.includes(word)) return undefined;
   return {
     found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
-    wanted: words.length > 0 ? `one of ${words.join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
+    wanted:
+      words.length > 0 ? `one of ${truncateList(words, 50).join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
     mend: didYouMean(word, words, `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
   };
 }

@@ -20,14 +20,21 @@ export function yamlText(fields: Fields): string {
   const document = new Document(fields, { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_, scalar) => {
-      // Front matter refuses long runs of empty lines, even in a text.
-      if (scalar.value === "" || /\n{10}/.test(String(scalar.value))) scalar.type = Scalar.QUOTE_DOUBLE;
+      if (needsQuotes(String(scalar.value))) scalar.type = Scalar.QUOTE_DOUBLE;
     },
     Seq: (_, list) => {
       list.flow = isShort(list);
     },
   });
   return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: false });
+}
+
+/**
+ * Whether front matter would not give a text back as a block or a plain value: its fence takes a line feed from the
+ * last value, and it refuses more than ten empty lines in a row.
+ */
+function needsQuotes(text: string): boolean {
+  return text === "" || text !== text.trim() || /(?:\n[^\S\n]*){10}/.test(text);
 }
 
 function isShort({ items }: YAMLSeq): boolean {

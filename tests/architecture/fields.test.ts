@@ -105,7 +105,7 @@ function makeOutcome(kind: Kind, text: string) {
   expect(problems.filter(({ severity }) => severity === "error").map(inWords)).toEqual([]);
   const json = timelineJson(timeline);
   const imported = timelineRecords(JSON.parse(json));
-  if ("complaints" in imported) expect.fail(imported.complaints.join("\n"));
+  if ("errors" in imported) expect.fail(imported.errors.join("\n"));
   const again = makeTimeline(importedFiles(imported).files, { drafts: true });
   return {
     json,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { runs } from "../runs.ts";
 import { actor, event, type Files, question, source, story } from "../story.ts";
 import { mainParts } from "./main-parts.ts";
 import {
@@ -79,7 +80,7 @@ it("a later source changes no earlier page of what was known", () => {
       for (const [path, main] of before) expect(after.get(path), path).toBe(main);
       expect([...after.values()].at(-1)).toContain("news");
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -97,6 +98,6 @@ it("a removed event is on no page, and its absence changes each that had it", ()
       }
       expect([...before.values()].join("")).toMatch(own);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

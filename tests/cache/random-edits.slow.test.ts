@@ -11,6 +11,7 @@ import { readContentFolder } from "../../src/read/content-folder.ts";
 import { filesOfStory } from "../../src/site/examine.ts";
 import { examineSite } from "../../src/site/load-site.ts";
 import { fileNames } from "../render-site.ts";
+import { runs } from "../runs.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour, writeStory } from "../stories/stories.ts";
@@ -19,8 +20,8 @@ import { applyEdit, type Edit, edit } from "./edits.ts";
 // Works on copies of a story as people do, edit after edit, and compares each site that is built over earlier ones, and
 // what a preview shows meanwhile, with one that is built from nothing.
 
-/** `DATELINE_RUNS=500 npm run test:all -- tests/cache` begins anew as often. */
-const runs = Number(process.env.DATELINE_RUNS ?? 20);
+/** How often work begins anew. */
+const times = runs(20);
 
 /** What else may happen between two builds. */
 const happenings = {
@@ -66,7 +67,7 @@ const tally = { sites: 0, refused: 0, files: 0, untouched: 0, previewed: 0 };
 const sampled = 40;
 
 it(
-  `whatever is done to a story, its site is the one that would be made from nothing (${runs} times)`,
+  `whatever is done to a story, its site is the one that would be made from nothing (${times} times)`,
   async () => {
     const start = await readContentFolder(harbour);
     await fc.assert(
@@ -75,14 +76,14 @@ it(
         await work(start, steps, place);
         await rm(place, { recursive: true });
       }),
-      { numRuns: runs },
+      { numRuns: times },
     );
     expect(tally.sites).toBeGreaterThan(tally.refused);
     expect(tally.previewed).toBeGreaterThan(tally.sites);
     // Else nothing would be told by their being the same.
     expect(tally.untouched).toBeGreaterThan(tally.files / 10);
   },
-  120_000 + runs * 30_000,
+  120_000 + times * 30_000,
 );
 
 async function work(start: readonly ContentFile[], steps: readonly Step[], folder: string): Promise<void> {

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { parseEdtf, printEdtf } from "../../src/date/edtf.ts";
 import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen } from "../../src/date/when.ts";
+import { runs } from "../runs.ts";
 import { expression, nearlyDate } from "./expressions.ts";
 
 const plain = { approximate: false, uncertain: false };
@@ -64,7 +65,7 @@ describe("a date field", () => {
         if (!isParseError(parsed)) return;
         expect(Object.values(parsed).every((words) => words.length > 0 && !words.includes("undefined"))).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -189,7 +190,7 @@ describe("the package edtf, as a second opinion", () => {
         const when = readWhen(text, "UTC");
         expect(isParseError(when) ? "refused" : { from: when.from, last: lastOf(when) }).toEqual(secondOpinion(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

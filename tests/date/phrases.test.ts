@@ -42,6 +42,7 @@ describe("words that fit a date", () => {
     ["two weeks ago", sunday, "2023-05-22"],
     ["over the weekend", sunday, "2023-06-03"],
     ["Yesterday I read peppy reports", sunday, "2023-06-03"],
+    ["Yesterday", sunday, "2023-06-02"],
     ["today", sunday, "2023-06-04"],
     ["June 6th", sunday, "2023-06-06"],
     ["on the night of June 3", sunday, "2023-06-03 night"],

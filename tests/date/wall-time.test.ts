@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { DateTime } from "luxon";
 import { expect, it } from "vitest";
 import { firstInstantAt, instantsAt, isoDay, wallTimeAt } from "../../src/date/wall-time.ts";
+import { runs } from "../runs.ts";
 
 const zone = fc.constantFrom("Europe/Moscow", "Europe/Kyiv", "America/New_York", "America/Havana", "Asia/Kathmandu");
 const minute = 60_000;
@@ -24,7 +25,7 @@ it("a time is shown at the instants that luxon finds possible", () => {
       expect(instantsAt(time, zone)).toEqual(isMoved ? [] : possible);
       expect(firstInstantAt(time, zone)).toBe(isMoved ? shown.toMillis() : Math.min(...possible));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -34,7 +35,7 @@ it("an instant is among those at which its wall time is shown", () => {
       const time = wallTimeAt(minutes * minute, zone);
       expect(instantsAt(time, zone)).toContain(minutes * minute);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -167,6 +167,16 @@ describe("the feed of corrections", () => {
   });
 });
 
+it("a feed has of what was added on one day first what happened last", () => {
+  const sameDay = siteOf({
+    "story.yaml": settings("address: https://example.org/news"),
+    "events/a.md": event("date: 2023-06-02\nadded: 2023-07-01"),
+    "events/b.md": event("date: 2023-06-01\nadded: 2023-07-01"),
+    "events/c.md": event("date: 2023-06-03\nadded: 2023-07-01"),
+  });
+  expect(paths(read(sameDay, wholeFeed(sameDay)))).toEqual(["c/", "a/", "b/"]);
+});
+
 it("a feed holds the newest fifty", () => {
   const many = siteOf({
     "story.yaml": settings("address: https://example.org/news"),

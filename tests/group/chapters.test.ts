@@ -59,6 +59,11 @@ describe("a list in chapters", () => {
     );
   });
 
+  it("has as many items as a chapter may hold, where its days come to as many", () => {
+    const list = ["2023-06-01", "2023-06-01", "2023-06-02"].map(item);
+    expect(chaptersOf(list, 3).map(lengthOf)).toEqual([3]);
+  });
+
   it("divides a day only where it alone is longer than the limit, and from the head of a chapter on", () => {
     fc.assert(
       fc.property(lists, limits, (list, longest) => {

@@ -1,4 +1,4 @@
-import { wordsIn } from "../../src/validate/words-in.ts";
+import { countWords } from "../../src/text/words.ts";
 import { actor, event, type Files, place, question, source } from "../story.ts";
 import { quoted } from "./attack.ts";
 
@@ -40,7 +40,7 @@ export function payloadFiles(payloads: readonly string[]): Files {
 
 function claim(payload: string): string {
   const text = quoted(payload);
-  const quote = wordsIn(payload) <= 25 ? text : "x";
+  const quote = countWords(payload) <= 25 ? text : "x";
   return `- {says: ${text}, quote: ${quote}, medium: ${text}, by: {unnamed: ${text}}, via: {unnamed: ${text}}}`;
 }
 

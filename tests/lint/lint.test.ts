@@ -71,7 +71,7 @@ describe("a title", () => {
 
   it("with five words of a quotation is told, whatever their case and signs", () => {
     expect(warningsOf(quoting("The Legion: AT the bridge and hold on"))).toEqual([
-      "events/it.md:2:8 title quoted-title: the words “at the bridge and hold”, which its claim 1 quotes",
+      "events/it.md:2:8 title quoted-title: the words “AT the bridge and hold”, which its claim 1 quotes",
     ]);
   });
 

@@ -7,6 +7,7 @@ import { textWidth } from "../../src/map/text-width.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import { placePath } from "../../src/url.ts";
+import { runs } from "../runs.ts";
 import { event, eventsAt, place, story } from "./story.ts";
 import { type Element, elementsOf, inside, withClass } from "./svg.ts";
 
@@ -90,7 +91,7 @@ describe("an overview", () => {
       fc.property(counted, (all) => {
         check(new Map(all.map(([where, count], index) => [place(`p${index}`, where), count])));
       }),
-      { numRuns: 12, seed: 7 },
+      { numRuns: runs(12) },
     );
   });
 

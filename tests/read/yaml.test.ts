@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { invisibleIn } from "../../src/read/invisible.ts";
 import { readYaml } from "../../src/read/yaml.ts";
+import { runs } from "../runs.ts";
 import { readEvent, readStory } from "./read-event.ts";
 
 describe("a value", () => {
@@ -49,7 +50,7 @@ describe("a value", () => {
         expect(data === undefined).toBe(complaints.length > 0);
         for (const { found, wanted, mend } of complaints) expect([found, wanted, mend]).not.toContain("");
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

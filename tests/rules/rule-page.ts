@@ -1,6 +1,6 @@
 import { textReport } from "../../src/report/text-report.ts";
-import { visible } from "../../src/report/visible.ts";
 import { type Rule, type Severity, severities } from "../../src/rules.ts";
+import { escapeControls } from "../../src/text/escape-controls.ts";
 import { findingsOf } from "./example-story.ts";
 import type { Example, RuleCase } from "./rule-case.ts";
 
@@ -65,7 +65,7 @@ function shown(text: string): string {
   const lines = text
     .replace(/^\n(?!---)|\n$/g, "")
     .split("\n")
-    .map(visible);
+    .map(escapeControls);
   return lines.map((line) => (line.length > 120 ? `${line.slice(0, 120)}…` : line)).join("\n");
 }
 

@@ -11,6 +11,7 @@ import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { datelineProcess, run } from "../commands/dateline.ts";
 import { renderSite } from "../render-site.ts";
+import { runs } from "../runs.ts";
 import { firstStory, harbour } from "../stories/stories.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { writtenFiles } from "./written-files.ts";
@@ -63,7 +64,7 @@ it.each(Object.entries(stories))("%s has the same data for files in any order", 
       const { timeline } = makeTimeline(shuffled, { drafts: false });
       expect(timelineJson(timeline)).toBe(sites[story as Story].get("/data/timeline.json"));
     }),
-    { numRuns: 3 },
+    { numRuns: runs(3) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, it, test } from "vitest";
 import { readProse } from "../../src/validate/markdown.ts";
+import { runs } from "../runs.ts";
 
 /** What a text becomes, and what is wrong with it, each with its offset. */
 function prose(markdown: string): { readonly html: string | undefined; readonly problems: readonly string[] } {
@@ -144,7 +145,7 @@ describe("a text", () => {
         expect(html ?? "").not.toMatch(/<a (?!href=)/);
         for (const [, href] of (html ?? "").matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https:\/\//);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,9 +1,9 @@
 import type { Actor, Event, Place } from "../../model.ts";
-import { compare } from "../../order/compare.ts";
+import { startOf } from "../../order/compare.ts";
 import type { Site } from "../../site/site.ts";
+import { compare } from "../../text/compare.ts";
 import * as url from "../../url.ts";
 import { entryTimes } from "../entry-times.ts";
-import { startOf } from "../instant.ts";
 import { entryId } from "../stable-id.ts";
 import { eventEntry } from "./event-entry.ts";
 import { type Feed, type FeedEntry, longestFeed } from "./feed.ts";

@@ -1,7 +1,7 @@
 import { datetimeAttribute } from "../../date/words.ts";
 import type { Claim, Event } from "../../model.ts";
-import { plainText } from "../../search/plain-text.ts";
 import type { Site } from "../../site/site.ts";
+import { plainText } from "../../text/plain-text.ts";
 import * as url from "../../url.ts";
 import { speakerData } from "./actor-data.ts";
 import { startAndEnd } from "./dates.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainText } from "../../src/search/plain-text.ts";
+import { plainText } from "../../src/text/plain-text.ts";
 import { readProse } from "../../src/validate/markdown.ts";
 
 it.each([

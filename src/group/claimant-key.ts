@@ -5,7 +5,7 @@ import { speakersOf } from "../relate/speakers.ts";
  * Who speaks in a claim, as a key: its speakers, else whom its source relies on, else the source itself. A speaker
  * without a name may be another person in another source.
  */
-export function voiceOf(claim: Claim): string {
+export function claimantKey(claim: Claim): string {
   const { source } = claim;
   const speakers = speakersOf(claim);
   if (speakers.length > 0) return speakers.map((speaker) => speakerKey(speaker, source.id)).join(" ");

@@ -1,5 +1,6 @@
 import type { When } from "../date/when.ts";
-import { compare, compareWhen } from "./compare.ts";
+import { compare } from "../text/compare.ts";
+import { compareWhen } from "./compare.ts";
 
 /** What has a place in the timeline. */
 export interface Dated {
@@ -8,11 +9,11 @@ export interface Dated {
 }
 
 /**
- * Lines items up by when they start, at equal starts the vaguer first, then by id; and none before those that
- * `earlierThan` names of it, which are among the items. The order of the input does not matter. Items that wait for
+ * Sorts items by when they start, at equal starts the vaguer first, then by id; but each stands after those that
+ * `earlierThan` names for it, which are among the items. The order of the input does not matter. Items that wait for
  * one another are left out.
  */
-export function lineUp<Item extends Dated>(
+export function topologicalSort<Item extends Dated>(
   items: readonly Item[],
   earlierThan: (item: Item) => readonly Item[],
 ): readonly Item[] {
@@ -24,16 +25,16 @@ export function lineUp<Item extends Dated>(
   }
   // Kahn's algorithm; `ready` runs from the last to the first, so that the next item is at its end.
   const ready = sorted.filter((item) => waitingFor.get(item)?.size === 0).reverse();
-  const linedUp: Item[] = [];
+  const ordered: Item[] = [];
   for (let next = ready.pop(); next; next = ready.pop()) {
-    linedUp.push(next);
+    ordered.push(next);
     for (const follower of followers.get(next) ?? []) {
       const earlier = waitingFor.get(follower);
       earlier?.delete(next);
       if (earlier?.size === 0) insert(ready, follower);
     }
   }
-  return linedUp;
+  return ordered;
 }
 
 function compareDated(a: Dated, b: Dated): number {
