@@ -1,6 +1,6 @@
-import type { Position, Region } from "./basemap/basemap.ts";
+import { middleOfBox, type Position, type Region } from "./basemap/basemap.ts";
+import type { Dot, EventCounts } from "./event-counts.ts";
 import { withoutOutliers } from "./outliers.ts";
-import type { Dot, Tally } from "./tally.ts";
 
 /** No map of a story shows less land across, in km. */
 export const leastKm = 150;
@@ -20,21 +20,22 @@ export interface Subject {
   readonly positions: readonly Position[];
 }
 
-export function subjectOf(tally: Tally): Subject {
-  const { shown, outliers } = withoutOutliers(tally.dots);
-  return { shown, outliers, positions: [...shown.map(({ position }) => position), ...mainAreas(tally)] };
+export function subjectOf(counts: EventCounts): Subject {
+  const { shown, outliers } = withoutOutliers(counts.dots);
+  return { shown, outliers, positions: [...shown.map(({ position }) => position), ...mainAreas(counts)] };
 }
 
 /** Points that show where regions lie that hold a good part of the events. */
-function mainAreas({ dots, areas }: Tally): readonly Position[] {
+function mainAreas({ dots, areas }: EventCounts): readonly Position[] {
   const total = [...dots, ...areas].reduce((sum, { events }) => sum + events, 0);
   return areas.flatMap(({ area, events }) =>
     area.kind === "region" && events >= total / 10 ? area.regions.flatMap(extentOf) : [],
   );
 }
 
-function extentOf({ around, box: [west, south, east, north] }: Region): readonly Position[] {
-  const [lon, lat] = around.center;
+function extentOf({ box }: Region): readonly Position[] {
+  const [west, south, east, north] = box;
+  const [lon, lat] = middleOfBox(box);
   const part = 0.6;
   return [
     [lon + (west - lon) * part, lat],

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
-import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
+import { areasOf } from "../../src/map/area.ts";
+import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
+import { disputedAreasOf } from "../../src/map/disputed.ts";
 import { overviewMap } from "../../src/map/overview.ts";
 import { textWidth } from "../../src/map/text-width.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
@@ -11,10 +13,19 @@ import { runs } from "../runs.ts";
 import { event, eventsAt, place, story } from "./story.ts";
 import { type Element, elementsOf, inside, withClass } from "./svg.ts";
 
-const basemap = readBasemap();
+const basemap = world();
 
 function draw(places: readonly Place[], events: readonly Event[], of: Story = story()) {
-  return overviewMap({ story: of, places, events, basemap, words: english.maps, href: (path) => `/base${path}` });
+  const areas = areasOf(places, basemap, of.language);
+  return overviewMap({
+    events,
+    areas,
+    disputed: disputedAreasOf(of, areas, basemap),
+    basemap,
+    words: english.maps,
+    language: of.language,
+    href: (path) => `/base${path}`,
+  });
 }
 
 function mapOf(counts: ReadonlyMap<Place, number>) {
