@@ -52,14 +52,13 @@ const farthestBeside = 60;
 const mostCountries = 16;
 
 /** The names of countries, save those that a count names already. */
-export function countryNames(
+export function countryLabels(
   land: Land,
   frame: Frame,
   labels: LabelPlacer,
-  language: string,
+  names: Intl.DisplayNames,
   areas: readonly AreaCount[],
 ): readonly Label[] {
-  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const counted = new Set(areas.flatMap(({ area }) => (area.kind === "country" ? [area.regions[0]?.country] : [])));
   const all = [...new Set(land.regions.map(({ country }) => country))].sort();
   const codes = all.length <= mostCountries ? all : all.filter((code) => land.withEvents.has(code));

@@ -33,9 +33,14 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
   return areas;
 }
 
+/** The names of countries in a language, by their ISO 3166-1 codes. */
+export function countryNamesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+}
+
 /** The regions of each country by its names, in the story's language and in English. */
 function countriesOf({ regions }: Basemap, language: string): ReadonlyMap<string, readonly Region[]> {
-  const names = [language, "en"].map((tag) => new Intl.DisplayNames(tag, { type: "region", fallback: "none" }));
+  const names = [language, "en"].map(countryNamesIn);
   const byCode = indexBy(regions, ({ country }) => [country]);
   return new Map(
     [...byCode].flatMap(([code, those]) =>

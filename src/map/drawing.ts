@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
-import { areaLabel, countryNames } from "./area-label.ts";
+import { areaLabel, countryLabels } from "./area-label.ts";
 import { baseLayer } from "./base-layer.ts";
 import { type Basemap, middleOfBox, type Region } from "./basemap/basemap.ts";
 import { boxAroundDots, leastTarget } from "./cluster.ts";
@@ -16,8 +16,7 @@ import { offMapMarkers } from "./off-map-marker.ts";
 export interface MapContext {
   readonly basemap: Basemap;
   readonly words: MapWords;
-  /** The language of the story, for the names of countries. */
-  readonly language: string;
+  readonly countryNames: Intl.DisplayNames;
   readonly areas: readonly AreaCount[];
   readonly disputed: readonly Region[];
   readonly radiusOf: (events: number) => number;
@@ -81,7 +80,7 @@ export function drawing(context: MapContext, drawn: Drawn): Html {
     label: labels.place(each.dot.place.name, boxesBeside(each.dot.place.name, boxAround(each.at, each.radius))),
   }));
   const areas = [...major, ...context.areas.filter(({ events }) => events <= most).map(label)];
-  const countries = countryNames(land, frame, labels, context.language, context.areas);
+  const countries = countryLabels(land, frame, labels, context.countryNames, context.areas);
 
   return html`<svg class="${drawn.className}" viewBox="0 0 ${frame.width} ${frame.height + keyHeight}" role="group" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${drawn.title}</title>

@@ -115,7 +115,7 @@ function boxOf(
   at: (position: Position) => Point,
   under: (point: Point) => Position,
 ): LonLatBox {
-  const steps = Array.from({ length: 13 }, (_, step) => step / 10 - 0.1);
+  const steps = [-0.1, 0.2, 0.5, 0.8, 1.1];
   const edge = steps.flatMap((step) => [
     under([step * width, -0.1 * height]),
     under([step * width, 1.1 * height]),

@@ -87,7 +87,7 @@ function toleranceFor(
     }
   }
   const most = Math.floor(mostText / textPerPoint);
-  return Math.max(tolerances.least, needed.sort((a, b) => b - a)[most] ?? 0);
+  return Math.max(tolerances.least, Float64Array.from(needed).sort().at(-most) ?? 0);
 }
 
 /** Streams the points along half-edges. The last point of a ring is its first one, which is not said again. */

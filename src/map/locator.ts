@@ -2,7 +2,7 @@ import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import type { Area } from "./area.ts";
-import { countryNames } from "./area-label.ts";
+import { countryLabels } from "./area-label.ts";
 import { baseLayer } from "./base-layer.ts";
 import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import { type DisputedArea, footnotes } from "./disputed.ts";
@@ -19,8 +19,7 @@ export interface LocatorInput {
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
   readonly words: MapWords;
-  /** The language of the story, for the names of countries. */
-  readonly language: string;
+  readonly countryNames: Intl.DisplayNames;
   readonly id?: string;
 }
 
@@ -32,7 +31,15 @@ const mostLandText = 2000;
 const dotRadius = 5;
 
 /** Where a place lies: its point, or the region that it is. Nothing at all for a place that is neither. */
-export function locatorMap({ place, area, disputed, basemap, words, language, id = "locator" }: LocatorInput): Html {
+export function locatorMap({
+  place,
+  area,
+  disputed,
+  basemap,
+  words,
+  countryNames,
+  id = "locator",
+}: LocatorInput): Html {
   const regions = area?.kind === "region" ? area.regions : [];
   const { coordinates } = place;
   const position: Position | undefined = coordinates && [coordinates.lon, coordinates.lat];
@@ -45,7 +52,7 @@ export function locatorMap({ place, area, disputed, basemap, words, language, id
   const [x, y] = frame.at(position ?? middleOf(cornersOf(regions)));
   if (position) labels.take(boxAround([x, y], dotRadius));
   const label = position && labels.place(place.name, boxesBeside(place.name, boxAround([x, y], dotRadius)));
-  const names = countryNames(land, frame, labels, language, []);
+  const names = countryLabels(land, frame, labels, countryNames, []);
   return html`<figure class="map-locator">
 <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-title">
 <title id="${id}-title">${words.locator(place.name)}</title>

@@ -20,8 +20,7 @@ export interface OverviewInput {
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
   readonly words: MapWords;
-  /** The language of the story, for the names of countries. */
-  readonly language: string;
+  readonly countryNames: Intl.DisplayNames;
   /** The address of a path of `url.ts`. */
   readonly href: (path: string) => string;
   /** Is unique in its page, and begins every id in the map. */
@@ -41,7 +40,7 @@ export function overviewMap({
   disputed,
   basemap,
   words,
-  language,
+  countryNames,
   href,
   id = "map",
 }: OverviewInput): Html {
@@ -51,7 +50,7 @@ export function overviewMap({
   const context: MapContext = {
     basemap,
     words,
-    language,
+    countryNames,
     areas: counts.areas,
     disputed: disputed.flatMap(({ regions }) => regions),
     radiusOf: radiusFor(counts.dots),

@@ -1,5 +1,5 @@
 import { indexBy } from "../group/index-by.ts";
-import { type Basemap, boxesTouch, type Position, type Region } from "./basemap/basemap.ts";
+import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import type { Frame, Point } from "./frame.ts";
 import { RegionRows } from "./region-rows.ts";
 import { type Line, simplify } from "./simplify.ts";
@@ -36,7 +36,7 @@ export function visibleLand(
 ): VisibleLand {
   const { edges } = basemap;
   const { plane } = frame;
-  const regions = basemap.regions.filter(({ box }) => boxesTouch(box, frame.box));
+  const regions = basemap.within(frame.box);
   const seen = new Set(regions.map(({ number }) => number));
   const regionOf = (edge: number | undefined) => (edge === undefined ? undefined : basemap.regions[edges.region(edge)]);
   const regionAlong = (line: number) => {

@@ -1,6 +1,6 @@
 import { activityChart } from "../chart/activity-chart.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
-import { areasOf } from "../map/area.ts";
+import { areasOf, countryNamesIn } from "../map/area.ts";
 import type { Region } from "../map/basemap/basemap.ts";
 import { basemap } from "../map/basemap/read-basemap.ts";
 import { cardMap } from "../map/card.ts";
@@ -32,7 +32,6 @@ export class Drawings {
         ...this.#onBasemap,
         events: timeline.events,
         words: words.maps,
-        language: timeline.story.language,
         href: (path) => this.site.href(path),
       }),
     );
@@ -48,7 +47,7 @@ export class Drawings {
   locator(place: Place): Html {
     const { timeline, words } = this.site;
     const { language } = timeline.story;
-    const { areas, disputed, basemap } = this.#onBasemap;
+    const { areas, disputed, ...onBasemap } = this.#onBasemap;
     const area = areas.get(place);
     if (!place.coordinates && !area) return html``;
     const numbersOf = (regions: readonly Region[]) => regions.map(({ number }) => number);
@@ -58,7 +57,7 @@ export class Drawings {
       disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
     ];
     return this.drawn(JSON.stringify(madeFrom), () =>
-      locatorMap({ place, area, disputed, basemap, words: words.maps, language }),
+      locatorMap({ ...onBasemap, place, area, disputed, words: words.maps }),
     );
   }
 
@@ -68,7 +67,12 @@ export class Drawings {
     return this.site.once("on the basemap", () => {
       const world = basemap();
       const areas = areasOf(places, world, story.language);
-      return { basemap: world, areas, disputed: disputedAreasOf(story, areas, world) };
+      return {
+        basemap: world,
+        areas,
+        disputed: disputedAreasOf(story, areas, world),
+        countryNames: countryNamesIn(story.language),
+      };
     });
   }
 

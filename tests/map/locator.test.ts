@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
-import { areasOf } from "../../src/map/area.ts";
+import { areasOf, countryNamesIn } from "../../src/map/area.ts";
 import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { locatorMap } from "../../src/map/locator.ts";
 import type { Place } from "../../src/model.ts";
@@ -21,7 +21,7 @@ function locatorOf(where: Place) {
     disputed: [],
     basemap,
     words: english.maps,
-    language: "en-GB",
+    countryNames: countryNamesIn("en-GB"),
   });
 }
 

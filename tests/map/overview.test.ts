@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
-import { areasOf } from "../../src/map/area.ts";
+import { areasOf, countryNamesIn } from "../../src/map/area.ts";
 import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { disputedAreasOf } from "../../src/map/disputed.ts";
 import { overviewMap } from "../../src/map/overview.ts";
@@ -23,7 +23,7 @@ function draw(places: readonly Place[], events: readonly Event[], of: Story = st
     disputed: disputedAreasOf(of, areas, basemap),
     basemap,
     words: english.maps,
-    language: of.language,
+    countryNames: countryNamesIn(of.language),
     href: (path) => `/base${path}`,
   });
 }

@@ -1,3 +1,4 @@
+import { indexBy } from "../../group/index-by.ts";
 import { HalfEdges } from "./half-edges.ts";
 import { packedBytes, unpackNumbers } from "./packed.ts";
 
@@ -44,6 +45,7 @@ export class Basemap {
   readonly regions: readonly Region[];
   /** The rings of the regions; their lines are numbered as those of `line`. */
   readonly edges: HalfEdges;
+  readonly #countries: readonly { readonly box: LonLatBox; readonly regions: readonly Region[] }[];
   readonly #file: Pick<BasemapFile, "scale" | "translate" | "names">;
   readonly #cuts: ReadonlySet<number>;
   readonly #lines: Uint8Array;
@@ -62,6 +64,8 @@ export class Basemap {
       types: file.typeLists[file.types[number] ?? 0] ?? [],
       box: boxAt(boxes, number),
     }));
+    const byCountry = indexBy(this.regions, ({ country }) => [country]);
+    this.#countries = [...byCountry.values()].map((regions) => ({ regions, box: boxAround(regions) }));
     const lengths = unpackNumbers(file.lineLengths);
     this.edges = new HalfEdges(unpackNumbers(file.rings), lengths.length);
     this.#file = { scale, translate, names };
@@ -70,6 +74,12 @@ export class Basemap {
     this.#starts = new Int32Array(lengths.length + 1);
     for (const [line, length] of lengths.entries()) this.#starts[line + 1] = (this.#starts[line] ?? 0) + length;
     this.#lineBoxes = unpackNumbers(file.lineBoxes);
+  }
+
+  /** The regions whose boxes touch another one. */
+  within(box: LonLatBox): readonly Region[] {
+    const countries = this.#countries.filter((country) => boxesTouch(country.box, box));
+    return countries.flatMap(({ regions }) => regions.filter((region) => boxesTouch(region.box, box)));
   }
 
   /** The regions that have a name, which `foldName` has folded. */
@@ -106,6 +116,12 @@ export class Basemap {
     }
     return points;
   }
+}
+
+function boxAround(regions: readonly Region[]): LonLatBox {
+  return regions
+    .map(({ box }) => box)
+    .reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]);
 }
 
 /** One of boxes whose sides are in hundredths of a degree. */
