@@ -117,7 +117,7 @@ ${countries.map(
     label,
     arrow,
     title,
-  }) => html`<a href="${context.placeHref(dot.place)}"><title>${title}</title><rect class="map-chip"${corners(label.box)} rx="3"/><path class="map-arrow" d="${arrow}"/><text class="map-name"${at(label)}>${label.text}</text></a>
+  }) => html`<a href="${context.placeHref(dot.place)}"><title>${title}</title><rect class="map-beyond"${corners(label.box)} rx="3"/><path class="map-arrow" d="${arrow}"/><text class="map-name"${at(label)}>${label.text}</text></a>
 `,
 )}<rect class="map-edge" aria-hidden="true" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>
 ${keyOf(frame, drawn.dots.concat(details.flatMap((detail) => detail.dots)), radiusOf, words)}</svg>`;

@@ -24,7 +24,7 @@ export interface Land {
 }
 
 /** How far a line may be from where it is, in pixels: where it can be drawn so finely, and at worst. */
-const tolerances = { least: 0.6, most: 6 };
+const tolerances = { least: 0.6, most: 8 };
 
 /**
  * The land of a frame, as finely drawn as the text that it may take allows. Regions are told apart in the countries
@@ -87,7 +87,8 @@ function toleranceFor(
     }
   }
   const most = Math.floor(mostText / textPerPoint);
-  return Math.max(tolerances.least, Float64Array.from(needed).sort().at(-most) ?? 0);
+  const tolerance = Float64Array.from(needed).sort().at(-most) ?? 0;
+  return Math.min(Math.max(tolerances.least, tolerance), tolerances.most);
 }
 
 /** Streams the points along half-edges. The last point of a ring is its first one, which is not said again. */
@@ -102,8 +103,8 @@ function streamChain(
     const line = edges.line(edge);
     return { isBackwards: line < 0, points: lines.get(lineOf(line)) ?? new Float64Array() };
   });
-  const isFlat = along.reduce((sum, { points }) => sum + points.length / 2 - 1, 0) < 3;
-  if (kind === "ring" && isFlat) return;
+  const sides = along.reduce((sum, { points }) => sum + Math.max(0, points.length / 2 - 1), 0);
+  if (sides < (kind === "ring" ? 3 : 1)) return;
   stream.lineStart();
   for (const [index, { isBackwards, points }] of along.entries()) {
     const isEnd = kind === "line" && index === along.length - 1;

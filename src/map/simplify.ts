@@ -69,5 +69,11 @@ function tolerancesOf(points: Float64Array, { width, height }: Size, least: numb
     tolerances[farthest] = Math.min(most, tolerances[from] ?? 0, tolerances[to] ?? 0);
     spans.push(from, farthest, farthest, to);
   }
+  // A ring is needed as long as it has two points besides the one where it begins and ends.
+  if (points[0] === points[2 * last] && points[1] === points[2 * last + 1]) {
+    const needed = tolerances.slice(1, last).sort().at(-2) ?? 0;
+    tolerances[0] = needed;
+    tolerances[last] = needed;
+  }
   return tolerances;
 }

@@ -4,13 +4,13 @@ import { withoutOutliers } from "./outliers.ts";
 
 /** No map of a story shows less land across, in km. */
 export const leastKm = 150;
-/** The radius of the largest circle, and of one event where few events are at any place. */
-const radius = { most: 18, one: 5 };
+/** The radius of the largest circle, of the smallest, and of one event where few events are at any place, in pixels. */
+const radius = { most: 18, least: 1.5, one: 5 };
 
-/** How large the circle of a number of events is, in pixels, so that its area is that number. */
+/** The radius of the circle of a number of events, so that its area is that number; none is too small to be seen. */
 export function radiusFor(dots: readonly Dot[]): (events: number) => number {
   const perEvent = Math.min(radius.one, radius.most / Math.sqrt(Math.max(...dots.map(({ events }) => events))));
-  return (events) => perEvent * Math.sqrt(events);
+  return (events) => Math.max(radius.least, perEvent * Math.sqrt(events));
 }
 
 /** What a map of a story is to show, and the points that must lie in its frame for that. */

@@ -44,8 +44,10 @@ export function visibleLand(
     return region && seen.has(region.number) ? region : undefined;
   };
   const lines = linesOf(basemap, frame, regions, tolerance);
+  // Where the data are cut, the same region goes on beyond the cut.
+  const borders = [...lines].filter(([line]) => !(plane.isDrawing && basemap.isCut(line)));
   const rows = new RegionRows(
-    [...lines].map(([line, { points }]) => ({ points, right: regionAlong(line), left: regionAlong(~line) })),
+    borders.map(([line, { points }]) => ({ points, right: regionAlong(line), left: regionAlong(~line) })),
     plane.isDrawing,
   );
   const withEvents = new Set(positions.flatMap((position) => rows.at(plane.of(position))?.country ?? []));

@@ -209,7 +209,7 @@ describe("an overview", () => {
     const far = place("Far", [70, 36]);
     const near = [place("a", [50, 36]), place("b", [50.5, 36.8]), place("c", [49.6, 36.4])];
     const elements = elementsOf(mapOf(new Map([...near, far].map((each) => [each, 2]))));
-    expect(withClass(elements, "map-chip")).toHaveLength(2);
+    expect(withClass(elements, "map-beyond")).toHaveLength(2);
     expect(linksTo(far, elements)[0]?.text).toMatch(/Far, 2,\d00 km north of the middle of the map: 2 events/);
   });
 
