@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea } from "d3-geo";
 import type { Position } from "./basemap/basemap.ts";
 import { widestFromMiddle } from "./frame.ts";
-import { angleBetween, earthRadiusInKm, middleOf } from "./sphere.ts";
+import { earthRadiusInKm, middleOf } from "./sphere.ts";
 
 interface Item {
   readonly position: Position;
@@ -24,66 +24,38 @@ const leastExtent = 100 / earthRadiusInKm;
 export function withoutOutliers<Each extends Item>(
   items: readonly Each[],
 ): { readonly shown: readonly Each[]; readonly outliers: readonly Each[] } {
-  const middle = middleItem(items)?.position ?? [0, 0];
-  const nearestFirst = items
-    .map((item) => ({ item, angle: angleBetween(middle, item.position) }))
-    .sort((a, b) => a.angle - b.angle);
-  const extents = extentsOf(nearestFirst, middle);
+  const nearestFirst = fromTheMiddle(items);
   const total = items.reduce((sum, { events }) => sum + events, 0);
-  let shown = items.length;
-  let [before, main] = [0, Infinity];
-  for (const [index, { item }] of nearestFirst.entries()) {
-    const [extent = 0, narrower = 0] = [extents[index], extents[index - 1]];
-    const isFar = index > 1 && (extent > jump * narrower || extent > jump * main);
-    if (isFar && before >= total * leastShown) {
-      shown = index;
-      break;
-    }
-    before += item.events;
-    if (main === Infinity && before >= total * (1 - fewEvents)) main = extent;
+  const isShown = new Set<Each>();
+  let [events, extent, mainExtent] = [0, 0, Infinity];
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const { item, x, y } of nearestFirst) {
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+    const isWorld = Math.hypot(x, y) > widestFromMiddle;
+    const wider = isWorld ? 2 * Math.PI : Math.max(right - left, bottom - top, leastExtent);
+    const isFar = isShown.size > 1 && wider > jump * Math.min(extent, mainExtent);
+    if (isFar && events >= total * leastShown) break;
+    isShown.add(item);
+    events += item.events;
+    extent = wider;
+    if (events >= total * (1 - fewEvents)) mainExtent = Math.min(mainExtent, extent);
   }
-  const isShown = new Set(nearestFirst.slice(0, shown).map(({ item }) => item));
   return { shown: items.filter((item) => isShown.has(item)), outliers: items.filter((item) => !isShown.has(item)) };
 }
 
-/** How wide a square around the middle holds each item and those before it, as an angle. */
-function extentsOf(
-  items: readonly { readonly item: Item; readonly angle: number }[],
-  middle: Position,
-): readonly number[] {
-  const project = geoAzimuthalEqualArea().scale(1).translate([0, 0]).rotate([-middle[0], -middle[1]]);
-  let [left, right, top, bottom] = [0, 0, 0, 0];
-  return items.map(({ item, angle }) => {
-    const [x, y] = project([...item.position]) ?? [0, 0];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-    return angle > widestFromMiddle ? 2 * Math.PI : Math.max(right - left, bottom - top, leastExtent);
-  });
-}
-
-/** How many items may be the middle one: those nearest to where about half of the events lie to each side. */
-const mostCandidates = 32;
-
-/** The item from which the others, by their events, are nearest. */
-function middleItem<Each extends Item>(items: readonly Each[]): Each | undefined {
-  const sumOf = (item: Each) =>
-    items.reduce((sum, other) => sum + other.events * angleBetween(item.position, other.position), 0);
-  const [first] = candidates(items)
-    .map((item) => ({ item, sum: sumOf(item) }))
-    .sort((a, b) => a.sum - b.sum);
-  return first?.item;
-}
-
-function candidates<Each extends Item>(items: readonly Each[]): readonly Each[] {
-  if (items.length <= mostCandidates) return items;
+/** Items with where they lie on a plane around the point that half of the events lie to each side of, nearest first. */
+function fromTheMiddle<Each extends Item>(
+  items: readonly Each[],
+): readonly { readonly item: Each; readonly x: number; readonly y: number }[] {
   const [lon, lat] = middleOf(items.map(({ position }) => position));
   const project = geoAzimuthalEqualArea().scale(1).translate([0, 0]).rotate([-lon, -lat]);
-  const points = items.map((item) => ({ item, at: project([...item.position]) ?? [0, 0], events: item.events }));
-  const [x, y] = [0, 1].map((axis) => weightedMedian(points.map(({ at, events }) => [at[axis] ?? 0, events])));
+  const points = items.map((item) => ({ item, at: project([...item.position]) ?? [0, 0] }));
+  const [middleX, middleY] = [0, 1].map((axis) =>
+    weightedMedian(points.map(({ item, at }) => [at[axis] ?? 0, item.events])),
+  );
   return points
-    .map(({ item, at }) => ({ item, distance: Math.hypot((at[0] ?? 0) - (x ?? 0), (at[1] ?? 0) - (y ?? 0)) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, mostCandidates)
-    .map(({ item }) => item);
+    .map(({ item, at: [x = 0, y = 0] }) => ({ item, x: x - (middleX ?? 0), y: y - (middleY ?? 0) }))
+    .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 }
 
 function weightedMedian(values: readonly (readonly [value: number, weight: number])[]): number {
