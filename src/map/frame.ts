@@ -69,9 +69,9 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
   const points = (degrees: Float64Array) => {
     const drawn = new Float64Array(degrees.length);
     for (let index = 0; index < degrees.length; index += 2) {
-      const [x, y] = at([degrees[index] ?? 0, degrees[index + 1] ?? 0]);
-      drawn[index] = x;
-      drawn[index + 1] = y;
+      const point = projection([degrees[index] ?? 0, degrees[index + 1] ?? 0]);
+      drawn[index] = point?.[0] ?? 0;
+      drawn[index + 1] = point?.[1] ?? 0;
     }
     return drawn;
   };

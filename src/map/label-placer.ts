@@ -62,14 +62,16 @@ export class LabelPlacer {
     return { text, x: box.x + labelPadding, y: box.y + box.height - labelSize * 0.28, box };
   }
 
-  *#cellsOf({ x, y, width, height }: Box): Generator<number> {
+  #cellsOf({ x, y, width, height }: Box): readonly number[] {
+    const cells: number[] = [];
     const lastColumn = Math.min(this.#columns - 1, Math.floor((x + width) / cellSize));
     const lastRow = Math.floor(Math.min(this.#size.height, y + height) / cellSize);
     for (let row = Math.max(0, Math.floor(y / cellSize)); row <= lastRow; row++) {
       for (let column = Math.max(0, Math.floor(x / cellSize)); column <= lastColumn; column++) {
-        yield row * this.#columns + column;
+        cells.push(row * this.#columns + column);
       }
     }
+    return cells;
   }
 }
 

@@ -37,9 +37,10 @@ export class HalfEdges {
   }
 
   /** The half-edges of a region, each of its rings in order. */
-  *of(region: number): Generator<number> {
-    const end = this.#starts[region + 1] ?? 0;
-    for (let edge = this.#starts[region] ?? 0; edge < end; edge++) yield edge;
+  of(region: number): readonly number[] {
+    const start = this.#starts[region] ?? 0;
+    const count = (this.#starts[region + 1] ?? 0) - start;
+    return Array.from({ length: count }, (_, index) => start + index);
   }
 
   /** The line of a half-edge; its complement (`~`) where it is followed backwards. */
