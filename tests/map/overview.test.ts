@@ -213,6 +213,19 @@ describe("an overview", () => {
     expect(linksTo(far, elements)[0]?.text).toMatch(/Far, 2,\d00 km north of the middle of the map: 2 events/);
   });
 
+  test("keeps to where nearly all events are, though a chain of places leads ever farther from there", () => {
+    const near = Array.from({ length: 12 }, (_, i) => place(`n${i}`, [50 + (i % 4) / 2, 30 + i / 4]));
+    const chain = Array.from({ length: 10 }, (_, i) => place(`c${i}`, [50, 34 + 4 * i]));
+    const elements = elementsOf(
+      mapOf(new Map([...near.map((each) => [each, 50] as const), ...chain.map((each) => [each, 1] as const)])),
+    );
+    expect(
+      linksTo(chain.at(-1) as Place, elements)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("east of the middle of the map");
+  });
+
   test("counts an event that is known only to its region beside the region's name, without a dot", () => {
     const country = place("Norway");
     const region = place("Nordland", undefined, country);
