@@ -2,6 +2,7 @@ import { indexBy } from "../group/index-by.ts";
 import type { Place } from "../model.ts";
 import { placesAround } from "../relate/hierarchy.ts";
 import type { Basemap, Region } from "./basemap/basemap.ts";
+import { foldName } from "./fold-name.ts";
 
 /** A place that is known as an area of the basemap. */
 export interface Area {
@@ -16,7 +17,6 @@ export interface Area {
  */
 export function areasOf(places: readonly Place[], basemap: Basemap, language: string): ReadonlyMap<Place, Area> {
   const countries = countriesOf(basemap, language);
-  const named = regionNames(basemap);
   const areas = new Map<Place, Area>();
   const outermostFirst = [...places].sort((a, b) => placesAround(a).length - placesAround(b).length);
   for (const place of outermostFirst) {
@@ -26,22 +26,27 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
     const country = around ? undefined : countryNamed(place, countries);
     if (country) areas.set(place, { place, kind: "country", regions: country });
     else if (!around || areaAround?.kind === "country") {
-      const region = regionNamed(place, named, areaAround);
+      const region = regionNamed(place, basemap, areaAround);
       if (region) areas.set(place, { place, kind: "region", regions: [region] });
     }
   }
   return areas;
 }
 
+/** The names of countries in a language, by their ISO 3166-1 codes. */
+export function countryNamesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+}
+
 /** The regions of each country by its names, in the story's language and in English. */
 function countriesOf({ regions }: Basemap, language: string): ReadonlyMap<string, readonly Region[]> {
-  const names = [language, "en"].map((tag) => new Intl.DisplayNames(tag, { type: "region", fallback: "none" }));
+  const names = [language, "en"].map(countryNamesIn);
   const byCode = indexBy(regions, ({ country }) => [country]);
   return new Map(
     [...byCode].flatMap(([code, those]) =>
       names.flatMap((in_) => {
         const name = in_.of(code);
-        return name === undefined ? [] : [[folded(name), those] as const];
+        return name === undefined ? [] : [[foldName(name), those] as const];
       }),
     ),
   );
@@ -53,42 +58,23 @@ function countryNamed(place: Place, countries: ReadonlyMap<string, readonly Regi
     .find((regions) => regions !== undefined);
 }
 
-/** Regions by their names, and by their names with what such a region is called: “Bavaria State”. */
-interface RegionNames {
-  readonly alone: ReadonlyMap<string, readonly Region[]>;
-  readonly withType: ReadonlyMap<string, readonly Region[]>;
-}
-
-function regionNames({ regions }: Basemap): RegionNames {
-  const namesOf = ({ names }: Region) => names.map(folded).filter((name) => name !== "");
-  return {
-    alone: indexBy(regions, namesOf),
-    withType: indexBy(regions, (region) =>
-      namesOf(region).flatMap((name) => region.types.map((type) => `${name} ${folded(type)}`)),
-    ),
-  };
-}
-
 /** The one region whose name a place has. A bare name may be that of its city, unless the place holds others. */
-function regionNamed(place: Place, named: RegionNames, within: Area | undefined): Region | undefined {
+function regionNamed(place: Place, basemap: Basemap, within: Area | undefined): Region | undefined {
   const fitting = namesOf(place).flatMap((name) => {
     const isWhole = name.includes(" ") || place.contains.length > 0;
-    return [...((isWhole && named.alone.get(name)) || []), ...(named.withType.get(name) ?? [])];
+    return [...(isWhole ? basemap.named(name) : []), ...namedWithType(name, basemap)];
   });
   const [region, ...others] = new Set(fitting.filter((region) => !within || within.regions.includes(region)));
   return others.length === 0 ? region : undefined;
 }
 
-function namesOf({ name, aliases, nativeNames }: Place): readonly string[] {
-  return [name, ...aliases, ...nativeNames.map((native) => native.name)].map(folded);
+/** The regions that have a name together with what such a region is called: “bavaria state”. */
+function namedWithType(name: string, basemap: Basemap): readonly Region[] {
+  return [...name.matchAll(/ /g)].flatMap(({ index }) =>
+    basemap.named(name.slice(0, index)).filter(({ types }) => types.includes(name.slice(index + 1))),
+  );
 }
 
-/** A name without capitals, accents and punctuation. */
-function folded(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\p{M}'’ʼ]/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase();
+function namesOf({ name, aliases, nativeNames }: Place): readonly string[] {
+  return [name, ...aliases, ...nativeNames.map((native) => native.name)].map(foldName);
 }

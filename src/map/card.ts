@@ -1,17 +1,18 @@
 import { type Html, html } from "../html.ts";
-import type { Event, Place, Story } from "../model.ts";
-import { areasOf } from "./area.ts";
+import type { Event, Place } from "../model.ts";
+import type { Area } from "./area.ts";
+import { baseLayer } from "./base-layer.ts";
 import type { Basemap } from "./basemap/basemap.ts";
-import { disputedAreasOf } from "./disputed.ts";
+import type { DisputedArea } from "./disputed.ts";
+import { countEvents } from "./event-counts.ts";
 import { frameAround, type Size } from "./frame.ts";
-import { ground, landWithin } from "./ground.ts";
+import { landWithin } from "./land.ts";
 import { leastKm, radiusFor, subjectOf } from "./subject.ts";
-import { tallyOf } from "./tally.ts";
 
 export interface CardInput {
-  readonly story: Story;
-  readonly places: readonly Place[];
   readonly events: readonly Event[];
+  readonly areas: ReadonlyMap<Place, Area>;
+  readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
 }
 
@@ -36,12 +37,11 @@ const style = `
  * The map of a story as a picture for those who link to it. It has no words: every script would need its face, and
  * who shows it prints the title beside it. Nothing where no place of an event has coordinates.
  */
-export function cardMap({ story, places, events, basemap }: CardInput): Html {
-  const areas = areasOf(places, basemap, story.language);
-  const tally = tallyOf(events, areas);
-  if (tally.dots.length === 0) return html``;
+export function cardMap({ events, areas, disputed, basemap }: CardInput): Html {
+  const counts = countEvents(events, areas);
+  if (counts.dots.length === 0) return html``;
 
-  const { shown, positions } = subjectOf(tally);
+  const { shown, positions } = subjectOf(counts);
   const frame = frameAround(positions, size, 40, leastKm);
   const land = landWithin(
     basemap,
@@ -49,11 +49,11 @@ export function cardMap({ story, places, events, basemap }: CardInput): Html {
     shown.map(({ position }) => position),
     mostLandText,
   );
-  const disputed = disputedAreasOf(story, areas, basemap).flatMap(({ regions }) => regions);
-  const radiusOf = radiusFor(tally.dots);
+  const contested = disputed.flatMap(({ regions }) => regions);
+  const radiusOf = radiusFor(counts.dots);
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">
 <style>${style}</style>
-${ground(land, disputed, frame, "card")}
+${baseLayer(land, contested, frame, "card")}
 ${shown.map(({ position, events }) => {
   const [x, y] = frame.at(position);
   return html`<circle class="map-dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radiusOf(events).toFixed(2)}"/>

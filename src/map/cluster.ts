@@ -1,6 +1,7 @@
+import { indexBy } from "../group/index-by.ts";
+import type { Dot } from "./event-counts.ts";
 import type { Frame, Point } from "./frame.ts";
-import { type Box, boxAround } from "./label.ts";
-import type { Dot } from "./tally.ts";
+import { type Box, boxAround } from "./label-placer.ts";
 
 /** The least distance of two links that can be told apart by a finger, in pixels. */
 export const leastTarget = 24;
@@ -11,26 +12,40 @@ export function clustersOf(
   frame: Frame,
   radiusOf: (events: number) => number,
 ): readonly (readonly Dot[])[] {
-  const at = new Map(dots.map((dot) => [dot, frame.at(dot.position)]));
-  const isTooClose = (a: Dot, b: Dot) =>
-    distance(at.get(a), at.get(b)) < Math.max(leastTarget, radiusOf(a.events) + radiusOf(b.events) + 2);
-  const left = new Set(dots);
-  const clusters: Dot[][] = [];
-  for (const first of dots) {
-    if (!left.delete(first)) continue;
-    const cluster = [first];
+  const spots = dots.map((dot, index) => ({ dot, index, at: frame.at(dot.position), radius: radiusOf(dot.events) }));
+  const isTooClose = (a: Spot, b: Spot) =>
+    Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) < Math.max(leastTarget, a.radius + b.radius + 2);
+  // Whatever is too close to a dot lies in its square or in one of the eight around it.
+  const side = spots.reduce((most, { radius }) => Math.max(most, 2 * radius + 2), leastTarget);
+  const squareOf = ({ at: [x, y] }: Spot, right = 0, down = 0) =>
+    `${Math.floor(x / side) + right} ${Math.floor(y / side) + down}`;
+  const left = new Map(indexBy(spots, (spot) => [squareOf(spot)]));
+  const takeNear = (spot: Spot) =>
+    neighbours.flatMap(([right, down]) => {
+      const square = squareOf(spot, right, down);
+      const those = left.get(square) ?? [];
+      left.set(
+        square,
+        those.filter((other) => !isTooClose(spot, other)),
+      );
+      return those.filter((other) => isTooClose(spot, other));
+    });
+  return spots.flatMap((first) => {
+    const cluster = takeNear(first);
     // The list grows while it is gone through: a neighbour's neighbours belong to it too.
-    for (const dot of cluster) {
-      for (const other of left) {
-        if (!isTooClose(dot, other)) continue;
-        left.delete(other);
-        cluster.push(other);
-      }
-    }
-    clusters.push(cluster);
-  }
-  return clusters;
+    for (const spot of cluster) cluster.push(...takeNear(spot));
+    return cluster.length === 0 ? [] : [cluster.sort((a, b) => a.index - b.index).map(({ dot }) => dot)];
+  });
 }
+
+interface Spot {
+  readonly dot: Dot;
+  readonly index: number;
+  readonly at: Point;
+  readonly radius: number;
+}
+
+const neighbours = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
 
 export function boxAroundDots(dots: readonly Dot[], frame: Frame, radiusOf: (events: number) => number): Box {
   const boxes = dots.map((dot) =>
@@ -44,8 +59,4 @@ export function boxAroundDots(dots: readonly Dot[], frame: Frame, radiusOf: (eve
     width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
     height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   };
-}
-
-function distance([x1, y1]: Point = [0, 0], [x2, y2]: Point = [0, 0]): number {
-  return Math.hypot(x1 - x2, y1 - y2);
 }

@@ -1,8 +1,8 @@
 import { type Html, html } from "../html.ts";
 import { clustersOf } from "./cluster.ts";
-import { type Atlas, drawing } from "./drawing.ts";
+import { drawing, type MapContext } from "./drawing.ts";
+import type { Dot } from "./event-counts.ts";
 import { type Frame, frameAround, type Size } from "./frame.ts";
-import type { Dot } from "./tally.ts";
 
 /** Dots that lie too close together in a map, drawn larger in one of their own. */
 export interface Detail {
@@ -28,13 +28,13 @@ const mostDetails = 8;
 export function detailed(
   dots: readonly Dot[],
   frame: Frame,
-  atlas: Atlas,
+  context: MapContext,
   id: string,
   letters: { used: number } = { used: 0 },
 ): Detailed {
   const left: Dot[] = [];
   const details: Detail[] = [];
-  for (const group of clustersOf(dots, frame, atlas.radiusOf)) {
+  for (const group of clustersOf(dots, frame, context.radiusOf)) {
     const zoomed = frameAround(
       group.map(({ position }) => position),
       size,
@@ -48,16 +48,16 @@ export function detailed(
     }
     const letter = String.fromCharCode(65 + letters.used++);
     const detailId = `${id}-${letter.toLowerCase()}`;
-    const inner = detailed(group, zoomed, atlas, id, letters);
+    const inner = detailed(group, zoomed, context, id, letters);
     const maps = html`<figure id="${detailId}">
-<figcaption>${atlas.words.detail(letter)}</figcaption>
+<figcaption>${context.words.detail(letter)}</figcaption>
 ${drawing(
-  { ...atlas, areas: [] },
+  { ...context, areas: [] },
   {
     id: `${detailId}-map`,
     className: "map-drawing",
-    title: atlas.words.detail(letter),
-    description: atlas.words.detailDescription(letter, group.length),
+    title: context.words.detail(letter),
+    description: context.words.detailDescription(letter, group.length),
     frame: zoomed,
     outliers: [],
     ...inner,

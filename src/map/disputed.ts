@@ -3,9 +3,8 @@ import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
 import type { Place, Story } from "../model.ts";
 import type { Area } from "./area.ts";
-import type { Basemap, Region } from "./basemap/basemap.ts";
+import { type Basemap, boxesTouch, type Region } from "./basemap/basemap.ts";
 import type { Frame } from "./frame.ts";
-import { angleBetween } from "./sphere.ts";
 
 export interface DisputedArea {
   readonly place: Pick<Place, "name">;
@@ -28,7 +27,7 @@ export function disputedAreasOf(
 
 /** The notes on disputed areas, save those that lie wholly out of the frame. */
 export function footnotes(areas: readonly DisputedArea[], frame: Frame, words: MapWords): Html {
-  const isIn = ({ around }: Region) => angleBetween(around.center, frame.center) <= around.radius + frame.radius;
+  const isIn = ({ box }: Region) => boxesTouch(box, frame.box);
   const noted = areas.filter(({ regions }) => regions.length === 0 || regions.some(isIn));
   if (noted.length === 0) return html``;
   const alike = indexBy(noted, ({ note, regions }) => [`${regions.length > 0} ${note}`]);

@@ -1,23 +1,22 @@
 import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
-import { areaLabel, countryNames } from "./area-label.ts";
-import type { Basemap, Region } from "./basemap/basemap.ts";
-import { chipsFor } from "./chip.ts";
+import { areaLabel, countryLabels } from "./area-label.ts";
+import { baseLayer } from "./base-layer.ts";
+import { type Basemap, middleOfBox, type Region } from "./basemap/basemap.ts";
 import { boxAroundDots, leastTarget } from "./cluster.ts";
+import type { AreaCount, Dot } from "./event-counts.ts";
 import type { Frame, Point } from "./frame.ts";
-import { ground, landWithin } from "./ground.ts";
 import { keyOf } from "./key.ts";
-import { type Box, boxAround, boxesBeside, type Label, Sheet } from "./label.ts";
-import type { Land } from "./land.ts";
-import type { AreaCount, Dot } from "./tally.ts";
+import { type Box, boxAround, boxesBeside, type Label, LabelPlacer } from "./label-placer.ts";
+import { type Land, landWithin } from "./land.ts";
+import { offMapMarkers } from "./off-map-marker.ts";
 
 /** What is the same in every drawing of one map. */
-export interface Atlas {
+export interface MapContext {
   readonly basemap: Basemap;
   readonly words: MapWords;
-  /** The language of the story, for the names of countries. */
-  readonly language: string;
+  readonly countryNames: Intl.DisplayNames;
   readonly areas: readonly AreaCount[];
   readonly disputed: readonly Region[];
   readonly radiusOf: (events: number) => number;
@@ -49,51 +48,51 @@ const keyHeight = 40;
 const mostLandText = 16_000;
 
 /** One map as an SVG element. */
-export function drawing(atlas: Atlas, drawn: Drawn): Html {
-  const { words, radiusOf } = atlas;
+export function drawing(context: MapContext, drawn: Drawn): Html {
+  const { words, radiusOf } = context;
   const { id, frame, details, outliers } = drawn;
   const land = landWithin(
-    atlas.basemap,
+    context.basemap,
     frame,
     [...drawn.dots, ...details.flatMap((detail) => detail.dots)].map(({ position }) => position),
     mostLandText,
   );
-  const sheet = new Sheet(frame);
+  const labels = new LabelPlacer(frame);
   const dots = drawn.dots.map((dot) => ({ dot, at: frame.at(dot.position), radius: radiusOf(dot.events) }));
   const frames = details.map((detail) => ({ detail, box: boxAroundDots(detail.dots, frame, radiusOf) }));
-  for (const { at, radius } of dots) sheet.take(boxAround(at, radius + 1));
-  for (const { box } of frames) sheet.take(box);
+  for (const { at, radius } of dots) labels.take(boxAround(at, radius + 1));
+  for (const { box } of frames) labels.take(box);
 
-  const chips = chipsFor([...outliers, ...areasOutside(atlas, land)], frame, words, sheet);
+  const markers = offMapMarkers([...outliers, ...areasOutside(context, land)], frame, words, labels);
   const framed = frames.map((each) => ({
     ...each,
-    label: sheet.label(words.detail(each.detail.letter), boxesBeside(words.detail(each.detail.letter), each.box)),
+    label: labels.place(words.detail(each.detail.letter), boxesBeside(words.detail(each.detail.letter), each.box)),
   }));
   // Where an area has more events than any place, its name comes before theirs.
   const most = Math.max(...dots.map(({ dot }) => dot.events));
   const label = ({ area, events }: AreaCount) => ({
     place: area.place,
-    label: areaLabel(words.placeCount(area.place.name, events), area.regions, land, frame, sheet),
+    label: areaLabel(words.placeCount(area.place.name, events), area.regions, land, frame, labels),
   });
-  const major = atlas.areas.filter(({ events }) => events > most).map(label);
+  const major = context.areas.filter(({ events }) => events > most).map(label);
   const named = dots.map((each) => ({
     ...each,
-    label: sheet.label(each.dot.place.name, boxesBeside(each.dot.place.name, boxAround(each.at, each.radius))),
+    label: labels.place(each.dot.place.name, boxesBeside(each.dot.place.name, boxAround(each.at, each.radius))),
   }));
-  const areas = [...major, ...atlas.areas.filter(({ events }) => events <= most).map(label)];
-  const countries = countryNames(land, frame, sheet, atlas.language, atlas.areas);
+  const areas = [...major, ...context.areas.filter(({ events }) => events <= most).map(label)];
+  const countries = countryLabels(land, frame, labels, context.countryNames, context.areas);
 
   return html`<svg class="${drawn.className}" viewBox="0 0 ${frame.width} ${frame.height + keyHeight}" role="group" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${drawn.title}</title>
 <desc id="${id}-desc">${drawn.description}</desc>
-${ground(land, atlas.disputed, frame, id)}
+${baseLayer(land, context.disputed, frame, id)}
 ${countries.map(
   (label) => html`<text class="map-country" aria-hidden="true"${at(label)}>${label.text}</text>
 `,
 )}${areas.map(
   ({ label, place }) =>
     label &&
-    html`<a href="${atlas.placeHref(place)}"><text class="map-area"${at(label)}>${label.text}</text></a>
+    html`<a href="${context.placeHref(place)}"><text class="map-area"${at(label)}>${label.text}</text></a>
 `,
 )}${framed.map(
   ({
@@ -110,26 +109,26 @@ ${countries.map(
     at: point,
     radius,
     label,
-  }) => html`<a href="${atlas.placeHref(dot.place)}"><title>${words.placeCount(dot.place.name, dot.events)}</title>${radius < leastTarget / 2 && circle("map-target", point, leastTarget / 2)}${circle("map-dot", point, radius)}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
+  }) => html`<a href="${context.placeHref(dot.place)}"><title>${words.placeCount(dot.place.name, dot.events)}</title>${radius < leastTarget / 2 && circle("map-target", point, leastTarget / 2)}${circle("map-dot", point, radius)}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
 `,
-)}${chips.map(
+)}${markers.map(
   ({
     dot,
     label,
     arrow,
     title,
-  }) => html`<a href="${atlas.placeHref(dot.place)}"><title>${title}</title><rect class="map-chip"${corners(label.box)} rx="3"/><path class="map-arrow" d="${arrow}"/><text class="map-name"${at(label)}>${label.text}</text></a>
+  }) => html`<a href="${context.placeHref(dot.place)}"><title>${title}</title><rect class="map-beyond"${corners(label.box)} rx="3"/><path class="map-arrow" d="${arrow}"/><text class="map-name"${at(label)}>${label.text}</text></a>
 `,
 )}<rect class="map-edge" aria-hidden="true" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>
 ${keyOf(frame, drawn.dots.concat(details.flatMap((detail) => detail.dots)), radiusOf, words)}</svg>`;
 }
 
 /** Regions of which nothing is in the frame, as if they were the point in their middle. */
-function areasOutside({ areas }: Atlas, land: Land): readonly Dot[] {
+function areasOutside({ areas }: MapContext, land: Land): readonly Dot[] {
   return areas.flatMap(({ area: { kind, place, regions }, events }) => {
     const [region] = regions;
     const isOutside = kind === "region" && region !== undefined && land.middleOf(regions) === undefined;
-    return isOutside ? [{ place, events, position: region.around.center }] : [];
+    return isOutside ? [{ place, events, position: middleOfBox(region.box) }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from "d3-geo";
-import type { Position } from "./basemap/basemap.ts";
+import { type GeoStream, geoAzimuthalEqualArea, geoEqualEarth, geoIdentity } from "d3-geo";
+import type { LonLatBox, Position } from "./basemap/basemap.ts";
 import { angleBetween, earthRadiusInKm, middleOf } from "./sphere.ts";
 
 export interface Size {
@@ -12,17 +12,29 @@ export type Point = readonly [x: number, y: number];
 
 /** A piece of the globe as it is drawn. */
 export interface Frame extends Size {
-  readonly projection: GeoProjection;
   readonly center: Position;
-  /** From the middle to the farthest corner, as an angle in radians. */
-  readonly radius: number;
+  /** Holds all that is seen in the frame. */
+  readonly box: LonLatBox;
   /** At the middle; maps of the whole world have no one scale. */
   readonly kmPerPixel: number | undefined;
   at(position: Position): Point;
+  /** The points of a line, longitude, latitude, longitude, ..., as x, y, x, ... in the drawing. */
+  points(degrees: Float64Array): Float64Array;
+  readonly plane: Plane;
+}
+
+/** Where lines are straight between their points: the drawing itself, or degrees where it shows the whole world. */
+export interface Plane {
+  readonly isDrawing: boolean;
+  /** The point of the plane that lies under one of the drawing. */
+  under(point: Point): Point;
+  of(position: Position): Point;
+  /** Passes shapes of the plane on as what is seen of them in the drawing. */
+  clip(to: GeoStream): GeoStream;
 }
 
 /** Beyond it, in radians from the middle, equal areas no longer have shapes that anyone knows. */
-const widestFromMiddle = 1.1;
+export const widestFromMiddle = 1.1;
 
 /** The smallest piece of the globe, `leastKm` across or more, that shows all positions with a margin around them. */
 export function frameAround(positions: readonly Position[], size: Size, margin: number, leastKm: number): Frame {
@@ -32,12 +44,12 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
   const rotated: Position = isWorld ? [middle[0], 0] : middle;
   const raw = (isWorld ? geoEqualEarth() : geoAzimuthalEqualArea()).precision(0).scale(1).translate([0, 0]);
   const unit = raw.rotate([-rotated[0], -rotated[1]]);
-  const points = positions.map((position): Point => {
+  const flat = positions.map((position): Point => {
     const [x, y] = unit([...position]) ?? [0, 0];
     return [x, y];
   });
-  const [left, right] = rangeOf(points.map(([x]) => x));
-  const [top, bottom] = rangeOf(points.map(([, y]) => y));
+  const [left, right] = rangeOf(flat.map(([x]) => x));
+  const [top, bottom] = rangeOf(flat.map(([, y]) => y));
   const least = leastKm / earthRadiusInKm;
   const scale = Math.min(
     (size.width - 2 * margin) / Math.max(right - left, least),
@@ -45,26 +57,81 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
   );
   const projection = unit
     .scale(scale)
-    .translate([size.width / 2 - (scale * (left + right)) / 2, size.height / 2 - (scale * (top + bottom)) / 2])
-    .clipExtent([
-      [-2, -2],
-      [size.width + 2, size.height + 2],
-    ]);
-  const inverted = projection.invert?.([size.width / 2, size.height / 2]) ?? rotated;
-  const center: Position = [inverted[0], inverted[1]];
+    .translate([size.width / 2 - (scale * (left + right)) / 2, size.height / 2 - (scale * (top + bottom)) / 2]);
+  const at = (position: Position): Point => {
+    const [x, y] = projection([...position]) ?? [0, 0];
+    return [x, y];
+  };
+  const under = (point: Point): Position => {
+    const [lon, lat] = projection.invert?.([...point]) ?? rotated;
+    return [lon, lat];
+  };
+  const points = (degrees: Float64Array) => {
+    const drawn = new Float64Array(degrees.length);
+    for (let index = 0; index < degrees.length; index += 2) {
+      const point = projection([degrees[index] ?? 0, degrees[index + 1] ?? 0]);
+      drawn[index] = point?.[0] ?? 0;
+      drawn[index + 1] = point?.[1] ?? 0;
+    }
+    return drawn;
+  };
+  const bounds: [[number, number], [number, number]] = [
+    [-2, -2],
+    [size.width + 2, size.height + 2],
+  ];
+  const center = under([size.width / 2, size.height / 2]);
+  if (isWorld) {
+    projection.clipExtent(bounds);
+    const plane: Plane = {
+      isDrawing: false,
+      under,
+      of: (position) => position,
+      clip: (to) => projection.stream(to),
+    };
+    return { ...size, center, box: [-180, -90, 180, 90], kmPerPixel: undefined, at, points, plane };
+  }
+  const clip = geoIdentity().clipExtent(bounds);
+  const plane: Plane = {
+    isDrawing: true,
+    under: (point) => point,
+    of: at,
+    clip: (to) => clip.stream(to),
+  };
   return {
     ...size,
-    projection,
     center,
-    radius: isWorld ? Math.PI : Math.min(Math.PI, (Math.hypot(size.width, size.height) / 2 / scale) * 1.15),
-    kmPerPixel: isWorld ? undefined : earthRadiusInKm / scale,
-    at: (position) => {
-      const [x, y] = projection([...position]) ?? [0, 0];
-      return [x, y];
-    },
+    box: boxOf(size, center, at, under),
+    kmPerPixel: earthRadiusInKm / scale,
+    at,
+    points,
+    plane,
   };
 }
 
+/** The box around a drawing and a tenth of its size beyond each edge. */
+function boxOf(
+  { width, height }: Size,
+  center: Position,
+  at: (position: Position) => Point,
+  under: (point: Point) => Position,
+): LonLatBox {
+  const steps = [-0.1, 0.2, 0.5, 0.8, 1.1];
+  const edge = steps.flatMap((step) => [
+    under([step * width, -0.1 * height]),
+    under([step * width, 1.1 * height]),
+    under([-0.1 * width, step * height]),
+    under([1.1 * width, step * height]),
+  ]);
+  const [south, north] = rangeOf(edge.map(([, lat]) => lat));
+  const holds = (lat: number) => {
+    const [x, y] = at([0, lat]);
+    return x >= -0.1 * width && x <= 1.1 * width && y >= -0.1 * height && y <= 1.1 * height;
+  };
+  if (holds(90) || holds(-90)) return [-180, holds(-90) ? -90 : south, 180, holds(90) ? 90 : north];
+  const [west, east] = rangeOf(edge.map(([lon]) => center[0] + ((((lon - center[0]) % 360) + 540) % 360) - 180));
+  return [west, south, east, north];
+}
+
 function rangeOf(numbers: readonly number[]): readonly [least: number, most: number] {
-  return [Math.min(...numbers), Math.max(...numbers)];
+  return [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
 }

@@ -1,8 +1,8 @@
 import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
+import type { Dot } from "./event-counts.ts";
 import type { Frame } from "./frame.ts";
-import { labelSize } from "./label.ts";
-import type { Dot } from "./tally.ts";
+import { labelSize } from "./label-placer.ts";
 import { textWidth } from "./text-width.ts";
 
 /** The scale of a map, and what its circles stand for, in the strip below it. */

@@ -1,18 +1,17 @@
-import { geoArea, geoPath } from "d3-geo";
-import type { Position as GeoPosition, MultiPolygon as MultiPolygonGeometry } from "geojson";
-import { merge, mesh } from "topojson-client";
-import type { GeometryObject, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { Position, Region, RegionShape } from "./basemap/basemap.ts";
+import type { GeoStream } from "d3-geo";
+import type { Basemap, Position, Region } from "./basemap/basemap.ts";
+import type { HalfEdges } from "./basemap/half-edges.ts";
+import { centroidOf } from "./centroid.ts";
 import type { Frame, Point } from "./frame.ts";
-import { compactPath } from "./path.ts";
-import type { Line, Reach } from "./reach.ts";
-import { simplify } from "./simplify.ts";
+import { pathOf } from "./path.ts";
+import { coarser } from "./simplify.ts";
+import { type Chain, lineOf, type VisibleLand, visibleLand } from "./visible-land.ts";
 
 /** The land of a frame as SVG path data. */
 export interface Land {
   readonly regions: readonly Region[];
   /** The countries that hold any of the positions it was drawn for. */
-  readonly storied: ReadonlySet<string>;
+  readonly withEvents: ReadonlySet<string>;
   readonly land: string;
   readonly coast: string;
   readonly countryBorders: string;
@@ -24,161 +23,96 @@ export interface Land {
   regionAt(point: Point): Region | undefined;
 }
 
-/** Borders of regions are left out of maps on which a pixel is wider, in km. */
-const widestForRegions = 4;
+/** How far a line may be from where it is, in pixels: where it can be drawn so finely, and at worst. */
+const tolerances = { least: 0.6, most: 8 };
 
 /**
- * `tolerance` is how far, in pixels, a line may be from where it is. Regions are told apart in the countries that hold
- * any of `positions`, and in no others.
+ * The land of a frame, as finely drawn as the text that it may take allows. Regions are told apart in the countries
+ * that hold any of `positions`, and in no others.
  */
-export function landOf(reach: Reach, frame: Frame, positions: readonly Position[], tolerance: number): Land {
-  const { regions } = reach;
-  const { lines: simpleLines, topology, shapes } = simplified(reach, frame, tolerance);
-  const toPath = geoPath(frame.projection);
-  const draw = (shape: Parameters<typeof toPath>[0]) => compactPath(frame.projection, shape);
-
-  const countries = new Map([...shapes].map(([{ country }, shape]): [GeometryObject, string] => [shape, country]));
-  const isBorder = (a: GeometryObject, b: GeometryObject) => countries.get(a) !== countries.get(b);
-  const lines = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
-    mesh(topology, { type: "GeometryCollection", geometries: [...shapes.values()] }, isWanted);
-  const merged = (some: readonly Region[]) =>
-    wound(
-      merge(
-        topology,
-        some.flatMap((region) => (shapes.get(region) ?? []) as Polygon & MultiPolygon),
-      ),
-    );
-
-  const lookUp = planeOf(simpleLines, frame);
-  const regionAt = ([lon, lat]: Position) =>
-    regions.find((region) => {
-      const [west, south, east, north] = region.box;
-      const isNear = lon >= west && lon <= east && lat >= south && lat <= north;
-      const shape = isNear ? shapes.get(region) : undefined;
-      return shape !== undefined && isInside(lookUp.lines, shape, lookUp.at([lon, lat]));
-    });
-  const found = new Map<string, Region | undefined>();
-  const storied = new Set(positions.flatMap((position) => regionAt(position)?.country ?? []));
-  const showsRegions = frame.kmPerPixel !== undefined && frame.kmPerPixel <= widestForRegions;
-  return {
-    regions,
-    storied,
-    land: draw(merged(regions)),
-    coast: draw(withoutEdgesOfData(lines((a, b) => a === b))),
-    countryBorders: draw(lines(isBorder)),
-    regionBorders: showsRegions
-      ? draw(lines((a, b) => a !== b && !isBorder(a, b) && storied.has(countries.get(a) ?? "")))
-      : "",
-    shapeOf: (some) => draw(merged(some)),
-    middleOf: (some) => {
-      const [x, y] = toPath.centroid(merged(some));
-      return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : undefined;
-    },
-    regionAt: (point) => {
-      const key = String(point);
-      if (!found.has(key)) {
-        const [lon, lat] = frame.projection.invert?.([...point]) ?? [0, 0];
-        found.set(key, regionAt([lon, lat]));
-      }
-      return found.get(key);
-    },
-  };
-}
-
-/** The regions of a frame with lines as fine as the frame can show, numbered anew. */
-function simplified(
-  { regions, lines }: Reach,
-  frame: Frame,
-  tolerance: number,
-): {
-  readonly lines: readonly Line[];
-  readonly topology: Topology;
-  readonly shapes: ReadonlyMap<Region, RegionShape>;
-} {
-  const renumbered = new Map([...lines.keys()].map((number, index) => [number, index]));
-  const renumber = (arc: number) => (arc < 0 ? ~(renumbered.get(~arc) ?? 0) : (renumbered.get(arc) ?? 0));
-  const renumberRings = (rings: readonly (readonly number[])[]) => rings.map((ring) => ring.map(renumber));
-  const simple = [...lines.values()].map((line) => simplify(line, frame, tolerance));
-  return {
-    lines: simple,
-    topology: {
-      type: "Topology",
-      objects: {},
-      arcs: simple.map(({ positions }) => positions.map((position) => [...position])),
-    },
-    shapes: new Map(
-      regions.map((region) => [
-        region,
-        region.shape.type === "Polygon"
-          ? { type: "Polygon", arcs: renumberRings(region.shape.arcs) }
-          : { type: "MultiPolygon", arcs: region.shape.arcs.map(renumberRings) },
-      ]),
-    ),
-  };
-}
-
-/** Wound as d3 wants it: what a ring encloses is less than half of the globe, and what a hole leaves out is too. */
-function wound({ coordinates }: MultiPolygonGeometry): MultiPolygonGeometry {
-  const turned = (ring: GeoPosition[], isHole: boolean) => (isSmall(ring) === isHole ? ring.toReversed() : ring);
-  return {
-    type: "MultiPolygon",
-    coordinates: coordinates.flatMap(([outer = [], ...holes]) =>
-      hasArea(outer) ? [[turned(outer, false), ...holes.filter(hasArea).map((hole) => turned(hole, true))]] : [],
-    ),
-  };
-}
-
-function hasArea(ring: readonly GeoPosition[]): boolean {
-  return new Set(ring.map(String)).size > 2;
-}
-
-/** Whether what d3 takes for the inside of a ring is the smaller part of the globe. */
-function isSmall(ring: GeoPosition[]): boolean {
-  return geoArea({ type: "Polygon", coordinates: [ring] }) <= 2 * Math.PI;
-}
-
-/** Lines on the plane where each is straight between its points: the drawing, or degrees for a map of the world. */
-function planeOf(
-  lines: readonly Line[],
-  frame: Frame,
-): { readonly lines: readonly (readonly Point[])[]; readonly at: (position: Position) => Point } {
-  return frame.kmPerPixel === undefined
-    ? { lines: lines.map(({ positions }) => positions), at: (position) => position }
-    : { lines: lines.map(({ points }) => points), at: frame.at };
-}
-
-/** Whether an odd number of a shape's lines is to the right of a point. */
-function isInside(lines: readonly (readonly Point[])[], shape: RegionShape, [x, y]: Point): boolean {
-  const rings = shape.type === "Polygon" ? shape.arcs : shape.arcs.flat();
-  let isInside = false;
-  for (const ring of rings) {
-    for (const number of ring) {
-      const line = lines[number < 0 ? ~number : number] ?? [];
-      // This is where most of the time of a map goes: without an array or a function a point.
-      for (let index = 1; index < line.length; index++) {
-        const from = line[index - 1] as Point;
-        const to = line[index] as Point;
-        if (from[1] > y === to[1] > y) continue;
-        if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) isInside = !isInside;
-      }
+export function landWithin(basemap: Basemap, frame: Frame, positions: readonly Position[], mostText: number): Land {
+  const visible = visibleLand(basemap, frame, positions, tolerances.least);
+  const { edges } = basemap;
+  for (let tolerance = toleranceFor(mostText, visible, basemap.edges, frame); ; tolerance *= 1.2) {
+    const points = new Map([...visible.lines].map(([number, line]) => [number, coarser(line, tolerance).points]));
+    const stroke = (chains: readonly Chain[]) =>
+      pathOf((to) => {
+        const stream = frame.plane.clip(to);
+        for (const chain of chains) streamChain(chain, edges, points, stream, "line");
+      });
+    const fill = (rings: readonly Chain[]) => (to: GeoStream) => {
+      const stream = frame.plane.clip(to);
+      stream.polygonStart();
+      for (const ring of rings) streamChain(ring, edges, points, stream, "ring");
+      stream.polygonEnd();
+    };
+    const paths = {
+      land: pathOf(fill(visible.rings)),
+      coast: stroke(visible.coast),
+      countryBorders: stroke(visible.countryBorders),
+      regionBorders: stroke(visible.regionBorders),
+    };
+    const { length } = Object.values(paths).join("");
+    if (length <= mostText || tolerance > tolerances.most) {
+      return {
+        ...visible,
+        ...paths,
+        shapeOf: (regions) => pathOf(fill(visible.outlineOf(regions))),
+        middleOf: (regions) => centroidOf(fill(visible.outlineOf(regions))),
+      };
     }
   }
-  return isInside;
 }
 
-/** The data are cut along the date line and at the South Pole, where no coast is. */
-function withoutEdgesOfData({ coordinates }: ReturnType<typeof mesh>): ReturnType<typeof mesh> {
-  const isEdge = ([lon = 0, lat = 0]: GeoPosition) => Math.abs(lon) > 179.999 || lat < -89.9;
-  return {
-    type: "MultiLineString",
-    coordinates: coordinates.flatMap((line) => {
-      const pieces: GeoPosition[][] = [[]];
-      for (const [index, point] of line.entries()) {
-        const before = line[index - 1];
-        if (before && isEdge(before) && isEdge(point)) pieces.push([point]);
-        else pieces.at(-1)?.push(point);
-      }
-      return pieces.filter((piece) => new Set(piece.map(String)).size > 1);
-    }),
-  };
+/** How much text a point takes, roughly. */
+const textPerPoint = 9;
+
+/** The tolerance at which the points in a frame are about as many as a text may hold; a coast is drawn and filled. */
+function toleranceFor(
+  mostText: number,
+  { lines }: VisibleLand,
+  edges: HalfEdges,
+  { width, height, plane }: Frame,
+): number {
+  const needed: number[] = [];
+  for (const [number, { points, tolerances }] of lines) {
+    const isCoast = edges.along(number) === undefined || edges.along(~number) === undefined;
+    for (const [index, tolerance] of tolerances.entries()) {
+      const x = points[2 * index] ?? 0;
+      const y = points[2 * index + 1] ?? 0;
+      const isIn = !plane.isDrawing || (x >= 0 && x <= width && y >= 0 && y <= height);
+      if (!isIn) continue;
+      needed.push(tolerance);
+      if (isCoast) needed.push(tolerance);
+    }
+  }
+  const most = Math.floor(mostText / textPerPoint);
+  const tolerance = Float64Array.from(needed).sort().at(-most) ?? 0;
+  return Math.min(Math.max(tolerances.least, tolerance), tolerances.most);
+}
+
+/** Streams the points along half-edges. The last point of a ring is its first one, which is not said again. */
+function streamChain(
+  chain: Chain,
+  edges: HalfEdges,
+  lines: ReadonlyMap<number, Float64Array>,
+  stream: GeoStream,
+  kind: "line" | "ring",
+): void {
+  const along = chain.map((edge) => {
+    const line = edges.line(edge);
+    return { isBackwards: line < 0, points: lines.get(lineOf(line)) ?? new Float64Array() };
+  });
+  const sides = along.reduce((sum, { points }) => sum + Math.max(0, points.length / 2 - 1), 0);
+  if (sides < (kind === "ring" ? 3 : 1)) return;
+  stream.lineStart();
+  for (const [index, { isBackwards, points }] of along.entries()) {
+    const isEnd = kind === "line" && index === along.length - 1;
+    const count = points.length / 2 - (isEnd ? 0 : 1);
+    for (let step = 0; step < count; step++) {
+      const at = isBackwards ? points.length - 2 * step - 2 : 2 * step;
+      stream.point(points[at] ?? 0, points[at + 1] ?? 0);
+    }
+  }
+  stream.lineEnd();
 }

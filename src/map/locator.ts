@@ -2,12 +2,13 @@ import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import type { Area } from "./area.ts";
-import { countryNames } from "./area-label.ts";
+import { countryLabels } from "./area-label.ts";
+import { baseLayer } from "./base-layer.ts";
 import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import { type DisputedArea, footnotes } from "./disputed.ts";
 import { frameAround, type Size } from "./frame.ts";
-import { ground, landWithin } from "./ground.ts";
-import { boxAround, boxesBeside, Sheet } from "./label.ts";
+import { boxAround, boxesBeside, LabelPlacer } from "./label-placer.ts";
+import { landWithin } from "./land.ts";
 import { middleOf } from "./sphere.ts";
 
 export interface LocatorInput {
@@ -18,8 +19,7 @@ export interface LocatorInput {
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
   readonly words: MapWords;
-  /** The language of the story, for the names of countries. */
-  readonly language: string;
+  readonly countryNames: Intl.DisplayNames;
   readonly id?: string;
 }
 
@@ -31,7 +31,15 @@ const mostLandText = 2000;
 const dotRadius = 5;
 
 /** Where a place lies: its point, or the region that it is. Nothing at all for a place that is neither. */
-export function locatorMap({ place, area, disputed, basemap, words, language, id = "locator" }: LocatorInput): Html {
+export function locatorMap({
+  place,
+  area,
+  disputed,
+  basemap,
+  words,
+  countryNames,
+  id = "locator",
+}: LocatorInput): Html {
   const regions = area?.kind === "region" ? area.regions : [];
   const { coordinates } = place;
   const position: Position | undefined = coordinates && [coordinates.lon, coordinates.lat];
@@ -40,15 +48,15 @@ export function locatorMap({ place, area, disputed, basemap, words, language, id
   const frame = frameAround(position ? [position] : cornersOf(regions), size, position ? 0 : 24, landAround);
   const land = landWithin(basemap, frame, position ? [position] : cornersOf(regions), mostLandText);
   const contested = disputed.filter((each) => land.shapeOf(each.regions) !== "");
-  const sheet = new Sheet(frame);
+  const labels = new LabelPlacer(frame);
   const [x, y] = frame.at(position ?? middleOf(cornersOf(regions)));
-  if (position) sheet.take(boxAround([x, y], dotRadius));
-  const label = position && sheet.label(place.name, boxesBeside(place.name, boxAround([x, y], dotRadius)));
-  const names = countryNames(land, frame, sheet, language, []);
+  if (position) labels.take(boxAround([x, y], dotRadius));
+  const label = position && labels.place(place.name, boxesBeside(place.name, boxAround([x, y], dotRadius)));
+  const names = countryLabels(land, frame, labels, countryNames, []);
   return html`<figure class="map-locator">
 <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-title">
 <title id="${id}-title">${words.locator(place.name)}</title>
-${ground(
+${baseLayer(
   land,
   contested.flatMap((each) => each.regions),
   frame,
@@ -69,14 +77,10 @@ ${
 }
 
 function cornersOf(regions: readonly Region[]): readonly Position[] {
-  return regions.flatMap(({ box: [west, south, east, north], around }): readonly Position[] =>
-    east - west > 180
-      ? [around.center]
-      : [
-          [west, south],
-          [west, north],
-          [east, south],
-          [east, north],
-        ],
-  );
+  return regions.flatMap(({ box: [west, south, east, north] }): readonly Position[] => [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ]);
 }

@@ -1,25 +1,26 @@
 import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
-import type { Event, Place, Story } from "../model.ts";
+import type { Event, Place } from "../model.ts";
 import { placePath } from "../url.ts";
-import { areasOf } from "./area.ts";
+import type { Area } from "./area.ts";
 import type { Basemap } from "./basemap/basemap.ts";
 import { clustersOf } from "./cluster.ts";
 import { type Detail, detailed } from "./detail.ts";
-import { disputedAreasOf, footnotes } from "./disputed.ts";
-import { type Atlas, drawing } from "./drawing.ts";
+import { type DisputedArea, footnotes } from "./disputed.ts";
+import { drawing, type MapContext } from "./drawing.ts";
+import { countEvents } from "./event-counts.ts";
 import { frameAround, type Size } from "./frame.ts";
 import { placeList } from "./place-list.ts";
 import { leastKm, radiusFor, subjectOf } from "./subject.ts";
-import { tallyOf } from "./tally.ts";
 
 export interface OverviewInput {
-  readonly story: Story;
-  readonly places: readonly Place[];
   /** Those to be counted: of the whole story or of a part of it. */
   readonly events: readonly Event[];
+  readonly areas: ReadonlyMap<Place, Area>;
+  readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
   readonly words: MapWords;
+  readonly countryNames: Intl.DisplayNames;
   /** The address of a path of `url.ts`. */
   readonly href: (path: string) => string;
   /** Is unique in its page, and begins every id in the map. */
@@ -33,36 +34,44 @@ const narrow: Size = { width: 328, height: 380 };
  * Where events happened: a map in a wide and a narrow drawing, of which the style shows one, details of what lies too
  * close together in it, and a list of the places. Nothing at all where no place of an event has coordinates.
  */
-export function overviewMap({ story, places, events, basemap, words, href, id = "map" }: OverviewInput): Html {
-  const areas = areasOf(places, basemap, story.language);
-  const tally = tallyOf(events, areas);
-  if (tally.dots.length === 0) return html``;
+export function overviewMap({
+  events,
+  areas,
+  disputed,
+  basemap,
+  words,
+  countryNames,
+  href,
+  id = "map",
+}: OverviewInput): Html {
+  const counts = countEvents(events, areas);
+  if (counts.dots.length === 0) return html``;
 
-  const disputed = disputedAreasOf(story, areas, basemap);
-  const atlas: Atlas = {
+  const context: MapContext = {
     basemap,
     words,
-    language: story.language,
-    areas: tally.areas,
+    countryNames,
+    areas: counts.areas,
     disputed: disputed.flatMap(({ regions }) => regions),
-    radiusOf: radiusFor(tally.dots),
+    radiusOf: radiusFor(counts.dots),
     placeHref: (place) => href(placePath(place)),
   };
 
-  const { shown, outliers, positions } = subjectOf(tally);
+  const { shown, outliers, positions } = subjectOf(counts);
   const wideFrame = frameAround(positions, wide, 48, leastKm);
   const narrowFrame = frameAround(positions, narrow, 36, leastKm);
 
   // The narrow drawing needs every detail; the wide one only those of dots that are too close in it too.
-  const inNarrow = detailed(shown, narrowFrame, atlas, `${id}-detail`);
-  const close = clustersOf(shown, wideFrame, atlas.radiusOf);
-  const isClose = ({ dots }: Detail) => close.some((group) => dots.filter((dot) => group.includes(dot)).length > 1);
+  const inNarrow = detailed(shown, narrowFrame, context, `${id}-detail`);
+  const close = clustersOf(shown, wideFrame, context.radiusOf);
+  const groupOf = new Map(close.flatMap((group) => group.map((dot) => [dot, group])));
+  const isClose = ({ dots }: Detail) => new Set(dots.map((dot) => groupOf.get(dot))).size < dots.length;
   const forBoth = inNarrow.details.filter(isClose);
   const inDetail = new Set(forBoth.flatMap(({ dots }) => dots));
 
   const overview = { title: words.overview, description: words.overviewDescription(shown.length), outliers };
   return html`<figure class="map" id="${id}">
-${drawing(atlas, {
+${drawing(context, {
   ...overview,
   id: `${id}-wide`,
   className: "map-wide",
@@ -70,10 +79,10 @@ ${drawing(atlas, {
   dots: shown.filter((dot) => !inDetail.has(dot)),
   details: forBoth,
 })}
-${drawing(atlas, { ...overview, id: `${id}-narrow`, className: "map-narrow", frame: narrowFrame, ...inNarrow })}
-${detailMaps(inNarrow.details, (each) => !isClose(each), words)}${placeList({ ...tally, shown, outliers, frame: wideFrame }, words, atlas.placeHref)}
+${drawing(context, { ...overview, id: `${id}-narrow`, className: "map-narrow", frame: narrowFrame, ...inNarrow })}
+${detailMaps(inNarrow.details, (each) => !isClose(each), words)}${placeList({ ...counts, shown, outliers, frame: wideFrame }, words, context.placeHref)}
 <figcaption>
-<p>${words.circles} ${tally.areas.length > 0 && `${words.areaCounts} `}${words.notDrawn}</p>
+<p>${words.circles} ${counts.areas.length > 0 && `${words.areaCounts} `}${words.notDrawn}</p>
 ${footnotes(disputed, wideFrame, words)}</figcaption>
 </figure>
 `;

@@ -1,31 +1,33 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3-geo";
+import type { GeoStream } from "d3-geo";
 
-/** SVG path data of a shape, in steps from point to point of a tenth of a pixel or more. */
-export function compactPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+/** SVG path data of what `draw` streams, in steps from point to point of a tenth of a pixel or more. */
+export function pathOf(draw: (to: GeoStream) => void): string {
   let data = "";
   let [x, y] = [0, 0];
-  const step = (toX: number, toY: number) => {
-    const [tenthsX, tenthsY] = [Math.round(toX * 10), Math.round(toY * 10)];
-    const text = separated(tenthsX - x, tenthsY - y);
-    [x, y] = [tenthsX, tenthsY];
-    return text;
-  };
-  // `m` after `z` steps from the start of the closed ring, so rings begin at a place of their own.
-  geoPath(projection, {
-    beginPath: () => undefined,
-    moveTo: (toX: number, toY: number) => {
-      [x, y] = [0, 0];
-      data += `M${step(toX, toY)}`;
+  let isFirst = true;
+  let isRing = false;
+  draw({
+    polygonStart: () => {
+      isRing = true;
     },
-    lineTo: (toX: number, toY: number) => {
-      const text = step(toX, toY);
-      if (text !== "0 0") data += `l${text}`;
+    polygonEnd: () => {
+      isRing = false;
     },
-    closePath: () => {
-      data += "z";
+    // `m` after `z` steps from the start of the closed ring, so each line begins at a place of its own.
+    lineStart: () => {
+      isFirst = true;
     },
-    arc: () => undefined,
-  })(shape);
+    lineEnd: () => {
+      if (isRing) data += "z";
+    },
+    point: (toX, toY) => {
+      const [tenthsX, tenthsY] = [Math.round(toX * 10), Math.round(toY * 10)];
+      if (isFirst) data += `M${separated(tenthsX, tenthsY)}`;
+      else if (tenthsX !== x || tenthsY !== y) data += `l${separated(tenthsX - x, tenthsY - y)}`;
+      [x, y] = [tenthsX, tenthsY];
+      isFirst = false;
+    },
+  });
   return data;
 }
 
@@ -35,5 +37,10 @@ function separated(x: number, y: number): string {
 
 /** Tenths without needless digits: 12 is 1.2, 3 is .3. */
 function printed(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./, "$1.");
+  const sign = tenths < 0 ? "-" : "";
+  const rest = Math.abs(tenths);
+  const whole = Math.floor(rest / 10);
+  const decimal = rest % 10;
+  if (decimal === 0) return `${sign}${whole}`;
+  return `${sign}${whole || ""}.${decimal}`;
 }

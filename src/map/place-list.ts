@@ -1,11 +1,11 @@
 import { type Html, html } from "../html.ts";
 import type { MapWords } from "../language/language.ts";
 import type { Place } from "../model.ts";
-import { wayTo } from "./chip.ts";
+import type { Dot, EventCounts } from "./event-counts.ts";
 import type { Frame } from "./frame.ts";
-import type { Dot, Tally } from "./tally.ts";
+import { wayTo } from "./off-map-marker.ts";
 
-interface Listed extends Tally {
+interface Listed extends EventCounts {
   readonly shown: readonly Dot[];
   readonly outliers: readonly Dot[];
   readonly frame: Frame;

@@ -1,52 +1,79 @@
-import type { Frame, Point } from "./frame.ts";
-import type { Line } from "./reach.ts";
+import type { Frame, Size } from "./frame.ts";
+
+/** A line on the plane of a frame. */
+export interface Line {
+  /** x, y, x, ... */
+  readonly points: Float64Array;
+  /** For each point the tolerance below which it is needed, in pixels. */
+  readonly tolerances: Float64Array;
+}
 
 /**
- * A line with as few of its points as keep it within `tolerance` pixels of where it is (Ramer, Douglas, Peucker).
- * Beyond the frame it may be as far off as it is away.
+ * A line with as few of its points as keep it within a tolerance of where it is (Ramer, Douglas, Peucker). Beyond the
+ * frame it may be as far off as a quarter of how far it is away.
+ *
+ * @param degrees longitude, latitude, longitude, ...
+ * @param tolerance in pixels
  */
-export function simplify({ positions, points }: Line, frame: Frame, tolerance: number): Line {
-  const isKept = points.map(() => false);
-  isKept[0] = true;
-  isKept[points.length - 1] = true;
-  const spans: [first: number, last: number][] = [[0, points.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [first, last] = span;
-    const start = points[first];
-    const end = points[last];
-    if (!start || !end) continue;
-    let farthest = 0;
-    let excess = 0;
-    for (let index = first + 1; index < last; index++) {
-      const point = points[index];
-      if (!point) continue;
-      const over = distanceFrom(start, end, point) - tolerance - awayFrom(frame, point) / 4;
-      if (over > excess) {
-        farthest = index;
-        excess = over;
-      }
-    }
-    if (excess === 0) continue;
-    isKept[farthest] = true;
-    spans.push([first, farthest], [farthest, last]);
+export function simplify(degrees: Float64Array, frame: Frame, tolerance: number): Line {
+  const points = frame.points(degrees);
+  const tolerances = tolerancesOf(points, frame, tolerance);
+  return coarser({ points: frame.plane.isDrawing ? points : degrees, tolerances }, tolerance);
+}
+
+/** The same line for a larger tolerance. */
+export function coarser({ points, tolerances }: Line, tolerance: number): Line {
+  const count = tolerances.reduce((sum, each) => sum + (each > tolerance ? 1 : 0), 0);
+  if (count === tolerances.length) return { points, tolerances };
+  const kept = { points: new Float64Array(2 * count), tolerances: new Float64Array(count) };
+  let index = 0;
+  for (const [from, each] of tolerances.entries()) {
+    if (each <= tolerance) continue;
+    kept.points[2 * index] = points[2 * from] ?? 0;
+    kept.points[2 * index + 1] = points[2 * from + 1] ?? 0;
+    kept.tolerances[index++] = each;
   }
-  return {
-    positions: positions.filter((_, index) => isKept[index]),
-    points: points.filter((_, index) => isKept[index]),
-  };
+  return kept;
 }
 
-function distanceFrom(start: Point, end: Point, point: Point): number {
-  const dx = end[0] - start[0];
-  const dy = end[1] - start[1];
-  const square = dx * dx + dy * dy;
-  const x = point[0] - start[0];
-  const y = point[1] - start[1];
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / square));
-  return Math.hypot(x - share * dx, y - share * dy);
-}
-
-/** How far a point lies outside a frame. */
-function awayFrom({ width, height }: Frame, point: Point): number {
-  return Math.max(0, -point[0], point[0] - width, -point[1], point[1] - height);
+/** For each point the tolerance below which it is needed; 0 for those that are needed at none from `least` on. */
+function tolerancesOf(points: Float64Array, { width, height }: Size, least: number): Float64Array {
+  const last = points.length / 2 - 1;
+  const tolerances = new Float64Array(last + 1);
+  tolerances[0] = Infinity;
+  tolerances[last] = Infinity;
+  const spans = [0, last];
+  while (spans.length > 0) {
+    const to = spans.pop() ?? 0;
+    const from = spans.pop() ?? 0;
+    const startX = points[2 * from] ?? 0;
+    const startY = points[2 * from + 1] ?? 0;
+    const dx = (points[2 * to] ?? 0) - startX;
+    const dy = (points[2 * to + 1] ?? 0) - startY;
+    const square = dx * dx + dy * dy;
+    let farthest = from;
+    let most = least;
+    for (let index = from + 1; index < to; index++) {
+      const pointX = points[2 * index] ?? 0;
+      const pointY = points[2 * index + 1] ?? 0;
+      const x = pointX - startX;
+      const y = pointY - startY;
+      const share = square === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / square));
+      const away = Math.max(0, -pointX, pointX - width, -pointY, pointY - height);
+      const distance = Math.sqrt((x - share * dx) ** 2 + (y - share * dy) ** 2) - away / 4;
+      if (distance <= most) continue;
+      farthest = index;
+      most = distance;
+    }
+    if (farthest === from) continue;
+    tolerances[farthest] = Math.min(most, tolerances[from] ?? 0, tolerances[to] ?? 0);
+    spans.push(from, farthest, farthest, to);
+  }
+  // A ring is needed as long as it has two points besides the one where it begins and ends.
+  if (points[0] === points[2 * last] && points[1] === points[2 * last + 1]) {
+    const needed = tolerances.slice(1, last).sort().at(-2) ?? 0;
+    tolerances[0] = needed;
+    tolerances[last] = needed;
+  }
+  return tolerances;
 }

@@ -1,12 +1,15 @@
 import { activityChart } from "../chart/activity-chart.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
+import { areasOf, countryNamesIn } from "../map/area.ts";
+import type { Region } from "../map/basemap/basemap.ts";
+import { basemap } from "../map/basemap/read-basemap.ts";
 import { cardMap } from "../map/card.ts";
+import { disputedAreasOf } from "../map/disputed.ts";
 import { locatorMap } from "../map/locator.ts";
 import { overviewMap } from "../map/overview.ts";
 import type { Codec, Memo } from "../memo.ts";
 import type { Event, Place } from "../model.ts";
 import * as url from "../url.ts";
-import { basemap, groundShown, type MapGround, mapGround, regionsOf } from "./map-ground.ts";
 import type { Site } from "./site.ts";
 
 const asMarkup: Codec<Html> = { write: ({ markup }) => markup, read: trustedMarkup };
@@ -24,54 +27,53 @@ export class Drawings {
   /** Where the story's events happened; nothing where no place has coordinates. */
   get overview(): Html {
     const { timeline, words, basePath } = this.site;
-    const { story, places, events } = timeline;
     return this.#ofEvents(`overview ${words.dates.locale} ${basePath}`, () =>
       overviewMap({
-        story,
-        places,
-        events,
-        basemap: basemap(),
+        ...this.#onBasemap,
+        events: timeline.events,
         words: words.maps,
         href: (path) => this.site.href(path),
       }),
     );
   }
 
-  /** The same without words, as a drawing of its own for those who link to the site. */
+  /** The overview without words: a picture for those who link to the site. */
   get card(): Html {
-    const { story, places, events } = this.site.timeline;
-    return this.site.once("card", () =>
-      this.#ofEvents("card", () => cardMap({ story, places, events, basemap: basemap() })),
-    );
-  }
-
-  get ground(): MapGround {
-    const { story, places } = this.site.timeline;
-    return this.site.once("map ground", () => mapGround(story, places, this.memo));
+    const { events } = this.site.timeline;
+    return this.site.once("card", () => this.#ofEvents("card", () => cardMap({ ...this.#onBasemap, events })));
   }
 
   /** Where a place lies; nothing where that is not known. */
-  locator({ id, name, coordinates }: Place): Html {
+  locator(place: Place): Html {
     const { timeline, words } = this.site;
     const { language } = timeline.story;
-    const { areas, disputed } = this.ground;
-    const area = areas[id];
-    if (!coordinates && !area) return html``;
-    const madeFrom = ["locator", words.dates.locale, language, name, coordinates, area, disputed];
+    const { areas, disputed, ...onBasemap } = this.#onBasemap;
+    const area = areas.get(place);
+    if (!place.coordinates && !area) return html``;
+    const numbersOf = (regions: readonly Region[]) => regions.map(({ number }) => number);
+    const madeFrom = [
+      ["locator", words.dates.locale, language, place.name, place.coordinates],
+      [area?.kind, numbersOf(area?.regions ?? [])],
+      disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
+    ];
     return this.drawn(JSON.stringify(madeFrom), () =>
-      locatorMap({
-        place: { name, coordinates },
-        area: area && { ...area, regions: regionsOf(area.regions) },
-        disputed: disputed.map(({ place, note, regions }) => ({
-          place: { name: place },
-          note,
-          regions: regionsOf(regions),
-        })),
-        basemap: basemap(),
-        words: words.maps,
-        language,
-      }),
+      locatorMap({ ...onBasemap, place, area, disputed, words: words.maps }),
     );
+  }
+
+  /** What of the basemap the story is about. */
+  get #onBasemap() {
+    const { story, places } = this.site.timeline;
+    return this.site.once("on the basemap", () => {
+      const world = basemap();
+      const areas = areasOf(places, world, story.language);
+      return {
+        basemap: world,
+        areas,
+        disputed: disputedAreasOf(story, areas, world),
+        countryNames: countryNamesIn(story.language),
+      };
+    });
   }
 
   /** How many of some events began on each day, each day a link into the timeline. */
@@ -94,7 +96,11 @@ export class Drawings {
   #ofEvents(kind: string, draw: () => Html): Html {
     const { story, places, events } = this.site.timeline;
     if (!places.some((place) => place.coordinates)) return html``;
-    const where = events.map((event) => event.places.map((place) => place.id).join("+")).join(" ");
-    return this.drawn(`${kind} ${groundShown(story, places)} ${where}`, draw);
+    const madeFrom = [
+      [kind, story.language, story.disputed.map(({ place, note }) => [place.id, note])],
+      places.map((each) => [each.id, each.name, each.aliases, each.nativeNames, each.within?.id, each.coordinates]),
+      events.map((event) => event.places.map(({ id }) => id)),
+    ];
+    return this.drawn(JSON.stringify(madeFrom), draw);
   }
 }

@@ -20,7 +20,6 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
-  "topojson-client": ["src/map/"],
   "unist-util-visit": ["src/validate/markdown.ts"],
   yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
   zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/import/", "src/validate/"],
@@ -28,9 +27,8 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
-  geojson: ["src/export/geojson.ts", "src/map/"],
+  geojson: ["src/export/geojson.ts"],
   mdast: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
-  "topojson-specification": ["src/map/"],
 };
 
 const { dependencies } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8")) as {

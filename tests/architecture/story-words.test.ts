@@ -42,7 +42,7 @@ it("no word of the first story stands in the program", async () => {
   expect(own.size).toBeGreaterThan(100);
   // The basemap of the world names every region there is.
   const found = sourceFiles
-    .filter(({ path }) => !path.endsWith(".topojson"))
+    .filter(({ path }) => !path.endsWith(".basemap"))
     .flatMap(({ path, text }) =>
       text.split("\n").flatMap((line, index) =>
         wordsOf(line)

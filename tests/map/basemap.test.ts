@@ -1,16 +1,16 @@
 import { statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/map/basemap/basemap.ts";
-import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
+import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
+import { foldName } from "../../src/map/fold-name.ts";
 import { frameAround } from "../../src/map/frame.ts";
-import { landOf } from "../../src/map/land.ts";
-import { reachOf } from "../../src/map/reach.ts";
+import { visibleLand } from "../../src/map/visible-land.ts";
 
-const basemap = readBasemap();
+const basemap = world();
 
 function countryAt([lon, lat]: Position): string | undefined {
   const frame = frameAround([[lon, lat]], { width: 300, height: 200 }, 0, 200);
-  return landOf(reachOf(basemap, frame), frame, [], 0.5).regionAt(frame.at([lon, lat]))?.country;
+  return visibleLand(basemap, frame, [], 0.5).regionAt(frame.at([lon, lat]))?.country;
 }
 
 describe("the basemap", () => {
@@ -29,25 +29,35 @@ describe("the basemap", () => {
 
   test("has a shape for every region, and a country code for all but a few", () => {
     expect(basemap.regions.length).toBeGreaterThan(4000);
-    for (const { code, arcs } of basemap.regions) {
+    for (const { code, number } of basemap.regions) {
       expect(code).toMatch(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|-1|-9)/);
-      expect(arcs.length).toBeGreaterThan(0);
+      expect(basemap.edges.outline(new Set([number])).length).toBeGreaterThan(0);
     }
   });
 
   test("is small, and its lines lie within their regions' boxes", () => {
-    const { size } = statSync(new URL("../../src/map/basemap/world.topojson", import.meta.url));
-    expect(size).toBeLessThan(3_000_000);
-    for (const { arcs, box } of basemap.regions.slice(0, 50)) {
+    const { size } = statSync(new URL("../../src/map/basemap/world.basemap", import.meta.url));
+    expect(size).toBeLessThan(2_600_000);
+    for (const { number, box } of basemap.regions.slice(0, 50)) {
       const [west, south, east, north] = box;
-      for (const [lon, lat] of arcs.flatMap((arc) => basemap.arc(arc))) {
-        expect(lon >= west && lon <= east && lat >= south && lat <= north).toBe(true);
+      for (const edge of basemap.edges.of(number)) {
+        const line = basemap.edges.line(edge);
+        for (const [index, degrees] of basemap.line(line < 0 ? ~line : line).entries()) {
+          const [least, most] = index % 2 === 0 ? [west, east] : [south, north];
+          expect(degrees >= least && degrees <= most).toBe(true);
+        }
       }
     }
+  });
+
+  test("knows regions by their folded names", () => {
+    expect(basemap.named(foldName("Baden-Württemberg")).map(({ code }) => code)).toEqual(["DE-BW"]);
+    expect(basemap.named("constructor")).toEqual([]);
+    for (const name of basemap.names) expect(foldName(name)).toBe(name);
   });
 });
 
 test("the globe is not turned inside out", () => {
   const frame = frameAround([[32, 46]], { width: 300, height: 200 }, 0, 900);
-  expect(landOf(reachOf(basemap, frame), frame, [], 0.5).regionAt(frame.at([31.5, 43.5]))).toBeUndefined();
+  expect(visibleLand(basemap, frame, [], 0.5).regionAt(frame.at([31.5, 43.5]))).toBeUndefined();
 });

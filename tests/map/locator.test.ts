@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
-import { areasOf } from "../../src/map/area.ts";
-import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
+import { areasOf, countryNamesIn } from "../../src/map/area.ts";
+import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { locatorMap } from "../../src/map/locator.ts";
 import type { Place } from "../../src/model.ts";
 import { place } from "./story.ts";
 import { elementsOf, withClass } from "./svg.ts";
 
-const basemap = readBasemap();
+const basemap = world();
 const country = place("Norway");
 const region = place("Nordland", undefined, country);
 const town = place("Bodø", [67.28, 14.4], region);
@@ -21,7 +21,7 @@ function locatorOf(where: Place) {
     disputed: [],
     basemap,
     words: english.maps,
-    language: "en-GB",
+    countryNames: countryNamesIn("en-GB"),
   });
 }
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
-import { readBasemap } from "../../src/map/basemap/read-basemap.ts";
+import { areasOf, countryNamesIn } from "../../src/map/area.ts";
+import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
+import { disputedAreasOf } from "../../src/map/disputed.ts";
 import { overviewMap } from "../../src/map/overview.ts";
 import { textWidth } from "../../src/map/text-width.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
@@ -11,10 +13,19 @@ import { runs } from "../runs.ts";
 import { event, eventsAt, place, story } from "./story.ts";
 import { type Element, elementsOf, inside, withClass } from "./svg.ts";
 
-const basemap = readBasemap();
+const basemap = world();
 
 function draw(places: readonly Place[], events: readonly Event[], of: Story = story()) {
-  return overviewMap({ story: of, places, events, basemap, words: english.maps, href: (path) => `/base${path}` });
+  const areas = areasOf(places, basemap, of.language);
+  return overviewMap({
+    events,
+    areas,
+    disputed: disputedAreasOf(of, areas, basemap),
+    basemap,
+    words: english.maps,
+    countryNames: countryNamesIn(of.language),
+    href: (path) => `/base${path}`,
+  });
 }
 
 function mapOf(counts: ReadonlyMap<Place, number>) {
@@ -198,8 +209,21 @@ describe("an overview", () => {
     const far = place("Far", [70, 36]);
     const near = [place("a", [50, 36]), place("b", [50.5, 36.8]), place("c", [49.6, 36.4])];
     const elements = elementsOf(mapOf(new Map([...near, far].map((each) => [each, 2]))));
-    expect(withClass(elements, "map-chip")).toHaveLength(2);
+    expect(withClass(elements, "map-beyond")).toHaveLength(2);
     expect(linksTo(far, elements)[0]?.text).toMatch(/Far, 2,\d00 km north of the middle of the map: 2 events/);
+  });
+
+  test("keeps to where nearly all events are, though a chain of places leads ever farther from there", () => {
+    const near = Array.from({ length: 12 }, (_, i) => place(`n${i}`, [50 + (i % 4) / 2, 30 + i / 4]));
+    const chain = Array.from({ length: 10 }, (_, i) => place(`c${i}`, [50, 34 + 4 * i]));
+    const elements = elementsOf(
+      mapOf(new Map([...near.map((each) => [each, 50] as const), ...chain.map((each) => [each, 1] as const)])),
+    );
+    expect(
+      linksTo(chain.at(-1) as Place, elements)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("east of the middle of the map");
   });
 
   test("counts an event that is known only to its region beside the region's name, without a dot", () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../../program-folder.ts";
-import type { Basemap, PackedBasemap } from "./basemap.ts";
-import { unpackBasemap } from "./unpack.ts";
+import { Basemap, type BasemapFile } from "./basemap.ts";
 
-const path = join(programFolder, "src/map/basemap/world.topojson");
+const path = join(programFolder, "src/map/basemap/world.basemap");
 
-export function readBasemap(): Basemap {
-  const packed: PackedBasemap = JSON.parse(readFileSync(path, "utf8"));
-  return unpackBasemap(packed);
+let read: Basemap | undefined;
+
+/** The one basemap. It is read when it is first needed. */
+export function basemap(): Basemap {
+  read ??= new Basemap(JSON.parse(readFileSync(path, "utf8")) as BasemapFile);
+  return read;
 }

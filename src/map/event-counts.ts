@@ -17,7 +17,7 @@ export interface AreaCount {
   readonly events: number;
 }
 
-export interface Tally {
+export interface EventCounts {
   /** Those with most events first. */
   readonly dots: readonly Dot[];
   readonly areas: readonly AreaCount[];
@@ -29,13 +29,13 @@ export interface Tally {
  * Counts events where a map can show them: at the point of their place or of the nearest one around it that has a
  * point, else in its region or country.
  */
-export function tallyOf(events: readonly Event[], areas: ReadonlyMap<Place, Area>): Tally {
+export function countEvents(events: readonly Event[], areas: ReadonlyMap<Place, Area>): EventCounts {
   const counts = new Map<Place, number>();
   for (const event of events) {
     const shown = new Set(event.places.map((place) => shownAs(place, areas)));
+    const aroundOthers = new Set([...shown].flatMap(placesAround));
     for (const place of shown) {
-      const isSaidCloser = [...shown].some((other) => other !== place && placesAround(other).includes(place));
-      if (!isSaidCloser || place.coordinates) counts.set(place, (counts.get(place) ?? 0) + 1);
+      if (!aroundOthers.has(place) || place.coordinates) counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   }
   const byCount = [...counts]

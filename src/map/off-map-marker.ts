@@ -1,11 +1,11 @@
 import type { MapWords } from "../language/language.ts";
+import type { Dot } from "./event-counts.ts";
 import type { Frame, Point } from "./frame.ts";
-import { type Box, boxOfText, type Label, type Sheet } from "./label.ts";
+import { type Box, boxOfText, type Label, type LabelPlacer } from "./label-placer.ts";
 import { bearingFrom, kmBetween } from "./sphere.ts";
-import type { Dot } from "./tally.ts";
 
 /** A place out of the frame, named at the edge towards which it lies. */
-export interface Chip {
+export interface OffMapMarker {
   readonly dot: Dot;
   readonly label: Label;
   /** A little triangle that points out of the frame. */
@@ -14,12 +14,17 @@ export interface Chip {
 }
 
 /** One without room at the edge is left to the list below the map. */
-export function chipsFor(dots: readonly Dot[], frame: Frame, words: MapWords, sheet: Sheet): readonly Chip[] {
+export function offMapMarkers(
+  dots: readonly Dot[],
+  frame: Frame,
+  words: MapWords,
+  labels: LabelPlacer,
+): readonly OffMapMarker[] {
   return dots.flatMap((dot) => {
     const { km, direction, degrees } = wayTo(dot, frame);
     const text = words.outside(dot.place.name, km, direction);
     const [edge, boxes] = alongEdge(text, frame, degrees);
-    const label = sheet.label(text, boxes);
+    const label = labels.place(text, boxes);
     if (!label) return [];
     const title = words.outsideCount(dot.place.name, km, direction, dot.events);
     return [{ dot, label, arrow: arrowTo(edge, degrees), title }];
