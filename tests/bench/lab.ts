@@ -5,7 +5,7 @@ import { programFolder } from "../../src/program-folder.ts";
 import { copyProgram } from "../commands/program-copy.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
 import { forgetEarlierBuilds, type Generator, writeGeneratorFile, writeGeneratorFolder } from "./generator.ts";
-import type { Command } from "./measure.ts";
+import { type Command, measure } from "./measure.ts";
 import { plainRecord, type Relations, relationsOf } from "./plain-record.ts";
 import { type BenchRecord, proportionalStory } from "./proportional-story.ts";
 
@@ -40,6 +40,8 @@ export class Lab {
     const plain = lab.#records.map((record) => plainRecord(record, lab.#relations));
     for (const generator of generators) await writeGeneratorFolder(lab.#sourceOf(generator), generator, plain);
     await mkdir(join(folder, "output"));
+    // Compiles the program, as installing it does.
+    await measure(lab.dateline(["--help"]));
     return lab;
   }
 
@@ -51,7 +53,7 @@ export class Lab {
   dateline(args: readonly string[], nodeOptions: readonly string[] = []): Command {
     return {
       program: process.execPath,
-      args: [...nodeOptions, "src/dateline.js", ...args],
+      args: [...nodeOptions, "scripts/dateline.js", ...args],
       cwd: this.#program,
     };
   }
