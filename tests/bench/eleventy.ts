@@ -22,11 +22,9 @@ export const eleventy: Generator = {
   }),
 };
 
-/** An event is in the collection of each record that it names, and in that of its month. */
+/** An event is in the collection of each place and actor that it names, and in that of its month. */
 function tagsOf(fields: Fields): readonly string[] {
-  return ["places", "actors", "sources", "questions", "speakers", "subjects", "timeline"].flatMap((field) =>
-    listed(fields[field]).map((id) => `${field}/${id}`),
-  );
+  return ["places", "actors", "timeline"].flatMap((field) => listed(fields[field]).map((id) => `${field}/${id}`));
 }
 
 function listed(value: FieldValue | undefined): readonly FieldValue[] {

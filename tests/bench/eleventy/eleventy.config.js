@@ -24,6 +24,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addCollection("byId", (api) =>
     Object.fromEntries(api.getAll().map((item) => [item.filePathStem.slice(1), item])),
   );
+  eleventyConfig.addCollection("eventsOf", (api) => eventsOf(api.getFilteredByTag("events")));
   eleventyConfig.addCollection("months", (api) => [
     ...new Set(api.getFilteredByTag("events").flatMap(({ data }) => data.timeline)),
   ]);
@@ -47,6 +48,21 @@ function byDay(events) {
     days.set(day, [...(days.get(day) ?? []), event]);
   }
   return [...days].map(([day, ofDay]) => ({ day, date: new Date(day), events: ofDay }));
+}
+
+/** The events that name a record where they have no tag for it: Eleventy goes through all entries for each tag. */
+function eventsOf(events) {
+  const lists = {};
+  for (const event of events) {
+    for (const field of ["sources", "questions", "speakers", "subjects"]) {
+      for (const id of event.data[field]) {
+        const key = `${field}/${id}`;
+        lists[key] ??= [];
+        lists[key].push(event);
+      }
+    }
+  }
+  return lists;
 }
 
 /** The fields of an entry without what Eleventy adds. */
