@@ -57,7 +57,7 @@ async function measureSize(entries: number, generators: readonly Generator[]): P
   const lab = await Lab.open(entries, generators);
   try {
     const builds = await compare(lab, rounds, say);
-    const apart = await measureApart(lab, rounds.all);
+    const apart = await measureApart(lab, rounds.others);
     const previews = await measurePreviews(lab, values.quick ? 1 : 5);
     return { entries, rounds, measured: [...builds, ...previews], apart };
   } finally {
@@ -68,7 +68,7 @@ async function measureSize(entries: number, generators: readonly Generator[]): P
 /** Long builds differ less from each other, and the stories before have warmed up for the largest. */
 function roundsOf(entries: number): Rounds {
   if (values.quick) return { warmUp: 0, all: 1, others: 1 };
-  return entries > 1_000 ? { warmUp: 0, all: 3, others: 1 } : { warmUp: 1, all: 5, others: 3 };
+  return entries > 1_000 ? { warmUp: 0, all: 3, others: 1 } : { warmUp: 1, all: 5, others: 2 };
 }
 
 async function printProfile(entries: number): Promise<void> {

@@ -4,10 +4,11 @@ import { type Command, measure, type Taken } from "./measure.ts";
 
 /** How often things are measured on a story of one size. */
 export interface Rounds {
-  /** Rounds before these that do not count. */
+  /** Rounds that come before and do not count. */
   readonly warmUp: number;
+  /** Rounds that count. */
   readonly all: number;
-  /** Rounds in which Eleventy and Astro take part, the first of those that count. */
+  /** How many of those that count Eleventy and Astro take part in, and how often Dateline's other commands run. */
   readonly others: number;
 }
 

@@ -11,7 +11,7 @@ import { extentOf } from "./proportional-story.ts";
 export function performancePage(results: readonly SizeResult[], generators: readonly Generator[]): string {
   return `# Performance
 
-Written by \`npm run bench\`, which takes 20 minutes. For Hugo's side it needs \`hugo\` (\`apt-get install hugo\` on
+Written by \`npm run bench\`, which takes about 20 minutes. For Hugo's side it needs \`hugo\` (\`apt-get install hugo\` on
 Debian); for Astro's it installs Astro into a temporary folder. \`npm run bench -- --profile\` says where the time of a
 build goes.
 
@@ -34,9 +34,9 @@ nothing. Only the build with maps draws maps.
 
 All run in turn, round after round; with up to 1,000 entries a round before these warms up and does not count. The
 figures are medians of whole processes, the ratios medians of the ratios of each round to Hugo's. Hugo and Eleventy
-build everything anew whatever changed, so that what Dateline does when nothing or a template changed stands beside
-Hugo's build after one entry changed. Processor time is that of all threads and processes, in a preview until it rests
-again; memory is the most that each process of a program held, added up.
+build everything anew whatever changed, Astro all but the Markdown of unchanged entries; so what Dateline does when
+nothing or a template changed stands beside Hugo's build after one entry changed. Processor time is that of all threads
+and processes, in a preview until it rests again; memory is the most that each process of a program held, added up.
 
 ${results.map(sizeSection).join("\n")}`;
 }
@@ -48,7 +48,7 @@ function sizeSection({ entries, rounds, measured, apart }: SizeResult): string {
   return `## ${whole(entries)} entries
 
 ${whole(events)} events, ${whole(actors)} actors, ${whole(places)} places, ${whole(sources)} sources, ${whole(questions)} questions.
-Rounds: ${rounds.all}, of Eleventy and Astro ${rounds.others}.
+Rounds: ${rounds.all}; of Eleventy, Astro and what Dateline does alone ${rounds.others}.
 
 | work | program | wall s | of Hugo's | processor s | of Hugo's | peak MiB | of Hugo's |
 |---|---|--:|--:|--:|--:|--:|--:|
