@@ -101,10 +101,13 @@ export class Lab {
     return { path: `/events/${event.id}/`, word };
   }
 
-  /** Changes the template of events as far as any build can tell. */
+  /** Changes the pages of events by their template: compiling would take a comment away. */
   async editTemplate(): Promise<void> {
     const file = join(this.#program, "templates/event.11ty.ts");
-    await writeFile(file, `${await readFile(file, "utf8")}// Edit ${++this.#edits}.\n`);
+    const template = await readFile(file, "utf8");
+    const edited = template.replace(/<article class="event.*?"/, `<article class="event edit-${++this.#edits}"`);
+    if (edited === template) throw new Error(`${file} has no article to be changed`);
+    await writeFile(file, edited);
   }
 
   get #program(): string {
