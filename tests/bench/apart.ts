@@ -2,10 +2,9 @@ import { fileURLToPath } from "node:url";
 import { median } from "./compare.ts";
 import type { Lab } from "./lab.ts";
 import { type Command, measure, type Taken } from "./measure.ts";
-import { datelinePreview, hugoPreview, type PreviewTimes } from "./preview-latency.ts";
 import { profileOfBuild } from "./profile.ts";
 
-/** What is measured apart from the builds. */
+/** What is measured of Dateline alone. */
 export interface Apart {
   /** A first build of the same story with coordinates, so that there are maps. */
   readonly withMaps: Taken;
@@ -17,14 +16,11 @@ export interface Apart {
   readonly checkAgain: Taken;
   /** A process that only writes the same files. */
   readonly floor: Taken;
-  readonly preview: PreviewTimes;
-  readonly hugoPreview: PreviewTimes | undefined;
 }
 
 const writer = fileURLToPath(new URL("write-same-files.mjs", import.meta.url));
-const edits = 5;
 
-export async function measureApart(lab: Lab, rounds: number, hasHugo: boolean): Promise<Apart> {
+export async function measureApart(lab: Lab, rounds: number): Promise<Apart> {
   const stages = await profileOfBuild(lab, lab.mappedContent);
   await lab.clear();
   const withMaps = await measure(lab.build(lab.mappedContent));
@@ -37,15 +33,7 @@ export async function measureApart(lab: Lab, rounds: number, hasHugo: boolean): 
     check: await medianOf(lab.dateline([...check, "--no-cache"]), rounds),
     checkAgain: await medianOf(lab.dateline(check), rounds),
     floor: await medianOf(floor, rounds),
-    preview: await warmPreview(lab),
-    hugoPreview: hasHugo ? await hugoPreview(lab, edits) : undefined,
   };
-}
-
-/** The preview as it starts after a build. */
-async function warmPreview(lab: Lab): Promise<PreviewTimes> {
-  await measure(lab.build());
-  return datelinePreview(lab, edits);
 }
 
 async function medianOf(command: Command, rounds: number): Promise<Taken> {

@@ -4,40 +4,44 @@ import { join } from "node:path";
 import { programFolder } from "../../src/program-folder.ts";
 import { copyProgram } from "../commands/program-copy.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
-import { hugoFile, hugoText, idsByName, writeHugoFolder } from "./hugo-folder.ts";
-import type { Command } from "./measure.ts";
+import { forgetEarlierBuilds, type Generator, writeGeneratorFile, writeGeneratorFolder } from "./generator.ts";
+import { type Command, measure } from "./measure.ts";
+import { plainRecord, type Relations, relationsOf } from "./plain-record.ts";
 import { type BenchRecord, proportionalStory } from "./proportional-story.ts";
 
-/** A place of its own for measurements: a copy of the program, the story for both programs, and where they write. */
+/** A place of its own for measurements: a copy of the program, the story for all programs, and where they write. */
 export class Lab {
   readonly content: string;
   readonly mappedContent: string;
   readonly output: string;
-  readonly hugoOutput: string;
+  readonly generators: readonly Generator[];
   readonly #folder: string;
   readonly #records: readonly BenchRecord[];
+  readonly #relations: Relations;
   #edits = 0;
 
-  private constructor(folder: string, records: readonly BenchRecord[]) {
+  private constructor(folder: string, generators: readonly Generator[], records: readonly BenchRecord[]) {
     this.#folder = folder;
     this.#records = records;
+    this.#relations = relationsOf(records);
+    this.generators = generators;
     this.content = join(folder, "content");
     this.mappedContent = join(folder, "mapped-content");
     this.output = join(folder, "output", "_site");
-    this.hugoOutput = join(folder, "output", "hugo");
   }
 
   /** Writes a story of so many entries. */
-  static async open(entries: number): Promise<Lab> {
-    const lab = new Lab(
-      await mkdtemp(join(tmpdir(), "dateline-bench-")),
-      proportionalStory(entries, { coordinates: false }),
-    );
+  static async open(entries: number, generators: readonly Generator[]): Promise<Lab> {
+    const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
+    const lab = new Lab(folder, generators, proportionalStory(entries, { coordinates: false }));
     await installProgram(lab.#program);
     await writeContentFolder(lab.content, lab.#records);
     await writeContentFolder(lab.mappedContent, proportionalStory(entries, { coordinates: true }));
-    await writeHugoFolder(lab.#hugo, lab.#records);
-    await mkdir(join(lab.#folder, "output"));
+    const plain = lab.#records.map((record) => plainRecord(record, lab.#relations));
+    for (const generator of generators) await writeGeneratorFolder(lab.#sourceOf(generator), generator, plain);
+    await mkdir(join(folder, "output"));
+    // Compiles the program, as installing it does.
+    await measure(lab.dateline(["--help"]));
     return lab;
   }
 
@@ -49,7 +53,7 @@ export class Lab {
   dateline(args: readonly string[], nodeOptions: readonly string[] = []): Command {
     return {
       program: process.execPath,
-      args: [...nodeOptions, "src/dateline.js", ...args],
+      args: [...nodeOptions, "scripts/dateline.js", ...args],
       cwd: this.#program,
     };
   }
@@ -58,22 +62,27 @@ export class Lab {
     return this.dateline(["build", "--content", content, "--output", this.output], nodeOptions);
   }
 
-  hugo(): Command {
-    return { program: "hugo", args: ["--quiet", "--source", this.#hugo, "--destination", this.hugoOutput] };
+  buildBy(generator: Generator): Command {
+    return generator.build(this.#sourceOf(generator), this.#outputOf(generator));
   }
 
-  hugoServer(port: number): Command {
-    const args = ["server", "--source", this.#hugo, "--port", `${port}`, "--bind", "127.0.0.1"];
-    return { program: "hugo", args };
+  /** The programs whose previews are measured, and the commands that start them. */
+  previews(port: number): readonly (readonly [program: string, command: Command])[] {
+    const others = this.generators.flatMap((generator) => {
+      const command = generator.serve?.(this.#sourceOf(generator), port);
+      return command ? [[generator.name, command] as const] : [];
+    });
+    return [...others, ["Dateline", this.dateline(["preview", "--content", this.content, "--port", `${port}`])]];
   }
 
   /** Takes away what was built and what was kept for the next build. */
   async clear(): Promise<void> {
-    for (const folder of [this.output, this.hugoOutput, join(this.#program, "node_modules/.cache")])
-      await rm(folder, { recursive: true, force: true });
+    const folders = [this.output, join(this.#program, "node_modules/.cache"), ...this.generators.map(this.#outputOf)];
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    for (const generator of this.generators) await forgetEarlierBuilds(this.#sourceOf(generator), generator);
   }
 
-  /** Changes the title and a claim of an entry, in both stories; gives the path of its page and a word that is new on it. */
+  /** Changes the title and a claim of an entry in all stories; gives the path of its page and a word that is new on it. */
   async editEntry(): Promise<{ readonly path: string; readonly word: string }> {
     const events = this.#records.filter(({ kind }) => kind === "event");
     const event = events[Math.floor(events.length / 2)];
@@ -86,24 +95,30 @@ export class Lab {
       claims: [{ ...claim, says: `It was noticed, ${word}.` }, ...claims],
     };
     const edited = { ...event, fields } as BenchRecord;
+    const plain = plainRecord(edited, this.#relations);
     await writeFile(join(this.content, contentFile(edited)), markdownText(edited));
-    await writeFile(join(this.#hugo, hugoFile(edited)), hugoText(edited, idsByName(this.#records)));
+    for (const generator of this.generators) await writeGeneratorFile(this.#sourceOf(generator), generator, plain);
     return { path: `/events/${event.id}/`, word };
   }
 
-  /** Changes the template of events as far as any build can tell. */
+  /** Changes the pages of events by their template: compiling would take a comment away. */
   async editTemplate(): Promise<void> {
     const file = join(this.#program, "templates/event.11ty.ts");
-    await writeFile(file, `${await readFile(file, "utf8")}// Edit ${++this.#edits}.\n`);
+    const template = await readFile(file, "utf8");
+    const edited = template.replace(/<article class="event.*?"/, `<article class="event edit-${++this.#edits}"`);
+    if (edited === template) throw new Error(`${file} has no article to be changed`);
+    await writeFile(file, edited);
   }
 
   get #program(): string {
     return join(this.#folder, "program");
   }
 
-  get #hugo(): string {
-    return join(this.#folder, "hugo");
+  #sourceOf({ templates }: Generator): string {
+    return join(this.#folder, templates);
   }
+
+  readonly #outputOf = ({ templates }: Generator): string => join(this.#folder, "output", templates);
 }
 
 /** A copy with a `node_modules` of its own, so that the project's cache is neither used nor filled. */

@@ -1,56 +1,56 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { median } from "./compare.ts";
+import type { Measured } from "./compare.ts";
 import type { Lab } from "./lab.ts";
-import type { Command } from "./measure.ts";
-
-/** In milliseconds. */
-export interface PreviewTimes {
-  /** From the start of the process to a page that is served. */
-  readonly firstPage: number;
-  /** From a saved entry to its page with the change, the median of several. */
-  readonly saveToServed: number;
-}
-
-/** Runs Dateline's preview, looks at a page and edits its entry some times. */
-export function datelinePreview(lab: Lab, edits: number): Promise<PreviewTimes> {
-  return previewTimes(lab.dateline(["preview", "--content", lab.content, "--port", `${port}`]), lab, edits);
-}
-
-/** The same with `hugo server`. */
-export function hugoPreview(lab: Lab, edits: number): Promise<PreviewTimes> {
-  return previewTimes(lab.hugoServer(port), lab, edits);
-}
+import { type Command, measure, type Taken } from "./measure.ts";
+import { type TreeUse, treeUse } from "./process-tree.ts";
 
 const port = 20_000 + (process.pid % 20_000);
 
-async function previewTimes({ program, args, cwd }: Command, lab: Lab, edits: number): Promise<PreviewTimes> {
+/** Runs each preview in turn, Dateline's after a build, looks at a page and edits its entry some times. */
+export async function measurePreviews(lab: Lab, edits: number): Promise<readonly Measured[]> {
+  await measure(lab.build());
+  const measured: Measured[] = [];
+  for (const [program, command] of lab.previews(port)) {
+    const [first, ...changed] = await preview(command, lab, edits);
+    const [firstPage, changedPage] = ["Preview, to its first page", "Preview, from save to the changed page"] as const;
+    measured.push({ work: firstPage, program, beside: firstPage, taken: first ? [first] : [] });
+    measured.push({ work: changedPage, program, beside: changedPage, taken: changed });
+  }
+  return measured;
+}
+
+/** What a preview takes until its first page is served, and then from each save until the page is served with it. */
+async function preview({ program, args, cwd }: Command, lab: Lab, edits: number): Promise<readonly Taken[]> {
   const start = performance.now();
   const child = spawn(program, args, { cwd, stdio: "ignore" });
   const closed = once(child, "close");
   try {
     const early = closed.then(([code]) => Promise.reject(new Error(`${program} ${args.join(" ")} ended with ${code}`)));
-    return await Promise.race([timesOf(start, `http://127.0.0.1:${port}`, lab, edits), early]);
+    return await Promise.race([lookAndEdit(start, child.pid, lab, edits), early]);
   } finally {
     child.kill("SIGINT");
     await closed;
   }
 }
 
-async function timesOf(start: number, address: string, lab: Lab, edits: number): Promise<PreviewTimes> {
+async function lookAndEdit(start: number, pid: number | undefined, lab: Lab, edits: number): Promise<readonly Taken[]> {
+  const address = `http://127.0.0.1:${port}`;
   await served(`${address}/timeline/`, "<h1");
-  const firstPage = performance.now() - start;
-  const waits: number[] = [];
+  const wall = secondsSince(start);
+  let rested = await atRest(pid);
+  const taken: Taken[] = [{ wall, cpu: rested?.cpu, peak: rested?.peak }];
   for (let edit = 0; edit < edits; edit++) {
-    // A person does not save twice in a second; the preview may look once more when all is quiet.
-    await setTimeout(1000);
-    const { path, word } = await lab.editEntry();
     const saved = performance.now();
+    const { path, word } = await lab.editEntry();
     await served(address + path, word);
-    waits.push(performance.now() - saved);
+    const wall = secondsSince(saved);
+    const after = await atRest(pid);
+    taken.push({ wall, cpu: rested && after && after.cpu - rested.cpu, peak: after?.peak });
+    rested = after;
   }
-  return { firstPage, saveToServed: median(waits) };
+  return taken;
 }
 
 /** Asks for a page until it holds some words. */
@@ -63,4 +63,18 @@ async function served(address: string, words: string): Promise<void> {
     if (page.includes(words)) return;
     await setTimeout(5);
   }
+}
+
+/** Waits until a preview has done next to nothing for a second, in which a person does not save twice either. */
+async function atRest(pid: number | undefined): Promise<TreeUse | undefined> {
+  for (;;) {
+    const before = treeUse(pid);
+    await setTimeout(1000);
+    const after = treeUse(pid);
+    if (!before || !after || after.cpu - before.cpu < 0.05) return after;
+  }
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
 }

@@ -76,7 +76,7 @@ const maps = new Map<string, SourceMap>();
 
 /** The file in which a function is written, where what runs was compiled. */
 function sourceOf({ url, lineNumber, columnNumber }: Frame): string {
-  if (!url.includes("/.compiled/")) return url;
+  if (!url.includes("/program/dist/")) return url;
   const map = maps.get(url) ?? new SourceMap(JSON.parse(readFileSync(fileURLToPath(`${url}.map`), "utf8")));
   maps.set(url, map);
   const entry = map.findEntry(lineNumber, columnNumber);

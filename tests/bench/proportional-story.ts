@@ -9,9 +9,15 @@ export interface BenchRecord {
   readonly body: string;
 }
 
-/** How many of each a story has that is like the project's own, of 182 entries. */
-const proportions = { events: 71, actors: 57, places: 37, sources: 5, questions: 12 } as const;
-const inAll = Object.values(proportions).reduce((sum: number, each) => sum + each, 0);
+/** What the project's own story has. */
+const ownStory = { events: 71, actors: 57, places: 37, sources: 5, questions: 12 } as const;
+
+/**
+ * How the number of names in a story grows with its events: as a power of theirs. In the project's own story, its events
+ * taken in random order, it is 0.58 for actors and 0.62 for places; in a story that goes on for years new actors come
+ * more often.
+ */
+const growthOfNames = 2 / 3;
 
 export interface Extent {
   readonly events: number;
@@ -26,16 +32,30 @@ export interface Variant {
   readonly coordinates: boolean;
 }
 
-/** How many records of each kind a story of so many entries has. */
+/**
+ * How many records of each kind a story of so many entries has: with 182 what the project's own has; with more of them
+ * as many more sources as events, and fewer more actors, places and questions. Of 10,000 entries 7 in 10 are events.
+ */
 export function extentOf(entries: number): Extent {
-  const share = (kind: keyof Extent) => Math.max(2, Math.round((entries * proportions[kind]) / inAll));
+  let events = 2;
+  while (inAll(extentWith(events + 1)) <= entries) events++;
+  return extentWith(events);
+}
+
+function extentWith(events: number): Extent {
+  const growth = events / ownStory.events;
+  const share = (of: number, factor: number) => Math.max(2, Math.round(of * factor));
   return {
-    events: share("events"),
-    actors: share("actors"),
-    places: share("places"),
-    sources: share("sources"),
-    questions: share("questions"),
+    events,
+    actors: share(ownStory.actors, growth ** growthOfNames),
+    places: share(ownStory.places, growth ** growthOfNames),
+    sources: share(ownStory.sources, growth),
+    questions: share(ownStory.questions, growth ** growthOfNames),
   };
+}
+
+function inAll({ events, actors, places, sources, questions }: Extent): number {
+  return events + actors + places + sources + questions;
 }
 
 /**
@@ -62,6 +82,7 @@ export const storySettings: Fields & { readonly kinds: Fields } = {
   about: "What happened, by numbers.",
   language: "en-GB",
   zone: "Europe/Lisbon",
+  address: "https://example.org/",
   kinds: { fire: "Fires", flood: "Floods", vote: "Votes", talk: "Talks" },
   affiliations: { coast: "The coast", hills: "The hills" },
   actor_types: { person: "Person", body: "Body" },
