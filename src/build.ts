@@ -6,9 +6,9 @@ import { renderFiles } from "./eleventy/render-files.ts";
 import { settle } from "./output/interrupted-builds.ts";
 import { NewSite } from "./output/new-site.ts";
 import { type ProtectedPaths, refuseUnsafeOutput } from "./output/unsafe-output.ts";
-import type { Findings } from "./report/findings.ts";
-import { filesOfStory, findingsIn } from "./site/examine.ts";
-import { examineSite } from "./site/load-site.ts";
+import type { Diagnostics } from "./report/diagnostics.ts";
+import { diagnosticsOf, filesOfStory } from "./site/diagnose.ts";
+import { diagnoseSite } from "./site/load-site.ts";
 import { filesOf } from "./site/template.ts";
 
 export interface BuildOptions {
@@ -27,7 +27,7 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
-  readonly findings: Findings;
+  readonly diagnostics: Diagnostics;
   /** What was built. There is nothing where errors in the content prevent it. */
   readonly summary: SiteSummary | undefined;
 }
@@ -51,13 +51,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const record = cache?.siteRecord(output);
   const digest = contentDigest(files);
   const standing = record?.standing(digest, output);
-  if (standing) return { findings: findingsIn(content, files, standing.problems), summary: standing };
+  if (standing) return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing };
 
   // Make the timeline, and check it. With an error in it nothing is built.
   const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
-  const { site, findings, draftsLeftOut } = examineSite(content, files, reading, cache?.drawings.memo);
+  const { site, diagnostics, draftsLeftOut } = diagnoseSite(content, files, reading, cache?.drawings.memo);
   cache?.texts.save();
-  if (!site) return { findings, summary: undefined };
+  if (!site) return { diagnostics, summary: undefined };
 
   // Make every page beside the old site, and put the new site in its place.
   const pages = filesOf(site, templates);
@@ -79,8 +79,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Remember what the next build can do without.
   const { events, places, actors } = site.timeline;
   const counts = { events: events.length, places: places.length, actors: actors.length, draftsLeftOut };
-  const summary = { ...counts, problems: findings.problems };
+  const summary = { ...counts, problems: diagnostics.problems };
   cache?.drawings.save();
   record?.save(digest, output, names, summary);
-  return { findings, summary };
+  return { diagnostics, summary };
 }

@@ -16,7 +16,7 @@ export interface BuildCommandOptions {
 export async function buildCommand(options: BuildCommandOptions, console: Console): Promise<boolean> {
   const { content, output } = options;
   const { progress } = console;
-  const { findings, summary } = await build({
+  const { diagnostics, summary } = await build({
     ...options,
     protectedPaths: {
       neverReplaced: [programFolder, content, homedir(), process.cwd()],
@@ -28,7 +28,7 @@ export async function buildCommand(options: BuildCommandOptions, console: Consol
     countReading: progress?.counting("Reading records"),
     countPages: progress?.counting("Making pages"),
   }).finally(() => progress?.end());
-  if (findings.problems.length > 0) console.error(textReport(findings, console));
+  if (diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
   if (!summary) {
     console.error(`Nothing was built; what stands at ${output} is as it was.`);
     return false;

@@ -3,12 +3,12 @@ import { readArticles } from "../articles/read-articles.ts";
 import { openCache } from "../cache/cache.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { byPosition, type Problem } from "../problem.ts";
-import { type Findings, hasErrors } from "../report/findings.ts";
+import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { githubReport } from "../report/github-report.ts";
 import { jsonReport } from "../report/json-report.ts";
 import { textReport } from "../report/text-report.ts";
-import { examineFolder } from "../site/examine.ts";
+import { diagnoseFolder } from "../site/diagnose.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
 import type { Console } from "./console.ts";
@@ -32,19 +32,22 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
   const texts = openCache(options.cache, content)?.texts;
-  const { timeline, findings } = await examineFolder(content, {
+  const { timeline, diagnostics } = await diagnoseFolder(content, {
     drafts: true,
     memo: texts?.memo,
     count: console.progress?.counting("Reading records"),
   });
   console.progress?.end();
-  const sound = hasErrors(findings) ? undefined : timeline;
+  const sound = hasErrors(diagnostics) ? undefined : timeline;
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
   if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
   const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(sound);
   texts?.save();
-  const all: Findings = { ...findings, problems: [...findings.problems, ...copying, ...changing].sort(byPosition) };
+  const all: Diagnostics = {
+    ...diagnostics,
+    problems: [...diagnostics.problems, ...copying, ...changing].sort(byPosition),
+  };
 
   switch (format) {
     case "text":

@@ -8,9 +8,9 @@ import { type ImportPlan, planImport } from "../import/plan-import.ts";
 import { type Content, contentOf, formatOf, readList, readSlides, readTimeline } from "../import/read-import.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
-import { hasErrors } from "../report/findings.ts";
+import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
-import { examine } from "../site/examine.ts";
+import { diagnose } from "../site/diagnose.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { writeNewFile } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -38,7 +38,7 @@ const largestFile = 64 * 1024 * 1024;
  */
 export async function importFile(file: string, options: ImportCommandOptions, console: Console): Promise<boolean> {
   const existing = (await ifPresent(readContentFolder(options.content))) ?? [];
-  const before = examine(options.content, existing, { drafts: true }).findings;
+  const before = diagnose(options.content, existing, { drafts: true }).diagnostics;
   if (existing.length > 0 && hasErrors(before)) {
     console.error(textReport(before, console));
     throw new WrongUsage(`Nothing was imported, as ${options.content} has errors. Mend them first.`);
@@ -50,8 +50,8 @@ export async function importFile(file: string, options: ImportCommandOptions, co
   }
   const { files, notes } = importedFiles(story);
   const plan = planImport(options.content, existing, files);
-  if (hasErrors(plan.findings)) {
-    console.error([...listed("Not possible:", rejectedLines(plan)), textReport(plan.findings, console)].join("\n"));
+  if (hasErrors(plan.diagnostics)) {
+    console.error([...listed("Not possible:", rejectedLines(plan)), textReport(plan.diagnostics, console)].join("\n"));
     console.error("Nothing was written.");
     return false;
   }
@@ -112,7 +112,7 @@ function report(
   { content }: ImportCommandOptions,
   console: Console,
 ): boolean {
-  const { toWrite, unchanged, kept, rejected, findings } = plan;
+  const { toWrite, unchanged, kept, rejected, diagnostics } = plan;
   const unread = notes.filter(({ isUnread }) => isUnread);
   const keptRecords = kept.filter(({ path }) => path !== storyFile);
   const lines = [
@@ -125,7 +125,8 @@ function report(
   console.log(
     `${content}: ${toWrite.length} files written, ${unchanged.length} there already, ${kept.length} kept, ${rejected.length} not written.`,
   );
-  if (findings.problems.length > 0) console.log(`Warnings that “npm run check” explains: ${findings.problems.length}.`);
+  if (diagnostics.problems.length > 0)
+    console.log(`Warnings that “npm run check” explains: ${diagnostics.problems.length}.`);
   return unread.length === 0 && rejected.length === 0 && keptRecords.length === 0;
 }
 

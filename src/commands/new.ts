@@ -6,7 +6,7 @@ import { type Field, type Form, withProposals } from "../new/form.ts";
 import { idComplaint } from "../new/id.ts";
 import type { Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
-import { hasErrors } from "../report/findings.ts";
+import { hasErrors } from "../report/diagnostics.ts";
 import { complaintLines, textReport } from "../report/text-report.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
@@ -54,10 +54,10 @@ function draftOfOptions(form: Form, answers: Answers, workspace: Workspace, cons
     console.error(complaintLines(draft));
     return undefined;
   }
-  const { preview, findings } = workspace.dryRun(form, draft);
+  const { preview, diagnostics } = workspace.dryRun(form, draft);
   for (const line of preview) console.log(line);
-  if (findings.problems.length > 0) console.error(textReport(findings, console));
-  return hasErrors(findings) ? undefined : draft;
+  if (diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
+  return hasErrors(diagnostics) ? undefined : draft;
 }
 
 async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace, terminal: Terminal): Promise<Draft> {

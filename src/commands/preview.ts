@@ -40,9 +40,9 @@ export interface Preview {
  * @throws {NoFolder}
  */
 export async function preview({ content, port, cache }: PreviewOptions, console: Console): Promise<Preview> {
-  const rebuilder = new Rebuilder(content, openCache(cache, content), ({ findings, failure }) => {
+  const rebuilder = new Rebuilder(content, openCache(cache, content), ({ diagnostics, failure }) => {
     if (failure !== undefined) console.error(failure);
-    if (findings && findings.problems.length > 0) console.error(textReport(findings, console));
+    if (diagnostics && diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
     server.announceRebuilt();
   });
   const server = new PreviewServer(content, () => rebuilder.shown);

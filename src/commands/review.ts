@@ -1,10 +1,10 @@
 import { languageFor } from "../language/languages.ts";
 import { memoryMemo } from "../memo.ts";
 import { byPosition } from "../problem.ts";
-import { hasErrors } from "../report/findings.ts";
+import { hasErrors } from "../report/diagnostics.ts";
 import { review } from "../review/review.ts";
 import { Version } from "../review/version.ts";
-import { examineFolder } from "../site/examine.ts";
+import { diagnoseFolder } from "../site/diagnose.ts";
 import type { Console } from "./console.ts";
 import { earlierVersion } from "./earlier-version.ts";
 
@@ -17,9 +17,9 @@ export interface ReviewOptions {
 /** Prints how every record that changed since a revision will read, as Markdown for whoever reviews the changes. */
 export async function reviewChanges({ content, since }: ReviewOptions, console: Console): Promise<void> {
   const memo = memoryMemo();
-  const { files, timeline, findings } = await examineFolder(content, { drafts: true, memo });
+  const { files, timeline, diagnostics } = await diagnoseFolder(content, { drafts: true, memo });
   const earlier = await earlierVersion(content, since, memo);
-  const problems = [...findings.problems, ...earlier.problemsOf(hasErrors(findings) ? undefined : timeline)].sort(
+  const problems = [...diagnostics.problems, ...earlier.problemsOf(hasErrors(diagnostics) ? undefined : timeline)].sort(
     byPosition,
   );
   const words = languageFor(timeline.story.interfaceLanguage);

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
-import type { Findings } from "../report/findings.ts";
-import { examine } from "../site/examine.ts";
+import type { Diagnostics } from "../report/diagnostics.ts";
+import { diagnose } from "../site/diagnose.ts";
 import type { ImportedFile } from "./imported-file.ts";
 
 /** The plan of what to do with each imported file. */
@@ -13,8 +13,8 @@ export interface ImportPlan {
   readonly kept: readonly ImportedFile[];
   /** Files that would have an error, each with its first. */
   readonly rejected: readonly { readonly file: ImportedFile; readonly problem: Problem }[];
-  /** The findings of the story with all files that are to be written. An error in them is of an existing file. */
-  readonly findings: Findings;
+  /** The diagnostics of the story with all files that are to be written. An error in them is of an existing file. */
+  readonly diagnostics: Diagnostics;
 }
 
 /**
@@ -36,14 +36,14 @@ export function planImport(
   const rejected: { readonly file: ImportedFile; readonly problem: Problem }[] = [];
   let toWrite = files.filter(({ path }) => !bytesOf.has(path));
   for (;;) {
-    const { findings } = examine(folder, [...existing, ...toWrite], { drafts: true });
-    const errors = findings.problems.filter(({ severity }) => severity === "error");
+    const { diagnostics } = diagnose(folder, [...existing, ...toWrite], { drafts: true });
+    const errors = diagnostics.problems.filter(({ severity }) => severity === "error");
     const firstErrors = new Map(errors.reverse().map((problem) => [problem.at.file, problem]));
     const newlyRejected = toWrite.flatMap((file) => {
       const problem = firstErrors.get(file.path);
       return problem ? [{ file, problem }] : [];
     });
-    if (newlyRejected.length === 0) return { toWrite, unchanged, kept, rejected, findings };
+    if (newlyRejected.length === 0) return { toWrite, unchanged, kept, rejected, diagnostics };
     rejected.push(...newlyRejected);
     toWrite = toWrite.filter(({ path }) => !firstErrors.has(path));
   }

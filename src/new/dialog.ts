@@ -1,5 +1,5 @@
 import { isId, type RecordKind } from "../read/record.ts";
-import { hasErrors } from "../report/findings.ts";
+import { hasErrors } from "../report/diagnostics.ts";
 import { complaintLines, textReport } from "../report/text-report.ts";
 import { type Answers, isRepeatable } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -104,10 +104,10 @@ export class Dialog {
       this.#terminal.say(complaintLines(draft));
       return undefined;
     }
-    const { preview, findings } = this.#workspace.dryRun(form, draft);
+    const { preview, diagnostics } = this.#workspace.dryRun(form, draft);
     this.#terminal.say([`\n${draft.path}\n`, draft.text, ...preview].join("\n"));
-    if (findings.problems.length > 0) this.#terminal.say(`\n${textReport(findings)}`);
-    return hasErrors(findings) ? undefined : draft;
+    if (diagnostics.problems.length > 0) this.#terminal.say(`\n${textReport(diagnostics)}`);
+    return hasErrors(diagnostics) ? undefined : draft;
   }
 
   async #decide(form: Form, isSound: boolean): Promise<"y" | "n" | Field> {

@@ -3,8 +3,8 @@ import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
-import type { Findings } from "../report/findings.ts";
-import { examine } from "../site/examine.ts";
+import type { Diagnostics } from "../report/diagnostics.ts";
+import { diagnose } from "../site/diagnose.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
 import { unreadSettings } from "../validate/story.ts";
@@ -18,7 +18,7 @@ interface DryRun {
   /** Lines that say how the story understands the record. */
   readonly preview: readonly string[];
   /** The problems that the record would bring, in whichever file they are. */
-  readonly findings: Findings;
+  readonly diagnostics: Diagnostics;
 }
 
 /** A content folder with the drafts that are to be written into it together. */
@@ -52,13 +52,13 @@ export class Workspace {
 
   /** Examines the story as it would be with a draft, which is not added. */
   dryRun({ preview }: Form, draft: Draft): DryRun {
-    const examined = (files: readonly ContentFile[]) => examine(this.content, files, { drafts: true });
-    const before = new Set(examined(this.#present).findings.problems.map(keyOf));
-    const { timeline, findings } = examined([...this.#present, draft]);
+    const diagnosis = (files: readonly ContentFile[]) => diagnose(this.content, files, { drafts: true });
+    const before = new Set(diagnosis(this.#present).diagnostics.problems.map(keyOf));
+    const { timeline, diagnostics } = diagnosis([...this.#present, draft]);
     // Nothing can use a new source yet.
     const isExpected = ({ rule, at }: Problem) => rule === "unused-source" && at.file === draft.path;
-    const problems = findings.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
-    return { preview: preview(timeline, draft.id), findings: { ...findings, problems } };
+    const problems = diagnostics.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
+    return { preview: preview(timeline, draft.id), diagnostics: { ...diagnostics, problems } };
   }
 
   add(draft: Draft): void {

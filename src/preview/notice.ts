@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Html, type HtmlValue, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
-import { hasErrors, spot } from "../report/findings.ts";
+import { hasErrors, spot } from "../report/diagnostics.ts";
 import type { Shown } from "./rebuild.ts";
 
 /** Where the preview tells its pages that the site was built again. */
@@ -39,8 +39,8 @@ function scriptElement(href: (path: string) => string): Html {
 `;
 }
 
-function notice({ built, findings, failure }: Shown, content: string): Html {
-  const problems = findings?.problems ?? [];
+function notice({ built, diagnostics, failure }: Shown, content: string): Html {
+  const problems = diagnostics?.problems ?? [];
   const isOld = failure !== undefined || hasErrors({ problems });
   return html`${failure !== undefined && box("The site could not be built", html`<pre>${failure}</pre>`)}
 ${

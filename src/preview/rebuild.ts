@@ -2,15 +2,15 @@ import { setTimeout } from "node:timers/promises";
 import type { Cache } from "../cache/cache.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
 import { contentDigest } from "../cache/site-record.ts";
-import type { Findings } from "../report/findings.ts";
-import { filesOfStory } from "../site/examine.ts";
-import { examineSite } from "../site/load-site.ts";
+import type { Diagnostics } from "../report/diagnostics.ts";
+import { filesOfStory } from "../site/diagnose.ts";
+import { diagnoseSite } from "../site/load-site.ts";
 import { SiteFiles } from "./site-files.ts";
 
 /** What a preview shows: the last site without errors, if any, and what is wrong with the content since. */
 export interface Shown {
   readonly built: SiteFiles | undefined;
-  readonly findings: Findings | undefined;
+  readonly diagnostics: Diagnostics | undefined;
   /** An error that is no problem of the content, such as one in a template. */
   readonly failure: string | undefined;
 }
@@ -20,7 +20,7 @@ const settling = 150;
 
 /** Reads the story of a content folder again whenever it is asked to, once at a time. */
 export class Rebuilder {
-  shown: Shown = { built: undefined, findings: undefined, failure: undefined };
+  shown: Shown = { built: undefined, diagnostics: undefined, failure: undefined };
   readonly #content: string;
   readonly #texts: MemoFile | undefined;
   readonly #drawings: MemoFile | undefined;
@@ -74,9 +74,9 @@ export class Rebuilder {
     try {
       const reading = { drafts: true, memo: this.#texts?.memo };
       const files = await filesOfStory(this.#content);
-      const { site, findings } = examineSite(this.#content, files, reading, this.#drawings?.memo);
+      const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
       this.#read = contentDigest(files);
-      this.shown = { built: site ? new SiteFiles(site) : before.built, findings, failure: undefined };
+      this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error) };
     }

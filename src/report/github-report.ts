@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
-import type { Findings } from "./findings.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 
 /** GitHub shows at most so many annotations of each level that a step makes. */
 const mostAnnotations = 10;
@@ -11,7 +11,7 @@ const mostAnnotations = 10;
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubReport({ folder, problems }: Findings): string {
+export function githubReport({ folder, problems }: Diagnostics): string {
   return (["error", "warning"] as const)
     .flatMap((severity) => {
       const ofSeverity = problems.filter((problem) => problem.severity === severity);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Findings } from "./findings.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 
 /**
  * All problems for programs: `{version, errors, warnings, problems}`, each problem with its `file`, `line` and
  * `column` (from 1), `field` where it is about one, `rule`, `severity`, `found`, `wanted` and `mend`.
  */
-export function jsonReport({ folder, problems }: Findings): string {
+export function jsonReport({ folder, problems }: Diagnostics): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const listed = problems.map(({ at: { file, ...at }, ...problem }) => ({
     file: join(folder, file),

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Complaint, Problem } from "../problem.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
-import { type Findings, spot } from "./findings.ts";
+import { type Diagnostics, spot } from "./diagnostics.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -15,12 +15,12 @@ export interface TextReportOptions {
  * All problems for people: where each stands, what was found, what is wanted and how to mend it, and the lines around
  * it; then their number. An editor finds the first four lines of each by `.vscode/tasks.json`.
  */
-export function textReport(findings: Findings, { colours = false }: TextReportOptions = {}): string {
+export function textReport(diagnostics: Diagnostics, { colours = false }: TextReportOptions = {}): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
-  const { problems } = findings;
+  const { problems } = diagnostics;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return [
-    ...problems.map((problem) => describe(problem, findings, paint)),
+    ...problems.map((problem) => describe(problem, diagnostics, paint)),
     problems.length > 0
       ? `${total(errors, problems.length - errors)}. Each rule is explained in docs/rules/<rule>.md.`
       : "No problems found",
@@ -36,12 +36,12 @@ export function complaintLines({ found, wanted, mend }: Complaint, emphasise = (
   ].join("\n");
 }
 
-function describe(problem: Problem, findings: Findings, paint: (style: Style, text: string) => string): string {
+function describe(problem: Problem, diagnostics: Diagnostics, paint: (style: Style, text: string) => string): string {
   const { at, rule, severity } = problem;
-  const text = findings.textOf(at.file);
+  const text = diagnostics.textOf(at.file);
   const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
   return [
-    `${paint("bold", escapeControls(spot(findings.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${escapeControls(at.field)}`}`,
+    `${paint("bold", escapeControls(spot(diagnostics.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${escapeControls(at.field)}`}`,
     complaintLines(problem, (mend) => paint("bold", mend)),
     ...frame.map(({ gutter, text, isSpot }) =>
       `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),

@@ -3,9 +3,9 @@ import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type Findings, hasErrors } from "../report/findings.ts";
+import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
-import { type Examination, examine, filesOfStory } from "./examine.ts";
+import { type Diagnosis, diagnose, filesOfStory } from "./diagnose.ts";
 import { Site } from "./site.ts";
 
 /** Errors in the content, on account of which there is no site. The message is the whole report. */
@@ -15,31 +15,31 @@ export class ContentErrors extends Error {
   /** Tells Eleventy's own command to print the report without a stack. */
   readonly skipOriginalStack = true;
 
-  constructor(findings: Findings) {
-    super(textReport(findings));
-    this.problems = findings.problems;
+  constructor(diagnostics: Diagnostics) {
+    super(textReport(diagnostics));
+    this.problems = diagnostics.problems;
   }
 }
 
 /** What came of reading the files of a story. */
-export interface ExaminedSite extends Examination {
+export interface SiteDiagnosis extends Diagnosis {
   /** There when nothing that was found is an error. */
   readonly site: Site | undefined;
 }
 
 /** The site of files from a folder, as far as there is one; `drawings` may have those of an earlier site. */
-export function examineSite(
+export function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
-): ExaminedSite {
-  const examined = examine(folder, files, reading);
-  const { timeline, findings } = examined;
-  const site = hasErrors(findings)
+): SiteDiagnosis {
+  const diagnosis = diagnose(folder, files, reading);
+  const { timeline, diagnostics } = diagnosis;
+  const site = hasErrors(diagnostics)
     ? undefined
     : new Site(timeline, languageFor(timeline.story.interfaceLanguage), drawings);
-  return { ...examined, site };
+  return { ...diagnosis, site };
 }
 
 /**
@@ -49,7 +49,7 @@ export function examineSite(
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {
-  const { site, findings } = examineSite(folder, await filesOfStory(folder), { drafts: false });
-  if (!site) throw new ContentErrors(findings);
+  const { site, diagnostics } = diagnoseSite(folder, await filesOfStory(folder), { drafts: false });
+  if (!site) throw new ContentErrors(diagnostics);
   return site;
 }

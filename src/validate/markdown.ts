@@ -76,9 +76,9 @@ export function readProse(
     return undefined;
   }
   try {
-    const { html, findings } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
-    for (const { rule, offset, complaint } of findings) report(problem(rule, position(offset), complaint));
-    if (findings.some(({ rule }) => severities[rule] === "error")) return undefined;
+    const { html, diagnostics } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
+    for (const { rule, offset, complaint } of diagnostics) report(problem(rule, position(offset), complaint));
+    if (diagnostics.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -89,21 +89,21 @@ export function readProse(
 
 interface Rendered {
   readonly html: Html;
-  readonly findings: readonly LocatedFinding[];
+  readonly diagnostics: readonly LocatedFinding[];
 }
 
 function render(markdown: string): Rendered {
   const tree = processor.parse(markdown);
   return {
-    findings: findingsIn(tree),
+    diagnostics: diagnosticsOf(tree),
     html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
   };
 }
 
-/** HTML with findings is not stored, so that they are found again each time. */
+/** HTML with diagnostics is not stored, so that they are found again each time. */
 const asMarkup: Codec<Rendered> = {
-  write: ({ html, findings }) => (findings.length === 0 ? html.markup : undefined),
-  read: (markup) => ({ html: trustedMarkup(markup), findings: [] }),
+  write: ({ html, diagnostics }) => (diagnostics.length === 0 ? html.markup : undefined),
+  read: (markup) => ({ html: trustedMarkup(markup), diagnostics: [] }),
 };
 
 const tooDeep: Complaint = {
@@ -144,13 +144,13 @@ interface LocatedFinding extends Finding {
   readonly offset: number;
 }
 
-function findingsIn(tree: Root): readonly LocatedFinding[] {
-  const findings: LocatedFinding[] = [];
+function diagnosticsOf(tree: Root): readonly LocatedFinding[] {
+  const diagnostics: LocatedFinding[] = [];
   visit(tree, (node) => {
     const finding = findingIn(node);
-    if (finding) findings.push({ offset: node.position?.start.offset ?? 0, ...finding });
+    if (finding) diagnostics.push({ offset: node.position?.start.offset ?? 0, ...finding });
   });
-  return findings;
+  return diagnostics;
 }
 
 function findingIn(node: Root | RootContent): Finding | undefined {

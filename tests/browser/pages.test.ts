@@ -58,7 +58,7 @@ describe.runIf(hasBrowser()).each(Object.entries(stories))("in a browser, %s", (
     look: (page: Page, complaints: readonly string[]) => Promise<readonly Finding[]>,
   ): Promise<Record<string, readonly Finding[]>> {
     const context = await browser.newContext(options);
-    const findings: Record<string, readonly Finding[]> = {};
+    const diagnostics: Record<string, readonly Finding[]> = {};
     for (const path of pages) {
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -69,21 +69,21 @@ describe.runIf(hasBrowser()).each(Object.entries(stories))("in a browser, %s", (
       });
       await page.goto(new URL(path.slice(1), server.address).href);
       const result = await look(page, complaints);
-      if (result.length > 0) findings[path] = result;
+      if (result.length > 0) diagnostics[path] = result;
       await page.close();
     }
     await context.close();
-    return findings;
+    return diagnostics;
   }
 
   describe.each(widths)("at a width of %i", (width) => {
     it.each([true, false])("fits, is silent and asks nobody else (script: %s)", async (javaScriptEnabled) => {
       const viewport = { width, height: 800 };
-      const findings = await found({ viewport, javaScriptEnabled }, async (page, complaints) => {
+      const diagnostics = await found({ viewport, javaScriptEnabled }, async (page, complaints) => {
         const wider = await overhang(page, width);
         return [...complaints, ...(wider > 0 ? [`${wider} px wider than the window`] : [])];
       });
-      expect(findings).toEqual({});
+      expect(diagnostics).toEqual({});
     });
   });
 
@@ -93,12 +93,12 @@ describe.runIf(hasBrowser()).each(Object.entries(stories))("in a browser, %s", (
   ] as const)(
     "keeps to WCAG 2.2 AA, $colorScheme at $width",
     async ({ colorScheme, width }) => {
-      const findings = await found({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+      const diagnostics = await found({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
         const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
       });
-      expect(findings).toEqual({});
+      expect(diagnostics).toEqual({});
     },
     240_000,
   );

@@ -8,8 +8,8 @@ import { Rebuilder } from "../../src/preview/rebuild.ts";
 import { SiteFiles } from "../../src/preview/site-files.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { filesOfStory } from "../../src/site/examine.ts";
-import { examineSite } from "../../src/site/load-site.ts";
+import { filesOfStory } from "../../src/site/diagnose.ts";
+import { diagnoseSite } from "../../src/site/load-site.ts";
 import { fileNames } from "../render-site.ts";
 import { runs } from "../runs.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
@@ -117,8 +117,8 @@ async function work(start: readonly ContentFile[], steps: readonly Step[], folde
 
 async function rebuild(preview: Rebuilder, { content }: Place): Promise<void> {
   await preview.rebuild();
-  const { site, findings } = examineSite(content, await filesOfStory(content), { drafts: true });
-  expectSame(preview.shown.findings?.problems, findings.problems);
+  const { site, diagnostics } = diagnoseSite(content, await filesOfStory(content), { drafts: true });
+  expectSame(preview.shown.diagnostics?.problems, diagnostics.problems);
   if (!site) return;
   const whole = new SiteFiles(site);
   for (const file of fileNames(site).filter((_, index) => (index + tally.sites) % sampled === 0)) {
@@ -147,8 +147,8 @@ async function expectSameBuild({ content, site, cache, whole }: Place): Promise<
   tally.untouched += [...after].filter(([file, inode]) => before.get(file) === inode).length;
 }
 
-function said({ findings, summary }: BuildResult): unknown {
-  return [findings.problems, summary];
+function said({ diagnostics, summary }: BuildResult): unknown {
+  return [diagnostics.problems, summary];
 }
 
 async function expectSameFiles(folder: string, wanted: string): Promise<void> {

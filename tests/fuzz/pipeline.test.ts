@@ -9,7 +9,7 @@ import { memoryMemo } from "../../src/memo.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { hasErrors } from "../../src/report/findings.ts";
+import { hasErrors } from "../../src/report/diagnostics.ts";
 import { githubReport } from "../../src/report/github-report.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
@@ -90,10 +90,10 @@ function expectToHelp(problems: readonly Problem[], files: readonly ContentFile[
     expect(at.column, told).toBeGreaterThanOrEqual(1);
     expect(at.column, told).toBeLessThanOrEqual((lines[at.line - 1]?.length ?? 0) + 1);
   }
-  const findings = { folder: "content", problems, textOf: (file: string) => textOf(files, file) };
-  expect(textReport(findings)).not.toMatch(/(?![\n\t])\p{Cc}|^\s*::/mu);
-  expect(githubReport(findings)).not.toMatch(/\r|^(?!::(?:error|warning) |\d+ more )./m);
-  expect(JSON.parse(jsonReport(findings))).toMatchObject({ version: 1 });
+  const diagnostics = { folder: "content", problems, textOf: (file: string) => textOf(files, file) };
+  expect(textReport(diagnostics)).not.toMatch(/(?![\n\t])\p{Cc}|^\s*::/mu);
+  expect(githubReport(diagnostics)).not.toMatch(/\r|^(?!::(?:error|warning) |\d+ more )./m);
+  expect(JSON.parse(jsonReport(diagnostics))).toMatchObject({ version: 1 });
 }
 
 function textOf(files: readonly ContentFile[], path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noticePage } from "../../src/preview/notice.ts";
-import type { Findings } from "../../src/report/findings.ts";
+import type { Diagnostics } from "../../src/report/diagnostics.ts";
 import { githubReport } from "../../src/report/github-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { event, problemsOf } from "../story.ts";
@@ -25,7 +25,7 @@ const lines: readonly Refused[] = refusedFields([
 const areas = [files, frontMatter, markdown, addresses, names, characters, templates];
 const attacks = [...lines, ...areas.flatMap(({ refused }) => refused)];
 
-function findingsOf(attack: Refused["files"]): Findings {
+function findingsOf(attack: Refused["files"]): Diagnostics {
   const text = (file: string) => {
     const content = attack[file];
     return typeof content === "string" ? content.replaceAll("\r\n", "\n") : undefined;
@@ -33,18 +33,18 @@ function findingsOf(attack: Refused["files"]): Findings {
   return { folder: "content", problems: problemsOf(attack), textOf: text };
 }
 
-function notice(findings: Findings): string {
-  return noticePage({ built: undefined, findings, failure: undefined }, "content", (path) => path);
+function notice(diagnostics: Diagnostics): string {
+  return noticePage({ built: undefined, diagnostics, failure: undefined }, "content", (path) => path);
 }
 
 describe("what is said of an attack does nothing:", () => {
   const sound = partsOf([notice(findingsOf({ "events/raid.md": event("kind: slip") }))]);
 
   it.each(attacks)("$what", ({ files }) => {
-    const findings = findingsOf(files);
-    expect(findings.problems).not.toEqual([]);
-    expect(textReport(findings)).not.toMatch(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|^\s*(?:::|##\[)/mu);
-    expect(githubReport(findings)).not.toMatch(/^(?!::(?:error|warning) |\d+ more )./m);
-    expect(foreignIn(notice(findings), sound)).toEqual([]);
+    const diagnostics = findingsOf(files);
+    expect(diagnostics.problems).not.toEqual([]);
+    expect(textReport(diagnostics)).not.toMatch(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|^\s*(?:::|##\[)/mu);
+    expect(githubReport(diagnostics)).not.toMatch(/^(?!::(?:error|warning) |\d+ more )./m);
+    expect(foreignIn(notice(diagnostics), sound)).toEqual([]);
   });
 });

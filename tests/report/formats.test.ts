@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/problem.ts";
-import type { Findings } from "../../src/report/findings.ts";
+import type { Diagnostics } from "../../src/report/diagnostics.ts";
 import { githubReport } from "../../src/report/github-report.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { textReport } from "../../src/report/text-report.ts";
@@ -21,7 +21,7 @@ const unused: Problem = {
   at: { file: "sources/a,b.md", line: 1, column: 1 },
 };
 
-function findings(...problems: Problem[]): Findings {
+function diagnostics(...problems: Problem[]): Diagnostics {
   return {
     folder: "content",
     problems,
@@ -31,7 +31,7 @@ function findings(...problems: Problem[]): Findings {
 
 describe("a report for people", () => {
   it("shows the spot, what was found, what is wanted and how to mend it, and counts", () => {
-    expect(textReport(findings(wrongDate, unused))).toBe(`content/events/raid.md:2:7 error date in date
+    expect(textReport(diagnostics(wrongDate, unused))).toBe(`content/events/raid.md:2:7 error date in date
   found:  “2023-02-30”
   wanted: a day of the calendar
   mend:   Correct the day.
@@ -49,8 +49,8 @@ content/sources/a,b.md:1:1 warning unused-source
   });
 
   it("has colours only where it is told to, and then the same words", () => {
-    const plain = textReport(findings(wrongDate));
-    const coloured = textReport(findings(wrongDate), { colours: true });
+    const plain = textReport(diagnostics(wrongDate));
+    const coloured = textReport(diagnostics(wrongDate), { colours: true });
     expect(plain).not.toContain("\u001b");
     expect(coloured).toContain("\u001b[31merror");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour
@@ -59,7 +59,7 @@ content/sources/a,b.md:1:1 warning unused-source
 
   it("writes out what a file's name could do to a terminal", () => {
     const file = "events/\u001b]0;owned\u0007.md";
-    expect(textReport(findings({ ...wrongDate, at: { ...at, file }, found: `the file name ${file}` }))).not.toMatch(
+    expect(textReport(diagnostics({ ...wrongDate, at: { ...at, file }, found: `the file name ${file}` }))).not.toMatch(
       // biome-ignore lint/suspicious/noControlCharactersInRegex: just these
       /[\u001b\u0007]/,
     );
@@ -73,13 +73,13 @@ describe.each([
   it("has no line that the content wrote, which GitHub would take for a command", () => {
     const command = "\n::add-mask::e\n##[error]";
     const hostile = { ...wrongDate, found: command, mend: command, at: { ...at, file: command, field: command } };
-    expect(report(findings(hostile))).not.toMatch(/^(?:::add-mask|##\[)/m);
+    expect(report(diagnostics(hostile))).not.toMatch(/^(?:::add-mask|##\[)/m);
   });
 });
 
 describe("a report for programs", () => {
   it("is JSON with the place of each problem and their numbers", () => {
-    expect(JSON.parse(jsonReport(findings(wrongDate, unused)))).toEqual({
+    expect(JSON.parse(jsonReport(diagnostics(wrongDate, unused)))).toEqual({
       version: 1,
       errors: 1,
       warnings: 1,
@@ -103,14 +103,14 @@ describe("a report for programs", () => {
 
 describe("annotations for a pull request", () => {
   it("stand at the file, line and column, errors first", () => {
-    expect(githubReport(findings(unused, wrongDate)).split("\n")).toEqual([
+    expect(githubReport(diagnostics(unused, wrongDate)).split("\n")).toEqual([
       "::error file=content/events/raid.md,line=2,col=7,title=date::date: found “2023-02-30”%0Awanted: a day of the calendar%0Amend: Correct the day.",
       "::warning file=content/sources/a%2Cb.md,line=1,col=1,title=unused-source::found “2023-02-30”%0Awanted: a day of the calendar%0Amend: Correct the day.",
     ]);
   });
 
   it("are at most ten of each level, and say how many more there are", () => {
-    const lines = githubReport(findings(...Array<Problem>(12).fill(wrongDate), ...Array<Problem>(10).fill(unused)));
+    const lines = githubReport(diagnostics(...Array<Problem>(12).fill(wrongDate), ...Array<Problem>(10).fill(unused)));
     expect(lines.match(/^::error /gm)).toHaveLength(10);
     expect(lines.match(/^::warning /gm)).toHaveLength(10);
     expect(lines.match(/^[^:].*/gm)).toEqual(["2 more errors are not annotated here."]);
@@ -118,7 +118,7 @@ describe("annotations for a pull request", () => {
 
   it("cannot be made to hold a command of a stranger's", () => {
     const found = "x\n::add-mask::e\r\n%0A::error::no";
-    const report = githubReport(findings({ ...wrongDate, found, at: { ...at, file: "events/a::error.md" } }));
+    const report = githubReport(diagnostics({ ...wrongDate, found, at: { ...at, file: "events/a::error.md" } }));
     expect(report.split(/[\r\n]/)).toHaveLength(1);
     expect(report).toContain("%250A::error::no");
     expect(report).toContain("file=content/events/a%3A%3Aerror.md,");

@@ -29,13 +29,13 @@ function problemsIn(text: string) {
 }
 
 it("the Problems panel of VS Code has every problem that the check prints, with all that it says", () => {
-  const findings = findingsOf({
+  const diagnostics = findingsOf({
     "events/divers.md": "date: 2023-02-30\nkind: nonsense\nclaims: {says: x, source: unknown}",
     "events/.md": "title: ''",
     "sources/unused.md": "title: Unused",
     "places/link.md": "not a plain file",
   });
-  const expected = findings.problems.map(({ at, severity, rule, found, wanted, mend }) => ({
+  const expected = diagnostics.problems.map(({ at, severity, rule, found, wanted, mend }) => ({
     file: `content/${at.file}`,
     line: String(at.line),
     column: String(at.column),
@@ -44,5 +44,5 @@ it("the Problems panel of VS Code has every problem that the check prints, with 
     message: `found:  ${found}\nwanted: ${wanted}\nmend:   ${mend}`,
   }));
   expect(expected.length).toBeGreaterThan(4);
-  expect(problemsIn(textReport(findings))).toEqual(expected);
+  expect(problemsIn(textReport(diagnostics))).toEqual(expected);
 });

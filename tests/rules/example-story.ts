@@ -4,8 +4,8 @@ import type { Problem } from "../../src/problem.ts";
 import { byPosition } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { type Findings, hasErrors } from "../../src/report/findings.ts";
-import { type Examination, examine } from "../../src/site/examine.ts";
+import { type Diagnostics, hasErrors } from "../../src/report/diagnostics.ts";
+import { type Diagnosis, diagnose } from "../../src/site/diagnose.ts";
 import { harbour } from "../stories/stories.ts";
 import { record } from "../story.ts";
 import type { Example } from "./rule-case.ts";
@@ -29,7 +29,7 @@ const base = await readContentFolder(harbour);
 const utf8 = new TextEncoder();
 
 /** What is wrong with the story of the harbour when the files of an example are laid over it. */
-export function findingsOf(example: Example): Findings {
+export function findingsOf(example: Example): Diagnostics {
   const articles = new Map<string, string>();
   const files = new Map<string, ContentFile["bytes"]>(base.map(({ path, bytes }) => [path, bytes]));
   files.set("story.yaml", utf8.encode(`${textOf(files, "story.yaml")}${region}`));
@@ -43,18 +43,18 @@ export function findingsOf(example: Example): Findings {
     else files.set(path, bytesOf(path, content));
   }
 
-  const { timeline, findings } = examined(files);
-  const problems = [...findings.problems];
-  if (!hasErrors(findings)) {
+  const { timeline, diagnostics } = diagnosis(files);
+  const problems = [...diagnostics.problems];
+  if (!hasErrors(diagnostics)) {
     const report = (problem: Problem) => problems.push(problem);
     compareWithArticles(timeline, articles, report);
-    reportMissingCorrections(examined(before).timeline, timeline, report);
+    reportMissingCorrections(diagnosis(before).timeline, timeline, report);
   }
-  return { ...findings, problems: problems.sort(byPosition) };
+  return { ...diagnostics, problems: problems.sort(byPosition) };
 }
 
-function examined(files: ReadonlyMap<string, ContentFile["bytes"]>): Examination {
-  return examine(
+function diagnosis(files: ReadonlyMap<string, ContentFile["bytes"]>): Diagnosis {
+  return diagnose(
     "content",
     [...files].map(([path, bytes]) => ({ path, bytes })),
     { drafts: true },

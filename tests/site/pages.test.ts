@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { filesOfStory } from "../../src/site/examine.ts";
-import { examineSite } from "../../src/site/load-site.ts";
+import { filesOfStory } from "../../src/site/diagnose.ts";
+import { diagnoseSite } from "../../src/site/load-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { dateline } from "../commands/dateline.ts";
 import { fileNames } from "../render-site.ts";
@@ -76,8 +76,8 @@ describe.each([
   let files: ReadonlyMap<string, string>;
   let pages: readonly (readonly [path: string, elements: readonly PageElement[]])[];
   beforeAll(async () => {
-    const loaded = examineSite(content, await filesOfStory(content), { drafts: false });
-    expect(loaded.findings.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const loaded = diagnoseSite(content, await filesOfStory(content), { drafts: false });
+    expect(loaded.diagnostics.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     site = loaded.site as Site;
     expect(await dateline(["build", "--content", content, "--output", folder])).toMatchObject({ code: 0, err: "" });
     files = await writtenFiles(folder);

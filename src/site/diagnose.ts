@@ -3,18 +3,18 @@ import { byPosition, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type Findings, hasErrors } from "../report/findings.ts";
+import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import { makeTimeline, type Outcome } from "../timeline.ts";
 import { ifPresent } from "./if-present.ts";
 import { NoFolder } from "./no-folder.ts";
 
 /** What came of the files of a story, and every problem in them. Lint warns only where there are no errors. */
-export interface Examination extends Omit<Outcome, "problems"> {
-  readonly findings: Findings;
+export interface Diagnosis extends Omit<Outcome, "problems"> {
+  readonly diagnostics: Diagnostics;
 }
 
 /** The same of the files of a content folder. */
-export interface ExaminedFolder extends Examination {
+export interface FolderDiagnosis extends Diagnosis {
   readonly files: readonly ContentFile[];
 }
 
@@ -30,21 +30,25 @@ export async function filesOfStory(folder: string): Promise<readonly ContentFile
 }
 
 /** @throws {NoFolder} */
-export async function examineFolder(folder: string, reading: ReadingOptions): Promise<ExaminedFolder> {
+export async function diagnoseFolder(folder: string, reading: ReadingOptions): Promise<FolderDiagnosis> {
   const files = await filesOfStory(folder);
-  return { ...examine(folder, files, reading), files };
+  return { ...diagnose(folder, files, reading), files };
 }
 
 /** `folder` is where the files are from, as reports are to name it. */
-export function examine(folder: string, files: readonly ContentFile[], reading: ReadingOptions): Examination {
+export function diagnose(folder: string, files: readonly ContentFile[], reading: ReadingOptions): Diagnosis {
   const { problems, ...outcome } = makeTimeline(files, reading);
   const warnings: Problem[] = [];
   if (!hasErrors({ problems })) lint(outcome.timeline, (problem) => warnings.push(problem));
-  return { ...outcome, findings: findingsIn(folder, files, [...problems, ...warnings].sort(byPosition)) };
+  return { ...outcome, diagnostics: diagnosticsOf(folder, files, [...problems, ...warnings].sort(byPosition)) };
 }
 
 /** What was found in the files of a folder, for reports. */
-export function findingsIn(folder: string, files: readonly ContentFile[], problems: readonly Problem[]): Findings {
+export function diagnosticsOf(
+  folder: string,
+  files: readonly ContentFile[],
+  problems: readonly Problem[],
+): Diagnostics {
   return {
     folder,
     problems,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Position, Problem } from "../problem.ts";
 
 /** What is wrong with a content folder, and the files that it is about. */
-export interface Findings {
+export interface Diagnostics {
   /** The content folder, as the command was given it. */
   readonly folder: string;
   /** Sorted by file and line. */
@@ -16,6 +16,6 @@ export function spot(folder: string, { file, line, column }: Position): string {
   return `${join(folder, file)}:${line}:${column}`;
 }
 
-export function hasErrors({ problems }: Pick<Findings, "problems">): boolean {
+export function hasErrors({ problems }: Pick<Diagnostics, "problems">): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
