@@ -57,7 +57,7 @@ it("reports eight words in a row that an article has too, but not seven, and not
   const text = `${filler}At dawn the column crossed the river by boat.`;
   const { error } = await checked(text, "", "Some say: at dawn THE column crossed the river, by boat.");
   expect(error).toContain("content/events/dawn.md:8:11 error copied\n");
-  expect(error).toContain("  found:  the words “at dawn the column crossed the river by”");
+  expect(error).toContain("  found:  the words “at dawn THE column crossed the river, by”");
   const fewer = await checked(text, "", "At dawn the column crossed the river.");
   expect(fewer.error).toBe("");
   const quoted = await checked(text, "", "“At dawn the column crossed the river by boat.”");
