@@ -1,5 +1,5 @@
-import type { UserConfig } from "@11ty/eleventy";
 import dateline from "./src/eleventy/plugin.ts";
+import type { UserConfig } from "./src/eleventy/user-config.ts";
 
 /** Eleventy's own command makes the same pages: `npx tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
 export default function configure(eleventy: UserConfig) {

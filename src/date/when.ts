@@ -6,7 +6,7 @@ import { isoDay, wallTimeAt } from "./wall-time.ts";
 import { isKnownZone } from "./zone.ts";
 
 /** A date that has been read and can be trusted. Instants are milliseconds since 1970-01-01T00:00Z. */
-export interface When extends Bounds {
+export interface When {
   /** The canonical text. */
   readonly edtf: string;
   readonly expression: Expression;
@@ -103,7 +103,7 @@ export function localDay(instant: number, zone: string): string {
 }
 
 /** Whether any instant of the date lies from `from` inclusive to `to` exclusive. */
-export function overlaps(when: Bounds, from: number, to: number): boolean {
+export function overlaps(when: When, from: number, to: number): boolean {
   return when.from < to && from < when.to;
 }
 

@@ -1,48 +1,89 @@
-import type { UserConfig } from "@11ty/eleventy";
+import { relative } from "node:path";
 import { templates as ownTemplates, type TemplateName } from "../../templates/templates.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
-import { filesOf, type PageFile, type Template, type Templates } from "../site/template.ts";
-import * as url from "../url.ts";
+import { filesOf, type PageFile, type Templates } from "../site/template.ts";
+import { didYouMean } from "../suggestion.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import type { UserConfig } from "./user-config.ts";
 
 /** Options of the Eleventy plugin. */
 export interface DatelineOptions {
   /** The folder of the story, from the current folder; `content` when it is not given. */
   readonly content?: string;
-  /** Templates to use instead of Dateline's, by name; false switches one off, so that a file of your own can take its place. */
-  readonly templates?: Readonly<Partial<Record<TemplateName, Template<never> | false>>>;
+  /**
+   * What to use instead of Dateline's templates, by name. What a template of yours leaves out stays as Dateline has it;
+   * false switches one off, so that a file of your own can take its place.
+   */
+  readonly templates?: {
+    readonly [Name in TemplateName]?: Partial<(typeof ownTemplates)[Name]> | false;
+  };
 }
 
 /**
- * The Eleventy plugin: it reads a story and makes every page of its timeline, each from a virtual template. Templates of
- * your own find the whole site in the global data `dateline`, and can paginate over `dateline.timeline.events`.
+ * The Eleventy plugin: it makes every page of a story's timeline, each from a virtual template. It reads the story before
+ * each build, so that `--watch` and `--serve` follow its changes. Templates of your own find the whole site in the global
+ * data `dateline`, and can paginate over `dateline.timeline.events`.
  *
- * @throws {NoFolder} where the content folder is missing
- * @throws {ContentErrors} where the content has an error
+ * A build fails with `NoFolder` where the content folder is missing, with `ContentErrors` where the content has an error.
+ *
+ * @throws {WrongUsage} where no template has the name of one that is given
  */
-export default async function dateline(
+export default function dateline(
   config: UserConfig,
   { content = "content", templates = {} }: DatelineOptions = {},
-): Promise<void> {
-  const site = await loadSite(content);
-  const chosen = Object.entries({ ...ownTemplates, ...templates }).filter(([, template]) => template !== false);
-  const all = Object.fromEntries(chosen) as Templates;
-  config.addGlobalData("dateline", site);
-  addPages(config, site, all, filesOf(site, all));
+): void {
+  const chosen = chosenTemplates(templates);
+  let site: Site;
+  let files: readonly PageFile[];
+  config.on("eleventy.before", async () => {
+    site = await loadSite(content);
+    files = filesOf(site, chosen);
+  });
+  config.addGlobalData("dateline", () => site);
+  addPages(config, chosen, () => ({ site, files }));
+  config.addWatchTarget(content);
+  // Eleventy would take records for templates, and run what stands in them.
+  config.ignores.add(relative(process.cwd(), content));
 }
 
-/** Registers files of a site as virtual templates, which Eleventy makes and writes to the addresses that they have. */
-export function addPages(config: UserConfig, site: Site, templates: Templates, files: readonly PageFile[]): void {
+function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>): Templates {
+  const names = Object.keys(ownTemplates);
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const mend = "docs/eleventy.md lists the names.";
+    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, mend)}`);
+  }
+  const chosen = Object.entries<Templates[string]>(ownTemplates).flatMap(([name, own]) => {
+    const instead = given[name as TemplateName];
+    return instead === false ? [] : [[name, { ...own, ...instead }]];
+  });
+  return Object.fromEntries(chosen);
+}
+
+/** Registers virtual templates, with which Eleventy makes the files that a site has when a build begins. */
+export function addPages(
+  config: UserConfig,
+  templates: Templates,
+  pages: () => { readonly site: Site; readonly files: readonly PageFile[] },
+): void {
   config.addTemplateFormats("11ty.js");
   for (const [name, template] of Object.entries(templates)) {
-    const items = files.filter((file) => file.template === name).map(({ item }) => item);
-    if (items.length === 0) continue;
     config.addTemplate(
       `dateline/${name}.11ty.js`,
-      { render: ({ item }: ItemData) => template.render(site, item) },
+      { render: ({ pageFile }: PageData) => template.render(pages().site, pageFile.item) },
       {
-        ...(template.items && { items, pagination: { data: "items", size: 1, alias: "item" } }),
-        permalink: ({ item }: ItemData) => url.outputFile(template.path(item)),
+        // The list is not data of the template: Eleventy would copy it.
+        files: [],
+        pagination: {
+          data: "files",
+          before: () => pages().files.filter((file) => file.template === name),
+          size: 1,
+          alias: "pageFile",
+        },
+        permalink: ({ pageFile }: PageData) => pageFile.file,
+        // Pages of Dateline are whole, whatever layout the site gives to its own.
+        layout: false,
         eleventyExcludeFromCollections: true,
       },
     );
@@ -50,6 +91,6 @@ export function addPages(config: UserConfig, site: Site, templates: Templates, f
 }
 
 /** What Eleventy hands to the functions of a template. */
-interface ItemData {
-  readonly item?: unknown;
+interface PageData {
+  readonly pageFile: PageFile;
 }

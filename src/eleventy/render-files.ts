@@ -48,7 +48,7 @@ async function renderBatch(
       config.setUseGitIgnore(false);
       // These figures are printed before Eleventy knows that it is to be quiet.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
-      addPages(config, site, templates, files);
+      addPages(config, templates, () => ({ site, files }));
     },
   });
   eleventy.disableLogger();

@@ -8,7 +8,7 @@ export interface Template<Item = undefined> {
   /** The address of a file, as a path from the site's home: `/events/first-raid/`. */
   path(item: Item): string;
   /** Eleventy writes the bytes of a promised buffer as they are. */
-  render(site: Site, item: Item): string | Promise<string | Buffer>;
+  render(site: Site, item: Item): string | Promise<string | Uint8Array>;
 }
 
 /** Templates by the names with which they can be replaced or switched off. */

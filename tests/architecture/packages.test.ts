@@ -6,7 +6,7 @@ import { sourceFiles } from "./source-files.ts";
 
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [".eleventy.ts", "src/eleventy/"],
+  "@11ty/eleventy": ["src/eleventy/"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts"],
   commander: ["src/command-line.ts"],
