@@ -1,6 +1,7 @@
 // The library: what programs may build on. Names that are exported here, and the fields of their types, change only
 // with a new major version of Dateline; CHANGELOG.md tells of every addition.
 
+export { type TemplateName, templates } from "../templates/templates.ts";
 export { main, type Streams } from "./command-line.ts";
 export { type DatelineOptions, default as dateline } from "./eleventy/plugin.ts";
 export type { Timeline } from "./group/timeline.ts";

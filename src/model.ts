@@ -24,6 +24,7 @@ export interface Description {
   readonly sources: readonly Source[];
 }
 
+/** A person, a group or a body that acts or speaks in the story. */
 export interface Actor {
   readonly id: string;
   readonly at: Locator;
@@ -37,6 +38,7 @@ export interface Actor {
   readonly description: Description | undefined;
 }
 
+/** A place of the story, which may lie within another. */
 export interface Place {
   readonly id: string;
   readonly at: Locator;
@@ -53,6 +55,7 @@ export interface Place {
   readonly description: Description | undefined;
 }
 
+/** A report that the story is drawn from. */
 export interface Source {
   readonly id: string;
   readonly at: Locator;
@@ -79,11 +82,13 @@ export interface Count {
   readonly about: boolean;
 }
 
+/** An answer to a question, in the form that the question asks for. */
 export type Answer =
   | { readonly form: "words"; readonly key: string; readonly words: string }
   | { readonly form: "actors"; readonly actor: Actor }
   | { readonly form: "count"; readonly count: Count };
 
+/** A question to which accounts give answers. */
 export interface Question {
   readonly id: string;
   readonly at: Locator;
@@ -103,6 +108,7 @@ export type Speaker = { readonly actor: Actor } | { readonly unnamed: string };
 /** Where an account begins: claims of one origin do not bear each other out. */
 export type Origin = Speaker | { readonly source: Source };
 
+/** One statement of an event: what somebody says, and the source that carries it. */
 export interface Claim {
   readonly event: Event;
   /** Counts from 1 within its event. */
@@ -128,6 +134,7 @@ export interface Claim {
  */
 export type ChangeKind = "repeated" | "reported-again" | "raised" | "lowered" | "changed" | "taken-back" | "differs";
 
+/** How well accounts bear an event out; src/relate/status.ts has the rules. */
 export type Status =
   | "announced"
   | "disputed"
@@ -138,6 +145,7 @@ export type Status =
   | "several-origins"
   | "one-origin";
 
+/** An entry of the timeline. */
 export interface Event {
   readonly id: string;
   readonly at: Locator;
@@ -199,6 +207,7 @@ export interface Region {
   readonly east: number;
 }
 
+/** What story.yaml says of the story as a whole. */
 export interface Story {
   readonly at: Locator;
   readonly title: string;

@@ -19,13 +19,13 @@ export interface FolderDiagnosis extends Diagnosis {
 }
 
 /**
- * The files of a content folder.
+ * The files of a content folder. `option` is what names the folder, for whoever named one that is not there.
  *
  * @throws {NoFolder}
  */
-export async function filesOfStory(folder: string): Promise<readonly ContentFile[]> {
+export async function filesOfStory(folder: string, option = "--content"): Promise<readonly ContentFile[]> {
   const files = await ifPresent(readContentFolder(folder));
-  if (!files) throw new NoFolder(folder, "--content");
+  if (!files) throw new NoFolder(folder, option);
   return files;
 }
 

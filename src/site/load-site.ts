@@ -49,7 +49,9 @@ export function diagnoseSite(
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {
-  const { site, diagnostics } = diagnoseSite(folder, await filesOfStory(folder), { drafts: false });
+  const { site, diagnostics } = diagnoseSite(folder, await filesOfStory(folder, "the option “content”"), {
+    drafts: false,
+  });
   if (!site) throw new ContentErrors(diagnostics);
   return site;
 }

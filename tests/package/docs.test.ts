@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import * as library from "../../src/index.ts";
+import { programFolder } from "../../src/program-folder.ts";
+import { templates } from "../../templates/templates.ts";
+
+function docs(name: string): string {
+  return readFileSync(join(programFolder, "docs", name), "utf8");
+}
+
+it("has every template explained under its name, in the order in which they are made", () => {
+  const [, table = ""] = docs("eleventy.md").split("\n## Templates\n");
+  expect([...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(templates));
+});
+
+it("has every function of the library explained, and no type of it forgotten", () => {
+  const rows = docs("library.md").match(/^\| `.*$/gm) ?? [];
+  const named = new Set(rows.flatMap((row) => [...row.matchAll(/`(\w+)/g)].map(([, name]) => name)));
+  const exported = readFileSync(join(programFolder, "src/index.ts"), "utf8").matchAll(/^export (?:type )?\{(.*)\}/gm);
+  const types = [...exported].flatMap(([, list = ""]) => list.split(",").map((each) => each.trim().split(" ").at(-1)));
+  expect([...Object.keys(library), ...types].filter((name) => !named.has(name))).toEqual([]);
+});
