@@ -61,4 +61,14 @@ describe("the packages", () => {
     );
     expect(loose).toEqual([]);
   });
+
+  it("are installed without scripts, but for those of two that only development needs", () => {
+    const { packages } = JSON.parse(readFileSync(join(programFolder, "package-lock.json"), "utf8")) as {
+      readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean; readonly dev?: boolean }>>;
+    };
+    const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    expect(withScript.filter(([, { dev }]) => !dev)).toEqual([]);
+    const allowed = ["node_modules/esbuild", "node_modules/fsevents"];
+    expect(withScript.map(([path]) => path).filter((path) => !allowed.includes(path))).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -43,7 +43,7 @@ describe("the package as it is installed", () => {
 
   it("begins a story that has no error", async () => {
     await command("new", "story", "ours");
-    expect((await command("check", "--strict", "--content", "ours")).stdout).toContain("no problems");
+    expect((await command("check", "--strict", "--content", "ours")).stdout).toContain("No problems");
   });
 
   it("previews a story", async () => {
@@ -95,12 +95,11 @@ export default (config) => config.addPlugin(dateline, { content: "../installed/c
 });
 
 /** The address that a preview prints when it is there. */
-async function addressOf({ stdout }: ReturnType<typeof spawn>): Promise<string> {
+async function addressOf({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
   let said = "";
-  for await (const chunk of stdout ?? []) {
+  stdout.on("data", (chunk) => {
     said += chunk;
-    const [address] = said.match(/http:\S+/) ?? [];
-    if (address) return address;
-  }
-  throw new Error(`The preview ended: ${said}`);
+  });
+  await expect.poll(() => said, { timeout: 60_000 }).toMatch(/http:\S+\n/);
+  return said.match(/http:\S+/)?.[0] ?? "";
 }
