@@ -126,7 +126,7 @@ function report(
     `${content}: ${toWrite.length} files written, ${unchanged.length} there already, ${kept.length} kept, ${rejected.length} not written.`,
   );
   if (diagnostics.problems.length > 0)
-    console.log(`Warnings that “npm run check” explains: ${diagnostics.problems.length}.`);
+    console.log(`Warnings that “npx dateline check” explains: ${diagnostics.problems.length}.`);
   return unread.length === 0 && rejected.length === 0 && keptRecords.length === 0;
 }
 

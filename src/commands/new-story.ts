@@ -24,6 +24,6 @@ export async function newStory(folder: string, console: Console): Promise<void> 
     if (bytes !== "not a plain file") await writeNewFile(folder, path, bytes);
   }
   console.log(`Wrote a story into ${folder}. Its settings are in story.yaml; every other file is an example.`);
-  console.log(`  npm start -- --content ${folder}    shows it and follows every change`);
-  console.log(`  npm run new -- --content ${folder}  adds an event`);
+  console.log(`  npx dateline preview --content ${folder}  shows it and follows every change`);
+  console.log(`  npx dateline new --content ${folder}      adds an event`);
 }

@@ -40,7 +40,7 @@ export class Workspace {
     if (workspace.story.entries.story !== unreadSettings) return workspace;
     throw new WrongUsage(
       `${join(content, storyFile)} is not there or has an error, so nothing can be added to the story. ` +
-        "“npm run check” tells what to mend.",
+        "“npx dateline check” tells what to mend.",
     );
   }
 

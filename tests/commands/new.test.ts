@@ -95,7 +95,7 @@ describe("new story", () => {
   it("writes a story that checks and builds at once, and can be added to", async () => {
     const { code, out } = await dateline(["new", "story", content]);
     expect(code).toBe(0);
-    expect(out).toContain(`npm start -- --content ${content}`);
+    expect(out).toContain(`npx dateline preview --content ${content}`);
     const check = await dateline(["check", "--content", content]);
     expect(check).toEqual({ code: 0, out: expect.stringMatching(/^No problems in 1 events; 2 claims;/), err: "" });
     const output = join(folder, "another-site");
