@@ -117,7 +117,7 @@ async function commandLine(
       const { preview } = await import("./commands/preview.ts");
       const { close } = await preview(options, console);
       await new Promise((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, resolve);
       });
       await close();
     });

@@ -41,6 +41,8 @@ async function renderBatch(
   templates: Templates,
   files: readonly PageFile[],
 ): Promise<readonly RenderedFile[]> {
+  const names = new Set(files.map(({ template }) => template));
+  const used = Object.fromEntries(Object.entries(templates).filter(([name]) => names.has(name)));
   const eleventy = new Eleventy(fromHere(input), undefined, {
     configPath: false,
     quietMode: true,
@@ -48,7 +50,7 @@ async function renderBatch(
       config.setUseGitIgnore(false);
       // These figures are printed before Eleventy knows that it is to be quiet.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
-      addPages(config, templates, () => ({ site, files }));
+      addPages(config, used, () => ({ site, files }));
     },
   });
   eleventy.disableLogger();
