@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dateline } from "../commands/dateline.ts";
 import { harbourStory } from "../search/harbour-story.ts";
-import { hasBrowser, startBrowser } from "./browser.ts";
+import { hasBrowser, openPage, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 const title = {
@@ -29,7 +29,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     await buildHarbour(folder);
     server = await serve(join(folder, "site"), "/harbour/");
     browser = await startBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
@@ -41,19 +41,18 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     page = await newPage();
   });
   afterEach(async () => {
-    await page.context().close();
+    await page.close();
     expect(complaints).toEqual([]);
   });
 
   /** A page that complains of every error, refusal of its security policy and request to another host. */
   async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
+    const page = await openPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
-    await context.route("**", (route) => {
+    await page.route("**", (route) => {
       const address = route.request().url();
       if (address.startsWith(server.address)) return route.continue();
       complaints.push(`foreign: ${address}`);
@@ -312,7 +311,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
       ]),
     );
     expect(await plain.locator("form, input, button").count()).toBe(0);
-    await plain.context().close();
+    await plain.close();
   });
 
   it("leads to every list when its data cannot be had", async () => {
