@@ -15,8 +15,15 @@ const others = story({
   "events/copied.md": event("sources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old"),
 });
 
+let parts: Promise<ReadonlySet<string>> | undefined;
+
 /** What the pages of sound stories are made of. */
-export async function soundParts(): Promise<ReadonlySet<string>> {
+export function soundParts(): Promise<ReadonlySet<string>> {
+  parts ??= findSoundParts();
+  return parts;
+}
+
+async function findSoundParts(): Promise<ReadonlySet<string>> {
   const inEnglish = [others, await readContentFolder(firstStory), await readContentFolder(harbour)];
   const stories = [...inEnglish, ...inEnglish.map(inAnotherLanguage)];
   const pages = await Promise.all(stories.map(async (files) => [...(await pagesOf(files)).values()]));
