@@ -11,4 +11,6 @@ it.each<readonly [story: string, extent: Extent]>([
     "2,000 actors and 2,000 sources",
     { events: 1_000, actors: 2_000, sources: 2_000, date: (event) => day(event % 600) },
   ],
-])("a story of %s is told on pages that are light, whole and lead to one another", (_, extent) => expectLightPages(extent));
+])("a story of %s is told on pages that are light, whole and lead to one another", (_, extent) =>
+  expectLightPages(extent),
+);

@@ -37,7 +37,6 @@ export async function expectLightPages(extent: Extent): Promise<void> {
   expect([...idsByFile.keys()].sort()).toEqual(files.filter((file) => file.endsWith(".html")));
 }
 
-
 /** Puts a third of all events on one day and a third into its month. */
 export function crowded(event: number): string {
   if (event % 3 === 0) return "2023-06-04";
