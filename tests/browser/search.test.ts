@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dateline } from "../commands/dateline.ts";
 import { harbourStory } from "../search/harbour-story.ts";
 import { hasBrowser, openPage, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
+import { axeViolations } from "./visited-site.ts";
 
 const title = {
   strike: "The dockers lay down their work",
@@ -273,9 +273,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     if (!(await filters.evaluate((details) => (details as HTMLDetailsElement).open))) {
       await filters.locator("> summary").click();
     }
-    // As playwright-core's Page under the type of another copy of it.
-    const { violations } = await new AxeBuilder({ page } as never).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 

@@ -21,7 +21,9 @@ const others = story({
   "places/kiti.md": place("name: Kiti\nlat: 34.85\nlon: 33.57\nwithin: Larnaca"),
   "events/kiti.md": event("places: Kiti"),
   "sources/copied.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
-  "events/copied.md": event("places: Kiti\nsources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old"),
+  "events/copied.md": event(
+    "places: Kiti\nsources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old",
+  ),
 });
 
 const drawings = memoryMemo();
