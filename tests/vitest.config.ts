@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BrowserFirst } from "./browser-first.ts";
 import { runs } from "./runs.ts";
 
 // Far from UTC and from the story's own zone, so that nothing passes by the machine's zone.
@@ -13,6 +14,7 @@ export default defineConfig({
     setupFiles: ["tests/properties.ts"],
     // Tests share modules within a worker: most of their time was loading them.
     isolate: false,
+    sequence: { sequencer: BrowserFirst },
     // Of two processors, the default would leave one to itself.
     maxWorkers: "100%",
     // These limits end what hangs. A busy machine does not reach them.

@@ -21,8 +21,12 @@ export function hasBrowser(): boolean {
   return browserPath !== undefined;
 }
 
+/** Milliseconds after which something hangs. On a busy machine it takes less. */
+const patience = 240_000;
+
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
+    timeout: patience,
     ...(browserPath !== undefined && { executablePath: browserPath }),
     args: [
       "--headless",
@@ -36,9 +40,6 @@ export function startBrowser(): Promise<Browser> {
     ],
   });
 }
-
-/** Ends what hangs. A page on a busy machine takes less. */
-const patience = 240_000;
 
 /** Opens a page in a context of its own, which ends with the page. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {

@@ -95,7 +95,7 @@ describe("a chart of activity", () => {
     const { timeline } = await loadSite("content");
     const drawn = chart(timeline.events, timeline.story.affiliations);
     expect(elementsOf(drawn).length).toBeGreaterThan(0);
-    expect(String(drawn).length).toBeLessThan(12_500);
+    expect(String(drawn).length).toBeLessThan(15_000);
     expect(String(drawn)).not.toMatch(/style=|NaN|Infinity|undefined/);
     expect(String(chart(timeline.events, timeline.story.affiliations))).toBe(String(drawn));
   });
