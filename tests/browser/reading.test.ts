@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
@@ -50,11 +50,13 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
 describe.runIf(hasBrowser())("a reader without script and mouse", () => {
   let server: StaticServer;
   let browser: Browser;
+  let page: Page;
 
   beforeAll(async () => {
     const { folder } = await builtSite(firstStory);
     server = await serve(folder, "/");
     browser = await startBrowser();
+    page = await openPage(browser, { javaScriptEnabled: false });
   });
 
   afterAll(async () => {
@@ -64,7 +66,6 @@ describe.runIf(hasBrowser())("a reader without script and mouse", () => {
 
   it.each(ways)("finds an answer to: %s", async (_, links, answers) => {
     expect(links.length).toBeLessThanOrEqual(3);
-    const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(server.address);
     for (const name of links) {
       await page.getByRole("link", { name, exact: true }).first().focus();
@@ -72,6 +73,5 @@ describe.runIf(hasBrowser())("a reader without script and mouse", () => {
     }
     const text = await page.locator("main").innerText();
     for (const answer of answers) expect(text).toContain(answer);
-    await page.close();
   });
 });

@@ -29,6 +29,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     await buildHarbour(folder);
     server = await serve(join(folder, "site"), "/harbour/");
     browser = await startBrowser();
+    page = await newPage();
   });
   afterAll(async () => {
     await browser.close();
@@ -38,10 +39,10 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
 
   beforeEach(async () => {
     complaints = [];
-    page = await newPage();
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
   afterEach(async () => {
-    await page.close();
+    await page.unroute("**/search.json");
     expect(complaints).toEqual([]);
   });
 

@@ -43,21 +43,22 @@ export class VisitedSite {
     look: (page: Page) => Promise<readonly string[]> = async () => [],
   ): Promise<Readonly<Record<string, readonly string[]>>> {
     const faults: Record<string, readonly string[]> = {};
+    let complaints: string[] = [];
+    const page = await openPage(this.browser, options);
+    page.on("console", (message) => message.type() !== "log" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(this.address)) complaints.push(`asks ${request.url()}`);
+    });
     for (const path of this.paths) {
-      const page = await openPage(this.browser, options);
-      const complaints: string[] = [];
-      page.on("console", (message) => message.type() !== "log" && complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("request", (request) => {
-        if (!request.url().startsWith(this.address)) complaints.push(`asks ${request.url()}`);
-      });
+      complaints = [];
       await this.visit(page, path);
       const wider = (await widthOf(page)) - options.viewport.width;
       if (wider > 0) complaints.push(`${wider} px wider than the window`);
       complaints.push(...(await look(page)));
       if (complaints.length > 0) faults[path] = complaints;
-      await page.close();
     }
+    await page.close();
     return faults;
   }
 }
@@ -65,7 +66,11 @@ export class VisitedSite {
 /** What axe finds on a page that WCAG 2.2 AA does not allow. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .withTags(tags);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
