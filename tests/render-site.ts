@@ -9,6 +9,14 @@ export function fileNames(site: Site): readonly string[] {
     .sort();
 }
 
+/** The first file that each template makes of a site, by its path from there. */
+export function oneFileOfEachType(site: Site): readonly string[] {
+  const files = filesOf(site, templates);
+  return [...new Set(files.map(({ template }) => template))].flatMap(
+    (name) => files.find(({ template }) => template === name)?.file ?? [],
+  );
+}
+
 /** Every page of a site by its file, rendered one after the other without Eleventy. */
 export async function* renderSite(site: Site): AsyncGenerator<readonly [file: string, markup: string]> {
   const all: Templates = templates;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome.exe"];
 const usualPlaces = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
@@ -21,8 +21,12 @@ export function hasBrowser(): boolean {
   return browserPath !== undefined;
 }
 
+/** Milliseconds after which something hangs. On a busy machine it takes less. */
+const patience = 240_000;
+
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
+    timeout: patience,
     ...(browserPath !== undefined && { executablePath: browserPath }),
     args: [
       "--headless",
@@ -35,4 +39,11 @@ export function startBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** Opens a page in a context of its own, which ends with the page. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  page.setDefaultTimeout(patience);
+  return page;
 }

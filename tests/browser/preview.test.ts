@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RunningPreview } from "../preview/running-preview.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { harbour } from "../stories/stories.ts";
-import { hasBrowser, startBrowser } from "./browser.ts";
+import { hasBrowser, openPage, startBrowser } from "./browser.ts";
 
 describe.runIf(hasBrowser())("a page of the preview", () => {
   const folder = temporaryFolder();
@@ -18,7 +18,7 @@ describe.runIf(hasBrowser())("a page of the preview", () => {
     await cp(harbour, content, { recursive: true });
     preview = await RunningPreview.start(content, join(folder, "temporary"));
     browser = await startBrowser();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -26,7 +26,7 @@ describe.runIf(hasBrowser())("a page of the preview", () => {
   });
 
   it("loads itself again after an edit, within its content security policy", async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -34,7 +34,7 @@ describe.runIf(hasBrowser())("a page of the preview", () => {
 
     const entry = join(content, "events/ferry-touches-bridge.md");
     await writeFile(entry, (await readFile(entry, "utf8")).replace(/^title: .*/m, "title: A ferry meets the bridge"));
-    await page.getByRole("heading", { level: 1, name: "A ferry meets the bridge" }).waitFor({ timeout: 10_000 });
+    await page.getByRole("heading", { level: 1, name: "A ferry meets the bridge" }).waitFor();
 
     expect(complaints).toEqual([]);
     await page.close();

@@ -1,10 +1,8 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dateline } from "../commands/dateline.ts";
-import { temporaryFolder } from "../site/temporary-folder.ts";
+import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
-import { hasBrowser, startBrowser } from "./browser.ts";
+import { hasBrowser, openPage, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 /** The ways of docs/reading.md: the links to follow from home, and what answers the question where they end. */
@@ -50,15 +48,16 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
 ];
 
 describe.runIf(hasBrowser())("a reader without script and mouse", () => {
-  const output = join(temporaryFolder(), "site");
   let server: StaticServer;
   let browser: Browser;
+  let page: Page;
 
   beforeAll(async () => {
-    await dateline(["build", "--content", firstStory, "--output", output]);
-    server = await serve(output, "/");
+    const { folder } = await builtSite(firstStory);
+    server = await serve(folder, "/");
     browser = await startBrowser();
-  }, 120_000);
+    page = await openPage(browser, { javaScriptEnabled: false });
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -67,7 +66,6 @@ describe.runIf(hasBrowser())("a reader without script and mouse", () => {
 
   it.each(ways)("finds an answer to: %s", async (_, links, answers) => {
     expect(links.length).toBeLessThanOrEqual(3);
-    const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(server.address);
     for (const name of links) {
       await page.getByRole("link", { name, exact: true }).first().focus();
@@ -75,6 +73,5 @@ describe.runIf(hasBrowser())("a reader without script and mouse", () => {
     }
     const text = await page.locator("main").innerText();
     for (const answer of answers) expect(text).toContain(answer);
-    await page.close();
   });
 });

@@ -8,7 +8,7 @@ import { timelineJs } from "../../src/export/timelinejs.ts";
 import { siteOf, sites } from "../export/sites.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { event, settings } from "../story.ts";
-import { hasBrowser, startBrowser } from "./browser.ts";
+import { hasBrowser, openPage, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 const awkward = siteOf({
@@ -46,7 +46,7 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
     for (const [index, [, site]] of stories.entries()) await writeFile(join(folder, `${index}.json`), timelineJs(site));
     server = await serve(folder, "/");
     browser = await startBrowser();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -55,7 +55,7 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
 
   /** What TimelineJS shows of a story: headlines and dates of its slides, its groups, and what it complains of. */
   async function shown(index: number) {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));

@@ -1,8 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/commands/check.ts";
-import { programFolder } from "../../src/program-folder.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
@@ -79,16 +75,4 @@ describe("the first story", () => {
       expect(inRegion?.within.flatMap(({ events }) => events)).toEqual(expect.arrayContaining([...(here ?? [])]));
     },
   );
-});
-
-describe("beside the texts of its articles", () => {
-  const articles = join(programFolder, "../shared/articles");
-
-  it("quotes word for word and in moderation, and copies nothing", async ({ skip }) => {
-    skip(!existsSync(articles), "the texts are not published with the project, and are not on this machine");
-    const printed: string[] = [];
-    const console = { log: (line: string) => printed.push(line), error: (line: string) => printed.push(line) };
-    expect(await check({ content: firstStory, articles, cache: false }, console), printed.join("\n")).toBe(true);
-    expect(printed).toEqual([expect.stringMatching(/^No problems in \d+ events; /)]);
-  });
 });

@@ -25,7 +25,9 @@ const lines: readonly Refused[] = refusedFields([
 const areas = [files, frontMatter, markdown, addresses, names, characters, templates];
 const attacks = [...lines, ...areas.flatMap(({ refused }) => refused)];
 
-function findingsOf(attack: Refused["files"]): Diagnostics {
+const terminalCommand = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|^\s*(?:::|##\[)/mu;
+
+function diagnosticsOf(attack: Refused["files"]): Diagnostics {
   const text = (file: string) => {
     const content = attack[file];
     return typeof content === "string" ? content.replaceAll("\r\n", "\n") : undefined;
@@ -38,13 +40,24 @@ function notice(diagnostics: Diagnostics): string {
 }
 
 describe("what is said of an attack does nothing:", () => {
-  const sound = partsOf([notice(findingsOf({ "events/raid.md": event("kind: slip") }))]);
+  const sound = partsOf([notice(diagnosticsOf({ "events/raid.md": event("kind: slip") }))]);
 
-  it.each(attacks)("$what", ({ files }) => {
-    const diagnostics = findingsOf(files);
-    expect(diagnostics.problems).not.toEqual([]);
-    expect(textReport(diagnostics)).not.toMatch(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|^\s*(?:::|##\[)/mu);
-    expect(githubReport(diagnostics)).not.toMatch(/^(?!::(?:error|warning) |\d+ more )./m);
-    expect(foreignIn(notice(diagnostics), sound)).toEqual([]);
+  const all = attacks.map(({ what, files }) => [what, diagnosticsOf(files)] as const);
+
+  it("in a report on a terminal", () => {
+    for (const [what, diagnostics] of all) {
+      expect(diagnostics.problems, what).not.toEqual([]);
+      expect(textReport(diagnostics), what).not.toMatch(terminalCommand);
+    }
+  });
+
+  it("in a report for GitHub", () => {
+    for (const [what, diagnostics] of all) {
+      expect(githubReport(diagnostics), what).not.toMatch(/^(?!::(?:error|warning) |\d+ more )./m);
+    }
+  });
+
+  it("in a preview", () => {
+    for (const [what, diagnostics] of all) expect(foreignIn(notice(diagnostics), sound), what).toEqual([]);
   });
 });

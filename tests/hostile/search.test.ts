@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { hasBrowser, startBrowser } from "../browser/browser.ts";
+import { hasBrowser, openPage, startBrowser } from "../browser/browser.ts";
 import { type StaticServer, serve } from "../browser/static-server.ts";
 import { dateline } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
@@ -44,7 +44,7 @@ describe.runIf(hasBrowser())("the search of a story of attacks, without a conten
     expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0 });
     server = await serve(output, "/");
     browser = await startBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();
@@ -52,7 +52,7 @@ describe.runIf(hasBrowser())("the search of a story of attacks, without a conten
 
   beforeEach(async () => {
     happened = [];
-    page = await browser.newPage({ bypassCSP: true });
+    page = await openPage(browser, { bypassCSP: true });
     page.on("dialog", (dialog) => void dialog.dismiss().then(() => happened.push(dialog.message())));
     page.on("console", (message) => happened.push(message.text()));
     page.on("pageerror", (error) => happened.push(error.message));

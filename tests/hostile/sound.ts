@@ -1,23 +1,42 @@
 import { english } from "../../src/language/english.ts";
+import { memoryMemo } from "../../src/memo.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { renderSite } from "../render-site.ts";
-import { firstStory, harbour } from "../stories/stories.ts";
-import { event, settings, source, story } from "../story.ts";
+import { harbour } from "../stories/stories.ts";
+import { event, place, settings, source, story } from "../story.ts";
 import { partsOf, prose } from "./inert.ts";
 
 /** A story with what the others lack. */
 const others = story({
-  "story.yaml": settings("address: https://news.example/story/\nlicence: CC0"),
+  "story.yaml": settings(`
+    address: https://news.example/story/
+    licence: CC0
+    disputed: {place: Larnaca, note: Claimed by two.}
+  `),
+  "places/cyprus.md": place("name: Cyprus\ntype: area"),
+  "places/larnaca.md": place("name: Larnaca\ntype: area\nwithin: Cyprus"),
+  "places/kiti.md": place("name: Kiti\nlat: 34.85\nlon: 33.57\nwithin: Larnaca"),
+  "events/kiti.md": event("places: Kiti"),
   "sources/copied.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
-  "events/copied.md": event("sources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old"),
+  "events/copied.md": event(
+    "places: Kiti\nsources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old",
+  ),
 });
 
+const drawings = memoryMemo();
+let parts: Promise<ReadonlySet<string>> | undefined;
+
 /** What the pages of sound stories are made of. */
-export async function soundParts(): Promise<ReadonlySet<string>> {
-  const inEnglish = [others, await readContentFolder(firstStory), await readContentFolder(harbour)];
+export function soundParts(): Promise<ReadonlySet<string>> {
+  parts ??= findSoundParts();
+  return parts;
+}
+
+async function findSoundParts(): Promise<ReadonlySet<string>> {
+  const inEnglish = [others, await readContentFolder(harbour)];
   const stories = [...inEnglish, ...inEnglish.map(inAnotherLanguage)];
   const pages = await Promise.all(stories.map(async (files) => [...(await pagesOf(files)).values()]));
   return new Set([...partsOf(pages.flat()), ...prose]);
@@ -38,6 +57,6 @@ export async function pagesOf(files: readonly ContentFile[]): Promise<ReadonlyMa
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   const pages = new Map<string, string>();
-  for await (const [file, markup] of renderSite(new Site(timeline, english))) pages.set(file, markup);
+  for await (const [file, markup] of renderSite(new Site(timeline, english, drawings))) pages.set(file, markup);
   return pages;
 }

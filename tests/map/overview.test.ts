@@ -102,7 +102,7 @@ describe("an overview", () => {
       fc.property(counted, (all) => {
         check(new Map(all.map(([where, count], index) => [place(`p${index}`, where), count])));
       }),
-      { numRuns: runs(12) },
+      { numRuns: runs(4) },
     );
   });
 

@@ -22,7 +22,7 @@ const kills = Array.from({ length: 50 }, (_, index) => [
   { pages: 200, milliseconds: index * 2 },
 ]).flat();
 
-it("a process that builds leaves a whole site, at whatever moment it is killed", { timeout: 120_000 }, async () => {
+it("a process that builds leaves a whole site, at whatever moment it is killed", async () => {
   const atOnce = 10;
   for (let start = 0; start < kills.length; start += atOnce) {
     await Promise.all(

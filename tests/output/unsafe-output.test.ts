@@ -85,9 +85,15 @@ describe("an output folder", () => {
     );
   });
 
-  it("must not be the project in other letters, where the file system folds them", async ({ skip }) => {
-    skip(!existsSync(join(root, "PROJECT")), "this file system tells them apart");
-    await expect(refuse("PROJECT")).rejects.toThrow(/it is or holds/);
-    await expect(refuse("Project/Content/new")).rejects.toThrow(/it lies in/);
+  it("must not be the project in other letters, unless the file system tells them apart", async () => {
+    const isSame = existsSync(join(root, "PROJECT"));
+    const refusals = [refuse("PROJECT"), refuse("Project/Content/new")].map((refusal) =>
+      refusal.then(
+        () => "let through",
+        (error) => (error instanceof UnsafeOutput ? "refused" : error),
+      ),
+    );
+    const outcome = isSame ? "refused" : "let through";
+    expect(await Promise.all(refusals)).toEqual([outcome, outcome]);
   });
 });

@@ -52,17 +52,17 @@ export class RunningPreview {
     return (await this.get(path)).text();
   }
 
-  /** Waits for up to five seconds until it says some words on the terminal. */
+  /** Waits until it says some words on the terminal. */
   async says(words: string): Promise<void> {
-    await expect.poll(() => this.#said.join("\n"), { timeout: 5000, interval: 50 }).toContain(words);
+    await expect.poll(() => this.#said.join("\n")).toContain(words);
   }
 
-  /** Waits for up to five seconds until a page holds, or no longer holds, some words. */
+  /** Waits until a page holds, or no longer holds, some words. */
   async shows(path: string, words: string): Promise<void> {
-    await expect.poll(() => this.page(path), { timeout: 5000, interval: 50 }).toContain(words);
+    await expect.poll(() => this.page(path)).toContain(words);
   }
 
   async showsNoMore(path: string, words: string): Promise<void> {
-    await expect.poll(() => this.page(path), { timeout: 5000, interval: 50 }).not.toContain(words);
+    await expect.poll(() => this.page(path)).not.toContain(words);
   }
 }

@@ -28,12 +28,15 @@ const region = "region: {south: 42, north: 45, west: -71, east: -67}\n";
 const base = await readContentFolder(harbour);
 const utf8 = new TextEncoder();
 
+const baseFiles = new Map(base.map(({ path, bytes }) => [path, bytes]));
+baseFiles.set("story.yaml", utf8.encode(`${textOf(baseFiles, "story.yaml")}${region}`));
+const unchanged = diagnosis(baseFiles);
+
 /** What is wrong with the story of the harbour when the files of an example are laid over it. */
 export function findingsOf(example: Example): Diagnostics {
   const articles = new Map<string, string>();
-  const files = new Map<string, ContentFile["bytes"]>(base.map(({ path, bytes }) => [path, bytes]));
-  files.set("story.yaml", utf8.encode(`${textOf(files, "story.yaml")}${region}`));
-  const before = new Map(files);
+  const files = new Map(baseFiles);
+  const before = new Map(baseFiles);
   for (const [path, content] of Object.entries(example)) {
     const article = /^articles\/(.*)\.txt$/.exec(path)?.[1];
     const earlier = /^before\/(.*)$/.exec(path)?.[1];
@@ -48,7 +51,8 @@ export function findingsOf(example: Example): Diagnostics {
   if (!hasErrors(diagnostics)) {
     const report = (problem: Problem) => problems.push(problem);
     compareWithArticles(timeline, articles, report);
-    reportMissingCorrections(diagnosis(before).timeline, timeline, report);
+    const earlier = Object.keys(example).some((path) => path.startsWith("before/")) ? diagnosis(before) : unchanged;
+    reportMissingCorrections(earlier.timeline, timeline, report);
   }
   return { ...diagnostics, problems: problems.sort(byPosition) };
 }

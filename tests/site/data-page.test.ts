@@ -1,24 +1,15 @@
-import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { english } from "../../src/language/english.ts";
 import { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { dateline } from "../commands/dateline.ts";
 import { renderSite } from "../render-site.ts";
+import { builtSite } from "../stories/built-site.ts";
 import { harbour } from "../stories/stories.ts";
 import { event, timelineOf } from "../story.ts";
 import { elementsOf } from "./html-page.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
-import { writtenFiles } from "./written-files.ts";
 
-const output = join(temporaryFolder(), "_site");
-let files: ReadonlyMap<string, string>;
-let page: string;
-beforeAll(async () => {
-  expect(await dateline(["build", "--content", harbour, "--output", output])).toMatchObject({ code: 0 });
-  files = await writtenFiles(output);
-  page = files.get("/data/index.html") ?? "";
-});
+const { files } = await builtSite(harbour);
+const page = files.get("/data/index.html") ?? "";
 
 describe("the page of the data", () => {
   it("leads to every file and feed that the site has", () => {

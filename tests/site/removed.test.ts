@@ -66,7 +66,7 @@ describe("an entry that is taken out", () => {
   beforeAll(async () => {
     before = await build(entry());
     after = await build(entry("removed: {on: 2023-07-02, why: A mix-up., instead: kept}"));
-  }, 120_000);
+  });
 
   it.each(words)("takes %s with it from every byte of the site", (word) => {
     const holding = (files: ReadonlyMap<string, string>) =>

@@ -1,19 +1,11 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import * as url from "../../src/url.ts";
-import { dateline } from "../commands/dateline.ts";
+import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
 import budget from "./budget.json" with { type: "json" };
-import { temporaryFolder } from "./temporary-folder.ts";
-import { writtenFiles } from "./written-files.ts";
 
-const output = join(temporaryFolder(), "site");
-let files: ReadonlyMap<string, string>;
-beforeAll(async () => {
-  await dateline(["build", "--content", firstStory, "--output", output]);
-  files = await writtenFiles(output);
-}, 60_000);
+const { files } = await builtSite(firstStory);
 
 /** What a file weighs on its way to a reader, in bytes. */
 function weight(file: string): number {

@@ -1,24 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { dateline, type Ended } from "../commands/dateline.ts";
-import { temporaryFolder } from "../site/temporary-folder.ts";
-import { writtenFiles } from "../site/written-files.ts";
+import { describe, expect, it } from "vitest";
+import { builtSite } from "./built-site.ts";
 import { harbour } from "./stories.ts";
 
-const output = join(temporaryFolder(), "_site");
-let ended: Ended;
-let files: ReadonlyMap<string, string>;
-beforeAll(async () => {
-  ended = await dateline(["build", "--content", harbour, "--output", output]);
-  files = await writtenFiles(output);
-});
+const { folder, ended, files } = await builtSite(harbour);
 
 describe("a second story", () => {
   it("builds without a change of the program", () => {
     expect(ended).toEqual({
       code: 0,
-      out: `${output}: 7 events, 6 places, 6 actors\n1 left out as drafts\n`,
+      out: `${folder}: 7 events, 6 places, 6 actors\n1 left out as drafts\n`,
       err: "",
     });
   });
@@ -33,7 +25,7 @@ describe("a second story", () => {
     ["what was known on a day", "as-known/2023-03-16/index.html", "as-known.html"],
     ["the data", "data/timeline.json", "timeline.json.txt"],
   ])("has the expected page of %s", async (_, path, expected) => {
-    await expect(await readFile(join(output, path), "utf8")).toMatchFileSnapshot(`harbour/expected/${expected}`);
+    await expect(await readFile(join(folder, path), "utf8")).toMatchFileSnapshot(`harbour/expected/${expected}`);
   });
 
   it("publishes a draft and the text of a withdrawn entry nowhere", () => {

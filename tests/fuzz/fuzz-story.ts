@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, posix } from "node:path";
 import fc from "fast-check";
-import { beforeAll, expect, it } from "vitest";
+import { expect } from "vitest";
 import { exportNames, exportText } from "../../src/export/exporters.ts";
 import { english } from "../../src/language/english.ts";
 import { lint } from "../../src/lint/lint.ts";
@@ -20,59 +20,43 @@ import { dateline } from "../commands/dateline.ts";
 import { foreignIn } from "../hostile/inert.ts";
 import { soundParts } from "../hostile/sound.ts";
 import { fileNames, renderSite } from "../render-site.ts";
-import { runs } from "../runs.ts";
-import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour, writeStory } from "../stories/stories.ts";
 import { mutate, mutation } from "./mutations.ts";
 
-const numRuns = runs(1000);
-
-let sound: readonly ContentFile[];
-let parts: ReadonlySet<string>;
-const sandbox = temporaryFolder();
 /** How many of the sites are written to disk, too. */
 const mostWritten = 2;
 /** Hashes of pages that have been looked at: most mutations leave most pages alone, and most drawings. */
 const inert = new Set<string>();
 const drawings = memoryMemo();
 
-beforeAll(async () => {
-  sound = await readContentFolder(harbour);
-  parts = await soundParts();
-}, 120_000);
-
-it(
-  `whatever is done to a story, each of its problems is reported or all of its pages are sound (${numRuns} inputs)`,
-  async () => {
-    let built = 0;
-    let told = 0;
-    let written = 0;
-    const input = fc.record({ drafts: fc.boolean(), mutations: fc.array(mutation, { minLength: 1, maxLength: 2 }) });
-    await fc.assert(
-      fc.asyncProperty(input, async ({ drafts, mutations }) => {
-        const files = mutations.reduce(mutate, sound);
-        const { timeline, problems } = makeTimeline(files, { drafts });
-        const isSound = !hasErrors({ problems });
-        const warnings: Problem[] = [];
-        if (isSound) lint(timeline, (problem) => warnings.push(problem));
-        expectToHelp([...problems, ...warnings], files);
-        told += problems.length + warnings.length;
-        if (!isSound) return;
-        const site = new Site(timeline, english, drawings);
-        await expectInert(site);
-        if (!drafts && written < mostWritten) await expectToStayInside(files, site, join(sandbox, `${written++}`));
-        built++;
-      }),
-      { numRuns },
-    );
-    console.log(`Fuzzing: ${numRuns} inputs: ${built} made a site, and ${told} problems were told.`);
-    // Else nearly all would end at the gate.
-    expect(built).toBeGreaterThan(numRuns / 5);
-    expect(numRuns - built).toBeGreaterThan(numRuns / 5);
-  },
-  60_000 + numRuns * 1000,
-);
+/** Does something to a story, so many times, and looks at what becomes of it. */
+export async function fuzzStory(numRuns: number, sandbox: string): Promise<void> {
+  const sound = await readContentFolder(harbour);
+  const parts = await soundParts();
+  let built = 0;
+  let written = 0;
+  const input = fc.record({ drafts: fc.boolean(), mutations: fc.array(mutation, { minLength: 1, maxLength: 2 }) });
+  await fc.assert(
+    fc.asyncProperty(input, async ({ drafts, mutations }) => {
+      const files = mutations.reduce(mutate, sound);
+      const { timeline, problems } = makeTimeline(files, { drafts });
+      const isSound = !hasErrors({ problems });
+      const warnings: Problem[] = [];
+      if (isSound) lint(timeline, (problem) => warnings.push(problem));
+      expectToHelp([...problems, ...warnings], files);
+      if (!isSound) return;
+      const site = new Site(timeline, english, drawings);
+      await expectInert(site, parts);
+      if (!drafts && written < mostWritten) await expectToStayInside(files, site, join(sandbox, `${written++}`));
+      built++;
+    }),
+    { numRuns },
+  );
+  // Else nearly all would end at the gate.
+  expect(built).toBeGreaterThan(numRuns / 5);
+  expect(numRuns - built).toBeGreaterThan(numRuns / 5);
+}
 
 /** Each problem leads to a spot that is there and says something, and no report of them commands a terminal. */
 function expectToHelp(problems: readonly Problem[], files: readonly ContentFile[]): void {
@@ -102,7 +86,7 @@ function textOf(files: readonly ContentFile[], path: string): string | undefined
 }
 
 /** Every page can be made, lies in the site, and holds nothing that acts. */
-async function expectInert(site: Site): Promise<void> {
+async function expectInert(site: Site, parts: ReadonlySet<string>): Promise<void> {
   const expected = fileNames(site);
   expect(expected.filter((file) => posix.normalize(file) !== file || !file.startsWith("/"))).toEqual([]);
   const made: string[] = [];

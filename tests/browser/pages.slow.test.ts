@@ -1,0 +1,12 @@
+import { firstStory } from "../stories/stories.ts";
+import { testPages } from "./visits.ts";
+
+// Every width and colour scheme but those of `npm test`.
+testPages("the first story", firstStory, [
+  [360, "dark"],
+  [768, "light"],
+  [768, "dark"],
+  [1280, "light"],
+  [768, "without a script"],
+  [1280, "without a script"],
+]);

@@ -1,0 +1,114 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { openPage, startBrowser } from "./browser.ts";
+import { type StaticServer, serve } from "./static-server.ts";
+
+/** A site in a browser, and one page of each of its types. */
+export class VisitedSite {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly paths: readonly string[];
+  readonly #server: StaticServer;
+
+  private constructor(browser: Browser, server: StaticServer, paths: readonly string[]) {
+    this.browser = browser;
+    this.address = server.address;
+    this.paths = paths;
+    this.#server = server;
+  }
+
+  /** Serves the folder of a built site. */
+  static async open(site: Site, folder: string): Promise<VisitedSite> {
+    return new VisitedSite(await startBrowser(), await serve(folder, "/"), onePageOfEachType(site));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.#server.close();
+  }
+
+  async visit(page: Page, path: string): Promise<void> {
+    await page.goto(new URL(path.slice(1), this.address).href);
+  }
+
+  /**
+   * Visits each page and gives by its path what is wrong there: what `look` finds, what the browser says of it, whom
+   * else it asks for something, and how much wider than the window it is.
+   */
+  async faults(
+    options: BrowserContextOptions & { readonly viewport: { readonly width: number; readonly height: number } },
+    look: (page: Page) => Promise<readonly string[]> = async () => [],
+  ): Promise<Readonly<Record<string, readonly string[]>>> {
+    const faults: Record<string, readonly string[]> = {};
+    let complaints: string[] = [];
+    const page = await openPage(this.browser, options);
+    page.on("console", (message) => message.type() !== "log" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(this.address)) complaints.push(`asks ${request.url()}`);
+    });
+    for (const path of this.paths) {
+      complaints = [];
+      await this.visit(page, path);
+      const wider = (await widthOf(page)) - options.viewport.width;
+      if (wider > 0) complaints.push(`${wider} px wider than the window`);
+      complaints.push(...(await look(page)));
+      if (complaints.length > 0) faults[path] = complaints;
+    }
+    await page.close();
+    return faults;
+  }
+}
+
+/** What axe finds on a page that WCAG 2.2 AA does not allow. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .withTags(tags);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+/** How many pixels wide a page is: asked of the browser, as scripts may be off. */
+async function widthOf(page: Page): Promise<number> {
+  const metrics = await (await page.context().newCDPSession(page)).send("Page.getLayoutMetrics");
+  return metrics.cssContentSize.width;
+}
+
+/** The pages that have one of a kind, and of every other kind the fullest. */
+function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] {
+  const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): Item[] =>
+    [...items].sort((a, b) => size(b) - size(a)).slice(0, 1);
+  return [
+    url.homePath,
+    url.timelinePath,
+    url.searchPath,
+    url.placesPath,
+    url.actorsPath,
+    url.questionsPath,
+    url.sourcesPath,
+    url.openPath,
+    url.correctionsPath,
+    url.asKnownPath,
+    url.aboutPath,
+    url.dataPath,
+    url.notFoundPath,
+    ...(timeline.chaptersByList.get(url.timelinePath) ?? []).slice(-1).map(({ path }) => path),
+    ...fullest(timeline.events, (event) => event.claims.length).map(url.eventPath),
+    ...fullest(timeline.places, (place) => timeline.byPlace.get(place)?.all.length ?? 0).map(url.placePath),
+    ...fullest(timeline.actors, (actor) => timeline.byActor.get(actor)?.said.length ?? 0).map(url.actorPath),
+    ...(["words", "count"] as const).flatMap((form) =>
+      fullest(
+        timeline.questions.filter((question) => question.form === form),
+        (question) => timeline.byQuestion.get(question)?.length ?? 0,
+      ).map(url.questionPath),
+    ),
+    ...fullest(timeline.sources, (source) => timeline.bySource.get(source)?.claims.length ?? 0).map(url.sourcePath),
+    ...fullest(asKnownPages, ({ events }) => events.length).map(({ path }) => path),
+  ];
+}

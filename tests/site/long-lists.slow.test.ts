@@ -1,0 +1,16 @@
+import { it } from "vitest";
+import { day, type Extent } from "../generated-story.ts";
+import { crowded, expectLightPages } from "./long-lists.ts";
+
+it.each<readonly [story: string, extent: Extent]>([
+  [
+    "10,000 events, many of them in one month and on one day",
+    { events: 10_000, actors: 60, sources: 30, date: crowded },
+  ],
+  [
+    "2,000 actors and 2,000 sources",
+    { events: 1_000, actors: 2_000, sources: 2_000, date: (event) => day(event % 600) },
+  ],
+])("a story of %s is told on pages that are light, whole and lead to one another", (_, extent) =>
+  expectLightPages(extent),
+);
