@@ -233,8 +233,8 @@ export interface Story {
   /** Where its places lie. */
   readonly region: Region | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
-  /** Up to how many events and claims the page of a day lists all that was known by then. */
-  readonly asKnown: { readonly wholeUntil: number };
+  /** Up to how many events and claims the page of a day lists all that was known by then; none without such pages. */
+  readonly asKnown: { readonly wholeUntil: number } | undefined;
 }
 
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */

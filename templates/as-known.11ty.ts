@@ -10,7 +10,11 @@ import { joined, sourceLink } from "./pieces/links.ts";
 import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
-export const template: Template = { path: () => url.asKnownPath, render };
+export const template: Template<Site> = {
+  items: (site) => (site.hasAsKnown ? [site] : []),
+  path: () => url.asKnownPath,
+  render,
+};
 
 /** All days on which a source was published, each with what it added. */
 function render(site: Site): string {

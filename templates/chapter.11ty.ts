@@ -1,5 +1,6 @@
 import type { PrefilledEvent } from "../src/contribution/new-record.ts";
 import { listData } from "../src/export/json-ld/list-data.ts";
+import { sourcePath } from "../src/group/source-path.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -20,7 +21,7 @@ export const template: Template<Chapter> = {
   render,
 };
 
-/** A month of the timeline or of another long list, a part of one, or a year for what is dated no more exactly. */
+/** A month of the timeline or of another long list, a part of one, or a year or more with few items. */
 function render(site: Site, chapter: Chapter): string {
   const { words, timeline } = site;
   const name = chapterName(site, chapter);
@@ -33,7 +34,7 @@ function render(site: Site, chapter: Chapter): string {
     path: chapter.path,
     contribution: { known: knownIn(chapter) },
     title,
-    linkedData: listData(site, chapter.path, title, pathsOf(chapter)),
+    linkedData: listData(site, chapter.path, title, pathsOf(site, chapter)),
     body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
 ${
   subject &&
@@ -51,7 +52,7 @@ ${neighbours(site, [
 function knownIn(chapter: Chapter): PrefilledEvent {
   switch (chapter.kind) {
     case "timeline":
-      return { date: chapter.key };
+      return chapter.key.length > "2023-06".length ? {} : { date: chapter.key };
     case "place":
       return { places: [chapter.owner.id] };
     case "actor":
@@ -135,6 +136,7 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "corrections":
       return correctionList(site, itemsOf(chapter));
     case "sources":
+      return sourceList(site, itemsOf(chapter), { isOfAll: true });
     case "not-archived":
       return sourceList(site, itemsOf(chapter));
     case "question":
@@ -142,7 +144,7 @@ function listOf(site: Site, chapter: Chapter): Html {
   }
 }
 
-function pathsOf(chapter: Chapter): readonly string[] {
+function pathsOf(site: Site, chapter: Chapter): readonly string[] {
   switch (chapter.kind) {
     case "timeline":
     case "place":
@@ -153,7 +155,7 @@ function pathsOf(chapter: Chapter): readonly string[] {
       return itemsOf(chapter).map(url.eventPath);
     case "sources":
     case "not-archived":
-      return itemsOf(chapter).map(url.sourcePath);
+      return itemsOf(chapter).map((source) => sourcePath(site.timeline, source));
     case "corrections":
       return itemsOf(chapter).flatMap((each) => (each.kind === "corrected" ? url.eventPath(each.event) : []));
     case "said":

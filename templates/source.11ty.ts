@@ -19,7 +19,7 @@ import { page } from "./pieces/page.ts";
 import { sourceFacts } from "./pieces/source-facts.ts";
 
 export const template: Template<Source> = {
-  items: ({ timeline }) => timeline.sources,
+  items: ({ timeline }) => timeline.sources.filter((source) => !timeline.sourceAnchors.has(source)),
   path: url.sourcePath,
   render,
 };
@@ -28,7 +28,7 @@ export const template: Template<Source> = {
 function render(site: Site, source: Source): string {
   const { words, timeline } = site;
   const group = timeline.bySource.get(source);
-  const known = knownDay(source, timeline.story.zone);
+  const known = site.hasAsKnown ? knownDay(source, timeline.story.zone) : undefined;
   const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
   const claimChapters = contents(site, url.sourceStatementsPath(source), words.claimsCarried, words.statements);
   return page(site, {

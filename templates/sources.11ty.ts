@@ -1,4 +1,5 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
+import { sourcePath } from "../src/group/source-path.ts";
 import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
@@ -17,7 +18,12 @@ function render(site: Site): string {
     path: url.sourcesPath,
     title: words.sources,
     contribution: { addsSource: true },
-    linkedData: listData(site, url.sourcesPath, words.sources, timeline.sources.map(url.sourcePath)),
+    linkedData: listData(
+      site,
+      url.sourcesPath,
+      words.sources,
+      timeline.sources.map((source) => sourcePath(timeline, source)),
+    ),
     body: html`<h1>${words.sources}</h1>
 ${
   timeline.sources.length === 0

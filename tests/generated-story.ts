@@ -6,7 +6,21 @@ export interface Extent {
   readonly sources: number;
   /** When the event with a number, from 0, happened. */
   readonly date: (event: number) => string;
+  /** When the source with a number, from 0, was published; one a day from 2024 on where it is not given. */
+  readonly published?: (source: number) => string;
+  /** Settings of the story besides its own. */
+  readonly settings?: object;
 }
+
+/** A long story of many names: most of it in 60 years, some in the nine centuries before; few sources report twice. */
+export const longStory: Extent = {
+  events: 2_000,
+  actors: 3_600,
+  sources: 6_000,
+  date: (event) => (event % 300 === 0 ? `${1142 + event / 3}` : day(scattered(event, 60 * 365) - 56 * 365)),
+  published: (source) => day(700 + (source % 1_600)),
+  settings: { address: "https://news.example/" },
+};
 
 const claimsOfAnEvent = 3;
 const places = 40;
@@ -15,9 +29,16 @@ const questions = 5;
 /**
  * The content of a story as large as one likes, the same at every call: three claims an event, of which one actor makes
  * more than 15 %; 40 places, of which a region holds 80 % of all events; and a tenth of the claims answer one of five
- * questions.
+ * questions. Where actors or sources are more than events, an event has more of them, so that each has an event.
  */
-export function generatedStory({ events, actors, sources, date }: Extent): ContentFile[] {
+export function generatedStory({
+  events,
+  actors,
+  sources,
+  date,
+  published = (source) => day(800 + source),
+  settings,
+}: Extent): ContentFile[] {
   return [
     file("story.yaml", {
       title: "A generated story",
@@ -28,6 +49,7 @@ export function generatedStory({ events, actors, sources, date }: Extent): Conte
       affiliations: { state: "The state" },
       actor_types: { group: "Groups", person: "Persons" },
       place_types: { settlement: "Settlements", area: "Areas" },
+      ...settings,
     }),
     ...numbers(actors).map((i) =>
       file(`actors/${actorId(i)}.md`, {
@@ -48,7 +70,7 @@ export function generatedStory({ events, actors, sources, date }: Extent): Conte
       file(`sources/${sourceId(i)}.md`, {
         outlet: "The Daily Report",
         title: `What is known of the fighting, in its ${i}th instalment`,
-        published: day(800 + i),
+        published: published(i),
         url: `https://example.org/reports/${i}`,
         language: "en",
       }),
@@ -67,10 +89,18 @@ export function generatedStory({ events, actors, sources, date }: Extent): Conte
           date: date(i),
           places:
             scattered(i, 10) < 8 ? [placeId(scattered(i, places / 2))] : [placeId(places / 2 + (i % (places / 2)))],
-          actors: [actorId(scattered(i, actors)), actorId(scattered(i + 1, actors))].filter(isFirst),
+          actors: [scattered(i, actors), scattered(i + 1, actors), ...everyNth(i, events, actors)]
+            .map(actorId)
+            .filter(isFirst),
           kind: i % 2 === 0 ? "raid" : "strike",
           importance: i % 100 === 0 ? "3" : "2",
-          sources: [sourceId(i % sources), sourceId(scattered(i, sources))].filter(isFirst),
+          sources: [
+            i % sources,
+            scattered(i, Math.min(sources, Math.ceil(events / 4))),
+            ...everyNth(i, events, sources),
+          ]
+            .map(sourceId)
+            .filter(isFirst),
           claims: numbers(claimsOfAnEvent).map((k) => claim(i * claimsOfAnEvent + k, actors, sourceId(i % sources))),
         },
         "Shells fell on the outskirts in the morning, by the accounts that there are.",
@@ -118,6 +148,11 @@ function file(path: string, fields: object, body = ""): ContentFile {
 
 function numbers(count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => i);
+}
+
+/** `first` and every nth number after it, below a limit; none where they are not more than n. */
+function everyNth(first: number, n: number, limit: number): readonly number[] {
+  return limit > n ? numbers(Math.ceil((limit - first) / n)).map((k) => first + k * n) : [];
 }
 
 /** A number below a limit that looks random. */

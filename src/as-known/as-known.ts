@@ -14,9 +14,9 @@ export interface AsKnown {
   readonly sources: readonly Source[];
   /** The events that this day first reported or added to, in their total order. */
   readonly changed: readonly KnownEvent[];
-  /** Every event known by then, in their total order; `undefined` if they are too many for a page. */
+  /** Every event known by then, in their total order; `undefined` if they are too many for a page, or for all so far. */
   readonly whole: readonly KnownEvent[] | undefined;
-  /** The 30 questions whose answers changed last, the latest first. */
+  /** The 30 questions whose answers changed last, the latest first; where not all is listed, those that changed that day. */
   readonly questions: readonly KnownQuestion[];
   /** Totals of all that was known by then. */
   readonly known: {
@@ -27,15 +27,16 @@ export interface AsKnown {
   };
 }
 
-/** One `AsKnown` for each day on which a source was published, the earliest first. */
+/** One `AsKnown` for each day on which a source was published, the earliest first; none where the story wants none. */
 export function asKnown(timeline: Timeline): readonly AsKnown[] {
-  const { zone } = timeline.story;
+  const { zone, asKnown } = timeline.story;
+  if (!asKnown) return [];
   const published = indexBy(timeline.sources, (source) => [knownDay(source, zone)].filter((day) => day !== undefined));
   const days = [...published.keys()].sort();
   const settled = indexBy(timeline.questions, (question) => {
     const day = settledDay(question, zone);
     return days.filter((each) => day !== undefined && each >= day).slice(0, 1);
   });
-  const reader = new AsOfReader(timeline);
+  const reader = new AsOfReader(timeline, asKnown.wholeUntil);
   return days.map((day) => reader.read(day, published.get(day) ?? [], settled.get(day) ?? []));
 }

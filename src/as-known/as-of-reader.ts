@@ -9,6 +9,9 @@ import { type KnownQuestion, QuestionAsOf } from "./known-question.ts";
 
 const mostQuestions = 30;
 
+/** The pages of days list all that was known until they have listed together so many times what one of them may list. */
+const mostWhole = 50;
+
 /** Reads a story day by day, as its sources were published, and tells what was known at the end of each day. */
 export class AsOfReader {
   readonly #timeline: Timeline;
@@ -17,15 +20,20 @@ export class AsOfReader {
   readonly #events = new Map<Event, KnownEvent>();
   readonly #questionsAsOf = new Map<Question, QuestionAsOf>();
   #latest: ReadonlyMap<Question, KnownQuestion> = new Map();
+  readonly #wholeUntil: number;
   #claims = 0;
+  /** How many events and claims the days so far would list as a whole. */
+  #listed = 0;
 
-  constructor(timeline: Timeline) {
+  /** `wholeUntil` is up to how many events and claims a day lists all that was known. */
+  constructor(timeline: Timeline, wholeUntil: number) {
     this.#timeline = timeline;
+    this.#wholeUntil = wholeUntil;
   }
 
   /** Reads the sources of a day, which is later than all before; `settled` are the questions settled since the last. */
   read(day: string, sources: readonly Source[], settled: readonly Question[]): AsKnown {
-    const { bySource, byQuestion, story } = this.#timeline;
+    const { bySource, byQuestion } = this.#timeline;
     for (const source of sources) this.#days.set(source, day);
     for (const question of settled) this.#settled.add(question);
     const reported = sources.flatMap((source) => bySource.get(source)?.events ?? []);
@@ -36,13 +44,16 @@ export class AsOfReader {
     const changed = [...this.#addReports(day, new Set(reported)), ...this.#updateStatuses(day, new Set(concerned))];
     const updated = this.#addAnswers(day, claims, settled);
 
-    const isShort = this.#events.size + this.#claims <= story.asKnown.wholeUntil;
+    const size = this.#events.size + this.#claims;
+    this.#listed += size;
+    const isWhole = size <= this.#wholeUntil && this.#listed <= this.#wholeUntil * mostWhole;
+    const latest = this.#latestQuestions(updated);
     return {
       day,
       sources,
       changed: this.#inOrder(changed),
-      whole: isShort ? this.#inOrder(this.#events.keys()) : undefined,
-      questions: this.#latestQuestions(updated),
+      whole: isWhole ? this.#inOrder(this.#events.keys()) : undefined,
+      questions: isWhole ? latest : latest.filter((question) => [...updated.values()].includes(question)),
       known: {
         sources: this.#days.size,
         events: this.#events.size,

@@ -18,7 +18,7 @@ ${listedPages(site).map((path) => {
 }
 
 /** Every page but redirects, tombstones, the pages of single days and the page for wrong addresses. */
-function listedPages({ timeline }: Site): readonly string[] {
+function listedPages({ timeline, hasAsKnown }: Site): readonly string[] {
   const paths = [
     url.homePath,
     url.timelinePath,
@@ -26,7 +26,7 @@ function listedPages({ timeline }: Site): readonly string[] {
     url.actorsPath,
     url.sourcesPath,
     url.questionsPath,
-    url.asKnownPath,
+    ...(hasAsKnown ? [url.asKnownPath] : []),
     url.openPath,
     url.correctionsPath,
     url.aboutPath,
@@ -36,7 +36,7 @@ function listedPages({ timeline }: Site): readonly string[] {
     ...timeline.events.map(url.eventPath),
     ...timeline.places.map(url.placePath),
     ...timeline.actors.map(url.actorPath),
-    ...timeline.sources.map(url.sourcePath),
+    ...timeline.sources.filter((source) => !timeline.sourceAnchors.has(source)).map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
   ];
   return paths.sort();

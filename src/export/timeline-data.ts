@@ -71,11 +71,16 @@ const story = z.strictObject({
     .optional()
     .meta({ description: "Where its places lie, in decimal degrees (WGS 84)" }),
   disputed: z.array(z.strictObject({ place: id, note: z.string() })),
-  as_known: z.strictObject({
-    whole_until: z
-      .int()
-      .meta({ description: "Up to how many events and claims a page tells all that was known by a day" }),
-  }),
+  as_known: z
+    .union([
+      z.strictObject({
+        whole_until: z
+          .int()
+          .meta({ description: "Up to how many events and claims a page tells all that was known by a day" }),
+      }),
+      z.literal(false),
+    ])
+    .meta({ description: "The pages of what was known by each day; false where there are none" }),
 });
 
 const claim = z.strictObject({

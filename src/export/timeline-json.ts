@@ -1,3 +1,4 @@
+import { sourcePath } from "../group/source-path.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type {
   Actor,
@@ -36,7 +37,7 @@ export function timelineJson(timeline: Timeline): string {
     removed: timeline.removed.map(removedJson),
     actors: timeline.actors.map(actorJson),
     places: timeline.places.map(placeJson),
-    sources: timeline.sources.map(sourceJson),
+    sources: timeline.sources.map((source) => sourceJson(source, sourcePath(timeline, source))),
     questions: timeline.questions.map((question) => questionJson(question, timeline.byQuestion.get(question) ?? [])),
   };
   return jsonText(data);
@@ -65,7 +66,7 @@ function storyJson(story: Story): TimelineData["story"] {
     place_types: vocabulary(story.placeTypes),
     region: story.region,
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
-    as_known: { whole_until: story.asKnown.wholeUntil },
+    as_known: story.asKnown ? { whole_until: story.asKnown.wholeUntil } : false,
   };
 }
 
@@ -154,10 +155,10 @@ function placeJson(place: Place): Item<"places"> {
   };
 }
 
-function sourceJson(source: Source): Item<"sources"> {
+function sourceJson(source: Source, page: string): Item<"sources"> {
   return {
     id: source.id,
-    page: url.sourcePath(source),
+    page,
     outlet: source.outlet,
     title: source.title,
     author: source.author,

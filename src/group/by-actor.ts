@@ -23,6 +23,7 @@ export function groupByActor(
     actors.map((actor) => {
       const own = new Set(said.get(actor));
       const events = all.get(actor) ?? [];
+      const ofOthers = (saidOf.get(actor) ?? []).filter((claim) => !own.has(claim));
       return [
         actor,
         {
@@ -32,7 +33,8 @@ export function groupByActor(
           said: inOrderSaid([...own]),
           denied: inOrderSaid([...own].filter(({ denies }) => denies)),
           contradictedOn: questionsOf([...own].filter((claim) => contradicted.has(claim))),
-          saidOf: inOrderSaid((saidOf.get(actor) ?? []).filter((claim) => !own.has(claim))),
+          saidOf: inOrderSaid(ofOthers),
+          concerning: [...new Set([...events, ...[...own, ...ofOthers].map(({ event }) => event)])],
           places: mostOften(events, (event) => event.places),
         },
       ];

@@ -3,13 +3,16 @@ import type { Claim, Event, Source } from "../model.ts";
 import { whenSaid } from "../relate/said.ts";
 import * as url from "../url.ts";
 import { partsOf } from "./parts.ts";
-import { periodsOf } from "./periods.ts";
+import { joinSparse, periodsOf } from "./periods.ts";
 import type { Chapter, ChapterOf, Timeline } from "./timeline.ts";
 
 /** The longest lists that a page holds. At some 500 bytes an event and 1 kB a claim, the three of an actor fit on one. */
 export const longest = { events: 150, claims: 80, sources: 150, corrections: 150 } as const;
 
-type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths">;
+/** Months, years and decades of a long list share a chapter up to this part of the longest. */
+const sparse = 1 / 3;
+
+type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths" | "sourceAnchors">;
 
 /** The chapters of the timeline, and of every list that is too long for its owner's page. */
 export function chaptersOf(groups: Groups): readonly Chapter[] {
@@ -90,7 +93,8 @@ function split<Kind extends string, Owner, Item>(
   dateOf: (item: Item) => When,
   most: number,
 ): readonly ChapterOf<Kind, Owner, Item>[] {
-  return periodsOf(items, dateOf)
+  const periods = periodsOf(items, dateOf);
+  return (items.length > most ? joinSparse(periods, most * sparse) : periods)
     .flatMap((period) => partsOf(period, most))
     .map((part) => ({ ...part, kind, owner, list, path: url.chapterPath(list, part.key, part.part) }));
 }

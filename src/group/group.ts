@@ -12,6 +12,7 @@ import { chaptersOf, datePathsOf } from "./chapters.ts";
 import { correctionsIn } from "./corrections.ts";
 import { indexBy } from "./index-by.ts";
 import { openIssues } from "./open-issues.ts";
+import { sourceAnchorsOf } from "./source-path.ts";
 import { supportOfClaims } from "./support.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -45,6 +46,7 @@ export function group(story: LinkedStory): Timeline {
     ...groups,
     chapters,
     chaptersByList,
+    sourceAnchors: sourceAnchorsOf({ ...groups, chaptersByList }),
     datePaths: datePathsOf(chaptersByList.get(url.timelinePath) ?? []),
   };
 }

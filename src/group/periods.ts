@@ -8,6 +8,30 @@ export function periodsOf<Item>(items: readonly Item[], dateOf: (item: Item) => 
   return byKey(headingsOf(items, dateOf), ({ key }) => monthOf(key)).map(([key, headings]) => ({ key, headings }));
 }
 
+/** In years, the spans that sparse periods are joined to, the longest first. */
+const spans = [100, 10, 1] as const;
+
+/** Joins all periods of a century to one where they have at most so many items together; else those of a decade, or of a year. */
+export function joinSparse<Item>(
+  periods: readonly Period<Item>[],
+  most: number,
+  [years, ...shorter]: readonly number[] = spans,
+): readonly Period<Item>[] {
+  if (years === undefined) return periods;
+  return byKey(periods, ({ key }) => spanKey(key, years)).flatMap(([key, periods]) => {
+    const headings = periods.flatMap((period) => period.headings);
+    const size = headings.reduce((sum, { items }) => sum + items.length, 0);
+    return size <= most ? [{ key, headings }] : joinSparse(periods, most, shorter);
+  });
+}
+
+/** `2023` or `2020-2029` of `2023-06`. */
+function spanKey(key: string, years: number): string {
+  const year = key.slice(0, "2023".length);
+  const first = Number(year) - (Number(year) % years);
+  return years === 1 ? year : [first, first + years - 1].map((each) => String(each).padStart(4, "0")).join("-");
+}
+
 /** Items under the headings of a list by day; an item stands once, under a heading as exact as its start is known. */
 export function headingsOf<Item>(items: readonly Item[], dateOf: (item: Item) => When): readonly Heading<Item>[] {
   return byKey(items, (item) => headingKey(dateOf(item))).map(([key, items]) => ({ key, items }));

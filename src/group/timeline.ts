@@ -27,13 +27,15 @@ export interface Timeline extends LinkedStory {
   readonly chapters: readonly Chapter[];
   /** By the path of the list; a list that its owner's page holds has none. */
   readonly chaptersByList: ReadonlyMap<string, readonly Chapter[]>;
+  /** Where those sources stand that have no page of their own: `/sources/published/2023-06/#source-report`. */
+  readonly sourceAnchors: ReadonlyMap<Source, string>;
   /** Where each date heading of the timeline stands: `2023-06-04` at `/timeline/2023-06/2/#2023-06-04`. */
   readonly datePaths: ReadonlyMap<string, string>;
 }
 
-/** A month, or a year for what is dated no more exactly. */
+/** A month, or a year for what is dated no more exactly; where there are few items, a whole year, decade or century. */
 export interface Period<Item> {
-  /** `2023-06` or `2014`. */
+  /** `2023-06`, `2014` or `1960-1969`. */
   readonly key: string;
   readonly headings: readonly Heading<Item>[];
 }
@@ -53,7 +55,7 @@ export interface Part<Item> extends Period<Item> {
   readonly parts: number;
 }
 
-/** What one page holds of a list that has its pages by month. */
+/** What one page holds of a list that has its pages by date. */
 export type Chapter =
   | ChapterOf<"timeline", Story, Event>
   | ChapterOf<"one-origin" | "without-day", Story, Event>
@@ -115,6 +117,8 @@ export interface ActorGroup {
   readonly contradictedOn: readonly Question[];
   /** What others say of it, by name or as the answer to a question. */
   readonly saidOf: readonly Claim[];
+  /** Events that name it or in which it speaks or is spoken of. */
+  readonly concerning: readonly Event[];
   readonly places: readonly Counted<Place>[];
 }
 

@@ -24,7 +24,7 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
       const disputed = places.get(place);
       return disputed ? [{ place: disputed, note }] : [];
     }),
-    asKnown: { wholeUntil: settings.as_known.whole_until },
+    asKnown: settings.as_known ? { wholeUntil: settings.as_known.whole_until } : undefined,
   };
 }
 

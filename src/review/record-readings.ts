@@ -102,7 +102,7 @@ export function storyReading(story: Story, words: Language): Reading {
         region && `latitude ${region.south} to ${region.north}, longitude ${region.west} to ${region.east}`,
       ),
       fact(words.disputedAreas, ...story.disputed.map(({ place, note }) => `${place.name}: ${note}`)),
-      fact("Pages of days", `whole up to ${story.asKnown.wholeUntil} events and claims`),
+      fact("Pages of days", story.asKnown ? `whole up to ${story.asKnown.wholeUntil} events and claims` : "none"),
     ],
     text: story.about.markdown,
   };

@@ -21,7 +21,12 @@ export class Site {
     this.drawings = new Drawings(this, memo);
   }
 
-  /** What was known at the end of each day on which a source was published, the earliest first. */
+  /** Whether it has pages of what was known by each day. */
+  get hasAsKnown(): boolean {
+    return this.timeline.story.asKnown !== undefined;
+  }
+
+  /** What was known at the end of each day on which a source was published, the earliest first; nothing where the story wants no such pages. */
   get asKnown(): readonly AsKnown[] {
     return this.once("as known", () => asKnown(this.timeline));
   }

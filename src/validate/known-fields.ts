@@ -5,6 +5,7 @@ export function knownFields(schema: z.core.$ZodType, path: readonly (string | nu
   const inner = unwrap(schema);
   const [part, ...rest] = path;
   if (inner instanceof z.ZodArray) return knownFields(inner.element, typeof part === "number" ? rest : path);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => knownFields(option, path));
   if (!(inner instanceof z.ZodObject)) return [];
   if (part === undefined) return Object.keys(inner.shape);
   const field: unknown = inner.shape[part];

@@ -60,7 +60,12 @@ export const story = z.strictObject({
     .optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
   as_known: z
-    .strictObject({ whole_until: wholeNumber(wantedSize) }, { error: `\`whole_until:\` with ${wantedSize}` })
+    .union(
+      [z.literal("false").transform(() => false as const), z.strictObject({ whole_until: wholeNumber(wantedSize) })],
+      {
+        error: `\`whole_until:\` with ${wantedSize}, or \`false\``,
+      },
+    )
     .default({ whole_until: 400 }),
 });
 

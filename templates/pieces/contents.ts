@@ -1,20 +1,36 @@
 import { headingWords } from "../../src/date/words.ts";
+import { indexBy } from "../../src/group/index-by.ts";
 import type { Chapter } from "../../src/group/timeline.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 
+/** With more chapters than this, those of a year stand together. */
+const mostInARow = 24;
+
 /** The chapters of the list at a path, each with the number of its items; nothing where the list has none. */
 export function contents(site: Site, list: string, label: string, count: (items: number) => string): Html | undefined {
   const chapters = site.timeline.chaptersByList.get(list);
+  const items = (some: readonly Chapter[]) =>
+    some.map(
+      (
+        chapter,
+      ) => html`<li>${chapterLink(site, chapter)} <span class="count">${count(size(chapter))}${days(site, chapter)}</span></li>
+`,
+    );
   return (
     chapters &&
     html`<nav class="contents" aria-label="${label}"><ol>
-${chapters.map(
-  (
-    chapter,
-  ) => html`<li>${chapterLink(site, chapter)} <span class="count">${count(size(chapter))}${days(site, chapter)}</span></li>
+${
+  chapters.length > mostInARow
+    ? [...indexBy(chapters, ({ key }) => [yearsOf(key)])].map(([years, those]) =>
+        those.length === 1
+          ? items(those)
+          : html`<li><b>${nameOf(site, years)}</b> <span class="count">${count(those.reduce((sum, chapter) => sum + size(chapter), 0))}</span><ol>
+${items(those)}</ol></li>
 `,
-)}</ol></nav>`
+      )
+    : items(chapters)
+}</ol></nav>`
   );
 }
 
@@ -22,10 +38,25 @@ export function chapterLink(site: Site, chapter: Chapter): Html {
   return html`<a href="${site.href(chapter.path)}">${chapterName(site, chapter)}</a>`;
 }
 
-/** “June 2023”, or “June 2023, part 2 of 3”. */
-export function chapterName({ words }: Site, { key, part, parts }: Chapter): string {
-  const name = headingWords(key, words.dates);
-  return parts === 1 ? name : words.chapterPart(name, part, parts);
+/** “June 2023”, “1960–1969”, or “June 2023, part 2 of 3”. */
+export function chapterName(site: Site, { key, part, parts }: Chapter): string {
+  const name = nameOf(site, key);
+  return parts === 1 ? name : site.words.chapterPart(name, part, parts);
+}
+
+function nameOf({ words }: Site, key: string): string {
+  const [first = key, last] = isSpan(key) ? key.split("-") : [];
+  const name = headingWords(first, words.dates);
+  return last === undefined ? name : words.charts.years(name, headingWords(last, words.dates));
+}
+
+/** `2023` of `2023-06`; a span of several years as it is. */
+function yearsOf(key: string): string {
+  return isSpan(key) ? key : key.slice(0, "2023".length);
+}
+
+function isSpan(key: string): boolean {
+  return key.length > "2023-06".length;
 }
 
 function size({ headings }: Chapter): number {

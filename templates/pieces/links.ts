@@ -1,3 +1,4 @@
+import { sourcePath } from "../../src/group/source-path.ts";
 import { type Html, html } from "../../src/html.ts";
 import * as names from "../../src/language/names.ts";
 import type { Actor, Claim, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
@@ -29,7 +30,7 @@ export function claimLink(site: Site, claim: Claim): Html {
 }
 
 export function sourceLink(site: Site, source: Source): Html {
-  return html`<a href="${site.href(url.sourcePath(source))}">${sourceName(site, source)}</a>`;
+  return html`<a href="${site.href(sourcePath(site.timeline, source))}">${sourceName(site, source)}</a>`;
 }
 
 /** A source and when it was published, which tells apart those of one name. */

@@ -96,7 +96,7 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.actorsPath, words.actors],
     [url.questionsPath, words.questions],
     [url.sourcesPath, words.sources],
-    [url.asKnownPath, words.known.title],
+    ...(site.hasAsKnown ? [[url.asKnownPath, words.known.title] as const] : []),
     [url.aboutPath, words.about],
     [url.searchPath, words.search.title],
   ];

@@ -1,17 +1,23 @@
+import { sourceAnchor } from "../../src/group/source-path.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
-import { sourceLink } from "./links.ts";
+import { facts } from "./facts.ts";
+import { eventLink, sourceLink, sourceName } from "./links.ts";
 import { sourceFacts } from "./source-facts.ts";
 
-/** Sources in the order given, with what is stated of each and how much it reports. */
-export function sourceList(site: Site, sources: readonly Source[]): Html {
+/**
+ * Sources in the order given, with what is stated of each and how much it reports. The list of all sources stands in
+ * for the pages of those that have none, and leads to their events.
+ */
+export function sourceList(site: Site, sources: readonly Source[], { isOfAll = false } = {}): Html {
   const { words, timeline } = site;
   return html`<ol class="sources">
 ${sources.map((source) => {
   const group = timeline.bySource.get(source);
-  return html`<li>${sourceLink(site, source)} <span class="count">${words.events(group?.events.length ?? 0)}, ${words.statements(group?.claims.length ?? 0)}</span>
-${sourceFacts(site, source)}</li>
+  const isPlace = isOfAll && timeline.sourceAnchors.has(source);
+  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}>${isPlace ? sourceName(site, source) : sourceLink(site, source)} <span class="count">${words.events(group?.events.length ?? 0)}, ${words.statements(group?.claims.length ?? 0)}</span>
+${sourceFacts(site, source)}${isPlace && facts([[words.event, ...(group?.events ?? []).map((event) => eventLink(site, event))]])}</li>
 `;
 })}</ol>`;
 }

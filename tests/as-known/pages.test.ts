@@ -5,9 +5,11 @@ import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { template as indexPage } from "../../templates/as-known.11ty.ts";
 import { template as dayPage } from "../../templates/as-known-day.11ty.ts";
+import { sitemapFile } from "../../templates/crawlers.11ty.ts";
 import { template as sourcePage } from "../../templates/source.11ty.ts";
 import { template as timelinePage } from "../../templates/timeline.11ty.ts";
 import { day, generatedStory } from "../generated-story.ts";
+import { fileNames, renderSite } from "../render-site.ts";
 import { event, type Files, settings, source, timelineOf } from "../story.ts";
 
 function siteOf(files: Files): Site {
@@ -90,6 +92,15 @@ describe("the page of a day", () => {
   });
 });
 
+describe("a story without pages of days", () => {
+  it("has none of them, and no way to them", async () => {
+    const site = siteOf({ ...days, "story.yaml": settings("as_known: false\naddress: https://news.example/") });
+    expect(fileNames(site).filter((file) => file.startsWith("/as-known"))).toEqual([]);
+    for await (const [file, markup] of renderSite(site)) expect(markup, file).not.toContain("as-known/");
+    expect(await sitemapFile.render(site, site)).not.toContain("as-known");
+  });
+});
+
 describe("the ways to what was known", () => {
   it("begin at every day of the timeline, and at no month", () => {
     expect(linksIn(String(timelinePage.render(siteOf(days), undefined)))).toEqual(["2023-06-01", "2023-06-01"]);
@@ -112,12 +123,8 @@ describe("the ways to what was known", () => {
   });
 
   it("are all in the index, with the sources that have no day", () => {
-    const index = String(
-      indexPage.render(
-        siteOf({ ...days, "sources/endless.md": source("title: Endless\npublished: 2023-06-02/..") }),
-        undefined,
-      ),
-    );
+    const site = siteOf({ ...days, "sources/endless.md": source("title: Endless\npublished: 2023-06-02/..") });
+    const index = String(indexPage.render(site, site));
     expect(linksIn(index)).toEqual(["2023-06-01", "2023-06-05"]);
     expect(index).toContain("1 source: 2 events first reported, 0 new statements");
     expect(index).toMatch(/no known end: <a [^>]+>The Outlet, “Endless”/);

@@ -1,4 +1,5 @@
 import { whenWords } from "../../date/words.ts";
+import { sourcePath } from "../../group/source-path.ts";
 import { type Html, html } from "../../html.ts";
 import { originName, sourceName } from "../../language/names.ts";
 import type { Event } from "../../model.ts";
@@ -50,7 +51,7 @@ ${event.corrections.map(
 ${event.sources.map(
   (
     source,
-  ) => html`<li><a href="${site.address(url.sourcePath(source))}">${sourceName(source, words)}</a>, ${whenWords(source.published, words.dates)}</li>
+  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, words)}</a>, ${whenWords(source.published, words.dates)}</li>
 `,
 )}</ul>`;
 }

@@ -29,9 +29,7 @@ export function placeFeed(site: Site, place: Place): Feed {
 /** The feed of events in which accounts name an actor or its members, or in which it speaks or is spoken of. */
 export function actorFeed(site: Site, actor: Actor): Feed {
   const group = site.timeline.byActor.get(actor);
-  const claims = [...(group?.said ?? []), ...(group?.saidOf ?? [])];
-  const events = new Set([...(group?.all ?? []), ...claims.map(({ event }) => event)]);
-  return feedOf(site, url.actorPath(actor), actor.name, [...events]);
+  return feedOf(site, url.actorPath(actor), actor.name, group?.concerning ?? []);
 }
 
 function feedOf(site: Site, page: string, name: string, events: readonly Event[]): Feed {

@@ -1,4 +1,5 @@
 import { datetimeAttribute } from "../../date/words.ts";
+import { sourcePath } from "../../group/source-path.ts";
 import type { Claim, Event } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import { plainText } from "../../text/plain-text.ts";
@@ -52,7 +53,7 @@ function claimData(site: Site, claim: Claim): SchemaClaim {
     "@id": site.address(url.claimPath(claim)),
     text: claim.says,
     author: claim.by.length > 0 ? claim.by.map((speaker) => speakerData(site, speaker)) : undefined,
-    appearance: { "@id": site.address(url.sourcePath(claim.source)) },
+    appearance: { "@id": site.address(sourcePath(site.timeline, claim.source)) },
     datePublished: claim.said && datetimeAttribute(claim.said),
   };
 }

@@ -1,4 +1,5 @@
 import { datetimeAttribute } from "../../date/words.ts";
+import { sourcePath } from "../../group/source-path.ts";
 import { sourceName } from "../../language/names.ts";
 import type { Source } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
@@ -20,7 +21,7 @@ export function articleData(site: Site, source: Source): NewsArticle {
   const { outlet, author } = source;
   return {
     "@type": "NewsArticle",
-    "@id": site.address(url.sourcePath(source)),
+    "@id": site.address(sourcePath(site.timeline, source)),
     name: sourceName(source, site.words),
     headline: source.title,
     creditText: author,
