@@ -12,6 +12,7 @@ import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
+import { isBrief } from "./pieces/is-brief.ts";
 import { actorLink, claimLink, joined, placeLink, questionLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
@@ -31,11 +32,12 @@ function render(site: Site, actor: Actor): string {
   const eventChapters = contents(site, url.actorPath(actor), words.eventsNamingAny, words.events);
   const saidChapters = contents(site, url.actorSaidPath(actor), words.saidByIt, words.statements);
   const saidOfChapters = contents(site, url.actorSaidOfPath(actor), words.saidOfIt, words.statements);
+  const hasFeed = !isBrief(timeline.actors, group?.concerning);
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
     contribution: { file: recordFile("actor", actor.id), known: { actors: [actor.id] } },
-    hasFeed: true,
+    hasFeed,
     linkedData: actorData(site, actor),
     body: html`<h1>${actor.name}</h1>
 ${facts([
@@ -44,10 +46,10 @@ ${facts([
   ...callings(site, actor),
   [words.belongsTo, above.length > 0 && joined(above.map((organisation) => actorLink(site, organisation)))],
   [words.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
-  [words.exports.follow, feedLink(site, url.actorPath(actor))],
+  [words.exports.follow, hasFeed && feedLink(site, url.actorPath(actor))],
 ])}
 ${describedBy(site, actor.description)}
-${group && group.all.length > 1 && site.drawings.activity(group.all)}
+${group && group.all.length > 1 && !isBrief(timeline.actors, group.all) && site.drawings.activity(group.all)}
 ${eventChapters ? section("named", words.eventsNamingAny, eventChapters) : events(site, actor)}
 ${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
 ${section("said", words.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}

@@ -6,6 +6,7 @@ import type { Actor, Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
+import { isBrief } from "./pieces/is-brief.ts";
 
 /** Everything that was added or corrected last. */
 export const whole: Template<Site> = {
@@ -30,14 +31,16 @@ export const corrections: Template<Site> = {
 
 /** What was added or corrected last at a place. */
 export const ofPlace: Template<Place> = {
-  items: (site) => (site.hasFeeds ? site.timeline.places : []),
+  items: ({ hasFeeds, timeline: { places, byPlace } }) =>
+    hasFeeds ? places.filter((place) => !isBrief(places, byPlace.get(place)?.all)) : [],
   path: (place) => url.feedPath(url.placePath(place)),
   render: (site, place) => atom(site, placeFeed(site, place)),
 };
 
 /** What was added or corrected last of an actor. */
 export const ofActor: Template<Actor> = {
-  items: (site) => (site.hasFeeds ? site.timeline.actors : []),
+  items: ({ hasFeeds, timeline: { actors, byActor } }) =>
+    hasFeeds ? actors.filter((actor) => !isBrief(actors, byActor.get(actor)?.concerning)) : [],
   path: (actor) => url.feedPath(url.actorPath(actor)),
   render: (site, actor) => atom(site, actorFeed(site, actor)),
 };

@@ -10,6 +10,7 @@ import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
+import { isBrief } from "./pieces/is-brief.ts";
 import { actorLink, joined, placeLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
@@ -28,11 +29,12 @@ function render(site: Site, place: Place): string {
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
   const around = placesAround(place);
   const chapters = contents(site, url.placePath(place), words.eventsWithin, words.events);
+  const hasFeed = !isBrief(timeline.places, group?.all);
   return page(site, {
     path: url.placePath(place),
     title: place.name,
     contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
-    hasFeed: true,
+    hasFeed,
     linkedData: placeData(site, place),
     body: html`<h1>${place.name}</h1>
 ${facts([
@@ -42,11 +44,11 @@ ${facts([
   [words.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
   [words.coordinates, place.coordinates && coordinates(place.coordinates)],
   [words.disputedArea, note],
-  [words.exports.follow, feedLink(site, url.placePath(place))],
+  [words.exports.follow, hasFeed && feedLink(site, url.placePath(place))],
 ])}
 ${site.drawings.locator(place)}
 ${describedBy(site, place.description)}
-${group && group.all.length > 1 && site.drawings.activity(group.all)}
+${group && group.all.length > 1 && !isBrief(timeline.places, group.all) && site.drawings.activity(group.all)}
 ${chapters ? section("events", words.eventsWithin, chapters) : events(site, place)}
 ${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
 ${section("actors", words.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,
