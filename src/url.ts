@@ -43,6 +43,8 @@ interface Record {
 export const eventPath = ({ id }: Record) => `/events/${id}/`;
 export const placePath = ({ id }: Record) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Record) => `${actorsPath}${id}/`;
+/** A page of the list of all actors by name; `number` counts from 1. */
+export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Record) => `${sourcesPath}${id}/`;
 export const questionPath = ({ id }: Record) => `${questionsPath}${id}/`;
 /** A claim has no page of its own: its place is on its event's. */

@@ -1,18 +1,18 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { html } from "../src/html.ts";
-import type { Actor } from "../src/model.ts";
+import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
+import { compare } from "../src/text/compare.ts";
 import * as url from "../src/url.ts";
-import { extent } from "./pieces/extent.ts";
+import { actorItem, actorsByName, nameRange } from "./pieces/actor-index.ts";
 import { section } from "./pieces/facts.ts";
 import { actorLink } from "./pieces/links.ts";
-import { longestIndex } from "./pieces/longest-index.ts";
+import { mostOftenList } from "./pieces/most-often.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.actorsPath, render };
 
-/** All actors by type, in the order in which the story lists the types. */
+/** All actors by type, in the order in which the story lists the types; of very many, those of most events. */
 function render(site: Site): string {
   const { words, timeline } = site;
   return page(site, {
@@ -21,27 +21,38 @@ function render(site: Site): string {
     linkedData: listData(site, url.actorsPath, words.actors, timeline.actors.map(url.actorPath)),
     body: html`<h1>${words.actors}</h1>
 ${timeline.actors.length === 0 && html`<p>${words.noRecords}</p>`}
-${timeline.story.actorTypes.map((type) => {
-  const actors = site.byName(timeline.actors.filter((actor) => actor.type.key === type.key));
-  return section(
-    `type-${type.key}`,
-    type.label,
-    actors.length > 0 &&
-      html`<ul class="index">
-${actors.map((actor) => actorItem(site, actor))}</ul>`,
-  );
-})}`,
+${actorsByName(site).length > 0 ? byWeight(site) : byType(site)}`,
   });
 }
 
-function actorItem(site: Site, actor: Actor) {
+function byType(site: Site): readonly Html[] {
+  const { actors, story } = site.timeline;
+  return story.actorTypes.map((type) => {
+    const those = site.byName(actors.filter((actor) => actor.type.key === type.key));
+    return section(
+      `type-${type.key}`,
+      type.label,
+      those.length > 0 &&
+        html`<ul class="index">
+${those.map((actor) => actorItem(site, actor))}</ul>`,
+    );
+  });
+}
+
+/** The actors of most events, and the ways to all of them by name. */
+function byWeight(site: Site): Html {
   const { words, timeline } = site;
-  const group = timeline.byActor.get(actor);
-  if (timeline.actors.length > longestIndex) {
-    return html`<li>${actorLink(site, actor)} <span class="count">${words.events(group?.all.length ?? 0)}</span></li>
-`;
-  }
-  return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
-<p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
-`;
+  const counted = timeline.actors
+    .map((item) => ({ item, events: timeline.byActor.get(item)?.all.length ?? 0 }))
+    .sort((a, b) => b.events - a.events || compare(a.item.id, b.item.id));
+  return html`<nav class="contents" aria-label="${words.actorsByName}"><ol>
+${actorsByName(site).map(
+  (each) => html`<li>${nameRange(site, each)}</li>
+`,
+)}</ol></nav>
+${section(
+  "most-events",
+  words.actorsOfMostEvents,
+  mostOftenList(site, counted, (actor) => actorLink(site, actor)),
+)}`;
 }

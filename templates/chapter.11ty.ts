@@ -1,6 +1,5 @@
 import type { PrefilledEvent } from "../src/contribution/new-record.ts";
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { sourcePath } from "../src/group/source-path.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -34,7 +33,10 @@ function render(site: Site, chapter: Chapter): string {
     path: chapter.path,
     contribution: { known: knownIn(chapter) },
     title,
-    linkedData: listData(site, chapter.path, title, pathsOf(site, chapter)),
+    linkedData:
+      chapter.kind === "timeline"
+        ? listData(site, chapter.path, title, itemsOf(chapter).map(url.eventPath))
+        : undefined,
     body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
 ${
   subject &&
@@ -141,28 +143,6 @@ function listOf(site: Site, chapter: Chapter): Html {
       return sourceList(site, itemsOf(chapter));
     case "question":
       return claimList(site, itemsOf(chapter), { showsEvent: true });
-  }
-}
-
-function pathsOf(site: Site, chapter: Chapter): readonly string[] {
-  switch (chapter.kind) {
-    case "timeline":
-    case "place":
-    case "actor":
-    case "reported":
-    case "one-origin":
-    case "without-day":
-      return itemsOf(chapter).map(url.eventPath);
-    case "sources":
-    case "not-archived":
-      return itemsOf(chapter).map((source) => sourcePath(site.timeline, source));
-    case "corrections":
-      return itemsOf(chapter).flatMap((each) => (each.kind === "corrected" ? url.eventPath(each.event) : []));
-    case "said":
-    case "said-of":
-    case "carried":
-    case "question":
-      return itemsOf(chapter).map(url.claimPath);
   }
 }
 

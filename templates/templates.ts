@@ -3,6 +3,7 @@ import { template as notFound } from "./404.11ty.ts";
 import { template as about } from "./about.11ty.ts";
 import { template as actor } from "./actor.11ty.ts";
 import { template as actors } from "./actors.11ty.ts";
+import { template as actorsByName } from "./actors-by-name.11ty.ts";
 import { template as asKnown } from "./as-known.11ty.ts";
 import { template as asKnownDay } from "./as-known-day.11ty.ts";
 import * as assets from "./assets.11ty.ts";
@@ -37,6 +38,7 @@ export const templates = {
   places,
   place,
   actors,
+  "actors-by-name": actorsByName,
   actor,
   sources,
   source,

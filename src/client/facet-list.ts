@@ -1,4 +1,5 @@
 import type { Facet } from "../search/query.ts";
+import { foldAccents } from "../text/fold.ts";
 import { type Attributes, element } from "./element.ts";
 
 /** A value of a facet that a reader can choose. */
@@ -11,6 +12,9 @@ export interface Option {
   readonly note?: string;
 }
 
+/** A longer list can be narrowed by typing, and shows only so many values of most events at a time. */
+const mostShown = 50;
+
 /** The list of a facet's values with the number of events of each. */
 export class FacetList {
   readonly element: HTMLDetailsElement;
@@ -19,15 +23,27 @@ export class FacetList {
   readonly #list: HTMLDivElement;
   readonly #language: Attributes;
   readonly #items = new Map<string, Item>();
+  readonly #narrow: HTMLInputElement;
+  #counts: ReadonlyMap<string, number> = new Map();
 
-  /** `language` holds the attributes of the language of the values. */
-  constructor(facet: Facet, label: string, options: readonly Option[], language: Attributes) {
+  /** `language` holds the attributes of the language of the values; `narrow` is the label of the field that narrows the list. */
+  constructor(facet: Facet, label: string, narrow: string, options: readonly Option[], language: Attributes) {
     this.#facet = facet;
     this.#language = language;
     this.#chosen = element("span", { class: "chosen", ...language });
     this.#list = element("div", { role: "group", "aria-label": label, class: "options" });
     for (const option of options) this.#add(option);
-    this.element = element("details", { class: "facet" }, element("summary", {}, label, " ", this.#chosen), this.#list);
+    this.#narrow = element("input", { type: "search", "aria-label": narrow, placeholder: narrow, autocomplete: "off" });
+    this.#narrow.addEventListener("input", () => this.#showRows());
+    // What is typed here is no part of the query.
+    this.#narrow.addEventListener("change", (event) => event.stopPropagation());
+    this.element = element(
+      "details",
+      { class: "facet" },
+      element("summary", {}, label, " ", this.#chosen),
+      ...(options.length > mostShown ? [this.#narrow] : []),
+      this.#list,
+    );
   }
 
   /** Ticks the chosen values. Values that the story does not have are added as they are in the address. */
@@ -41,16 +57,25 @@ export class FacetList {
 
   /** Shows the number of events of each value, and hides values without events. */
   show(counts: ReadonlyMap<string, number>): void {
-    const chosen: string[] = [];
-    for (const [value, { row, box, label, count }] of this.#items) {
-      const events = counts.get(value) ?? 0;
-      count.textContent = `${events}`;
-      // A focused value stays, or keyboard users would be thrown back to the top.
-      row.hidden = events === 0 && !box.checked && box !== document.activeElement;
-      if (box.checked) chosen.push(label);
-    }
-    this.#chosen.textContent = chosen.join(", ");
+    this.#counts = counts;
+    for (const [value, { count }] of this.#items) count.textContent = `${counts.get(value) ?? 0}`;
+    const chosen = [...this.#items.values()].filter(({ box }) => box.checked);
+    this.#chosen.textContent = chosen.map(({ label }) => label).join(", ");
     this.element.hidden = this.#items.size === 0;
+    this.#showRows();
+  }
+
+  #showRows(): void {
+    const typed = foldAccents(this.#narrow.value.trim());
+    const fitting = [...this.#items]
+      .map(([value, item]) => ({ item, events: this.#counts.get(value) ?? 0 }))
+      .filter(({ item, events }) => events > 0 && item.folded.includes(typed))
+      .sort((a, b) => b.events - a.events);
+    const shown = new Set(fitting.slice(0, mostShown).map(({ item }) => item));
+    for (const item of this.#items.values()) {
+      // A focused value stays, or keyboard users would be thrown back to the top.
+      item.row.hidden = !shown.has(item) && !item.box.checked && item.box !== document.activeElement;
+    }
   }
 
   #add({ value, label, depth, note }: Option): void {
@@ -64,7 +89,7 @@ export class FacetList {
       count,
     );
     this.#list.append(row);
-    this.#items.set(value, { row, box, label, count });
+    this.#items.set(value, { row, box, label, folded: foldAccents(label), count });
   }
 }
 
@@ -72,5 +97,7 @@ interface Item {
   readonly row: HTMLLabelElement;
   readonly box: HTMLInputElement;
   readonly label: string;
+  /** The label without accents and capitals. */
+  readonly folded: string;
   readonly count: HTMLSpanElement;
 }

@@ -33,7 +33,13 @@ export class SearchForm {
     this.#facets = new Map(
       facets.map((facet) => [
         facet,
-        new FacetList(facet, words.facets[facet], options[facet], inInterface.includes(facet) ? {} : language),
+        new FacetList(
+          facet,
+          words.facets[facet],
+          words.narrow(words.facets[facet]),
+          options[facet],
+          inInterface.includes(facet) ? {} : language,
+        ),
       ]),
     );
     this.#sort.append(...orders.map((order) => element("option", { value: order }, words.orders[order])));

@@ -142,6 +142,8 @@ export const english = {
   eventsNaming: "Events in which accounts name it",
   eventsNamingMember: "Events in which accounts name",
   eventsNamingAny: "Events in which accounts name it or those who belong to it",
+  actorsOfMostEvents: "Named in most events",
+  actorsByName: "All by name",
   namedInNoEvent: "No account names it in an event.",
   saidByIt: "What it said",
   saidOfIt: "What others say of it",

@@ -18,7 +18,7 @@ export interface PageContent {
   readonly unlisted?: boolean;
   /** Whether it has a feed of its own. */
   readonly hasFeed?: boolean;
-  readonly linkedData?: LinkedData;
+  readonly linkedData?: LinkedData | undefined;
   readonly head?: HtmlValue;
   readonly contribution?: Contribution;
 }

@@ -16,6 +16,8 @@ export const search = {
     status: "Status of the accounts",
     importance: "Importance",
   },
+  /** The label of the field that narrows the list of a facet. */
+  narrow: (facet: string) => `Narrow the list: ${facet}`,
   importances: { 1: "Minor", 2: "Other", 3: "The story so far" },
   days: "Days",
   from: "First day",
