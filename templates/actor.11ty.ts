@@ -32,6 +32,7 @@ function render(site: Site, actor: Actor): string {
   const eventChapters = contents(site, url.actorPath(actor), words.eventsNamingAny, words.events);
   const saidChapters = contents(site, url.actorSaidPath(actor), words.saidByIt, words.statements);
   const saidOfChapters = contents(site, url.actorSaidOfPath(actor), words.saidOfIt, words.statements);
+  const isShort = isBrief(timeline.actors, group?.all);
   const hasFeed = !isBrief(timeline.actors, group?.concerning);
   return page(site, {
     path: url.actorPath(actor),
@@ -49,7 +50,7 @@ ${facts([
   [words.exports.follow, hasFeed && feedLink(site, url.actorPath(actor))],
 ])}
 ${describedBy(site, actor.description)}
-${group && group.all.length > 1 && !isBrief(timeline.actors, group.all) && site.drawings.activity(group.all)}
+${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
 ${eventChapters ? section("named", words.eventsNamingAny, eventChapters) : events(site, actor)}
 ${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
 ${section("said", words.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}
@@ -59,7 +60,7 @@ ${section("contradicted", words.accounts.contradictedOn, group && contradictions
 ${section(
   "places",
   words.placesOfActor,
-  group && mostOftenList(site, group.places, (place) => placeLink(site, place)),
+  group && !isShort && mostOftenList(site, group.places, (place) => placeLink(site, place)),
 )}`,
   });
 }

@@ -45,14 +45,18 @@ function byWeight(site: Site): Html {
   const counted = timeline.actors
     .map((item) => ({ item, events: timeline.byActor.get(item)?.all.length ?? 0 }))
     .sort((a, b) => b.events - a.events || compare(a.item.id, b.item.id));
-  return html`<nav class="contents" aria-label="${words.actorsByName}"><ol>
-${actorsByName(site).map(
-  (each) => html`<li>${nameRange(site, each)}</li>
-`,
-)}</ol></nav>
+  return html`<p><a href="#by-name">${words.actorsByName}</a></p>
 ${section(
   "most-events",
   words.actorsOfMostEvents,
   mostOftenList(site, counted, (actor) => actorLink(site, actor)),
+)}${section(
+  "by-name",
+  words.actorsByName,
+  html`<ol class="index">
+${actorsByName(site).map(
+  (each) => html`<li>${nameRange(site, each)}</li>
+`,
+)}</ol>`,
 )}`;
 }

@@ -29,12 +29,12 @@ function render(site: Site, place: Place): string {
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
   const around = placesAround(place);
   const chapters = contents(site, url.placePath(place), words.eventsWithin, words.events);
-  const hasFeed = !isBrief(timeline.places, group?.all);
+  const isShort = isBrief(timeline.places, group?.all);
   return page(site, {
     path: url.placePath(place),
     title: place.name,
     contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
-    hasFeed,
+    hasFeed: !isShort,
     linkedData: placeData(site, place),
     body: html`<h1>${place.name}</h1>
 ${facts([
@@ -44,11 +44,11 @@ ${facts([
   [words.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
   [words.coordinates, place.coordinates && coordinates(place.coordinates)],
   [words.disputedArea, note],
-  [words.exports.follow, hasFeed && feedLink(site, url.placePath(place))],
+  [words.exports.follow, !isShort && feedLink(site, url.placePath(place))],
 ])}
 ${site.drawings.locator(place)}
 ${describedBy(site, place.description)}
-${group && group.all.length > 1 && !isBrief(timeline.places, group.all) && site.drawings.activity(group.all)}
+${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
 ${chapters ? section("events", words.eventsWithin, chapters) : events(site, place)}
 ${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
 ${section("actors", words.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,

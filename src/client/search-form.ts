@@ -36,7 +36,7 @@ export class SearchForm {
         new FacetList(
           facet,
           words.facets[facet],
-          words.narrow(words.facets[facet]),
+          words.narrow,
           options[facet],
           inInterface.includes(facet) ? {} : language,
         ),

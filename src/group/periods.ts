@@ -11,18 +11,41 @@ export function periodsOf<Item>(items: readonly Item[], dateOf: (item: Item) => 
 /** In years, the spans that sparse periods are joined to, the longest first. */
 const spans = [100, 10, 1] as const;
 
-/** Joins all periods of a century to one where they have at most so many items together; else those of a decade, or of a year. */
-export function joinSparse<Item>(
+/**
+ * Joins all periods of a century to one where they have at most so many items together; else those of a decade, or of a
+ * year. Centuries that follow one another and have no more than that together are one period, too.
+ */
+export function joinSparse<Item>(periods: readonly Period<Item>[], most: number): readonly Period<Item>[] {
+  const joined: Period<Item>[] = [];
+  for (const period of joinWithin(periods, most, spans)) {
+    const last = joined.at(-1);
+    if (last && [last, period].every(({ key }) => isOfCenturies(key)) && sizeOf([last, period]) <= most) {
+      const key = `${last.key.slice(0, "1900".length)}-${period.key.slice(-"1999".length)}`;
+      joined.splice(-1, 1, { key, headings: [...last.headings, ...period.headings] });
+    } else joined.push(period);
+  }
+  return joined;
+}
+
+function joinWithin<Item>(
   periods: readonly Period<Item>[],
   most: number,
-  [years, ...shorter]: readonly number[] = spans,
+  [years, ...shorter]: readonly number[],
 ): readonly Period<Item>[] {
   if (years === undefined) return periods;
-  return byKey(periods, ({ key }) => spanKey(key, years)).flatMap(([key, periods]) => {
-    const headings = periods.flatMap((period) => period.headings);
-    const size = headings.reduce((sum, { items }) => sum + items.length, 0);
-    return size <= most ? [{ key, headings }] : joinSparse(periods, most, shorter);
-  });
+  return byKey(periods, ({ key }) => spanKey(key, years)).flatMap(([key, periods]) =>
+    sizeOf(periods) <= most
+      ? [{ key, headings: periods.flatMap(({ headings }) => headings) }]
+      : joinWithin(periods, most, shorter),
+  );
+}
+
+function sizeOf<Item>(periods: readonly Period<Item>[]): number {
+  return periods.flatMap(({ headings }) => headings).reduce((sum, { items }) => sum + items.length, 0);
+}
+
+function isOfCenturies(key: string): boolean {
+  return /^\d\d00-\d\d99$/.test(key);
 }
 
 /** `2023` or `2020-2029` of `2023-06`. */

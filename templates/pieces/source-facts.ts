@@ -1,13 +1,13 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
-import { facts } from "./facts.ts";
+import { type Fact, facts } from "./facts.ts";
 import { actorLink } from "./links.ts";
 import { sourceAddress } from "./source-address.ts";
 import { whenElement } from "./when.ts";
 
-/** What is stated of a source. */
-export function sourceFacts(site: Site, source: Source): Html {
+/** What is stated of a source, and more facts. */
+export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]): Html {
   const { words } = site;
   return facts([
     [words.described, (source.outlet ?? source.title) !== undefined && source.described],
@@ -16,5 +16,6 @@ export function sourceFacts(site: Site, source: Source): Html {
     [words.address, sourceAddress(site, source)],
     [words.accessed, source.accessed && whenElement(site, source.accessed)],
     [words.copies, source.origin && html`${actorLink(site, source.origin)}`],
+    ...more,
   ]);
 }

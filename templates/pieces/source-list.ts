@@ -2,7 +2,6 @@ import { sourceAnchor } from "../../src/group/source-path.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
-import { facts } from "./facts.ts";
 import { eventLink, sourceLink, sourceName } from "./links.ts";
 import { sourceFacts } from "./source-facts.ts";
 
@@ -17,7 +16,7 @@ ${sources.map((source) => {
   const group = timeline.bySource.get(source);
   const isPlace = isOfAll && timeline.sourceAnchors.has(source);
   return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}>${isPlace ? sourceName(site, source) : sourceLink(site, source)} <span class="count">${words.events(group?.events.length ?? 0)}, ${words.statements(group?.claims.length ?? 0)}</span>
-${sourceFacts(site, source)}${isPlace && facts([[words.event, ...(group?.events ?? []).map((event) => eventLink(site, event))]])}</li>
+${sourceFacts(site, source, [words.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
 `;
 })}</ol>`;
 }

@@ -315,4 +315,15 @@ describe("what was known whole", () => {
     expect(days.map((known) => known.whole !== undefined)).toEqual(whole);
     expect(days.map(({ changed }) => changed.map(({ event }) => event.id))).toEqual([["a"], ["b"], []]);
   });
+
+  it("stands on pages until these have shown fifty times as much together", () => {
+    const sources = Array.from({ length: 60 }, (_, i) => [`sources/later-${i}.md`, source(`published: ${2030 + i}`)]);
+    const days = daysOf({
+      ...Object.fromEntries(sources),
+      "sources/review.md": undefined,
+      "events/a.md": event("date: 2023-06-01"),
+      "story.yaml": settings("as_known: {whole_until: 1}"),
+    });
+    expect(days.filter(({ whole }) => whole).length).toBe(50);
+  });
 });

@@ -4,7 +4,7 @@ import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen, type When } from "../../src/date/when.ts";
 import { indexBy } from "../../src/group/index-by.ts";
 import { partsOf } from "../../src/group/parts.ts";
-import { periodsOf } from "../../src/group/periods.ts";
+import { joinSparse, periodsOf } from "../../src/group/periods.ts";
 import type { Part } from "../../src/group/timeline.ts";
 
 interface Item {
@@ -73,6 +73,38 @@ describe("a list in chapters", () => {
         for (const [first, ...others] of indexBy(pieces, ({ key }) => [key]).values()) {
           if (others.length > 0) expect(first).toMatchObject({ index: 0, length: longest });
         }
+      }),
+    );
+  });
+});
+
+describe("a long list whose periods are sparse", () => {
+  const keysOf = (texts: readonly string[], most: number) =>
+    joinSparse(
+      periodsOf(texts.map(item), ({ when }) => when),
+      most,
+    ).map(({ key }) => key);
+  const dense = (month: string) => Array.from({ length: 3 }, () => month);
+
+  it.each([
+    ["the months of a year", ["2023", "2023-05", "2023-06-02", ...dense("2024-01")], ["2023", "2024"]],
+    ["the years of a decade", ["1962", "1965-03", ...dense("1972-01")], ["1960-1969", "1970-1979"]],
+    ["the decades of a century", ["1914", "1939-09-01", ...dense("2023-06")], ["1900-1999", "2000-2099"]],
+    ["centuries that follow one another", ["1142", "1618", ...dense("2023-06")], ["1100-1699", "2000-2099"]],
+  ])("joins %s", (_, texts, keys) => {
+    expect(keysOf(texts, 3)).toEqual(keys);
+  });
+
+  it("keeps months apart that have too much for a page together", () => {
+    expect(keysOf([...dense("2023-06"), ...dense("2023-07")], 5)).toEqual(["2023-06", "2023-07"]);
+  });
+
+  it("has every item once, in the order of time", () => {
+    fc.assert(
+      fc.property(lists, limits, (list, most) => {
+        const periods = periodsOf(list, ({ when }) => when);
+        const headings = (some: typeof periods) => some.flatMap((period) => period.headings);
+        expect(headings(joinSparse(periods, most))).toEqual(headings(periods));
       }),
     );
   });

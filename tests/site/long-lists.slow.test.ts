@@ -1,5 +1,5 @@
-import { it } from "vitest";
-import { day, type Extent } from "../generated-story.ts";
+import { expect, it } from "vitest";
+import { day, type Extent, longStory } from "../generated-story.ts";
 import { crowded, expectLightPages } from "./long-lists.ts";
 
 it.each<readonly [story: string, extent: Extent]>([
@@ -14,3 +14,10 @@ it.each<readonly [story: string, extent: Extent]>([
 ])("a story of %s is told on pages that are light, whole and lead to one another", (_, extent) =>
   expectLightPages(extent),
 );
+
+it("a story of nine centuries, 3,600 actors and 6,000 sources takes room in proportion", async () => {
+  const settings = { ...longStory.settings, as_known: "false" };
+  const { files, bytes } = await expectLightPages({ ...longStory, settings });
+  expect(files).toBeLessThan(9_000);
+  expect(bytes).toBeLessThan(95e6);
+});

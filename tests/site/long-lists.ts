@@ -9,8 +9,17 @@ import { fileNames, renderSite } from "../render-site.ts";
 /** Bytes of HTML. */
 const heaviest = 300_000;
 
-/** Checks that a story of such an extent is told on pages that are light, whole and lead to one another. */
-export async function expectLightPages(extent: Extent): Promise<void> {
+/** The files of a site, and the bytes of its pages. */
+interface Room {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Checks that a story of such an extent is told on pages that are light, whole and lead to one another, and tells what
+ * room they take.
+ */
+export async function expectLightPages(extent: Extent): Promise<Room> {
   const { timeline, problems } = makeTimeline(generatedStory(extent), { drafts: false });
   expect(problems).toEqual([]);
 
@@ -18,10 +27,12 @@ export async function expectLightPages(extent: Extent): Promise<void> {
   const idsByFile = new Map<string, ReadonlySet<string>>();
   const links = new Set(timeline.datePaths.values());
   const faults: string[] = [];
+  let bytes = 0;
   for await (const [file, markup] of renderSite(site)) {
     const ids = attributes(markup, "id");
     idsByFile.set(file, new Set(ids));
     for (const href of attributes(markup, "href")) links.add(href.startsWith("#") ? `${file}${href}` : href);
+    bytes += Buffer.byteLength(markup);
     if (Buffer.byteLength(markup) > heaviest) faults.push(`${file} has ${Buffer.byteLength(markup)} bytes`);
     if (new Set(ids).size < ids.length) faults.push(`${file} has an id twice`);
   }
@@ -35,6 +46,7 @@ export async function expectLightPages(extent: Extent): Promise<void> {
 
   expect(faults).toEqual([]);
   expect([...idsByFile.keys()].sort()).toEqual(files.filter((file) => file.endsWith(".html")));
+  return { files: files.length, bytes };
 }
 
 /** Puts a third of all events on one day and a third into its month. */

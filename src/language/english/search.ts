@@ -16,8 +16,8 @@ export const search = {
     status: "Status of the accounts",
     importance: "Importance",
   },
-  /** The label of the field that narrows the list of a facet. */
-  narrow: (facet: string) => `Narrow the list: ${facet}`,
+  /** The label of the field by which the list of a facet is narrowed. */
+  narrow: "Narrow this list",
   importances: { 1: "Minor", 2: "Other", 3: "The story so far" },
   days: "Days",
   from: "First day",
