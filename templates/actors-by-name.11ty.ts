@@ -4,7 +4,8 @@ import type { Actor } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { type ActorsByName, actorItem, actorsByName, nameRange } from "./pieces/actor-index.ts";
+import { type ActorsByName, actorsByName, nameRange } from "./pieces/actor-index.ts";
+import { actorLink } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 
@@ -16,7 +17,7 @@ export const template: Template<ActorsByName> = {
 
 /** A page of the actors of a story that has very many, under their first letters. */
 function render(site: Site, { number, actors }: ActorsByName): string {
-  const { words } = site;
+  const { words, timeline } = site;
   const pages = actorsByName(site);
   const link = (other: ActorsByName | undefined) => other && nameRange(site, other);
   return page(site, {
@@ -27,7 +28,12 @@ ${[...indexBy(actors, (actor) => [firstLetter(site, actor)])].map(
   ([letter, those]) => html`<section>
 <h2>${letter}</h2>
 <ul class="index">
-${those.map((actor) => actorItem(site, actor))}</ul>
+${those.map(
+  (
+    actor,
+  ) => html`<li>${actorLink(site, actor)} <span class="count">${words.events(timeline.byActor.get(actor)?.all.length ?? 0)}</span></li>
+`,
+)}</ul>
 </section>
 `,
 )}

@@ -1,10 +1,12 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
 import { type Html, html } from "../src/html.ts";
+import type { Actor } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import { compare } from "../src/text/compare.ts";
 import * as url from "../src/url.ts";
-import { actorItem, actorsByName, nameRange } from "./pieces/actor-index.ts";
+import { actorsByName, nameRange } from "./pieces/actor-index.ts";
+import { extent } from "./pieces/extent.ts";
 import { section } from "./pieces/facts.ts";
 import { actorLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
@@ -37,6 +39,14 @@ function byType(site: Site): readonly Html[] {
 ${those.map((actor) => actorItem(site, actor))}</ul>`,
     );
   });
+}
+
+function actorItem(site: Site, actor: Actor): Html {
+  const { words, timeline } = site;
+  const group = timeline.byActor.get(actor);
+  return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
+<p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
+`;
 }
 
 /** The actors of most events, and the ways to all of them by name. */

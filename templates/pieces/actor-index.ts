@@ -2,8 +2,6 @@ import { type Html, html } from "../../src/html.ts";
 import type { Actor } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { extent } from "./extent.ts";
-import { actorLink } from "./links.ts";
 import { longestIndex } from "./longest-index.ts";
 
 /** A page of actors in the order of their names. */
@@ -31,13 +29,4 @@ export function actorsByName(site: Site): readonly ActorsByName[] {
 /** The way to a page, by the first name on it and the last. */
 export function nameRange(site: Site, { number, actors }: ActorsByName): Html {
   return html`<a href="${site.href(url.actorsByNamePath(number))}">${actors[0]?.name} – ${actors.at(-1)?.name}</a>`;
-}
-
-/** An actor in an index, with what there is of it. */
-export function actorItem(site: Site, actor: Actor): Html {
-  const { words, timeline } = site;
-  const group = timeline.byActor.get(actor);
-  return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
-<p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
-`;
 }

@@ -120,6 +120,27 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     expect(await page.locator(".excerpt").textContent()).toBe("Pavel Orlov (Павел Орлов)");
   });
 
+  it("shows fifty values of a longer list, which typing narrows", async () => {
+    await page.route("**/data/search.json", async (route) => {
+      const data = await (await route.fetch()).json();
+      const actors = Array.from({ length: 60 }, (_, i) => ({ id: `actor-${i}`, name: `Åctor ${i}` }));
+      const ids = actors.map(({ id }) => id);
+      const events = data.events.map((event: object, i: number) => ({
+        ...event,
+        actors: i === 0 ? ids : ids.slice(9),
+      }));
+      await route.fulfill({ json: { ...data, actors, events } });
+    });
+    await open();
+    await summary("Actors whom").click();
+    const shown = page.locator("details.facet", { hasText: "Actors whom" }).locator("label:visible");
+    await expect.poll(() => shown.count()).toBe(50);
+    expect(await shown.first().textContent()).toBe("Åctor 94");
+    await page.getByLabel("Narrow this list").fill("actor 5");
+    expect(await shown.count()).toBe(11);
+    expect(await titles()).toEqual(everyTitle);
+  });
+
   it("joins facets, and counts what each value would lead to", async () => {
     await open();
     await summary("Places").click();
