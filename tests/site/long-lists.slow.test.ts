@@ -11,9 +11,9 @@ it.each<readonly [story: string, extent: Extent]>([
     "2,000 actors and 2,000 sources",
     { events: 1_000, actors: 2_000, sources: 2_000, date: (event) => day(event % 600) },
   ],
-])("a story of %s is told on pages that are light, whole and lead to one another", (_, extent) =>
-  expectLightPages(extent),
-);
+])("a story of %s is told on pages that are light, whole and lead to one another", async (_, extent) => {
+  await expectLightPages(extent);
+});
 
 it("a story of nine centuries, 3,600 actors and 6,000 sources takes room in proportion", async () => {
   const settings = { ...longStory.settings, as_known: "false" };
