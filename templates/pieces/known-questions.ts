@@ -8,11 +8,11 @@ import { questionLink } from "./links.ts";
 import { settlement } from "./question-state.ts";
 import { restsOn } from "./rests-on.ts";
 
-/** The questions that had been answered by the end of a day, each with what its answers rested on. */
+/** The questions of a day, each with what its answers rested on, and how many others had been answered by then. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
   const { words } = site;
   const others = known.questions - questions.length;
-  return html`${questions.length === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
+  return html`${known.questions === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
     others > 0 && html`<p>${words.known.otherQuestions(others)}</p>`
   }`;
 }

@@ -10,7 +10,7 @@ import { template as sourcePage } from "../../templates/source.11ty.ts";
 import { template as timelinePage } from "../../templates/timeline.11ty.ts";
 import { day, generatedStory } from "../generated-story.ts";
 import { fileNames, renderSite } from "../render-site.ts";
-import { event, type Files, settings, source, timelineOf } from "../story.ts";
+import { event, type Files, question, settings, source, timelineOf } from "../story.ts";
 
 function siteOf(files: Files): Site {
   return new Site(timelineOf(files), english);
@@ -68,6 +68,22 @@ describe("the page of a day", () => {
 
   it("is not offered to search engines, which are to show what is known", () => {
     expect([...pagesOf(siteOf(days)).values()].filter((page) => !page.includes('content="noindex"'))).toEqual([]);
+  });
+
+  it("shows the questions that its reports answer, and counts the others, where it does not list all that was known", () => {
+    const pages = pagesOf(
+      siteOf({
+        ...days,
+        "questions/fighting.md": question(),
+        "events/early.md": event('date: 2023-05-20\nclaims: {says: x, question: fighting, answer: "yes"}'),
+        "story.yaml": settings("as_known: {whole_until: 0}"),
+      }),
+    );
+    expect(pages.get("/as-known/2023-06-01/")).toContain('id="question-fighting"');
+    const later = pages.get("/as-known/2023-06-05/");
+    expect(later).not.toContain('id="question-fighting"');
+    expect(later).toContain("1 other question had been answered by then.");
+    expect(later).not.toContain(english.known.noQuestions);
   });
 
   it("has parts where its reports tell of more than a page holds, which lead to each other", () => {
