@@ -6,7 +6,7 @@ import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } fro
 import { isParseError, type ParseError } from "./parse-error.ts";
 import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
-import { isKnownZone } from "./zone.ts";
+import { zoneComplaint } from "./zone-complaint.ts";
 
 /**
  * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date
@@ -160,13 +160,8 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
 }
 
 function checkedZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
-  if (zone === undefined || isKnownZone(zone)) return zone;
-  report(
-    problem("zone", at.field(["zone"]), {
-      found: `the unknown time zone “${zone}”`,
-      wanted: "a name of the IANA time zone database, such as Europe/Paris",
-      mend: "Correct the name; an offset or an abbreviation such as MSK is no zone.",
-    }),
-  );
+  const complaint = zone === undefined ? undefined : zoneComplaint(zone);
+  if (!complaint) return zone;
+  report(problem("zone", at.field(["zone"]), complaint));
   return undefined;
 }
