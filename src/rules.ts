@@ -30,6 +30,7 @@ export const severities = {
   "order-dates": "error",
   "outside-region": "warning",
   quotation: "error",
+  "quotation-marks": "warning",
   "quote-length": "error",
   "quoted-share": "error",
   "quoted-title": "warning",

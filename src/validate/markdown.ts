@@ -2,7 +2,7 @@ import type { Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
-import { type Html, trustedMarkup } from "../html.ts";
+import { type Html, html, trustedMarkup } from "../html.ts";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
@@ -85,6 +85,11 @@ export function readProse(
     report(problem("text-limits", position(0), tooDeep));
     return undefined;
   }
+}
+
+/** The stand-in for a text that cannot be shown. */
+export function unreadProse(markdown: string): Prose {
+  return { markdown: markdown.trimEnd(), html: html`` };
 }
 
 interface Rendered {
