@@ -3,7 +3,7 @@ import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
-import { isParseError, type ParseError } from "./parse-error.ts";
+import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
 import { zoneComplaint } from "./zone-complaint.ts";
@@ -131,10 +131,21 @@ class DateReader {
     const key = `${zone} ${text}`;
     const when = this.#read.get(key) ?? readWhen(text, zone);
     this.#read.set(key, when);
-    if (!isParseError(when)) return when;
+    if (!isParseError(when)) {
+      const endless = endlessComplaint(when);
+      if (endless) this.#report(problem("date", at.field(path), endless));
+      return when;
+    }
     this.#report(problem("date", at.field(path), when));
     return undefined;
   }
+}
+
+/** Complains of the last year that can be written, which elsewhere stands for an end that is not known. */
+function endlessComplaint({ edtf, expression }: When): ParseError | undefined {
+  if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
+  const [start] = edtf.split("/");
+  return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
 }
 
 /** The zone of each place: its own, its nearest ancestor's or the story's. */
