@@ -42,6 +42,7 @@ export const severities = {
   "unknown-name": "error",
   "unknown-reference": "error",
   "unpublished-reference": "error",
+  "unread-markdown": "warning",
   "unused-source": "warning",
   vocabulary: "error",
   "web-address": "error",
