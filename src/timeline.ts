@@ -8,6 +8,7 @@ import type { ContentFile } from "./read/content-file.ts";
 import { read } from "./read/read.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import { relate } from "./relate/relate.ts";
+import { untold } from "./untold.ts";
 import { isPublished } from "./validate/event.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -25,12 +26,13 @@ export function makeTimeline(files: readonly ContentFile[], { drafts, ...reading
   const report = (problem: Problem) => problems.push(problem);
 
   const raw = read(files, report, reading);
-  const valid = validate(raw, report, reading);
-  const named = name(valid, report);
+  const valid = validate(raw, untold(problems, report), reading);
+  const further = untold(problems, report, valid.standIns);
+  const named = name(valid, further);
   const events = drafts ? named.events : named.events.filter(isPublished);
-  const dated = date({ ...named, events }, report);
-  const linked = relate(dated, report);
-  const ordered = order(linked.events, report);
+  const dated = date({ ...named, events }, further);
+  const linked = relate(dated, further);
+  const ordered = order(linked.events, further);
   const timeline = group({ ...linked, events: ordered });
 
   return { timeline, problems: problems.sort(byPosition), draftsLeftOut: named.events.length - events.length };

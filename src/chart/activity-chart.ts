@@ -128,9 +128,14 @@ function axis({ unit, bins, rows, dates }: Drawn): Html {
     const [year = 0, month = 1, day = 1] = (bins[index]?.key ?? "").split("-").map(Number);
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
-    return html`<text x="${percent(x)}" y="${heightOf(rows) + 14}" text-anchor="${anchor}">${format.format(date)}</text>`;
+    return html`<text x="${percent(x)}" y="${heightOf(rows) + 14}" text-anchor="${anchor}">${tickWords(format.format(date), unit)}</text>`;
   })}</g>
 `;
+}
+
+/** A year below 1000 has four digits, so that it is not taken for the end of another. */
+function tickWords(words: string, unit: Unit): string {
+  return unit === "day" ? words : words.replace(/\b\d{1,3}$/, (year) => year.padStart(4, "0"));
 }
 
 /** The formats are kept because making one takes longer than drawing a chart. */
@@ -147,6 +152,7 @@ const tickFormats = {
   day: { day: "numeric", month: "short" },
   month: { month: "short", year: "numeric" },
   year: { year: "numeric" },
+  years: { year: "numeric" },
 } as const;
 
 function columnsOf(bins: readonly Bin[]): number {

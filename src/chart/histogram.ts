@@ -3,7 +3,8 @@ import { headingKey } from "../group/periods.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
 
-export type Unit = "day" | "month" | "year";
+/** `years` are several at a time. */
+export type Unit = "day" | "month" | "year" | "years";
 
 /** A bin is a day, a month, a year or several years, with the events that begin in it. */
 export interface Bin {
@@ -22,10 +23,14 @@ export interface Histogram {
   readonly leftOut: readonly Event[];
 }
 
-/** How many characters of a date heading tell a unit, and how many units without an event end a cluster. */
+/**
+ * How many characters of a date heading tell a unit, how many units without an event end a cluster, and the share of all
+ * events that it must have.
+ */
 const units = {
-  day: { length: "2023-06-04".length, longestGap: 21 },
-  month: { length: "2023-06".length, longestGap: 12 },
+  day: { length: "2023-06-04".length, longestGap: 21, leastShare: 1 / 2 },
+  month: { length: "2023-06".length, longestGap: 12, leastShare: 1 / 2 },
+  year: { length: "2023".length, longestGap: 50, leastShare: 3 / 4 },
 } as const;
 const mostBins = 100;
 
@@ -34,16 +39,16 @@ const mostBins = 100;
  * out a few old or vaguely dated events rather than squeeze the others.
  */
 export function histogramOf(events: readonly Event[]): Histogram {
-  return clusterBy("day", events) ?? clusterBy("month", events) ?? years(events);
+  return clusterBy("day", events) ?? clusterBy("month", events) ?? clusterBy("year", events) ?? years(events);
 }
 
-/** Counts the largest cluster of events; `undefined` where it is too long or has less than half of them. */
+/** Counts the largest cluster of events; `undefined` where it is too long or has too few of them. */
 function clusterBy(unit: keyof typeof units, events: readonly Event[]): Histogram | undefined {
-  const { length, longestGap } = units[unit];
+  const { length, longestGap, leastShare } = units[unit];
   const numbered = events
     .map((event) => ({ event, key: headingKey(event.when) }))
     .filter(({ key }) => key.length >= length)
-    .map(({ event, key }) => ({ event, number: numberOf(unit, key) }))
+    .map(({ event, key }) => ({ event, number: numberOf(unit, key.slice(0, length)) }))
     .sort((a, b) => a.number - b.number || compare(a.event.id, b.event.id));
   const clusters: (typeof numbered)[] = [];
   for (const each of numbered) {
@@ -55,7 +60,7 @@ function clusterBy(unit: keyof typeof units, events: readonly Event[]): Histogra
   const [main = []] = clusters.sort((a, b) => b.length - a.length);
   const [first, last] = [main[0]?.number, main.at(-1)?.number];
   if (first === undefined || last === undefined) return undefined;
-  if (last - first >= mostBins || main.length * 2 < events.length) return undefined;
+  if (last - first >= mostBins || main.length < events.length * leastShare) return undefined;
   const byNumber = indexBy(main, ({ number }) => [number]);
   const inMain = new Set(main.map(({ event }) => event));
   return {
@@ -83,18 +88,21 @@ function years(events: readonly Event[]): Histogram {
       events: events.filter((event) => yearOf(event) >= start && yearOf(event) < start + step),
     };
   });
-  return { unit: "year", bins, leftOut: [] };
+  return { unit: step === 1 ? "year" : "years", bins, leftOut: [] };
 }
 
-/** Numbers the days, or the months, of the calendar one after the other. */
+/** Numbers the days, the months or the years of the calendar one after the other. */
 function numberOf(unit: keyof typeof units, key: string): number {
   const [year = 0, month = 1, day = 1] = key.split("-").map(Number);
-  return unit === "day" ? Date.UTC(year, month - 1, day) / dayInMs : year * 12 + month - 1;
+  if (unit === "year") return year;
+  // Unlike `Date.UTC`, this does not take the years 0 to 99 for those of the twentieth century.
+  return unit === "day" ? new Date(0).setUTCFullYear(year, month - 1, day) / dayInMs : year * 12 + month - 1;
 }
 
 /** The key of a bin whose number `numberOf` gives. */
 function keyOf(unit: keyof typeof units, number: number): string {
   if (unit === "day") return new Date(number * dayInMs).toISOString().slice(0, 10);
+  if (unit === "year") return yearKey(number);
   return `${yearKey(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, "0")}`;
 }
 

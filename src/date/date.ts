@@ -3,28 +3,28 @@ import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
-import { isParseError, type ParseError } from "./parse-error.ts";
+import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
-import { isKnownZone } from "./zone.ts";
+import { zoneComplaint } from "./zone-complaint.ts";
 
 /**
- * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date
- * that cannot be read, or that its sources cannot know, is reported; an entry without a readable date is left out.
+ * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time
+ * for the stages that check the rest of it.
  */
 export function date(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
   const dates = new DateReader(storyZone, report);
   const zones = placeZones(entries.places, storyZone, report);
-  const sources = entries.sources.flatMap((source): DatedSource[] => {
-    const published = dates.read(source.published, source.at, ["published"]);
+  const sources = entries.sources.map((source): DatedSource => {
+    const published = dates.read(source.published, source.at, ["published"]) ?? anyTime;
     const accessed = dates.read(source.accessed, source.at, ["accessed"]);
-    return published ? [{ ...source, published, accessed }] : [];
+    return { ...source, published, accessed };
   });
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   return {
     story: { ...entries.story, zone: storyZone },
-    events: entries.events.flatMap((event) => {
+    events: entries.events.map((event) => {
       const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
       return dateEvent(event, zone, dates, sourcesById, report);
     }),
@@ -45,16 +45,12 @@ export function date(entries: Entries, report: Report): DatedEntries {
 
 type Sources = ReadonlyMap<string, DatedSource>;
 
-/** The event with its dates, or nothing if its own date cannot be read. */
-function dateEvent(
-  event: EventEntry,
-  zone: string,
-  dates: DateReader,
-  sources: Sources,
-  report: Report,
-): readonly DatedEvent[] {
+/** The stand-in for a date that cannot be read: no other contradicts it. */
+const anyTime = readWhen("[0001..9999]", "UTC") as When;
+
+function dateEvent(event: EventEntry, zone: string, dates: DateReader, sources: Sources, report: Report): DatedEvent {
   const { date, ...fields } = event;
-  const when = dates.read(date, event.at, ["date"], zone);
+  const when = dates.read(date, event.at, ["date"], zone) ?? anyTime;
   const added = dates.read(event.added, event.at, ["added"]);
   const corrections = event.corrections.flatMap(({ on, what }, index) => {
     const read = dates.read(on, event.at, ["corrections", index, "on"]);
@@ -67,15 +63,13 @@ function dateEvent(
     if (said && source) checkKnowable(said, [source], "was said", event.at, path, report);
     return { ...claim, said };
   });
-  if (!when) return [];
-
   if (!event.planned) {
     const named = new Set([...event.sources, ...event.claims.flatMap((claim) => claim.source ?? [])]);
     const reporting = [...named].flatMap((id) => sources.get(id) ?? []);
     if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
   }
   const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
-  return [{ ...fields, when, zone, dated_from, claims, added, corrections }];
+  return { ...fields, when, zone, dated_from, claims, added, corrections };
 }
 
 /** Reports an event or statement that begins only after its last source was published. */
@@ -107,7 +101,8 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
   const { phrase } = event.dated_from;
   const id = event.dated_from.source ?? event.sources[0];
   const source = sources.get(id ?? "");
-  const bounds = source?.language?.startsWith("en") ? phraseBounds(phrase, source.published, when.zone) : undefined;
+  const isReadable = source?.language?.startsWith("en") && ![when, source.published].includes(anyTime);
+  const bounds = source && isReadable ? phraseBounds(phrase, source.published, when.zone) : undefined;
   if (!source || !bounds) return { phrase, source: id, check: "unchecked" };
   if (overlaps(when, bounds.from, bounds.to)) return { phrase, source: id, check: "agrees" };
   report(
@@ -136,10 +131,21 @@ class DateReader {
     const key = `${zone} ${text}`;
     const when = this.#read.get(key) ?? readWhen(text, zone);
     this.#read.set(key, when);
-    if (!isParseError(when)) return when;
+    if (!isParseError(when)) {
+      const endless = endlessComplaint(when);
+      if (endless) this.#report(problem("date", at.field(path), endless));
+      return when;
+    }
     this.#report(problem("date", at.field(path), when));
     return undefined;
   }
+}
+
+/** Complains of the last year that can be written, which elsewhere stands for an end that is not known. */
+function endlessComplaint({ edtf, expression }: When): ParseError | undefined {
+  if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
+  const [start] = edtf.split("/");
+  return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
 }
 
 /** The zone of each place: its own, its nearest ancestor's or the story's. */
@@ -160,13 +166,8 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
 }
 
 function checkedZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
-  if (zone === undefined || isKnownZone(zone)) return zone;
-  report(
-    problem("zone", at.field(["zone"]), {
-      found: `the unknown time zone “${zone}”`,
-      wanted: "a name of the IANA time zone database, such as Europe/Paris",
-      mend: "Correct the name; an offset or an abbreviation such as MSK is no zone.",
-    }),
-  );
+  const complaint = zone === undefined ? undefined : zoneComplaint(zone);
+  if (!complaint) return zone;
+  report(problem("zone", at.field(["zone"]), complaint));
   return undefined;
 }

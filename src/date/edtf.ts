@@ -1,5 +1,6 @@
 import { type Moment, parseMoment, printMoment } from "./moment.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
+import { meantBy, meantWithoutYear } from "./spoken-date.ts";
 import { dateExamples } from "./unreadable-date.ts";
 
 /** The unknown end or start of an interval: `..`, EDTF level 1. */
@@ -24,6 +25,9 @@ const longest = 100;
 /** Dates such as `12/05/2023`, `2023/06/04` or `06/2023`, which are no intervals. */
 const slashedDate = /^(?:\d{1,2}\/[\d/]+|\d{4}\/\d{1,2}(?:\/\d{1,2})?)$/;
 
+/** A time with the name of a zone after it, as in RFC 9557. */
+const zonedTime = /:\d{2} ?\[?[A-Za-z_]+\/[A-Za-z_/]+\]?$/;
+
 /** Reads a date field in time linear in its length. It never throws. */
 export function parseEdtf(text: string): Expression | ParseError {
   if (text.length > longest) {
@@ -34,8 +38,25 @@ export function parseEdtf(text: string): Expression | ParseError {
     };
   }
   const written = text.trim().replace(/\s+/g, " ");
+  const read = parseWritten(written);
+  return isParseError(read) ? (offer(written) ?? read) : read;
+}
+
+/** Offers what a date as people write it means; `undefined` if that cannot be told. */
+function offer(written: string): ParseError | undefined {
+  const isRead = (edtf: string) => !isParseError(parseWritten(edtf));
+  const meant = meantBy(written).filter(isRead);
+  if (meant.length > 0)
+    return parseError(written, dateExamples, `Write ${meant.map((edtf) => `“${edtf}”`).join(" or ")}.`);
+  const [withoutYear] = meantWithoutYear(written);
+  if (withoutYear !== undefined)
+    return parseError(written, "a date with its year", `Add the year: write “${withoutYear}”, with the year for YYYY.`);
+  return undefined;
+}
+
+function parseWritten(written: string): Expression | ParseError {
   if (written.startsWith("[") && written.endsWith("]")) return parseBetween(written);
-  if (written.includes("/") && !slashedDate.test(written)) return parseInterval(written);
+  if (written.includes("/") && !slashedDate.test(written) && !zonedTime.test(written)) return parseInterval(written);
   const moment = parseMoment(written);
   return isParseError(moment) ? moment : { kind: "moment", moment };
 }

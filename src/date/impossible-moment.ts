@@ -7,15 +7,8 @@ import { isoDay } from "./wall-time.ts";
 
 // Errors for texts that are written as a moment but name a month, day or time that does not exist.
 
-export function impossibleMonth(text: string, year: string, month: number): ParseError {
-  const isSeason = month >= 21 && month <= 41;
-  return parseError(
-    text,
-    "a month from 01 to 12",
-    isSeason
-      ? `Seasons are not accepted: write its first and last month, as in “[${year}-06..${year}-08]”.`
-      : "Correct the month; the order is year, month, day.",
-  );
+export function impossibleMonth(text: string): ParseError {
+  return parseError(text, "a month from 01 to 12", "Correct the month; the order is year, month, day.");
 }
 
 export function impossibleDay(text: string, year: number, month: number): ParseError {

@@ -61,7 +61,7 @@ export function parseMoment(text: string): Moment | ParseError {
   if (fields.month === undefined) return { precision: "year", year, ...qualified };
 
   const month = Number(fields.month);
-  if (month < 1 || month > 12) return impossibleMonth(text, fields.year ?? "", month);
+  if (month < 1 || month > 12) return impossibleMonth(text);
   if (fields.day === undefined) return { precision: "month", year, month, ...qualified };
 
   const day = Number(fields.day);

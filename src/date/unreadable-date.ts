@@ -23,6 +23,39 @@ const reasons: readonly Reason[] = [
     mend: () => "Write the day first, as in “2023-06-04T17:00”.",
   },
   {
+    pattern:
+      /^(?:today|yesterday|tomorrow|now|just now|recently|last (?:night|week|month|year)|this (?:week|month|year))$/i,
+    wanted: "the day itself",
+    mend: () => "Write the day, as in “2023-06-04”: what is “today” changes with every reading.",
+  },
+  {
+    pattern: /^(?:unknown|undated|n\.?d\.?|n\/a|none|tb[acd]|\?+|-+|not known|no date|s\.d\.)$/i,
+    wanted: "the bounds of what is known",
+    mend: () =>
+      "Write the dates between which it must lie, as in “[2023-06-01..2023-06-04]” or “../2023-06-04” for before a day, a year such as “2023~”, or leave an optional date out.",
+  },
+  {
+    pattern: /^(?:ongoing|present|still going on)$/i,
+    wanted: "when it began",
+    mend: () => "Write when it began and “..” for an end that is open, as in “2023-05-24/..”.",
+  },
+  {
+    pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?\[([\w/+-]+)\]$/,
+    wanted: "a time, and its zone in a field of its own",
+    mend: ([, day, time, zone]) => `Write “${day}T${time}”, and “zone: ${zone}” on a line of its own.`,
+  },
+  {
+    pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})? ?([A-Z][A-Za-z_/]+)$/,
+    wanted: "a time, and its zone in a field of its own",
+    mend: ([, day, time, zone = ""]) =>
+      `Write “${day}T${time}”, and the zone on a line of its own, as in “zone: ${zone.includes("/") ? zone : "Europe/Paris"}”.`,
+  },
+  {
+    pattern: /^\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]+)[-/. ]['’]?\d{2}$/,
+    wanted: "a year of four digits",
+    mend: () => "Write year, month and day, as in “2023-06-04”.",
+  },
+  {
     pattern: /^(\d{4}(?:-\d{2})?)[Tt ]([\dA-Za-z][\d:A-Za-z ]*)/,
     wanted: "a full date before a time or a part of the day",
     mend: ([, date, rest]) => `Leave “${rest}” out and write “${date}”, or give the day too.`,
@@ -45,9 +78,14 @@ const reasons: readonly Reason[] = [
     mend: () => "Leave out what is not known, as in “2023-06”, or give the bounds, as in “[2023-06-10..2023-06-19]”.",
   },
   {
-    pattern: /[{},]/,
+    pattern: /^\{.*\}$|^\d{4}(?:-\d{2}){0,2}(?:, ?\d{4}(?:-\d{2}){0,2})+$/,
     wanted: "one date",
     mend: () => "Write “[2023-06-01..2023-06-04]” for one moment somewhere between, or make an entry for each date.",
+  },
+  {
+    pattern: /\b(?:BC|BCE|B\.C\.|B\.C\.E\.)$/i,
+    wanted: "a year from 0001 to 9999",
+    mend: () => "Write a year from 0001 to 9999; years before them are not accepted.",
   },
   {
     pattern: /^(?:Y?-\d{1,10}|Y?\d{5,10})(?:-\d{2}){0,2}$/,

@@ -114,6 +114,8 @@ function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateL
 function lastingWords(start: Moment, end: Moment, zone: string, language: DateLanguage): string {
   const range = sharedRange(start, end, language);
   if (range !== undefined) return qualified(range, [], start, language);
+  const times = sharedDay(start, end, zone, language);
+  if (times !== undefined) return times;
   return language.lasting(momentWords(start, zone, language), momentWords(end, zone, language));
 }
 
@@ -123,6 +125,23 @@ function betweenWords(earliest: Moment, latest: Moment, zone: string, language: 
     return qualified(language.between(first.trim(), last.trim()), [], earliest, language);
   }
   return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
+}
+
+/** A range of times on one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
+function sharedDay(first: Moment, last: Moment, zone: string, language: DateLanguage): string | undefined {
+  const isTimed = [first, last].every(
+    ({ precision, approximate, uncertain }) => precision === "minute" && !approximate && !uncertain,
+  );
+  const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
+  if (!isTimed || isoDay(start) !== isoDay(end)) return undefined;
+  const { formats, locale } = language;
+  const clocks = (from: WallTime, to: WallTime) => `${print(from, clock, locale)}–${print(to, clock, locale)}`;
+  const words = language.clock(print(start, formats.day, locale), clocks(start, end), zoneLabel(zone));
+  if (zoneLabel(zone) === "UTC") return words;
+  const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
+  if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;
+  const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.shortDay, locale);
+  return language.remarked(words, [language.utc(clocks(from, to), shortDay)]);
 }
 
 /** A range such as “1–4 June 2023”, if both ends have the same precision and qualifiers. */
@@ -155,12 +174,26 @@ const rangeFormats = {
   day: { day: "numeric", month: "long", year: "numeric" },
 } as const satisfies Record<string, DateTimeFormatOptions>;
 
+/** The first day of the Gregorian calendar. Nobody before it had the weekday that the calendar has when it is run back. */
+const gregorianFrom = DateTime.utc(1582, 10, 15);
+
+/** A year below 1000 has four digits, so that it is not taken for the end of another. */
 function print(time: WallTime, format: string, locale: string): string {
-  return time.toFormat(format, { locale });
+  const withoutWeekday = time < gregorianFrom ? format.replace(/c{3,5}[,.]? ?/, "") : format;
+  return time.toFormat(time.year < 1000 ? withoutWeekday.replace(/\by\b/, "yyyy") : withoutWeekday, { locale });
+}
+
+/** `Intl` has no years of four digits for dates before the year 1000. */
+function fourDigitFormat({ day, month }: DateTimeFormatOptions): string {
+  return `${day ? "d " : ""}${month ? "LLLL " : ""}yyyy`;
 }
 
 /** A range in words, both ends included. The spaces that `Intl` prints differ by its version and are made plain. */
 function printRange(first: WallTime, last: WallTime, format: DateTimeFormatOptions, locale: string): string {
+  if (first.year < 1000) {
+    const ends = [first, last].map((time) => print(time, fourDigitFormat(format), locale));
+    return ends.join("–");
+  }
   return Interval.fromDateTimes(first, last)
     .toLocaleString(format, { locale })
     .replace(/[\u00a0\u2009\u202f]/g, " ")

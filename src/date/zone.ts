@@ -6,12 +6,26 @@ const otherNames: Readonly<Record<string, string>> = {
   "Europe/Kiev": "Europe/Kyiv",
 };
 
-/** This excludes `+03:00`, which only some runtimes accept, and `Etc/GMT-3`, whose sign is the reverse of what it seems. */
-const inLetters = /^[A-Za-z_/-]+$/;
+/**
+ * The form of `Europe/Paris`. Runtimes also take abbreviations, of which `BST` is Bangladesh's and not London's, and
+ * `+03:00`; the sign of `Etc/GMT-3` is the reverse of what it seems.
+ */
+const areaAndCity = /^[A-Za-z]+(?:\/[A-Za-z_-]+)+$/;
 
-/** Whether a name is in the IANA time zone database. `MSK` and `UTC+3` are not. */
+/** Whether a name is in the IANA time zone database, in its spelling. `BST`, `MSK` and `UTC+3` are not. */
 export function isKnownZone(name: string): boolean {
-  return inLetters.test(name) && ianaZone(name).isValid;
+  if (name === "UTC") return true;
+  return areaAndCity.test(name) && ianaZone(name).isValid && (spellings().get(name.toLowerCase()) ?? name) === name;
+}
+
+let found: ReadonlyMap<string, string> | undefined;
+
+/** The names of zones that the runtime lists, by the same in lower case. It knows other, former names besides. */
+export function spellings(): ReadonlyMap<string, string> {
+  found ??= new Map(
+    [...Intl.supportedValuesOf("timeZone"), ...Object.keys(otherNames)].map((name) => [name.toLowerCase(), name]),
+  );
+  return found;
 }
 
 /** The zone of a name that `isKnownZone` accepts. `IANAZone.name` may be the other name of a renamed zone. */

@@ -1,4 +1,5 @@
 import ical, { ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { minuteMs } from "../date/wall-time.ts";
 import { localDay, type When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { sourceName } from "../language/names.ts";
@@ -38,7 +39,10 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
     created: new Date(published),
     lastModified: new Date(updated),
     sequence: event.corrections.length,
-    summary: isDay(when) || isMinute(when) ? event.title : `${event.title} · ${whenWords(when, words.dates)}`,
+    summary:
+      isDay(when) || (isMinute(when) && when.expression.kind !== "between")
+        ? event.title
+        : `${event.title} · ${whenWords(when, words.dates)}`,
     description: [
       ...(event.graphic ? [`${words.caution}: ${words.graphic}`] : []),
       plainText(event.body.html),
@@ -57,7 +61,9 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
 /** Takes all the time that a date may mean. A calendar knows no open ends: the end that is known stands for both. */
 function times(when: When): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const { from, to, startsBy, zone } = when;
-  if (isMinute(when)) return { start: new Date(from), end: new Date(to) };
+  // A range ends when its last minute begins; a single minute lasts for its length.
+  if (isMinute(when))
+    return { start: new Date(from), end: new Date(when.expression.kind === "moment" ? to : to - minuteMs) };
   const last = localDay((Number.isFinite(to) ? to : startsBy) - 1, zone);
   const first = Number.isFinite(from) ? localDay(from, zone) : last;
   return { start: new Date(first), end: dayAfter(last), allDay: true };
@@ -70,8 +76,8 @@ function dayAfter(day: string): Date {
   return date;
 }
 
-function isMinute({ expression, approximate, precision }: When): boolean {
-  return expression.kind === "moment" && precision === "minute" && !approximate;
+function isMinute({ from, to, approximate, precision }: When): boolean {
+  return precision === "minute" && !approximate && Number.isFinite(from) && Number.isFinite(to);
 }
 
 /** Whether a day says all that is known. */

@@ -7,12 +7,16 @@ import { reportOutsideRegion } from "./outside-region.ts";
 import { reportQuotedTitles } from "./quoted-title.ts";
 import { reportUnusedSources } from "./unused-source.ts";
 
-/** Warns of what the content model allows and what is most often a slip all the same. */
-export function lint(timeline: Timeline, report: Report): void {
+/**
+ * Warns of what the content model allows and what is most often a slip all the same. What a record names is compared
+ * only in a timeline that is whole, without errors.
+ */
+export function lint(timeline: Timeline, report: Report, isWhole: boolean): void {
   reportInsecureAddresses(timeline, report);
-  reportLikelyDuplicates(timeline, report);
   reportLongTexts(timeline, report);
   reportOutsideRegion(timeline, report);
   reportQuotedTitles(timeline, report);
+  if (!isWhole) return;
+  reportLikelyDuplicates(timeline, report);
   reportUnusedSources(timeline, report);
 }

@@ -1,8 +1,12 @@
 import type { Complaint } from "../problem.ts";
 import { isId, type RecordKind } from "../read/record.ts";
 import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
+import { foldAccents, foldCase } from "../text/fold.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { Entries } from "../validate/entry.ts";
+import { severalIn, severalMend } from "./several.ts";
+
+type Titled = Pick<Entries, "known" | "sources" | "events" | "questions">;
 
 /** The ids of the records of one kind, which other records name. */
 export class IdIndex {
@@ -10,13 +14,27 @@ export class IdIndex {
   readonly #ids: ReadonlySet<string>;
   readonly #suggest: Suggest;
 
-  constructor(kind: RecordKind, { known, sources }: Pick<Entries, "known" | "sources">) {
+  constructor(kind: RecordKind, entries: Titled) {
     const prefix = `${kind}/`;
-    const ids = [...known].filter((record) => record.startsWith(prefix)).map((record) => record.slice(prefix.length));
+    const ids = [...entries.known]
+      .filter((record) => record.startsWith(prefix))
+      .map((record) => record.slice(prefix.length));
     this.#kind = kind;
     this.#ids = new Set(ids);
-    const [likeId, atAddress] = [suggestAmong(ids.sort()), suggestAtAddress(sources)];
-    this.#suggest = forTheFirst((written) => (this.#isAddress(written) ? atAddress : likeId)(written));
+    const ways = [
+      inAddress(this.#ids),
+      ...(kind === "source" ? [ofAddress(entries.sources)] : []),
+      several(kind, this.#ids),
+      ofTitle(titlesOf(kind, entries)),
+      likeId(ids.sort()),
+    ];
+    this.#suggest = forTheFirst((written) => {
+      for (const suggest of ways) {
+        const suggestion = suggest(written);
+        if (suggestion !== undefined) return suggestion;
+      }
+      return undefined;
+    });
   }
 
   has(id: string): boolean {
@@ -27,37 +45,89 @@ export class IdIndex {
   unknown(id: string): Complaint {
     const kind = this.#kind;
     const file = isId(id) ? `, or add the file ${kind}s/${id}.md, with the fields that others in ${kind}s/ have` : "";
-    const advice = this.#isAddress(id)
-      ? "Add a record in sources/ with this address as its `url`, and write the name of its file without .md."
-      : `Correct the id${file}.`;
+    const advice =
+      kind === "source" && URL.canParse(id)
+        ? "Add a record in sources/ with this address as its `url`, and write the name of its file without .md."
+        : `Correct the id${file}.`;
     return {
       found: `the unknown ${kind} “${id}”`,
       wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
       mend: this.#suggest(id) ?? advice,
     };
   }
-
-  /** An article is known by its address to those who read it, and by its id here. */
-  #isAddress(written: string): boolean {
-    return this.#kind === "source" && URL.canParse(written);
-  }
 }
 
-function suggestAtAddress(sources: Entries["sources"]): Suggest {
+/** The id with the address of its page around it, or the name of its file. */
+function inAddress(ids: ReadonlySet<string>): Suggest {
+  return (written) => {
+    const end = written
+      .split("/")
+      .findLast((part) => part !== "")
+      ?.replace(/\.md$/, "")
+      .toLowerCase();
+    return end !== undefined && ids.has(end) ? `Write “${end}” alone.` : undefined;
+  };
+}
+
+/** An article is known by its address to those who read it. */
+function ofAddress(sources: Entries["sources"]): Suggest {
   return (address) => {
     const source = sources.find(({ url, archived }) => url === address || archived === address);
     return source && `Write “${source.id}”, the source that has this address.`;
   };
 }
 
-/** An id may be written with the address of its page around it, only in its beginning, or with a slip. */
-function suggestAmong(ids: readonly string[]): Suggest {
+function several(kind: RecordKind, ids: ReadonlySet<string>): Suggest {
+  const isKnown = (id: string) => ids.has(id);
+  return (written) => {
+    const names = severalIn(written, isKnown);
+    return names.length > 1 ? severalMend(names, kind, isKnown) : undefined;
+  };
+}
+
+/** The titles of the records of a kind, and the outlets of sources, each with the ids of those that bear it. */
+function titlesOf(kind: RecordKind, { sources, events, questions }: Titled): ReadonlyMap<string, readonly string[]> {
+  const titled: readonly (readonly [string | undefined, string])[] =
+    kind === "source"
+      ? sources.flatMap(({ id, title, outlet }) => [[title, id] as const, [outlet, id] as const])
+      : (kind === "question" ? questions : kind === "event" ? events : []).map(({ id, title }) => [title, id] as const);
+  const byTitle = new Map<string, string[]>();
+  for (const [title, id] of titled) {
+    if (title === undefined) continue;
+    const ids = byTitle.get(titleKey(title)) ?? [];
+    ids.push(id);
+    byTitle.set(titleKey(title), ids);
+  }
+  return byTitle;
+}
+
+/** A title without the sign at its end, which is often left out. */
+function titleKey(title: string): string {
+  return foldCase(title).replace(/[.?!…]+$/, "");
+}
+
+function ofTitle(byTitle: ReadonlyMap<string, readonly string[]>): Suggest {
+  const near = nearestAmong([...byTitle.keys()]);
+  return (written) => {
+    const key = titleKey(written);
+    const ids = byTitle.get(key) ?? (key.includes(" ") ? byTitle.get(near(key) ?? "") : undefined);
+    return ids && didYouMeanOne(ids);
+  };
+}
+
+/** An id that is written only in its beginning, as words, or with a slip. */
+function likeId(ids: readonly string[]): Suggest {
   const near = nearestAmong(ids);
   return (written) => {
-    const end = written.split("/").findLast((part) => part !== "");
-    if (end !== undefined && ids.includes(end)) return `Write “${end}” alone.`;
-    const begun = ids.filter((id) => id.startsWith(`${written}-`));
+    const asId = foldAccents(written)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+    const begun = asId === "" ? [] : ids.filter((id) => id === asId || id.startsWith(`${asId}-`));
     const meant = begun.length > 0 ? begun : [near(written)].filter((id) => id !== undefined);
-    return meant.length > 0 ? `Did you mean ${truncateList(meant.map((id) => `“${id}”`)).join(" or ")}?` : undefined;
+    return meant.length > 0 ? didYouMeanOne(meant) : undefined;
   };
+}
+
+function didYouMeanOne(ids: readonly string[]): string {
+  return `Did you mean ${truncateList(ids.map((id) => `“${id}”`)).join(" or ")}?`;
 }

@@ -3,6 +3,7 @@ import type { Rule } from "../rules.ts";
 import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
+import { severalIn, severalMend } from "./several.ts";
 
 /** A record that goes by several names. */
 export interface Named {
@@ -72,9 +73,9 @@ export class NameIndex {
   }
 
   #unknownMend(name: string, also: string): string {
-    const several = name.split(/ and |,/).map((part) => part.trim());
-    if (several.length > 1 && several.every((part) => this.#ids.has(foldCase(part))))
-      return `Write several in brackets: [${several.join(", ")}]`;
+    const isKnown = (part: string) => this.#ids.has(foldCase(part)) || this.#brokenNames.has(foldCase(part));
+    const several = severalIn(name, isKnown);
+    if (several.length > 1) return severalMend(several, this.#noun, isKnown);
     const meant = this.#suggest(name);
     return meant === undefined
       ? `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.${also}`

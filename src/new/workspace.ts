@@ -37,7 +37,8 @@ export class Workspace {
     const files = await ifPresent(readContentFolder(content));
     if (!files) throw new NoFolder(content, "--content");
     const workspace = new Workspace(content, files);
-    if (workspace.story.entries.story !== unreadSettings) return workspace;
+    const { story, standIns } = workspace.story.entries;
+    if (story !== unreadSettings && !standIns.some(({ file }) => file === storyFile)) return workspace;
     throw new WrongUsage(
       `${join(content, storyFile)} is not there or has an error, so nothing can be added to the story. ` +
         "“npx dateline check” tells what to mend.",

@@ -3,6 +3,7 @@ import { type Codec, type Memo, noMemo } from "../memo.ts";
 import type { Complaint } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { type ReadYaml, readYaml } from "./yaml.ts";
+import { readAround } from "./yaml-around.ts";
 import type { YamlComplaint } from "./yaml-tokens.ts";
 
 /** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
@@ -18,6 +19,8 @@ export interface FrontMatter {
 export interface InvalidFrontMatter {
   readonly rule: Rule;
   readonly complaints: readonly YamlComplaint[];
+  /** What can be read all the same, so that the rest of the record can be checked too. */
+  readonly rest?: FrontMatter | undefined;
 }
 
 const fence = "---";
@@ -33,10 +36,9 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
   const complaint = fenceComplaint(text);
   if (complaint) return { rule: "front-matter", complaints: [complaint] };
 
-  let complaints: readonly YamlComplaint[] = [];
+  let result: ReadYaml = { data: {}, complaints: [] };
   const yamlEngine = (yaml: string): object => {
-    const result = memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
-    complaints = result.complaints;
+    result = memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
     return (result.data ?? {}) as object;
   };
   // Without options gray-matter would answer from its cache, which holds broken texts too.
@@ -47,18 +49,16 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
 
   const yamlOffset = fence.length;
   const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
-  if (complaints.length > 0) {
-    return {
-      rule: "yaml",
-      complaints: complaints.map((complaint) => ({ ...complaint, offset: complaint.offset + yamlOffset })),
-    };
-  }
+  const parts = { data: file.data, yaml: file.matter, yamlOffset, body, bodyOffset: text.length - body.length };
+  if (result.complaints.length === 0) return parts;
+  const around = readAround(file.matter, result);
   return {
-    data: file.data,
-    yaml: file.matter,
-    yamlOffset,
-    body,
-    bodyOffset: text.length - body.length,
+    rule: "yaml",
+    complaints: (around ?? result).complaints.map((complaint) => ({
+      ...complaint,
+      offset: complaint.offset + yamlOffset,
+    })),
+    rest: around && { ...parts, data: around.data, yaml: around.text },
   };
 }
 

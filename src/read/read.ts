@@ -7,6 +7,7 @@ import { positionAt } from "./position.ts";
 import { isId, locator, longestId, type RawRecord, type RecordKind, recordKinds } from "./record.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
+import { readAround } from "./yaml-around.ts";
 
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
 export interface RawStory {
@@ -66,24 +67,25 @@ const tooMuch: Complaint = {
 function readSettings(file: ContentFile, report: Report): RawRecord | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
-  const { data, complaints } = readYaml(text);
-  for (const { offset, ...complaint } of complaints)
+  const settings = readYaml(text);
+  if (settings.complaints.length === 0)
+    return { kind: "story", id: "story", data: settings.data, body: "", at: locator(file.path, text) };
+  // Settings around something wrong are not checked further: a vocabulary in it would be missed by every record.
+  for (const { offset, ...complaint } of (readAround(text, settings) ?? settings).complaints)
     report(problem("yaml", positionAt(file.path, text, offset), complaint));
-  if (complaints.length > 0) return undefined;
-  return { kind: "story", id: "story", data, body: "", at: locator(file.path, text) };
+  return undefined;
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
-  if (!("data" in split)) {
-    for (const { offset, ...complaint } of split.complaints) {
-      report(problem(split.rule, positionAt(file.path, text, offset), complaint));
-    }
-    return undefined;
+  if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
+  for (const { offset, ...complaint } of split.complaints) {
+    report(problem(split.rule, positionAt(file.path, text, offset), complaint));
   }
-  return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
+  const { rest } = split;
+  return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };
 }
 
 interface RecordName {

@@ -103,6 +103,10 @@ function structureComplaints(text: string, document: Document.Parsed): YamlCompl
       if (!isScalar(node)) return;
       const hidden = invisibleIn(String(node.value));
       if (hidden) complaints.push({ offset, ...hidden.complaint });
+      const item =
+        node.type === "PLAIN" && document.errors.length === 0 ? /^-([A-Za-z_"'[{].*)/.exec(text.slice(offset)) : null;
+      if (item && lineAround(text, offset).trim() === item[0].trimEnd())
+        complaints.push({ offset, ...unspacedItem, mend: `Write: - ${item[1]}` });
       const comment = node.type === "PLAIN" ? /^[ \t]*#.*/.exec(text.slice(node.range?.[1])) : null;
       if (comment) {
         const whole = `${node.value}${comment[0]}`.trim();
@@ -142,14 +146,44 @@ const quoteIt = `Put quotes around the value, as in: ${example}`;
 
 function syntaxComplaint(text: string, error: YAMLError): YamlComplaint {
   const complaint = syntax[error.code] ?? { ...unreadable, found: firstLine(error.message) };
-  const afterQuote = error.code === "UNEXPECTED_TOKEN" ? afterQuoteComplaint(text, error.pos[0]) : undefined;
-  return { offset: error.pos[0], ...(afterQuote ?? complaint) };
+  return { offset: error.pos[0], ...(slipIn(lineAround(text, error.pos[0]), error.code) ?? complaint) };
+}
+
+/** What is wrong with a line by the looks of it, with the line as it should be; `code` is the parser's. */
+function slipIn(line: string, code: YAMLError["code"]): Complaint | undefined {
+  if (code === "UNEXPECTED_TOKEN") return afterQuoteComplaint(line);
+  const item = /^\s*-([^\s-].*)$/.exec(line)?.[1];
+  if (item !== undefined && code !== "DUPLICATE_KEY") return { ...unspacedItem, mend: `Write: - ${item}` };
+  const [, name, value] = /^\s*(?:- +)*([A-Za-z_]+):( *(?!\/\/)\S.*)$/.exec(line) ?? [];
+  if (value !== undefined && !value.startsWith(" ") && code !== "DUPLICATE_KEY")
+    return { ...unspacedColon, mend: `Write: ${name}: ${inQuotes(value)}` };
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && value !== undefined)
+    return { ...unreadable, found: "a second “: ” in a line", mend: `Write: ${name}: ${inQuotes(value.trim())}` };
+  return code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR" ? withoutColon(line) : undefined;
+}
+
+function withoutColon(line: string): Complaint | undefined {
+  if (line.includes(":") || /^[\s-]*["'[{]/.test(line)) return undefined;
+  return {
+    ...unreadable,
+    found: "a line without a colon",
+    mend: "Write a colon and a space between the name of the field and its value, or indent the line if it goes on from the one above.",
+  };
+}
+
+/** A value with what YAML needs around it. */
+function inQuotes(value: string): string {
+  if (!/: |:$| #/.test(value)) return value;
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+function lineAround(text: string, offset: number): string {
+  return (text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "").trimEnd();
 }
 
 /** The complaint about words after a quotation that begins a value, because YAML ends the value with it. */
-function afterQuoteComplaint(text: string, offset: number): Complaint | undefined {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
-  const [, name, value] = /^[\s-]*([\w-]+: +)(["'].*?)\s*$/.exec(line) ?? [];
+function afterQuoteComplaint(line: string): Complaint | undefined {
+  const [, name, value] = /^[\s-]*([\w-]+: +)(["'].*?)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) return undefined;
   const words = /^""(?!").*"$/.test(value) ? value.slice(1, -1) : value;
   return {
@@ -172,6 +206,8 @@ function firstLine(message: string): string {
 }
 
 const unreadable = { wanted: "fields as `name: value`, one a line", mend: quoteIt };
+const unspacedColon = { found: "a colon without a space after it", wanted: "fields as `name: value`, one a line" };
+const unspacedItem = { found: "a hyphen without a space after it", wanted: "items of a list as `- item`, one a line" };
 
 const syntax: Readonly<Record<string, Complaint>> = {
   BLOCK_AS_IMPLICIT_KEY: { ...unreadable, found: "a second “: ” in a line" },
@@ -185,7 +221,7 @@ const syntax: Readonly<Record<string, Complaint>> = {
   DUPLICATE_KEY: {
     found: "a field that stands here twice",
     wanted: "each field once",
-    mend: "Join the two into one; several values make a list.",
+    mend: "Join the two into one. Several values make a list, in which each claim or correction begins with “- ”.",
   },
   MISSING_CHAR: {
     ...unreadable,

@@ -1,8 +1,8 @@
 import type { Actor, Answer } from "../model.ts";
 import type { Complaint } from "../problem.ts";
-import { didYouMean } from "../suggestion.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { QuestionEntry } from "../validate/entry.ts";
+import { keyMeant } from "../validate/vocabulary.ts";
 import { readCount } from "./count.ts";
 
 type Answers = QuestionEntry["answers"];
@@ -16,9 +16,7 @@ export function parseAnswer(
   switch (answers.form) {
     case "words": {
       const words = Object.hasOwn(answers.words, text) ? answers.words[text] : undefined;
-      return words === undefined
-        ? unknownAnswer(text, Object.keys(answers.words))
-        : { form: "words", key: text, words };
+      return words === undefined ? unknownAnswer(text, answers.words) : { form: "words", key: text, words };
     }
     case "count": {
       const count = readCount(text);
@@ -31,11 +29,11 @@ export function parseAnswer(
   }
 }
 
-function unknownAnswer(text: string, keys: readonly string[]): Complaint {
+function unknownAnswer(text: string, words: Readonly<Record<string, string>>): Complaint {
   return {
     found: `the answer “${text}”, which is none of its question’s`,
-    wanted: `one of ${truncateList(keys, 50).join(", ")}`,
-    mend: didYouMean(text, keys, "Take one of these, or add the answer to `answers` in the file of the question."),
+    wanted: `one of ${truncateList(Object.keys(words), 50).join(", ")}`,
+    mend: keyMeant(text, words, "Take one of these, or add the answer to `answers` in the file of the question."),
   };
 }
 

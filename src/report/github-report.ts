@@ -33,7 +33,7 @@ function annotation(folder: string, { at, rule, severity, found, wanted, mend }:
 
 /** What a message may not hold, as GitHub's own toolkit writes it. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text.replaceAll("##[", "##\\u{5b}").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

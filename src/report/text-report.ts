@@ -1,8 +1,13 @@
 import { styleText } from "node:util";
-import type { Complaint, Problem } from "../problem.ts";
+import type { Complaint } from "../problem.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type Diagnostics, spot } from "./diagnostics.ts";
+import { type Reported, reportedOf } from "./reported.ts";
+import { summary } from "./summary.ts";
+
+/** Up to so many problems are as easily read as counted. */
+const longestWithoutSummary = 12;
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -12,15 +17,18 @@ export interface TextReportOptions {
 }
 
 /**
- * All problems for people: where each stands, what was found, what is wanted and how to mend it, and the lines around
- * it; then their number. An editor finds the first four lines of each by `.vscode/tasks.json`.
+ * The problems for people: where each stands, what was found, what is wanted and how to mend it, and the lines around it;
+ * then their number. What is the same in several files is told once. Of what is more than people read the rest is
+ * counted, by rule and field. An editor finds the first four lines of each by `.vscode/tasks.json`.
  */
 export function textReport(diagnostics: Diagnostics, { colours = false }: TextReportOptions = {}): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const { problems } = diagnostics;
+  const told = reportedOf(problems);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return [
-    ...problems.map((problem) => describe(problem, diagnostics, paint)),
+    ...told.map((each) => describe(each, diagnostics, paint)),
+    ...(problems.length > longestWithoutSummary ? [summary(problems, told)] : []),
     problems.length > 0
       ? `${total(errors, problems.length - errors)}. Each rule is explained in docs/rules/<rule>.md.`
       : "No problems found",
@@ -36,7 +44,11 @@ export function complaintLines({ found, wanted, mend }: Complaint, emphasise = (
   ].join("\n");
 }
 
-function describe(problem: Problem, diagnostics: Diagnostics, paint: (style: Style, text: string) => string): string {
+function describe(
+  { problem, others }: Reported,
+  diagnostics: Diagnostics,
+  paint: (style: Style, text: string) => string,
+): string {
   const { at, rule, severity } = problem;
   const text = diagnostics.textOf(at.file);
   const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
@@ -46,6 +58,7 @@ function describe(problem: Problem, diagnostics: Diagnostics, paint: (style: Sty
     ...frame.map(({ gutter, text, isSpot }) =>
       `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),
     ),
+    ...(others > 0 ? [`  The same stands in ${others} other ${others === 1 ? "file" : "files"}.`] : []),
   ].join("\n");
 }
 

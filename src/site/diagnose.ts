@@ -5,10 +5,11 @@ import { readContentFolder } from "../read/content-folder.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import { makeTimeline, type Outcome } from "../timeline.ts";
+import { untold } from "../untold.ts";
 import { ifPresent } from "./if-present.ts";
 import { NoFolder } from "./no-folder.ts";
 
-/** What came of the files of a story, and every problem in them. Lint warns only where there are no errors. */
+/** What came of the files of a story, and every problem in them. */
 export interface Diagnosis extends Omit<Outcome, "problems"> {
   readonly diagnostics: Diagnostics;
 }
@@ -39,7 +40,11 @@ export async function diagnoseFolder(folder: string, reading: ReadingOptions): P
 export function diagnose(folder: string, files: readonly ContentFile[], reading: ReadingOptions): Diagnosis {
   const { problems, ...outcome } = makeTimeline(files, reading);
   const warnings: Problem[] = [];
-  if (!hasErrors({ problems })) lint(outcome.timeline, (problem) => warnings.push(problem));
+  lint(
+    outcome.timeline,
+    untold(problems, (problem) => warnings.push(problem)),
+    !hasErrors({ problems }),
+  );
   return { ...outcome, diagnostics: diagnosticsOf(folder, files, [...problems, ...warnings].sort(byPosition)) };
 }
 

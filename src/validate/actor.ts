@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, key, languageTag, name, optionalListOf } from "./fields.ts";
+import { id, keyOf, languageTag, name, optionalListOf } from "./fields.ts";
 
 /** The names of an actor or a place. */
 export const names = z.object({
@@ -11,9 +11,9 @@ export const names = z.object({
 /** A person, organisation, state or outlet. */
 export const actor = z.strictObject({
   ...names.shape,
-  type: key,
+  type: keyOf("actor_types"),
   part_of: name.optional(),
-  affiliation: key.optional(),
+  affiliation: keyOf("affiliations").optional(),
   sources: optionalListOf(id),
 });
 

@@ -1,3 +1,4 @@
+import type { Position } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { ActorFields } from "./actor.ts";
 import type { EventFields, RemovedEventFields } from "./event.ts";
@@ -38,6 +39,8 @@ export interface Entries {
   readonly questions: readonly QuestionEntry[];
   /** Actors and places whose records have errors, so that uses of their names are not called unknown too. */
   readonly broken: readonly BrokenRecord[];
+  /** The fields that have stand-ins, since something is wrong in them that has been reported. */
+  readonly standIns: readonly Position[];
   /** `kind/id` of every record that has a file. */
   readonly known: ReadonlySet<string>;
 }

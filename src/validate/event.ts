@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim } from "./claim.ts";
-import { dateText, flag, id, key, listOf, name, optionalListOf, text } from "./fields.ts";
+import { dateText, flag, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 
 /** An event: what happened, when, where and who took part by any account. */
 export const event = z.strictObject({
@@ -17,7 +17,7 @@ export const event = z.strictObject({
     .optional(),
   places: listOf(name, "the name of a place, or a list of them"),
   actors: listOf(name, "the name of an actor, or a list of them"),
-  kind: key.optional(),
+  kind: keyOf("kinds").optional(),
   importance: z
     .enum(["1", "2", "3"], { error: "1, 2 or 3" })
     .default("2")

@@ -62,6 +62,9 @@ export function vocabulary(wanted: string) {
 const keyForm = "a key of lower-case letters, digits and hyphens";
 export const key = z.string({ error: keyForm }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: keyForm });
 
+/** A key of a vocabulary of the story, which says whether there is such a one. */
+export const keyOf = (vocabulary: string) => text(`a key of the story’s \`${vocabulary}\``);
+
 const wantedTag = "a language tag, such as en for English, fr for French or en-GB";
 export const languageTag = text(wantedTag).refine(isLanguageTag, { error: wantedTag });
 

@@ -2,11 +2,12 @@ import type { Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
-import { type Html, trustedMarkup } from "../html.ts";
+import { type Html, html, trustedMarkup } from "../html.ts";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { type Rule, severities } from "../rules.ts";
+import { unreadSignIn, yearAsNumber } from "./unread-markdown.ts";
 import { insecureAddressComplaint, webAddressComplaint } from "./web-address.ts";
 
 /** A text of an entry as Markdown, and as the HTML that remark-html has rendered and sanitised. */
@@ -87,6 +88,11 @@ export function readProse(
   }
 }
 
+/** The stand-in for a text that cannot be shown. */
+export function unreadProse(markdown: string): Prose {
+  return { markdown: markdown.trimEnd(), html: html`` };
+}
+
 interface Rendered {
   readonly html: Html;
   readonly diagnostics: readonly LocatedFinding[];
@@ -138,6 +144,8 @@ function limitComplaint(markdown: string): Complaint | undefined {
 interface Finding {
   readonly rule: Rule;
   readonly complaint: Complaint;
+  /** How far from the start of its part of the text it is. */
+  readonly within?: number;
 }
 
 interface LocatedFinding extends Finding {
@@ -148,7 +156,7 @@ function diagnosticsOf(tree: Root): readonly LocatedFinding[] {
   const diagnostics: LocatedFinding[] = [];
   visit(tree, (node) => {
     const finding = findingIn(node);
-    if (finding) diagnostics.push({ offset: node.position?.start.offset ?? 0, ...finding });
+    if (finding) diagnostics.push({ offset: (node.position?.start.offset ?? 0) + (finding.within ?? 0), ...finding });
   });
   return diagnostics;
 }
@@ -174,12 +182,17 @@ function findingIn(node: Root | RootContent): Finding | undefined {
           mend: "Take the image out, or link to the page that shows it.",
         },
       };
-    case "link":
+    case "list":
+      return unread(node.ordered ? yearAsNumber(node.start ?? 1) : undefined);
     case "definition":
+      return (
+        unread(unreadSignIn(`[${node.label}]`)?.complaint) ?? addressFinding(node.url) ?? hiddenIn(node.title ?? "")
+      );
+    case "link":
       return addressFinding(node.url) ?? hiddenIn(node.title ?? "");
     // Files with such characters are refused, but a reference such as &#x202e; makes one.
     case "text":
-      return hiddenIn(node.value);
+      return hiddenIn(node.value) ?? unreadIn(node.value);
     default:
       return undefined;
   }
@@ -190,6 +203,15 @@ function addressFinding(address: string): Finding | undefined {
   if (unsafe) return { rule: "web-address", complaint: unsafe };
   const insecure = insecureAddressComplaint(address);
   return insecure && { rule: "insecure-address", complaint: insecure };
+}
+
+function unreadIn(text: string): Finding | undefined {
+  const sign = unreadSignIn(text);
+  return sign && { rule: "unread-markdown", complaint: sign.complaint, within: sign.index };
+}
+
+function unread(complaint: Complaint | undefined): Finding | undefined {
+  return complaint && { rule: "unread-markdown", complaint };
 }
 
 function hiddenIn(text: string): Finding | undefined {

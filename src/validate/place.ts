@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { names } from "./actor.ts";
-import { id, key, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
+import { id, keyOf, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";
 
 /** A settlement, district, region or country. */
 export const place = z
   .strictObject({
     ...names.shape,
-    type: key,
+    type: keyOf("place_types"),
     within: name.optional(),
     lat: latitude.optional(),
     lon: longitude.optional(),

@@ -4,9 +4,22 @@ import type { EventEntry } from "./entry.ts";
 
 const longestQuote = 25;
 
-/** Reports the quotations of an event that are too long. */
-export function expectShortQuotes({ claims, at }: EventEntry, report: Report): void {
+/** Quotation marks of several languages, around all that is quoted. */
+const inMarks = /^(["“”„«»‘’'‚‹›「『])(?<words>.+)["”“«»’‘'‹›」』]$/s;
+
+/** Reports the quotations of an event that are too long, or have quotation marks around them. */
+export function checkQuotes({ claims, at }: EventEntry, report: Report): void {
   for (const [index, { quote = "" }] of claims.entries()) {
+    const inside = inMarks.exec(quote)?.groups?.words;
+    if (inside !== undefined && !/["“”„«»]/.test(inside)) {
+      report(
+        problem("quotation-marks", at.field(["claims", index, "quote"]), {
+          found: "quotation marks around the words",
+          wanted: "the words alone, as pages put marks around them",
+          mend: `Write: quote: ${inside}`,
+        }),
+      );
+    }
     const words = countWords(quote);
     if (words <= longestQuote) continue;
     report(

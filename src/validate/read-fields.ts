@@ -1,16 +1,45 @@
 import type { z } from "zod";
-import type { Report } from "../problem.ts";
+import type { Position, Report } from "../problem.ts";
 import type { RawRecord } from "../read/record.ts";
+import { knownFields } from "./known-fields.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { withStandIns } from "./stand-ins.ts";
 
-/** Reads a record's fields by a schema; if that fails it reports the problems and gives undefined. */
+/** Takes note of a field that was given a stand-in. */
+export type NoteStandIn = (at: Position) => void;
+
+/**
+ * Reads a record's fields by a schema. If that fails it reports the problems and gives the fields with stand-ins for
+ * those that are wrong, or undefined where others would be misled by one.
+ */
 export function readFields<Schema extends z.ZodType>(
   record: RawRecord,
   schema: Schema,
   report: Report,
+  noteStandIn: NoteStandIn,
 ): z.output<Schema> | undefined {
-  const result = schema.safeParse(record.data);
+  const data = withoutEmpty(record.data, schema);
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const problem of schemaProblems(schema, result.error, record.data, record.at)) report(problem);
-  return undefined;
+  const read = withStandIns(record.kind, schema, data, result.error);
+  for (const path of read?.standIns ?? []) noteStandIn(record.at.field(path));
+  return read?.fields;
+}
+
+/** The data without known fields that hold nothing, as forms write them: they are as good as absent. */
+function withoutEmpty(data: unknown, schema: z.ZodType, path: readonly (string | number)[] = []): unknown {
+  if (Array.isArray(data)) return data.map((item, index) => withoutEmpty(item, schema, [...path, index]));
+  if (typeof data !== "object" || data === null) return data;
+  const known = knownFields(schema, path);
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([field, value]) => !(isEmpty(value) && known.includes(field)))
+      .map(([field, value]) => [field, withoutEmpty(value, schema, [...path, field])]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }

@@ -41,8 +41,9 @@ export function schemaProblems(schema: z.ZodType, error: z.ZodError, data: unkno
     }
     if (issue.code === "invalid_key") return wrongKey(issue, path, at);
     const value = valueAt(data, path);
-    if (value !== undefined) return wrongValue(issue, path, value, at);
-    return misspelt.has(path.join(".")) ? [] : missing(issue, path, at);
+    if (misspelt.has(path.join(".")) && (value === undefined || value === "")) return [];
+    if (value !== undefined) return wrongValue(issue, path, value, knownFields(schema, path), at);
+    return missing(issue, path, at);
   });
 }
 
@@ -51,7 +52,19 @@ function likelyMeant(issue: Issue, schema: z.ZodType): readonly string[] {
   if (issue.code !== "unrecognized_keys") return [];
   const path = pathOf(issue);
   const fields = knownFields(schema, path);
-  return issue.keys.flatMap((key) => nearest(key, fields) ?? []).map((field) => [...path, field].join("."));
+  return issue.keys
+    .flatMap((key) => unspaced(key, fields)?.field ?? nearest(key, fields) ?? [])
+    .map((field) => [...path, field].join("."));
+}
+
+/** A field and its value that were written without a space between them: YAML takes `by:Wardens` for one word. */
+function unspaced(
+  text: string,
+  fields: readonly string[],
+): { readonly field: string; readonly mend: string } | undefined {
+  const [, field = "", value] = /^(\w+):(\S.*)$/.exec(text) ?? [];
+  if (!fields.includes(field)) return undefined;
+  return { field, mend: `Write “${field}: ${value}”, with a space after the colon.` };
 }
 
 function pathOf(issue: Issue): Path {
@@ -62,7 +75,9 @@ function notKnown(key: string, path: Path, fields: readonly string[], at: Locato
   return problem("unknown-field", at.key([...path, key]), {
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
-    mend: didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
+    mend:
+      unspaced(key, fields)?.mend ??
+      didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
   });
 }
 
@@ -85,14 +100,15 @@ function missing(issue: Issue, path: Path, at: Locator): Problem {
   });
 }
 
-function wrongValue(issue: Issue, path: Path, value: unknown, at: Locator): Problem {
+function wrongValue(issue: Issue, path: Path, value: unknown, fields: readonly string[], at: Locator): Problem {
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
   const advice = adviceOf(issue);
   return problem(advice?.rule ?? "field-value", at.field(path), {
     found: advice?.found ?? quoted(value),
     wanted,
-    mend: advice?.mend ?? didYouMean(asText(value), options, `Write ${wanted}.`),
+    mend:
+      advice?.mend ?? unspaced(asText(value), fields)?.mend ?? didYouMean(asText(value), options, `Write ${wanted}.`),
   });
 }
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { html } from "../html.ts";
 import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
@@ -15,8 +14,8 @@ import {
   vocabulary,
   wholeNumber,
 } from "./fields.ts";
-import { longestProse, type Prose, readProse } from "./markdown.ts";
-import { readFields } from "./read-fields.ts";
+import { longestProse, type Prose, readProse, unreadProse } from "./markdown.ts";
+import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
@@ -71,16 +70,19 @@ export const story = z.strictObject({
 
 export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };
 
-/** Reads the settings of a story; if that fails it reports the problems and gives undefined. */
-export function readSettings(record: RawRecord, report: Report): StorySettings | undefined {
-  const fields = readFields(record, story, report);
-  const about = fields && readProse(fields.about, () => record.at.field(["about"]), report);
-  return fields && about && { ...fields, about, at: record.at };
+/** Reads the settings of a story, with stand-ins for what is wrong in them; undefined where records would be misled. */
+export function readSettings(record: RawRecord, report: Report, noteStandIn: NoteStandIn): StorySettings | undefined {
+  const fields = readFields(record, story, report, noteStandIn);
+  if (!fields) return undefined;
+  const at = record.at.field(["about"]);
+  const about = readProse(fields.about, () => at, report);
+  if (!about) noteStandIn(at);
+  return { ...fields, about: about ?? unreadProse(fields.about), at: record.at };
 }
 
 /** These stand in for settings that could not be read, so that the records can still be checked. */
 export const unreadSettings: StorySettings = {
   ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
-  about: { markdown: "", html: html`` },
+  about: unreadProse(""),
   at: locator("story.yaml", ""),
 };

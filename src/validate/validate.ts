@@ -1,25 +1,26 @@
 import type { z } from "zod";
 import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
-import { problem, type Report } from "../problem.ts";
+import { type Position, problem, type Report } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
-import { readProse } from "./markdown.ts";
+import { readProse, unreadProse } from "./markdown.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
-import { expectShortQuotes } from "./quotations.ts";
-import { readFields } from "./read-fields.ts";
+import { checkQuotes } from "./quotations.ts";
+import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /**
- * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. A record
- * with an error is reported and left out; the names it bears are kept, so that its uses are not reported too.
+ * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. What is wrong is
+ * reported and has stand-ins, so that all else can be checked. A record that would mislead others is left out; the names
+ * it bears are kept, so that its uses are not reported too.
  */
 export function validate(
   raw: RawStory,
@@ -27,7 +28,9 @@ export function validate(
   { memo = noMemo, count = countNothing }: Partial<ReadingOptions> = {},
 ): Entries {
   if (!raw.known.has("story/story")) report(problem("missing-story", { file: storyFile, line: 1, column: 1 }, noStory));
-  const settings = raw.settings && readSettings(raw.settings, report);
+  const standIns: Position[] = [];
+  const noteStandIn: NoteStandIn = (at) => standIns.push(at);
+  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
 
   const counted = count(raw.records.length);
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
@@ -40,7 +43,7 @@ export function validate(
   ) =>
     records.flatMap((record) => {
       counted();
-      const entries = readEntry(record, schema, report, memo);
+      const entries = readEntry(record, schema, report, noteStandIn, memo);
       for (const entry of entries) expect(entry, report);
       return entries;
     });
@@ -51,17 +54,18 @@ export function validate(
       event,
       (entry, report) => {
         expectText(entry, report);
-        expectShortQuotes(entry, report);
+        checkQuotes(entry, report);
       },
     ),
     removed: ofKind("event")
       .filter(isRemoved)
-      .flatMap((record) => readRemoved(record, report)),
+      .flatMap((record) => readRemoved(record, report, noteStandIn)),
     actors: entriesOf(ofKind("actor"), actor, expectDescriber),
     places: entriesOf(ofKind("place"), place, expectDescriber),
     sources: entriesOf(ofKind("source"), source),
     questions: entriesOf(ofKind("question"), question),
     broken: [],
+    standIns,
     known: raw.known,
   };
   if (settings) checkVocabulary(settings, entries, report);
@@ -78,15 +82,16 @@ function readEntry<Schema extends z.ZodType<object>>(
   record: RawRecord,
   schema: Schema,
   report: Report,
+  noteStandIn: NoteStandIn,
   memo: Memo,
 ): (Entry & z.output<Schema>)[] {
-  const fields = readFields(record, schema, report);
-  const body = readProse(record.body, record.at.body, report, memo);
-  return fields && body ? [{ id: record.id, at: record.at, body, ...fields }] : [];
+  const fields = readFields(record, schema, report, noteStandIn);
+  const body = readProse(record.body, record.at.body, report, memo) ?? unreadProse(record.body);
+  return fields ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 
-function readRemoved(record: RawRecord, report: Report): readonly RemovedEntry[] {
-  const fields = readFields(record, removedEvent, report);
+function readRemoved(record: RawRecord, report: Report, noteStandIn: NoteStandIn): readonly RemovedEntry[] {
+  const fields = readFields(record, removedEvent, report, noteStandIn);
   return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
 }
 

@@ -2,6 +2,7 @@ import { type Complaint, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import { didYouMean } from "../suggestion.ts";
+import { foldCase } from "../text/fold.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { Entries, Entry } from "./entry.ts";
 import type { StorySettings } from "./story.ts";
@@ -30,8 +31,15 @@ export function vocabularyComplaint(story: StorySettings, vocabulary: Vocabulary
     found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
     wanted:
       words.length > 0 ? `one of ${truncateList(words, 50).join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
-    mend: didYouMean(word, words, `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
+    mend: keyMeant(word, story[vocabulary], `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
   };
+}
+
+/** `Did you mean “key”?` for a key or its words, or what to do when nothing is near. */
+export function keyMeant(written: string, words: Readonly<Record<string, string>>, otherwise: string): string {
+  const sought = foldCase(written);
+  const [key] = Object.entries(words).find(([, label]) => foldCase(label) === sought) ?? [];
+  return key === undefined ? didYouMean(written, Object.keys(words), otherwise) : `Did you mean “${key}”?`;
 }
 
 const vocabularies = {

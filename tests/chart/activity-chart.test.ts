@@ -26,6 +26,10 @@ function on(...dates: readonly string[]): readonly Event[] {
 }
 
 describe("a histogram", () => {
+  test("has the days of the first century for its keys", () => {
+    expect(histogramOf(on("0070-05-14")).bins.map(({ key }) => key)).toEqual(["0070-05-14"]);
+  });
+
   test.each([
     ["one event", ["2023-06-04"], "day", 1, 0],
     ["days without a report between", ["2023-06-01", "2023-06-04"], "day", 4, 0],
@@ -33,7 +37,9 @@ describe("a histogram", () => {
     ["a day long before the others", ["2001-01-01", "2023-06-01", "2023-06-02"], "day", 2, 1],
     ["months", ["2020-01-05", "2020-05", "2020-11-02"], "month", 11, 0],
     ["years", ["1970", "1981-05", "1990-05-06", "2020"], "year", 51, 0],
-    ["centuries", ["1066", "1492", "1918"], "year", 86, 0],
+    ["centuries", ["1066", "1492", "1918"], "years", 86, 0],
+    ["days of the first century", ["0070-05-14", "0070-05-25"], "day", 12, 0],
+    ["years, one of which is far from the others", ["1140", "1995", "2001", "2009", "2020"], "year", 26, 1],
     ["only a year", ["1999"], "year", 1, 0],
   ] as const)("of %s", (_, dates, unit, bins, leftOut) => {
     const histogram = histogramOf(on(...dates));

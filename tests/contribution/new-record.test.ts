@@ -45,7 +45,7 @@ describe("a new event", () => {
 
   it("is told of every blank that is left in it, of its name and of its text", () => {
     const problems = problemsOf({ "events/bridge-closed.md": newEvent(words, {}) });
-    expect(problems.map(({ at }) => at.field)).toEqual(["title", "date", "places", "actors", "sources", "added"]);
+    expect(problems.map(({ at }) => at.field)).toEqual(["title", "date", "places", "actors", "sources", undefined]);
     const filled = filledIn(newEvent(words, { places: ["town"] }), usual);
     expect(problemsOf({ [`events/${words.newEvent.fileName}`]: filled }).map(({ found }) => found)).toEqual([
       "the file name NAME-OF-THE-EVENT.md",

@@ -140,7 +140,7 @@ describe("an impossible pair", () => {
 });
 
 it("refuses every date in an unknown zone", () => {
-  expect(readWhen("2023-06-04", "MSK")).toMatchObject({ found: "“MSK”" });
+  expect(readWhen("2023-06-04", "MSK")).toMatchObject({ found: "the unknown time zone “MSK”" });
 });
 
 describe("the headings of a date", () => {

@@ -8,7 +8,15 @@ import { when } from "./reading.ts";
 describe("in English", () => {
   test.each([
     ["2014", "2014 (month not known)"],
-    ["0800", "800 (month not known)"],
+    ["0800", "0800 (month not known)"],
+    ["0070-05-14", "14 May 0070"],
+    ["0070-05-14/0070-05-25", "14 May 0070–25 May 0070"],
+    ["0900-05-14 night", "night of 14 May 0900–15 May 0900"],
+    ["1066-10-14", "14 October 1066"],
+    ["1582-10-14", "14 October 1582"],
+    ["1582-10-15", "Friday, 15 October 1582"],
+    ["2023-06-04T17:00/2023-06-04T18:00", "Sunday, 4 June 2023, 17:00–18:00 Moscow time (14:00–15:00 UTC)"],
+    ["2023-06-04T01:00/2023-06-04T02:30", "Sunday, 4 June 2023, 01:00–02:30 Moscow time (22:00–23:30 UTC on 3 June)"],
     ["2023-06", "June 2023 (day not known)"],
     ["2023-06-04", "Sunday, 4 June 2023"],
     ["2023-06-04 early hours", "Sunday, 4 June 2023, early hours"],

@@ -1,6 +1,7 @@
 import { IANAZone } from "luxon";
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { ianaZone, isKnownZone, zoneLabel } from "../../src/date/zone.ts";
+import { zoneComplaint } from "../../src/date/zone-complaint.ts";
 
 test.each([
   "Europe/Moscow",
@@ -13,12 +14,12 @@ test.each([
   expect(isKnownZone(name)).toBe(true);
 });
 
-test.each(["MSK", "+03:00", "UTC+3", "Etc/GMT-3", "Europe/Nowhere", "local", "system", "", "Europe/Moscow "])(
-  "%j is no zone",
-  (name) => {
-    expect(isKnownZone(name)).toBe(false);
-  },
-);
+test.each([
+  ...["MSK", "BST", "EST", "CET", "GMT", "Japan", "utc", "europe/paris"],
+  ...["+03:00", "UTC+3", "Etc/GMT-3", "Europe/Nowhere", "local", "system", "", "Europe/Moscow "],
+])("%j is no zone", (name) => {
+  expect(isKnownZone(name)).toBe(false);
+});
 
 test.each([
   ["Europe/Moscow", "Moscow"],
@@ -29,6 +30,19 @@ test.each([
   ["UTC", "UTC"],
 ])("%s is called %s", (name, label) => {
   expect(zoneLabel(name)).toBe(label);
+});
+
+test.each([
+  ["BST", "Write “Europe/London”, or"],
+  ["ist", "Write “Asia/Kolkata” or “Europe/Dublin” or “Asia/Jerusalem”, or"],
+  ["Zulu", "Write “UTC”, or"],
+  ["Sao Paulo", "Write “America/Sao_Paulo”, or"],
+  ["kyiv", "Write “Europe/Kyiv”, or"],
+  ["europe/paris", "Write “Europe/Paris”, or"],
+  ["Europe/Lisbonne", "Write “Europe/Lisbon”, or"],
+  ["+03:00", "Correct the name; an offset"],
+])("for %s there is an offer", (name, offer) => {
+  expect(zoneComplaint(name)?.mend).toContain(offer);
 });
 
 describe.each([

@@ -22,6 +22,12 @@ describe("the calendar", () => {
     ["a start without an end", "2023-06-04/..", "2023-06-04 2023-06-05", "A raid · since Sunday, 4 June 2023"],
     ["a month without an end", "2023-05/..", "2023-05-01 2023-06-01", "A raid · since May 2023"],
     ["an end without a start", "../2023-06-04", "2023-06-04 2023-06-05", "A raid · until Sunday, 4 June 2023"],
+    [
+      "two minutes of a day",
+      "2023-06-04T17:00/2023-06-04T18:15",
+      "2023-06-04T14:00:00Z 2023-06-04T15:15:00Z",
+      "A raid",
+    ],
     ["a minute, in UTC", "2023-06-04T17:00", "2023-06-04T14:00:00Z 2023-06-04T14:01:00Z", "A raid"],
   ])("has %s", (_, date, when, summary) => {
     const [it] = read(siteOf({ "events/it.md": event(`date: ${date}`) }));

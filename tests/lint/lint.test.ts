@@ -5,7 +5,7 @@ import { event, type Files, inWords, place, settings, source, timelineOf } from 
 
 function warningsOf(files: Files): readonly string[] {
   const warnings: Problem[] = [];
-  lint(timelineOf(files), (problem) => warnings.push(problem));
+  lint(timelineOf(files), (problem) => warnings.push(problem), true);
   return warnings.map(inWords);
 }
 

@@ -99,23 +99,19 @@ Two <b>words</b>.
     "4:16 places[2] unknown-name: the unknown place “Regoin”",
     "11:20 claims[2].by[2] unknown-name: the unknown actor “Legoin”",
     "13:11 claims[2].said date: “soon”",
-    "15:12 part_of unknown-reference: the unknown event “nothing”",
-  ];
-  const schemaProblems = [
     "14:5 claims[2].sayd unknown-field: the unknown field “sayd”",
+    "15:12 part_of unknown-reference: the unknown event “nothing”",
     "19:5 - html: the HTML <b>",
     "19:13 - html: the HTML </b>",
   ];
-  const without = claims.replace("    sayd: 2023\n", "").replace(/<.?b>/g, "");
 
   test.each([
-    ["LF", without, problems.map((problem) => problem.replace("15:", "14:"))],
-    ["CRLF", without.replaceAll("\n", "\r\n"), problems.map((problem) => problem.replace("15:", "14:"))],
-    ["CRLF after a byte order mark", `\ufeff${claims.replaceAll("\n", "\r\n")}`, schemaProblems],
-    ["LF", claims, schemaProblems],
-  ])("in a file with lines ended by %s", (_ends, text, expected) => {
+    ["LF", claims],
+    ["CRLF", claims.replaceAll("\n", "\r\n")],
+    ["CRLF after a byte order mark", `\ufeff${claims.replaceAll("\n", "\r\n")}`],
+  ])("in a file with lines ended by %s", (_ends, text) => {
     expect(problemsOf({ "events/first.md": text }).map(inWords)).toEqual(
-      expected.map((problem) => `events/first.md:${problem}`),
+      problems.map((problem) => `events/first.md:${problem}`),
     );
   });
 

@@ -103,7 +103,6 @@ describe("a value that a field does not take", () => {
     ["events/it.md", event("draft: True"), "draft field-value: “True”"],
     ["events/it.md", event("dated_from: {phrase: on Sunday}"), 'dated_from field-value: “{"phrase":"on Sunday"}”'],
     ["events/it.md", event("claims: they left"), "claims field-value: “they left”"],
-    ["events/it.md", event("formerly: ''"), "formerly field-value: nothing"],
     ["events/it.md", claim("by: {unnamed: ''}"), 'claims.by field-value: “{"unnamed":""}”'],
     ["events/it.md", claim("via: {who: a worker}"), 'claims.via field-value: “{"who":"a worker"}”'],
     ["events/it.md", claim(`quote: ${words(26)}`), "claims.quote quote-length: a quotation of 26 words"],

@@ -6,7 +6,7 @@ const without = (unit: string) => (amount: number) =>
 
 /** Charts. Dates come to them in words. */
 export const charts = {
-  title: { day: "Events by day", month: "Events by month", year: "Events by year" },
+  title: { day: "Events by day", month: "Events by month", year: "Events by year", years: "Events by period" },
   description: (first: string, last: string) =>
     first === last
       ? `Events of ${first}.`
@@ -20,16 +20,22 @@ export const charts = {
   reading: {
     day: "An event stands on the day on which it began or may first have begun. A dot marks a day without an event.",
     month: "An event stands in the month in which it began or may first have begun. A dot marks a month without one.",
-    year: "An event stands in the year in which it began or may first have begun. A dot marks years without one.",
+    year: "An event stands in the year in which it began or may first have begun. A dot marks a year without one.",
+    years: "An event stands in the period in which it began or may first have begun. A dot marks a period without one.",
   },
   lanesOverlap: "An event counts once for each affiliation that an account of it names.",
   /** The dates of these events follow as links. */
   leftOut: (ofEvents: number) =>
     `Not on the chart, being dated less exactly or far from the others: ${events(ofEvents)}, at`,
   table: "The numbers as a table",
-  date: { day: "Day", month: "Month", year: "Year" },
-  /** Stands beneath the table and counts the days, months or years that it leaves out. */
-  withoutEvents: { day: without("day"), month: without("month"), year: without("year") },
+  date: { day: "Day", month: "Month", year: "Year", years: "Period" },
+  /** Stands beneath the table and counts the days, months, years or periods that it leaves out. */
+  withoutEvents: {
+    day: without("day"),
+    month: without("month"),
+    year: without("year"),
+    years: without("period"),
+  },
 
   // The charts of what accounts answer: the numbers that they give, or when they give which answer.
   countsTitle: (counted: string) => `Numbers given: ${counted}`,

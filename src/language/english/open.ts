@@ -15,9 +15,14 @@ export const open = {
   oneOriginIs: "All accounts of each of these events come from one origin; no other bears them out.",
   withoutDay: "Events without an exact day",
   withoutDayIs: "The sources do not say on which day these events happened or began, or say it with reserve.",
-  gaps: { day: "Days without a report", month: "Months without a report", year: "Years without a report" },
+  gaps: {
+    day: "Days without a report",
+    month: "Months without a report",
+    year: "Years without a report",
+    years: "Periods without a report",
+  },
   /** The introduction of the gaps, with the first and the last date that are counted. */
-  gapsAre: { day: between("days"), month: between("months"), year: between("years") },
+  gapsAre: { day: between("days"), month: between("months"), year: between("years"), years: between("periods") },
   /** Follows the introduction of the gaps. */
   leftOut: (ofEvents: number) => `Not counted, being dated less exactly or far from the others: ${events(ofEvents)}.`,
   notArchived: "Sources without an archived copy",

@@ -18,6 +18,8 @@ export const ruleCase: RuleCase = {
     { "events/divers.md": "date: 2023-03-12T24:00" },
     { "events/divers.md": "date: 2023-03-1X" },
     { "events/divers.md": "date: early March" },
+    { "events/divers.md": "date: early March 2023" },
+    { "events/divers.md": "date: 2023-03-12/9999-12-31" },
   ],
   good: [
     { "events/divers.md": "date: 2023-03" },

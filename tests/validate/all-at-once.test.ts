@@ -1,0 +1,109 @@
+import { describe, expect, it, test } from "vitest";
+import { event, type Files, inWords, problemsOf, question, settings, source } from "../story.ts";
+
+const told = (files: Files) => problemsOf(files).map(inWords);
+
+describe("what is wrong is told in one round", () => {
+  it("whatever else is wrong in the same file", () => {
+    const slips = `---
+title: The "North": a closure
+date: soon
+places:Town, Regoin
+actors: [Legion, Legoin]
+kind: closing
+importance: 8
+sources: report
+claims:
+  - by:Legion
+    says: "We close" they said.
+    said: later
+part_of: nothing
+---
+It <i>closed</i>.
+`;
+    expect(told({ "events/Slips.md": slips }).map((line) => line.replace("events/Slips.md:", ""))).toEqual([
+      "1:1 - file-name: the file name Slips.md",
+      "2:8 - yaml: a second “: ” in a line",
+      "3:7 date date: “soon”",
+      "4:1 - yaml: a colon without a space after it",
+      "5:18 actors[2] unknown-name: the unknown actor “Legoin”",
+      "6:7 kind vocabulary: the unknown kind of event “closing”",
+      "7:13 importance field-value: “8”",
+      "10:5 - yaml: a colon without a space after it",
+      '11:22 - yaml: words after ", which ends a value that begins with it',
+      "12:11 claims[1].said date: “later”",
+      "13:10 part_of unknown-reference: the unknown event “nothing”",
+      "15:4 - html: the HTML <i>",
+      "15:13 - html: the HTML </i>",
+    ]);
+  });
+
+  it("and nothing is told of what stands in for it", () => {
+    expect(
+      told({
+        "events/it.md": event("place: Town\nplaces:\ndate:"),
+      }),
+    ).toEqual([
+      "events/it.md:2:1 place unknown-field: the unknown field “place”",
+      "events/it.md:4:6 date field-value: nothing",
+    ]);
+  });
+
+  it("of events whose source or date cannot be read", () => {
+    const files = {
+      "questions/why.md": question(),
+      "sources/paper.md": source("published: lately"),
+      "events/it.md": event(`date: soon\nsources: paper\nclaims: {says: x, question: why, answer: maybe}`),
+    };
+    expect(told(files)).toEqual([
+      "events/it.md:2:7 date date: “soon”",
+      "events/it.md:4:42 claims.answer answer: the answer “maybe”, which is none of its question’s",
+      "sources/paper.md:2:12 published date: “lately”",
+    ]);
+  });
+
+  it("of names and vocabularies although a setting is wrong", () => {
+    const files = { "story.yaml": settings("licence: [CC]"), "events/it.md": event("kind: closing\nplaces: Nowhere") };
+    expect(told(files)).toEqual([
+      "events/it.md:2:7 kind vocabulary: the unknown kind of event “closing”",
+      "events/it.md:3:9 places unknown-name: the unknown place “Nowhere”",
+      expect.stringContaining("licence field-value"),
+    ]);
+  });
+});
+
+test.each(["via: []", "via: ''", "via:", "medium: ' '", "said:"])(
+  "a claim with %j is as one without the field",
+  (field) => {
+    expect(told({ "events/it.md": event(`claims:\n  - by: Legion\n    says: x\n    ${field}`) })).toEqual([]);
+  },
+);
+
+describe("the mend", () => {
+  test.each([
+    ["places:\n  -Town\n  -Region", "Write: - Town"],
+    ["places:\n  Town\n  Region", "Write several in brackets: [Town, Region]"],
+    ["places: Town, Nowhere", "Write several in brackets: [Town, Nowhere]; there is no place “Nowhere” yet"],
+    ["sources: report, review", "Write several in brackets: [report, review]"],
+    ["sources:\n  report\n  review", "Write several in brackets: [report, review]"],
+    ["sources: the outlet", "Did you mean “report” or “review”?"],
+    ["sources: Report.md", "Write “report” alone."],
+    ["sources: https://example.org/story/sources/report/", "Write “report” alone."],
+    ["kind: Raid", "Did you mean “raid”?"],
+    ["kind: Raids on towns", "Did you mean “raid”?"],
+    ["claims: {says: x, question: was there fighting, answer: 'yes'}", "Did you mean “fought”?"],
+    ["claims: {says: x, question: fought, answer: 'Yes'}", "Did you mean “yes”?"],
+    ["claims: {says: x, question: fought, answer: There was not}", "Did you mean “no”?"],
+    ["claims:\n  - by:Legion", "Write “by: Legion”, with a space after the colon."],
+    ['title: The "North": a closure', `Write: title: 'The "North": a closure'`],
+    ["title:A closure", "Write: title: A closure"],
+  ])("of %j is offered", (fields, mend) => {
+    const files = {
+      "story.yaml": settings("kinds: {raid: Raids on towns}"),
+      "questions/fought.md": question(),
+      "sources/review.md": source(),
+      "events/it.md": event(fields),
+    };
+    expect(problemsOf(files).map((problem) => problem.mend)).toEqual([mend]);
+  });
+});
