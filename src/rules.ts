@@ -9,6 +9,7 @@ export const severities = {
   "dated-from": "warning",
   "description-source": "error",
   encoding: "error",
+  "example-address": "warning",
   "field-value": "error",
   "file-name": "error",
   "file-size": "error",

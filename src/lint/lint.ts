@@ -1,5 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Report } from "../problem.ts";
+import { reportExampleAddresses } from "./example-address.ts";
 import { reportInsecureAddresses } from "./insecure-address.ts";
 import { reportLikelyDuplicates } from "./likely-duplicate.ts";
 import { reportLongTexts } from "./long-text.ts";
@@ -9,6 +10,7 @@ import { reportUnusedSources } from "./unused-source.ts";
 
 /** Warns of what the content model allows and what is most often a slip all the same. */
 export function lint(timeline: Timeline, report: Report): void {
+  reportExampleAddresses(timeline, report);
   reportInsecureAddresses(timeline, report);
   reportLikelyDuplicates(timeline, report);
   reportLongTexts(timeline, report);
