@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { watch } from "chokidar";
 import { openCache } from "../cache/cache.ts";
 import { Rebuilder } from "../preview/rebuild.ts";
-import { PreviewServer } from "../preview/server.ts";
+import { PortTaken, PreviewServer } from "../preview/server.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
@@ -13,7 +13,8 @@ import type { Console } from "./console.ts";
 
 export interface PreviewOptions {
   readonly content: string;
-  readonly port: number;
+  /** Where it is served; without one it is the first from 8080 on that is free. 0 takes any that is free. */
+  readonly port?: number | undefined;
   /** A folder for what the next run need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
 }
@@ -28,6 +29,10 @@ const program = ["src", "templates", ".eleventy.ts"].map(inProgram);
 const programChanged =
   "The program has changed. Start the preview again to see it, or run `npm run dev`, which does so by itself.";
 
+const usualPort = 8080;
+/** So many ports after the usual one are tried, too. */
+const mostTaken = 20;
+
 /** A preview that runs until it is closed. */
 export interface Preview {
   readonly address: string;
@@ -38,6 +43,7 @@ export interface Preview {
  * Builds the site of a content folder, serves it on this machine, and builds it again whenever a file changes.
  *
  * @throws {NoFolder}
+ * @throws {PortTaken}
  */
 export async function preview({ content, port, cache }: PreviewOptions, console: Console): Promise<Preview> {
   const rebuilder = new Rebuilder(content, openCache(cache, content), ({ diagnostics, failure }) => {
@@ -48,7 +54,9 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
   const server = new PreviewServer(content, () => rebuilder.shown);
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
-  await server.listen(port);
+  if (port !== undefined) await server.listen(port);
+  else await listenFrom(usualPort, server, console);
+  console.log(`Reading ${content}. The preview will be at ${server.address}`);
   const shown = [content, ...bundled];
   const watcher = watch([content, ...program], { ignoreInitial: true, atomic: false });
   let isOutdated = false;
@@ -75,6 +83,17 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
       await rebuilder.close();
     },
   };
+}
+
+/** Takes the first port from this one on that is free. */
+async function listenFrom(port: number, server: PreviewServer, console: Console): Promise<void> {
+  try {
+    await server.listen(port);
+  } catch (error) {
+    if (!(error instanceof PortTaken) || port === usualPort + mostTaken) throw error;
+    console.log(`Port ${port} is taken, so the next one is tried; --port names another.`);
+    await listenFrom(port + 1, server, console);
+  }
 }
 
 function inProgram(path: string): string {

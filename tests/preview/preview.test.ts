@@ -127,9 +127,10 @@ describe("the preview follows", () => {
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers: awake</h1>");
   });
 
-  it("a warning, with the site as it is", async () => {
+  it("a warning, folded into one line above the site as it is", async () => {
     await writeFile(divers, entry("Divers in doubt", "dated_from: on Friday\n"));
     await preview.shows("/", "the words “on Friday”, which do not fit");
+    expect(await preview.page("/")).toContain("<summary>1 warning in the content</summary>");
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers in doubt</h1>");
   });
 
