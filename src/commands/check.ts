@@ -32,17 +32,18 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
   const texts = openCache(options.cache, content)?.texts;
-  const { timeline, diagnostics } = await diagnoseFolder(content, {
+  const folder = await diagnoseFolder(content, {
     drafts: true,
     memo: texts?.memo,
     count: console.progress?.counting("Reading records"),
   });
   console.progress?.end();
+  const { timeline, diagnostics } = folder;
   const sound = hasErrors(diagnostics) ? undefined : timeline;
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
   if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
-  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(sound);
+  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(folder);
   texts?.save();
   const all: Diagnostics = {
     ...diagnostics,

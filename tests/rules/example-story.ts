@@ -1,5 +1,6 @@
 import { compareWithArticles } from "../../src/articles/compare.ts";
-import { reportMissingCorrections } from "../../src/changes/missing-correction.ts";
+import { reportChanges } from "../../src/changes/changes.ts";
+import { type StoryVersion, storyVersion } from "../../src/changes/story-version.ts";
 import type { Problem } from "../../src/problem.ts";
 import { byPosition } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
@@ -48,9 +49,18 @@ export function findingsOf(example: Example): Diagnostics {
   if (!hasErrors(diagnostics)) {
     const report = (problem: Problem) => problems.push(problem);
     compareWithArticles(timeline, articles, report);
-    reportMissingCorrections(diagnosis(before).timeline, timeline, report);
+    reportChanges(versionOf(before), versionOf(files), report);
   }
   return { ...diagnostics, problems: problems.sort(byPosition) };
+}
+
+function versionOf(files: ReadonlyMap<string, ContentFile["bytes"]>): StoryVersion {
+  const { timeline, diagnostics } = diagnosis(files);
+  return storyVersion(
+    [...files].map(([path, bytes]) => ({ path, bytes })),
+    timeline,
+    diagnostics.problems,
+  );
 }
 
 function diagnosis(files: ReadonlyMap<string, ContentFile["bytes"]>): Diagnosis {
