@@ -1,9 +1,10 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { access, constants, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { siteMarker } from "../site-marker.ts";
 import { beside, settle, spareOf, thisBuild } from "./interrupted-builds.ts";
 import { moveFolder } from "./move-folder.ts";
-import { marker, refuseForeign } from "./unsafe-output.ts";
+import { refuseForeign } from "./unsafe-output.ts";
 
 /**
  * A new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is killed at
@@ -73,7 +74,7 @@ export class NewSite {
       throw new Error(`The site is not whole. Missing are ${missing.length} files, the first of them ${missing[0]}`);
     }
     keepOnly(this.#folder, new Set(files));
-    this.write(`/${marker.name}`, marker.text);
+    this.write(`/${siteMarker.name}`, siteMarker.text);
     await refuseForeign(this.#output);
     const previous = beside(this.#output, "previous", thisBuild);
     const hadSite = statSync(this.#output, { throwIfNoEntry: false }) !== undefined;
