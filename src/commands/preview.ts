@@ -1,9 +1,9 @@
-import { once } from "node:events";
 import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { watch } from "chokidar";
+import { join } from "node:path";
+import { watch as watchFiles } from "chokidar";
 import { openCache } from "../cache/cache.ts";
-import { Rebuilder } from "../preview/rebuild.ts";
+import { ContentWatch } from "../preview/content-watch.ts";
+import { failureText, Rebuilder } from "../preview/rebuild.ts";
 import { PortTaken, PreviewServer } from "../preview/server.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
@@ -19,12 +19,8 @@ export interface PreviewOptions {
   readonly cache: string | false;
 }
 
-/** What the pages' style and scripts are bundled from, each time they are asked for. */
-const bundled = ["templates/style", "src/map/map.css", "src/chart/chart.css", "src/client", "src/search"].map(
-  inProgram,
-);
-/** What this process runs, as it was when it started. */
-const program = ["src", "templates", ".eleventy.ts"].map(inProgram);
+/** What the program is made of, as it was when this process started. */
+const program = ["src", "templates"].map((folder) => join(programFolder, folder));
 
 const programChanged =
   "The program has changed. Start the preview again to see it, or run `npm run dev`, which does so by itself.";
@@ -57,19 +53,14 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
   if (port !== undefined) await server.listen(port);
   else await listenFrom(usualPort, server, console);
   console.log(`Reading ${content}. The preview will be at ${server.address}`);
-  const shown = [content, ...bundled];
-  const watcher = watch([content, ...program], { ignoreInitial: true, atomic: false });
-  let isOutdated = false;
-  watcher.on("all", (_, path) => {
-    if (shown.some((each) => isWithin(path, each))) {
-      void rebuilder.follow();
-    } else if (!isOutdated) {
-      isOutdated = true;
-      console.log(programChanged);
-    }
+  const watch = new ContentWatch(content, {
+    onChange: () => void rebuilder.follow(),
+    onHint: () => rebuilder.lookSoon(),
+    onError: (error) => console.error(`Some changes may go unseen: ${failureText(error)}`),
   });
-  // To look at every file once takes the watcher longer than to read them takes us.
-  void once(watcher, "ready").then(() => rebuilder.lookAgain());
+  const programWatch = watchFiles(program, { ignoreInitial: true }).once("all", () => console.log(programChanged));
+  // To look at every file once takes the watch longer than to read them takes us.
+  void watch.ready().then(() => rebuilder.lookAgain());
   await rebuilder.rebuild();
   const { address } = server;
   console.log(`The preview is at ${address}`);
@@ -78,7 +69,7 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
   return {
     address,
     close: async () => {
-      await watcher.close();
+      await Promise.all([watch.close(), programWatch.close()]);
       await server.close();
       await rebuilder.close();
     },
@@ -94,12 +85,4 @@ async function listenFrom(port: number, server: PreviewServer, console: Console)
     console.log(`Port ${port} is taken, so the next one is tried; --port names another.`);
     await listenFrom(port + 1, server, console);
   }
-}
-
-function inProgram(path: string): string {
-  return join(programFolder, path);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return !relative(folder, path).startsWith("..");
 }
