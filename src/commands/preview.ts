@@ -52,7 +52,7 @@ export async function preview({ content, port, cache }: PreviewOptions, console:
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
   if (port !== undefined) await server.listen(port);
   else await listenFrom(usualPort, server, console);
-  console.log(`Reading ${content}. The preview will be at ${server.address}`);
+  console.log(`Reading ${content}; the preview will be at ${server.address}`);
   const watch = new ContentWatch(content, {
     onChange: () => void rebuilder.follow(),
     onHint: () => rebuilder.lookSoon(),

@@ -53,6 +53,8 @@ export class ContentWatch {
   #watch(): FSWatcher {
     return watch(this.#content, {
       ignoreInitial: true,
+      // A watcher that is closed while it looks at its first files may leave some watched, which must keep no process up.
+      persistent: false,
       atomic: false,
       ignored: (path: string, stats?: Stats) => isIgnored(this.#content, path, stats),
     })
