@@ -8,7 +8,9 @@ import type { ImportCommandOptions } from "./commands/import.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
+import { type NpmEnvironment, strayArgument, swallowedOptions } from "./commands/swallowed-options.ts";
 import { importFormats } from "./import/imported.ts";
+import { MachineFailure, systemErrorIn, systemErrorWords } from "./machine-failure.ts";
 import { type Answers, isRepeatable } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
 import { reportFormats } from "./report/formats.ts";
@@ -29,9 +31,13 @@ const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
  * Runs a command of the command line, such as `["build", "--content", "our-story"]`, and gives its exit code: 0 where
  * all is fine, 1 for problems in the content, 2 for wrong usage, 3 where the program or the machine failed.
  */
-export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  streams: Streams,
+  env: NpmEnvironment = process.env,
+): Promise<number> {
   let isFine = true;
-  const program = await commandLine(argv, streams, (is) => {
+  const program = await commandLine(argv, streams, env, (is) => {
     isFine = is;
   });
   try {
@@ -40,7 +46,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     // commander has said what is wrong; it ends help with 0 and every wrong use with 1.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.wrongUsage;
-    if (isWrongUsage(error)) {
+    if (error instanceof WrongUsage) {
       streams.stderr.write(`${error.message}\n`);
       return exitCode.wrongUsage;
     }
@@ -53,6 +59,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 async function commandLine(
   argv: readonly string[],
   streams: Streams,
+  env: NpmEnvironment,
   finish: (isFine: boolean) => void,
 ): Promise<Command> {
   const console = consoleOf(streams);
@@ -62,8 +69,9 @@ async function commandLine(
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
     })
-    // The commands inherit this.
-    .exitOverride();
+    // The commands inherit these.
+    .exitOverride()
+    .allowExcessArguments();
 
   program
     .command("build")
@@ -110,7 +118,7 @@ async function commandLine(
     .command("preview")
     .description("build the site, serve it on this machine and follow every change")
     .option(...contentOption)
-    .option("--port <number>", "where to serve it on 127.0.0.1; 0 takes any that is free", readPort, 8080)
+    .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: PreviewOptions) => {
@@ -149,9 +157,7 @@ async function commandLine(
       .command(form.kind, { isDefault: form.kind === "event" })
       .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
       .option(...contentOption)
-      .allowExcessArguments()
-      .action(async ({ content, ...options }: { content: string } & OptionValues, { args: [stray] }: Command) => {
-        if (stray !== undefined) throw new WrongUsage(noKind(stray, forms));
+      .action(async ({ content, ...options }: { content: string } & OptionValues) => {
         const { newRecord } = await import("./commands/new.ts");
         const { Terminal } = await import("./new/terminal.ts");
         const openTerminal =
@@ -170,6 +176,14 @@ async function commandLine(
       await newStory(folder, console);
     });
 
+  program.hook("preAction", (_, command) => {
+    const strays = command.args.slice(command.registeredArguments.length);
+    const swallowed = swallowedOptions(command.options, strays, env);
+    if (swallowed !== undefined) throw new WrongUsage(swallowed);
+    const [stray] = strays;
+    if (stray === undefined) return;
+    throw new WrongUsage(command.parent === newCommand ? noKind(stray, forms) : strayArgument(stray, env));
+  });
   return program;
 }
 
@@ -226,15 +240,10 @@ function readPort(text: string): number {
   throw new InvalidArgumentError("Wanted is a number from 0 to 65535.");
 }
 
-function isWrongUsage(error: unknown): error is Error {
-  const isPortTaken =
-    error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
-  return error instanceof WrongUsage || isPortTaken;
-}
-
 /** An error of the machine, such as a full disk, is one line; only an error of the program has a stack. */
 function failureText(error: unknown): string {
-  return error instanceof Error && "syscall" in error
-    ? `Dateline could not go on: ${error.message}. What stood before stands as it was.`
-    : `${inspect(error)}\nThis is a fault of Dateline, not of the content.`;
+  if (error instanceof MachineFailure) return error.message;
+  const failed = systemErrorIn(error);
+  if (failed) return `Dateline ${systemErrorWords(failed)}. What stood before stands as it was.`;
+  return `${inspect(error)}\nThis is a fault of Dateline, not of the content.`;
 }

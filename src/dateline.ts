@@ -8,6 +8,11 @@ const flags = ["--disallow-code-generation-from-strings", "--disable-proto=delet
 
 if (flags.every((flag) => process.execArgv.includes(flag))) {
   process.setSourceMapsEnabled(true);
+  // Who reads the output, such as `head`, may leave before all is said.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const { main } = await import("./command-line.ts");
   process.exitCode = await main(process.argv.slice(2), process);
 } else {

@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
+import { relative } from "node:path";
 import { promisify } from "node:util";
 import type { ContentFile } from "../read/content-file.ts";
-import { isSystemFile } from "../read/content-folder.ts";
+import { isPassedOver } from "../read/passed-over.ts";
+import { siteMarker } from "../site-marker.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 // What git knows of a content folder. Asked by commands that compare two versions, never by a build.
@@ -15,18 +17,29 @@ export async function contentAt(folder: string, revision: string): Promise<reado
     .toString()
     .split("\0")
     .filter((line) => line !== "")
-    .map(readTreeLine)
-    .filter(({ path }) => !isSystemFile(path.slice(path.lastIndexOf("/") + 1)));
+    .map(readTreeLine);
+  const sites = new Set(listed.flatMap(({ path }) => siteOf(path) ?? []));
+  const read = listed.filter(({ path }) => !isPassedOver(path, sites));
   const bytes = await blobs(
     folder,
-    listed.filter(({ isFile }) => isFile).map(({ object }) => object),
+    read.filter(({ isFile }) => isFile).map(({ object }) => object),
   );
-  return listed.map(({ path, object }) => ({ path, bytes: bytes.get(object) ?? "not a plain file" }));
+  return read.map(({ path, object }) => ({ path, bytes: bytes.get(object) ?? "not a plain file" }));
+}
+
+/** The path of a folder from the top of its repository; that from the current folder where git knows no repository. */
+export async function pathInRepository(folder: string): Promise<string> {
+  try {
+    return (await git(folder, ["rev-parse", "--show-prefix"])).toString().trim();
+  } catch {
+    return relative(process.cwd(), folder);
+  }
 }
 
 /**
  * The paths of files that git keeps in a content folder, that are new or different since a revision, and that begin
- * with a dot or lie in a folder that does. The content is read without them.
+ * with a dot or lie in a folder that does, as far as they can hide something: beside the folders of records, in a
+ * repository's own, that is `.gitattributes` alone. The content is read without them.
  */
 export async function hiddenFilesSince(folder: string, revision: string): Promise<readonly string[]> {
   const commit = await commitOf(folder, revision);
@@ -44,7 +57,17 @@ export async function hiddenFilesSince(folder: string, revision: string): Promis
   return changed
     .toString()
     .split("\0")
-    .filter((path) => path.split("/").some((part) => part.startsWith(".")));
+    .filter((path) => {
+      const [top = "", ...below] = path.split("/");
+      return path === ".gitattributes" || (!top.startsWith(".") && below.some((part) => part.startsWith(".")));
+    })
+    .filter((path) => siteOf(path) === undefined);
+}
+
+/** The folder of the site that a path marks as one. */
+function siteOf(path: string): string | undefined {
+  const [folder, name, ...deeper] = path.split("/");
+  return name === siteMarker.name && deeper.length === 0 ? folder : undefined;
 }
 
 /** @throws {WrongUsage} where the folder is in no repository, or that has no such revision */

@@ -1,81 +1,129 @@
 import type { Timeline } from "../group/timeline.ts";
-import type { Answer, Claim, Event, Speaker } from "../model.ts";
+import type { Answer, Claim, Event, Removed, Speaker } from "../model.ts";
 import { type Complaint, type Position, problem, type Report } from "../problem.ts";
-import { foldCase } from "../text/fold.ts";
-import { wordTexts } from "../text/words.ts";
+import { recordFile } from "../read/record.ts";
+import { changedFiles } from "./changed-files.ts";
+import { meaningOf } from "./meaning.ts";
+import type { StoryVersion } from "./story-version.ts";
 
 /**
  * Reports every published event that says something else than it did in an earlier version of the story, and has no
- * correction that it did not have then. Readers may have relied on its title, date, places, actors, claims and text.
- * What is only added to its claims, another order or spelling of names, and punctuation correct nothing.
+ * correction that it did not have then: readers may have relied on any part of it. Another order or spelling of names
+ * changes nothing, nor does punctuation that turns no meaning.
  */
-export function reportMissingCorrections(before: Timeline, after: Timeline, report: Report): void {
-  const published = new Map(before.events.filter(({ draft }) => !draft).map((event) => [event.id, event]));
-  for (const event of after.events) {
-    const earlier = [event.id, ...event.formerly].map((id) => published.get(id)).find((found) => found !== undefined);
-    if (!earlier || event.draft || isCorrected(earlier, event)) continue;
-    const changed = parts.filter((part) => isChanged(part, earlier, event));
+export function reportMissingCorrections(before: StoryVersion, after: StoryVersion, report: Report): void {
+  const published = new Map(before.timeline.events.filter(({ draft }) => !draft).map((event) => [event.id, event]));
+  const withdrawn = new Map(before.timeline.removed.map((event) => [event.id, event]));
+  const touched = new Set(changedFiles(before.files, after.files).map(({ path }) => path));
+  const isBroken = ({ id }: Event | Removed) => {
+    const file = recordFile("event", id);
+    return before.broken.has(file) || after.broken.has(file);
+  };
+
+  for (const event of after.timeline.events) {
+    if (event.draft || isBroken(event)) continue;
+    const ids = [event.id, ...event.formerly];
+    const removed = ids.flatMap((id) => withdrawn.get(id) ?? [])[0];
+    const earlier = ids.flatMap((id) => published.get(id) ?? [])[0];
+    if (removed && !event.corrections.some(({ on }) => on.from >= removed.on.from)) {
+      report(problem("missing-correction", event.at.field(["title"]), standsAgain(event)));
+    }
+    if (!earlier) continue;
+    const corrections = correctionsBetween(earlier, event);
+    if (corrections.added > corrections.dropped) continue;
+    const isTouched = touched.has(recordFile("event", event.id));
+    const changed: Pick<Part, "name" | "at">[] = parts.filter(({ says, isMutual }) => {
+      const isOwn = isTouched || !isMutual;
+      return isOwn && !isSame(says(earlier, before.timeline), says(event, after.timeline));
+    });
+    if (corrections.dropped > 0) changed.push(correctionsPart);
     const [first] = changed;
     if (first) report(problem("missing-correction", first.at(event), complaint(changed, event)));
+  }
+  for (const removed of after.timeline.removed) {
+    const earlier = withdrawn.get(removed.id);
+    if (!earlier || isBroken(removed) || keepsReason(earlier, removed)) continue;
+    const at = { file: recordFile("event", removed.id), line: 1, column: 1, field: "removed" };
+    report(problem("missing-correction", at, otherReason(earlier)));
   }
 }
 
 /** A part of an event that readers may rely on. */
 interface Part {
+  /** Its field, or the text below the fields. */
   readonly name: string;
   /** What it says, in any order; it says the same where these are the same. */
-  readonly says: (event: Event) => readonly string[];
-  /** Whether more may be said without taking anything back. */
-  readonly mayGrow?: boolean;
+  readonly says: (event: Event, timeline: Timeline) => readonly (string | undefined)[];
+  /** Whether the field of another event may say it; then that event is the one that owes a correction. */
+  readonly isMutual?: boolean;
   readonly at: (event: Event) => Position;
 }
 
-const parts: readonly Part[] = [
-  { name: "title", says: ({ title }) => [sameWords(title)], at: ({ at }) => at.field(["title"]) },
-  {
-    name: "date",
-    says: ({ when: { edtf, from, to } }) => [edtf, `${from}`, `${to}`],
-    at: ({ at }) => at.field(["date"]),
-  },
-  { name: "places", says: ({ places }) => places.map(({ id }) => id), at: ({ at }) => at.field(["places"]) },
-  { name: "actors", says: ({ actors }) => actors.map(({ id }) => id), at: ({ at }) => at.field(["actors"]) },
-  { name: "claims", says: ({ claims }) => claims.map(claimKey), mayGrow: true, at: ({ at }) => at.field(["claims"]) },
-  { name: "text", says: ({ body }) => [sameWords(body.markdown)], at: ({ at }) => at.body(0) },
-];
-
-function isChanged({ says, mayGrow = false }: Part, earlier: Event, event: Event): boolean {
-  const [before, after] = [new Set(says(earlier)), new Set(says(event))];
-  return [...before].some((said) => !after.has(said)) || (!mayGrow && after.size > before.size);
+function field(name: string, says: Part["says"], isMutual = false): Part {
+  return { name, says, isMutual, at: ({ at }) => at.field([name]) };
 }
 
-function isCorrected(earlier: Event, event: Event): boolean {
-  const known = new Set(earlier.corrections.map(correctionKey));
-  return event.corrections.some((correction) => !known.has(correctionKey(correction)));
+const parts: readonly Part[] = [
+  field("title", ({ title }) => [meaningOf(title)]),
+  field("date", ({ when: { edtf, zone, from, to } }) => [edtf, zone, `${from}`, `${to}`]),
+  field("dated_from", ({ datedFrom }) => [datedFrom && `${datedFrom.source.id} ${meaningOf(datedFrom.phrase)}`]),
+  field("places", ({ places }) => idsOf(places)),
+  field("actors", ({ actors }) => idsOf(actors)),
+  field("kind", ({ kind }) => [kind?.key]),
+  field("importance", ({ importance }) => [`${importance}`]),
+  field("part_of", ({ partOf }) => [partOf?.id]),
+  field("related", ({ related }) => idsOf(related), true),
+  field("after", ({ after }) => idsOf(after), true),
+  field("before", (event, { events }) => idsOf(events.filter(({ after }) => after.includes(event))), true),
+  field("planned", ({ planned }) => [`${planned}`]),
+  field("graphic", ({ graphic }) => [`${graphic}`]),
+  field("sources", ({ sources }) => idsOf(sources)),
+  field("claims", ({ claims }) => claims.map(claimKey)),
+  field("added", ({ added }) => [added?.edtf]),
+  { name: "text", says: ({ body }) => [meaningOf(body.markdown)], at: ({ at }) => at.body(0) },
+];
+const correctionsPart: Pick<Part, "name" | "at"> = { name: "corrections", at: ({ at }) => at.field(["corrections"]) };
+
+function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
+}
+
+function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.every((said) => after.includes(said)) && after.every((said) => before.includes(said));
+}
+
+/** How many corrections are new, and how many were taken out; one that was rewritten is both. */
+function correctionsBetween(earlier: Event, event: Event) {
+  const [before = [], after = []] = [earlier, event].map(({ corrections }) => corrections.map(correctionKey));
+  return {
+    added: after.filter((each) => !before.includes(each)).length,
+    dropped: before.filter((each) => !after.includes(each)).length,
+  };
 }
 
 function correctionKey({ on, what }: Event["corrections"][number]): string {
-  return `${on.edtf} ${sameWords(what)}`;
+  return `${on.edtf} ${meaningOf(what)}`;
 }
 
 function claimKey({ by, of, says, quote, medium, via, source, said, question, answer, denies }: Claim): string {
   return JSON.stringify([
     by.map(speakerKey),
     of.map(({ id }) => id),
-    [says, quote, medium].map((text) => text && sameWords(text)),
+    [says, quote, medium].map((text) => text && meaningOf(text)),
     via.map(speakerKey),
     source.id,
     said?.edtf,
     question?.id,
-    [answer, denies].map((given) => given && meaningOf(given)),
+    [answer, denies].map((given) => given && answerKey(given)),
   ]);
 }
 
 function speakerKey(speaker: Speaker): string {
-  return "actor" in speaker ? speaker.actor.id : sameWords(speaker.unnamed);
+  return "actor" in speaker ? speaker.actor.id : meaningOf(speaker.unnamed);
 }
 
-/** What an answer means; other words for the same number are the same. */
-function meaningOf(answer: Answer): string {
+/** Other words for the same number are the same answer. */
+function answerKey(answer: Answer): string {
   switch (answer.form) {
     case "words":
       return answer.key;
@@ -86,20 +134,40 @@ function meaningOf(answer: Answer): string {
   }
 }
 
-/** The words and numbers of a text, without case and punctuation; an accent may make another word. */
-function sameWords(text: string): string {
-  return wordTexts(foldCase(text)).join(" ");
+/** Whether a withdrawn event says why as it did before; more may be added below. */
+function keepsReason(earlier: Removed, removed: Removed): boolean {
+  const isSameDay = earlier.on.edtf === removed.on.edtf && earlier.instead?.id === removed.instead?.id;
+  return isSameDay && meaningOf(removed.why).startsWith(meaningOf(earlier.why));
 }
 
-function complaint(changed: readonly Part[], { corrections }: Event): Complaint {
+function complaint(changed: readonly Pick<Part, "name">[], event: Event): Complaint {
   const names = new Intl.ListFormat("en-GB").format(changed.map(({ name }) => name));
-  const correction = '{on: YYYY-MM-DD, what: "What was wrong, and what stands now"}';
   return {
     found: `a published event whose ${names} changed, and no new correction`,
-    wanted: "a correction that tells readers what was wrong",
-    mend:
-      corrections.length > 0
-        ? `Add below the others in \`corrections\`: - ${correction}`
-        : `Add a line: corrections: ${correction}`,
+    wanted: "a correction that tells readers what was wrong or is new",
+    mend: addCorrection(event),
   };
+}
+
+function standsAgain(event: Event): Complaint {
+  return {
+    found: "an event that was withdrawn and stands again, and no correction since",
+    wanted: "a correction that tells readers why",
+    mend: addCorrection(event),
+  };
+}
+
+function otherReason({ on, why }: Removed): Complaint {
+  return {
+    found: "another reason for the withdrawal of an event, or another day or event instead, than readers were told",
+    wanted: `what they were told, with what is new after it: ${on.edtf}, “${why.slice(0, 120)}”`,
+    mend: "Write as it was, and after the old reason what changed.",
+  };
+}
+
+function addCorrection({ corrections }: Event): string {
+  const correction = '{on: YYYY-MM-DD, what: "What was wrong, and what stands now"}';
+  return corrections.length > 0
+    ? `Add below the others in \`corrections\`: - ${correction}`
+    : `Add a line: corrections: ${correction}`;
 }

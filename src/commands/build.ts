@@ -1,7 +1,8 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { build } from "../build.ts";
 import { programFolder } from "../program-folder.ts";
+import { recordKinds } from "../read/record.ts";
 import { textReport } from "../report/text-report.ts";
 import type { Console } from "./console.ts";
 
@@ -21,7 +22,7 @@ export async function buildCommand(options: BuildCommandOptions, console: Consol
     protectedPaths: {
       neverReplaced: [programFolder, content, homedir(), process.cwd()],
       neverWithin: [
-        content,
+        ...(isBesideRecords(output, content) ? [] : [content]),
         ...["src", "templates", "tests", "node_modules", "dist", ".git"].map((name) => join(programFolder, name)),
       ],
     },
@@ -36,4 +37,10 @@ export async function buildCommand(options: BuildCommandOptions, console: Consol
   console.log(`${output}: ${summary.events} events, ${summary.places} places, ${summary.actors} actors`);
   if (summary.draftsLeftOut > 0) console.log(`${summary.draftsLeftOut} left out as drafts`);
   return true;
+}
+
+/** Whether the site lies in the content folder beside the folders of records, where reading passes it over. */
+function isBesideRecords(output: string, content: string): boolean {
+  const isDirectlyIn = dirname(resolve(output)) === resolve(content);
+  return isDirectlyIn && !recordKinds.some((kind) => basename(output).toLowerCase() === `${kind}s`);
 }

@@ -1,8 +1,10 @@
 import { type Articles, compareWithArticles } from "../articles/compare.ts";
 import { readArticles } from "../articles/read-articles.ts";
 import { openCache } from "../cache/cache.ts";
+import { pathInRepository } from "../changes/git.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { byPosition, type Problem } from "../problem.ts";
+import { passedOverIn } from "../read/content-folder.ts";
 import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { githubReport } from "../report/github-report.ts";
@@ -11,6 +13,8 @@ import { textReport } from "../report/text-report.ts";
 import { diagnoseFolder } from "../site/diagnose.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
+import { escapeControls } from "../text/escape-controls.ts";
+import { truncateList } from "../text/truncate-list.ts";
 import type { Console } from "./console.ts";
 import { earlierVersion } from "./earlier-version.ts";
 
@@ -32,17 +36,18 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
   const texts = openCache(options.cache, content)?.texts;
-  const { timeline, diagnostics } = await diagnoseFolder(content, {
+  const folder = await diagnoseFolder(content, {
     drafts: true,
     memo: texts?.memo,
     count: console.progress?.counting("Reading records"),
   });
   console.progress?.end();
+  const { timeline, diagnostics } = folder;
   const sound = hasErrors(diagnostics) ? undefined : timeline;
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
   if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
-  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(sound);
+  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(folder);
   texts?.save();
   const all: Diagnostics = {
     ...diagnostics,
@@ -53,15 +58,22 @@ export async function check(options: CheckOptions, console: Console): Promise<bo
     case "text":
       if (all.problems.length > 0) console.error(textReport(all, console));
       if (sound) console.log(`${all.problems.length === 0 ? "No problems in " : ""}${summary(sound, sources)}`);
+      for (const line of await passedOver(content)) console.log(line);
       break;
     case "json":
-      console.log(jsonReport(all));
+      console.log(jsonReport({ ...all, folder: await pathInRepository(content) }));
       break;
     case "github":
-      if (all.problems.length > 0) console.log(githubReport(all));
+      if (all.problems.length > 0) console.log(githubReport({ ...all, folder: await pathInRepository(content) }));
       break;
   }
   return strict ? all.problems.length === 0 : !hasErrors(all);
+}
+
+/** Says what in the content folder is neither read nor reported. */
+async function passedOver(content: string): Promise<readonly string[]> {
+  const paths = await passedOverIn(content);
+  return paths.length === 0 ? [] : [`Passed over: ${truncateList(paths.map(escapeControls)).join(", ")}`];
 }
 
 async function articleTexts(folder: string): Promise<Articles> {

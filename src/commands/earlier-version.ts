@@ -1,18 +1,17 @@
+import { reportChanges } from "../changes/changes.ts";
 import { contentAt, hiddenFilesSince } from "../changes/git.ts";
 import { reportHiddenFiles } from "../changes/hidden-files.ts";
-import { reportMissingCorrections } from "../changes/missing-correction.ts";
-import type { Timeline } from "../group/timeline.ts";
+import { type StoryVersion, storyVersion } from "../changes/story-version.ts";
 import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import type { FolderDiagnosis } from "../site/diagnose.ts";
 import { makeTimeline } from "../timeline.ts";
 
 /** A content folder as it was at a revision that git knows. */
-export interface EarlierVersion {
-  readonly files: readonly ContentFile[];
-  readonly timeline: Timeline;
-  /** What is wrong with the changes since then; `now` is the timeline of the folder as it is, if nothing in it is an error. */
-  problemsOf(now: Timeline | undefined): readonly Problem[];
+export interface EarlierVersion extends StoryVersion {
+  /** What is wrong with the changes since then; `now` is the folder as it is. */
+  problemsOf(now: FolderDiagnosis): readonly Problem[];
 }
 
 /**
@@ -21,18 +20,31 @@ export interface EarlierVersion {
  * @throws {WrongUsage}
  */
 export async function earlierVersion(content: string, since: string, memo?: Memo): Promise<EarlierVersion> {
-  const files = await contentAt(content, since);
+  const versionOf = (files: readonly ContentFile[]) => {
+    const { timeline, problems } = makeTimeline(files, { drafts: true, memo });
+    return storyVersion(files, timeline, problems);
+  };
+  const before = versionOf(await contentAt(content, since));
   const hidden = await hiddenFilesSince(content, since);
-  const { timeline } = makeTimeline(files, { drafts: true, memo });
   return {
-    files,
-    timeline,
+    ...before,
     problemsOf(now) {
       const problems: Problem[] = [];
       const report = (problem: Problem) => problems.push(problem);
       reportHiddenFiles(hidden, report);
-      if (now) reportMissingCorrections(timeline, now, report);
+      const { broken } = storyVersion(now.files, now.timeline, now.diagnostics.problems);
+      const comparable = broken.size === 0 ? now : versionOf(withoutErrors(before.files, now.files, broken));
+      reportChanges(before, { broken, ...comparable, files: now.files }, report);
       return problems;
     },
   };
+}
+
+/** The later files, of which those with errors are as they were before, so that errors do not hide what the rest owes. */
+function withoutErrors(
+  before: readonly ContentFile[],
+  now: readonly ContentFile[],
+  broken: ReadonlySet<string>,
+): readonly ContentFile[] {
+  return [...now.filter(({ path }) => !broken.has(path)), ...before.filter(({ path }) => broken.has(path))];
 }

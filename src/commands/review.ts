@@ -1,7 +1,6 @@
 import { languageFor } from "../language/languages.ts";
 import { memoryMemo } from "../memo.ts";
 import { byPosition } from "../problem.ts";
-import { hasErrors } from "../report/diagnostics.ts";
 import { review } from "../review/review.ts";
 import { Version } from "../review/version.ts";
 import { diagnoseFolder } from "../site/diagnose.ts";
@@ -17,11 +16,10 @@ export interface ReviewOptions {
 /** Prints how every record that changed since a revision will read, as Markdown for whoever reviews the changes. */
 export async function reviewChanges({ content, since }: ReviewOptions, console: Console): Promise<void> {
   const memo = memoryMemo();
-  const { files, timeline, diagnostics } = await diagnoseFolder(content, { drafts: true, memo });
+  const folder = await diagnoseFolder(content, { drafts: true, memo });
+  const { files, timeline, diagnostics } = folder;
   const earlier = await earlierVersion(content, since, memo);
-  const problems = [...diagnostics.problems, ...earlier.problemsOf(hasErrors(diagnostics) ? undefined : timeline)].sort(
-    byPosition,
-  );
+  const problems = [...diagnostics.problems, ...earlier.problemsOf(folder)].sort(byPosition);
   const words = languageFor(timeline.story.interfaceLanguage);
   const before = new Version(earlier.files, earlier.timeline, words);
   console.log(review(before, new Version(files, timeline, words), problems));

@@ -1,5 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Report } from "../problem.ts";
+import { reportExampleAddresses } from "./example-address.ts";
 import { reportInsecureAddresses } from "./insecure-address.ts";
 import { reportLikelyDuplicates } from "./likely-duplicate.ts";
 import { reportLongTexts } from "./long-text.ts";
@@ -12,6 +13,7 @@ import { reportUnusedSources } from "./unused-source.ts";
  * only in a timeline that is whole, without errors.
  */
 export function lint(timeline: Timeline, report: Report, isWhole: boolean): void {
+  reportExampleAddresses(timeline, report);
   reportInsecureAddresses(timeline, report);
   reportLongTexts(timeline, report);
   reportOutsideRegion(timeline, report);

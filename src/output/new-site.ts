@@ -1,8 +1,10 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { access, constants, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { siteMarker } from "../site-marker.ts";
 import { beside, settle, spareOf, thisBuild } from "./interrupted-builds.ts";
-import { marker, refuseForeign } from "./unsafe-output.ts";
+import { moveFolder } from "./move-folder.ts";
+import { refuseForeign } from "./unsafe-output.ts";
 
 /**
  * A new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is killed at
@@ -34,7 +36,7 @@ export class NewSite {
       await rename(spareOf(site), folder);
       return new NewSite(site, false);
     } catch {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       return new NewSite(site, true);
     }
   }
@@ -46,17 +48,23 @@ export class NewSite {
     if (!this.#isEmpty && holds(path, bytes)) return;
     const standing = join(this.#output, file);
     this.#changed.add(file);
-    mkdirSync(dirname(path), { recursive: true });
-    // It may be a link to a file of the old site, so it is never written into.
-    rmSync(path, { force: true });
-    if (holds(standing, bytes)) linkSync(standing, path);
-    else writeFileSync(path, bytes);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      // It may be a link to a file of the old site, so it is never written into.
+      rmSync(path, { force: true });
+      if (holds(standing, bytes)) linkSync(standing, path);
+      else writeFileSync(path, bytes);
+    } catch (error) {
+      // What Node.js says of a full disk does not name the file.
+      throw error instanceof Error ? Object.assign(error, { path: standing }) : error;
+    }
   }
 
   /**
    * Puts the new site in its place, with exactly these files.
    *
    * @throws {UnsafeOutput} when what is at `output` is not the site of an earlier build
+   * @throws {MachineFailure} when another program holds the old site
    * @throws {Error} when a file of the site was not written
    */
   async commit(files: readonly string[]): Promise<void> {
@@ -66,17 +74,16 @@ export class NewSite {
       throw new Error(`The site is not whole. Missing are ${missing.length} files, the first of them ${missing[0]}`);
     }
     keepOnly(this.#folder, new Set(files));
-    this.write(`/${marker.name}`, marker.text);
+    this.write(`/${siteMarker.name}`, siteMarker.text);
     await refuseForeign(this.#output);
     const previous = beside(this.#output, "previous", thisBuild);
-    // In one breath, so that a preview served by this process never sees the gap.
     const hadSite = statSync(this.#output, { throwIfNoEntry: false }) !== undefined;
-    if (hadSite) renameSync(this.#output, previous);
-    renameSync(this.#folder, this.#output);
+    if (hadSite) await moveFolder(this.#output, previous);
+    await moveFolder(this.#folder, this.#output);
     if (!hadSite) return;
     const spare = spareOf(this.#output);
-    await rm(spare, { recursive: true, force: true });
-    await rename(previous, spare);
+    await rm(spare, { recursive: true, force: true, maxRetries: 3 });
+    await moveFolder(previous, spare);
     // What is no longer on the site does not stay beside it.
     keepOnly(spare, new Set(files));
     for (const file of this.#changed) rmSync(join(spare, file), { force: true });
@@ -86,6 +93,16 @@ export class NewSite {
   async end(): Promise<void> {
     await settle(this.#output);
   }
+}
+
+/** Makes a folder and those above it. Node.js says of a disk that can only be read that the folder is not there. */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true }).catch((error: unknown) => error);
+  if (!(made instanceof Error)) return;
+  let there = dirname(folder);
+  while (!existsSync(there)) there = dirname(there);
+  await access(there, constants.W_OK);
+  throw made;
 }
 
 /** Removes every other file from a folder, and the folders that are empty without them. */

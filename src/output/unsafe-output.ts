@@ -1,13 +1,8 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { ifPresent } from "../site/if-present.ts";
+import { siteMarker } from "../site-marker.ts";
 import { WrongUsage } from "../wrong-usage.ts";
-
-/** A file in every finished site, by which a later build knows that it may replace the folder. */
-export const marker = {
-  name: ".dateline-site",
-  text: "Dateline made this folder, and replaces the whole of it at every build.\n",
-} as const;
 
 /** An output folder that a build must not replace. The message says what was found, what is wanted and the mend. */
 export class UnsafeOutput extends WrongUsage {
@@ -61,8 +56,8 @@ async function foreign(path: string): Promise<string | undefined> {
   if (there === undefined) return blocked(path);
   if (there.isSymbolicLink()) return "it is a symbolic link";
   if (!there.isDirectory()) return "it is a file";
-  const mark = await ifPresent(lstat(join(path, marker.name)));
-  if (!mark?.isFile()) return `it is a folder without ${marker.name}, so no build made it`;
+  const mark = await ifPresent(lstat(join(path, siteMarker.name)));
+  if (!mark?.isFile()) return `it is a folder without ${siteMarker.name}, so no build made it`;
   // A clone of a published site bears the marker too, and work that no build can make again.
   if (await ifPresent(lstat(join(path, ".git")))) return "it is a git repository";
   return undefined;

@@ -41,19 +41,26 @@ function scriptElement(href: (path: string) => string): Html {
 
 function notice({ built, diagnostics, failure }: Shown, content: string): Html {
   const problems = diagnostics?.problems ?? [];
-  const isOld = failure !== undefined || hasErrors({ problems });
+  const list = html`<ul>
+${problems.map((problem) => problemItem(problem, content))}</ul>`;
+  const hasOldSite = built && (failure !== undefined || hasErrors({ problems }));
   return html`${failure !== undefined && box("The site could not be built", html`<pre>${failure}</pre>`)}
-${
-  problems.length > 0 &&
-  box(
-    isOld && built
-      ? "These problems are in the way; what you see is the last site without them"
-      : "What is wrong with the content",
-    html`<ul>
-${problems.map((problem) => problemItem(problem, content))}</ul>`,
-  )
-}
+${hasErrors({ problems }) && box(hasOldSite ? "These problems are in the way; what you see is the last site without them" : "What is wrong with the content", list)}
+${problems.length > 0 && !hasErrors({ problems }) && folded(warningsIn(problems.length), list)}
 ${built?.site.timeline.events.length === 0 && box("This story has no events yet", firstEntry(content))}`;
+}
+
+function warningsIn(number: number): string {
+  return `${number} ${number === 1 ? "warning" : "warnings"} in the content`;
+}
+
+/** What may wait takes one line until somebody opens it. */
+function folded(summary: string, body: HtmlValue): Html {
+  return html`<details class="preview-notice">
+<summary>${summary}</summary>
+${body}
+</details>
+`;
 }
 
 function box(heading: string, body: HtmlValue): Html {

@@ -2,9 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import type { Cache } from "../cache/cache.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
 import { contentDigest } from "../cache/site-record.ts";
+import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/diagnose.ts";
 import { diagnoseSite } from "../site/load-site.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 import { SiteFiles } from "./site-files.ts";
 
 /** What a preview shows: the last site without errors, if any, and what is wrong with the content since. */
@@ -29,6 +31,7 @@ export class Rebuilder {
   #read = "";
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
+  #look: Promise<void> | undefined;
   #isClosed = false;
 
   constructor(content: string, cache: Cache | undefined, onRebuilt: (shown: Shown) => void) {
@@ -55,12 +58,19 @@ export class Rebuilder {
     await this.lookAgain();
   }
 
-  /** Reads again where the content is not as it was read; where that failed, somebody will have to change something. */
+  /** Looks again in a moment; calls in the meantime share that look. */
+  lookSoon(): void {
+    this.#look ??= setTimeout(settling, undefined, { ref: false }).then(() => {
+      this.#look = undefined;
+      return this.lookAgain();
+    });
+  }
+
+  /** Reads again where the content is not as it was when it was read, or could not be. */
   async lookAgain(): Promise<void> {
     await this.#running;
-    if (this.#isClosed || this.#waiting || this.shown.failure !== undefined) return;
-    const files = await filesOfStory(this.#content).catch(() => []);
-    if (contentDigest(files) !== this.#read) await this.follow();
+    if (this.#isClosed || this.#waiting) return;
+    if ((await this.#digest()) !== this.#read) await this.follow();
   }
 
   async close(): Promise<void> {
@@ -69,13 +79,19 @@ export class Rebuilder {
     this.#texts?.save();
   }
 
+  /** The digest of the content; there is one of a folder that cannot be read, too. */
+  async #digest(): Promise<string> {
+    return contentDigest(await filesOfStory(this.#content).catch(() => []));
+  }
+
   async #build(): Promise<void> {
     const before = this.shown;
     try {
       const reading = { drafts: true, memo: this.#texts?.memo };
+      this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content);
-      const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
       this.#read = contentDigest(files);
+      const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
       this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error) };
@@ -84,6 +100,10 @@ export class Rebuilder {
   }
 }
 
+/** Only what is wrong with the program has a stack. */
 export function failureText(error: unknown): string {
+  if (error instanceof WrongUsage) return error.message;
+  const failed = systemErrorIn(error);
+  if (failed) return `Dateline ${systemErrorWords(failed)}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,14 +1,22 @@
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { programFolder } from "../program-folder.ts";
+import { asset } from "../site/asset.ts";
 import * as url from "../url.ts";
+import { WrongUsage } from "../wrong-usage.ts";
 import { mediaTypeOf } from "./media-types.ts";
 import { changesPath, noticePage, reloadScriptPath, withNotice } from "./notice.ts";
 import { failureText, type Shown } from "./rebuild.ts";
 
-const reloadScript = join(programFolder, "src/client/reload.js");
+/** A port that another program has, or that only an administrator may take. */
+export class PortTaken extends WrongUsage {
+  override readonly name = "PortTaken";
+
+  constructor(port: number) {
+    super(
+      `Port ${port} of this machine cannot be had: another program has it, or it is kept for administrators. Name another with --port, or leave --port out to have one found.`,
+    );
+  }
+}
 
 /**
  * Serves what a preview shows, on this machine only, below the path that the site will have. Requests for another host
@@ -30,10 +38,20 @@ export class PreviewServer {
     });
   }
 
-  /** Port 0 takes any that is free. Rejects when the port is taken. */
+  /**
+   * Port 0 takes any that is free.
+   *
+   * @throws {PortTaken}
+   */
   async listen(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", reject).listen(port, "127.0.0.1", resolve);
+      const refuse = (error: NodeJS.ErrnoException) => {
+        reject(["EADDRINUSE", "EACCES"].includes(error.code ?? "") ? new PortTaken(port) : error);
+      };
+      this.#server.once("error", refuse).listen(port, "127.0.0.1", () => {
+        this.#server.off("error", refuse);
+        resolve();
+      });
     });
   }
 
@@ -67,7 +85,7 @@ export class PreviewServer {
     }
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
     if (path === changesPath) this.#listen(request, response);
-    else if (path === reloadScriptPath) send(response, 200, "text/javascript", await readFile(reloadScript, "utf8"));
+    else if (path === reloadScriptPath) send(response, 200, "text/javascript", asset("reload.js"));
     else await this.#show(path, response);
   }
 

@@ -1,19 +1,22 @@
-import { type Dirent, lstatSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { siteMarker } from "../site-marker.ts";
 import { type ContentFile, largestFile, largestStory, mostFiles } from "./content-file.ts";
+import { isPassedOver } from "./passed-over.ts";
 
 /** Folders deeper than this are listed, but not entered. */
 const deepest = 8;
 
 /**
- * Reads every file of a content folder, up to one more than a story may hold. Links are not followed. Dot-files other
- * than Markdown (`.DS_Store`, `.gitkeep`, swap files of editors) are ignored.
+ * Reads every file of a content folder, up to one more than a story may hold. Links are not followed, and what
+ * `isPassedOver` names is not read.
  */
 export async function readContentFolder(folder: string): Promise<readonly ContentFile[]> {
   const files: ContentFile[] = [];
   let size = 0;
   for await (const entry of entriesIn(folder)) {
+    if (entry.isPassedOver) continue;
     const file = readEntry(folder, entry);
     files.push(file);
     if (typeof file.bytes === "object") size += file.bytes.byteLength;
@@ -22,18 +25,34 @@ export async function readContentFolder(folder: string): Promise<readonly Conten
   return files;
 }
 
+/** Lists what reading a content folder passes over; folders end with a slash. */
+export async function passedOverIn(folder: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for await (const { path, isPassedOver } of entriesIn(folder)) if (isPassedOver) paths.push(path);
+  return paths;
+}
+
 interface FolderEntry {
+  /** That of a folder ends with a slash; only those are listed that are not entered. */
   readonly path: string;
   readonly isPlainFile: boolean;
+  readonly isPassedOver: boolean;
 }
 
 /** Lists a folder of the content folder and those in it, sorted by name. */
 async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<FolderEntry> {
   const entries = await readdir(join(folder, path), { withFileTypes: true });
   for (const entry of entries.sort(byName)) {
-    const entryPath = path === "" ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory() && depth < deepest) yield* entriesIn(folder, entryPath, depth + 1);
-    else if (!isSystemFile(entry.name)) yield { path: entryPath, isPlainFile: entry.isFile() };
+    const entryPath = `${path}${entry.name}`;
+    const isFolder = entry.isDirectory();
+    const sites = new Set(isFolder && existsSync(join(folder, entryPath, siteMarker.name)) ? [entryPath] : []);
+    if (isPassedOver(isFolder ? `${entryPath}/` : entryPath, sites)) {
+      yield { path: isFolder ? `${entryPath}/` : entryPath, isPlainFile: false, isPassedOver: true };
+    } else if (isFolder && depth < deepest) {
+      yield* entriesIn(folder, `${entryPath}/`, depth + 1);
+    } else {
+      yield { path: entryPath, isPlainFile: entry.isFile(), isPassedOver: false };
+    }
   }
 }
 
@@ -51,8 +70,4 @@ function readEntry(folder: string, { path, isPlainFile }: FolderEntry): ContentF
 
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
-}
-
-export function isSystemFile(name: string): boolean {
-  return name.startsWith(".") && !name.endsWith(".md");
 }

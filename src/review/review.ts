@@ -3,6 +3,7 @@ import { changedFiles, type FileChange } from "../changes/changed-files.ts";
 import type { Problem } from "../problem.ts";
 import { factList } from "./fact-list.ts";
 import { literal, quotation } from "./markdown.ts";
+import type { Reading } from "./reading.ts";
 import type { Version } from "./version.ts";
 
 /** The most bytes of a review; GitHub refuses a summary of more than 1 MiB. */
@@ -47,13 +48,27 @@ function record(path: string, before: Version, after: Version): string {
   const earlier = before.readingOf(path);
   if (!now) return "It can be shown when its errors are mended.";
   return joined(
-    isDeepStrictEqual(now, earlier) && "It reads as before.",
+    earlier && changes(earlier, now),
     `**${literal(now.title)}**`,
     earlier && earlier.title !== now.title && `was: ${literal(earlier.title)}`,
     factList(now.facts, earlier?.facts),
     now.text !== "" && quotation(now.text),
     earlier && earlier.text !== "" && earlier.text !== now.text && joined("The text was:", quotation(earlier.text)),
   );
+}
+
+/** Names every part of a record that reads otherwise than before. */
+function changes(before: Reading, after: Reading): string {
+  const facts = after.facts.filter(({ label, values }) => {
+    const earlier = before.facts.find((fact) => fact.label === label);
+    return !isDeepStrictEqual(earlier?.values ?? [], values);
+  });
+  const changed = [
+    ...(before.title === after.title ? [] : ["Title"]),
+    ...facts.map(({ label }) => label),
+    ...(before.text === after.text ? [] : ["Text"]),
+  ];
+  return changed.length === 0 ? "It reads as before." : `Changed: ${changed.map(literal).join(", ")}.`;
 }
 
 const keepAddress =

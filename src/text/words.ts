@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** Letters, marks and digits; an apostrophe within a word belongs to it, as in O'Brien. */
-const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼʹ][\p{L}\p{M}\p{N}]+)*/gu;
+export const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼʹ][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a text, to be compared without regard to case, accents and punctuation. */
 export function wordsOf(text: string): readonly Word[] {

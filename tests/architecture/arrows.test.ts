@@ -48,6 +48,8 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/rules.ts": [],
   "src/untold.ts": ["src/problem.ts"],
   "src/wrong-usage.ts": [],
+  "src/machine-failure.ts": [],
+  "src/site-marker.ts": [],
   "src/memo.ts": [],
   "src/count.ts": [],
   "src/reading-options.ts": ["src/memo.ts", "src/count.ts"],

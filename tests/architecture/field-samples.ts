@@ -1,3 +1,5 @@
+import { event, type Files, question, record, source } from "../story.ts";
+
 /**
  * A value of each field in YAML, by kind of record; two of one that no record can be without. They name records that
  * every story of `tests/story.ts` has, and those of `fields.test.ts`.
@@ -100,3 +102,35 @@ export const fieldSamples = {
     settled: "{answer: no, source: report, on: 2023-07-01}",
   },
 } as const;
+
+export type Kind = keyof typeof fieldSamples;
+
+/** The other records of each story. */
+export const aroundSamples: Files = {
+  "story.yaml": fieldLines("story"),
+  "events/earlier.md": event("date: 2023-06-02"),
+  "events/other.md": event(),
+  "events/later.md": event("date: 2023-06-06"),
+  "questions/fighting.md": question(),
+  "questions/shelling.md": question("title: Was there shelling?"),
+  "sources/review.md": source("title: The review"),
+};
+
+/** The record of a kind that has all of its samples, with another value of one field, or without it. */
+export function recordText(kind: Kind, name: string, value: string | undefined): string {
+  const fields = fieldLines(kind, name, value);
+  if (kind === "story") return fields;
+  if (kind === "claim") return event(`claims:\n  - ${fields.trimEnd().replaceAll("\n", "\n    ")}`);
+  return record({}, fields, kind === "source" || kind === "removed" ? "" : "What sources say.");
+}
+
+/** The samples of a kind, with another value of one field, or without it. */
+function fieldLines(kind: Kind, name?: string, value?: string): string {
+  const other = name === "denies" ? "answer" : "denies"; // No claim has both.
+  const samples = Object.entries(samplesOf(kind)).map(([field, [first]]) => [field, field === name ? value : first]);
+  return samples.map(([field, text]) => (field === other || text === undefined ? "" : `${field}: ${text}\n`)).join("");
+}
+
+export function samplesOf(kind: Kind): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(fieldSamples[kind]).map(([name, value]) => [name, [value].flat()]));
+}

@@ -15,13 +15,11 @@ import { claim } from "../../src/validate/claim.ts";
 import { removedEvent } from "../../src/validate/event.ts";
 import { schemas } from "../../src/validate/schemas.ts";
 import { story as settings } from "../../src/validate/story.ts";
-import { event, type Files, inWords, question, record, source, story } from "../story.ts";
-import { fieldSamples } from "./field-samples.ts";
+import { inWords, story } from "../story.ts";
+import { aroundSamples, type Kind, recordText, samplesOf } from "./field-samples.ts";
 
 // The compiler does not say where a field is still missing that was added to a schema; these tests do. For each field
 // they make two stories that differ in that field alone. What is the same for both leaves the field out.
-
-type Kind = keyof typeof fieldSamples;
 
 /** The schema of each kind, the file of the record that a test is about, and where in `timeline.json` it stands. */
 const kinds = {
@@ -46,17 +44,6 @@ const leftOut: Partial<Record<`${Kind}.${string}`, { readonly of: readonly strin
   "event.corrections": { of: ["src/new/forms/event.ts"], why: "in a new event nothing is corrected" },
   "event.formerly": { of: ["src/new/forms/event.ts"], why: "a new event had no other name" },
   "question.settled": { of: ["src/new/forms/question.ts"], why: "a new question is open" },
-};
-
-/** The other records of each story. */
-const around: Files = {
-  "story.yaml": fieldLines("story"),
-  "events/earlier.md": event("date: 2023-06-02"),
-  "events/other.md": event(),
-  "events/later.md": event("date: 2023-06-06"),
-  "questions/fighting.md": question(),
-  "questions/shelling.md": question("title: Was there shelling?"),
-  "sources/review.md": source("title: The review"),
 };
 
 test.each(Object.keys(kinds) as Kind[])("every field of the kind “%s” stands wherever fields stand", (kind) => {
@@ -100,7 +87,7 @@ function outcomeOf(kind: Kind, text: string) {
 /** What is made of the story that has this text as its record of a kind. */
 function makeOutcome(kind: Kind, text: string) {
   const { file } = kinds[kind];
-  const files = story({ ...around, [file]: text });
+  const files = story({ ...aroundSamples, [file]: text });
   const { timeline, problems } = makeTimeline(files, { drafts: true });
   expect(problems.filter(({ severity }) => severity === "error").map(inWords)).toEqual([]);
   const json = timelineJson(timeline);
@@ -112,24 +99,6 @@ function makeOutcome(kind: Kind, text: string) {
     importedJson: timelineJson(again.timeline),
     reading: new Version(files, timeline, english).readingOf(file),
   };
-}
-
-function recordText(kind: Kind, name: string, value: string | undefined): string {
-  const fields = fieldLines(kind, name, value);
-  if (kind === "story") return fields;
-  if (kind === "claim") return event(`claims:\n  - ${fields.trimEnd().replaceAll("\n", "\n    ")}`);
-  return record({}, fields, kind === "source" || kind === "removed" ? "" : "What sources say.");
-}
-
-/** The samples of a kind, with another value of one field, or without it. */
-function fieldLines(kind: Kind, name?: string, value?: string): string {
-  const other = name === "denies" ? "answer" : "denies"; // No claim has both.
-  const samples = Object.entries(samplesOf(kind)).map(([field, [first]]) => [field, field === name ? value : first]);
-  return samples.map(([field, text]) => (field === other || text === undefined ? "" : `${field}: ${text}\n`)).join("");
-}
-
-function samplesOf(kind: Kind): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(Object.entries(fieldSamples[kind]).map(([name, value]) => [name, [value].flat()]));
 }
 
 type Json = { readonly [key: string]: Json } & readonly Json[];

@@ -8,7 +8,7 @@ import { sourceFiles } from "./source-files.ts";
 const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
-  chokidar: ["src/commands/preview.ts"],
+  chokidar: ["src/commands/preview.ts", "src/preview/content-watch.ts"],
   commander: ["src/command-line.ts"],
   "csv-parse": ["src/import/rows.ts"],
   "csv-stringify": ["src/export/table.ts"],

@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contentAt, hiddenFilesSince } from "../../src/changes/git.ts";
+import { contentAt, hiddenFilesSince, pathInRepository } from "../../src/changes/git.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { WrongUsage } from "../../src/wrong-usage.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
@@ -34,8 +34,17 @@ beforeAll(async () => {
   git(folder, "tag", "first");
   await writeFile(join(content, "events/first.md"), event("title: Another raid"));
   await rm(join(content, "events/день.md"));
-  await mkdir(join(content, ".hidden"));
-  await writeFile(join(content, ".hidden/event.md"), event());
+  for (const hidden of [".github", "_site", "events/.hidden"]) await mkdir(join(content, hidden));
+  for (const file of [
+    ".github/check.yml",
+    ".gitattributes",
+    ".gitignore",
+    "_site/index.html",
+    "_site/.dateline-site",
+  ]) {
+    await writeFile(join(content, file), "");
+  }
+  await writeFile(join(content, "events/.hidden/event.md"), event());
   await writeFile(join(content, "events/.gitattributes"), "*.md linguist-generated\n");
   commitAll(folder, "Change the story");
   await writeFile(join(content, "events/.DS_Store"), "");
@@ -45,6 +54,10 @@ describe("the files of a content folder at a revision", () => {
   it.each(["first", "HEAD^1", "main~1"])("%s are those that lay there", async (revision) => {
     expect(byPath(await contentAt(content, revision))).toEqual(byPath(first));
     expect(byPath(first).get("events/link.md")).toBe("not a plain file");
+  });
+
+  it("are those that are read of the folder as it is", async () => {
+    expect(byPath(await contentAt(content, "HEAD"))).toEqual(byPath(await readContentFolder(content)));
   });
 
   it("are none where the folder was not there yet", async () => {
@@ -66,6 +79,16 @@ describe("the files of a content folder at a revision", () => {
 });
 
 it("files that reading passes over are found where someone sends them along, and not where they lie about", async () => {
-  expect(await hiddenFilesSince(content, "first")).toEqual([".hidden/event.md", "events/.gitattributes"]);
+  expect(await hiddenFilesSince(content, "first")).toEqual([
+    ".gitattributes",
+    "events/.gitattributes",
+    "events/.hidden/event.md",
+  ]);
   expect(await hiddenFilesSince(content, "HEAD")).toEqual([]);
+});
+
+it("a folder is named from the top of its repository, by whatever path it is reached", async () => {
+  expect(await pathInRepository(content)).toBe("our content/");
+  expect(await pathInRepository(join(content, "events/.."))).toBe("our content/");
+  expect(await pathInRepository(folder)).toBe("");
 });

@@ -68,3 +68,19 @@ it("a warning is printed and stops nothing", async () => {
   expect(err).toContain("warning dated-from in dated_from");
   expect(err).toContain("\n1 warning. ");
 });
+
+it("a story that is a whole repository is built into a folder of its own, which is no part of it", async () => {
+  const repository = join(folder, "repository");
+  await cp(harbour, repository, { recursive: true });
+  await writeFile(join(repository, "README.md"), "Our story.");
+  const site = join(repository, "_site");
+  expect(await dateline(["build", "--content", repository, "--output", site])).toMatchObject({ code: 0, err: "" });
+  expect(await dateline(["build", "--content", repository, "--output", site])).toMatchObject({ code: 0, err: "" });
+  const { code, out } = await dateline(["check", "--content", repository]);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringContaining("\nPassed over: ._site.spare/, README.md, _site/\n"),
+  });
+  const taken = await dateline(["build", "--content", repository, "--output", join(repository, "places")]);
+  expect(taken).toMatchObject({ code: 2, err: expect.stringContaining("it lies in") });
+});

@@ -24,11 +24,11 @@ export const nodeFlags: readonly string[] = scripts.build.match(/(?<= )--\S+/g);
 export const command = join(programFolder, "dist/dateline.js");
 
 /** Runs the command line in this process, without a cache unless it names one. */
-export async function dateline(args: readonly string[]): Promise<Ended> {
+export async function dateline(args: readonly string[], env = process.env): Promise<Ended> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const streams = { stdin, stdout, stderr } as unknown as Streams;
   const texts = Promise.all([text(stdout), text(stderr)]);
-  const code = await main(withoutCache(args), streams);
+  const code = await main(withoutCache(args), streams, env);
   stdout.end();
   stderr.end();
   const [out, err] = await texts;

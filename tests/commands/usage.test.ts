@@ -28,6 +28,27 @@ describe("wrong usage ends with 2 and says what to do", () => {
     expect(err).not.toMatch(/^ +at /m);
   });
 
+  it.each([
+    ["build", ["build", "../site"], { npm_config_output: "true" }, "npm run build -- --output ../site"],
+    ["build", ["build"], { npm_config_output: "../site" }, "npm run build -- --output ../site"],
+    ["start", ["preview", "9000"], { npm_config_port: "true" }, "npm start -- --port 9000"],
+    ["check", ["check"], { npm_config_strict: "true" }, "npm run check -- --strict"],
+    ["new", ["new", "source", "A"], { npm_config_title: "true" }, "npm run new -- --title A"],
+    ["build", ["build", "our-story"], {}, "npm run build -- --content our-story"],
+  ])("options that npm kept: %s %j %j", async (script, args, config, mend) => {
+    const env = { ...config, npm_lifecycle_event: script, npm_config_cache: "/home/.npm" };
+    const { code, err } = await dateline(args, env);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${mend}\n`) });
+  });
+
+  it("an argument that is no option", async () => {
+    expect(await dateline(["build", "our-story"], {})).toEqual({
+      code: 2,
+      out: "",
+      err: "Nothing can be done with “our-story”; folders and files are named with options.\n",
+    });
+  });
+
   it("a port that is taken", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     const address = await new Promise<ReturnType<typeof server.address>>((resolve) =>
@@ -36,7 +57,10 @@ describe("wrong usage ends with 2 and says what to do", () => {
     const port = typeof address === "object" && address ? address.port : 0;
     const { code, err } = await dateline(["preview", "--content", harbour, "--port", `${port}`]);
     server.close();
-    expect({ code, err }).toEqual({ code: 2, err: `listen EADDRINUSE: address already in use 127.0.0.1:${port}\n` });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining(`Port ${port} of this machine cannot be had`),
+    });
   });
 
   it("an output that is somebody's home", async () => {
@@ -116,6 +140,17 @@ describe("the other exit codes", () => {
       out: expect.stringMatching(/^::error file=.*story\.yaml,line=1,/),
     });
     expect(await dateline(["check", "--format", "xml"])).toMatchObject({ code: 2 });
+  });
+
+  it("a fault of the machine ends with 3 and says in one line what could not be done", async () => {
+    const output = join(folder, `${"long".repeat(70)}/_site`);
+    expect(await dateline(["build", "--content", harbour, "--output", output])).toEqual({
+      code: 3,
+      out: "",
+      err: expect.stringMatching(
+        /^Dateline could not .*_site.*: its path is too long \(ENAMETOOLONG\)\. .*stands as it was\.\n$/,
+      ),
+    });
   });
 
   it("a fault of the program itself ends with 3, says so and leaves nothing behind", async () => {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { restoreInterruptedSwap } from "../../src/output/interrupted-builds.ts";
 import { NewSite } from "../../src/output/new-site.ts";
-import { marker, UnsafeOutput } from "../../src/output/unsafe-output.ts";
+import { UnsafeOutput } from "../../src/output/unsafe-output.ts";
+import { siteMarker } from "../../src/site-marker.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -17,8 +18,8 @@ const alive = `${host}-${process.ppid}`;
 const elsewhere = `${"x".repeat(host.length)}-${deadPid}`;
 
 const spare = "._site.spare";
-const oldSite: Files = { "index.html": "old", "about.html": "old", [marker.name]: marker.text };
-const newSite: Files = { "index.html": "new", "places.html": "new", [marker.name]: marker.text };
+const oldSite: Files = { "index.html": "old", "about.html": "old", [siteMarker.name]: siteMarker.text };
+const newSite: Files = { "index.html": "new", "places.html": "new", [siteMarker.name]: siteMarker.text };
 const halfSite: Files = { "about.html": "half" };
 
 let root: string;
@@ -91,7 +92,11 @@ describe("replacing the output folder", () => {
     const first = await inode(about);
     for (const index of ["second", "third", "fourth"]) {
       await build(output, { "index.html": index, "about.html": "about" });
-      expect(await read(output)).toEqual({ "index.html": index, "about.html": "about", [marker.name]: marker.text });
+      expect(await read(output)).toEqual({
+        "index.html": index,
+        "about.html": "about",
+        [siteMarker.name]: siteMarker.text,
+      });
       expect(await inode(about)).toBe(first);
     }
   });
@@ -165,7 +170,7 @@ describe("a build that was killed", () => {
   it.each(moments)("%s, is cleared away by the next build", async (_, folders) => {
     for (const [name, files] of Object.entries(folders)) await write(join(folder, name), files);
     await build(output, { "index.html": "next" });
-    expect(await read(output)).toEqual({ "index.html": "next", [marker.name]: marker.text });
+    expect(await read(output)).toEqual({ "index.html": "next", [siteMarker.name]: siteMarker.text });
     expect((await readdir(folder)).filter((name) => name !== spare)).toEqual(["_site"]);
   });
 });

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { marker, refuseUnsafeOutput, UnsafeOutput } from "../../src/output/unsafe-output.ts";
+import { refuseUnsafeOutput, UnsafeOutput } from "../../src/output/unsafe-output.ts";
+import { siteMarker } from "../../src/site-marker.ts";
 
 let root: string;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(root, "notes.txt"), "");
   // Were the marker alone to decide, each of these would be lost.
   for (const folder of ["", "project", "project/content", "project/content/events", "project/_site", "clone"]) {
-    await writeFile(join(root, folder, marker.name), marker.text);
+    await writeFile(join(root, folder, siteMarker.name), siteMarker.text);
   }
   await symlink(join(root, "project"), join(root, "link-to-project"));
   await symlink(join(root, "project/content/events"), join(root, "link-to-events"));

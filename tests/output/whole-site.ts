@@ -2,13 +2,13 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { restoreInterruptedSwap } from "../../src/output/interrupted-builds.ts";
-import { marker } from "../../src/output/unsafe-output.ts";
+import { siteMarker } from "../../src/site-marker.ts";
 
 export type Site = Readonly<Record<string, string>>;
 
 export function siteNumbered(number: number, pages: number): Site {
   const names = Array.from({ length: pages }, (_, page) => `${page}.html`);
-  return { ...Object.fromEntries(names.map((name) => [name, `site ${number}`])), [marker.name]: marker.text };
+  return { ...Object.fromEntries(names.map((name) => [name, `site ${number}`])), [siteMarker.name]: siteMarker.text };
 }
 
 /** The files of a site and what is in them; `undefined` where there is none. */

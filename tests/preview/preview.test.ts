@@ -1,10 +1,22 @@
-import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
 import { copyProgram } from "../commands/program-copy.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
@@ -127,9 +139,10 @@ describe("the preview follows", () => {
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers: awake</h1>");
   });
 
-  it("a warning, with the site as it is", async () => {
+  it("a warning, folded into one line above the site as it is", async () => {
     await writeFile(divers, entry("Divers in doubt", "dated_from: on Friday\n"));
     await preview.shows("/", "the words “on Friday”, which do not fit");
+    expect(await preview.page("/")).toContain("<summary>1 warning in the content</summary>");
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers in doubt</h1>");
   });
 
@@ -230,6 +243,70 @@ describe("a preview of its own", () => {
     expect(await page.text()).toContain("Did you mean “title”?");
     await writeFile(join(story, "story.yaml"), settings);
     await expect.poll(() => fetch(`${own.address}/harbor/`).then(({ status }) => status)).toBe(200);
+  });
+
+  describe("follows a content folder that", () => {
+    let own: RunningPreview;
+    let around: string;
+    let story: string;
+    beforeEach(async () => {
+      around = await mkdtemp(join(folder, "around-"));
+      story = join(around, "content");
+      await cp(harbour, story, { recursive: true });
+      own = await start(story);
+    });
+
+    const write = (content: string, title: string) => writeFile(join(content, "events/divers.md"), entry(title));
+    const shows = (title: string) => own.shows("/timeline/", title);
+
+    /** Whether the edit after what was done to the folder is followed, too. */
+    async function editsAreSeen(): Promise<void> {
+      await shows("Divers elsewhere");
+      await write(story, "Divers afterwards");
+      await shows("Divers afterwards");
+    }
+
+    async function another(): Promise<string> {
+      const other = join(around, "other");
+      await cp(harbour, other, { recursive: true });
+      await write(other, "Divers elsewhere");
+      return other;
+    }
+
+    it("is replaced by another", async () => {
+      const other = await another();
+      await rename(story, join(around, "old"));
+      await rename(other, story);
+      await editsAreSeen();
+    });
+
+    it("is away for a while", async () => {
+      const other = await another();
+      await rm(story, { recursive: true });
+      await own.shows("/timeline/", "There is no folder");
+      await rename(other, story);
+      await editsAreSeen();
+    });
+
+    it("has a folder replaced by another", async () => {
+      const other = await another();
+      await rename(join(story, "events"), join(around, "events"));
+      await rename(join(other, "events"), join(story, "events"));
+      await editsAreSeen();
+    });
+
+    it("has a file replaced by one of the same size and time", async () => {
+      const file = join(story, "events/divers.md");
+      const time = new Date("2024-01-01");
+      await write(story, "Divers at noon");
+      await utimes(file, time, time);
+      await shows("Divers at noon");
+      await setTimeout(500);
+      await writeFile(join(around, "new.md"), entry("Divers at dawn"));
+      await utimes(join(around, "new.md"), time, time);
+      await rename(join(around, "new.md"), file);
+      await shows("Divers at dawn");
+    });
   });
 
   it("says that it is outdated when the program has changed", async () => {

@@ -28,9 +28,13 @@ export class RunningPreview {
     const ended = once(child, "close").then(([code]) => Promise.reject(new Error(`The preview ended with ${code}`)));
     const said: string[] = [];
     const lines = createInterface(child.stdout).on("line", (line) => said.push(line));
-    const [line] = await Promise.race([once(lines, "line"), ended]);
+    const up = "The preview is at ";
+    const shown = new Promise<string>((resolve) => {
+      lines.on("line", (line) => line.startsWith(up) && resolve(line.slice(up.length)));
+    });
+    const address = await Promise.race([shown, ended]);
     ended.catch(() => {});
-    return new RunningPreview(String(line).replace("The preview is at ", ""), child, said);
+    return new RunningPreview(address, child, said);
   }
 
   get port(): number {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readContentFolder } from "../../src/read/content-folder.ts";
+import { passedOverIn, readContentFolder } from "../../src/read/content-folder.ts";
 
 describe("the content folder", () => {
   let around: string;
@@ -54,16 +54,46 @@ describe("the content folder", () => {
     });
   });
 
-  it("passes over the system's dot-files, but over no Markdown and no folder", async () => {
-    await writeFile(join(folder, ".DS_Store"), "");
-    await writeFile(join(folder, "events", ".first.md.swp"), "");
-    await writeFile(join(folder, "events", ".hidden.md"), "two");
-    await mkdir(join(folder, ".obsidian"));
-    await writeFile(join(folder, ".obsidian", "app.json"), "{}");
+  it("passes over what a repository holds beside a story, and what systems leave, and lists it", async () => {
+    const beside = [
+      ".DS_Store",
+      "README.md",
+      "LICENSE",
+      "LICENSE-CONTENT",
+      "CONTRIBUTING.md",
+      "package.json",
+      "package-lock.json",
+    ];
+    for (const name of [...beside, "events/.first.md.swp"]) await writeFile(join(folder, name), "");
+    for (const [name, file] of [
+      [".git", "HEAD"],
+      [".github", "workflows.yml"],
+      ["node_modules", "story.yaml"],
+      ["_site", ".dateline-site"],
+    ] as const) {
+      await mkdir(join(folder, name));
+      await writeFile(join(folder, name, file), "");
+    }
+    expect(await contents()).toEqual({ "events/first.md": "one" });
+    const folders = [".git/", ".github/", "node_modules/", "_site/"];
+    expect([...(await passedOverIn(folder))].sort()).toEqual([...beside, "events/.first.md.swp", ...folders].sort());
+  });
+
+  it("passes over no Markdown that begins with a dot, and over nothing else in the folders of records", async () => {
+    await writeFile(join(folder, ".hidden.md"), "two");
+    await writeFile(join(folder, "events", ".hidden.md"), "three");
+    for (const name of [".obsidian", "node_modules", "_site"]) await mkdir(join(folder, "events", name));
+    await writeFile(join(folder, "events", ".obsidian", "app.json"), "{}");
+    await writeFile(join(folder, "events", "node_modules", "README.md"), "four");
+    await writeFile(join(folder, "events", "_site", ".dateline-site"), "");
+    await writeFile(join(folder, "events", "_site", "index.html"), "five");
     expect(await contents()).toEqual({
+      ".hidden.md": "two",
+      "events/.hidden.md": "three",
+      "events/.obsidian/app.json": "{}",
+      "events/_site/index.html": "five",
       "events/first.md": "one",
-      "events/.hidden.md": "two",
-      ".obsidian/app.json": "{}",
+      "events/node_modules/README.md": "four",
     });
   });
 });

@@ -1,5 +1,6 @@
 import { compareWithArticles } from "../../src/articles/compare.ts";
-import { reportMissingCorrections } from "../../src/changes/missing-correction.ts";
+import { reportChanges } from "../../src/changes/changes.ts";
+import { type StoryVersion, storyVersion } from "../../src/changes/story-version.ts";
 import type { Problem } from "../../src/problem.ts";
 import { byPosition } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
@@ -30,7 +31,7 @@ const utf8 = new TextEncoder();
 
 const baseFiles = new Map(base.map(({ path, bytes }) => [path, bytes]));
 baseFiles.set("story.yaml", utf8.encode(`${textOf(baseFiles, "story.yaml")}${region}`));
-const unchanged = diagnosis(baseFiles);
+const unchanged = versionOf(baseFiles);
 
 /** What is wrong with the story of the harbour when the files of an example are laid over it. */
 export function findingsOf(example: Example): Diagnostics {
@@ -51,10 +52,19 @@ export function findingsOf(example: Example): Diagnostics {
   if (!hasErrors(diagnostics)) {
     const report = (problem: Problem) => problems.push(problem);
     compareWithArticles(timeline, articles, report);
-    const earlier = Object.keys(example).some((path) => path.startsWith("before/")) ? diagnosis(before) : unchanged;
-    reportMissingCorrections(earlier.timeline, timeline, report);
+    const hasEarlier = Object.keys(example).some((path) => path.startsWith("before/"));
+    reportChanges(hasEarlier ? versionOf(before) : unchanged, versionOf(files), report);
   }
   return { ...diagnostics, problems: problems.sort(byPosition) };
+}
+
+function versionOf(files: ReadonlyMap<string, ContentFile["bytes"]>): StoryVersion {
+  const { timeline, diagnostics } = diagnosis(files);
+  return storyVersion(
+    [...files].map(([path, bytes]) => ({ path, bytes })),
+    timeline,
+    diagnostics.problems,
+  );
 }
 
 function diagnosis(files: ReadonlyMap<string, ContentFile["bytes"]>): Diagnosis {

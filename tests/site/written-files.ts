@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { marker } from "../../src/output/unsafe-output.ts";
+import { siteMarker } from "../../src/site-marker.ts";
 
 /**
  * Every file of a folder and what is in it, by its path from there: `/index.html`. A picture is a character a byte. The
@@ -9,7 +9,7 @@ import { marker } from "../../src/output/unsafe-output.ts";
 export async function writtenFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name !== marker.name)
+    .filter((entry) => entry.isFile() && entry.name !== siteMarker.name)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return new Map(

@@ -1,0 +1,32 @@
+import type { Timeline } from "../group/timeline.ts";
+import { problem, type Report } from "../problem.ts";
+
+/**
+ * Hosts that belong to nobody, so that they can stand in examples and tests: RFC 2606, sections 2 and 3. Those that end
+ * in `.example` are left out; an invented story has no other.
+ */
+const reserved = /(?:^|\.)(?:example\.(?:com|net|org)|test|invalid|localhost)$/;
+
+/** Warns of settings that still name the host of an example, where nobody would find the site or who is behind it. */
+export function reportExampleAddresses({ story }: Timeline, report: Report): void {
+  const hosts = {
+    address: story.address?.hostname,
+    contact: story.contact === undefined ? undefined : hostOf(story.contact),
+    authority: story.authority?.name.replace(/^.*@/, ""),
+  };
+  for (const [field, host] of Object.entries(hosts)) {
+    if (host === undefined || !reserved.test(host)) continue;
+    report(
+      problem("example-address", story.at.field([field]), {
+        found: `${host}, which is kept for examples`,
+        wanted: "the host where the story is published, or that of those who publish it",
+        mend: "Write your own, or take the line out until you have one.",
+      }),
+    );
+  }
+}
+
+/** The host of a web address or of an e-mail address after `mailto:`. */
+function hostOf(contact: string): string {
+  return contact.startsWith("mailto:") ? contact.replace(/^.*@/, "").toLowerCase() : new URL(contact).hostname;
+}
