@@ -41,7 +41,10 @@ const date = z
       context.addIssue({ code: "custom", message: `yy needs “pivot”, ${pivotFault}` });
   });
 const body = z
-  .union([field.transform((field) => ({ field })), z.strictObject({ field, as: z.enum(["text", "html", "markdown"]) })])
+  .union([
+    field.transform((field) => ({ field })),
+    z.strictObject({ field, as: z.enum(["text", "html", "markdown"]).optional() }),
+  ])
   .transform((read): MappedBody => read);
 /** Each field that is named gives its values. */
 const names = z
@@ -108,7 +111,7 @@ export type DatePrecision = (typeof precisions)[number];
 export interface MappedBody {
   readonly field: readonly string[];
   /** By its looks where it is not said. */
-  readonly as?: "text" | "html" | "markdown";
+  readonly as?: "text" | "html" | "markdown" | undefined;
 }
 export interface MappedNames {
   readonly field: readonly string[];

@@ -248,6 +248,43 @@ describe("what has an error in the story", () => {
     ]);
     expect(toWrite.map(({ path }) => path)).not.toContain("events/once.md");
   });
+
+  it("takes with it the records that it alone names, and no others", () => {
+    const mapping = mappingOf(
+      "title: t\ndate: d\nactors: who\nplaces: {field: town, within: land}\nsource: {published: s, outlet: o}",
+    );
+    const story = list(
+      [
+        { t: "Told before it was", d: "2021-06-01", s: "2021-05-01", o: "Mail", who: ["A", "B"], town: "X", land: "Y" },
+        { t: "Told after", d: "2021-04-01", s: "2021-05-01", o: "Herald", who: "B", town: "Z", land: "Y" },
+      ],
+      mapping,
+    );
+    const { toWrite, rejected, diagnostics } = planImport("content", [], importedFiles(story).files);
+    expect(rejected.map(({ file }) => file.path)).toEqual(["events/told-before-it-was.md"]);
+    expect(toWrite.map(({ path }) => path)).toEqual([
+      "story.yaml",
+      "events/told-after.md",
+      "places/y.md",
+      "places/z.md",
+      "actors/b.md",
+      "sources/herald-2021-05-01.md",
+    ]);
+    expect(diagnostics.problems).toEqual([]);
+  });
+
+  it("takes a chain of any length with it at once", () => {
+    const { settings, records } = slides({ events: [{ start_date: { year: 1997 }, text: { headline: "It" } }] });
+    const [first, ...others] = records;
+    if (!first) return expect.fail();
+    const chain = Array.from({ length: 3000 }, (_, index) => ({
+      ...first,
+      id: `e-${index}`,
+      fields: { ...first.fields, ...(index === 0 ? { date: "never" } : { part_of: `e-${index - 1}` }) },
+    }));
+    const { rejected } = planImport("content", [], importedFiles({ settings, records: [...chain, ...others] }).files);
+    expect(rejected).toHaveLength(3000);
+  }, 20_000);
 });
 
 function eventOf(slide: object) {
