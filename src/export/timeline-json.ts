@@ -170,6 +170,7 @@ function sourceJson(source: Source): Item<"sources"> {
     accessed: source.accessed?.edtf,
     language: source.language,
     origin: source.origin?.id,
+    compilation: source.compilation || undefined,
   };
 }
 

@@ -56,7 +56,7 @@ export function itemRecords({ title, about, items, notes }: Items, options: Impo
 
 /** A source of which the file gives no day had been published when the file was. */
 function sourceFields(source: ItemSource | undefined, { file, published }: ImportOptions): GivenFields {
-  if (!source) return { described: `the file ${file}, which was imported`, published };
+  if (!source) return { described: `the file ${file}, which was imported`, published, compilation: true };
   return {
     ...source,
     described: source.outlet && source.title ? undefined : `a source named in the file ${file}`,
