@@ -77,6 +77,9 @@ export function mappingFor(content: Content): Mapping | undefined {
 export function readList(content: Content, mapping: Mapping, options: ImportOptions): ImportedStory | ParseFailure {
   const items = itemsOf(content, mapping);
   if ("errors" in items) return items;
+  if (items.length > mostFiles) {
+    return { errors: [`it has ${items.length} items; a story holds at most ${mostFiles} files. Import parts of it.`] };
+  }
   const known = "json" in content ? knownList(content.json) : undefined;
   const read = listItems(items, withCoordinates(mapping, known?.coordinates), options.language);
   if ("errors" in read) return read;
@@ -114,9 +117,5 @@ export function readTimeline(content: Content): ImportedStory | ParseFailure {
 }
 
 function storyOf(items: Items | ParseFailure, options: ImportOptions): ImportedStory | ParseFailure {
-  if ("errors" in items) return items;
-  if (items.items.length <= mostFiles) return itemRecords(items, options);
-  return {
-    errors: [`it has ${items.items.length} items; a story holds at most ${mostFiles} files. Import parts of it.`],
-  };
+  return "errors" in items ? items : itemRecords(items, options);
 }
