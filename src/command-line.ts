@@ -133,10 +133,11 @@ async function commandLine(
   program
     .command("import")
     .description("write what a timeline of another form holds as records; no file is replaced")
-    .argument("<file>", "timeline.json, TimelineJS as JSON or CSV, or with a mapping any list as JSON or CSV")
+    .argument("<file>", "timeline.json, TimelineJS, or a list as JSON, CSV, YAML or a folder of Markdown")
     .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
     .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
     .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")
+    .option("--encoding <name>", "of the file, unless it is UTF-8 or UTF-16, such as windows-1252")
     .option("--published <date>", "when the file was published; needed unless it is timeline.json")
     .option("--title <text>", "of a new story, unless it is timeline.json")
     .option("--language <tag>", "of a new story, likewise", "en")

@@ -72,6 +72,8 @@ export interface Source {
   readonly language: string | undefined;
   /** Whose report it copies. */
   readonly origin: Actor | undefined;
+  /** Whether it is a list made of reports that it does not name: where its accounts begin is not known. */
+  readonly compilation: boolean;
 }
 
 /** A number that an account gives, as exactly as its words allow; `most` is infinite for "more than 70". */
@@ -143,7 +145,8 @@ export type Status =
   | "settled"
   | "acknowledged"
   | "several-origins"
-  | "one-origin";
+  | "one-origin"
+  | "unknown-origin";
 
 /** An entry of the timeline. */
 export interface Event {

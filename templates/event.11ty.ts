@@ -36,7 +36,7 @@ function render(site: Site, event: Event): string {
     path: url.eventPath(event),
     title: event.title,
     linkedData: eventData(site, event),
-    description: `${event.title}. ${whenWords(event.when, words.dates)}, ${event.places.map(({ name }) => name).join(", ")}.`,
+    description: `${event.title}. ${[whenWords(event.when, words.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
     contribution: {
       file: recordFile("event", event.id),
       known: { places: event.places.slice(0, 1).map(({ id }) => id) },

@@ -1,18 +1,33 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
-import { keptLines, noteLines, rejectedLines, terminalLines } from "../import/import-report.ts";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, relative, resolve } from "node:path";
+import { decode } from "../import/encoding.ts";
+import { importReport, isComplete, terminalLines } from "../import/import-report.ts";
 import type { ImportedStory, ImportFormat, ImportOptions, Note, ParseFailure } from "../import/imported.ts";
 import { importedFiles } from "../import/imported-file.ts";
-import { readMapping } from "../import/mapping.ts";
+import type { ListItem } from "../import/list-items.ts";
+import { type Mapping, readMapping } from "../import/mapping.ts";
+import { markdownFiles, markdownItem } from "../import/markdown-folder.ts";
+import { missingTerms } from "../import/missing-terms.ts";
 import { type ImportPlan, planImport } from "../import/plan-import.ts";
-import { type Content, contentOf, formatOf, readList, readSlides, readTimeline } from "../import/read-import.ts";
+import {
+  type Content,
+  contentOf,
+  formatOf,
+  mappingFor,
+  readList,
+  readSlides,
+  readTimeline,
+} from "../import/read-import.ts";
+import type { Story } from "../model.ts";
+import { mostFiles } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
 import { diagnose } from "../site/diagnose.ts";
 import { ifPresent } from "../site/if-present.ts";
-import { writeNewFile } from "../write/new-file.ts";
+import { writeNewFiles } from "../write/new-file.ts";
+import { yamlText } from "../write/yaml-text.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
 
@@ -21,6 +36,8 @@ export interface ImportCommandOptions {
   readonly format?: ImportFormat;
   /** The path of a mapping file. */
   readonly mapping?: string;
+  /** A name of the Encoding Standard. */
+  readonly encoding?: string;
   readonly published?: string;
   readonly title?: string;
   readonly language: string;
@@ -31,16 +48,17 @@ export interface ImportCommandOptions {
 const largestFile = 64 * 1024 * 1024;
 
 /**
- * Writes what a file of another format holds into a content folder, as far as it has no error there. No file is
- * replaced. False when something was meant to be read and was not.
+ * Writes what a file of another format, or a folder of Markdown files, holds into a content folder, as far as it has no
+ * error there. No file is replaced, and nothing is written where no record could be. False when something was meant to
+ * be read and was not.
  *
  * @throws {WrongUsage}
  */
 export async function importFile(file: string, options: ImportCommandOptions, console: Console): Promise<boolean> {
   const existing = (await ifPresent(readContentFolder(options.content))) ?? [];
-  const before = diagnose(options.content, existing, { drafts: true }).diagnostics;
-  if (existing.length > 0 && hasErrors(before)) {
-    console.error(textReport(before, console));
+  const before = diagnose(options.content, existing, { drafts: true });
+  if (existing.length > 0 && hasErrors(before.diagnostics)) {
+    console.error(textReport(before.diagnostics, console));
     throw new WrongUsage(`Nothing was imported, as ${options.content} has errors. Mend them first.`);
   }
   const story = await readStory(file, options);
@@ -49,43 +67,76 @@ export async function importFile(file: string, options: ImportCommandOptions, co
     return false;
   }
   const { files, notes } = importedFiles(story);
+  if (existing.length + files.length > mostFiles) {
+    console.error(
+      `${file} would make ${files.length} files of a story that has ${existing.length}; it holds at most ${mostFiles}. Nothing was written.`,
+    );
+    return false;
+  }
   const plan = planImport(options.content, existing, files);
+  const allNotes = [...story.notes, ...notes];
+  await reportLeftOut(allNotes, plan, options, console);
+  if (existing.length > 0) reportMissingTerms(story, before.timeline.story, plan, console);
   if (hasErrors(plan.diagnostics)) {
-    console.error([...listed("Not possible:", rejectedLines(plan)), textReport(plan.diagnostics, console)].join("\n"));
+    console.error(textReport(plan.diagnostics, console));
     console.error("Nothing was written.");
     return false;
   }
-  for (const { path, text } of plan.toWrite) await writeNewFile(options.content, path, text);
-  return report([...story.notes, ...notes], plan, options, console);
+  const isRecord = ({ path }: { readonly path: string }) => path !== storyFile;
+  const hasRecords = [...plan.toWrite, ...plan.unchanged, ...plan.kept].some(isRecord);
+  if (!hasRecords && !story.isWhole) {
+    console.error(`Nothing was written: no event of ${file} could be read.`);
+    return false;
+  }
+  await writeNewFiles(
+    options.content,
+    plan.toWrite.map(({ path, text }) => ({ path, content: text })),
+  );
+  reportFiles(plan, options, console);
+  return isComplete(allNotes, plan);
 }
 
-async function readStory(file: string, options: ImportCommandOptions): Promise<ImportedStory | ParseFailure> {
-  const content = contentOf(await readInput(file));
+/** `isWhole` says whether a story without any record is what the file holds. */
+type ReadStory = ImportedStory & { readonly isWhole: boolean };
+
+async function readStory(file: string, options: ImportCommandOptions): Promise<ReadStory | ParseFailure> {
+  const content = await readContent(file, options.encoding);
   if ("errors" in content) return content;
   const format = options.format ?? (options.mapping === undefined ? formatOf(content) : "list");
+  const story = await readFormat(format, content, file, options);
+  return "errors" in story ? story : { ...story, isWhole: format === "dateline" };
+}
+
+async function readFormat(
+  format: ImportFormat | undefined,
+  content: Content,
+  file: string,
+  options: ImportCommandOptions,
+): Promise<ImportedStory | ParseFailure> {
   switch (format) {
     case "dateline":
       return readTimeline(content);
     case "timelinejs":
       return readSlides(content, importOptions(file, options));
-    default:
-      return readMapped(content, file, options);
+    default: {
+      const mapping = await mappingOf(content, file, options);
+      return readList(content, mapping, importOptions(file, options));
+    }
   }
 }
 
-async function readMapped(
-  content: Content,
-  file: string,
-  options: ImportCommandOptions,
-): Promise<ImportedStory | ParseFailure> {
-  if (options.mapping === undefined) {
+async function mappingOf(content: Content, file: string, { mapping: path }: ImportCommandOptions): Promise<Mapping> {
+  if (path === undefined) {
+    const mapping = mappingFor(content);
+    if (mapping) return mapping;
     throw new WrongUsage(
-      `${file} is neither timeline.json nor of TimelineJS. Say with --mapping <file> which of its fields holds what; docs/importing.md shows how.`,
+      `${file} is of no form that is known, and has no fields named title and date. Say with --mapping <file> which of its fields holds what; docs/importing.md shows how.`,
     );
   }
-  const mapping = readMapping(await readInput(options.mapping));
-  if (!("errors" in mapping)) return readList(content, mapping, importOptions(file, options));
-  throw new WrongUsage([`The mapping ${options.mapping} cannot be used:`, ...terminalLines(mapping.errors)].join("\n"));
+  const text = await readInput(path);
+  const mapping = typeof text === "string" ? readMapping(text) : text;
+  if (!("errors" in mapping)) return mapping;
+  throw new WrongUsage([`The mapping ${path} cannot be used:`, ...terminalLines(mapping.errors)].join("\n"));
 }
 
 function importOptions(file: string, { published, title, language, zone }: ImportCommandOptions): ImportOptions {
@@ -95,41 +146,73 @@ function importOptions(file: string, { published, title, language, zone }: Impor
   );
 }
 
-async function readInput(file: string): Promise<string> {
+async function readContent(file: string, encoding: string | undefined): Promise<Content | ParseFailure> {
+  if ((await ifPresent(stat(file)))?.isDirectory()) return readMarkdownFolder(file, encoding);
+  const text = await readInput(file, encoding);
+  return typeof text === "string" ? contentOf(text, file) : text;
+}
+
+async function readMarkdownFolder(folder: string, encoding: string | undefined): Promise<Content | ParseFailure> {
+  const files = await markdownFiles(folder);
+  if (files.length > mostFiles)
+    return { errors: [`it has ${files.length} Markdown files; a story holds at most ${mostFiles} files`] };
+  const items: ListItem[] = [];
+  const notes: Note[] = [];
+  for (const file of files) {
+    const path = relative(folder, file);
+    const text = await readInput(file, encoding);
+    const item =
+      typeof text === "string"
+        ? markdownItem(path, text)
+        : { from: path, what: `the whole file: ${text.errors.join("; ")}`, isUnread: true };
+    if ("fields" in item) items.push(item);
+    else notes.push(item);
+  }
+  return items.length > 0 ? { items, notes } : { errors: ["it has no Markdown files with front matter"] };
+}
+
+async function readInput(file: string, encoding?: string): Promise<string | ParseFailure> {
   const size = (await ifPresent(stat(file)))?.size;
   if (size === undefined) throw new WrongUsage(`There is no file ${file}.`);
   if (size > largestFile) throw new WrongUsage(`${file} has ${size} bytes; at most ${largestFile} are read.`);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    return decode(await readFile(file), encoding);
   } catch (error) {
-    throw new WrongUsage(`${file} is no text in UTF-8: ${(error as Error).message}`);
+    throw new WrongUsage(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 
-function report(
+/** Reports what was left out; in full into a file beside the content folder where it is cut on the terminal. */
+async function reportLeftOut(
   notes: readonly Note[],
   plan: ImportPlan,
   { content }: ImportCommandOptions,
   console: Console,
-): boolean {
-  const { toWrite, unchanged, kept, rejected, diagnostics } = plan;
-  const unread = notes.filter(({ isUnread }) => isUnread);
-  const keptRecords = kept.filter(({ path }) => path !== storyFile);
-  const lines = [
-    ...listed("Without a place in an entry, so left out:", noteLines(notes.filter(({ isUnread }) => !isUnread))),
-    ...listed("Could not be read:", noteLines(unread)),
-    ...listed("Not written, as it would have an error:", rejectedLines(plan)),
-    ...listed("Kept as it is, though the import has another:", keptLines(plan)),
-  ];
-  for (const line of lines) console.log(line);
+): Promise<void> {
+  const { shown, whole } = importReport(notes, plan);
+  for (const line of shown) console.log(line);
+  if (!whole) return;
+  const file = `${resolve(content)}.import-report.txt`;
+  await writeFile(file, `${whole.join("\n")}\n`);
+  console.log(`All of it in full: ${file}`);
+}
+
+/** Says what to add to `story.yaml`, which an import never changes, so that what was not written can be. */
+function reportMissingTerms({ settings }: ImportedStory, story: Story, { rejected }: ImportPlan, console: Console) {
+  const missing = missingTerms(settings, story);
+  if (!rejected.some(({ problem }) => problem.rule === "vocabulary") || Object.keys(missing).length === 0) return;
+  console.log(`Add to ${storyFile} what it lacks, and import again:`);
+  for (const line of terminalLines(yamlText(missing).trimEnd().split("\n"))) console.log(line);
+}
+
+function reportFiles(
+  { toWrite, unchanged, kept, rejected, diagnostics }: ImportPlan,
+  { content }: ImportCommandOptions,
+  console: Console,
+): void {
   console.log(
     `${content}: ${toWrite.length} files written, ${unchanged.length} there already, ${kept.length} kept, ${rejected.length} not written.`,
   );
   if (diagnostics.problems.length > 0)
     console.log(`Warnings that “npx dateline check” explains: ${diagnostics.problems.length}.`);
-  return unread.length === 0 && rejected.length === 0 && keptRecords.length === 0;
-}
-
-function listed(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length > 0 ? [heading, ...lines] : [];
 }

@@ -1,24 +1,10 @@
-import { DateTime } from "luxon";
+import { DateTime, Info } from "luxon";
 import { type ParseError, parseError } from "./parse-error.ts";
 
-/** The tokens of luxon that are unambiguous; years of two digits are not. */
+/** The tokens of luxon that are read. Seconds are read and left out: the content model has none. */
 const allowedTokens = [
-  "yyyy",
-  "M",
-  "MM",
-  "MMM",
-  "MMMM",
-  "d",
-  "dd",
-  "H",
-  "HH",
-  "h",
-  "hh",
-  "m",
-  "mm",
-  "a",
-  "EEE",
-  "EEEE",
+  ...["yyyy", "yy", "M", "MM", "MMM", "MMMM", "d", "dd", "H", "HH", "h", "hh", "m", "mm", "a"],
+  ...["s", "ss", "S", "SSS", "Z", "ZZ", "ZZZ", "EEE", "EEEE"],
 ];
 
 /** What is wrong with a date format, if anything. */
@@ -26,30 +12,80 @@ export function formatFault(format: string): string | undefined {
   const used = tokensIn(format);
   const strange = used.find((token) => !allowedTokens.includes(token));
   if (strange !== undefined) return `“${strange}” is none of ${allowedTokens.join(", ")}`;
-  if (!used.includes("yyyy")) return "it has no year, yyyy";
+  if (!has(used, "y")) return "it has no year, yyyy";
   if (has(used, "d") && !has(used, "M")) return "it has a day but no month";
-  if (isTimed(used) && !(has(used, "d") && has(used, "m"))) return "it has an hour without a day or without minutes";
+  if (isTimed(used) && !(has(used, "d") && (has(used, "m") || has(used, "a"))))
+    return "it has an hour without a day or without minutes";
   return undefined;
+}
+
+/** How a date by a format is to be read. */
+export interface FormatReading {
+  /** BCP 47 tag, of the names of months. */
+  readonly locale: string;
+  /** The first of the hundred years that years of two digits are of. */
+  readonly pivot?: number | undefined;
 }
 
 /**
  * Reads a date by a format of luxon's tokens in which `formatFault` finds nothing wrong. Gives the date as canonical
- * EDTF, as precise as the format is.
+ * EDTF, as precise as the format is. Months may be shortened as newsrooms do: `Sept.`, `Jan`; so may `p.m.`.
  *
  * @see https://moment.github.io/luxon/#/parsing?id=table-of-tokens
  */
-export function readByFormat(text: string, format: string, locale: string): string | ParseError {
-  const read = DateTime.fromFormat(text, format, { zone: "utc", locale });
-  if (!read.isValid || read.year < 1 || read.year > 9999) {
+export function readByFormat(text: string, format: string, { locale, pivot }: FormatReading): string | ParseError {
+  const used = tokensIn(format);
+  const options = { zone: "utc", locale, setZone: has(used, "Z") };
+  const asWritten = DateTime.fromFormat(text, format, options);
+  const read = withPivot(
+    asWritten.isValid
+      ? asWritten
+      : DateTime.fromFormat(plainWords(text, locale), format.replace(/MMMM?\.?/g, "M"), options),
+    used.includes("yy") ? pivot : undefined,
+  );
+  if (!read?.isValid || read.year < 1 || read.year > 9999) {
     return parseError(text, `a date of the form ${format}`, "Correct it, or give its form to the mapping.");
   }
-  return read.toFormat(canonicalFormat(tokensIn(format)), { locale: "en-GB" });
+  const date = read.toFormat(canonicalFormat(used), { locale: "en-GB" });
+  return isTimed(used) && format.endsWith("'Z'") ? `${date}Z` : date.replace("+00:00", "Z");
+}
+
+/** The date in the hundred years from the pivot; `undefined` if there is no such day. */
+function withPivot(read: DateTime, pivot: number | undefined): DateTime | undefined {
+  if (pivot === undefined || !read.isValid) return read;
+  const moved = read.set({ year: pivot + ((((read.year - pivot) % 100) + 100) % 100) });
+  return moved.day === read.day ? moved : undefined;
+}
+
+/** A text with the numbers of its months and with the locale's words for a.m. and p.m. */
+function plainWords(text: string, locale: string): string {
+  const [am = "", pm = ""] = Info.meridiems({ locale });
+  return text
+    .replace(/\b([ap])\.? ?m\b\.?/gi, (_, letter: string) => (letter.toLowerCase() === "a" ? am : pm))
+    .replace(/(\p{L}{3,})\.?/gu, (word, letters: string) => String(monthOf(letters.toLowerCase(), locale) ?? word));
+}
+
+const monthNames = new Map<string, readonly (readonly string[])[]>();
+
+/** The month that a word names, standing alone or in a date, whole or by its first letters. */
+function monthOf(word: string, locale: string): number | undefined {
+  const forms =
+    monthNames.get(locale) ??
+    (["long", "short"] as const).flatMap((length) =>
+      [Info.months(length, { locale }), Info.monthsFormat(length, { locale })].map((names) =>
+        names.map((name) => name.toLowerCase()),
+      ),
+    );
+  monthNames.set(locale, forms);
+  const found = new Set(forms.flatMap((names) => names.flatMap((name, index) => (name.startsWith(word) ? index : []))));
+  const [month] = found;
+  return found.size === 1 && month !== undefined ? month + 1 : undefined;
 }
 
 function canonicalFormat(used: readonly string[]): string {
   if (!has(used, "M")) return "yyyy";
   if (!has(used, "d")) return "yyyy-MM";
-  return isTimed(used) ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
+  return isTimed(used) ? `yyyy-MM-dd'T'HH:mm${has(used, "Z") ? "ZZ" : ""}` : "yyyy-MM-dd";
 }
 
 /** Quoted words in a format are no tokens. */

@@ -48,7 +48,7 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
       plainText(event.body.html),
       `${words.sources}: ${event.sources.map((source) => sourceName(source, words)).join("; ")}`,
     ].join("\n\n"),
-    location: { title: places.map(({ name }) => name).join(", "), ...(geo && { geo }) },
+    ...(places.length > 0 && { location: { title: places.map(({ name }) => name).join(", "), ...(geo && { geo }) } }),
     categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({
       name,
     })),

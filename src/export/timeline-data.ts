@@ -192,6 +192,7 @@ const source = z.strictObject({
   accessed: date.optional(),
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
+  compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
 });
 
 const question = z.strictObject({

@@ -171,6 +171,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     accessed: source.accessed?.edtf,
     language: source.language,
     origin: source.origin?.id,
+    compilation: source.compilation || undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Fields, FieldValue } from "../write/yaml-text.ts";
 export type GivenFields = Readonly<Record<string, Value>>;
 type Value = string | number | boolean | undefined | null | object;
 
-/** The fields as a record has them. Fields that are `undefined`, `false` or an empty list are left out. */
+/** The fields as a record has them. Fields that are `undefined` or `false` are left out. */
 export function writtenFields(fields: GivenFields): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
@@ -14,13 +14,13 @@ export function writtenFields(fields: GivenFields): Fields {
   );
 }
 
-/** A list of one value is written as the value. */
+/** A list of one value is written as the value, an empty one as a list. */
 function writtenValue(value: Value): FieldValue | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (typeof value === "number") return decimal(value);
   if (!Array.isArray(value)) return typeof value === "object" ? writtenFields(value as GivenFields) : String(value);
   const items = value.map(writtenValue).filter((item) => item !== undefined);
-  return items.length > 1 ? items : items[0];
+  return items.length === 1 ? items[0] : items;
 }
 
 /** A number without an exponent and with at most ten decimals, which is enough for coordinates. */

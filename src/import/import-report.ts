@@ -1,35 +1,75 @@
+import { storyFile } from "../read/read.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import type { Note } from "./imported.ts";
 import type { ImportPlan } from "./plan-import.ts";
 
-/** The most lines in a part of the report, and the most places that a line names. */
+/** The most lines in a part of the report on a terminal, and the most places that a line names there. */
 const mostLines = 60;
 const mostPlaces = 3;
 
+/** The report of what an import left out, as it is shown and as a whole. */
+export interface ImportReport {
+  readonly shown: readonly string[];
+  /** The same lines, each with all of its places; `undefined` where nothing was cut. */
+  readonly whole: readonly string[] | undefined;
+}
+
+type Part = readonly [heading: string, lines: readonly ReportLine[]];
+type ReportLine = readonly [what: string, places: readonly string[]];
+
+export function importReport(notes: readonly Note[], { rejected, kept }: ImportPlan): ImportReport {
+  const parts: readonly Part[] = [
+    ["Without a place in an entry, so left out:", noteLines(notes.filter(({ isUnread }) => !isUnread))],
+    ["Could not be read:", noteLines(notes.filter(({ isUnread }) => isUnread))],
+    [
+      "Not written, as it would have an error:",
+      rejected.map(({ file, problem: { at, rule, found, wanted } }): ReportLine => {
+        const field = at.field === undefined ? "" : ` ${at.field}`;
+        return [`${file.from}, as ${file.path}${field}: found ${found}; wanted: ${wanted} [${rule}]`, []];
+      }),
+    ],
+    ["Kept as it is, though the import has another:", kept.map(({ path, from }): ReportLine => [path, [from]])],
+  ];
+  const filled = parts.filter(([, lines]) => lines.length > 0);
+  const isCut = filled.some(
+    ([, lines]) => lines.length > mostLines || lines.some(([, places]) => places.length > mostPlaces),
+  );
+  return {
+    shown: filled.flatMap(([heading, lines]) => [
+      heading,
+      ...terminalLines(lines.map(([what, places]) => lineOf(what, places, mostPlaces))),
+    ]),
+    whole: isCut
+      ? filled.flatMap(([heading, lines]) => [
+          heading,
+          ...lines.map(([what, places]) => `  ${escapeControls(lineOf(what, places))}`),
+        ])
+      : undefined,
+  };
+}
+
+/** Whether everything that can be read was written or was there already. */
+export function isComplete(notes: readonly Note[], { rejected, kept }: ImportPlan): boolean {
+  return (
+    !notes.some(({ isUnread }) => isUnread) && rejected.length === 0 && kept.every(({ path }) => path === storyFile)
+  );
+}
+
 /** One line for each thing that was left out, with the places in the file where it was. */
-export function noteLines(notes: readonly Note[]): readonly string[] {
+function noteLines(notes: readonly Note[]): readonly ReportLine[] {
   const places = new Map<string, string[]>();
-  for (const { what, from } of notes) places.set(what, [...(places.get(what) ?? []), from]);
-  return terminalLines([...places].map(([what, from]) => `${what} (${placesIn(from)})`));
+  for (const { what, from } of notes) {
+    const known = places.get(what);
+    if (known) known.push(from);
+    else places.set(what, [from]);
+  }
+  return [...places];
 }
 
-/** One line for each record that was not written, with the reason. */
-export function rejectedLines({ rejected }: Pick<ImportPlan, "rejected">): readonly string[] {
-  const lines = rejected.map(({ file, problem: { at, rule, found, wanted } }) => {
-    const field = at.field === undefined ? "" : ` ${at.field}`;
-    return `${file.from}, as ${file.path}${field}: found ${found}; wanted: ${wanted} [${rule}]`;
-  });
-  return terminalLines(lines);
-}
-
-/** One line for each file that the folder has with other content. */
-export function keptLines({ kept }: Pick<ImportPlan, "kept">): readonly string[] {
-  return terminalLines(kept.map(({ path, from }) => `${path} (${from})`));
-}
-
-function placesIn(from: readonly string[]): string {
-  const named = from.slice(0, mostPlaces).join(", ");
-  return from.length > mostPlaces ? `${named} and ${from.length - mostPlaces} more` : named;
+function lineOf(what: string, places: readonly string[], most = places.length): string {
+  if (places.length === 0) return what;
+  const named = places.slice(0, most).join(", ");
+  return `${what} (${places.length > most ? `${named} and ${places.length - most} more` : named})`;
 }
 
 /** Lines that are safe on a terminal, indented; of a long list the first 60. */

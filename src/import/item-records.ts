@@ -2,67 +2,65 @@ import { idFrom } from "../new/id.ts";
 import { longestId, type RecordKind } from "../read/record.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { ImportedRecord, ImportedStory, ImportOptions } from "./imported.ts";
-import type { Item, ItemSource, Items } from "./item.ts";
+import type { Item, ItemPlace, ItemSource, Items } from "./item.ts";
 import { textToMarkdown } from "./to-markdown.ts";
 
 /** The type of every actor and place, because the file does not say it. */
 const notStated = { key: "not-stated", label: "Not stated" };
-const nobody = "Actor not given";
-const nowhere = "Place not given";
 
-/**
- * Makes records of items. An event needs a place, an actor and a source. If its item has none, it gets records that say
- * so, and the file itself as its source.
- */
+/** In degrees. Places of one name that lie farther apart are two. */
+const samePlace = 1;
+
+/** Makes records of items. The source of an item that names none is the file itself. */
 export function itemRecords({ title, about, items, notes }: Items, options: ImportOptions): ImportedStory {
-  const { file, language, zone, published } = options;
+  const { file, language, zone } = options;
   const events = new RecordIds("event");
-  const kinds = new NamedRecords("kind");
-  const places = new NamedRecords("place");
-  const actors = new NamedRecords("actor");
-  const sources = new NamedRecords("source");
-  const articles = new Map<string, ItemSource>();
-  const ofFile = sources.idOf(`imported ${file}`);
+  const kinds = new NamedRecords<string>("kind");
+  const places = new PlaceRecords();
+  const actors = new NamedRecords<string>("actor");
+  const sources = new NamedRecords<ItemSource | undefined>("source");
 
   const records = items.map((item, index) => {
-    const source = item.source && sources.idOf(sourceKey(item.source));
-    if (item.source && source !== undefined && !articles.has(source)) articles.set(source, item.source);
+    const ofItem = item.sources.map((source) => sources.idOf(sourceKey(source), source));
     const fields = {
       title: item.title,
       date: item.date,
-      places: (item.places.length > 0 ? item.places : [nowhere]).map((name) => places.idOf(name)),
-      actors: (item.actors.length > 0 ? item.actors : [nobody]).map((name) => actors.idOf(name)),
-      kind: item.kind === undefined ? undefined : kinds.idOf(item.kind),
-      sources: source ?? ofFile,
+      places: [...new Set(item.places.map((place) => places.idOf(place)))],
+      actors: item.actors.map((name) => actors.idOf(name, name)),
+      kind: item.kind === undefined ? undefined : kinds.idOf(item.kind, item.kind),
+      importance: item.importance,
+      planned: item.planned,
+      sources: ofItem.length > 0 ? [...new Set(ofItem)] : sources.idOf(`imported ${file}`, undefined),
     };
     return record("event", events.next(item.id ?? item.title, index + 1), fields, item);
   });
-  const name = title ?? file;
   return {
     settings: writtenFields({
-      title: options.title ?? name,
+      title: options.title ?? title ?? file,
       about: about || textToMarkdown(`Imported from the file ${file}.`),
       language,
       zone,
-      kinds: kinds.names(),
+      kinds: Object.fromEntries(kinds.all().map(({ id, value }) => [id, value])),
       actor_types: { [notStated.key]: notStated.label },
       place_types: { [notStated.key]: notStated.label },
     }),
     records: [
       ...records,
-      ...places.records("place", (words) => ({ name: words, type: notStated.key })),
-      ...actors.records("actor", (words) => ({ name: words, type: notStated.key })),
-      ...sources.records("source", (_, id) => {
-        const article = articles.get(id);
-        return article
-          ? {
-              ...article,
-              described: article.outlet && article.title ? undefined : `a source named in the file ${file}`,
-            }
-          : { described: `the file ${file}, which was imported`, published };
-      }),
+      ...places.records(),
+      ...actors.all().map(({ id, value: name }) => named("actor", id, name, { name, type: notStated.key })),
+      ...sources.all().map(({ id, words, value }) => named("source", id, words, sourceFields(value, options))),
     ],
     notes,
+  };
+}
+
+/** A source of which the file gives no day had been published when the file was. */
+function sourceFields(source: ItemSource | undefined, { file, published }: ImportOptions): GivenFields {
+  if (!source) return { described: `the file ${file}, which was imported`, published, compilation: true };
+  return {
+    ...source,
+    described: source.outlet && source.title ? undefined : `a source named in the file ${file}`,
+    published: source.published ?? `../${published}`,
   };
 }
 
@@ -78,6 +76,8 @@ function sourceKey({ outlet, title, author, url, published }: ItemSource): strin
 class RecordIds {
   readonly #kind: string;
   readonly #taken = new Set<string>();
+  /** The number that the next record of an id is tried with. */
+  readonly #next = new Map<string, number>();
 
   constructor(kind: string) {
     this.#kind = kind;
@@ -87,44 +87,93 @@ class RecordIds {
   next(words: string, number: number): string {
     const id = idFrom(words) ?? `${this.#kind}-${number}`;
     let free = id;
-    for (let count = 2; this.#taken.has(free); count++) {
+    let count = this.#next.get(id) ?? 2;
+    for (; this.#taken.has(free); count++) {
       const ending = `-${count}`;
       free = `${id.slice(0, longestId - ending.length).replace(/-$/, "")}${ending}`;
     }
+    this.#next.set(id, count);
     this.#taken.add(free);
     return free;
   }
 }
 
+interface NamedRecord<Value> {
+  readonly id: string;
+  readonly words: string;
+  readonly value: Value;
+}
+
 /** Records that items refer to by name: one for each name, whatever its case. */
-class NamedRecords {
+class NamedRecords<Value> {
   readonly #ids: RecordIds;
-  readonly #byName = new Map<string, { readonly id: string; readonly words: string }>();
+  readonly #byName = new Map<string, NamedRecord<Value>>();
 
   constructor(kind: string) {
     this.#ids = new RecordIds(kind);
   }
 
-  idOf(words: string): string {
-    const folded = words.normalize("NFC").toLowerCase();
-    const known = this.#byName.get(folded) ?? { id: this.#ids.next(words, this.#byName.size + 1), words };
+  /** The value is that of the first record of its name. */
+  idOf(words: string, value: Value): string {
+    const folded = folding(words);
+    const known = this.#byName.get(folded) ?? { id: this.#ids.next(words, this.#byName.size + 1), words, value };
     this.#byName.set(folded, known);
     return known.id;
   }
 
-  /** The names by id. */
-  names(): Readonly<Record<string, string>> {
-    return Object.fromEntries([...this.#byName.values()].map(({ id, words }) => [id, words]));
+  all(): readonly NamedRecord<Value>[] {
+    return [...this.#byName.values()];
+  }
+}
+
+interface PlaceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly within: string | undefined;
+  coordinates: ItemPlace["coordinates"];
+}
+
+/** Places: one for each name in what it lies in, or two where they lie far apart. */
+class PlaceRecords {
+  readonly #ids = new RecordIds("place");
+  readonly #byName = new Map<string, PlaceRecord[]>();
+  readonly #all: PlaceRecord[] = [];
+
+  idOf({ name, within: [region, ...wider], coordinates }: ItemPlace): string {
+    const within =
+      region === undefined ? undefined : this.idOf({ name: region, within: wider, coordinates: undefined });
+    const key = `${folding(name)} ${within ?? ""}`;
+    const namesakes = this.#byName.get(key) ?? [];
+    this.#byName.set(key, namesakes);
+    const known = namesakes.find((place) => isNear(place.coordinates, coordinates));
+    if (known) {
+      known.coordinates ??= coordinates;
+      return known.id;
+    }
+    const place = { id: this.#ids.next(name, this.#all.length + 1), name, within, coordinates };
+    namesakes.push(place);
+    this.#all.push(place);
+    return place.id;
   }
 
-  records(kind: RecordKind, fields: (words: string, id: string) => GivenFields): readonly ImportedRecord[] {
-    return [...this.#byName.values()].map(({ id, words }) =>
-      record(kind, id, fields(words, id), {
-        from: `${kind} “${words}”`,
-        body: "",
-      }),
+  records(): readonly ImportedRecord[] {
+    return this.#all.map(({ id, name, within, coordinates }) =>
+      named("place", id, name, { name, type: notStated.key, within, ...coordinates }),
     );
   }
+}
+
+function isNear(one: ItemPlace["coordinates"], other: ItemPlace["coordinates"]): boolean {
+  if (!one || !other) return true;
+  return Math.abs(one.lat - other.lat) <= samePlace && Math.abs(one.lon - other.lon) <= samePlace;
+}
+
+function folding(words: string): string {
+  return words.normalize("NFC").toLowerCase();
+}
+
+function named(kind: RecordKind, id: string, words: string, fields: GivenFields): ImportedRecord {
+  return record(kind, id, fields, { from: `${kind} “${words}”`, body: "" });
 }
 
 function record(

@@ -1,8 +1,8 @@
 import type { Note } from "./imported.ts";
 
-/** An event of a timeline that is not Dateline's: places and actors are bare names, and nobody claims anything. */
+/** An event of a timeline that is not Dateline's: actors are bare names, and nobody claims anything. */
 export interface Item {
-  /** The part of the file that it comes from: `events[3] “A launch”`. */
+  /** The part of the file that it comes from: `line 3 “A launch”`. */
   readonly from: string;
   /** The id in the file, if a record may have it. */
   readonly id?: string | undefined;
@@ -12,10 +12,25 @@ export interface Item {
   /** Markdown. */
   readonly body: string;
   readonly kind?: string | undefined;
-  /** Names; empty if the file has none. */
-  readonly places: readonly string[];
+  readonly importance?: string | undefined;
+  readonly planned?: boolean;
+  /** Empty if the file has none; so are `actors` and `sources`. */
+  readonly places: readonly ItemPlace[];
   readonly actors: readonly string[];
-  readonly source?: ItemSource | undefined;
+  readonly sources: readonly ItemSource[];
+}
+
+export interface ItemPlace {
+  readonly name: string;
+  /** The names of what it lies in, from the nearest to the widest. */
+  readonly within: readonly string[];
+  readonly coordinates: Coordinates | undefined;
+}
+
+/** Decimal degrees (WGS 84). */
+export interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 /** The article or report that an item comes from. */
@@ -24,8 +39,8 @@ export interface ItemSource {
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly url: string | undefined;
-  /** A date of the content model. */
-  readonly published: string;
+  /** A date of the content model; `undefined` if the file does not say. */
+  readonly published: string | undefined;
 }
 
 /** All items of a file. */

@@ -1,145 +1,164 @@
-import { readByFormat } from "../date/by-format.ts";
-import { parseEdtf, printEdtf } from "../date/edtf.ts";
-import { isParseError } from "../date/parse-error.ts";
+import { isId } from "../read/record.ts";
+import { type ItemFields, isFields, pathsIn, textsAt, valuesAt } from "./fields.ts";
 import type { Note, ParseFailure } from "./imported.ts";
 import type { Item, ItemDate, ItemSource, Items } from "./item.ts";
-import type { MappedDate, Mapping } from "./mapping.ts";
-import type { Row } from "./rows.ts";
-import { linkToMarkdown, textToMarkdown } from "./to-markdown.ts";
+import { readItemDate } from "./item-dates.ts";
+import { placesAt } from "./item-places.ts";
+import { type MappedSource, type Mapping, pathsOf } from "./mapping.ts";
+import { firstText, namesAt } from "./names.ts";
+import { bodyToMarkdown, linkToMarkdown, textToMarkdown, toLine } from "./to-markdown.ts";
 
-/** Finds the list in JSON, at a path of keys with dots between them. Each item becomes a row of its fields. */
-export function rowsOfJson(json: unknown, path: string | undefined): readonly Row[] | ParseFailure {
-  let list = json;
-  for (const key of path?.split(".") ?? []) list = memberOf(list, key);
+/** An item of a list, and where it stands in the file: `line 3`. */
+export interface ListItem {
+  readonly fields: ItemFields;
+  readonly at: string;
+}
+
+/** Finds the list in JSON, at a path of keys with dots between them. */
+export function itemsOfJson(json: unknown, path: string | undefined): readonly ListItem[] | ParseFailure {
+  const [list] = valuesAt(json, path ?? "");
   if (!Array.isArray(list)) {
     return {
       errors: [`${path ?? "the whole"}: no list. Say in the mapping where it is, as in “list: data.items”.`],
     };
   }
-  return list.map((item) => new Map(isFields(item) ? Object.entries(item).flatMap(cellOf) : []));
-}
-
-/** Separates the values of a list in a cell. Texts lose this character. */
-const listSeparator = "\u0000";
-
-/** A text, a number or a list of these is a cell; other values stand in it as JSON. */
-function cellOf([name, value]: [string, unknown]): readonly [string, string][] {
-  const words = [value].flat().filter((item) => typeof item === "string" || typeof item === "number");
-  const text = words.map((word) => String(word).trim().replaceAll(listSeparator, "")).join(listSeparator);
-  if (text !== "") return [[name, text]];
-  return value === null || value === undefined || value === "" ? [] : [[name, JSON.stringify(value) ?? ""]];
+  return list.map((item, index) => ({ fields: isFields(item) ? item : {}, at: `item ${index + 1}` }));
 }
 
 /** Reads the items of a list by a mapping. An item whose date does not fit its form is left out. */
-export function listItems(rows: readonly Row[], mapping: Mapping, language: string): Items {
+export function listItems(items: readonly ListItem[], mapping: Mapping, language: string): Items | ParseFailure {
   const notes: Note[] = [];
-  const taken = fieldsOf(mapping);
-  const items = rows.flatMap((row, index): Item[] => {
-    const title = row.get(mapping.title);
-    const from = title === undefined ? `item ${index + 1}` : `item ${index + 1} “${title.slice(0, 80)}”`;
+  const taken = takenBy(mapping);
+  const found = new Set<string>();
+  const read = items.flatMap(({ fields, at }): Item[] => {
+    const title = toLine(firstText(fields, mapping.title) ?? "");
+    const from = title === "" ? at : `${at} “${title.slice(0, 80)}”`;
     const unread = (what: string) => notes.push({ from, what, isUnread: true });
-    for (const name of row.keys()) if (!taken.has(name)) notes.push({ from, what: name, isUnread: false });
-    const date = dateOf(row, mapping, language);
-    if (title === undefined || "why" in date) {
-      unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title}`}`);
+    for (const path of pathsIn(fields)) {
+      found.add(path);
+      if (!taken(path)) notes.push({ from, what: path, isUnread: false });
+    }
+    const date = dateOf(fields, mapping, language);
+    if (title === "" || "why" in date) {
+      unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title.join(" or ")}`}`);
       return [];
     }
-    const address = valueIn(row, mapping.link);
-    const link = address && linkToMarkdown(address);
-    if (address && link === undefined)
-      unread(`${mapping.link} “${address.slice(0, 80)}”: it is no address of a web page`);
-    const source = mapping.source && sourceOf(row, mapping.source, mapping.language ?? language);
-    if (source && "why" in source) unread(`the source: ${source.why}`);
-    const text = valueIn(row, mapping.body) ?? title;
+    const [kind, ...otherKinds] = mapping.kind ? namesAt(fields, mapping.kind, unread) : [];
+    if (otherKinds.length > 0) notes.push({ from, what: "kinds after the first", isUnread: false });
+    const id = firstText(fields, mapping.id);
     return [
       {
         from,
-        title: title.replace(/\s+/g, " "),
+        id: id !== undefined && isId(id) ? id : undefined,
+        title,
         date: date.edtf,
-        body: [textToMarkdown(text), link].filter(Boolean).join("\n\n"),
-        kind: valueIn(row, mapping.kind),
-        places: namesIn(row, mapping.places),
-        actors: namesIn(row, mapping.actors),
-        source: source && "published" in source ? source : undefined,
+        body: bodyOf(fields, mapping, title, unread),
+        kind,
+        importance: importanceOf(fields, mapping, unread),
+        planned: /^(?:true|yes|1|planned|x)$/i.test(firstText(fields, mapping.planned) ?? ""),
+        places: (mapping.places ?? []).flatMap((each) => placesAt(fields, each, unread)),
+        actors: mapping.actors ? namesAt(fields, mapping.actors, unread) : [],
+        sources: (mapping.source ?? []).flatMap((each) =>
+          sourcesOf(fields, each, mapping.language ?? language, unread),
+        ),
       },
     ];
   });
-  return { items, notes };
+  const missing = [mapping.title, mapping.date.field].find((paths) => !paths.some((path) => isIn(found, path)));
+  if (items.length > 0 && missing) {
+    return {
+      errors: [`no item has the field ${missing.join(" or ")}. They have: ${[...found].slice(0, 40).join(", ")}.`],
+    };
+  }
+  return { items: read, notes };
 }
 
-function dateOf(row: Row, { date, end, language }: Mapping, storyLanguage: string): ItemDate {
-  const locale = language ?? storyLanguage;
-  const first = readDate(row, date, locale);
-  if ("why" in first || !end || !row.has(end.field)) return first;
-  const last = readDate(row, end, locale);
-  return "why" in last || last.edtf === first.edtf ? last : { edtf: `${first.edtf}/${last.edtf}` };
-}
-
-/** A text that several forms read as different dates is no date. */
-function readDate(row: Row, { field, form }: MappedDate, locale: string): ItemDate {
-  const text = row.get(field);
-  if (text === undefined) return { why: `it has no ${field}` };
-  const readings = form.length > 0 ? form.map((each) => readByFormat(text, each, locale)) : [readEdtf(text)];
-  const read = [...new Set(readings.filter((reading) => typeof reading === "string"))];
-  if (read.length > 1) return { why: `${field} “${text.slice(0, 60)}” can be read as ${read.join(" and as ")}` };
-  const [error] = readings.filter(isParseError);
-  if (read[0] !== undefined) return { edtf: read[0] };
-  const wanted = form.length > 1 ? `one of the forms ${form.join(", ")}` : error?.wanted;
-  return { why: `${field} “${text.slice(0, 60)}”: wanted is ${wanted}` };
-}
-
-function readEdtf(text: string) {
-  const expression = parseEdtf(text);
-  return isParseError(expression) ? expression : printEdtf(expression);
-}
-
-function sourceOf(
-  row: Row,
-  { published, outlet, title, author, url }: NonNullable<Mapping["source"]>,
-  locale: string,
-): ItemSource | { readonly why: string } {
-  const read = readDate(row, published, locale);
-  if ("why" in read) return read;
-  return {
-    outlet: valueIn(row, outlet),
-    title: valueIn(row, title),
-    author: valueIn(row, author),
-    url: valueIn(row, url),
-    published: read.edtf,
+/** Says whether a mapping names a field, a part of it or what it is a part of. */
+function takenBy(mapping: Mapping): (path: string) => boolean {
+  const plain = new Set(pathsOf(mapping).map((path) => path.replace(/\.\d+(?=\.|$)/g, "")));
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isTaken = known.get(path) ?? (plain.has(path) || [...plain].some((each) => path.startsWith(`${each}.`)));
+    known.set(path, isTaken);
+    return isTaken;
   };
 }
 
-function namesIn(row: Row, names: Mapping["places"]): readonly string[] {
-  const text = names && row.get(names.field);
-  if (text === undefined) return [];
-  const parts = text
-    .split(listSeparator)
-    .flatMap((part) => (names?.separator === undefined ? [part] : part.split(names.separator)));
-  return [...new Set(parts.map((part) => part.replace(/\s+/g, " ").trim()).filter(Boolean))];
+function isIn(found: ReadonlySet<string>, path: string): boolean {
+  const plain = path.replace(/\.\d+(?=\.|$)/g, "");
+  return found.has(plain) || found.has(path);
 }
 
-function valueIn(row: Row, field: string | undefined): string | undefined {
-  return field === undefined ? undefined : row.get(field)?.replaceAll(listSeparator, ", ");
+function dateOf(fields: ItemFields, { date, end, language }: Mapping, storyLanguage: string): ItemDate {
+  const locale = language ?? storyLanguage;
+  const first = readItemDate(fields, date, locale);
+  if ("why" in first || !end || firstText(fields, end.field) === undefined) return first;
+  const last = readItemDate(fields, end, locale);
+  return "why" in last || last.edtf === first.edtf ? last : { edtf: `${first.edtf}/${last.edtf}` };
 }
 
-function fieldsOf(mapping: Mapping): ReadonlySet<string> {
-  const { title, date, end, body, link, kind, places, actors, source } = mapping;
-  const { published, ...words } = source ?? {};
-  const fields = [
-    title,
-    body,
-    link,
-    kind,
-    ...[date, end, places, actors, published].map((each) => each?.field),
-    ...Object.values(words),
-  ];
-  return new Set(fields.filter((name) => name !== undefined));
+function bodyOf(fields: ItemFields, { body, link }: Mapping, title: string, unread: (what: string) => void): string {
+  const text = body && firstText(fields, body.field);
+  const { markdown, lost } = bodyToMarkdown(text ?? title, body?.as);
+  for (const each of lost) unread(`in the text, ${each}`);
+  const address = firstText(fields, link);
+  const linked = address === undefined ? undefined : linkToMarkdown(address);
+  if (address !== undefined && linked === undefined)
+    unread(`${link?.join(" or ")} “${address.slice(0, 80)}”: it is no address of a web page`);
+  return [markdown || textToMarkdown(title), linked].filter(Boolean).join("\n\n");
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function importanceOf(fields: ItemFields, { importance }: Mapping, unread: (what: string) => void): string | undefined {
+  const word = firstText(fields, importance?.field);
+  if (word === undefined) return undefined;
+  const level = importance && "values" in importance ? importance.values?.[word] : word;
+  if (level !== undefined && /^[123]$/.test(level)) return level;
+  unread(`the importance “${word.slice(0, 40)}”: say in the mapping which of 1, 2 and 3 it stands for`);
+  return undefined;
 }
 
-function memberOf(value: unknown, key: string): unknown {
-  return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** The sources of an item: those of a list in it, or one for each outlet, title or address. */
+function sourcesOf(
+  fields: ItemFields,
+  { list, ...mapped }: MappedSource,
+  locale: string,
+  unread: (what: string) => void,
+): readonly ItemSource[] {
+  if (list !== undefined) {
+    return valuesAt(fields, list)
+      .flat()
+      .flatMap((each) =>
+        isFields(each) ? sourcesOf(each, mapped, locale, unread) : textsAt({ each }, "each").map(sourceOfText),
+      );
+  }
+  const { published, ...named } = mapped;
+  const words = Object.fromEntries(
+    Object.entries(named).map(([name, each]) => [name, each ? namesAt(fields, each, unread) : []]),
+  );
+  const count = Math.max(...Object.values(words).map(({ length }) => length));
+  const day = published && readItemDate(fields, published, locale);
+  const hasDay = published && firstText(fields, published.field) !== undefined;
+  if (hasDay && day && "why" in day) unread(`the day of the source: ${day.why}`);
+  return Array.from({ length: Math.max(count, hasDay && day && "edtf" in day ? 1 : 0) }, (_, index) => {
+    const at = (name: keyof typeof named) =>
+      words[name]?.[index] ?? (words[name]?.length === 1 ? words[name][0] : undefined);
+    const url = at("url");
+    return {
+      outlet: at("outlet"),
+      title: at("title"),
+      author: at("author"),
+      url: url !== undefined && linkToMarkdown(url) === undefined ? undefined : url,
+      published: day && "edtf" in day ? day.edtf : undefined,
+    };
+  });
+}
+
+function sourceOfText(text: string): ItemSource {
+  const isAddress = linkToMarkdown(text) !== undefined;
+  return {
+    outlet: undefined,
+    author: undefined,
+    published: undefined,
+    ...(isAddress ? { url: text, title: undefined } : { url: undefined, title: text }),
+  };
 }

@@ -1,5 +1,7 @@
-import type { Problem } from "../problem.ts";
+import { memoryMemo } from "../memo.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import { storyFile } from "../read/read.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { diagnose } from "../site/diagnose.ts";
 import type { ImportedFile } from "./imported-file.ts";
@@ -12,14 +14,19 @@ export interface ImportPlan {
   /** Files that the folder has with other content, which it keeps. */
   readonly kept: readonly ImportedFile[];
   /** Files that would have an error, each with its first. */
-  readonly rejected: readonly { readonly file: ImportedFile; readonly problem: Problem }[];
+  readonly rejected: readonly RejectedFile[];
   /** The diagnostics of the story with all files that are to be written. An error in them is of an existing file. */
   readonly diagnostics: Diagnostics;
 }
 
+export interface RejectedFile {
+  readonly file: ImportedFile;
+  readonly problem: Problem;
+}
+
 /**
- * Checks imported files together with those of a folder. Files with an error are rejected, then files that depend on
- * them, until no imported file has an error.
+ * Checks imported files together with those of a folder. Files with an error are rejected, with all that name them; so
+ * are, without a word, records that only rejected files name. This is done until no imported file has an error.
  */
 export function planImport(
   folder: string,
@@ -33,18 +40,91 @@ export function planImport(
   };
   const unchanged = files.filter(isUnchanged);
   const kept = files.filter((file) => bytesOf.has(file.path) && !isUnchanged(file));
-  const rejected: { readonly file: ImportedFile; readonly problem: Problem }[] = [];
-  let toWrite = files.filter(({ path }) => !bytesOf.has(path));
+  const namedBy = filesByName(files);
+  const rejected = new Map<string, RejectedFile>();
+  const memo = memoryMemo();
+  let toWrite: readonly ImportedFile[] = files.filter(({ path }) => !bytesOf.has(path));
   for (;;) {
-    const { diagnostics } = diagnose(folder, [...existing, ...toWrite], { drafts: true });
+    const { diagnostics } = diagnose(folder, [...existing, ...toWrite], { drafts: true, memo });
     const errors = diagnostics.problems.filter(({ severity }) => severity === "error");
     const firstErrors = new Map(errors.reverse().map((problem) => [problem.at.file, problem]));
-    const newlyRejected = toWrite.flatMap((file) => {
+    const before = toWrite.length;
+    for (const file of toWrite) {
       const problem = firstErrors.get(file.path);
-      return problem ? [{ file, problem }] : [];
-    });
-    if (newlyRejected.length === 0) return { toWrite, unchanged, kept, rejected, diagnostics };
-    rejected.push(...newlyRejected);
-    toWrite = toWrite.filter(({ path }) => !firstErrors.has(path));
+      if (problem) rejectWithDependents({ file, problem }, rejected, namedBy, bytesOf);
+    }
+    toWrite = withoutOrphans(
+      toWrite.filter(({ path }) => !rejected.has(path)),
+      [...unchanged, ...kept],
+      namedBy,
+    );
+    if (toWrite.length === before) {
+      return { toWrite, unchanged, kept, rejected: [...rejected.values()], diagnostics };
+    }
   }
+}
+
+type FilesByName = ReadonlyMap<string, readonly ImportedFile[]>;
+
+/** The files that name each file. */
+function filesByName(files: readonly ImportedFile[]): FilesByName {
+  const namedBy = new Map<string, ImportedFile[]>();
+  for (const file of files) {
+    for (const name of file.names) {
+      const others = namedBy.get(name);
+      if (others) others.push(file);
+      else namedBy.set(name, [file]);
+    }
+  }
+  return namedBy;
+}
+
+function rejectWithDependents(
+  first: RejectedFile,
+  rejected: Map<string, RejectedFile>,
+  namedBy: FilesByName,
+  existing: ReadonlyMap<string, unknown>,
+): void {
+  const queue = [first];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { path } = next.file;
+    if (rejected.has(path)) continue;
+    rejected.set(path, next);
+    for (const file of namedBy.get(path) ?? []) {
+      if (file.path !== storyFile && !existing.has(file.path)) queue.push({ file, problem: namesRejected(file, path) });
+    }
+  }
+}
+
+function namesRejected({ path }: ImportedFile, rejected: string): Problem {
+  return problem(
+    "unknown-reference",
+    { file: path, line: 1, column: 1 },
+    {
+      found: `${rejected}, which is not written`,
+      wanted: "records that have no error",
+      mend: "Mend that record in the imported file.",
+    },
+  );
+}
+
+/** Leaves out the records that some file of the import names, but none that stays. */
+function withoutOrphans(
+  files: readonly ImportedFile[],
+  there: readonly ImportedFile[],
+  namedBy: FilesByName,
+): readonly ImportedFile[] {
+  const staying = new Map([...files, ...there].map((file) => [file.path, file]));
+  const uses = new Map([...namedBy].map(([name, by]) => [name, by.filter(({ path }) => staying.has(path)).length]));
+  const orphans = files.filter(({ path }) => uses.get(path) === 0);
+  for (let orphan = orphans.pop(); orphan; orphan = orphans.pop()) {
+    staying.delete(orphan.path);
+    for (const name of orphan.names) {
+      const left = (uses.get(name) ?? 0) - 1;
+      uses.set(name, left);
+      const file = staying.get(name);
+      if (left === 0 && file && !there.includes(file)) orphans.push(file);
+    }
+  }
+  return files.filter(({ path }) => staying.has(path));
 }

@@ -1,37 +1,53 @@
-import type { ImportedStory, ImportFormat, ImportOptions, ParseFailure } from "./imported.ts";
+import { mostFiles } from "../read/content-file.ts";
+import { readYaml } from "../read/yaml.ts";
+import { pathsIn } from "./fields.ts";
+import type { ImportedStory, ImportFormat, ImportOptions, Note, ParseFailure } from "./imported.ts";
 import type { Items } from "./item.ts";
 import { itemRecords } from "./item-records.ts";
-import { listItems, rowsOfJson } from "./list-items.ts";
+import { parseJson } from "./json.ts";
+import { knownList } from "./known-lists.ts";
+import { itemsOfJson, type ListItem, listItems } from "./list-items.ts";
 import type { Mapping } from "./mapping.ts";
-import { readTable } from "./rows.ts";
+import { readColumns, readTable } from "./rows.ts";
 import { slideItems, slidesOfTable } from "./slides.ts";
 import { timelineRecords } from "./timeline-records.ts";
+import { usualMapping } from "./usual-mapping.ts";
 
-/** The content of a file before its format is known. */
-export type Content = { readonly json: unknown } | { readonly csv: string };
+/** The content of a file before its format is known, or the items of a folder of Markdown files. */
+export type Content =
+  | { readonly json: unknown }
+  | { readonly csv: string }
+  | { readonly items: readonly ListItem[]; readonly notes: readonly Note[] };
 
-/** Parses a file that begins with a bracket as JSON, and takes every other for CSV. */
-export function contentOf(text: string): Content | ParseFailure {
-  const csv = text.replace(/^\ufeff/, "");
-  if (csv.trim() === "") return { errors: ["it is empty"] };
-  if (!/^\s*[[{]/.test(csv)) return { csv };
-  try {
-    return { json: JSON.parse(csv) };
-  } catch (error) {
-    return { errors: [`no JSON: ${(error as Error).message}`] };
+/** Parses a file that begins with a bracket as JSON, one named so as YAML, and takes every other for CSV. */
+export function contentOf(text: string, file = ""): Content | ParseFailure {
+  const plain = text.replace(/^\ufeff/, "");
+  if (plain.trim() === "") return { errors: ["it is empty"] };
+  if (/\.ya?ml$/i.test(file)) {
+    const { data, complaints } = readYaml(plain.replaceAll("\r\n", "\n"));
+    if (complaints.length === 0) return { json: data };
+    const line = (offset: number) => plain.slice(0, offset).split("\n").length;
+    return {
+      errors: complaints.map(({ offset, found, wanted }) => `line ${line(offset)}: ${found}; wanted: ${wanted}`),
+    };
   }
+  return /^\s*[[{]/.test(plain) ? parseJson(plain) : { csv: plain };
 }
 
 /** The format that a content looks like; `undefined` if it may only be some list. */
 export function formatOf(content: Content): Exclude<ImportFormat, "list"> | undefined {
   if ("csv" in content) {
-    const table = readTable(content.csv.split("\n", 1)[0] ?? "");
-    const isSlides = "columns" in table && ["Year", "Headline", "Text"].every((name) => table.columns.includes(name));
-    return isSlides ? "timelinejs" : undefined;
+    const columns = readColumns(content.csv);
+    return ["Year", "Headline", "Text"].every((name) => columns.includes(name)) ? "timelinejs" : undefined;
   }
+  if ("items" in content) return undefined;
   const { json } = content;
   if (typeof json !== "object" || json === null || !("events" in json)) return undefined;
-  return "version" in json && "story" in json ? "dateline" : "timelinejs";
+  if ("version" in json && "story" in json) return "dateline";
+  const [first] = Array.isArray(json.events) ? json.events : [];
+  const isSlide =
+    first === undefined || (typeof first === "object" && first && ("start_date" in first || "text" in first));
+  return isSlide ? "timelinejs" : undefined;
 }
 
 /** Reads the slides of TimelineJS. */
@@ -41,12 +57,58 @@ export function readSlides(content: Content, options: ImportOptions): ImportedSt
   return storyOf(slideItems("json" in content ? content.json : table && slidesOfTable(table)), options);
 }
 
+/** How many items are looked at to see which fields they have. */
+const sample = 200;
+
+/** The mapping of a list that needs none: its form is known, or its fields have usual names. */
+export function mappingFor(content: Content): Mapping | undefined {
+  if ("csv" in content) return usualMapping(readColumns(content.csv));
+  const known = "json" in content ? knownList(content.json) : undefined;
+  const items = itemsOf(content);
+  if ("errors" in items) return undefined;
+  const paths = [...new Set(items.slice(0, sample).flatMap(({ fields }) => pathsIn(fields)))];
+  const mapping = (known?.mapping ?? usualMapping)(paths);
+  return "items" in content && mapping
+    ? { ...mapping, body: { ...mapping.body, field: ["body"], as: "markdown" } }
+    : mapping;
+}
+
 /** Reads any list by a mapping. */
 export function readList(content: Content, mapping: Mapping, options: ImportOptions): ImportedStory | ParseFailure {
-  const table = "csv" in content ? readTable(content.csv, mapping.delimiter) : undefined;
-  if (table && "errors" in table) return table;
-  const rows = "json" in content ? rowsOfJson(content.json, mapping.list) : (table?.rows ?? []);
-  return storyOf("errors" in rows ? rows : listItems(rows, mapping, options.language), options);
+  const items = itemsOf(content, mapping);
+  if ("errors" in items) return items;
+  if (items.length > mostFiles) {
+    return { errors: [`it has ${items.length} items; a story holds at most ${mostFiles} files. Import parts of it.`] };
+  }
+  const known = "json" in content ? knownList(content.json) : undefined;
+  const read = listItems(items, withCoordinates(mapping, known?.coordinates), options.language);
+  if ("errors" in read) return read;
+  if ("items" in content) return storyOf({ ...read, notes: [...content.notes, ...read.notes] }, options);
+  return storyOf("json" in content ? { ...known?.heading?.(content.json), ...read } : read, options);
+}
+
+function itemsOf(content: Content, { list, delimiter }: Partial<Mapping> = {}): readonly ListItem[] | ParseFailure {
+  if ("items" in content) return content.items;
+  if ("csv" in content) {
+    const table = readTable(content.csv, delimiter);
+    return "errors" in table ? table : table.rows.map(({ fields, line }) => ({ fields, at: `line ${line}` }));
+  }
+  const known = knownList(content.json);
+  const items = itemsOfJson(content.json, list ?? known?.list);
+  if ("errors" in items || !known || (list !== undefined && list !== known.list)) return items;
+  return items.flatMap(({ fields, at }) => {
+    const item = known.item(fields);
+    return item ? [{ fields: item, at }] : [];
+  });
+}
+
+/** The mapping with the coordinates that a known form has, if it says nothing of them. */
+function withCoordinates(mapping: Mapping, coordinates: string | undefined): Mapping {
+  if (coordinates === undefined) return mapping;
+  const places = mapping.places ?? [{}];
+  const says = places.some(({ lat, lon, coordinates }) => lat ?? lon ?? coordinates);
+  if (says || places.length > 1) return mapping;
+  return { ...mapping, places: places.map((place) => ({ ...place, coordinates: [coordinates] })) };
 }
 
 /** Reads `timeline.json` back into the story that it was made from. */

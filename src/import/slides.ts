@@ -55,8 +55,8 @@ export function slideItems(json: unknown): Items | ParseFailure {
 
 /** Turns a spreadsheet of slides into the JSON of the same slides. */
 export function slidesOfTable({ rows }: Table): unknown {
-  const all = rows.map((row) => {
-    const cell = (name: string) => row.get(name);
+  const all = rows.map(({ fields }) => {
+    const cell = (name: string) => fields[name] as string | undefined;
     const date = (end: "" | "End ") => {
       const time = cell(`${end}Time`);
       const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::00(?:\.0+)?)?$/.exec(time ?? "") ?? [];
@@ -110,7 +110,17 @@ function slideItem(slide: Slide, at: string, note: (note: Note) => void): readon
   const body = paragraphs.filter(Boolean).join("\n\n") || textToMarkdown(title);
   const id = isId(slide.unique_id) ? slide.unique_id : undefined;
   return [
-    { from, id, title, date: date.edtf, body, kind: htmlToText(slide.group) || undefined, places: [], actors: [] },
+    {
+      from,
+      id,
+      title,
+      date: date.edtf,
+      body,
+      kind: htmlToText(slide.group) || undefined,
+      places: [],
+      actors: [],
+      sources: [],
+    },
   ];
 }
 

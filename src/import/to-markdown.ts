@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, PhrasingContent, Root } from "mdast";
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { remark } from "remark";
 import { webAddressComplaint } from "../validate/web-address.ts";
 
@@ -8,6 +8,54 @@ const writer = remark().freeze();
 export function textToMarkdown(text: string): string {
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) => collapsed(paragraph));
   return written(paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })));
+}
+
+/** Markdown of the content model, and what of the text it does not hold. */
+export interface WrittenText {
+  readonly markdown: string;
+  readonly lost: readonly string[];
+}
+
+/** The elements by which a text looks like HTML. */
+const usualTag = /<\/?(?:p|div|br|a|b|i|em|strong|u|span|ul|ol|li|h[1-6]|blockquote|img|font|small|sup|sub)\b[^<>]*>/i;
+
+/** Writes a text as Markdown; one that is not said to be of a form is HTML if it has its tags, else plain. */
+export function bodyToMarkdown(
+  text: string,
+  as: "text" | "html" | "markdown" = usualTag.test(text) ? "html" : "text",
+): WrittenText {
+  if (as === "markdown") return allowedMarkdown(text);
+  if (as === "text") return { markdown: textToMarkdown(decoded(text)), lost: [] };
+  return { markdown: htmlToMarkdown(text), lost: lostFromHtml(text) };
+}
+
+/** Markdown without HTML, images and addresses that are no web pages; all of them leave their words. */
+function allowedMarkdown(text: string): WrittenText {
+  const lost = new Set<string>();
+  const allowed = <Each extends RootContent>(nodes: readonly Each[]): Each[] =>
+    nodes.flatMap((node): Each[] => {
+      const children = "children" in node ? allowed(node.children as Each[]) : [];
+      switch (node.type) {
+        case "html":
+          for (const each of lostFromHtml(node.value)) lost.add(each);
+          return writer.parse(htmlToMarkdown(node.value)).children as Each[];
+        case "image":
+        case "imageReference":
+          lost.add("an image");
+          return node.alt ? [{ type: "text", value: node.alt } as Each] : [];
+        case "link":
+          if (!webAddressComplaint(node.url)) break;
+          lost.add("a link to no web page");
+          return children;
+        case "definition":
+          if (!webAddressComplaint(node.url)) break;
+          lost.add("a link to no web page");
+          return [];
+      }
+      return ["children" in node ? { ...node, children } : node];
+    });
+  const { children } = writer.parse(text);
+  return { markdown: writer.stringify({ type: "root", children: allowed(children) }).trimEnd(), lost: [...lost] };
 }
 
 /** Writes a link whose text is its address; `undefined` if that is no address of a web page. */
@@ -85,6 +133,11 @@ export function lostFromHtml(html: string): readonly string[] {
     return unsupported.test(element) ? [`<${element}>`] : [];
   });
   return [...new Set(lost)];
+}
+
+/** A text, or HTML if it has its tags, on one line with the characters that references stand for. */
+export function toLine(text: string): string {
+  return usualTag.test(text) ? htmlToText(text) : collapsed(decoded(text));
 }
 
 /** The text of HTML on one line. */

@@ -102,12 +102,13 @@ export const english = {
     },
     "several-origins": { word: "several origins", definition: "accounts of two or more origins tell of it" },
     "one-origin": { word: "one origin", definition: "no account of another origin tells of it" },
+    "unknown-origin": { word: "origin not known", definition: "it is from a list that does not say who reported it" },
   },
   statusWords: "What the status words mean",
   statusIntroduction:
     "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
   reportsAndOrigins: (reports: number, ofOrigins: number) =>
-    `${count(reports, "report", "reports")}, ${origins(ofOrigins)}`,
+    `${count(reports, "report", "reports")}, ${ofOrigins === 0 ? "origin not known" : origins(ofOrigins)}`,
 
   claimRestsOn: "Rests on",
   /** The same answer may stand in several reports. */
@@ -156,6 +157,7 @@ export const english = {
   archived: "Archived copy",
   accessed: "Read",
   copies: "Copies",
+  compilation: "a list made of reports that it does not name",
   unidentified: "Source not identified",
   eventsReported: "Events that it reports",
   claimsCarried: "Statements that it carries",

@@ -25,14 +25,14 @@ function topmost(actor: Actor): Actor {
 
 /**
  * The distinct origins of all accounts of an event. Origins that make a claim jointly count as one. A source without
- * a recorded claim counts as an account of its own.
+ * a recorded claim counts as an account of its own, unless it is a compilation, of which nobody knows where it begins.
  */
 export function distinctOrigins(
   claims: readonly Pick<Claim, "origins" | "source">[],
   sources: readonly Source[],
 ): readonly (readonly Origin[])[] {
   const telling = new Set(claims.map((claim) => claim.source));
-  const silent = sources.filter((source) => !telling.has(source));
+  const silent = sources.filter((source) => !telling.has(source) && !source.compilation);
   const sets = new Map<string, Map<string, Origin>>();
   for (const account of [
     ...claims.map((claim) => claim.origins),

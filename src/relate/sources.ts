@@ -5,10 +5,11 @@ import type { Mutable } from "./links.ts";
 /** Sources without their `origin`, which `linkSourceOrigins` sets once the actors are linked. */
 export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string, Mutable<Source>> {
   return new Map(
-    entries.map(({ id, at, outlet, title, author, described, published, url, archived, accessed, language }) => [
-      id,
-      { id, at, outlet, title, author, described, published, url, archived, accessed, language, origin: undefined },
-    ]),
+    entries.map((entry) => {
+      const { id, at, outlet, title, author, described, published, url, archived, accessed, language } = entry;
+      const fields = { id, at, outlet, title, author, described, published, url, archived, accessed, language };
+      return [id, { ...fields, origin: undefined, compilation: entry.compilation }];
+    }),
   );
 }
 

@@ -39,7 +39,8 @@ const rules: readonly (readonly [Status, (accounts: AccountsByQuestion) => boole
   ["settled", ({ settled }) => settled.some(({ denies }) => denies) || anyTwo(settled, contradicts)],
   ["acknowledged", ({ open, settled }) => anyTwo([...open, ...settled], acknowledges)],
   ["several-origins", ({ origins }) => origins.length > 1],
-  ["one-origin", () => true],
+  ["one-origin", ({ origins }) => origins.length === 1],
+  ["unknown-origin", () => true],
 ];
 
 export const statuses: readonly Status[] = rules.map(([status]) => status);
@@ -53,7 +54,7 @@ export function statusOf(accounts: Accounts, isSettled: (question: Question) => 
     open: toQuestions.filter(isOpen),
     settled: toQuestions.filter((claim) => !isOpen(claim)),
   };
-  return rules.find(([, holds]) => holds(byQuestion))?.[0] ?? "one-origin";
+  return rules.find(([, holds]) => holds(byQuestion))?.[0] ?? "unknown-origin";
 }
 
 /** Whether a relation holds between any two claims, in either direction. */

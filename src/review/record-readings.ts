@@ -60,6 +60,7 @@ export function sourceReading(source: Source, words: Language): Reading {
       fact(words.accessed, source.accessed && whenWords(source.accessed, words.dates)),
       fact("Language", source.language),
       fact(words.copies, source.origin?.name),
+      fact("Marks", source.compilation && words.compilation),
     ],
     text: "",
   };

@@ -15,8 +15,8 @@ export const event = z.strictObject({
       { error: "the words that date it, or `source:` and `phrase:`" },
     )
     .optional(),
-  places: listOf(name, "the name of a place, or a list of them"),
-  actors: listOf(name, "the name of an actor, or a list of them"),
+  places: listOf(name, "the name of a place, a list of them, or [] where no account names one", 0),
+  actors: listOf(name, "the name of an actor, a list of them, or [] where no account names one", 0),
   kind: keyOf("kinds").optional(),
   importance: z
     .enum(["1", "2", "3"], { error: "1, 2 or 3" })

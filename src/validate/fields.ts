@@ -29,13 +29,13 @@ function tooLong(length: number, longest: number): Complaint {
   };
 }
 
-/** A list, for which one value may stand alone. */
-export function listOf<Item extends z.ZodType>(item: Item, wanted: string) {
+/** A list, for which one value may stand alone; it may only be empty where `least` is 0. */
+export function listOf<Item extends z.ZodType>(item: Item, wanted: string, least = 1) {
   return z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
     z
       .array(item, { error: wanted })
-      .min(1, { error: wanted })
+      .min(least, { error: wanted })
       .check(check("text-limits", ({ length }) => (length <= mostValues ? undefined : tooMany(length)))),
   );
 }

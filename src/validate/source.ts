@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateText, languageTag, name, text, webAddress } from "./fields.ts";
+import { dateText, flag, languageTag, name, text, webAddress } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";
 
 /** One article or report. */
@@ -15,6 +15,7 @@ export const source = z
     accessed: dateText.optional(),
     language: languageTag.optional(),
     origin: name.optional(),
+    compilation: flag.default(false),
   })
   .refine(({ outlet, title, described }) => (outlet && title) || described, {
     path: ["described"],

@@ -15,5 +15,5 @@ export function restsOn(site: Site, reports: readonly Source[], origins: readonl
     ),
   );
   const more = origins.length - named.length;
-  return html`${words.reportsAndOrigins(reports.length, origins.length)}: ${joined(named, "; ")}${more > 0 && html`; ${words.more(more)}`}`;
+  return html`${words.reportsAndOrigins(reports.length, origins.length)}${named.length > 0 && ": "}${joined(named, "; ")}${more > 0 && html`; ${words.more(more)}`}`;
 }

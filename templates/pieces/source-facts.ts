@@ -10,7 +10,11 @@ import { whenElement } from "./when.ts";
 export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]): Html {
   const { words } = site;
   return facts([
-    [words.described, (source.outlet ?? source.title) !== undefined && source.described],
+    [
+      words.described,
+      (source.outlet ?? source.title) !== undefined && source.described,
+      source.compilation && words.compilation,
+    ],
     [words.author, source.author],
     [words.published, whenElement(site, source.published)],
     [words.address, sourceAddress(site, source)],

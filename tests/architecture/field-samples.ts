@@ -95,6 +95,7 @@ export const fieldSamples = {
     accessed: "2023-07-01",
     language: "en",
     origin: "legion",
+    compilation: "true",
   },
   question: {
     title: ["Did it rain?", "Did it snow?"],

@@ -53,28 +53,73 @@ describe.concurrent("import", () => {
     expect(await readFile(event, "utf8")).toBe(changed);
   });
 
-  it("writes nothing into a story that could not be built with it", async () => {
+  it("writes nothing into a story that could not be built with it, and says what its story.yaml lacks", async () => {
     const content = join(folder, "clash");
     await writeStory(content, story());
     const before = await readContentFolder(content);
-    const clash = { ...slide, group: "Raids" };
-    const file = await input("clash.json", { events: [clash] });
-    // The story of the folder has no such types and kinds.
+    const file = await input("clash.json", { events: [{ ...slide, group: "Storms" }] });
     const ended = await dateline(["import", file, "--content", content, ...published]);
-    expect(ended).toMatchObject({ code: 1, out: expect.stringContaining("not-stated") });
-    const after = await readContentFolder(content);
-    expect(after.filter(({ path }) => !before.some((each) => each.path === path)).map(({ path }) => path)).toEqual([
-      "sources/imported-clash-json.md",
-    ]);
+    expect(ended).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("import again:\n  kinds:\n    storms: Storms"),
+    });
+    expect(await readContentFolder(content)).toEqual(before);
   });
 
+  it("writes nothing where nothing can be read, so that the next try is not in its way", async () => {
+    const file = await input("tries.csv", "when,what,sort\n4 June 2023,A storm,weather\n");
+    const content = join(folder, "tries");
+    const wrong = await input("wrong.yaml", "title: what\ndate: when\nkind: sort\n");
+    const right = await input("right.yaml", "title: what\ndate: {field: when, form: d MMMM yyyy}\nkind: sort\n");
+    const args = ["import", file, "--content", content, ...published];
+    expect(await dateline([...args, "--mapping", wrong])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("say its form in the mapping"),
+      err: expect.stringContaining("Nothing was written"),
+    });
+    expect(existsSync(content)).toBe(false);
+    expect(await dateline([...args, "--mapping", right])).toMatchObject({ code: 0 });
+    const empty = await input("empty.csv", "when,what,sort\n");
+    const nothing = join(folder, "nothing");
+    const ended = await dateline(["import", empty, "--content", nothing, ...published, "--mapping", right]);
+    expect(ended).toMatchObject({ code: 1, err: expect.stringContaining("Nothing was written") });
+    expect(existsSync(nothing)).toBe(false);
+  });
+
+  it("tells all that it left out in a file beside the content, where that is too long for a terminal", async () => {
+    const items = Array.from({ length: 90 }, (_, i) => ({ title: `Number ${i}`, date: i < 70 ? `day ${i}` : "2001" }));
+    const content = join(folder, "long");
+    const args = ["import", await input("long.json", items), "--content", content, ...published];
+    expect(await dateline(args)).toMatchObject({ code: 1, out: expect.stringContaining("and 10 more") });
+    const report = await readFile(`${content}.import-report.txt`, "utf8");
+    expect(items.slice(0, 70).filter(({ date }) => !report.includes(`“${date}”`))).toEqual([]);
+  });
+
+  it("refuses more than a story holds with both numbers", async () => {
+    const file = await input("many.csv", `title,date\n${"It,1999\n".repeat(50_001)}`);
+    const ended = await dateline(["import", file, "--content", join(folder, "many"), ...published]);
+    expect(ended).toMatchObject({ code: 1, err: expect.stringMatching(/50001 items.*at most 50000 files/) });
+  });
+
+  it("writes events without places and actors, of which a site can be built", async () => {
+    const content = join(folder, "bare");
+    const file = await input("bare.csv", "title,date\nA storm,2001-02-03\nA fire,2001-02-03\n");
+    expect(await dateline(["import", file, "--content", content, ...published])).toMatchObject({ code: 0 });
+    expect(await dateline(["check", "--content", content])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("No problems"),
+    });
+    const output = join(folder, "bare-site");
+    expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0 });
+    expect(existsSync(join(content, "actors"))).toBe(false);
+  }, 60_000);
+
   test.each([
-    ["no date of publication", ["slides.json"], "Wanted: --published"],
-    ["no mapping", ["list.json", ...published], "--mapping"],
-    ["a file that is not there", ["nothing.json"], "There is no file"],
-  ])("refuses %s as wrong usage", async (_, [name = "", ...args], message) => {
-    await input("slides.json", { events: [slide] });
-    await input("list.json", []);
+    ["no date of publication", "slides.json", { events: [slide] }, [], "Wanted: --published"],
+    ["no mapping", "list.json", [{ called: "It" }], published, "--mapping"],
+    ["a file that is not there", "nothing.json", undefined, [], "There is no file"],
+  ])("refuses %s as wrong usage", async (_, name, content, args, message) => {
+    if (content) await input(name, content);
     const ended = await dateline(["import", join(folder, name), "--content", join(folder, "unwritten"), ...args]);
     expect(ended).toMatchObject({ code: 2, err: expect.stringContaining(message) });
     expect(existsSync(join(folder, "unwritten"))).toBe(false);

@@ -169,14 +169,13 @@ source: {published: printed, outlet: paper, title: name}
       { kind: "place", fields: { name: "South Pier" } },
       { kind: "actor", fields: { name: "Ann’s Crew" } },
       { kind: "actor", fields: { name: "Вася" } },
-      { kind: "source", fields: { described: "the file launches.json, which was imported" } },
       { kind: "source", fields: { outlet: "The Paper", title: "A *launch*", published: "1997-03-10" } },
     ]);
     expect(notes).toEqual([{ from: "item 1 “A *launch*”", what: "size", isUnread: false }]);
     expect(refusedIn({ records, settings, notes })).toEqual([]);
   });
 
-  test.each(["1997-03-09", "9.3.97", "31.02.1997", "about 1997", "", "09.03.19970", "__proto__"])(
+  test.each(["1997-03-09", "9.3.97", "31.02.1997", "about 1997", "09.03.19970", "__proto__"])(
     "has no event of an item dated “%s”",
     (day) => {
       const { records, notes } = list([{ ...whole, day }], mapping);
@@ -221,7 +220,7 @@ source: {published: printed, outlet: paper, title: name}
   });
 
   test.each([
-    ["title: name\ndate: {field: day, form: dd.MM.yy}", "date.form: the form “dd.MM.yy”: “yy” is none of"],
+    ["title: name\ndate: {field: day, form: dd.MM.yy}", "date: yy needs “pivot”, a year of four digits"],
     ["title: name\ndate: {field: day, form: dd.yyyy}", "it has a day but no month"],
     ["title: name", "date"],
     ["titel: name\ntitle: name\ndate: day", "titel"],
@@ -249,6 +248,43 @@ describe("what has an error in the story", () => {
     ]);
     expect(toWrite.map(({ path }) => path)).not.toContain("events/once.md");
   });
+
+  it("takes with it the records that it alone names, and no others", () => {
+    const mapping = mappingOf(
+      "title: t\ndate: d\nactors: who\nplaces: {field: town, within: land}\nsource: {published: s, outlet: o}",
+    );
+    const story = list(
+      [
+        { t: "Told before it was", d: "2021-06-01", s: "2021-05-01", o: "Mail", who: ["A", "B"], town: "X", land: "Y" },
+        { t: "Told after", d: "2021-04-01", s: "2021-05-01", o: "Herald", who: "B", town: "Z", land: "Y" },
+      ],
+      mapping,
+    );
+    const { toWrite, rejected, diagnostics } = planImport("content", [], importedFiles(story).files);
+    expect(rejected.map(({ file }) => file.path)).toEqual(["events/told-before-it-was.md"]);
+    expect(toWrite.map(({ path }) => path)).toEqual([
+      "story.yaml",
+      "events/told-after.md",
+      "places/y.md",
+      "places/z.md",
+      "actors/b.md",
+      "sources/herald-2021-05-01.md",
+    ]);
+    expect(diagnostics.problems).toEqual([]);
+  });
+
+  it("takes a chain of any length with it at once", () => {
+    const { settings, records } = slides({ events: [{ start_date: { year: 1997 }, text: { headline: "It" } }] });
+    const [first, ...others] = records;
+    if (!first) return expect.fail();
+    const chain = Array.from({ length: 3000 }, (_, index) => ({
+      ...first,
+      id: `e-${index}`,
+      fields: { ...first.fields, ...(index === 0 ? { date: "never" } : { part_of: `e-${index - 1}` }) },
+    }));
+    const { rejected } = planImport("content", [], importedFiles({ settings, records: [...chain, ...others] }).files);
+    expect(rejected).toHaveLength(3000);
+  }, 20_000);
 });
 
 function eventOf(slide: object) {

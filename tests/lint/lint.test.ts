@@ -12,7 +12,10 @@ function warningsOf(files: Files): readonly string[] {
 const words = (number: number) => Array.from({ length: number }, (_, n) => `w${n}`).join(" ");
 
 describe("a likely duplicate", () => {
-  const twin = (one: string, other: string) => ({ "events/one.md": event(one), "events/other.md": event(other) });
+  const twin = (one: string, other: string) => ({
+    "events/one.md": event(one),
+    "events/other.md": event(`${other}${other.includes("title:") ? "" : "\ntitle: They came again"}`),
+  });
 
   test.each([
     ["the same day, place, actors and kind", "date: 2023-06-04", "date: 2023-06-04"],
@@ -36,8 +39,28 @@ describe("a likely duplicate", () => {
     expect(warningsOf(twin(one, other))).toEqual([]);
   });
 
+  test.each([
+    ["whoever takes part", "actors: Legion", "title: a raid\nactors: [Legion, Ministry]"],
+    ["where nobody is named", "places: []\nactors: []", "title: A  raid\nplaces: []\nactors: []"],
+    ["minutes apart", "date: 2023-06-04T10:00", "title: A raid\nkind: raid\ndate: 2023-06-04T10:20"],
+  ])("has the same title and day, %s", (_what, one, other) => {
+    expect(warningsOf(twin(one, other))).toEqual([expect.stringContaining("likely-duplicate: the title and day of")]);
+  });
+
+  test.each([
+    ["is elsewhere", "places: Town", "title: A raid\nplaces: Region"],
+    ["is hours apart", "date: 2023-06-04T10:00", "title: A raid\ndate: 2023-06-04T15:00"],
+    ["names neither place nor actor", "places: []\nactors: []", "places: []\nactors: []"],
+    ["names no actor", "actors: []", "actors: []"],
+  ])("is none that %s", (_why, one, other) => {
+    expect(warningsOf(twin(one, other))).toEqual([]);
+  });
+
   it("is told where one of three is related to the first alone", () => {
-    const files = { ...twin("", "related: one"), "events/third.md": event("related: one") };
+    const files = {
+      ...twin("", "related: one"),
+      "events/third.md": event("title: They came a third time\nrelated: one"),
+    };
     expect(warningsOf(files)).toEqual([expect.stringMatching(/^events\/third\.md.*events\/other\.md/)]);
   });
 });

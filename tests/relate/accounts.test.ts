@@ -10,6 +10,7 @@ const cast: Files = {
   "actors/agency.md": actor("name: Agency"),
   "actors/reporter.md": actor("name: Reporter\npart_of: Agency"),
   "sources/copy.md": source("origin: Reporter"),
+  "sources/list.md": source("compilation: true"),
   "actors/squadron.md": actor("name: Squadron\npart_of: Army"),
   "questions/fighting.md": question(),
   "questions/shelling.md": question(),
@@ -41,6 +42,8 @@ describe("the origins of an event", () => {
     ["a source of which no claim is recorded", [], "report", [["report"]]],
     ["two such sources", [], "[report, review]", [["report"], ["review"]]],
     ["a source that copies an agency's reporter", [], "copy", [["Agency"]]],
+    ["a list that names no reports", [], "list", []],
+    ["such a list and a source", [], "[list, report]", [["report"]]],
     ["a claimant", ["by: Legion"], "report", [["Legion"]]],
     ["a claimant's topmost organisation", ["by: Spokesman"], "report", [["Army"]]],
     ["people of one organisation", ["by: Spokesman", "by: Brigade", "by: Army"], "report", [["Army"]]],
@@ -96,7 +99,7 @@ describe("the status of an event", () => {
     readonly fields?: string;
   }
 
-  /** Of each the accounts for which only its rule holds, besides that of one origin, which holds always. */
+  /** Of each the accounts for which only its rule holds, besides those of origins. */
   const cases: Readonly<Record<Status, Case>> = {
     announced: { claims: [], fields: "planned: true" },
     disputed: {
@@ -112,11 +115,12 @@ describe("the status of an event", () => {
     },
     "several-origins": { claims: ["by: Legion", "by: Ministry"] },
     "one-origin": { claims: ["by: Legion"] },
+    "unknown-origin": { claims: [], fields: "sources: list" },
   };
   const inOrder = Object.keys(cases) as readonly Status[];
   const pairs = inOrder.flatMap((first, index) => inOrder.slice(index + 1).map((second) => [first, second] as const));
 
-  it("is one of eight, in the order in which they come first", () => {
+  it("is one of nine, in the order in which they come first", () => {
     expect(statuses).toEqual(inOrder);
   });
 

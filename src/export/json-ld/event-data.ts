@@ -34,7 +34,7 @@ function mainEvent(site: Site, event: Event): SchemaEvent {
     description: plainText(event.body.html),
     ...startAndEnd(event.when),
     eventStatus: event.planned ? "EventScheduled" : undefined,
-    location: event.places.map((place) => locationData(site, place)),
+    location: event.places.length > 0 ? event.places.map((place) => locationData(site, place)) : undefined,
     superEvent: event.partOf && named(site, event.partOf),
     subjectOf: [
       ...event.sources.map((source) => articleData(site, source)),

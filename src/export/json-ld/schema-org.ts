@@ -28,7 +28,7 @@ export interface Event extends Named<"Event"> {
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
   readonly eventStatus: "EventScheduled" | undefined;
-  readonly location: readonly Place[];
+  readonly location: readonly Place[] | undefined;
   readonly superEvent: Named<"Event"> | undefined;
   readonly subjectOf: readonly (NewsArticle | Claim)[];
 }

@@ -1,4 +1,4 @@
-import { date, recordName, text } from "../fields.ts";
+import { boolean, date, optionOnly, recordName, text } from "../fields.ts";
 import { form } from "../form.ts";
 
 export const sourceForm = form({
@@ -14,6 +14,7 @@ export const sourceForm = form({
     date("accessed", "the day on which it was read"),
     text("language", "the language that was read: en, en-GB"),
     recordName("origin", "actor", "the news agency whose report it copies, by any name"),
+    optionOnly(boolean("compilation", "it is a list made of reports that it does not name")),
   ],
   idWords: ({ outlet, title, described, published }) =>
     [outlet?.[0] ?? title?.[0] ?? described?.[0], published?.[0]].join(" "),

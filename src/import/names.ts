@@ -1,0 +1,42 @@
+import { type ItemFields, textsAt, valuesAt } from "./fields.ts";
+import type { MappedNames } from "./mapping.ts";
+import { toLine } from "./to-markdown.ts";
+
+/** What programs and people write where there is nothing. */
+const nothing = /^(?:null|none|nan|undefined|n\/a|#n\/a|<na>|nil|unknown)$/i;
+
+/** The names in all fields of a mapping. What is no text is never a name, and is told unless it is nothing. */
+export function namesAt(
+  fields: ItemFields,
+  { field, separator }: MappedNames,
+  unread: (what: string) => void,
+): readonly string[] {
+  const names = field.flatMap((path) => {
+    const values = valuesAt(fields, path).flat(Number.POSITIVE_INFINITY);
+    if (values.some((value) => typeof value === "boolean" || (isObject(value) && Object.keys(value).length > 0)))
+      unread(`${path}: a value that is no text, so no name`);
+    return values
+      .filter((value) => typeof value === "string" || typeof value === "number")
+      .flatMap((value) => (separator === undefined ? [String(value)] : String(value).split(separator)))
+      .map((text) => toLine(text))
+      .filter((name) => {
+        const isList = /^[[{].*[\]}]$/.test(name) && /[\p{L}\p{N}]/u.test(name);
+        if (isList) unread(`${path} “${name.slice(0, 80)}”: a list written as text, so no name`);
+        return !isList && /[\p{L}\p{N}]/u.test(name) && !nothing.test(name);
+      });
+  });
+  return [...new Set(names)];
+}
+
+/** The first text in any of several fields. */
+export function firstText(fields: ItemFields, paths: readonly string[] | undefined): string | undefined {
+  for (const path of paths ?? []) {
+    const [text] = textsAt(fields, path);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

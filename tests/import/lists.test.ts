@@ -1,0 +1,297 @@
+import { describe, expect, it, test } from "vitest";
+import { decode } from "../../src/import/encoding.ts";
+import type { ImportedStory, ImportOptions } from "../../src/import/imported.ts";
+import { importedFiles } from "../../src/import/imported-file.ts";
+import { parseJson } from "../../src/import/json.ts";
+import { readMapping } from "../../src/import/mapping.ts";
+import { markdownItem } from "../../src/import/markdown-folder.ts";
+import { planImport } from "../../src/import/plan-import.ts";
+import { type Content, contentOf, mappingFor, readList } from "../../src/import/read-import.ts";
+
+const options: ImportOptions = {
+  file: "list",
+  title: undefined,
+  language: "en",
+  zone: "UTC",
+  published: "2024-01-01",
+};
+
+/** The story of a list, by a mapping in YAML or without one. */
+function storyOf(given: Content | string, yaml?: string): ImportedStory {
+  const content = typeof given === "string" ? contentOf(given) : given;
+  if ("errors" in content) return expect.fail(content.errors.join("\n"));
+  const mapping = yaml === undefined ? mappingFor(content) : readMapping(yaml);
+  if (!mapping || "errors" in mapping) return expect.fail(mapping?.errors.join("\n") ?? "no mapping");
+  const story = readList(content, mapping, options);
+  if ("errors" in story) return expect.fail(story.errors.join("\n"));
+  expect(planImport("content", [], importedFiles(story).files).rejected).toEqual([]);
+  return story;
+}
+
+const fieldsOf = ({ records }: ImportedStory, kind: string) =>
+  records.filter((record) => record.kind === kind).map(({ fields }) => fields);
+const left = ({ notes }: ImportedStory) => notes.map(({ what }) => what);
+
+describe("JSON of a known form needs no mapping", () => {
+  it("GeoJSON, with its points", () => {
+    const point = (lon: number, lat: number) => ({ type: "Point", coordinates: [lon, lat] });
+    const story = storyOf({
+      json: {
+        type: "FeatureCollection",
+        features: [
+          { geometry: point(9.5, 47.1), properties: { name: "A slide", date: "1999-02-03", place: "Upper Vale" } },
+          { geometry: point(9.25, 47), properties: { name: "A quake", date: "1999-02-04" } },
+          { geometry: { type: "LineString", coordinates: [[1, 2]] }, properties: { name: "A road", date: "2000" } },
+        ],
+      },
+    });
+    expect(fieldsOf(story, "event")).toMatchObject([
+      { title: "A slide", places: "upper-vale" },
+      { title: "A quake", places: "47-9-25" },
+      { title: "A road", places: [] },
+    ]);
+    expect(fieldsOf(story, "place")).toMatchObject([
+      { name: "Upper Vale", lat: "47.1", lon: "9.5" },
+      { name: "47, 9.25", lat: "47", lon: "9.25" },
+    ]);
+    expect(left(story)).toEqual(["geometry.a LineString"]);
+  });
+
+  it("results of Wikidata, no more precise than they are", () => {
+    const bound = (value: string) => ({ type: "literal", value });
+    const story = storyOf({
+      json: {
+        head: {},
+        results: {
+          bindings: [
+            {
+              item: bound("http://www.wikidata.org/entity/Q0"),
+              itemLabel: bound("A treaty"),
+              date: bound("1648-01-01T00:00:00Z"),
+              precision: bound("9"),
+              coord: bound("Point(7.6 51.9)"),
+              placeLabel: bound("A hall"),
+            },
+          ],
+        },
+      },
+    });
+    expect(story.records[0]).toMatchObject({
+      fields: { title: "A treaty", date: "1648", places: "a-hall" },
+      body: "A treaty\n\n<https://www.wikidata.org/entity/Q0>",
+    });
+    expect(fieldsOf(story, "place")).toMatchObject([{ name: "A hall", lat: "51.9", lon: "7.6" }]);
+    expect(left(story)).toEqual([]);
+  });
+
+  it("StoryMapJS, with its title", () => {
+    const story = storyOf({
+      json: {
+        storymap: {
+          slides: [
+            { type: "overview", text: { headline: "All <b>fires</b>", text: "<p>Of a year.</p>" } },
+            {
+              date: "1999",
+              location: { name: "A wood", lat: 1.5, lon: 2 },
+              text: { headline: "One", text: "It <i>burnt</i>." },
+            },
+          ],
+        },
+      },
+    });
+    expect(story.settings).toMatchObject({ title: "All fires", about: "Of a year." });
+    expect(story.records[0]).toMatchObject({
+      fields: { title: "One", date: "1999", places: "a-wood" },
+      body: "It burnt.",
+    });
+    expect(fieldsOf(story, "place")).toMatchObject([{ name: "A wood", lat: "1.5", lon: "2" }]);
+  });
+});
+
+describe("fields of a list", () => {
+  it("are found by their path, the first that is filled in", () => {
+    const item = { a: { "b.c": "By a key with a dot" }, when: [{ day: "1999" }, { day: "2000" }], d: null, e: ["E"] };
+    expect(fieldsOf(storyOf({ json: [item] }, "title: [d, a.b.c]\ndate: when.1.day\nkind: e"), "event")).toMatchObject([
+      { title: "By a key with a dot", date: "2000", kind: "e" },
+    ]);
+  });
+
+  it("that are no text are no name", () => {
+    const names = [[], {}, "[]", "{}", "-", "N/A", "null", null, true, ["", null, []], { id: 7 }, '["A", "B"]'];
+    const story = storyOf(
+      { json: names.map((who, index) => ({ title: `Number ${index}`, date: "1999", who })) },
+      "title: title\ndate: date\nactors: who\nplaces: who",
+    );
+    expect([...fieldsOf(story, "actor"), ...fieldsOf(story, "place")]).toEqual([]);
+    expect(new Set(left(story))).toEqual(
+      new Set(["who: a value that is no text, so no name", 'who “["A", "B"]”: a list written as text, so no name']),
+    );
+  });
+
+  it("give an id, an importance and whether it is planned, and no more than one kind", () => {
+    const csv = "title,date,slug,weight,announced,tags\nA fair,1999,the-fair,high,yes,market; sea\nA ball,1999,,,,\n";
+    const story = storyOf(
+      csv,
+      "title: title\ndate: date\nid: slug\nimportance: {field: weight, values: {high: 3}}\nplanned: announced\nkind: {field: tags, separator: ;}",
+    );
+    expect(story.records.slice(0, 2)).toMatchObject([
+      { id: "the-fair", fields: { importance: "3", planned: "true", kind: "market" } },
+      { id: "a-ball", fields: { title: "A ball" } },
+    ]);
+    expect(left(story)).toEqual(["kinds after the first"]);
+  });
+
+  it("give several actors and sources", () => {
+    const csv = "title,date,one,two,paper\nA race,1999-01-02,Crew A,Crew B,Herald | Mail\n";
+    const story = storyOf(
+      csv,
+      'title: title\ndate: date\nactors: [one, two]\nsource: {outlet: {field: paper, separator: "|"}, published: date}',
+    );
+    expect(fieldsOf(story, "event")).toMatchObject([
+      { actors: ["crew-a", "crew-b"], sources: ["herald-1999-01-02", "mail-1999-01-02"] },
+    ]);
+  });
+
+  it("give places with what they lie in; namesakes stay apart", () => {
+    const csv = [
+      "title,date,town,state,country,lat,lon",
+      'A,1999,Newport,Wales,Britain,"51,6",-3',
+      "B,1999,Newport,Oregon,United States,44.6,-124",
+      "C,1999,Newport,Oregon,United States,,",
+      "D,1999,Elm,,,10,10",
+      "E,1999,elm,,,10.2,10.1",
+      "F,1999,Elm,,,50,10",
+      "G,1999,Ash,,,91,0",
+    ].join("\n");
+    const story = storyOf(
+      csv,
+      "title: title\ndate: date\nplaces: {field: town, within: [state, country], lat: lat, lon: lon}",
+    );
+    expect(fieldsOf(story, "event").map(({ places }) => places)).toEqual([
+      "newport",
+      "newport-2",
+      "newport-2",
+      "elm",
+      "elm",
+      "elm-2",
+      "ash",
+    ]);
+    expect(fieldsOf(story, "place")).toContainEqual({
+      name: "Newport",
+      type: "not-stated",
+      within: "oregon",
+      lat: "44.6",
+      lon: "-124",
+    });
+    expect(left(story)).toEqual(["coordinates “91, 0”: wanted are degrees, as in lat 48.5 and lon -5.25"]);
+  });
+
+  test.each([
+    ["Fish &amp; &#8220;ships&#8221;", "", "Fish & “ships”"],
+    ["<p>One</p><p>Two <a href='https://example.org/'>there</a></p>", "", "One\n\nTwo [there](https://example.org/)"],
+    ["a < b and *c*", "", "a < b and \\*c\\*"],
+    ["A *b* <i>c</i> ![d](https://example.org/) [e](ftp:f)", ", as: markdown", "A *b* c d e"],
+    ["<div>One</div>\n\n- two", ", as: markdown", "One\n\n* two"],
+  ])("give a text of %j%s", (text, as, body) => {
+    const story = storyOf({ json: [{ t: "It", d: "1999", b: text }] }, `title: t\ndate: d\nbody: {field: b${as}}`);
+    expect(story.records[0]?.body).toBe(body);
+  });
+
+  it("that no item has are told with those that there are", () => {
+    const content = contentOf("Day;Name\n1999;It\n");
+    const mapping = readMapping("title: Title\ndate: Day");
+    if ("errors" in content || "errors" in mapping) return expect.fail();
+    expect(readList(content, mapping, options)).toEqual({
+      errors: ["no item has the field Title. They have: Day, Name."],
+    });
+  });
+});
+
+describe("a table", () => {
+  test.each([
+    ["semicolons", "date;title\n1999;A, b\n"],
+    ["tabs", "date\ttitle\n1999\tA, b\n"],
+    ["a line feed in a heading", 'date," title\n"\n1999,"A, b"\n'],
+    ["rows without a value", 'date,title\n,\n1999,"A, b"\n\n,\n'],
+  ])("with %s is read", (_, csv) => {
+    const story = storyOf(csv, "title: title\ndate: date");
+    expect(fieldsOf(story, "event")).toMatchObject([{ title: "A, b", date: "1999" }]);
+    expect(story.notes).toEqual([]);
+  });
+
+  test.each([
+    ["a quotation that never ends", 'date,title\n1999,"A\n', /line 2.*Close the quotation/],
+    ["two columns of one name", "date,date\n", /two columns are named “date”/],
+    [
+      "more columns than anybody has",
+      `${Array.from({ length: 1001 }, (_, i) => i).join(",")}\n`,
+      /1001 columns; at most 1000/,
+    ],
+  ])("with %s is told", (_, csv, error) => {
+    const mapping = readMapping("title: title\ndate: date");
+    if ("errors" in mapping) return expect.fail();
+    expect(readList({ csv }, mapping, options)).toEqual({ errors: [expect.stringMatching(error)] });
+  });
+});
+
+describe("bytes", () => {
+  const bom = String.fromCharCode(0xfeff);
+  test.each([
+    ["UTF-16", Buffer.from(`${bom}Café`, "utf16le"), undefined],
+    ["UTF-16 the other way round", Buffer.from(`${bom}Café`, "utf16le").swap16(), undefined],
+    ["Windows-1252, if it is named", Buffer.from("Café", "latin1"), "windows-1252"],
+  ])("in %s are read", (_, bytes, encoding) => {
+    expect(decode(bytes, encoding)).toBe("Café");
+  });
+
+  test.each([
+    ["another encoding", Buffer.from("Café", "latin1"), "--encoding windows-1252"],
+    ["a spreadsheet", Buffer.from("PK\u0003\u0004"), "CSV UTF-8"],
+    ["anything", Buffer.from("abcd\0"), "NUL"],
+  ])("of %s are told with what to do", (_, bytes, error) => {
+    expect(decode(bytes)).toEqual({ errors: [expect.stringContaining(error)] });
+  });
+});
+
+describe("JSON", () => {
+  it("keeps every digit", () => {
+    expect(parseJson('[12345678901234567890, 1e999, 0.1, "a 12345678901234567890", -1.5e3]')).toEqual({
+      json: ["12345678901234567890", "1e999", 0.1, "a 12345678901234567890", -1500],
+    });
+  });
+
+  it("may be a line for each item", () => {
+    expect(parseJson('{"a": 1}\n{"a": 2}\n')).toEqual({ json: [{ a: 1 }, { a: 2 }] });
+  });
+
+  it("is refused where it is nested without end", () => {
+    expect(parseJson("[".repeat(300_000))).toEqual({ errors: ["it is nested more than 100 deep"] });
+  });
+});
+
+it("Markdown files with front matter are items, with their lists of sources", () => {
+  const file = [
+    "---",
+    "title: A vote",
+    "date: 2023-11-02",
+    "tags: [council]",
+    "sources:",
+    "  - {title: Minutes, publisher: The Council, date: 2023-11-05, url: https://example.org/m}",
+    "  - https://example.org/n",
+    "---",
+    "They **voted**.",
+  ].join("\r\n");
+  const item = markdownItem("2023/a-vote.md", file);
+  if (!("fields" in item)) return expect.fail(item.what);
+  const story = storyOf({ items: [item], notes: [] });
+  expect(story.records[0]).toMatchObject({
+    id: "a-vote",
+    fields: { title: "A vote", kind: "council", sources: ["the-council-minutes-2023-11-05", "https-example-org-n"] },
+    body: "They **voted**.",
+  });
+  expect(fieldsOf(story, "source")).toMatchObject([
+    { outlet: "The Council", published: "2023-11-05", url: "https://example.org/m" },
+    { url: "https://example.org/n", published: "../2024-01-01" },
+  ]);
+  expect(markdownItem("b.md", "---\ntitle: [\n---\n")).toMatchObject({ from: "b.md", isUnread: true });
+});
