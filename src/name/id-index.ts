@@ -65,7 +65,7 @@ function inAddress(ids: ReadonlySet<string>): Suggest {
       .findLast((part) => part !== "")
       ?.replace(/\.md$/, "")
       .toLowerCase();
-    return end !== undefined && ids.has(end) ? `Write “${end}” alone.` : undefined;
+    return end !== undefined && end !== written.toLowerCase() && ids.has(end) ? `Write “${end}” alone.` : undefined;
   };
 }
 

@@ -1,15 +1,30 @@
 import { z } from "zod";
 
+type Path = readonly (string | number)[];
+
 /** Names the fields that a schema has at a path, in its order. */
-export function knownFields(schema: z.core.$ZodType, path: readonly (string | number)[]): readonly string[] {
+export function knownFields(schema: z.core.$ZodType, path: Path): readonly string[] {
+  return objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape));
+}
+
+/** Whether a list without items says something in a field: that there is nothing, where the field must say so. */
+export function mayBeEmptyList(schema: z.core.$ZodType, path: Path, field: string): boolean {
+  return objectsAt(schema, path).some(({ shape }) => {
+    const value: unknown = shape[field];
+    return value instanceof z.ZodType && value.safeParse([]).success && !value.safeParse(undefined).success;
+  });
+}
+
+/** The maps of fields that a schema has at a path; of a union there may be several. */
+function objectsAt(schema: z.core.$ZodType, path: Path): readonly z.ZodObject[] {
   const inner = unwrap(schema);
   const [part, ...rest] = path;
-  if (inner instanceof z.ZodArray) return knownFields(inner.element, typeof part === "number" ? rest : path);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => knownFields(option, path));
+  if (inner instanceof z.ZodArray) return objectsAt(inner.element, typeof part === "number" ? rest : path);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => objectsAt(option, path));
   if (!(inner instanceof z.ZodObject)) return [];
-  if (part === undefined) return Object.keys(inner.shape);
+  if (part === undefined) return [inner];
   const field: unknown = inner.shape[part];
-  return field instanceof z.ZodType ? knownFields(field, rest) : [];
+  return field instanceof z.ZodType ? objectsAt(field, rest) : [];
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

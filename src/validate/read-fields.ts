@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Position, Report } from "../problem.ts";
 import type { RawRecord } from "../read/record.ts";
-import { knownFields } from "./known-fields.ts";
+import { knownFields, mayBeEmptyList } from "./known-fields.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { withStandIns } from "./stand-ins.ts";
 
@@ -34,7 +34,10 @@ function withoutEmpty(data: unknown, schema: z.ZodType, path: readonly (string |
   const known = knownFields(schema, path);
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([field, value]) => !(isEmpty(value) && known.includes(field)))
+      .filter(([field, value]) => {
+        if (!isEmpty(value) || !known.includes(field)) return true;
+        return Array.isArray(value) && mayBeEmptyList(schema, path, field);
+      })
       .map(([field, value]) => [field, withoutEmpty(value, schema, [...path, field])]),
   );
 }

@@ -19,8 +19,10 @@ export function yamlText(fields: Fields): string {
   // As in reading: without a schema of types no text needs quotes for looking like a number or a date.
   const document = new Document(fields, { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
-    Scalar: (_, scalar) => {
-      if (needsQuotes(String(scalar.value))) scalar.type = Scalar.QUOTE_DOUBLE;
+    Scalar: (place, scalar) => {
+      const text = String(scalar.value);
+      // A name with a hyphen before it would be taken for an item of a list.
+      if (needsQuotes(text) || (place === "key" && text.startsWith("-"))) scalar.type = Scalar.QUOTE_DOUBLE;
     },
     Seq: (_, list) => {
       list.flow = isShort(list);

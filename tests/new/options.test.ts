@@ -89,8 +89,9 @@ describe("options alone", () => {
     const sharing = await addRecord(folder, forms.actor, { files, answers: { ...answers, aliases: ["Legion"] } });
     expect(sharing.end).toBe(false);
     expect(sharing.shown).toContain(
-      "/events/old.md:5:9 error ambiguous-name in actors\n  found:  “Legion”, which fits 2 actors",
+      "/events/broken.md:5:9 error ambiguous-name in actors\n  found:  “Legion”, which fits 2 actors",
     );
+    expect(sharing.shown).toContain("The same stands in 1 other file.");
     expect(sharing.shown).not.toContain("“none”");
     expect(await addRecord(folder, forms.actor, { files, answers })).toMatchObject({ end: true });
   });
