@@ -11,7 +11,7 @@ export const reloadScriptPath = "/preview/reload.js";
 /** Puts the preview's own script and what there is to say into a page of the site. */
 export function withNotice(markup: string, shown: Shown, content: string, href: (path: string) => string): string {
   return markup
-    .replace("</head>", () => `${scriptElement(href)}</head>`)
+    .replace("</head>", () => `${scriptElement(shown, href)}</head>`)
     .replace(/<main[^>]*>/, (main) => `${main}${notice(shown, content)}`);
 }
 
@@ -23,7 +23,7 @@ export function noticePage(shown: Shown, content: string, href: (path: string) =
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Preview</title>
-${scriptElement(href)}</head>
+${scriptElement(shown, href)}</head>
 <body>
 <main>
 <h1>${shown.built ? "This page could not be made" : "There is no site to show yet"}</h1>
@@ -34,8 +34,8 @@ ${notice(shown, content)}
 `);
 }
 
-function scriptElement(href: (path: string) => string): Html {
-  return html`<script src="${href(reloadScriptPath)}" defer></script>
+function scriptElement({ version }: Shown, href: (path: string) => string): Html {
+  return html`<script src="${href(reloadScriptPath)}" data-version="${version}" defer></script>
 `;
 }
 

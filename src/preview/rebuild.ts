@@ -15,6 +15,8 @@ export interface Shown {
   readonly diagnostics: Diagnostics | undefined;
   /** An error that is no problem of the content, such as one in a template. */
   readonly failure: string | undefined;
+  /** Counts the rebuilds, so that a page can tell whether it shows the last one. */
+  readonly version: number;
 }
 
 /** In milliseconds. */
@@ -22,7 +24,7 @@ const settling = 150;
 
 /** Reads the story of a content folder again whenever it is asked to, once at a time. */
 export class Rebuilder {
-  shown: Shown = { built: undefined, diagnostics: undefined, failure: undefined };
+  shown: Shown = { built: undefined, diagnostics: undefined, failure: undefined, version: 0 };
   readonly #content: string;
   readonly #texts: MemoFile | undefined;
   readonly #drawings: MemoFile | undefined;
@@ -86,15 +88,16 @@ export class Rebuilder {
 
   async #build(): Promise<void> {
     const before = this.shown;
+    const version = before.version + 1;
     try {
       const reading = { drafts: true, memo: this.#texts?.memo };
       this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content);
       this.#read = contentDigest(files);
       const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
-      this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined };
+      this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined, version };
     } catch (error) {
-      this.shown = { ...before, failure: failureText(error) };
+      this.shown = { ...before, failure: failureText(error), version };
     }
     this.#onRebuilt(this.shown);
   }

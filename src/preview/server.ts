@@ -63,7 +63,11 @@ export class PreviewServer {
 
   /** Tells every open page that the site was built again. */
   announceRebuilt(): void {
-    for (const listener of this.#listeners) listener.write("event: rebuilt\ndata:\n\n");
+    for (const listener of this.#listeners) this.#tellVersion(listener);
+  }
+
+  #tellVersion(listener: ServerResponse): void {
+    listener.write(`event: version\ndata: ${this.#shown().version}\n\n`);
   }
 
   async close(): Promise<void> {
@@ -120,6 +124,8 @@ export class PreviewServer {
   #listen(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     response.write("retry: 500\n\n");
+    // The site may have been built again since the page was made.
+    this.#tellVersion(response);
     this.#listeners.add(response);
     request.once("close", () => this.#listeners.delete(response));
   }

@@ -36,7 +36,7 @@ function diagnosticsOf(attack: Refused["files"]): Diagnostics {
 }
 
 function notice(diagnostics: Diagnostics): string {
-  return noticePage({ built: undefined, diagnostics, failure: undefined }, "content", (path) => path);
+  return noticePage({ built: undefined, diagnostics, failure: undefined, version: 1 }, "content", (path) => path);
 }
 
 describe("what is said of an attack does nothing:", () => {

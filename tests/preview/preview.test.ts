@@ -93,7 +93,9 @@ describe("the preview", () => {
   });
 
   it("lets its pages load themselves again", async () => {
-    expect(await preview.page("/")).toContain('<script src="/harbor/preview/reload.js" defer></script>');
+    expect(await preview.page("/")).toContain(
+      '<script src="/harbor/preview/reload.js" data-version="1" defer></script>',
+    );
     expect(await preview.page("/preview/reload.js")).toContain("EventSource");
     const changes = await preview.get("/preview/changes");
     expect(changes.headers.get("content-type")).toContain("text/event-stream");
@@ -101,9 +103,10 @@ describe("the preview", () => {
     let told = "";
     for await (const chunk of changes.body ?? []) {
       told += Buffer.from(chunk).toString();
-      if (told.includes("event: rebuilt")) break;
+      if (told.includes("event: version\ndata: 2\n\n")) break;
     }
-    expect(told).toContain("event: rebuilt\ndata:\n\n");
+    expect(told).toContain("event: version\ndata: 1\n\n");
+    expect(told).toContain("event: version\ndata: 2\n\n");
   });
 });
 
