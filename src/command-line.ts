@@ -116,7 +116,7 @@ async function commandLine(
 
   program
     .command("preview")
-    .description("build the site, serve it on this machine and follow every change")
+    .description("serve the site on this machine and follow every change")
     .option(...contentOption)
     .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
     .option(...cacheOption)
