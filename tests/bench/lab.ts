@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { programFolder } from "../../src/program-folder.ts";
 import { copyProgram } from "../commands/program-copy.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
@@ -77,8 +77,10 @@ export class Lab {
 
   /** Takes away what was built and what was kept for the next build. */
   async clear(): Promise<void> {
-    const folders = [this.output, join(this.#program, "node_modules/.cache"), ...this.generators.map(this.#outputOf)];
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    // With the site goes the folder beside it that the last build left for the next.
+    for (const folder of [dirname(this.output), join(this.#program, "node_modules/.cache")])
+      await rm(folder, { recursive: true, force: true });
+    await mkdir(dirname(this.output));
     for (const generator of this.generators) await forgetEarlierBuilds(this.#sourceOf(generator), generator);
   }
 
