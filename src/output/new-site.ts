@@ -105,11 +105,20 @@ async function makeFolder(folder: string): Promise<void> {
   throw made;
 }
 
-/** Removes every other file from a folder, and the folders that are empty without them. */
+/** Removes every other file from a folder, and every folder in which none of these files has its place. */
 function keepOnly(folder: string, files: ReadonlySet<string>): void {
-  const others = [...filesIn(folder)].filter((file) => !files.has(file));
-  for (const file of others) rmSync(join(folder, file), { force: true });
-  for (const each of new Set(others.map(dirname))) removeEmpty(resolve(folder, `.${each}`), folder);
+  for (const file of filesIn(folder)) if (!files.has(file)) rmSync(join(folder, file), { force: true });
+  const needed = new Set([...files].flatMap((file) => foldersAround(file)));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory() && !needed.has(pathIn(folder, path))) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** `/events/first-raid` and `/events` for `/events/first-raid/index.html`. */
+function foldersAround(file: string): readonly string[] {
+  const around = dirname(file);
+  return around === "/" ? [] : [around, ...foldersAround(around)];
 }
 
 /** Whether a file has exactly these bytes. */
@@ -121,14 +130,11 @@ function holds(path: string, bytes: Uint8Array): boolean {
 function filesIn(folder: string): ReadonlySet<string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Set(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")}`),
+    entries.filter((entry) => !entry.isDirectory()).map((entry) => pathIn(folder, join(entry.parentPath, entry.name))),
   );
 }
 
-function removeEmpty(folder: string, top: string): void {
-  if (folder === top || readdirSync(folder).length > 0) return;
-  rmSync(folder, { recursive: true });
-  removeEmpty(dirname(folder), top);
+/** A path from the site's home. */
+function pathIn(folder: string, path: string): string {
+  return `/${relative(folder, path).split(sep).join("/")}`;
 }
