@@ -51,7 +51,7 @@ export class NewSite {
     try {
       mkdirSync(dirname(path), { recursive: true });
       // It may be a link to a file of the old site, so it is never written into.
-      rmSync(path, { force: true });
+      if (!this.#isEmpty) rmSync(path, { force: true });
       if (holds(standing, bytes)) linkSync(standing, path);
       else writeFileSync(path, bytes);
     } catch (error) {
