@@ -212,8 +212,8 @@ const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] a
 
 function noKind(word: string, forms: readonly Form[]): string {
   const kinds = forms.map(({ kind }) => kind);
-  const mend = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
-  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, mend)}`;
+  const fix = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
+  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, fix)}`;
 }
 
 type OptionValues = Readonly<Record<string, true | string | readonly string[]>>;

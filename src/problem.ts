@@ -21,20 +21,20 @@ export interface Problem {
   /** What should stand there. */
   readonly wanted: string;
   /** What to do about it, as an instruction. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** How a stage hands over what is wrong; a stage never throws for content. */
 export type Report = (problem: Problem) => void;
 
-/** The parts of a problem that say what is wrong and how to mend it. */
-export type Complaint = Pick<Problem, "found" | "wanted" | "mend">;
+/** The parts of a problem that say what is wrong and how to fix it. */
+export type Fault = Pick<Problem, "found" | "wanted" | "fix">;
 
-export function problem(rule: Rule, at: Position, { found, wanted, mend }: Complaint): Problem {
-  return { rule, severity: severities[rule], at, found, wanted, mend };
+export function problem(rule: Rule, at: Position, { found, wanted, fix }: Fault): Problem {
+  return { rule, severity: severities[rule], at, found, wanted, fix: fix };
 }
 
-/** By file, line and column, then rule: the order in which a person would mend them. */
+/** By file, line and column, then rule: the order in which a person would fix them. */
 export function byPosition(a: Problem, b: Problem): number {
   return compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.rule, b.rule);
 }

@@ -34,7 +34,7 @@ export function nearestAmong(candidates: readonly string[]): Suggest {
 }
 
 /**
- * Looks up the first of many different texts, each once. The others have their turn when those are mended, so that a
+ * Looks up the first of many different texts, each once. The others have their turn when those are fixed, so that a
  * check takes no longer for a story in which nothing fits.
  */
 export function forTheFirst(suggest: Suggest): Suggest {

@@ -7,7 +7,7 @@ import { page } from "./pieces/page.ts";
 export const template: Template = { path: () => url.notFoundPath, render };
 
 function render(site: Site): string {
-  const { words } = site;
+  const { messages: words } = site;
   return page(site, {
     path: url.notFoundPath,
     title: words.notFoundTitle,

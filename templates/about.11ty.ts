@@ -12,7 +12,7 @@ export const template: Template = { path: () => url.aboutPath, render };
 
 /** What the story is, and what the words mean that the timeline uses. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { story } = timeline;
   return page(site, {
     path: url.aboutPath,

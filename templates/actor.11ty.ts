@@ -26,7 +26,7 @@ export const template: Template<Actor> = {
 
 /** The page of an actor, which keeps apart where accounts name it, what it said and what is said of it. */
 function render(site: Site, actor: Actor): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const group = timeline.byActor.get(actor);
   const above = withAncestors(actor, (each) => each.partOf).slice(1);
   const eventChapters = contents(site, url.actorPath(actor), words.eventsNamingAny, words.events);
@@ -67,7 +67,7 @@ ${section(
 
 /** The events in which accounts name it, then those of each that belongs directly to it. */
 function events(site: Site, actor: Actor): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const group = timeline.byActor.get(actor);
   return html`${section("named", words.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
 ${group?.members.map(({ actor: member, events }) =>
@@ -91,14 +91,14 @@ ${claims.slice(0, mostListed).map(
     claim,
   ) => html`<li>${claim.denies && answerWords(site, claim.denies)} (${claim.question && questionLink(site, claim.question)}), ${claimLink(site, claim)}</li>
 `,
-)}${claims.length > mostListed && html`<li>${site.words.more(claims.length - mostListed)}</li>`}</ul>`
+)}${claims.length > mostListed && html`<li>${site.messages.more(claims.length - mostListed)}</li>`}</ul>`
   );
 }
 
 function contradictions(site: Site, questions: readonly Question[]): Html | false {
   return (
     questions.length > 0 &&
-    html`<p>${site.words.accounts.contradictedOnIs}</p>
+    html`<p>${site.messages.accounts.contradictedOnIs}</p>
 <ul>
 ${questions.map(
   (question) => html`<li>${questionLink(site, question)}</li>

@@ -17,7 +17,7 @@ export const template: Template<ActorsByName> = {
 
 /** A page of the actors of a story that has very many, under their first letters. */
 function render(site: Site, { number, actors }: ActorsByName): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const pages = actorsByName(site);
   const link = (other: ActorsByName | undefined) => other && nameRange(site, other);
   return page(site, {

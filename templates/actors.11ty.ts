@@ -16,7 +16,7 @@ export const template: Template = { path: () => url.actorsPath, render };
 
 /** All actors by type, in the order in which the story lists the types; of very many, those of most events. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   return page(site, {
     path: url.actorsPath,
     title: words.actors,
@@ -42,7 +42,7 @@ ${those.map((actor) => actorItem(site, actor))}</ul>`,
 }
 
 function actorItem(site: Site, actor: Actor): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const group = timeline.byActor.get(actor);
   return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
 <p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
@@ -51,7 +51,7 @@ function actorItem(site: Site, actor: Actor): Html {
 
 /** The actors of most events, and the ways to all of them by name. */
 function byWeight(site: Site): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const counted = timeline.actors
     .map((item) => ({ item, events: timeline.byActor.get(item)?.all.length ?? 0 }))
     .sort((a, b) => b.events - a.events || compare(a.item.id, b.item.id));

@@ -22,7 +22,7 @@ export const template: Template<AsKnownPage> = {
  * nothing that is published later changes it. The ways to other days stand outside it.
  */
 function render(site: Site, known: AsKnownPage): string {
-  const { words } = site;
+  const { messages: words } = site;
   const { asKnown, path, part, events } = known;
   const title = partName(site, known);
   const isWhole = asKnown.whole !== undefined;
@@ -54,11 +54,11 @@ ${otherDays(site, known)}`,
 /** “As known on Sunday, 4 June 2023”, or part 2 of 3 of it. */
 function partName(site: Site, { asKnown, part, parts }: AsKnownPage): string {
   const name = asKnownOn(site, asKnown.day);
-  return parts === 1 ? name : site.words.chapterPart(name, part, parts);
+  return parts === 1 ? name : site.messages.chapterPart(name, part, parts);
 }
 
 function otherDays(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const position = site.asKnownDays.indexOf(asKnown.day);
   const link = (day: string | undefined) => day !== undefined && asKnownDayLink(site, day);
   const others = site.asKnownPages.filter((other) => parts > 1 && other.asKnown === asKnown && other.path !== path);

@@ -18,7 +18,7 @@ export const template: Template<Site> = {
 
 /** All days on which a source was published, each with what it added. */
 function render(site: Site): string {
-  const { words, timeline, asKnown } = site;
+  const { messages: words, timeline, asKnown } = site;
   const onNoDay = timeline.sources.filter((source) => knownDay(source, timeline.story.zone) === undefined);
   return page(site, {
     path: url.asKnownPath,
@@ -36,7 +36,7 @@ ${onNoDay.length > 0 && html`<p>${words.known.onNoDay} ${joined(onNoDay.map((sou
 }
 
 function dayItem(site: Site, { day, sources, changed }: AsKnown, isBrief: boolean): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const first = changed.filter(({ since }) => since === day).length;
   const statements = changed.reduce((sum, event) => sum + claimsOf(event, day), 0);
   return html`<li><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, words.dates)}</a>${

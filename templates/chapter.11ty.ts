@@ -22,7 +22,7 @@ export const template: Template<Chapter> = {
 
 /** A month of the timeline or of another long list, a part of one, or a year or more with few items. */
 function render(site: Site, chapter: Chapter): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const name = chapterName(site, chapter);
   const subject = subjectOf(site, chapter);
   const chapters = timeline.chaptersByList.get(chapter.list) ?? [];
@@ -73,7 +73,7 @@ interface Subject {
 
 /** None for the timeline, whose months speak for themselves. */
 function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
-  const { words } = site;
+  const { messages: words } = site;
   switch (chapter.kind) {
     case "timeline":
       return undefined;
@@ -117,7 +117,7 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
 }
 
 function openList(site: Site, list: string): Subject {
-  const { title } = site.words.open;
+  const { title } = site.messages.open;
   return { owner: title, link: html`<a href="${site.href(url.openPath)}">${title}</a>`, list };
 }
 

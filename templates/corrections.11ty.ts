@@ -12,7 +12,7 @@ export const template: Template = { path: () => url.correctionsPath, render };
 
 /** Every correction, newest first, or where they are many the months in which they were made. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { corrections } = timeline;
   return page(site, {
     path: url.correctionsPath,

@@ -14,31 +14,31 @@ const sample = { lines: 12, characters: 160 };
 
 /** What can be taken away: every file, with what it is, how large, under which licence and how it begins. */
 function render(site: Site): string {
-  const words = site.words.exports;
+  const messages = site.messages.exports;
   return page(site, {
     path: url.dataPath,
-    title: words.title,
+    title: messages.title,
     linkedData: datasetData(site),
-    body: html`<h1>${words.title}</h1>
-<p>${words.introduction}</p>
-${section("feeds", words.feeds, site.hasFeeds && feeds(site))}
-${exportNames.map((name) => section(name, words.file[name].title, file(site, name)))}`,
+    body: html`<h1>${messages.title}</h1>
+<p>${messages.introduction}</p>
+${section("feeds", messages.feeds, site.hasFeeds && feeds(site))}
+${exportNames.map((name) => section(name, messages.file[name].title, file(site, name)))}`,
   });
 }
 
 function feeds(site: Site): Html {
-  const words = site.words.exports;
+  const messages = site.messages.exports;
   const all = [
-    [words.wholeFeed, url.feedPath(url.homePath)],
-    [words.wholeJsonFeed, url.jsonFeedPath],
-    [words.correctionsFeed, url.feedPath(url.correctionsPath)],
+    [messages.wholeFeed, url.feedPath(url.homePath)],
+    [messages.wholeJsonFeed, url.jsonFeedPath],
+    [messages.correctionsFeed, url.feedPath(url.correctionsPath)],
   ] as const;
-  return html`<p>${words.feedsIntroduction}</p>
+  return html`<p>${messages.feedsIntroduction}</p>
 ${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}"><code>${site.address(path)}</code></a>`]))}`;
 }
 
 function file(site: Site, name: url.ExportName): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const path = url.exportPaths[name];
   const text = exportText(name, site);
   return html`<p>${words.exports.file[name].description}</p>

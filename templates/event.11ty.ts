@@ -30,7 +30,7 @@ export const template: Template<Event> = {
 
 /** The page of an event: what happened, when by which words, and who says what about it. */
 function render(site: Site, event: Event): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const around = timeline.byEvent.get(event);
   return page(site, {
     path: url.eventPath(event),
@@ -88,7 +88,7 @@ ${around && neighbourLinks(site, around)}`,
 function where(site: Site, event: Event): readonly Html[] {
   const areas = coarsestPlaces(event);
   return event.places.map(
-    (place) => html`${placeLink(site, place)}${areas.includes(place) && html` (${site.words.areaOnly})`}`,
+    (place) => html`${placeLink(site, place)}${areas.includes(place) && html` (${site.messages.areaOnly})`}`,
   );
 }
 
@@ -114,14 +114,14 @@ ${claimList(
     others.length > 0 &&
       html`${
         questions.length > 0 &&
-        html`<h3>${site.words.otherStatements}</h3>
+        html`<h3>${site.messages.otherStatements}</h3>
 `
       }${claimList(site, others, {})}`,
   ];
 }
 
 function dating(site: Site, event: Event): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const { datedFrom } = event;
   return facts([
     [
@@ -137,7 +137,7 @@ function dating(site: Site, event: Event): Html {
 }
 
 function history(site: Site, event: Event): Html {
-  const { words } = site;
+  const { messages: words } = site;
   return facts([
     [words.added, event.added && whenElement(site, event.added)],
     [words.corrections, ...event.corrections.map(({ on, what }) => html`${whenElement(site, on)}: ${what}`)],
@@ -146,7 +146,7 @@ function history(site: Site, event: Event): Html {
 
 /** The events before and after an event: in the whole timeline, at each of its places and of each of its actors. */
 function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGroup): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const trails: readonly (readonly [HtmlValue, Trail])[] = [
     [words.inTimeline, inTimeline],
     ...atPlaces.map(({ place, trail }) => [placeLink(site, place), trail] as const),
@@ -163,7 +163,7 @@ function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGro
 }
 
 function citation(site: Site, event: Event): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const path = url.eventPath(event);
   const cited = { event, story: timeline.story, address: site.address(path) };
   return html`<details data-copy="${words.copy}" data-copied="${words.copied}">

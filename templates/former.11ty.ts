@@ -13,7 +13,7 @@ export const template: Template<FormerAddress> = {
 
 /** Leads from a former address of an event to the one it has. */
 function render(site: Site, former: FormerAddress): string {
-  const { words } = site;
+  const { messages: words } = site;
   const target = site.href(url.eventPath({ id: former.leadsTo }));
   return page(site, {
     path: url.eventPath(former),

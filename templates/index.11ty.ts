@@ -18,7 +18,7 @@ const changesShown = 5;
 
 /** Home: what the story is, the story so far, what is new, and the way to everything else. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { story, events } = timeline;
   const soFar = events.filter((event) => event.importance === 3);
   const shown = soFar.slice(-longest.events);
@@ -48,7 +48,7 @@ ${section("latest", words.latest, latest(site))}`,
 }
 
 function counts(site: Site): readonly Html[] {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
   const counted: readonly (readonly [path: string, label: string])[] = [
     [url.timelinePath, words.events(timeline.events.length)],
@@ -67,9 +67,9 @@ function latest(site: Site): Html | false {
     html`<ul class="index">
 ${changes.map(
   ({ event, on, correction }) => html`<li>${eventLink(site, event)}
-<p class="event-facts">${correction === undefined ? site.words.added : site.words.corrections} ${whenElement(site, on)}${correction !== undefined && `: ${correction}`}</p></li>
+<p class="event-facts">${correction === undefined ? site.messages.added : site.messages.corrections} ${whenElement(site, on)}${correction !== undefined && `: ${correction}`}</p></li>
 `,
 )}</ul>
-<p><a href="${site.href(url.correctionsPath)}">${site.words.allCorrections}</a></p>`
+<p><a href="${site.href(url.correctionsPath)}">${site.messages.allCorrections}</a></p>`
   );
 }

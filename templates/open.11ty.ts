@@ -26,7 +26,7 @@ interface OpenList {
 
 /** What the timeline does not know, leaves undecided or has from one origin alone. */
 function render(site: Site): string {
-  const { words } = site;
+  const { messages: words } = site;
   const lists = openLists(site).filter(({ count }) => count > 0);
   return page(site, {
     path: url.openPath,
@@ -54,7 +54,7 @@ ${content}`,
 }
 
 function openLists(site: Site): readonly OpenList[] {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { questions, oneOrigin, withoutDay, notArchived } = timeline.open;
   return [
     {
@@ -105,7 +105,7 @@ ${items.map(show).map(
 }
 
 /** The days without an event on the chart of all events; months or years where the story is long. */
-function gaps({ words, timeline }: Site): readonly OpenList[] {
+function gaps({ messages: words, timeline }: Site): readonly OpenList[] {
   if (timeline.events.length === 0) return [];
   const { unit, bins, leftOut } = histogramOf(timeline.events);
   const name = (key: string) => headingWords(key, words.dates);

@@ -24,7 +24,7 @@ export const template: Template<Place> = {
 
 /** The page of a place: its own events, then those of the places that lie in it. */
 function render(site: Site, place: Place): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const group = timeline.byPlace.get(place);
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
   const around = placesAround(place);
@@ -57,7 +57,7 @@ ${section("actors", words.actorsHere, group && mostOftenList(site, group.actors,
 
 /** Its own events, then those of each place that lies directly in it. */
 function events(site: Site, place: Place): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const group = timeline.byPlace.get(place);
   return html`${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
 ${group?.within.map(({ place: inner, events }) =>

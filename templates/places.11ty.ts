@@ -13,7 +13,7 @@ export const template: Template = { path: () => url.placesPath, render };
 
 /** All places, each below the one it lies in. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const outermost = timeline.places.filter((place) => !place.within);
   return page(site, {
     path: url.placesPath,
@@ -34,7 +34,7 @@ ${place.contains.length > 0 && nested(site, place.contains)}</li>
 }
 
 function placeFacts(site: Site, place: Place): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const events = timeline.byPlace.get(place)?.all ?? [];
   return timeline.places.length > longestIndex
     ? html`<span class="count">${words.events(events.length)}</span>`

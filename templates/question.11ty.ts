@@ -29,7 +29,7 @@ const all = { answers: Infinity, accounts: Infinity, changes: Infinity };
 
 /** The page of a question: who gives which answer since when, what has changed, and every statement in the order made. */
 function render(site: Site, question: Question): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
   const chapters = contents(site, url.questionPath(question), words.answersInOrder, words.statements);
   const most = chapters ? mostOfLong : all;
@@ -64,14 +64,14 @@ function answers(site: Site, claims: readonly Claim[], most: typeof all): Html {
     .slice(0, most.answers)
     .map((answer, index) => statedAnswer(site, answer, `answer-${index + 1}`, most.accounts))}${
     stated.length > most.answers &&
-    html`<p>${site.words.more(stated.length - most.answers)}</p>
+    html`<p>${site.messages.more(stated.length - most.answers)}</p>
 `
   }`;
 }
 
 /** The answers that a voice gave in place of another, or took back. */
 function changes(site: Site, claims: readonly Claim[], most: number): Html | false {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const changed = claims.flatMap((claim) => {
     const change = timeline.changes.get(claim);
     return change && ["raised", "lowered", "changed", "taken-back"].includes(change.kind) ? [{ claim, ...change }] : [];

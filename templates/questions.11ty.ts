@@ -18,7 +18,7 @@ const mostAnswers = 20;
 
 /** All questions on which accounts differ, each with its state and the answers given. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   return page(site, {
     path: url.questionsPath,
     title: words.questions,
@@ -34,7 +34,7 @@ ${timeline.questions.map((question) => questionItem(site, question))}</ul>`
 }
 
 function questionItem(site: Site, question: Question): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const answers = answersIn(timeline.byQuestion.get(question) ?? []);
   return html`<li>${questionLink(site, question)}
 <p class="event-facts">${questionState(site, question)}</p>

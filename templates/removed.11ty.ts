@@ -16,7 +16,7 @@ export const template: Template<Removed> = {
 
 /** What stays of a withdrawn event: that it was withdrawn, when and why. */
 function render(site: Site, removed: Removed): string {
-  const { words } = site;
+  const { messages: words } = site;
   return page(site, {
     path: url.eventPath(removed),
     title: words.removedTitle,

@@ -9,7 +9,7 @@ export const template: Template = { path: () => url.searchPath, render };
 
 /** The page that its script turns into a search; without one it leads to the pages that list every event. */
 function render(site: Site): string {
-  const { words } = site;
+  const { messages: words } = site;
   const lists = [
     [url.timelinePath, words.timeline],
     [url.placesPath, words.places],

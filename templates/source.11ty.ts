@@ -26,7 +26,7 @@ export const template: Template<Source> = {
 
 /** The page of a source: what is stated of it, what it reports alone and with others, and the claims it carries. */
 function render(site: Site, source: Source): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const group = timeline.bySource.get(source);
   const known = site.hasAsKnown ? knownDay(source, timeline.story.zone) : undefined;
   const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
@@ -48,7 +48,7 @@ ${section("claims", words.claimsCarried, claimChapters ?? (group && claimList(si
 
 /** The events that it alone reports, then those that others report too. */
 function events(site: Site, { alone, shared }: SourceGroup): Html {
-  const { accounts } = site.words;
+  const { accounts } = site.messages;
   return html`${section("alone", accounts.reportedAlone, alone.length > 0 && eventsByDate(site, alone, 3, "alone--"))}
 ${section("shared", accounts.reportedToo, shared.length > 0 && eventsByDate(site, shared, 3, "shared--"))}`;
 }
@@ -62,6 +62,6 @@ function answers(site: Site, { answersAlone }: SourceGroup): Html | false {
 ${answersAlone.slice(0, mostAnswers).map(
   ({ question, answer }) => html`<li>${questionLink(site, question)} ${answerWords(site, answer)}</li>
 `,
-)}${answersAlone.length > mostAnswers && html`<li>${site.words.more(answersAlone.length - mostAnswers)}</li>`}</ul>`
+)}${answersAlone.length > mostAnswers && html`<li>${site.messages.more(answersAlone.length - mostAnswers)}</li>`}</ul>`
   );
 }

@@ -13,7 +13,7 @@ export const template: Template = { path: () => url.sourcesPath, render };
 
 /** All sources in the order of their publication, or where they are many the months in which they were published. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   return page(site, {
     path: url.sourcesPath,
     title: words.sources,

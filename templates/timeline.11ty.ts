@@ -12,7 +12,7 @@ export const template: Template = { path: () => url.timelinePath, render };
 
 /** Every event of the story by day, or where they are many the months that hold them. */
 function render(site: Site): string {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { events } = timeline;
   return page(site, {
     path: url.timelinePath,

@@ -30,7 +30,7 @@ export function compareWithArticles(timeline: Timeline, articles: Articles, repo
     const copied = wordRuns(text, copiedRun).find((run) => runs.has(run.folded));
     if (copied) {
       const words = text.slice(copied.start, copied.end).replace(/\s+/g, " ");
-      report(problem("copied", at(copied.start), copiedComplaint(words, runs.get(copied.folded))));
+      report(problem("copied", at(copied.start), copiedFault(words, runs.get(copied.folded))));
     }
   }
 }
@@ -50,7 +50,7 @@ function wrongQuotation(words: string, source: Source) {
   return {
     found: `“${words}”, which does not stand so in ${source.id}`,
     wanted: "the words of the source, one for one",
-    mend: "Correct the quotation, name the source it is from, or say it in other words without quoting.",
+    fix: "Correct the quotation, name the source it is from, or say it in other words without quoting.",
   };
 }
 
@@ -58,14 +58,14 @@ function tooMuchQuoted(quoted: number, whole: number) {
   return {
     found: `${quoted} of its ${whole} words quoted`,
     wanted: `at most ${Math.floor(whole * largestShare)}`,
-    mend: "Say some of the statements in other words without quoting.",
+    fix: "Say some of the statements in other words without quoting.",
   };
 }
 
-function copiedComplaint(words: string, id: string | undefined) {
+function copiedFault(words: string, id: string | undefined) {
   return {
     found: `the words “${words}”, which ${id} has too`,
     wanted: `fewer than ${copiedRun} words in a row of a source, outside quotations`,
-    mend: "Say it in your own words.",
+    fix: "Say it in your own words.",
   };
 }

@@ -13,7 +13,7 @@ export function reportChangedHosts(before: Timeline, after: Timeline, report: Re
       problem("changed-host", at, {
         found: `a link to ${are.join(", ")}, where before there was ${were.join(", ")}`,
         wanted: "the page that was linked",
-        mend: "Open it and see whether it is the page that is meant; of a page that is gone, link to an archived copy.",
+        fix: "Open it and see whether it is the page that is meant; of a page that is gone, link to an archived copy.",
       }),
     );
   }

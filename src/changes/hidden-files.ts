@@ -14,7 +14,7 @@ export function reportHiddenFiles(paths: readonly string[], report: Report): voi
         {
           found: "a file whose path has a part that begins with a dot",
           wanted: "records and story.yaml alone in what is sent in",
-          mend: "Take the file out of the pull request.",
+          fix: "Take the file out of the pull request.",
         },
       ),
     );

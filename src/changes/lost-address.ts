@@ -1,5 +1,5 @@
 import type { Event, Removed } from "../model.ts";
-import { type Complaint, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import { type RecordKind, recordFile } from "../read/record.ts";
 import type { StoryVersion } from "./story-version.ts";
 
@@ -44,32 +44,32 @@ function firstLine(file: string) {
 
 const withdraw = 'removed: {on: YYYY-MM-DD, why: "Why it was withdrawn"}';
 
-function goneEvent(id: string): Complaint {
+function goneEvent(id: string): Fault {
   return {
     found: "a published event whose file is gone",
     wanted: "an address that leads somewhere for good",
-    mend: `Where it has another name now, add “formerly: ${id}” to its new file; to withdraw it, bring the file back with “${withdraw}”.`,
+    fix: `Where it has another name now, add “formerly: ${id}” to its new file; to withdraw it, bring the file back with “${withdraw}”.`,
   };
 }
 
-const madeDraft: Complaint = {
+const madeDraft: Fault = {
   found: "a published event that is made a draft, by which its page vanishes",
   wanted: "an address that leads somewhere for good",
-  mend: `Take \`draft\` out, or withdraw the event: ${withdraw}`,
+  fix: `Take \`draft\` out, or withdraw the event: ${withdraw}`,
 };
 
-function goneFormer(id: string): Complaint {
+function goneFormer(id: string): Fault {
   return {
     found: `the former id “${id}” gone`,
     wanted: "an address that leads somewhere for good",
-    mend: `Add it again: formerly: ${id}`,
+    fix: `Add it again: formerly: ${id}`,
   };
 }
 
-function goneRecord(kind: RecordKind, file: string): Complaint {
+function goneRecord(kind: RecordKind, file: string): Fault {
   return {
     found: `a published ${kind} whose file is gone or has another name`,
     wanted: "an address that leads somewhere for good",
-    mend: `Bring ${file} back; what the record says may change, but not its file name.`,
+    fix: `Bring ${file} back; what the record says may change, but not its file name.`,
   };
 }

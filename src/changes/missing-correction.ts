@@ -1,6 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Answer, Claim, Event, Removed, Speaker } from "../model.ts";
-import { type Complaint, type Position, problem, type Report } from "../problem.ts";
+import { type Fault, type Position, problem, type Report } from "../problem.ts";
 import { recordFile } from "../read/record.ts";
 import { changedFiles } from "./changed-files.ts";
 import { meaningOf } from "./meaning.ts";
@@ -38,7 +38,7 @@ export function reportMissingCorrections(before: StoryVersion, after: StoryVersi
     });
     if (corrections.dropped > 0) changed.push(correctionsPart);
     const [first] = changed;
-    if (first) report(problem("missing-correction", first.at(event), complaint(changed, event)));
+    if (first) report(problem("missing-correction", first.at(event), fault(changed, event)));
   }
   for (const removed of after.timeline.removed) {
     const earlier = withdrawn.get(removed.id);
@@ -140,28 +140,28 @@ function keepsReason(earlier: Removed, removed: Removed): boolean {
   return isSameDay && meaningOf(removed.why).startsWith(meaningOf(earlier.why));
 }
 
-function complaint(changed: readonly Pick<Part, "name">[], event: Event): Complaint {
+function fault(changed: readonly Pick<Part, "name">[], event: Event): Fault {
   const names = new Intl.ListFormat("en-GB").format(changed.map(({ name }) => name));
   return {
     found: `a published event whose ${names} changed, and no new correction`,
     wanted: "a correction that tells readers what was wrong or is new",
-    mend: addCorrection(event),
+    fix: addCorrection(event),
   };
 }
 
-function standsAgain(event: Event): Complaint {
+function standsAgain(event: Event): Fault {
   return {
     found: "an event that was withdrawn and stands again, and no correction since",
     wanted: "a correction that tells readers why",
-    mend: addCorrection(event),
+    fix: addCorrection(event),
   };
 }
 
-function otherReason({ on, why }: Removed): Complaint {
+function otherReason({ on, why }: Removed): Fault {
   return {
     found: "another reason for the withdrawal of an event, or another day or event instead, than readers were told",
     wanted: `what they were told, with what is new after it: ${on.edtf}, “${why.slice(0, 120)}”`,
-    mend: "Write as it was, and after the old reason what changed.",
+    fix: "Write as it was, and after the old reason what changed.",
   };
 }
 

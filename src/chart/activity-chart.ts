@@ -1,7 +1,7 @@
 import { headingWords } from "../date/words.ts";
 import { headingKey } from "../group/periods.ts";
 import { type Html, html } from "../html.ts";
-import type { ChartWords, DateLanguage } from "../language/language.ts";
+import type { ChartMessages, DateLanguage } from "../language/language.ts";
 import type { Event, Term } from "../model.ts";
 import { type Bin, type Histogram, histogramOf, type Unit } from "./histogram.ts";
 import { labelLines, lineHeight } from "./label-lines.ts";
@@ -12,7 +12,7 @@ interface ActivityChart {
   /** The events of the story, a place or an actor, in the order of the timeline. */
   readonly events: readonly Event[];
   readonly affiliations: readonly Term[];
-  readonly words: ChartWords;
+  readonly messages: ChartMessages;
   readonly dates: DateLanguage;
   /** Gives the address of a date heading of the timeline, such as `2023-06-04`, `2023-06` or `2014`. */
   readonly hrefOfDate: (heading: string) => string;
@@ -48,7 +48,7 @@ const mostTicks = 5;
  * by month or year where a story goes on for long. Without events it draws nothing.
  */
 export function activityChart(chart: ActivityChart): Html {
-  const { events, affiliations, words, dates } = chart;
+  const { events, affiliations, messages: words, dates } = chart;
   if (events.length === 0) return html``;
   const histogram = histogramOf(events);
   const { unit, bins } = histogram;
@@ -77,10 +77,10 @@ ${leftOut(drawn)}</figcaption>
 `;
 }
 
-function rowOf(name: string, lane: Lane | undefined, { bins }: Histogram, words: ChartWords): Row {
+function rowOf(name: string, lane: Lane | undefined, { bins }: Histogram, messages: ChartMessages): Row {
   const counts = bins.map(({ events }) => (lane ? events.filter(lane.holds) : events).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const label = labelLines(words.lane(name, total));
+  const label = labelLines(messages.lane(name, total));
   return { name, lane: lane?.number, counts, label, height: label.length * lineHeight + barHeight + rowGap };
 }
 
@@ -90,7 +90,7 @@ function heightOf(rows: readonly Row[]): number {
 
 /** Draws a label and, below it, a bar for each bin. The columns stretch with the page; texts and heights do not. */
 function drawRow(
-  { bins, rows, words, dateOf, hrefOfDate }: Drawn,
+  { bins, rows, messages: words, dateOf, hrefOfDate }: Drawn,
   { name, lane, counts, label }: Row,
   y: number,
 ): Html {
@@ -160,7 +160,7 @@ function columnsOf(bins: readonly Bin[]): number {
 }
 
 /** Links to the dates of the events that are not on the chart. */
-function leftOut({ leftOut: events, words, dates, hrefOfDate }: Drawn): Html {
+function leftOut({ leftOut: events, messages: words, dates, hrefOfDate }: Drawn): Html {
   if (events.length === 0) return html``;
   const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
   return html`<p>${words.leftOut(events.length)} ${headings.map(
@@ -169,7 +169,7 @@ function leftOut({ leftOut: events, words, dates, hrefOfDate }: Drawn): Html {
 `;
 }
 
-function table({ bins, rows, unit, words, dateOf }: Drawn): Html {
+function table({ bins, rows, unit, messages: words, dateOf }: Drawn): Html {
   const withEvents = bins.map((bin, index) => ({ bin, index })).filter(({ bin }) => bin.events.length > 0);
   const without = bins.length - withEvents.length;
   return html`<details class="chart-table">

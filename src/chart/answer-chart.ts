@@ -1,6 +1,6 @@
 import { answersIn } from "../group/answers.ts";
 import { type Html, html } from "../html.ts";
-import type { ChartWords, DateLanguage } from "../language/language.ts";
+import type { ChartMessages, DateLanguage } from "../language/language.ts";
 import { answerWords } from "../language/names.ts";
 import type { Claim } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
@@ -14,7 +14,7 @@ interface AnswerChart {
   readonly claims: readonly Claim[];
   /** The IANA name of the zone whose calendar the axis has. */
   readonly zone: string;
-  readonly words: ChartWords;
+  readonly messages: ChartMessages;
   readonly dates: DateLanguage;
 }
 
@@ -22,7 +22,7 @@ interface AnswerChart {
 const unstated = 0.04;
 
 /** Draws when each answer was given or denied, with a row for each answer in the order in which they were first stated. */
-export function answerChart({ claims, zone, words, dates }: AnswerChart): Html {
+export function answerChart({ claims, zone, messages: words, dates }: AnswerChart): Html {
   if (claims.length === 0) return html``;
   const axis = new TimeAxis(claims.map(whenSaid), zone);
   return rowChart({

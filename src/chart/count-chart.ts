@@ -1,6 +1,6 @@
 import { whenWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
-import type { ChartWords, DateLanguage } from "../language/language.ts";
+import type { ChartMessages, DateLanguage } from "../language/language.ts";
 import type { Claim, Count } from "../model.ts";
 import { CountAxis } from "./count-axis.ts";
 import type { Mark } from "./mark.ts";
@@ -12,7 +12,7 @@ interface CountChart {
   /** The claims that give or deny a number, in the order in which they were said. */
   readonly claims: readonly Claim[];
   readonly nameOf: (claim: Claim) => string;
-  readonly words: ChartWords;
+  readonly messages: ChartMessages;
   readonly dates: DateLanguage;
 }
 
@@ -20,7 +20,7 @@ interface CountChart {
 const mostLabelled = 30;
 
 /** Draws the numbers that accounts give as ranges on one axis, in the order in which they were said. */
-export function countChart({ counted, claims, nameOf, words, dates }: CountChart): Html {
+export function countChart({ counted, claims, nameOf, messages: words, dates }: CountChart): Html {
   const stated = claims.flatMap((claim) => {
     const answer = claim.answer ?? claim.denies;
     return answer?.form === "count" ? [{ claim, count: answer.count }] : [];
@@ -43,8 +43,8 @@ export function countChart({ counted, claims, nameOf, words, dates }: CountChart
 }
 
 /** When a claim was said; when it was published, where no day is stated. */
-function saidWords({ said, source }: Claim, words: ChartWords, dates: DateLanguage): string {
-  return said ? whenWords(said, dates) : words.published(whenWords(source.published, dates));
+function saidWords({ said, source }: Claim, messages: ChartMessages, dates: DateLanguage): string {
+  return said ? whenWords(said, dates) : messages.published(whenWords(source.published, dates));
 }
 
 function markOf({ least, most, about }: Count, isDenied: boolean, axis: CountAxis): Mark {

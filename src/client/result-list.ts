@@ -1,4 +1,4 @@
-import type { SearchWords } from "../language/language.ts";
+import type { SearchMessages } from "../language/language.ts";
 import type { Piece } from "../search/excerpt.ts";
 import { type Attributes, element } from "./element.ts";
 import type { Found, Result } from "./result.ts";
@@ -10,19 +10,19 @@ const step = 50;
 export class ResultList {
   readonly element: HTMLElement;
   readonly #resultOf: (found: Found) => Result;
-  readonly #words: SearchWords;
+  readonly #words: SearchMessages;
   readonly #language: Attributes;
   readonly #list: HTMLOListElement;
   readonly #more = element("button", { type: "button" });
   #found: readonly Found[] = [];
 
   /** `language` holds the attributes of the story's language. */
-  constructor(resultOf: (found: Found) => Result, words: SearchWords, language: Attributes) {
+  constructor(resultOf: (found: Found) => Result, messages: SearchMessages, language: Attributes) {
     this.#resultOf = resultOf;
-    this.#words = words;
+    this.#words = messages;
     this.#language = language;
-    this.#list = element("ol", { class: "events", "aria-label": words.results });
-    this.element = element("div", { class: "results" }, this.#list, this.#more, element("p", {}, words.keys));
+    this.#list = element("ol", { class: "events", "aria-label": messages.results });
+    this.element = element("div", { class: "results" }, this.#list, this.#more, element("p", {}, messages.keys));
     this.#list.addEventListener("keydown", (event) => this.#move(event));
     this.#more.addEventListener("click", () => {
       const shown = this.#list.children.length;

@@ -1,4 +1,4 @@
-import type { SearchWords } from "../language/language.ts";
+import type { SearchMessages } from "../language/language.ts";
 import type { Filtered } from "../search/filter.ts";
 import { type Facet, facets, orders, type Query, readQuery } from "../search/query.ts";
 import { type Attributes, element } from "./element.ts";
@@ -16,7 +16,7 @@ const inInterface: readonly Facet[] = ["status", "importance"];
 /** The search form. Its fields have the names that they have in the address. */
 export class SearchForm {
   readonly element: HTMLFormElement;
-  readonly #words: SearchWords;
+  readonly #words: SearchMessages;
   readonly #q = element("input", { type: "search", name: "q", id: "q", autocomplete: "off", spellcheck: "false" });
   readonly #from = element("input", { type: "date", name: "from", id: "from", max: latest });
   readonly #to = element("input", { type: "date", name: "to", id: "to", max: latest });
@@ -27,41 +27,41 @@ export class SearchForm {
   readonly #clear: HTMLButtonElement;
   readonly #facets: ReadonlyMap<Facet, FacetList>;
 
-  constructor(options: Readonly<Record<Facet, readonly Option[]>>, words: SearchWords, language: Attributes) {
-    this.#words = words;
-    this.#clear = element("button", { type: "button" }, words.clear);
+  constructor(options: Readonly<Record<Facet, readonly Option[]>>, messages: SearchMessages, language: Attributes) {
+    this.#words = messages;
+    this.#clear = element("button", { type: "button" }, messages.clear);
     this.#facets = new Map(
       facets.map((facet) => [
         facet,
         new FacetList(
           facet,
-          words.facets[facet],
-          words.narrow,
+          messages.facets[facet],
+          messages.narrow,
           options[facet],
           inInterface.includes(facet) ? {} : language,
         ),
       ]),
     );
-    this.#sort.append(...orders.map((order) => element("option", { value: order }, words.orders[order])));
+    this.#sort.append(...orders.map((order) => element("option", { value: order }, messages.orders[order])));
     this.#days = element(
       "details",
       { class: "facet" },
-      element("summary", {}, words.days, " ", this.#daysChosen),
+      element("summary", {}, messages.days, " ", this.#daysChosen),
       element(
         "div",
         { class: "days" },
-        element("label", { for: "from" }, words.from),
+        element("label", { for: "from" }, messages.from),
         this.#from,
-        element("label", { for: "to" }, words.to),
+        element("label", { for: "to" }, messages.to),
         this.#to,
-        element("p", {}, words.inexactDays),
+        element("p", {}, messages.inexactDays),
       ),
     );
     this.element = element(
       "form",
       { role: "search" },
-      element("div", {}, element("label", { for: "q" }, words.words), this.#q),
-      element("div", {}, element("label", { for: "sort" }, words.order), this.#sort),
+      element("div", {}, element("label", { for: "q" }, messages.words), this.#q),
+      element("div", {}, element("label", { for: "sort" }, messages.order), this.#sort),
       element(
         "details",
         { class: "filters", open: matchMedia(wide).matches },

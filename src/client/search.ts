@@ -1,4 +1,4 @@
-import type { SearchWords } from "../language/language.ts";
+import type { SearchMessages } from "../language/language.ts";
 import { searchWordsFor } from "../language/search-languages.ts";
 import { directionOf } from "../language/tags.ts";
 import { filter, withFacets } from "../search/filter.ts";
@@ -18,25 +18,25 @@ const root = document.getElementById("search");
 if (root) startSearch(root, searchWordsFor(document.documentElement.lang));
 
 /** Fetches the search data and builds the search in the page. */
-async function startSearch(root: HTMLElement, words: SearchWords): Promise<void> {
+async function startSearch(root: HTMLElement, messages: SearchMessages): Promise<void> {
   const href = (path: string) => `${root.dataset.base}${path.slice(1)}`;
-  const status = element("p", { role: "status" }, words.loading);
+  const status = element("p", { role: "status" }, messages.loading);
   root.append(status);
   const data = await fetchData(href(searchDataPath));
   if (!data) {
-    status.textContent = words.failed;
+    status.textContent = messages.failed;
     return;
   }
 
   const events = withFacets(data);
   const index = new WordIndex(data);
   const language = { lang: data.language, dir: directionOf(data.language) };
-  const form = new SearchForm(facetOptions(data, words), words, language);
-  const results = new ResultList(resultsFrom(data, index, href), words, language);
+  const form = new SearchForm(facetOptions(data, messages), messages, language);
+  const results = new ResultList(resultsFrom(data, index, href), messages, language);
 
   const show = (query: Query) => {
     if (query.q !== "" && !index.isFilled) {
-      status.textContent = words.loading;
+      status.textContent = messages.loading;
       return;
     }
     const matches = query.q === "" ? undefined : index.search(query.q);
@@ -46,7 +46,7 @@ async function startSearch(root: HTMLElement, words: SearchWords): Promise<void>
     form.show(query, counts);
     results.show(inOrder(matched, query.sort));
     const unknown = matches?.unknown ?? [];
-    status.textContent = [unknown.length > 0 && words.similar(unknown), words.found(found.length)]
+    status.textContent = [unknown.length > 0 && messages.similar(unknown), messages.found(found.length)]
       .filter(Boolean)
       .join(" ");
   };

@@ -59,7 +59,7 @@ export async function importFile(file: string, options: ImportCommandOptions, co
   const before = diagnose(options.content, existing, { drafts: true });
   if (existing.length > 0 && hasErrors(before.diagnostics)) {
     console.error(textReport(before.diagnostics, console));
-    throw new WrongUsage(`Nothing was imported, as ${options.content} has errors. Mend them first.`);
+    throw new WrongUsage(`Nothing was imported, as ${options.content} has errors. Fix them first.`);
   }
   const story = await readStory(file, options);
   if ("errors" in story) {

@@ -3,11 +3,11 @@ import type { Answers } from "../new/answers.ts";
 import { Dialog } from "../new/dialog.ts";
 import { type Draft, draftOf } from "../new/draft.ts";
 import { type Field, type Form, withProposals } from "../new/form.ts";
-import { idComplaint } from "../new/id.ts";
+import { idFault } from "../new/id.ts";
 import type { Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
 import { hasErrors } from "../report/diagnostics.ts";
-import { complaintLines, textReport } from "../report/text-report.ts";
+import { faultLines, textReport } from "../report/text-report.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
 
@@ -47,11 +47,11 @@ export async function newRecord(
 }
 
 function draftOfOptions(form: Form, answers: Answers, workspace: Workspace, console: Console): Draft | undefined {
-  const taken = idComplaint(form.kind, answers.id?.[0] ?? "", workspace.story);
-  if (taken) throw new WrongUsage(`--id cannot be used so:\n${complaintLines(taken)}`);
+  const taken = idFault(form.kind, answers.id?.[0] ?? "", workspace.story);
+  if (taken) throw new WrongUsage(`--id cannot be used so:\n${faultLines(taken)}`);
   const draft = draftOf(form, answers);
   if (!("path" in draft)) {
-    console.error(complaintLines(draft));
+    console.error(faultLines(draft));
     return undefined;
   }
   const { preview, diagnostics } = workspace.dryRun(form, draft);

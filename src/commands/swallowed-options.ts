@@ -27,8 +27,8 @@ export function swallowedOptions(
 
 /** Says what is wrong with an argument that a command has no use for. */
 export function strayArgument(stray: string, env: NpmEnvironment): string {
-  const mend = env.npm_lifecycle_event === undefined ? "" : ` To npm: ${scriptWith("--content our-story", env)}`;
-  return `Nothing can be done with “${stray}”; folders and files are named with options.${mend}`;
+  const fix = env.npm_lifecycle_event === undefined ? "" : ` To npm: ${scriptWith("--content our-story", env)}`;
+  return `Nothing can be done with “${stray}”; folders and files are named with options.${fix}`;
 }
 
 function scriptWith(options: string, { npm_lifecycle_event: script }: NpmEnvironment): string {

@@ -1,4 +1,4 @@
-import type { ContributionWords } from "../language/language.ts";
+import type { ContributionMessages } from "../language/language.ts";
 
 /** The fields of a new event that are filled in already. Their values must be valid YAML as they are, such as ids. */
 export interface PrefilledEvent {
@@ -12,7 +12,10 @@ export interface PrefilledEvent {
 type Field = readonly [note: string, ...lines: readonly string[]];
 
 /** The draft of a new event. With its blanks filled in it is a valid entry. */
-export function newEvent({ newEvent: { notes, fields, body } }: ContributionWords, prefilled: PrefilledEvent): string {
+export function newEvent(
+  { newEvent: { notes, fields, body } }: ContributionMessages,
+  prefilled: PrefilledEvent,
+): string {
   return record(
     notes,
     [
@@ -29,7 +32,7 @@ export function newEvent({ newEvent: { notes, fields, body } }: ContributionWord
 }
 
 /** The draft of a new source. */
-export function newSource({ newSource: { notes, fields, body } }: ContributionWords): string {
+export function newSource({ newSource: { notes, fields, body } }: ContributionMessages): string {
   return record(
     notes,
     [

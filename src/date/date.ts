@@ -6,7 +6,7 @@ import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } fro
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
-import { zoneComplaint } from "./zone-complaint.ts";
+import { zoneFault } from "./zone-fault.ts";
 
 /**
  * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time
@@ -87,7 +87,7 @@ function checkKnowable(
     problem("date-after-sources", at.field(path), {
       found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
       wanted: `a date on which its sources could know what ${verb}`,
-      mend:
+      fix:
         verb === "happened"
           ? "Correct the date, add a later source, or write “planned: true”."
           : "Correct the date or the source.",
@@ -109,7 +109,7 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
     problem("dated-from", event.at.field(["dated_from"]), {
       found: `the words “${phrase}”, which do not fit ${when.edtf} in a source published on ${source.published.edtf}`,
       wanted: "a date that its words allow",
-      mend: "Correct the date, the words or their source.",
+      fix: "Correct the date, the words or their source.",
     }),
   );
   return { phrase, source: id, check: "differs" };
@@ -132,7 +132,7 @@ class DateReader {
     const when = this.#read.get(key) ?? readWhen(text, zone);
     this.#read.set(key, when);
     if (!isParseError(when)) {
-      const endless = endlessComplaint(when);
+      const endless = endlessFault(when);
       if (endless) this.#report(problem("date", at.field(path), endless));
       return when;
     }
@@ -141,8 +141,8 @@ class DateReader {
   }
 }
 
-/** Complains of the last year that can be written, which elsewhere stands for an end that is not known. */
-function endlessComplaint({ edtf, expression }: When): ParseError | undefined {
+/** Reports the last year that can be written, which elsewhere stands for an end that is not known. */
+function endlessFault({ edtf, expression }: When): ParseError | undefined {
   if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
   const [start] = edtf.split("/");
   return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
@@ -166,8 +166,8 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
 }
 
 function checkedZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
-  const complaint = zone === undefined ? undefined : zoneComplaint(zone);
-  if (!complaint) return zone;
-  report(problem("zone", at.field(["zone"]), complaint));
+  const fault = zone === undefined ? undefined : zoneFault(zone);
+  if (!fault) return zone;
+  report(problem("zone", at.field(["zone"]), fault));
   return undefined;
 }

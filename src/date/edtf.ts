@@ -34,7 +34,7 @@ export function parseEdtf(text: string): Expression | ParseError {
     return {
       found: `a text of ${text.length} characters`,
       wanted: dateExamples,
-      mend: "Write the date alone; words belong in the body.",
+      fix: "Write the date alone; words belong in the body.",
     };
   }
   const written = text.trim().replace(/\s+/g, " ");
@@ -122,8 +122,8 @@ function sameDatesError(text: string, moment: Moment): ParseError {
   return parseError(text, "two different dates", `Write “${printMoment(moment)}”.`);
 }
 
-function openEndError(text: string, mend: string): ParseError {
-  return parseError(text, "a date on one side of / at least, and a date or .. on the other", mend);
+function openEndError(text: string, fix: string): ParseError {
+  return parseError(text, "a date on one side of / at least, and a date or .. on the other", fix);
 }
 
 function printEnd(end: Moment | Open): string {

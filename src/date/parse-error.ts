@@ -1,12 +1,12 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 
 /** The reason why a text is not a date that Dateline reads, in words for its writer. */
-export type ParseError = Complaint;
+export type ParseError = Fault;
 
-export function parseError(text: string, wanted: string, mend: string): ParseError {
-  return { found: `“${text}”`, wanted, mend };
+export function parseError(text: string, wanted: string, fix: string): ParseError {
+  return { found: `“${text}”`, wanted, fix: fix };
 }
 
 export function isParseError(value: object | string): value is ParseError {
-  return typeof value === "object" && "mend" in value;
+  return typeof value === "object" && "fix" in value;
 }

@@ -3,7 +3,7 @@ import { type Expression, type Open, parseEdtf, printEdtf } from "./edtf.ts";
 import type { Moment, Precision } from "./moment.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { isoDay, wallTimeAt } from "./wall-time.ts";
-import { zoneComplaint } from "./zone-complaint.ts";
+import { zoneFault } from "./zone-fault.ts";
 
 /** A date that has been read and can be trusted. Instants are milliseconds since 1970-01-01T00:00Z. */
 export interface When {
@@ -48,8 +48,8 @@ export function readWhen(text: string, zone: string): When | ParseError {
 
 /** Finds the instants of an expression in a zone, or the reason why that zone has no such date. */
 export function toWhen(expression: Expression, zone: string): When | ParseError {
-  const complaint = zoneComplaint(zone);
-  if (complaint) return complaint;
+  const fault = zoneFault(zone);
+  if (fault) return fault;
   const { first, last } = endsOf(expression);
   const start = first === "open" ? always : boundsOf(first, zone);
   if (isParseError(start)) return start;

@@ -51,8 +51,8 @@ function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>): Temp
   const names = Object.keys(ownTemplates);
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const mend = "docs/eleventy.md lists the names.";
-    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, mend)}`);
+    const fix = "docs/eleventy.md lists the names.";
+    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, fix)}`);
   }
   const chosen = Object.entries<Templates[string]>(ownTemplates).flatMap(([name, own]) => {
     const instead = given[name as TemplateName];

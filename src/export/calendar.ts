@@ -28,7 +28,7 @@ export function calendar(site: Site): string {
 }
 
 function calendarEvent(site: Site, event: Event): ICalEventData {
-  const { words } = site;
+  const { messages: words } = site;
   const { when, places } = event;
   const { published, updated } = entryTimes(event);
   const geo = places.find(({ coordinates }) => coordinates)?.coordinates;

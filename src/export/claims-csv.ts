@@ -48,7 +48,7 @@ function row(site: Site, claim: Claim): Readonly<Record<(typeof columns)[number]
     by: claim.by.map(speakerName),
     of: claim.of.map(({ name }) => name),
     via: claim.via.map(speakerName),
-    source_name: sourceName(source, site.words),
+    source_name: sourceName(source, site.messages),
     published: source.published.edtf,
     question_title: question?.title,
   };

@@ -50,7 +50,7 @@ function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number]
   return {
     ...fields,
     url: site.address(fields.url),
-    when: whenWords(event.when, site.words.dates),
+    when: whenWords(event.when, site.messages.dates),
     places: event.places.map(({ name }) => name),
     place_ids: fields.places,
     lat: coordinates?.lat,

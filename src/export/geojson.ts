@@ -31,7 +31,7 @@ function feature(site: Site, event: Event): DatedFeature {
       title,
       url: site.address(url),
       date,
-      when: whenWords(event.when, site.words.dates),
+      when: whenWords(event.when, site.messages.dates),
       from,
       to,
       places: event.places.map(({ name }) => name),

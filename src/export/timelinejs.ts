@@ -24,14 +24,14 @@ function slide(site: Site, event: Event) {
   return {
     unique_id: event.id,
     ...dates(when),
-    display_date: html`${whenWords(when, site.words.dates)}`.markup,
+    display_date: html`${whenWords(when, site.messages.dates)}`.markup,
     text: { headline: html`${event.title}`.markup, text: text(site, event).markup },
     group: event.kind?.label,
   };
 }
 
 function text(site: Site, event: Event): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const address = site.canonical(url.eventPath(event));
   return html`${event.graphic && html`<p><strong>${words.caution}: ${words.graphic}</strong></p>`}${event.body.html}
 <p>${words.where}: ${event.places.map(({ name }) => name).join(", ")}</p>

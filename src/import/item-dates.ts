@@ -36,7 +36,7 @@ export function readItemDate(fields: ItemFields, date: MappedDate, locale: strin
   if (edtf === undefined) {
     const [error] = readings.filter(isParseError);
     const wanted = form.length > 1 ? `one of the forms ${form.join(", ")}` : error?.wanted;
-    return { why: `${quoted}: wanted is ${wanted}${mend(text, name, form.length > 0)}` };
+    return { why: `${quoted}: wanted is ${wanted}${fix(text, name, form.length > 0)}` };
   }
   const [word] = precision?.field.flatMap((each) => textsAt(fields, each)) ?? [];
   if (word === undefined) return { edtf };
@@ -64,7 +64,7 @@ function isoOfDigits(text: string): string | undefined {
   return /^[\dTZ\s:.,/+-]+$/i.test(spaced) ? isoOf(spaced) : undefined;
 }
 
-function mend(text: string, field: string | undefined, hasForm: boolean): string {
+function fix(text: string, field: string | undefined, hasForm: boolean): string {
   const day = Number(text);
   if (/^\d{5}(?:\.\d+)?$/.test(text) && day >= serialDays.first && day <= serialDays.last) {
     const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000).toISOString().slice(0, 10);

@@ -132,16 +132,16 @@ function sourcesOf(
       );
   }
   const { published, ...named } = mapped;
-  const words = Object.fromEntries(
+  const messages = Object.fromEntries(
     Object.entries(named).map(([name, each]) => [name, each ? namesAt(fields, each, unread) : []]),
   );
-  const count = Math.max(...Object.values(words).map(({ length }) => length));
+  const count = Math.max(...Object.values(messages).map(({ length }) => length));
   const day = published && readItemDate(fields, published, locale);
   const hasDay = published && firstText(fields, published.field) !== undefined;
   if (hasDay && day && "why" in day) unread(`the day of the source: ${day.why}`);
   return Array.from({ length: Math.max(count, hasDay && day && "edtf" in day ? 1 : 0) }, (_, index) => {
     const at = (name: keyof typeof named) =>
-      words[name]?.[index] ?? (words[name]?.length === 1 ? words[name][0] : undefined);
+      messages[name]?.[index] ?? (messages[name]?.length === 1 ? messages[name][0] : undefined);
     const url = at("url");
     return {
       outlet: at("outlet"),

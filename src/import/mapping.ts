@@ -10,8 +10,8 @@ const separator = z.string().min(1).optional();
 const words = z.record(z.string(), z.string()).optional();
 
 const form = z.string({ error: "a form such as dd.MM.yyyy" }).superRefine((text, context) => {
-  const complaint = formatFault(text);
-  if (complaint !== undefined) context.addIssue({ code: "custom", message: `the form “${text}”: ${complaint}` });
+  const fault = formatFault(text);
+  if (fault !== undefined) context.addIssue({ code: "custom", message: `the form “${text}”: ${fault}` });
 });
 const pivotFault = "a year of four digits: years of two digits are the hundred that begin with it, as in 1930";
 const precisions = ["century", "decade", "year", "month", "day", "minute"] as const;
@@ -123,9 +123,8 @@ export type Mapping = z.output<typeof mapping>;
 
 /** Reads a mapping file, which is YAML as strict as that of entries. */
 export function readMapping(text: string): Mapping | ParseFailure {
-  const { data, complaints } = readYaml(text.replace(/^\ufeff/, ""));
-  if (complaints.length > 0)
-    return { errors: complaints.map(({ found, wanted }) => `found ${found}; wanted: ${wanted}`) };
+  const { data, faults } = readYaml(text.replace(/^\ufeff/, ""));
+  if (faults.length > 0) return { errors: faults.map(({ found, wanted }) => `found ${found}; wanted: ${wanted}`) };
   const read = mapping.safeParse(data);
   return read.data ?? { errors: read.error?.issues.map(issueWords) ?? [] };
 }

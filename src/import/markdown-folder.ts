@@ -30,8 +30,8 @@ export function markdownItem(path: string, text: string): ListItem | Note {
   if (!/^---[ \t]*\n/.test(plain)) return { from: path, what: "files without front matter", isUnread: false };
   const split = splitFrontMatter(plain.replace(/^---[ \t]+\n/, "---\n"));
   if (!("data" in split)) {
-    const [complaint] = split.complaints;
-    return { from: path, what: `the whole file: ${complaint?.found}; wanted: ${complaint?.wanted}`, isUnread: true };
+    const [fault] = split.faults;
+    return { from: path, what: `the whole file: ${fault?.found}; wanted: ${fault?.wanted}`, isUnread: true };
   }
   const id = path.replace(/^.*[\\/]|\.[^.]*$/g, "");
   const fields = isFields(split.data) ? split.data : {};

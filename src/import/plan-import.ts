@@ -103,7 +103,7 @@ function namesRejected({ path }: ImportedFile, rejected: string): Problem {
     {
       found: `${rejected}, which is not written`,
       wanted: "records that have no error",
-      mend: "Mend that record in the imported file.",
+      fix: "Fix that record in the imported file.",
     },
   );
 }

@@ -24,11 +24,11 @@ export function contentOf(text: string, file = ""): Content | ParseFailure {
   const plain = text.replace(/^\ufeff/, "");
   if (plain.trim() === "") return { errors: ["it is empty"] };
   if (/\.ya?ml$/i.test(file)) {
-    const { data, complaints } = readYaml(plain.replaceAll("\r\n", "\n"));
-    if (complaints.length === 0) return { json: data };
+    const { data, faults } = readYaml(plain.replaceAll("\r\n", "\n"));
+    if (faults.length === 0) return { json: data };
     const line = (offset: number) => plain.slice(0, offset).split("\n").length;
     return {
-      errors: complaints.map(({ offset, found, wanted }) => `line ${line(offset)}: ${found}; wanted: ${wanted}`),
+      errors: faults.map(({ offset, found, wanted }) => `line ${line(offset)}: ${found}; wanted: ${wanted}`),
     };
   }
   return /^\s*[[{]/.test(plain) ? parseJson(plain) : { csv: plain };

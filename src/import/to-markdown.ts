@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { remark } from "remark";
-import { webAddressComplaint } from "../validate/web-address.ts";
+import { webAddressFault } from "../validate/web-address.ts";
 
 const writer = remark().freeze();
 
@@ -44,11 +44,11 @@ function allowedMarkdown(text: string): WrittenText {
           lost.add("an image");
           return node.alt ? [{ type: "text", value: node.alt } as Each] : [];
         case "link":
-          if (!webAddressComplaint(node.url)) break;
+          if (!webAddressFault(node.url)) break;
           lost.add("a link to no web page");
           return children;
         case "definition":
-          if (!webAddressComplaint(node.url)) break;
+          if (!webAddressFault(node.url)) break;
           lost.add("a link to no web page");
           return [];
       }
@@ -60,7 +60,7 @@ function allowedMarkdown(text: string): WrittenText {
 
 /** Writes a link whose text is its address; `undefined` if that is no address of a web page. */
 export function linkToMarkdown(address: string): string | undefined {
-  if (webAddressComplaint(address)) return undefined;
+  if (webAddressFault(address)) return undefined;
   const link: PhrasingContent = { type: "link", url: address, children: [{ type: "text", value: address }] };
   return written([{ type: "paragraph", children: [link] }]);
 }
@@ -154,7 +154,7 @@ export function htmlToText(html: string): string {
 function addressIn(attributes: string): string | undefined {
   const [, quotedTwice, quotedOnce, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes) ?? [];
   const address = decoded(quotedTwice ?? quotedOnce ?? bare ?? "").trim();
-  return webAddressComplaint(address) ? undefined : address;
+  return webAddressFault(address) ? undefined : address;
 }
 
 /** Replaces character references, which are the same in HTML and Markdown, by their characters. */

@@ -2,17 +2,17 @@ import type { Answer, Origin, Source, Speaker } from "../model.ts";
 import type { Language } from "./language.ts";
 
 /** What a source is called: its outlet and title, or what it is described as. */
-export function sourceName({ outlet, title, described }: Source, words: Language): string {
+export function sourceName({ outlet, title, described }: Source, messages: Language): string {
   const stated = [outlet, title && `“${title}”`].filter((part) => part !== undefined).join(", ");
-  return stated || (described ?? words.unidentified);
+  return stated || (described ?? messages.unidentified);
 }
 
 export function speakerName(speaker: Speaker): string {
   return "actor" in speaker ? speaker.actor.name : speaker.unnamed;
 }
 
-export function originName(origin: Origin, words: Language): string {
-  return "source" in origin ? sourceName(origin.source, words) : speakerName(origin);
+export function originName(origin: Origin, messages: Language): string {
+  return "source" in origin ? sourceName(origin.source, messages) : speakerName(origin);
 }
 
 export function answerWords(answer: Answer): string {

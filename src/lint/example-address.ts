@@ -20,7 +20,7 @@ export function reportExampleAddresses({ story }: Timeline, report: Report): voi
       problem("example-address", story.at.field([field]), {
         found: `${host}, which is kept for examples`,
         wanted: "the host where the story is published, or that of those who publish it",
-        mend: "Write your own, or take the line out until you have one.",
+        fix: "Write your own, or take the line out until you have one.",
       }),
     );
   }

@@ -1,13 +1,13 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
-import { insecureAddressComplaint } from "../validate/web-address.ts";
+import { insecureAddressFault } from "../validate/web-address.ts";
 
 /** Warns of sources whose addresses begin with `http://`. Texts are checked for them when they are read. */
 export function reportInsecureAddresses({ sources }: Timeline, report: Report): void {
   for (const source of sources) {
     for (const field of ["url", "archived"] as const) {
-      const complaint = insecureAddressComplaint(source[field] ?? "");
-      if (complaint) report(problem("insecure-address", source.at.field([field]), complaint));
+      const fault = insecureAddressFault(source[field] ?? "");
+      if (fault) report(problem("insecure-address", source.at.field([field]), fault));
     }
   }
 }

@@ -26,7 +26,7 @@ export function reportLikelyDuplicates({ events }: Timeline, report: Report): vo
         problem("likely-duplicate", event.at.field(["title"]), {
           found: `${words} of “${twin.title}” (events/${twin.id}.md)`,
           wanted: "one entry for one event",
-          mend: `Join the two, or add “related: ${twin.id}” if they are two events.`,
+          fix: `Join the two, or add “related: ${twin.id}” if they are two events.`,
         }),
       );
       break;

@@ -14,7 +14,7 @@ export function reportLongTexts({ events }: Timeline, report: Report): void {
       problem("long-text", at.body(0), {
         found: `a text of ${words} words`,
         wanted: `at most ${longestText}`,
-        mend: "Shorten it, make claims of what is said in it, or make several events of it.",
+        fix: "Shorten it, make claims of what is said in it, or make several events of it.",
       }),
     );
   }

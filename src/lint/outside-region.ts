@@ -11,7 +11,7 @@ export function reportOutsideRegion({ story: { region }, places }: Timeline, rep
       problem("outside-region", at.field(["lat"]), {
         found: `${coordinates.lat}, ${coordinates.lon}`,
         wanted: `a place within the region of the story: ${region.south} to ${region.north} north, ${region.west} to ${region.east} east`,
-        mend: isWithin({ lat: coordinates.lon, lon: coordinates.lat }, region)
+        fix: isWithin({ lat: coordinates.lon, lon: coordinates.lat }, region)
           ? "Exchange `lat` and `lon`."
           : "Correct `lat` and `lon`, or make the `region` in story.yaml wider.",
       }),

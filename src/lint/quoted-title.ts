@@ -17,7 +17,7 @@ export function reportQuotedTitles({ events }: Timeline, report: Report): void {
         problem("quoted-title", at.field(["title"]), {
           found: `the words “${title.slice(run.start, run.end)}”, which its claim ${number} quotes`,
           wanted: `fewer than ${quotedRun} words in a row of a quotation`,
-          mend: "Say in words of your own what happened or who spoke.",
+          fix: "Say in words of your own what happened or who spoke.",
         }),
       );
       break;

@@ -18,7 +18,7 @@ export function reportUnusedSources({ events, actors, places, questions, sources
       problem("unused-source", source.at.field([]), {
         found: "a source that nothing names",
         wanted: "a use of every source",
-        mend: `Name ${source.id} in the \`sources\` of what it reports, or remove its file.`,
+        fix: `Name ${source.id} in the \`sources\` of what it reports, or remove its file.`,
       }),
     );
   }

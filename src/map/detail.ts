@@ -50,14 +50,14 @@ export function detailed(
     const detailId = `${id}-${letter.toLowerCase()}`;
     const inner = detailed(group, zoomed, context, id, letters);
     const maps = html`<figure id="${detailId}">
-<figcaption>${context.words.detail(letter)}</figcaption>
+<figcaption>${context.messages.detail(letter)}</figcaption>
 ${drawing(
   { ...context, areas: [] },
   {
     id: `${detailId}-map`,
     className: "map-drawing",
-    title: context.words.detail(letter),
-    description: context.words.detailDescription(letter, group.length),
+    title: context.messages.detail(letter),
+    description: context.messages.detailDescription(letter, group.length),
     frame: zoomed,
     outliers: [],
     ...inner,

@@ -1,6 +1,6 @@
 import { indexBy } from "../group/index-by.ts";
 import { type Html, html } from "../html.ts";
-import type { MapWords } from "../language/language.ts";
+import type { MapMessages } from "../language/language.ts";
 import type { Place, Story } from "../model.ts";
 import type { Area } from "./area.ts";
 import { type Basemap, boxesTouch, type Region } from "./basemap/basemap.ts";
@@ -26,7 +26,7 @@ export function disputedAreasOf(
 }
 
 /** The notes on disputed areas, save those that lie wholly out of the frame. */
-export function footnotes(areas: readonly DisputedArea[], frame: Frame, words: MapWords): Html {
+export function footnotes(areas: readonly DisputedArea[], frame: Frame, messages: MapMessages): Html {
   const isIn = ({ box }: Region) => boxesTouch(box, frame.box);
   const noted = areas.filter(({ regions }) => regions.length === 0 || regions.some(isIn));
   if (noted.length === 0) return html``;
@@ -37,7 +37,7 @@ ${[...alike.values()].map((those) => {
   const names = those.map(({ place }) => place.name);
   return (
     first &&
-    html`<li>${words.disputed(names, first.note, first.regions.length > 0)}</li>
+    html`<li>${messages.disputed(names, first.note, first.regions.length > 0)}</li>
 `
   );
 })}</ul>

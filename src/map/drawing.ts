@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import type { MapWords } from "../language/language.ts";
+import type { MapMessages } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import { areaLabel, countryLabels } from "./area-label.ts";
 import { baseLayer } from "./base-layer.ts";
@@ -15,7 +15,7 @@ import { offMapMarkers } from "./off-map-marker.ts";
 /** What is the same in every drawing of one map. */
 export interface MapContext {
   readonly basemap: Basemap;
-  readonly words: MapWords;
+  readonly messages: MapMessages;
   readonly countryNames: Intl.DisplayNames;
   readonly areas: readonly AreaCount[];
   readonly disputed: readonly Region[];
@@ -49,7 +49,7 @@ const mostLandText = 16_000;
 
 /** One map as an SVG element. */
 export function drawing(context: MapContext, drawn: Drawn): Html {
-  const { words, radiusOf } = context;
+  const { messages: words, radiusOf } = context;
   const { id, frame, details, outliers } = drawn;
   const land = landWithin(
     context.basemap,

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import type { MapWords } from "../language/language.ts";
+import type { MapMessages } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import type { Area } from "./area.ts";
 import { countryLabels } from "./area-label.ts";
@@ -18,7 +18,7 @@ export interface LocatorInput {
   /** As `disputedAreasOf` finds them. */
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
-  readonly words: MapWords;
+  readonly messages: MapMessages;
   readonly countryNames: Intl.DisplayNames;
   readonly id?: string;
 }
@@ -36,7 +36,7 @@ export function locatorMap({
   area,
   disputed,
   basemap,
-  words,
+  messages: words,
   countryNames,
   id = "locator",
 }: LocatorInput): Html {

@@ -1,4 +1,4 @@
-import type { MapWords } from "../language/language.ts";
+import type { MapMessages } from "../language/language.ts";
 import type { Dot } from "./event-counts.ts";
 import type { Frame, Point } from "./frame.ts";
 import { type Box, boxOfText, type Label, type LabelPlacer } from "./label-placer.ts";
@@ -17,16 +17,16 @@ export interface OffMapMarker {
 export function offMapMarkers(
   dots: readonly Dot[],
   frame: Frame,
-  words: MapWords,
+  messages: MapMessages,
   labels: LabelPlacer,
 ): readonly OffMapMarker[] {
   return dots.flatMap((dot) => {
     const { km, direction, degrees } = wayTo(dot, frame);
-    const text = words.outside(dot.place.name, km, direction);
+    const text = messages.outside(dot.place.name, km, direction);
     const [edge, boxes] = alongEdge(text, frame, degrees);
     const label = labels.place(text, boxes);
     if (!label) return [];
-    const title = words.outsideCount(dot.place.name, km, direction, dot.events);
+    const title = messages.outsideCount(dot.place.name, km, direction, dot.events);
     return [{ dot, label, arrow: arrowTo(edge, degrees), title }];
   });
 }

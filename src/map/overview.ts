@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import type { MapWords } from "../language/language.ts";
+import type { MapMessages } from "../language/language.ts";
 import type { Event, Place } from "../model.ts";
 import { placePath } from "../url.ts";
 import type { Area } from "./area.ts";
@@ -19,7 +19,7 @@ export interface OverviewInput {
   readonly areas: ReadonlyMap<Place, Area>;
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;
-  readonly words: MapWords;
+  readonly messages: MapMessages;
   readonly countryNames: Intl.DisplayNames;
   /** The address of a path of `url.ts`. */
   readonly href: (path: string) => string;
@@ -39,7 +39,7 @@ export function overviewMap({
   areas,
   disputed,
   basemap,
-  words,
+  messages: words,
   countryNames,
   href,
   id = "map",
@@ -49,7 +49,7 @@ export function overviewMap({
 
   const context: MapContext = {
     basemap,
-    words,
+    messages: words,
     countryNames,
     areas: counts.areas,
     disputed: disputed.flatMap(({ regions }) => regions),
@@ -88,10 +88,14 @@ ${footnotes(disputed, wideFrame, words)}</figcaption>
 `;
 }
 
-function detailMaps(details: readonly Detail[], isOnlyNarrow: (detail: Detail) => boolean, words: MapWords): Html {
+function detailMaps(
+  details: readonly Detail[],
+  isOnlyNarrow: (detail: Detail) => boolean,
+  messages: MapMessages,
+): Html {
   if (details.length === 0) return html``;
   return html`<div class="map-details${details.every(isOnlyNarrow) && " map-only-narrow"}">
-<p>${words.details}</p>
+<p>${messages.details}</p>
 ${details.map(
   (each) => html`<div class="map-detail${isOnlyNarrow(each) && " map-only-narrow"}">
 ${each.maps}</div>

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import type { MapWords } from "../language/language.ts";
+import type { MapMessages } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import type { Dot, EventCounts } from "./event-counts.ts";
 import type { Frame } from "./frame.ts";
@@ -14,25 +14,25 @@ interface Listed extends EventCounts {
 /** What a map shows, as text: every place that an event is counted at. */
 export function placeList(
   { shown, outliers, areas, elsewhere, frame }: Listed,
-  words: MapWords,
+  messages: MapMessages,
   hrefOf: (place: Place) => string,
 ): Html {
   const item = (place: Place, text: string) => html`<li><a href="${hrefOf(place)}">${text}</a></li>
 `;
   const counted = ({ place, events }: { readonly place: Place; readonly events: number }) =>
-    item(place, words.placeCount(place.name, events));
+    item(place, messages.placeCount(place.name, events));
   return html`<details class="map-list">
-<summary>${words.list}</summary>
-${part(words.onTheMap, shown.map(counted))}${part(
-  words.outOfTheMap,
+<summary>${messages.list}</summary>
+${part(messages.onTheMap, shown.map(counted))}${part(
+  messages.outOfTheMap,
   outliers.map((dot) => {
     const { km, direction } = wayTo(dot, frame);
-    return item(dot.place, words.outsideCount(dot.place.name, km, direction, dot.events));
+    return item(dot.place, messages.outsideCount(dot.place.name, km, direction, dot.events));
   }),
 )}${part(
-  words.onlyAsArea,
+  messages.onlyAsArea,
   areas.map(({ area, events }) => counted({ place: area.place, events })),
-)}${part(words.withoutAnArea, elsewhere.map(counted))}</details>`;
+)}${part(messages.withoutAnArea, elsewhere.map(counted))}</details>`;
 }
 
 function part(heading: string, items: readonly Html[]): Html {

@@ -1,10 +1,10 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { isId, type RecordKind } from "../read/record.ts";
 import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
 import { foldAccents, foldCase } from "../text/fold.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { Entries } from "../validate/entry.ts";
-import { severalIn, severalMend } from "./several.ts";
+import { severalFix, severalIn } from "./several.ts";
 
 type Titled = Pick<Entries, "known" | "sources" | "events" | "questions">;
 
@@ -42,7 +42,7 @@ export class IdIndex {
   }
 
   /** What to say of an id that no record has. */
-  unknown(id: string): Complaint {
+  unknown(id: string): Fault {
     const kind = this.#kind;
     const file = isId(id) ? `, or add the file ${kind}s/${id}.md, with the fields that others in ${kind}s/ have` : "";
     const advice =
@@ -52,7 +52,7 @@ export class IdIndex {
     return {
       found: `the unknown ${kind} “${id}”`,
       wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
-      mend: this.#suggest(id) ?? advice,
+      fix: this.#suggest(id) ?? advice,
     };
   }
 }
@@ -81,7 +81,7 @@ function several(kind: RecordKind, ids: ReadonlySet<string>): Suggest {
   const isKnown = (id: string) => ids.has(id);
   return (written) => {
     const names = severalIn(written, isKnown);
-    return names.length > 1 ? severalMend(names, kind, isKnown) : undefined;
+    return names.length > 1 ? severalFix(names, kind, isKnown) : undefined;
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { BrokenRecord } from "../validate/entry.ts";
-import { severalIn, severalMend } from "./several.ts";
+import { severalFix, severalIn } from "./several.ts";
 
 /** A record that goes by several names. */
 export interface Named {
@@ -17,7 +17,7 @@ export type Lookup =
   | { readonly id: string }
   /** The name may be meant for a record that has errors of its own. */
   | { readonly broken: true }
-  | { readonly rule: Rule; readonly complaint: Complaint };
+  | { readonly rule: Rule; readonly fault: Fault };
 
 /** Of the records that share a name so many are offered. */
 const mostOffered = 3;
@@ -32,7 +32,7 @@ export class NameIndex {
   readonly #someUnreadable: boolean;
   readonly #suggest: Suggest;
   /** What was said of a name that several records share, by the name. */
-  readonly #ambiguous = new Map<string, Complaint>();
+  readonly #ambiguous = new Map<string, Fault>();
 
   constructor(noun: "actor" | "place", records: readonly Named[], broken: readonly BrokenRecord[]) {
     this.#noun = noun;
@@ -49,7 +49,7 @@ export class NameIndex {
     this.#suggest = forTheFirst(nearestAmong(records.flatMap(namesOf)));
   }
 
-  /** The one record that goes by `name`, or what to say of a name that fits none or several; `also` is another mend. */
+  /** The one record that goes by `name`, or what to say of a name that fits none or several; `also` is another fix. */
   find(name: string, also = ""): Lookup {
     // An id is the one name that no other record can share, so it is what tells two namesakes apart.
     if (this.#records.has(name)) return { id: name };
@@ -57,32 +57,32 @@ export class NameIndex {
     const [id, ...others] = this.#ids.get(folded) ?? [];
     if (this.#brokenNames.has(folded)) return { broken: true };
     if (id === undefined)
-      return this.#someUnreadable ? { broken: true } : { rule: "unknown-name", complaint: this.#unknown(name, also) };
+      return this.#someUnreadable ? { broken: true } : { rule: "unknown-name", fault: this.#unknown(name, also) };
     if (others.length === 0) return { id };
-    const complaint = this.#ambiguous.get(name) ?? this.#ambiguity(name, [id, ...others]);
-    this.#ambiguous.set(name, complaint);
-    return { rule: "ambiguous-name", complaint };
+    const fault = this.#ambiguous.get(name) ?? this.#ambiguity(name, [id, ...others]);
+    this.#ambiguous.set(name, fault);
+    return { rule: "ambiguous-name", fault };
   }
 
-  #unknown(name: string, also: string): Complaint {
+  #unknown(name: string, also: string): Fault {
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
-      mend: this.#unknownMend(name, also),
+      fix: this.#unknownFix(name, also),
     };
   }
 
-  #unknownMend(name: string, also: string): string {
+  #unknownFix(name: string, also: string): string {
     const isKnown = (part: string) => this.#ids.has(foldCase(part)) || this.#brokenNames.has(foldCase(part));
     const several = severalIn(name, isKnown);
-    if (several.length > 1) return severalMend(several, this.#noun, isKnown);
+    if (several.length > 1) return severalFix(several, this.#noun, isKnown);
     const meant = this.#suggest(name);
     return meant === undefined
       ? `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.${also}`
       : `Did you mean “${meant}”?`;
   }
 
-  #ambiguity(name: string, ids: readonly string[]): Complaint {
+  #ambiguity(name: string, ids: readonly string[]): Fault {
     const offers = ids
       .toSorted()
       .slice(0, mostOffered)
@@ -91,7 +91,7 @@ export class NameIndex {
     return {
       found: `“${name}”, which fits ${ids.length} ${this.#noun}s`,
       wanted: `a name that only one ${this.#noun} has`,
-      mend: `Write ${offers.join(" or ")}${others > 0 ? `, or the id of one of the ${others} others` : ""}.`,
+      fix: `Write ${offers.join(" or ")}${others > 0 ? `, or the id of one of the ${others} others` : ""}.`,
     };
   }
 

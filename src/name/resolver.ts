@@ -1,4 +1,4 @@
-import { type Complaint, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import type { RecordKind } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Rule } from "../rules.ts";
@@ -10,7 +10,7 @@ type User = Pick<Entry, "id" | "at">;
 
 interface Refusal {
   readonly rule: Rule;
-  readonly complaint: Complaint;
+  readonly fault: Fault;
 }
 
 /** Holds the names and ids of all records. */
@@ -72,7 +72,7 @@ export class EntryResolver {
   /** `id`, if there is such a record and this entry may name it. */
   known(kind: RecordKind, id: string | undefined, path: FieldPath): string | undefined {
     const refused = id === undefined ? undefined : this.#refusal(kind, id);
-    if (refused) this.#complain(refused.rule, refused.complaint, path);
+    if (refused) this.#report(refused.rule, refused.fault, path);
     return refused ? undefined : id;
   }
 
@@ -88,47 +88,47 @@ export class EntryResolver {
   #named(index: NameIndex, name: string | undefined, path: FieldPath, also?: string): string | undefined {
     if (name === undefined) return undefined;
     const lookup = index.find(name, also);
-    if ("rule" in lookup) this.#complain(lookup.rule, lookup.complaint, path);
+    if ("rule" in lookup) this.#report(lookup.rule, lookup.fault, path);
     return "id" in lookup ? lookup.id : undefined;
   }
 
   #refusal(kind: RecordKind, id: string): Refusal | undefined {
     const { drafts, removed } = this.#all;
     const ids = this.#all.ids(kind);
-    if (!ids.has(id)) return { rule: "unknown-reference", complaint: ids.unknown(id) };
+    if (!ids.has(id)) return { rule: "unknown-reference", fault: ids.unknown(id) };
     if (kind !== "event") return undefined;
-    if (id === this.#user.id) return { rule: "self-reference", complaint: selfComplaint };
-    if (removed.has(id)) return { rule: "unpublished-reference", complaint: removedComplaint(id, removed.get(id)) };
+    if (id === this.#user.id) return { rule: "self-reference", fault: selfFault };
+    if (removed.has(id)) return { rule: "unpublished-reference", fault: removedFault(id, removed.get(id)) };
     return drafts.has(id) && !drafts.has(this.#user.id)
-      ? { rule: "unpublished-reference", complaint: draftComplaint(id) }
+      ? { rule: "unpublished-reference", fault: draftFault(id) }
       : undefined;
   }
 
-  #complain(rule: Rule, complaint: Complaint, path: FieldPath): void {
-    this.#all.report(problem(rule, this.#user.at.field(path), complaint));
+  #report(rule: Rule, fault: Fault, path: FieldPath): void {
+    this.#all.report(problem(rule, this.#user.at.field(path), fault));
   }
 }
 
-const selfComplaint: Complaint = {
+const selfFault: Fault = {
   found: "the event itself",
   wanted: "the id of another event",
-  mend: "Name another event, or delete what names this one: the whole line, if that is all it says.",
+  fix: "Name another event, or delete what names this one: the whole line, if that is all it says.",
 };
 
-function removedComplaint(id: string, instead: string | undefined): Complaint {
+function removedFault(id: string, instead: string | undefined): Fault {
   return {
     found: `the event “${id}”, which was removed`,
     wanted: "the id of an event that is published",
-    mend: instead
+    fix: instead
       ? `Name “${instead}”, which replaces it.`
       : "Delete what names it: the whole line, if that is all it says.",
   };
 }
 
-function draftComplaint(id: string): Complaint {
+function draftFault(id: string): Fault {
   return {
     found: `the event “${id}”, which is a draft`,
     wanted: "the id of an event that is published",
-    mend: "Take the reference out until the draft is published, or mark this event as a draft too.",
+    fix: "Take the reference out until the draft is published, or mark this event as a draft too.",
   };
 }

@@ -30,7 +30,7 @@ function namesInRow(words: readonly string[], isKnown: (name: string) => boolean
 }
 
 /** How to write several names; those without a record are named. */
-export function severalMend(names: readonly string[], noun: string, isKnown: (name: string) => boolean): string {
+export function severalFix(names: readonly string[], noun: string, isKnown: (name: string) => boolean): string {
   const unknown = names.filter((name) => !isKnown(name)).map((name) => `“${name}”`);
   const missing = unknown.length > 0 ? `; there is no ${noun} ${unknown.join(", ")} yet` : "";
   return `Write several in brackets: [${names.join(", ")}]${missing}`;

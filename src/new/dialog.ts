@@ -1,6 +1,6 @@
 import { isId, type RecordKind } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
-import { complaintLines, textReport } from "../report/text-report.ts";
+import { faultLines, textReport } from "../report/text-report.ts";
 import { type Answers, isRepeatable } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Field, Form } from "./form.ts";
@@ -81,7 +81,7 @@ export class Dialog {
   #areReadable(field: Field, answers: readonly string[]): boolean {
     const readings = answers.map((answer) => field.read(answer, this.#workspace.story));
     for (const reading of readings) {
-      if (typeof reading !== "string") this.#terminal.say(complaintLines(reading));
+      if (typeof reading !== "string") this.#terminal.say(faultLines(reading));
       else if (reading !== "") this.#terminal.say(`  ${reading}`);
     }
     return readings.every((reading) => typeof reading === "string");
@@ -101,7 +101,7 @@ export class Dialog {
   #review(form: Form, answers: Answers): Draft | undefined {
     const draft = draftOf(form, answers);
     if (!("path" in draft)) {
-      this.#terminal.say(complaintLines(draft));
+      this.#terminal.say(faultLines(draft));
       return undefined;
     }
     const { preview, diagnostics } = this.#workspace.dryRun(form, draft);

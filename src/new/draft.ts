@@ -1,4 +1,4 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { inFieldOrder } from "../write/field-order.ts";
 import { recordText } from "../write/record-text.ts";
@@ -12,7 +12,7 @@ export interface Draft extends ContentFile {
 }
 
 /** Makes the file of a record from answers, or says why no file can hold them. */
-export function draftOf({ kind, fields }: Form, answers: Answers): Draft | Complaint {
+export function draftOf({ kind, fields }: Form, answers: Answers): Draft | Fault {
   const values = fields.flatMap(({ name, shape }) => {
     const value = fieldValue(shape, answers[name] ?? []);
     return value === undefined ? [] : [[name, value] as const];

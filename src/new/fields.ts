@@ -3,7 +3,7 @@ import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import type { Problem } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
-import { type Vocabulary, vocabularyComplaint } from "../validate/vocabulary.ts";
+import { type Vocabulary, vocabularyFault } from "../validate/vocabulary.ts";
 import type { FieldDefinition } from "./form.ts";
 import type { KnownStory } from "./known-story.ts";
 
@@ -19,7 +19,7 @@ export function key(name: string, vocabulary: Vocabulary, description: string): 
     name,
     description,
     read: (answer, { entries: { story } }) =>
-      vocabularyComplaint(story, vocabulary, answer) ?? story[vocabulary][answer] ?? "",
+      vocabularyFault(story, vocabulary, answer) ?? story[vocabulary][answer] ?? "",
     completions: ({ entries: { story } }) =>
       Object.entries(story[vocabulary]).map(([key, words]) => ({ text: key, foundBy: [words] })),
   };
@@ -44,7 +44,7 @@ export function recordName(name: string, kind: "actor" | "place", description: s
     refersTo: kind,
     read: (answer, { entries, names }) => {
       const lookup = names[kind].find(answer);
-      if ("complaint" in lookup) return lookup.complaint;
+      if ("fault" in lookup) return lookup.fault;
       const record = entries[`${kind}s`].find((each) => "id" in lookup && each.id === lookup.id);
       return record && record.name !== answer ? record.name : "";
     },
@@ -64,7 +64,7 @@ export function sourceIds(description: string): FieldDefinition {
     shape: "list",
     description,
     refersTo: "source",
-    read: (answer, story) => story.sourceComplaint(answer) ?? sourceWords(answer, story),
+    read: (answer, story) => story.sourceFault(answer) ?? sourceWords(answer, story),
     completions: ({ entries }) =>
       entries.sources.map(({ id, outlet, title, described }) => ({
         text: id,

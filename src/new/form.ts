@@ -1,10 +1,10 @@
 import type { Timeline } from "../group/timeline.ts";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
-import { fieldComplaint } from "../validate/field-complaint.ts";
+import { fieldFault } from "../validate/field-fault.ts";
 import { type Answers, fieldValue, type Shape } from "./answers.ts";
-import { idComplaint, idFrom } from "./id.ts";
+import { idFault, idFrom } from "./id.ts";
 import type { KnownStory } from "./known-story.ts";
 
 /** An answer that Tab completes. */
@@ -27,7 +27,7 @@ export interface Field {
   /** Whether a person at a terminal is asked for it. A field that is not asked for can be given by its option. */
   readonly isAsked: boolean;
   /** Says what is wrong with an answer, or how it is understood; an empty text where the answer says as much. */
-  readonly read: (answer: string, story: KnownStory) => Complaint | string;
+  readonly read: (answer: string, story: KnownStory) => Fault | string;
   readonly completions: (story: KnownStory) => readonly Completion[];
   /** The kind of the record that an answer names. */
   readonly refersTo?: RecordKind;
@@ -61,7 +61,7 @@ export function form({ kind, fields, idWords, preview = () => [] }: FormDefiniti
     description:
       "the name of its file and for good the address of its page; made of its title or name, if that is all a-z",
     isRequired: true,
-    read: (answer, story) => idComplaint(kind, answer, story) ?? "",
+    read: (answer, story) => idFault(kind, answer, story) ?? "",
     proposal: (answers) => idFrom(idWords(answers) ?? ""),
   };
   return { kind, preview, fields: [...fields, id].map((field) => withDefaults(kind, field)) };
@@ -71,14 +71,14 @@ function withDefaults(kind: RecordKind, field: FieldDefinition): Field {
   const { name, shape = "text" } = field;
   return {
     option: name.replaceAll("_", "-"),
-    isRequired: fieldComplaint(kind, name, undefined) !== undefined,
+    isRequired: fieldFault(kind, name, undefined) !== undefined,
     isAsked: true,
     completions: () => [],
     ...field,
     shape,
     read: (answer, story) =>
-      invisibleIn(answer)?.complaint ??
-      fieldComplaint(kind, name, fieldValue(shape, [answer])) ??
+      invisibleIn(answer)?.fault ??
+      fieldFault(kind, name, fieldValue(shape, [answer])) ??
       field.read?.(answer, story) ??
       "",
   };

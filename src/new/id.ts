@@ -1,4 +1,4 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { isId, longestId, type RecordKind } from "../read/record.ts";
 import type { KnownStory } from "./known-story.ts";
 
@@ -18,16 +18,16 @@ export function idFrom(words: string): string | undefined {
 }
 
 /** Says why a new record cannot have an id. */
-export function idComplaint(kind: RecordKind, id: string, story: KnownStory): Complaint | undefined {
+export function idFault(kind: RecordKind, id: string, story: KnownStory): Fault | undefined {
   if (!isId(id)) {
     return {
       found: `the id “${id}”`,
       wanted: `lower-case letters a-z, digits and single hyphens, at most ${longestId}`,
-      mend: "Write it so; it is the name of the file and stays its address for good.",
+      fix: "Write it so; it is the name of the file and stays its address for good.",
     };
   }
   const holder = story.holderOf(kind, id);
   return holder === undefined
     ? undefined
-    : { found: `the id “${id}”, which is that of ${holder}`, wanted: "an id that is free", mend: "Choose another." };
+    : { found: `the id “${id}”, which is that of ${holder}`, wanted: "an id that is free", fix: "Choose another." };
 }

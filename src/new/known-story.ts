@@ -3,7 +3,7 @@ import type { DateLanguage } from "../language/language.ts";
 import { languageFor } from "../language/languages.ts";
 import { NameIndex } from "../name/name-index.ts";
 import { Resolver } from "../name/resolver.ts";
-import type { Complaint, Problem } from "../problem.ts";
+import type { Fault, Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { read } from "../read/read.ts";
 import { locator, type RecordKind } from "../read/record.ts";
@@ -24,7 +24,7 @@ export class KnownStory {
   }
 
   /** Says what is wrong with an id that no source has. */
-  sourceComplaint(id: string): Complaint | undefined {
+  sourceFault(id: string): Fault | undefined {
     const problems: Problem[] = [];
     const resolver = new Resolver(this.entries, (problem) => problems.push(problem));
     resolver.for({ id: "", at: locator("", "") }).known("source", id, []);

@@ -41,7 +41,7 @@ export class Workspace {
     if (story !== unreadSettings && !standIns.some(({ file }) => file === storyFile)) return workspace;
     throw new WrongUsage(
       `${join(content, storyFile)} is not there or has an error, so nothing can be added to the story. ` +
-        "“npx dateline check” tells what to mend.",
+        "“npx dateline check” tells what to fix.",
     );
   }
 
@@ -82,7 +82,7 @@ export class Workspace {
   }
 }
 
-/** Identifies a problem, which stays the same where another mend is proposed for it. */
+/** Identifies a problem, which stays the same where another fix is proposed for it. */
 function keyOf({ at, rule, found }: Problem): string {
   return JSON.stringify([at, rule, found]);
 }

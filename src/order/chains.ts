@@ -58,6 +58,6 @@ function impossible(rule: Rule, event: Event, chain: readonly Event[], why: stri
   return problem(rule, event.at.field(["after"]), {
     found: `the order ${truncateList(chain.map(({ id, when }) => `${id} (${when.edtf})`)).join(", then ")}, which ${why}`,
     wanted: "events of which none comes before itself, and dates that agree with `after` and `before`",
-    mend: "Correct one of the dates, or take one of these out of `after` or `before`.",
+    fix: "Correct one of the dates, or take one of these out of `after` or `before`.",
   });
 }

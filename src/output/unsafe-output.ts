@@ -4,14 +4,14 @@ import { ifPresent } from "../site/if-present.ts";
 import { siteMarker } from "../site-marker.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
-/** An output folder that a build must not replace. The message says what was found, what is wanted and the mend. */
+/** An output folder that a build must not replace. The message says what was found, what is wanted and the fix. */
 export class UnsafeOutput extends WrongUsage {
   override readonly name = "UnsafeOutput";
 
-  constructor(output: string, found: string, mend = "Name another folder with --output.") {
+  constructor(output: string, found: string, fix = "Name another folder with --output.") {
     super(
       `Refused to write the site to ${output}: ${found}. ` +
-        `Wanted is a path where nothing is yet, or the site of an earlier build. ${mend}`,
+        `Wanted is a path where nothing is yet, or the site of an earlier build. ${fix}`,
     );
   }
 }

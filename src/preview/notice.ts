@@ -71,9 +71,9 @@ ${body}
 `;
 }
 
-function problemItem({ at, rule, severity, found, wanted, mend }: Problem, content: string): Html {
+function problemItem({ at, rule, severity, found, wanted, fix }: Problem, content: string): Html {
   return html`<li><p><code>${spot(content, at)}</code> ${severity} ${rule}${at.field !== undefined && html` in <code>${at.field}</code>`}</p>
-<dl><div><dt>found</dt><dd>${found}</dd></div><div><dt>wanted</dt><dd>${wanted}</dd></div><div><dt>mend</dt><dd>${mend}</dd></div></dl></li>
+<dl><div><dt>found</dt><dd>${found}</dd></div><div><dt>wanted</dt><dd>${wanted}</dd></div><div><dt>fix</dt><dd>${fix}</dd></div></dl></li>
 `;
 }
 

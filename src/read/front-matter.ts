@@ -1,10 +1,10 @@
 import matter from "gray-matter";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { type ReadYaml, readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
-import type { YamlComplaint } from "./yaml-tokens.ts";
+import type { YamlFault } from "./yaml-tokens.ts";
 
 /** A record split into its parts; offsets are UTF-16 units from the start of the file's text. */
 export interface FrontMatter {
@@ -18,7 +18,7 @@ export interface FrontMatter {
 /** The reasons why a text cannot be split. */
 export interface InvalidFrontMatter {
   readonly rule: Rule;
-  readonly complaints: readonly YamlComplaint[];
+  readonly faults: readonly YamlFault[];
   /** What can be read all the same, so that the rest of the record can be checked too. */
   readonly rest?: FrontMatter | undefined;
 }
@@ -33,10 +33,10 @@ const longestBlankRun = 10;
  * no other language, no code, nothing ambiguous.
  */
 export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | InvalidFrontMatter {
-  const complaint = fenceComplaint(text);
-  if (complaint) return { rule: "front-matter", complaints: [complaint] };
+  const fault = fenceFault(text);
+  if (fault) return { rule: "front-matter", faults: [fault] };
 
-  let result: ReadYaml = { data: {}, complaints: [] };
+  let result: ReadYaml = { data: {}, faults: [] };
   const yamlEngine = (yaml: string): object => {
     result = memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
     return (result.data ?? {}) as object;
@@ -50,27 +50,27 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
   const yamlOffset = fence.length;
   const body = file.content.replace(/^(?:[ \t]*\n)+/, "");
   const parts = { data: file.data, yaml: file.matter, yamlOffset, body, bodyOffset: text.length - body.length };
-  if (result.complaints.length === 0) return parts;
+  if (result.faults.length === 0) return parts;
   const around = readAround(file.matter, result);
   return {
     rule: "yaml",
-    complaints: (around ?? result).complaints.map((complaint) => ({
-      ...complaint,
-      offset: complaint.offset + yamlOffset,
+    faults: (around ?? result).faults.map((fault) => ({
+      ...fault,
+      offset: fault.offset + yamlOffset,
     })),
     rest: around && { ...parts, data: around.data, yaml: around.text },
   };
 }
 
-/** Data with complaints is not stored, so that they are found again each time. */
+/** Data with faults is not stored, so that they are found again each time. */
 const asJson: Codec<ReadYaml> = {
-  write: ({ data, complaints }) => (complaints.length === 0 ? JSON.stringify(data ?? {}) : undefined),
-  read: (text) => ({ data: JSON.parse(text), complaints: [] }),
+  write: ({ data, faults }) => (faults.length === 0 ? JSON.stringify(data ?? {}) : undefined),
+  read: (text) => ({ data: JSON.parse(text), faults: [] }),
 };
 
-function fenceComplaint(text: string): YamlComplaint | undefined {
+function fenceFault(text: string): YamlFault | undefined {
   const lines = text.split("\n");
-  if (lines[0] !== fence) return { offset: 0, ...firstLineComplaint(lines[0] ?? "") };
+  if (lines[0] !== fence) return { offset: 0, ...firstLineFault(lines[0] ?? "") };
 
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(fence));
   if (closing < 0) {
@@ -78,7 +78,7 @@ function fenceComplaint(text: string): YamlComplaint | undefined {
       offset: 0,
       found: "front matter without an end",
       wanted: "a line of three hyphens, ---, after the fields",
-      mend: "Add a line --- between the fields and the body.",
+      fix: "Add a line --- between the fields and the body.",
     };
   }
   const offset = offsetOfLine(lines, closing);
@@ -87,7 +87,7 @@ function fenceComplaint(text: string): YamlComplaint | undefined {
       offset,
       found: `the line “${lines[closing]?.slice(0, 40)}”`,
       wanted: "exactly three hyphens, ---, to end the fields",
-      mend: "Make the line exactly ---.",
+      fix: "Make the line exactly ---.",
     };
   }
   if (offset > longestFrontMatter) {
@@ -95,21 +95,21 @@ function fenceComplaint(text: string): YamlComplaint | undefined {
       offset: 0,
       found: `${offset} characters of fields`,
       wanted: `at most ${longestFrontMatter}`,
-      mend: "Split the record into several, or move text into the body.",
+      fix: "Split the record into several, or move text into the body.",
     };
   }
-  return blankRunComplaint(lines.slice(0, closing));
+  return blankRunFault(lines.slice(0, closing));
 }
 
-function firstLineComplaint(line: string): Complaint {
-  const mend = "Make the very first line of the file exactly --- and the fields begin on the second.";
+function firstLineFault(line: string): Fault {
+  const fix = "Make the very first line of the file exactly --- and the fields begin on the second.";
   const wanted = "a first line of exactly three hyphens, ---";
-  if (line.trim() === "") return { found: "an empty first line", wanted, mend };
-  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, mend };
-  return { found: "a file that does not begin with its fields", wanted, mend };
+  if (line.trim() === "") return { found: "an empty first line", wanted, fix: fix };
+  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, fix: fix };
+  return { found: "a file that does not begin with its fields", wanted, fix: fix };
 }
 
-function blankRunComplaint(lines: readonly string[]): YamlComplaint | undefined {
+function blankRunFault(lines: readonly string[]): YamlFault | undefined {
   const isBlank = (line: string) => line.trim() === "";
   const end = lines.findIndex(
     (_, index) => index >= longestBlankRun && lines.slice(index - longestBlankRun, index + 1).every(isBlank),
@@ -119,7 +119,7 @@ function blankRunComplaint(lines: readonly string[]): YamlComplaint | undefined 
     offset: offsetOfLine(lines, end),
     found: `more than ${longestBlankRun} empty lines in a row`,
     wanted: "fields one below the other",
-    mend: "Delete the empty lines.",
+    fix: "Delete the empty lines.",
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 
 /**
  * Characters that are invisible but change how a text looks or what a machine reads: controls (C0, C1), bidirectional
@@ -12,15 +12,15 @@ const invisible =
 const stackedAccents = /\p{M}{10,}/u;
 
 /** The first invisible character or stack of accents in a text; `offset` is in UTF-16 units. */
-export function invisibleIn(text: string): { readonly offset: number; readonly complaint: Complaint } | undefined {
+export function invisibleIn(text: string): { readonly offset: number; readonly fault: Fault } | undefined {
   const hidden = invisible.exec(text);
   if (hidden) {
     return {
       offset: hidden.index,
-      complaint: {
+      fault: {
         found: `the invisible character ${codePoint(hidden[0])}`,
         wanted: "text that shows all it holds",
-        mend: "Delete the character, or type the words again instead of pasting them.",
+        fix: "Delete the character, or type the words again instead of pasting them.",
       },
     };
   }
@@ -28,10 +28,10 @@ export function invisibleIn(text: string): { readonly offset: number; readonly c
   if (!accents) return undefined;
   return {
     offset: accents.index,
-    complaint: {
+    fault: {
       found: `${accents[0].length} accents on one letter`,
       wanted: "letters that leave room for those around them",
-      mend: "Type the letter again with the accents that it needs.",
+      fix: "Type the letter again with the accents that it needs.",
     },
   };
 }

@@ -18,7 +18,7 @@ export function reportLookAlikes(file: string, text: string, report: Report): vo
       problem("soft-hyphen", positionAt(file, text, hyphen), {
         found: "a soft hyphen, which shows at the end of a line alone",
         wanted: "words without it",
-        mend: "Delete every character U+00AD of the file, or type the words again instead of pasting them.",
+        fix: "Delete every character U+00AD of the file, or type the words again instead of pasting them.",
       }),
     );
   }
@@ -31,7 +31,7 @@ export function reportLookAlikes(file: string, text: string, report: Report): vo
       problem("mixed-scripts", positionAt(file, text, index), {
         found: `the word “${found}”, whose letters are of several alphabets`,
         wanted: "words of one alphabet",
-        mend: "Type the word again: a letter in it looks like another and is none.",
+        fix: "Type the word again: a letter in it looks like another and is none.",
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { type Memo, noMemo } from "../memo.ts";
-import { type Complaint, type Position, problem, type Report } from "../problem.ts";
+import { type Fault, type Position, problem, type Report } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -58,21 +58,21 @@ function firstBeyondLimits(files: readonly ContentFile[]): ContentFile | undefin
   });
 }
 
-const tooMuch: Complaint = {
+const tooMuch: Fault = {
   found: "more than a story may hold",
   wanted: `at most ${mostFiles} files and ${largestStory} bytes in all`,
-  mend: "Make several stories of it, or move what is no record out of the content folder.",
+  fix: "Make several stories of it, or move what is no record out of the content folder.",
 };
 
 function readSettings(file: ContentFile, report: Report): RawRecord | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
   const settings = readYaml(text);
-  if (settings.complaints.length === 0)
+  if (settings.faults.length === 0)
     return { kind: "story", id: "story", data: settings.data, body: "", at: locator(file.path, text) };
   // Settings around something wrong are not checked further: a vocabulary in it would be missed by every record.
-  for (const { offset, ...complaint } of (readAround(text, settings) ?? settings).complaints)
-    report(problem("yaml", positionAt(file.path, text, offset), complaint));
+  for (const { offset, ...fault } of (readAround(text, settings) ?? settings).faults)
+    report(problem("yaml", positionAt(file.path, text, offset), fault));
   return undefined;
 }
 
@@ -81,8 +81,8 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
   if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
-  for (const { offset, ...complaint } of split.complaints) {
-    report(problem(split.rule, positionAt(file.path, text, offset), complaint));
+  for (const { offset, ...fault } of split.faults) {
+    report(problem(split.rule, positionAt(file.path, text, offset), fault));
   }
   const { rest } = split;
   return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };
@@ -106,7 +106,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
       problem("unexpected-file", at, {
         found: "a file that is no record",
         wanted: `${storyFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
-        mend: "Move it out of the content folder, or give it the name of a record.",
+        fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );
     return undefined;
@@ -117,7 +117,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
       problem("file-name", at, {
         found: `the file name ${file}`,
         wanted: `lower-case letters a-z, digits and single hyphens, at most ${longestId}, then .md`,
-        mend: "Rename the file; its name is the record's permanent address.",
+        fix: "Rename the file; its name is the record's permanent address.",
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { type Complaint, type Problem, problem, type Report } from "../problem.ts";
+import { type Fault, type Problem, problem, type Report } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { type ContentFile, largestFile } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
@@ -22,8 +22,8 @@ export function readText(file: ContentFile, report: Report): string | undefined 
 function decode({ path, bytes }: ContentFile): string | Problem {
   const start = { file: path, line: 1, column: 1 };
   if (typeof bytes === "string" || bytes.byteLength > largestFile) {
-    const { rule, ...complaint } = unread[typeof bytes === "string" ? bytes : "too large"];
-    return problem(rule, start, complaint);
+    const { rule, ...fault } = unread[typeof bytes === "string" ? bytes : "too large"];
+    return problem(rule, start, fault);
   }
 
   let text: string;
@@ -33,39 +33,39 @@ function decode({ path, bytes }: ContentFile): string | Problem {
     return problem("encoding", start, {
       found: "bytes that are not UTF-8",
       wanted: "text in UTF-8",
-      mend: "Save the file again with the encoding UTF-8.",
+      fix: "Save the file again with the encoding UTF-8.",
     });
   }
 
   const hidden = invisibleIn(text);
   if (!hidden) return text;
   const at = positionAt(path, text, hidden.offset);
-  if (text[hidden.offset] !== "\r") return problem("invisible-character", at, hidden.complaint);
+  if (text[hidden.offset] !== "\r") return problem("invisible-character", at, hidden.fault);
   return problem("encoding", at, {
     found: "a line ended by a carriage return alone",
     wanted: "lines ended by LF or CRLF",
-    mend: "Save the file again with Unix or Windows line ends.",
+    fix: "Save the file again with Unix or Windows line ends.",
   });
 }
 
-/** The complaints about files whose bytes were not read. */
-const unread: Readonly<Record<Extract<ContentFile["bytes"], string>, Complaint & { readonly rule: Rule }>> = {
+/** The faults about files whose bytes were not read. */
+const unread: Readonly<Record<Extract<ContentFile["bytes"], string>, Fault & { readonly rule: Rule }>> = {
   "not a plain file": {
     rule: "link",
     found: "a link or device instead of a file",
     wanted: "plain files",
-    mend: "Replace it by the file itself.",
+    fix: "Replace it by the file itself.",
   },
   "too large": {
     rule: "file-size",
     found: `a file of more than ${largestFile} bytes`,
     wanted: `at most ${largestFile} bytes`,
-    mend: "Split it into several records.",
+    fix: "Split it into several records.",
   },
   unreadable: {
     rule: "unexpected-file",
     found: "a file that cannot be read",
     wanted: "files that whoever runs the command may read",
-    mend: "Change its permissions, or move it out of the content folder.",
+    fix: "Change its permissions, or move it out of the content folder.",
   },
 };

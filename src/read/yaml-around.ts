@@ -1,5 +1,5 @@
 import { type ReadYaml, readYaml } from "./yaml.ts";
-import type { YamlComplaint } from "./yaml-tokens.ts";
+import type { YamlFault } from "./yaml-tokens.ts";
 
 /** What stands for a value that cannot be read. */
 const standIn = '"?"';
@@ -11,27 +11,27 @@ export interface YamlAround {
   readonly data: unknown;
   /** The text that the data is from, as long as the one that was written: values that are wrong are `"?"` in it. */
   readonly text: string;
-  readonly complaints: readonly YamlComplaint[];
+  readonly faults: readonly YamlFault[];
 }
 
 /**
- * Reads the lines of a YAML text other than those that `readYaml` complains of, so that all that is wrong in a file is
+ * Reads the lines of a YAML text other than those that `readYaml` refuses, so that all that is wrong in a file is
  * told at once. `undefined` if that cannot be done.
  */
-export function readAround(text: string, { complaints }: Pick<ReadYaml, "complaints">): YamlAround | undefined {
+export function readAround(text: string, { faults }: Pick<ReadYaml, "faults">): YamlAround | undefined {
   const lines = text.split("\n");
   const starts = startsOf(lines);
   const touched = new Set<number>();
-  const all = [...complaints];
-  let [latest, consequences] = [complaints, [] as readonly YamlComplaint[]];
+  const all = [...faults];
+  let [latest, consequences] = [faults, [] as readonly YamlFault[]];
   for (let round = 0; round < mostRounds; round++) {
     for (const { offset } of latest) takeOut(lines, lineAt(starts, offset), touched);
     for (const { offset } of consequences) blank(lines, lineAt(starts, offset), touched);
     const again = readYaml(lines.join("\n"));
-    if (again.complaints.length === 0) return { data: again.data ?? {}, text: lines.join("\n"), complaints: all };
-    const isNew = ({ offset }: YamlComplaint) => !isBeside(touched, lineAt(starts, offset));
-    latest = again.complaints.filter(isNew);
-    consequences = again.complaints.filter((complaint) => !isNew(complaint));
+    if (again.faults.length === 0) return { data: again.data ?? {}, text: lines.join("\n"), faults: all };
+    const isNew = ({ offset }: YamlFault) => !isBeside(touched, lineAt(starts, offset));
+    latest = again.faults.filter(isNew);
+    consequences = again.faults.filter((fault) => !isNew(fault));
     all.push(...latest);
   }
   return undefined;
@@ -43,10 +43,10 @@ function takeOut(lines: string[], index: number, touched: Set<number>): void {
   const [, indentation = "", key] = /^(\s*(?:-\s+)*)(?:-(?=\S))?([A-Za-z_]\w*)?/.exec(line) ?? [];
   const isBareItem = /^\s*-\S/.test(line);
   const value = isBareItem ? `- ${standIn}` : key === undefined ? standIn : `${key}: ${standIn}`;
-  const mended = `${indentation.replaceAll("\t", " ")}${value}`;
+  const fixed = `${indentation.replaceAll("\t", " ")}${value}`;
   for (let below = index + 1; isDeeper(lines[below], indentation.length); below++) blank(lines, below, touched);
-  if (mended.length > line.length) blank(lines, index, touched);
-  else lines[index] = mended.padEnd(line.length);
+  if (fixed.length > line.length) blank(lines, index, touched);
+  else lines[index] = fixed.padEnd(line.length);
   touched.add(index);
 }
 

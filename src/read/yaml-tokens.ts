@@ -1,14 +1,14 @@
 import { CST, Lexer, Parser } from "yaml";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 
-/** A complaint about YAML, at an offset (in UTF-16 units) from the start of its text. */
-export interface YamlComplaint extends Complaint {
+/** A fault about YAML, at an offset (in UTF-16 units) from the start of its text. */
+export interface YamlFault extends Fault {
   readonly offset: number;
 }
 
 /** The tokens of a YAML text, before values are made of them. */
 export interface YamlTokens {
-  readonly complaints: readonly YamlComplaint[];
+  readonly faults: readonly YamlFault[];
   /**
    * `undefined` if nesting is broken or too deep: making values of it would recurse and could crash the process.
    */
@@ -20,9 +20,9 @@ const deepest = 8;
 
 const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 
-/** Splits YAML into tokens. Complains of anchors, aliases, tags, values without an end and nesting deeper than 8. */
+/** Splits YAML into tokens. Reports anchors, aliases, tags, values without an end and nesting deeper than 8. */
 export function readTokens(text: string): YamlTokens {
-  const complaints: YamlComplaint[] = [];
+  const faults: YamlFault[] = [];
   const tokens: CST.Token[] = [];
   const parser = new Parser();
   let isScalarNext = false;
@@ -32,13 +32,13 @@ export function readTokens(text: string): YamlTokens {
     isScalarNext = type === "scalar";
     switch (type) {
       case "anchor":
-        complaints.push({ offset, ...startsWith("&", "an anchor") });
+        faults.push({ offset, ...startsWith("&", "an anchor") });
         break;
       case "alias":
-        complaints.push({ offset, ...startsWith("*", "an alias") });
+        faults.push({ offset, ...startsWith("*", "an alias") });
         break;
       case "tag":
-        complaints.push({ offset, ...startsWith("!", "a tag") });
+        faults.push({ offset, ...startsWith("!", "a tag") });
         break;
       case "double-quoted-scalar":
       case "single-quoted-scalar":
@@ -54,15 +54,15 @@ export function readTokens(text: string): YamlTokens {
   const open = openBrackets(parser);
   if (open.length > 0) return broken(...open);
   for (const token of parser.end()) tokens.push(token);
-  return { complaints, tokens };
+  return { faults, tokens };
 }
 
-function broken(...complaints: readonly YamlComplaint[]): YamlTokens {
-  return { complaints, tokens: undefined };
+function broken(...faults: readonly YamlFault[]): YamlTokens {
+  return { faults, tokens: undefined };
 }
 
 /** The lists in brackets and maps in braces that are still open at the parser's position. */
-function openBrackets({ stack }: Parser): readonly YamlComplaint[] {
+function openBrackets({ stack }: Parser): readonly YamlFault[] {
   return stack.flatMap((token) =>
     token.type === "flow-collection" && token.end.length === 0
       ? [{ offset: token.offset, ...(token.start.source === "[" ? endless("[", "]") : endless("{", "}")) }]
@@ -70,24 +70,24 @@ function openBrackets({ stack }: Parser): readonly YamlComplaint[] {
   );
 }
 
-function startsWith(character: string, name: string): Complaint {
+function startsWith(character: string, name: string): Fault {
   return {
     found: `a value that starts with ${character}, which YAML takes for ${name}`,
     wanted: "plain text",
-    mend: "Put quotes around the value.",
+    fix: "Put quotes around the value.",
   };
 }
 
-function endless(start: string, end: string): Complaint {
+function endless(start: string, end: string): Fault {
   return {
     found: `a value that starts with ${start} and has no ${end} at its end`,
     wanted: `${end} where the value ends`,
-    mend: `Add the ${end}, or put quotes around the whole value if the ${start} belongs to it.`,
+    fix: `Add the ${end}, or put quotes around the whole value if the ${start} belongs to it.`,
   };
 }
 
-const nestedTooDeep: Complaint = {
+const nestedTooDeep: Fault = {
   found: `a value nested more than ${deepest} deep`,
   wanted: "the fields of the content model",
-  mend: "Take away a level of nesting.",
+  fix: "Take away a level of nesting.",
 };

@@ -1,5 +1,5 @@
 import type { Actor, Answer } from "../model.ts";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { QuestionEntry } from "../validate/entry.ts";
 import { keyMeant } from "../validate/vocabulary.ts";
@@ -12,7 +12,7 @@ export function parseAnswer(
   text: string,
   answers: Answers,
   actors: ReadonlyMap<string, Actor>,
-): Answer | Complaint | undefined {
+): Answer | Fault | undefined {
   switch (answers.form) {
     case "words": {
       const words = Object.hasOwn(answers.words, text) ? answers.words[text] : undefined;
@@ -29,18 +29,18 @@ export function parseAnswer(
   }
 }
 
-function unknownAnswer(text: string, words: Readonly<Record<string, string>>): Complaint {
+function unknownAnswer(text: string, words: Readonly<Record<string, string>>): Fault {
   return {
     found: `the answer “${text}”, which is none of its question’s`,
     wanted: `one of ${truncateList(Object.keys(words), 50).join(", ")}`,
-    mend: keyMeant(text, words, "Take one of these, or add the answer to `answers` in the file of the question."),
+    fix: keyMeant(text, words, "Take one of these, or add the answer to `answers` in the file of the question."),
   };
 }
 
-function unreadableCount(text: string): Complaint {
+function unreadableCount(text: string): Fault {
   return {
     found: `“${text}”`,
     wanted: "a number: 70, about 12, 3-5, at least 8, more than 70, up to 70, fewer than 10 or none",
-    mend: "Write the number in one of these forms.",
+    fix: "Write the number in one of these forms.",
   };
 }

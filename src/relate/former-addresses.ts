@@ -1,6 +1,6 @@
 import type { DatedEntries } from "../date/dated.ts";
 import type { FormerAddress } from "../model.ts";
-import { type Complaint, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import { isId } from "../read/record.ts";
 
 /** The former ids of all events. A former id that another event has or had is ambiguous and is reported. */
@@ -17,24 +17,24 @@ export function formerAddresses(
         taken.set(id, event.id);
         return [{ id, leadsTo: event.id }];
       }
-      report(problem("address", event.at.field(["formerly", index]), complaintAbout(id, holder, event.id)));
+      report(problem("address", event.at.field(["formerly", index]), faultIn(id, holder, event.id)));
       return [];
     }),
   );
 }
 
-function complaintAbout(id: string, holder: string | undefined, event: string): Complaint {
+function faultIn(id: string, holder: string | undefined, event: string): Fault {
   const takeOut = "Correct it, or take it out.";
   if (holder === undefined) {
     return {
       found: `the former id “${id}”`,
       wanted: "an id of lower-case letters, digits and single hyphens",
-      mend: takeOut,
+      fix: takeOut,
     };
   }
   return {
     found: `the former id “${id}”, which the event “${holder}” has or had too`,
     wanted: "an id that no other event has or had",
-    mend: holder === event ? takeOut : "Keep it with the event that was at this address, and take it out of the other.",
+    fix: holder === event ? takeOut : "Keep it with the event that was at this address, and take it out of the other.",
   };
 }

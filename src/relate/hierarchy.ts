@@ -1,5 +1,5 @@
 import type { Place } from "../model.ts";
-import { type Complaint, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { truncateList } from "../text/truncate-list.ts";
 
@@ -39,7 +39,7 @@ export function linkHierarchy<Record extends Entry, Value>(
       const isCut = isCircle || depth > deepest;
       if (isCut) {
         const endless = isCircle ? [...chain.slice(chain.indexOf(parent)), parent] : chainFrom(each, parentOf);
-        report(problem("hierarchy-cycle", each.at.field([field]), endlessComplaint(field, endless)));
+        report(problem("hierarchy-cycle", each.at.field([field]), endlessFault(field, endless)));
       }
       depths.set(each.id, isCut ? 0 : depth);
       values.set(each.id, link(each, parent && !isCut ? values.get(parent.id) : undefined));
@@ -55,11 +55,11 @@ function chainFrom<Record>(record: Record, parentOf: (record: Record) => Record 
   return [...chain];
 }
 
-function endlessComplaint(field: string, chain: readonly Entry[]): Complaint {
+function endlessFault(field: string, chain: readonly Entry[]): Fault {
   return {
     found: `a chain that leads back to its start or is too long: ${truncateList(chain.map(({ id }) => id)).join(" → ")}`,
     wanted: `each record below another in \`${field}\`, at most ${deepest} deep`,
-    mend: `Take \`${field}\` out of one of these records.`,
+    fix: `Take \`${field}\` out of one of these records.`,
   };
 }
 

@@ -24,11 +24,11 @@ export function githubReport({ folder, problems }: Diagnostics): string {
     .join("\n");
 }
 
-function annotation(folder: string, { at, rule, severity, found, wanted, mend }: Problem): string {
+function annotation(folder: string, { at, rule, severity, found, wanted, fix }: Problem): string {
   const properties = { file: join(folder, at.file), line: at.line, col: at.column, title: rule };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const field = at.field === undefined ? "" : `${at.field}: `;
-  return `::${severity} ${written.join(",")}::${escapeData(`${field}found ${found}\nwanted: ${wanted}\nmend: ${mend}`)}`;
+  return `::${severity} ${written.join(",")}::${escapeData(`${field}found ${found}\nwanted: ${wanted}\nfix: ${fix}`)}`;
 }
 
 /** What a message may not hold, as GitHub's own toolkit writes it. */

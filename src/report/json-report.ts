@@ -3,14 +3,15 @@ import type { Diagnostics } from "./diagnostics.ts";
 
 /**
  * All problems for programs: `{version, errors, warnings, problems}`, each problem with its `file`, `line` and
- * `column` (from 1), `field` where it is about one, `rule`, `severity`, `found`, `wanted` and `mend`.
+ * `column` (from 1), `field` where it is about one, `rule`, `severity`, `found`, `wanted` and `mend`, the fix.
  */
 export function jsonReport({ folder, problems }: Diagnostics): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  const listed = problems.map(({ at: { file, ...at }, ...problem }) => ({
+  const listed = problems.map(({ at: { file, ...at }, fix, ...problem }) => ({
     file: join(folder, file),
     ...at,
     ...problem,
+    mend: fix,
   }));
   return JSON.stringify({ version: 1, errors, warnings: problems.length - errors, problems: listed }, null, 2);
 }

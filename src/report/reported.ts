@@ -40,8 +40,8 @@ export function fieldOf({ at }: Problem): string | undefined {
 }
 
 function sameness(problem: Problem): string {
-  const { rule, found, wanted, mend } = problem;
-  return JSON.stringify([rule, fieldOf(problem), found, wanted, mend]);
+  const { rule, found, wanted, fix } = problem;
+  return JSON.stringify([rule, fieldOf(problem), found, wanted, fix]);
 }
 
 function countUp(counts: Map<string, number>, key: string): number {

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type Diagnostics, spot } from "./diagnostics.ts";
@@ -17,7 +17,7 @@ export interface TextReportOptions {
 }
 
 /**
- * The problems for people: where each stands, what was found, what is wanted and how to mend it, and the lines around it;
+ * The problems for people: where each stands, what was found, what is wanted and how to fix it, and the lines around it;
  * then their number. What is the same in several files is told once. Of what is more than people read the rest is
  * counted, by rule and field. An editor finds the first four lines of each by `.vscode/tasks.json`.
  */
@@ -35,12 +35,12 @@ export function textReport(diagnostics: Diagnostics, { colours = false }: TextRe
   ].join("\n\n");
 }
 
-/** What was found, what is wanted and how to mend it. */
-export function complaintLines({ found, wanted, mend }: Complaint, emphasise = (text: string) => text): string {
+/** What was found, what is wanted and how to fix it. */
+export function faultLines({ found, wanted, fix }: Fault, emphasise = (text: string) => text): string {
   return [
     `  found:  ${escapeControls(found)}`,
     `  wanted: ${escapeControls(wanted)}`,
-    `  mend:   ${emphasise(escapeControls(mend))}`,
+    `  fix:    ${emphasise(escapeControls(fix))}`,
   ].join("\n");
 }
 
@@ -54,7 +54,7 @@ function describe(
   const frame = text === undefined || text === "" ? [] : codeFrame(text, at);
   return [
     `${paint("bold", escapeControls(spot(diagnostics.folder, at)))} ${paint(severity === "error" ? "red" : "yellow", severity)} ${rule}${at.field === undefined ? "" : ` in ${escapeControls(at.field)}`}`,
-    complaintLines(problem, (mend) => paint("bold", mend)),
+    faultLines(problem, (fix) => paint("bold", fix)),
     ...frame.map(({ gutter, text, isSpot }) =>
       `${paint("dim", `    ${gutter}`)} ${isSpot ? text : paint("dim", text)}`.trimEnd(),
     ),

@@ -11,47 +11,57 @@ import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
 /** Says how an event reads on its page and between its neighbours. `names` are those of `namesAsWritten`. */
-export function eventReading(event: Event, timeline: Timeline, names: readonly string[], words: Language): Reading {
+export function eventReading(event: Event, timeline: Timeline, names: readonly string[], messages: Language): Reading {
   const { previous, next } = timeline.byEvent.get(event)?.inTimeline ?? {};
   const { datedFrom } = event;
   const [firstPlace] = event.places;
-  const titled = (other: Event | undefined) => other && `${other.title} (${whenWords(other.when, words.dates)})`;
+  const titled = (other: Event | undefined) => other && `${other.title} (${whenWords(other.when, messages.dates)})`;
   return {
     title: event.title,
     facts: [
-      fact(words.when, `${whenWords(event.when, words.dates)}; ${precision(event.when)}`),
-      fact(words.timesIn, firstPlace && firstPlace.zone !== event.when.zone && event.when.zone),
-      fact(words.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${words.datedFromCheck[datedFrom.check]}`),
+      fact(messages.when, `${whenWords(event.when, messages.dates)}; ${precision(event.when)}`),
+      fact(messages.timesIn, firstPlace && firstPlace.zone !== event.when.zone && event.when.zone),
+      fact(messages.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${messages.datedFromCheck[datedFrom.check]}`),
       fact("Before it in the timeline", titled(previous) ?? "nothing"),
       fact("After it in the timeline", titled(next) ?? "nothing"),
-      fact(words.where, ...placesOf(event, words)),
-      fact(words.accountsName, ...event.actors.map(({ name }) => name)),
+      fact(messages.where, ...placesOf(event, messages)),
+      fact(messages.accountsName, ...event.actors.map(({ name }) => name)),
       fact("Names as written", ...names),
-      fact(words.kind, event.kind?.label),
-      fact(words.status, words.statuses[event.status].word),
-      fact(words.search.facets.importance, words.search.importances[event.importance]),
-      fact("Marks", event.planned && words.planned, event.graphic && words.graphic, event.draft && words.draft),
-      fact(words.partOf, titled(event.partOf)),
-      fact(words.related, ...event.related.map(titled)),
-      fact(words.after, ...event.after.map(titled)),
+      fact(messages.kind, event.kind?.label),
+      fact(messages.status, messages.statuses[event.status].word),
+      fact(messages.search.facets.importance, messages.search.importances[event.importance]),
+      fact(
+        "Marks",
+        event.planned && messages.planned,
+        event.graphic && messages.graphic,
+        event.draft && messages.draft,
+      ),
+      fact(messages.partOf, titled(event.partOf)),
+      fact(messages.related, ...event.related.map(titled)),
+      fact(messages.after, ...event.after.map(titled)),
       fact("Known to come before", ...timeline.events.filter(({ after }) => after.includes(event)).map(titled)),
       fact(
-        words.sources,
-        ...event.sources.map((source) => `${sourceName(source, words)}, ${whenWords(source.published, words.dates)}`),
+        messages.sources,
+        ...event.sources.map(
+          (source) => `${sourceName(source, messages)}, ${whenWords(source.published, messages.dates)}`,
+        ),
       ),
-      fact(words.whoSaysWhat, ...event.claims.map((claim) => claimWords(claim, words))),
+      fact(messages.whoSaysWhat, ...event.claims.map((claim) => claimWords(claim, messages))),
       fact("Questions answered", ...questionsOf(event).map((question) => answersBeside(question, event, timeline))),
-      fact(words.added, event.added && whenWords(event.added, words.dates)),
-      fact(words.corrections, ...event.corrections.map(({ on, what }) => `${whenWords(on, words.dates)}: ${what}`)),
+      fact(messages.added, event.added && whenWords(event.added, messages.dates)),
+      fact(
+        messages.corrections,
+        ...event.corrections.map(({ on, what }) => `${whenWords(on, messages.dates)}: ${what}`),
+      ),
       fact("Former ids", ...event.formerly),
     ],
     text: event.body.markdown,
   };
 }
 
-function placesOf(event: Event, words: Language): readonly string[] {
+function placesOf(event: Event, messages: Language): readonly string[] {
   const areas = coarsestPlaces(event);
-  return event.places.map((place) => (areas.includes(place) ? `${place.name} (${words.areaOnly})` : place.name));
+  return event.places.map((place) => (areas.includes(place) ? `${place.name} (${messages.areaOnly})` : place.name));
 }
 
 const units: Readonly<Record<Moment["precision"], string>> = {

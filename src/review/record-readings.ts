@@ -5,95 +5,95 @@ import { answerWords, sourceName } from "../language/names.ts";
 import type { Actor, Description, NativeName, Place, Question, Removed, Source, Story, Term } from "../model.ts";
 import { fact, type Reading } from "./reading.ts";
 
-export function removedReading({ on, why, instead, formerly }: Removed, words: Language): Reading {
+export function removedReading({ on, why, instead, formerly }: Removed, messages: Language): Reading {
   return {
-    title: words.removedTitle,
+    title: messages.removedTitle,
     facts: [
-      fact(words.removedOn, whenWords(on, words.dates)),
-      fact(words.removedWhy, why),
-      fact(words.removedInstead, instead?.title),
+      fact(messages.removedOn, whenWords(on, messages.dates)),
+      fact(messages.removedWhy, why),
+      fact(messages.removedInstead, instead?.title),
       fact("Former ids", ...formerly),
     ],
     text: "",
   };
 }
 
-export function actorReading(actor: Actor, words: Language): Reading {
+export function actorReading(actor: Actor, messages: Language): Reading {
   return {
     title: actor.name,
     facts: [
-      fact(words.alsoCalled, ...actor.aliases, ...actor.nativeNames.map(nativeWords)),
-      fact(words.type, actor.type.label),
-      fact(words.affiliation, actor.affiliation?.label),
-      fact(words.belongsTo, actor.partOf?.name),
-      fact(words.accordingTo, ...describers(actor.description, words)),
+      fact(messages.alsoCalled, ...actor.aliases, ...actor.nativeNames.map(nativeWords)),
+      fact(messages.type, actor.type.label),
+      fact(messages.affiliation, actor.affiliation?.label),
+      fact(messages.belongsTo, actor.partOf?.name),
+      fact(messages.accordingTo, ...describers(actor.description, messages)),
     ],
     text: actor.description?.prose.markdown ?? "",
   };
 }
 
-export function placeReading(place: Place, words: Language): Reading {
+export function placeReading(place: Place, messages: Language): Reading {
   const { coordinates } = place;
   return {
     title: place.name,
     facts: [
-      fact(words.alsoCalled, ...place.aliases, ...place.nativeNames.map(nativeWords)),
-      fact(words.type, place.type.label),
-      fact(words.within, place.within?.name),
-      fact(words.coordinates, coordinates && `${coordinates.lat}, ${coordinates.lon}`),
-      fact(words.timesIn, place.zone),
-      fact(words.accordingTo, ...describers(place.description, words)),
+      fact(messages.alsoCalled, ...place.aliases, ...place.nativeNames.map(nativeWords)),
+      fact(messages.type, place.type.label),
+      fact(messages.within, place.within?.name),
+      fact(messages.coordinates, coordinates && `${coordinates.lat}, ${coordinates.lon}`),
+      fact(messages.timesIn, place.zone),
+      fact(messages.accordingTo, ...describers(place.description, messages)),
     ],
     text: place.description?.prose.markdown ?? "",
   };
 }
 
-export function sourceReading(source: Source, words: Language): Reading {
+export function sourceReading(source: Source, messages: Language): Reading {
   return {
-    title: sourceName(source, words),
+    title: sourceName(source, messages),
     facts: [
-      fact(words.described, source.described),
-      fact(words.author, source.author),
-      fact(words.published, whenWords(source.published, words.dates)),
-      fact(words.address, source.url),
-      fact(words.archived, source.archived),
-      fact(words.accessed, source.accessed && whenWords(source.accessed, words.dates)),
+      fact(messages.described, source.described),
+      fact(messages.author, source.author),
+      fact(messages.published, whenWords(source.published, messages.dates)),
+      fact(messages.address, source.url),
+      fact(messages.archived, source.archived),
+      fact(messages.accessed, source.accessed && whenWords(source.accessed, messages.dates)),
       fact("Language", source.language),
-      fact(words.copies, source.origin?.name),
-      fact("Marks", source.compilation && words.compilation),
+      fact(messages.copies, source.origin?.name),
+      fact("Marks", source.compilation && messages.compilation),
     ],
     text: "",
   };
 }
 
-export function questionReading(question: Question, { byQuestion }: Timeline, words: Language): Reading {
+export function questionReading(question: Question, { byQuestion }: Timeline, messages: Language): Reading {
   const { settled } = question;
-  const decision = settled && `${answerWords(settled.answer)}: ${sourceName(settled.source, words)}`;
+  const decision = settled && `${answerWords(settled.answer)}: ${sourceName(settled.source, messages)}`;
   return {
     title: question.title,
     facts: [
-      fact(words.counted, question.counted),
-      fact(words.answers, ...question.options.map(answerWords)),
-      fact(words.settled, decision && `${decision}, ${whenWords(settled.on, words.dates)}`),
-      fact("Answered by", words.statements(byQuestion.get(question)?.length ?? 0)),
+      fact(messages.counted, question.counted),
+      fact(messages.answers, ...question.options.map(answerWords)),
+      fact(messages.settled, decision && `${decision}, ${whenWords(settled.on, messages.dates)}`),
+      fact("Answered by", messages.statements(byQuestion.get(question)?.length ?? 0)),
     ],
     text: question.body.markdown,
   };
 }
 
-export function storyReading(story: Story, words: Language): Reading {
+export function storyReading(story: Story, messages: Language): Reading {
   const { authority, repository, region } = story;
   return {
     title: story.title,
     facts: [
       fact("Summary", story.summary),
       fact("Languages", story.language, story.interfaceLanguage),
-      fact(words.timesIn, story.zone),
-      fact(words.address, story.address?.href),
+      fact(messages.timesIn, story.zone),
+      fact(messages.address, story.address?.href),
       fact("Naming authority", authority && `${authority.name} since ${authority.since}`),
-      fact(words.contact, story.contact),
+      fact(messages.contact, story.contact),
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
-      fact(words.licence, story.licence),
+      fact(messages.licence, story.licence),
       fact("Kinds of events", ...story.kinds.map(termWords)),
       fact("Affiliations", ...story.affiliations.map(termWords)),
       fact("Types of actors", ...story.actorTypes.map(termWords)),
@@ -102,15 +102,15 @@ export function storyReading(story: Story, words: Language): Reading {
         "Region",
         region && `latitude ${region.south} to ${region.north}, longitude ${region.west} to ${region.east}`,
       ),
-      fact(words.disputedAreas, ...story.disputed.map(({ place, note }) => `${place.name}: ${note}`)),
+      fact(messages.disputedAreas, ...story.disputed.map(({ place, note }) => `${place.name}: ${note}`)),
       fact("Pages of days", story.asKnown ? `whole up to ${story.asKnown.wholeUntil} events and claims` : "none"),
     ],
     text: story.about.markdown,
   };
 }
 
-function describers(description: Description | undefined, words: Language): readonly string[] {
-  return (description?.sources ?? []).map((source) => sourceName(source, words));
+function describers(description: Description | undefined, messages: Language): readonly string[] {
+  return (description?.sources ?? []).map((source) => sourceName(source, messages));
 }
 
 function nativeWords({ language, name }: NativeName): string {

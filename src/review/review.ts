@@ -46,7 +46,7 @@ function section({ path, kind }: FileChange, before: Version, after: Version, pr
 function record(path: string, before: Version, after: Version): string {
   const now = after.readingOf(path);
   const earlier = before.readingOf(path);
-  if (!now) return "It can be shown when its errors are mended.";
+  if (!now) return "It can be shown when its errors are fixed.";
   return joined(
     earlier && changes(earlier, now),
     `**${literal(now.title)}**`,
@@ -86,10 +86,10 @@ function farewell(path: string, before: Version, after: Version): string {
 }
 
 function problemList(problems: readonly Problem[]): string {
-  const items = problems.slice(0, mostProblems).map(({ at, severity, rule, found, wanted, mend }) => {
+  const items = problems.slice(0, mostProblems).map(({ at, severity, rule, found, wanted, fix }) => {
     const spot = `${literal(at.file)}, line ${at.line}${at.field === undefined ? "" : `, ${literal(at.field)}`}`;
-    const complaint = [`found: ${found}`, `wanted: ${wanted}`, `mend: ${mend}`].map(literal);
-    return [`- **${severity}** (${rule}) ${spot}`, ...complaint.map((part) => `  - ${part}`)].join("\n");
+    const fault = [`found: ${found}`, `wanted: ${wanted}`, `fix: ${fix}`].map(literal);
+    return [`- **${severity}** (${rule}) ${spot}`, ...fault.map((part) => `  - ${part}`)].join("\n");
   });
   const left = problems.length - items.length;
   return [...items, ...(left > 0 ? [`- and ${left} more`] : [])].join("\n");

@@ -22,7 +22,7 @@ export class Version {
   readonly timeline: Timeline;
   readonly #readings: ReadonlyMap<string, () => Reading>;
 
-  constructor(files: readonly ContentFile[], timeline: Timeline, words: Language) {
+  constructor(files: readonly ContentFile[], timeline: Timeline, messages: Language) {
     this.files = files;
     this.timeline = timeline;
     const names = namesAsWritten(files);
@@ -33,13 +33,13 @@ export class Version {
       read: (record: Record) => Reading,
     ) => records.map((record) => [recordFile(kind, record.id), () => read(record)] as const);
     this.#readings = new Map([
-      ...of("event", events, (event) => eventReading(event, timeline, names(event.id), words)),
-      ...of("event", removed, (event) => removedReading(event, words)),
-      ...of("actor", actors, (actor) => actorReading(actor, words)),
-      ...of("place", places, (place) => placeReading(place, words)),
-      ...of("source", sources, (source) => sourceReading(source, words)),
-      ...of("question", questions, (question) => questionReading(question, timeline, words)),
-      [storyFile, () => storyReading(story, words)],
+      ...of("event", events, (event) => eventReading(event, timeline, names(event.id), messages)),
+      ...of("event", removed, (event) => removedReading(event, messages)),
+      ...of("actor", actors, (actor) => actorReading(actor, messages)),
+      ...of("place", places, (place) => placeReading(place, messages)),
+      ...of("source", sources, (source) => sourceReading(source, messages)),
+      ...of("question", questions, (question) => questionReading(question, timeline, messages)),
+      [storyFile, () => storyReading(story, messages)],
     ]);
   }
 

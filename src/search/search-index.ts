@@ -10,7 +10,7 @@ import type { EventData, RecordData, SearchData } from "./search-data.ts";
 
 /** What the search page fetches, as JSON. */
 export function searchIndex(site: Site): string {
-  const { timeline, words } = site;
+  const { timeline, messages: words } = site;
   const { story } = timeline;
   const outermostPlaces = timeline.places.filter((place) => !place.within);
   const outermostActors = timeline.actors.filter((actor) => !actor.partOf);
@@ -36,7 +36,7 @@ export function searchIndex(site: Site): string {
   return JSON.stringify(data);
 }
 
-function eventData({ timeline, words }: Site, event: Event): EventData {
+function eventData({ timeline, messages: words }: Site, event: Event): EventData {
   const { zone } = timeline.story;
   const { from, to } = event.when;
   const marks = [event.draft && words.draft, event.planned && words.planned, event.graphic && words.graphic];

@@ -26,12 +26,12 @@ export class Drawings {
 
   /** Where the story's events happened; nothing where no place has coordinates. */
   get overview(): Html {
-    const { timeline, words, basePath } = this.site;
-    return this.#ofEvents(`overview ${words.dates.locale} ${basePath}`, () =>
+    const { timeline, messages, basePath } = this.site;
+    return this.#ofEvents(`overview ${messages.dates.locale} ${basePath}`, () =>
       overviewMap({
         ...this.#onBasemap,
         events: timeline.events,
-        words: words.maps,
+        messages: messages.maps,
         href: (path) => this.site.href(path),
       }),
     );
@@ -45,19 +45,19 @@ export class Drawings {
 
   /** Where a place lies; nothing where that is not known. */
   locator(place: Place): Html {
-    const { timeline, words } = this.site;
+    const { timeline, messages } = this.site;
     const { language } = timeline.story;
     const { areas, disputed, ...onBasemap } = this.#onBasemap;
     const area = areas.get(place);
     if (!place.coordinates && !area) return html``;
     const numbersOf = (regions: readonly Region[]) => regions.map(({ number }) => number);
     const madeFrom = [
-      ["locator", words.dates.locale, language, place.name, place.coordinates],
+      ["locator", messages.dates.locale, language, place.name, place.coordinates],
       [area?.kind, numbersOf(area?.regions ?? [])],
       disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
     ];
     return this.drawn(JSON.stringify(madeFrom), () =>
-      locatorMap({ ...onBasemap, place, area, disputed, words: words.maps }),
+      locatorMap({ ...onBasemap, place, area, disputed, messages: messages.maps }),
     );
   }
 
@@ -78,12 +78,12 @@ export class Drawings {
 
   /** How many of some events began on each day, each day a link into the timeline. */
   activity(events: readonly Event[]): Html {
-    const { timeline, words } = this.site;
+    const { timeline, messages } = this.site;
     return activityChart({
       events,
       affiliations: timeline.story.affiliations,
-      words: words.charts,
-      dates: words.dates,
+      messages: messages.charts,
+      dates: messages.dates,
       hrefOfDate: (heading) => this.site.href(timeline.datePaths.get(heading) ?? url.timelinePath),
     });
   }

@@ -9,15 +9,15 @@ import { Drawings } from "./drawings.ts";
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
 export class Site {
   readonly timeline: Timeline;
-  readonly words: Language;
+  readonly messages: Language;
   readonly drawings: Drawings;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
   /** `memo` may know the drawings of earlier sites. */
-  constructor(timeline: Timeline, words: Language, memo: Memo = memoryMemo()) {
+  constructor(timeline: Timeline, messages: Language, memo: Memo = memoryMemo()) {
     this.timeline = timeline;
-    this.words = words;
+    this.messages = messages;
     this.drawings = new Drawings(this, memo);
   }
 

@@ -23,14 +23,14 @@ export const claim = z
       path: ["question"],
       ...withAdvice("a question together with `answer` or `denies`, or none of them", {
         rule: "field-value",
-        mend: "Add the one that is missing, or take the other out.",
+        fix: "Add the one that is missing, or take the other out.",
       }),
     },
   )
   .refine(({ answer, denies }) => answer === undefined || denies === undefined, {
     path: ["denies"],
     ...withAdvice("`answer` or `denies`, not both", {
-      mend: "Make two claims of it, one with `answer` and one with `denies`.",
+      fix: "Make two claims of it, one with `answer` and one with `denies`.",
     }),
   });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { check, withAdvice } from "./schema-problems.ts";
-import { webAddressComplaint } from "./web-address.ts";
+import { webAddressFault } from "./web-address.ts";
 
 // Strict YAML gives maps, lists and strings only; these are the field types that entries are made of. Each
 // message says what is wanted.
@@ -21,11 +21,11 @@ export function text(wanted: string, longest = longestText) {
     .check(check("text-limits", (value) => (value.length <= longest ? undefined : tooLong(value.length, longest))));
 }
 
-function tooLong(length: number, longest: number): Complaint {
+function tooLong(length: number, longest: number): Fault {
   return {
     found: `a text of ${length} characters`,
     wanted: `at most ${longest} characters`,
-    mend: "Shorten it; more belongs in the body.",
+    fix: "Shorten it; more belongs in the body.",
   };
 }
 
@@ -40,11 +40,11 @@ export function listOf<Item extends z.ZodType>(item: Item, wanted: string, least
   );
 }
 
-function tooMany(length: number): Complaint {
+function tooMany(length: number): Fault {
   return {
     found: `a list of ${length} values`,
     wanted: `at most ${mostValues} values`,
-    mend: "Take out what matters least.",
+    fix: "Take out what matters least.",
   };
 }
 
@@ -93,7 +93,7 @@ function decimal(wanted: string, least: number, most: number) {
     .refine(
       (number) => /^-?\d{1,3}(?:\.\d{1,10})?$/.test(number),
       withAdvice(wanted, {
-        mend: "Write digits with a point, and a minus for the south and the west, such as -69.302.",
+        fix: "Write digits with a point, and a minus for the south and the west, such as -69.302.",
       }),
     )
     .transform(Number)
@@ -113,28 +113,28 @@ export const longitude = decimal("a longitude in degrees, from -180 to 180", -18
 const longestAddress = 2000;
 
 /** An address that a check finds nothing wrong with. */
-function address(wanted: string, complaintOf: (address: string) => Complaint | undefined) {
-  return text(wanted, longestAddress).check(check("web-address", complaintOf));
+function address(wanted: string, faultOf: (address: string) => Fault | undefined) {
+  return text(wanted, longestAddress).check(check("web-address", faultOf));
 }
 
-export const webAddress = address("a web address, such as https://example.org/page", webAddressComplaint);
+export const webAddress = address("a web address, such as https://example.org/page", webAddressFault);
 
 /** The address of the site. Links to pages begin with its path: with `//` they would lead to another host. */
 export const siteAddress = address("the address of the site, such as https://example.org/story/", (value) => {
-  const complaint = webAddressComplaint(value);
-  if (complaint || !new URL(value).pathname.includes("//")) return complaint;
+  const fault = webAddressFault(value);
+  if (fault || !new URL(value).pathname.includes("//")) return fault;
   return {
     found: `the address “${value}”, with // in its path`,
     wanted: "a path with single slashes",
-    mend: "Take one of the two slashes out.",
+    fix: "Take one of the two slashes out.",
   };
 });
 
 const wantedContact = "a web address, or mailto: and an e-mail address";
 /** The address that readers can write to. */
 export const contact = address(wantedContact, (value) => {
-  const complaint = /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) ? undefined : webAddressComplaint(value);
-  return complaint && { ...complaint, wanted: wantedContact };
+  const fault = /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) ? undefined : webAddressFault(value);
+  return fault && { ...fault, wanted: wantedContact };
 });
 
 const unnamed = z

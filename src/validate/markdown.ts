@@ -4,11 +4,11 @@ import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { type Html, html, trustedMarkup } from "../html.ts";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
-import { type Complaint, type Position, problem, type Report } from "../problem.ts";
+import { type Fault, type Position, problem, type Report } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { type Rule, severities } from "../rules.ts";
 import { unreadSignIn, yearAsNumber } from "./unread-markdown.ts";
-import { insecureAddressComplaint, webAddressComplaint } from "./web-address.ts";
+import { insecureAddressFault, webAddressFault } from "./web-address.ts";
 
 /** A text of an entry as Markdown, and as the HTML that remark-html has rendered and sanitised. */
 export interface Prose {
@@ -71,14 +71,14 @@ export function readProse(
   report: Report,
   memo: Memo = noMemo,
 ): Prose | undefined {
-  const limit = limitComplaint(markdown);
+  const limit = limitFault(markdown);
   if (limit) {
     report(problem("text-limits", position(0), limit));
     return undefined;
   }
   try {
     const { html, diagnostics } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
-    for (const { rule, offset, complaint } of diagnostics) report(problem(rule, position(offset), complaint));
+    for (const { rule, offset, fault } of diagnostics) report(problem(rule, position(offset), fault));
     if (diagnostics.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
   } catch (error) {
@@ -112,13 +112,13 @@ const asMarkup: Codec<Rendered> = {
   read: (markup) => ({ html: trustedMarkup(markup), diagnostics: [] }),
 };
 
-const tooDeep: Complaint = {
+const tooDeep: Fault = {
   found: `a text nested more than ${deepestNesting} deep`,
   wanted: "paragraphs, lists and quotations",
-  mend: "Take levels of nesting away.",
+  fix: "Take levels of nesting away.",
 };
 
-function limitComplaint(markdown: string): Complaint | undefined {
+function limitFault(markdown: string): Fault | undefined {
   const lines = markdown.split("\n");
   const amounts = [
     ["characters", markdown.length, longestProse],
@@ -131,7 +131,7 @@ function limitComplaint(markdown: string): Complaint | undefined {
     return {
       found: `a text of ${amount} ${things}`,
       wanted: `at most ${most}`,
-      mend: "Shorten it; an entry is one to three short paragraphs.",
+      fix: "Shorten it; an entry is one to three short paragraphs.",
     };
   }
   const nested = lines.some((line) => {
@@ -143,7 +143,7 @@ function limitComplaint(markdown: string): Complaint | undefined {
 
 interface Finding {
   readonly rule: Rule;
-  readonly complaint: Complaint;
+  readonly fault: Fault;
   /** How far from the start of its part of the text it is. */
   readonly within?: number;
 }
@@ -166,28 +166,26 @@ function findingIn(node: Root | RootContent): Finding | undefined {
     case "html":
       return {
         rule: "html",
-        complaint: {
+        fault: {
           found: `the HTML ${node.value.slice(0, 60)}`,
           wanted: "Markdown without HTML",
-          mend: "Take it out; to show a < as it is, write \\<.",
+          fix: "Take it out; to show a < as it is, write \\<.",
         },
       };
     case "image":
     case "imageReference":
       return {
         rule: "image",
-        complaint: {
+        fault: {
           found: "an image",
           wanted: "words and links",
-          mend: "Take the image out, or link to the page that shows it.",
+          fix: "Take the image out, or link to the page that shows it.",
         },
       };
     case "list":
       return unread(node.ordered ? yearAsNumber(node.start ?? 1) : undefined);
     case "definition":
-      return (
-        unread(unreadSignIn(`[${node.label}]`)?.complaint) ?? addressFinding(node.url) ?? hiddenIn(node.title ?? "")
-      );
+      return unread(unreadSignIn(`[${node.label}]`)?.fault) ?? addressFinding(node.url) ?? hiddenIn(node.title ?? "");
     case "link":
       return addressFinding(node.url) ?? hiddenIn(node.title ?? "");
     // Files with such characters are refused, but a reference such as &#x202e; makes one.
@@ -199,22 +197,22 @@ function findingIn(node: Root | RootContent): Finding | undefined {
 }
 
 function addressFinding(address: string): Finding | undefined {
-  const unsafe = webAddressComplaint(address);
-  if (unsafe) return { rule: "web-address", complaint: unsafe };
-  const insecure = insecureAddressComplaint(address);
-  return insecure && { rule: "insecure-address", complaint: insecure };
+  const unsafe = webAddressFault(address);
+  if (unsafe) return { rule: "web-address", fault: unsafe };
+  const insecure = insecureAddressFault(address);
+  return insecure && { rule: "insecure-address", fault: insecure };
 }
 
 function unreadIn(text: string): Finding | undefined {
   const sign = unreadSignIn(text);
-  return sign && { rule: "unread-markdown", complaint: sign.complaint, within: sign.index };
+  return sign && { rule: "unread-markdown", fault: sign.fault, within: sign.index };
 }
 
-function unread(complaint: Complaint | undefined): Finding | undefined {
-  return complaint && { rule: "unread-markdown", complaint };
+function unread(fault: Fault | undefined): Finding | undefined {
+  return fault && { rule: "unread-markdown", fault };
 }
 
 function hiddenIn(text: string): Finding | undefined {
   const hidden = invisibleIn(text);
-  return hidden && { rule: "invisible-character", complaint: hidden.complaint };
+  return hidden && { rule: "invisible-character", fault: hidden.fault };
 }

@@ -18,7 +18,7 @@ export const place = z
     path: ["lat"],
     ...withAdvice("both `lat` and `lon`, or none of them", {
       rule: "field-value",
-      mend: "Add the one that is missing, or take the other out.",
+      fix: "Add the one that is missing, or take the other out.",
     }),
   });
 

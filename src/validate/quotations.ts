@@ -16,7 +16,7 @@ export function checkQuotes({ claims, at }: EventEntry, report: Report): void {
         problem("quotation-marks", at.field(["claims", index, "quote"]), {
           found: "quotation marks around the words",
           wanted: "the words alone, as pages put marks around them",
-          mend: `Write: quote: ${inside}`,
+          fix: `Write: quote: ${inside}`,
         }),
       );
     }
@@ -26,7 +26,7 @@ export function checkQuotes({ claims, at }: EventEntry, report: Report): void {
       problem("quote-length", at.field(["claims", index, "quote"]), {
         found: `a quotation of ${words} words`,
         wanted: `at most ${longestQuote} words`,
-        mend: "Shorten it, with … where words are left out, or say it in your own words in `says`.",
+        fix: "Shorten it, with … where words are left out, or say it in your own words in `says`.",
       }),
     );
   }

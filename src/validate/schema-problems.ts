@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Complaint, type Problem, problem } from "../problem.ts";
+import { type Fault, type Problem, problem } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { Rule } from "../rules.ts";
 import { didYouMean, nearest } from "../suggestion.ts";
@@ -12,21 +12,21 @@ type Path = (string | number)[];
 export interface Advice {
   readonly rule?: Rule;
   readonly found?: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** The parameters of a zod refinement that says how to mend a value. */
+/** The parameters of a zod refinement that says how to fix a value. */
 export function withAdvice(wanted: string, advice: Advice): { error: string; params: { advice: Advice } } {
   return { error: wanted, params: { advice } };
 }
 
-/** A zod check that breaks a rule if `complaintOf` gives a complaint about the value. */
-export function check<Value>(rule: Rule, complaintOf: (value: Value) => Complaint | undefined) {
+/** A zod check that breaks a rule if `faultOf` gives a fault about the value. */
+export function check<Value>(rule: Rule, faultOf: (value: Value) => Fault | undefined) {
   return ({ value, issues }: z.core.ParsePayload<Value>): void => {
-    const complaint = complaintOf(value);
-    if (!complaint) return;
-    const { found, wanted, mend } = complaint;
-    const { error, params } = withAdvice(wanted, { rule, found, mend });
+    const fault = faultOf(value);
+    if (!fault) return;
+    const { found, wanted, fix } = fault;
+    const { error, params } = withAdvice(wanted, { rule, found, fix: fix });
     issues.push({ code: "custom", input: value, message: error, params });
   };
 }
@@ -61,10 +61,10 @@ function likelyMeant(issue: Issue, schema: z.ZodType): readonly string[] {
 function unspaced(
   text: string,
   fields: readonly string[],
-): { readonly field: string; readonly mend: string } | undefined {
+): { readonly field: string; readonly fix: string } | undefined {
   const [, field = "", value] = /^(\w+):(\S.*)$/.exec(text) ?? [];
   if (!fields.includes(field)) return undefined;
-  return { field, mend: `Write “${field}: ${value}”, with a space after the colon.` };
+  return { field, fix: `Write “${field}: ${value}”, with a space after the colon.` };
 }
 
 function pathOf(issue: Issue): Path {
@@ -75,8 +75,8 @@ function notKnown(key: string, path: Path, fields: readonly string[], at: Locato
   return problem("unknown-field", at.key([...path, key]), {
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
-    mend:
-      unspaced(key, fields)?.mend ??
+    fix:
+      unspaced(key, fields)?.fix ??
       didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
   });
 }
@@ -86,7 +86,7 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): P
   return problem("field-value", at.key(path), {
     found: `the key “${path.at(-1)}”`,
     wanted,
-    mend: `Write ${wanted} before the colon.`,
+    fix: `Write ${wanted} before the colon.`,
   });
 }
 
@@ -96,7 +96,7 @@ function missing(issue: Issue, path: Path, at: Locator): Problem {
   return problem(advice?.rule ?? "missing-field", at.field(path), {
     found: `no ${field}`,
     wanted: issue.message,
-    mend: advice?.mend ?? `Add a line “${field}: …”.`,
+    fix: advice?.fix ?? `Add a line “${field}: …”.`,
   });
 }
 
@@ -107,8 +107,7 @@ function wrongValue(issue: Issue, path: Path, value: unknown, fields: readonly s
   return problem(advice?.rule ?? "field-value", at.field(path), {
     found: advice?.found ?? quoted(value),
     wanted,
-    mend:
-      advice?.mend ?? unspaced(asText(value), fields)?.mend ?? didYouMean(asText(value), options, `Write ${wanted}.`),
+    fix: advice?.fix ?? unspaced(asText(value), fields)?.fix ?? didYouMean(asText(value), options, `Write ${wanted}.`),
   });
 }
 

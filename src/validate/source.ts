@@ -20,7 +20,7 @@ export const source = z
   .refine(({ outlet, title, described }) => (outlet && title) || described, {
     path: ["described"],
     ...withAdvice("words that describe a source whose outlet or title is not stated", {
-      mend: "Add `outlet` and `title` as they are stated, or `described` with words of yours for what it is.",
+      fix: "Add `outlet` and `title` as they are stated, or `described` with words of yours for what it is.",
     }),
   });
 

@@ -1,58 +1,58 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 
 const wanted = "the Markdown of CommonMark: paragraphs, lists, quotations, emphasis and links";
 
 /** Signs of other kinds of Markdown, which readers would see as they are, and what to write instead. */
-const signs: readonly { readonly pattern: RegExp; readonly found: string; readonly mend: string }[] = [
+const signs: readonly { readonly pattern: RegExp; readonly found: string; readonly fix: string }[] = [
   {
     pattern: /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m,
     found: "a table, which is shown with its signs",
-    mend: "Write a list of it, a line of the table an item.",
+    fix: "Write a list of it, a line of the table an item.",
   },
   {
     pattern: /\[\^[^\]\s]+\]/,
     found: "a footnote, which is shown with its signs",
-    mend: "Put the note into the text, or its source into `sources`.",
+    fix: "Put the note into the text, or its source into `sources`.",
   },
   {
     pattern: /~~[^~\n]+~~/,
     found: "words struck through, which are shown with their signs",
-    mend: "Take the words out; what was corrected after publication goes into `corrections`.",
+    fix: "Take the words out; what was corrected after publication goes into `corrections`.",
   },
   {
     pattern: /\[\[[^\]\n]+\]\]/,
     found: "a wiki link, which is shown with its signs",
-    mend: "Write the words alone: names of actors and places lead to their pages by the fields of the entry.",
+    fix: "Write the words alone: names of actors and places lead to their pages by the fields of the entry.",
   },
   {
     pattern: /^\[[ xX]\] /,
     found: "a box to tick, which is shown with its signs",
-    mend: "Take the brackets out.",
+    fix: "Take the brackets out.",
   },
   {
     pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/,
     found: "a reference without an address, which is shown with its signs",
-    mend: "Write [words](https://…) with the address of the page, or add a line “[name]: https://…” below the text.",
+    fix: "Write [words](https://…) with the address of the page, or add a line “[name]: https://…” below the text.",
   },
 ];
 
 /** The first sign in a text that CommonMark does not read, and where it is; `index` is in UTF-16 units. */
-export function unreadSignIn(text: string): { readonly index: number; readonly complaint: Complaint } | undefined {
-  for (const { pattern, found, mend } of signs) {
+export function unreadSignIn(text: string): { readonly index: number; readonly fault: Fault } | undefined {
+  for (const { pattern, found, fix } of signs) {
     const sign = pattern.exec(text);
-    if (sign) return { index: sign.index, complaint: { found, wanted, mend } };
+    if (sign) return { index: sign.index, fault: { found, wanted, fix: fix } };
   }
   return undefined;
 }
 
 const leastYear = 1000;
 
-/** The complaint about a numbered list that begins with a year, whose later items are counted on from it. */
-export function yearAsNumber(start: number): Complaint | undefined {
+/** The fault about a numbered list that begins with a year, whose later items are counted on from it. */
+export function yearAsNumber(start: number): Fault | undefined {
   if (start < leastYear || start > 9999) return undefined;
   return {
     found: `a list that begins with ${start}, after which its items are numbered ${start + 1}, ${start + 2} and so on`,
     wanted: "years that stay as they are written",
-    mend: `Write a backslash before the point of each year, as in “${start}\\.”.`,
+    fix: `Write a backslash before the point of each year, as in “${start}\\.”.`,
   };
 }

@@ -75,7 +75,7 @@ export function validate(
 const noStory = {
   found: `no ${storyFile}`,
   wanted: "a file with the story's title, about, language and zone",
-  mend: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
+  fix: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
 };
 
 function readEntry<Schema extends z.ZodType<object>>(
@@ -102,7 +102,7 @@ function expectText(entry: Entry, report: Report): void {
     problem("missing-text", entry.at.body(-1), {
       found: "no text below the fields",
       wanted: "one to three short paragraphs in your own words",
-      mend: "Say below the closing --- what happened and who says so.",
+      fix: "Say below the closing --- what happened and who says so.",
     }),
   );
 }
@@ -114,7 +114,7 @@ function expectDescriber(entry: Entry & { readonly sources: readonly string[] },
     problem("description-source", entry.at.body(0), {
       found: "a description without a source",
       wanted: "a field `sources` that says who describes it so",
-      mend: "Add “sources: …” to the fields, or take the description out.",
+      fix: "Add “sources: …” to the fields, or take the description out.",
     }),
   );
 }

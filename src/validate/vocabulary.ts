@@ -1,4 +1,4 @@
-import { type Complaint, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import { didYouMean } from "../suggestion.ts";
@@ -12,8 +12,8 @@ export type Vocabulary = keyof typeof vocabularies;
 /** Reports every kind, type and affiliation that the story's vocabularies do not hold. */
 export function checkVocabulary(story: StorySettings, entries: Entries, report: Report): void {
   const check = (entry: Entry, field: string, word: string | undefined, vocabulary: Vocabulary) => {
-    const complaint = word === undefined ? undefined : vocabularyComplaint(story, vocabulary, word);
-    if (complaint) report(problem("vocabulary", entry.at.field([field] satisfies FieldPath), complaint));
+    const fault = word === undefined ? undefined : vocabularyFault(story, vocabulary, word);
+    if (fault) report(problem("vocabulary", entry.at.field([field] satisfies FieldPath), fault));
   };
   for (const event of entries.events) check(event, "kind", event.kind, "kinds");
   for (const actor of entries.actors) {
@@ -24,14 +24,14 @@ export function checkVocabulary(story: StorySettings, entries: Entries, report: 
 }
 
 /** Says what is wrong with a word that a vocabulary of the story does not hold. */
-export function vocabularyComplaint(story: StorySettings, vocabulary: Vocabulary, word: string): Complaint | undefined {
+export function vocabularyFault(story: StorySettings, vocabulary: Vocabulary, word: string): Fault | undefined {
   const words = Object.keys(story[vocabulary]);
   if (words.includes(word)) return undefined;
   return {
     found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
     wanted:
       words.length > 0 ? `one of ${truncateList(words, 50).join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
-    mend: keyMeant(word, story[vocabulary], `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
+    fix: keyMeant(word, story[vocabulary], `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
   };
 }
 

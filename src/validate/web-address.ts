@@ -1,5 +1,5 @@
 import { domainToUnicode } from "node:url";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { mixesScripts } from "../read/look-alikes.ts";
 
@@ -7,26 +7,26 @@ import { mixesScripts } from "../read/look-alikes.ts";
  * Says what is wrong with the address of a link. Only absolute http and https addresses without a user pass, whose host
  * is written as browsers read it and is in one alphabet.
  */
-export function webAddressComplaint(address: string): Complaint | undefined {
+export function webAddressFault(address: string): Fault | undefined {
   const found = `the address “${address.slice(0, 120)}”`;
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
     const wanted = "an address that begins with https:// or http://";
-    return { found, wanted, mend: "Write the whole address of a web page, or take the link out." };
+    return { found, wanted, fix: "Write the whole address of a web page, or take the link out." };
   }
   const { username, password, hostname } = new URL(address);
   if (username || password) {
-    return { found, wanted: "an address without a user name", mend: "Take out what stands before the @." };
+    return { found, wanted: "an address without a user name", fix: "Take out what stands before the @." };
   }
   if (/[\s\\]/.test(address) || invisibleIn(address)) {
     const wanted = "an address without white space, backslashes and invisible characters";
-    return { found, wanted, mend: copyIt };
+    return { found, wanted, fix: copyIt };
   }
   const host = domainToUnicode(hostname);
   if (host.split(".").some(mixesScripts)) {
-    return { found: `${found}, whose host is ${hostname}`, wanted: "a host in letters of one alphabet", mend: copyIt };
+    return { found: `${found}, whose host is ${hostname}`, wanted: "a host in letters of one alphabet", fix: copyIt };
   }
   if (![hostname, host].includes(writtenHost(address))) {
-    return { found: `${found}, whose host is ${hostname}`, wanted: "the host as browsers write it", mend: copyIt };
+    return { found: `${found}, whose host is ${hostname}`, wanted: "the host as browsers write it", fix: copyIt };
   }
   return undefined;
 }
@@ -38,12 +38,12 @@ function writtenHost(address: string): string {
   return host.toLowerCase().normalize("NFC");
 }
 
-/** Complains about an http address, whose page anyone on the way can read and change. */
-export function insecureAddressComplaint(address: string): Complaint | undefined {
+/** Reports an http address, whose page anyone on the way can read and change. */
+export function insecureAddressFault(address: string): Fault | undefined {
   if (!address.startsWith("http://")) return undefined;
   return {
     found: `the address “${address.slice(0, 120)}”`,
     wanted: "an address that begins with https://",
-    mend: `Try whether https://${address.slice("http://".length, 100)} shows the same page, or link to an archived copy.`,
+    fix: `Try whether https://${address.slice("http://".length, 100)} shows the same page, or link to an archived copy.`,
   };
 }

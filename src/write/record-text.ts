@@ -1,4 +1,4 @@
-import type { Complaint, Problem } from "../problem.ts";
+import type { Fault, Problem } from "../problem.ts";
 import { splitFrontMatter } from "../read/front-matter.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { readText } from "../read/text.ts";
@@ -16,7 +16,7 @@ export interface WritableRecord {
  * The text of a record's file, which reading turns into the same fields and body; or why no file could hold them:
  * an invisible character, a carriage return, nesting, a forbidden key or sheer length.
  */
-export function recordText({ fields, body }: WritableRecord): string | Complaint {
+export function recordText({ fields, body }: WritableRecord): string | Fault {
   const hidden = hiddenIn({ ...fields, body });
   if (hidden) return hidden;
   const paragraphs = body.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
@@ -25,10 +25,10 @@ export function recordText({ fields, body }: WritableRecord): string | Complaint
 }
 
 /** Says in which field an invisible character stands. */
-function hiddenIn(fields: Fields): Complaint | undefined {
+function hiddenIn(fields: Fields): Fault | undefined {
   for (const [name, value] of Object.entries(fields)) {
     const hidden = [name, ...textsOf(value)].map(invisibleIn).find((found) => found !== undefined);
-    if (hidden) return { ...hidden.complaint, found: `${hidden.complaint.found} in ${name}` };
+    if (hidden) return { ...hidden.fault, found: `${hidden.fault.found} in ${name}` };
   }
   return undefined;
 }
@@ -38,9 +38,9 @@ function textsOf(value: FieldValue): readonly string[] {
 }
 
 /** What reading says against a file of this text. */
-function refusal(text: string): Complaint | undefined {
+function refusal(text: string): Fault | undefined {
   const problems: Problem[] = [];
   readText({ path: "", bytes: new TextEncoder().encode(text) }, (problem) => problems.push(problem));
   const split = splitFrontMatter(text);
-  return problems.find(({ severity }) => severity === "error") ?? ("data" in split ? undefined : split.complaints[0]);
+  return problems.find(({ severity }) => severity === "error") ?? ("data" in split ? undefined : split.faults[0]);
 }

@@ -23,7 +23,7 @@ ${claims.map((claim) => claimItem(site, claim, context))}</ol>`;
 }
 
 function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: ClaimContext): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const support = site.timeline.support.get(claim);
   const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
   return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
@@ -54,7 +54,7 @@ ${
 `;
 }
 
-function restsOnLabel({ words }: Site, { answer, denies }: Claim): string {
+function restsOnLabel({ messages: words }: Site, { answer, denies }: Claim): string {
   if (answer) return words.answerRestsOn;
   return denies ? words.denialRestsOn : words.claimRestsOn;
 }
@@ -66,7 +66,7 @@ function changeFacts(site: Site, claim: Claim): readonly Fact[] {
   const { kind, earlier } = change;
   const isSame = kind === "repeated" || kind === "reported-again";
   const link = claimLink(site, earlier);
-  return [[site.words.accounts.changes[kind], isSame ? link : html`${statedWords(site, earlier)}, ${link}`]];
+  return [[site.messages.accounts.changes[kind], isSame ? link : html`${statedWords(site, earlier)}, ${link}`]];
 }
 
 /** Those who make a claim; without one, its source speaks, through whom it relies on. */

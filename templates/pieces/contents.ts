@@ -41,10 +41,10 @@ export function chapterLink(site: Site, chapter: Chapter): Html {
 /** “June 2023”, “1960–1969”, or “June 2023, part 2 of 3”. */
 export function chapterName(site: Site, { key, part, parts }: Chapter): string {
   const name = nameOf(site, key);
-  return parts === 1 ? name : site.words.chapterPart(name, part, parts);
+  return parts === 1 ? name : site.messages.chapterPart(name, part, parts);
 }
 
-function nameOf({ words }: Site, key: string): string {
+function nameOf({ messages: words }: Site, key: string): string {
   const [first = key, last] = isSpan(key) ? key.split("-") : [];
   const name = headingWords(first, words.dates);
   return last === undefined ? name : words.charts.years(name, headingWords(last, words.dates));
@@ -64,7 +64,7 @@ function size({ headings }: Chapter): number {
 }
 
 /** The first and the last day of a part of a month, to find a day by. */
-function days({ words }: Site, { headings, parts }: Chapter): string | false {
+function days({ messages: words }: Site, { headings, parts }: Chapter): string | false {
   const [first, last] = [headings[0], headings.at(-1)].map(
     (heading) => heading && headingWords(heading.key, words.dates),
   );

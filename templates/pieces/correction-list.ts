@@ -19,7 +19,7 @@ ${corrections.map(
 }
 
 function told(site: Site, correction: Correction): Html {
-  const { words } = site;
+  const { messages: words } = site;
   if (correction.kind === "corrected") {
     return html`${eventLink(site, correction.event)}
 <p${contentLanguage(site)}>${correction.what}</p>`;

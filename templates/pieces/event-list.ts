@@ -51,7 +51,7 @@ ${events.map((event) => eventItem(site, event, context))}</ol>`;
 }
 
 function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContext): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const facts = [
     event.when.edtf !== underDate && whenElement(site, event.when),
     joined(event.places.map((place) => placeLink(site, place))),

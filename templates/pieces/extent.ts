@@ -7,5 +7,5 @@ import { whenElement } from "./when.ts";
 export function extent(site: Site, events: readonly Event[]): Html {
   const [first] = events;
   const last = events.at(-1);
-  return html`<span class="extent">${site.words.events(events.length)}${first && last && html`: ${whenElement(site, first.when)}${first !== last && html` – ${whenElement(site, last.when)}`}`}</span>`;
+  return html`<span class="extent">${site.messages.events(events.length)}${first && last && html`: ${whenElement(site, first.when)}${first !== last && html` – ${whenElement(site, last.when)}`}`}</span>`;
 }

@@ -12,7 +12,7 @@ interface FollowedPage {
 export function feedLinks(site: Site, page: FollowedPage): Html {
   const { story } = site.timeline;
   if (!site.hasFeeds) return html``;
-  const { correctionsFeed } = site.words.exports;
+  const { correctionsFeed } = site.messages.exports;
   return html`${[
     page.hasFeed && link(site, `${page.title} · ${story.title}`, url.feedPath(page.path)),
     link(site, story.title, url.feedPath(url.homePath)),
@@ -28,5 +28,5 @@ function link(site: Site, title: string, path: string, type = "application/atom+
 
 /** The feed of a page as a link in it; nothing where there are no feeds. */
 export function feedLink(site: Site, path: string): Html | false {
-  return site.hasFeeds && html`<a href="${site.href(url.feedPath(path))}">${site.words.exports.atom}</a>`;
+  return site.hasFeeds && html`<a href="${site.href(url.feedPath(path))}">${site.messages.exports.atom}</a>`;
 }

@@ -8,7 +8,7 @@ import { datedSourceLink } from "./links.ts";
 
 /** What the reports of a day added or changed. Where the page lists more than that, it leads to what did. */
 export function knownChanges(site: Site, asKnown: AsKnown): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const { day, sources, changed, whole, known } = asKnown;
   const first = changed.filter(({ since }) => since === day);
   const again = changed.filter(({ since, reports }) => since !== day && reports.some((report) => report.day === day));

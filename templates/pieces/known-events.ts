@@ -27,7 +27,7 @@ interface Context {
 }
 
 function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Context): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const { event, reports, origins, since } = known;
   const isNew = since === day;
   const marks = [isNew && words.known.newEvent, event.draft && words.draft, event.graphic && words.graphic];
@@ -54,12 +54,12 @@ ${shown.map((report) => reportItem(site, report, report.day === day && !isNew))}
 function statusChange(site: Site, { status, lastChange }: KnownEvent, day: string): Html | false {
   const { statusBefore } = lastChange;
   const isChanged = lastChange.day === day && statusBefore !== undefined && statusBefore !== status;
-  return isChanged && html` (${site.words.known.statusBefore} ${statusInWords(site, statusBefore)})`;
+  return isChanged && html` (${site.messages.known.statusBefore} ${statusInWords(site, statusBefore)})`;
 }
 
 function reportItem(site: Site, { source, claims }: KnownReport, isNew: boolean): Html {
   return html`<li>
-<p class="event-facts">${isNew && html`<strong>${site.words.known.newReport}</strong> · `}${datedSourceLink(site, source)}</p>
+<p class="event-facts">${isNew && html`<strong>${site.messages.known.newReport}</strong> · `}${datedSourceLink(site, source)}</p>
 ${
   claims.length > 0 &&
   html`<ul>
@@ -71,7 +71,7 @@ ${claims.map((claim) => claimItem(site, claim))}</ul>
 
 /** A claim in its source's own voice needs no name: it stands under it. */
 function claimItem(site: Site, claim: KnownClaim): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const { says, said, question, answer, denies } = claim;
   const speakers = speakersOf(claim);
   const stated = answer ?? denies;

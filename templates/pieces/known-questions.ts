@@ -10,7 +10,7 @@ import { restsOn } from "./rests-on.ts";
 
 /** The questions of a day, each with what its answers rested on, and how many others had been answered by then. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const others = known.questions - questions.length;
   return html`${known.questions === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
     others > 0 && html`<p>${words.known.otherQuestions(others)}</p>`
@@ -18,7 +18,7 @@ export function knownQuestions(site: Site, { day, questions, known }: AsKnown): 
 }
 
 function questionState(site: Site, known: KnownQuestion, day: string): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const { question, answers, answersLeftOut, settled, settledSince, since } = known;
   const isNew = since === day;
   const marks = [isNew && words.known.newQuestion, settledSince === day && words.known.newlySettled];
@@ -38,7 +38,7 @@ ${
 
 /** `day` is none where the whole question is new. */
 function answerFact(site: Site, { answer, given, denied }: KnownAnswer, day: string | undefined): Fact {
-  const { known } = site.words;
+  const { known } = site.messages;
   return [
     answerWords(site, answer),
     given && html`${mark(given, day, known.newAnswer, known.repeated)}${restsOn(site, given.reports, given.origins)}`,

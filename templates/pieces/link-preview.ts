@@ -25,7 +25,7 @@ export function linkPreview(site: Site, { path, title, description }: Previewed)
       ["og:image", site.address(url.cardPath)],
       ["og:image:width", cardSize.width],
       ["og:image:height", cardSize.height],
-      ["og:image:alt", site.words.maps.overview],
+      ["og:image:alt", site.messages.maps.overview],
     ])}<meta name="twitter:card" content="summary_large_image">
 `
   }`;

@@ -26,7 +26,7 @@ export function questionLink(site: Site, question: Pick<Question, "id" | "title"
 
 /** A claim by the day on which it was said, or by which it was published. */
 export function claimLink(site: Site, claim: Claim): Html {
-  return html`<a href="${site.href(url.claimPath(claim))}">${whenElement(site, whenSaid(claim))}</a>${claim.said === undefined && html` (${site.words.accounts.publishedOnly})`}`;
+  return html`<a href="${site.href(url.claimPath(claim))}">${whenElement(site, whenSaid(claim))}</a>${claim.said === undefined && html` (${site.messages.accounts.publishedOnly})`}`;
 }
 
 export function sourceLink(site: Site, source: Source): Html {
@@ -39,7 +39,7 @@ export function datedSourceLink(site: Site, source: Source): Html {
 }
 
 export function sourceName(site: Site, source: Source): string {
-  return names.sourceName(source, site.words);
+  return names.sourceName(source, site.messages);
 }
 
 export function speakerName(site: Site, speaker: Speaker): Html {

@@ -6,7 +6,7 @@ const mostShown = 100;
 
 /** What occurs in events, with the number of events, most often first; of more than 100 how many there are besides. */
 export function mostOftenList<Item>(
-  { words }: Site,
+  { messages: words }: Site,
   counted: readonly Counted<Item>[],
   linkOf: (item: Item) => Html,
 ): Html | false {

@@ -7,7 +7,7 @@ import { joined, sourceLink } from "./links.ts";
 
 /** What an actor or a place is called besides its name. */
 export function callings(site: Site, record: Actor | Place): readonly Fact[] {
-  const { words } = site;
+  const { messages: words } = site;
   const natives = record.nativeNames.map(({ language, name }) => html`<span lang="${language}">${name}</span>`);
   return [
     [words.nativeName, natives.length > 0 && joined(natives)],
@@ -20,6 +20,6 @@ export function describedBy(site: Site, description: Description | undefined): H
   if (!description) return html``;
   return html`<div class="body"${contentLanguage(site)}>
 ${description.prose.html}
-<p class="attribution">${site.words.accordingTo} ${joined(description.sources.map((source) => sourceLink(site, source)))}</p>
+<p class="attribution">${site.messages.accordingTo} ${joined(description.sources.map((source) => sourceLink(site, source)))}</p>
 </div>`;
 }

@@ -6,7 +6,7 @@ import { type Fact, facts } from "./facts.ts";
 export function neighbours(site: Site, ways: readonly Fact[]): Html {
   const list = facts(ways);
   if (list.markup === "") return html``;
-  return html`<nav class="neighbours" aria-label="${site.words.neighbours}">
+  return html`<nav class="neighbours" aria-label="${site.messages.neighbours}">
 ${list}
 </nav>`;
 }

@@ -38,7 +38,7 @@ const contentSecurityPolicy = [
 /** A whole page around its content: head, navigation, footer. */
 export function page(site: Site, content: PageContent): string {
   const { story } = site.timeline;
-  const { words } = site;
+  const { messages: words } = site;
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
   const description = content.description ?? `${content.title}. ${story.title}`;
@@ -89,7 +89,7 @@ ${waysToContribute(site, content.path, content.contribution)}${
 }
 
 function navigation(site: Site, current: string): readonly Html[] {
-  const { words } = site;
+  const { messages: words } = site;
   const items: readonly (readonly [string, string])[] = [
     [url.timelinePath, words.timeline],
     [url.placesPath, words.places],

@@ -8,7 +8,7 @@ import { sourceLink } from "./links.ts";
 import { whenElement } from "./when.ts";
 
 /** How much is said about a question, by how many, in plain words. */
-export function questionState({ words, timeline }: Site, question: Question): string {
+export function questionState({ messages: words, timeline }: Site, question: Question): string {
   const claims = timeline.byQuestion.get(question) ?? [];
   if (claims.length === 0) return words.unanswered;
   const answers = answersIn(claims).filter(({ given }) => given.length > 0);

@@ -7,7 +7,7 @@ const mostNamed = 10;
 
 /** How many sources report something, and the origins that these go back to; of more than ten how many besides. */
 export function restsOn(site: Site, reports: readonly Source[], origins: readonly (readonly Origin[])[]): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const named = origins.slice(0, mostNamed).map((set) =>
     joined(
       set.map((origin) => originName(site, origin)),

@@ -4,7 +4,7 @@ import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** The address of a source and, beside it, its archived copy; each says of the other where and from when it is. */
-export function sourceAddress({ words }: Site, source: Source): Html {
+export function sourceAddress({ messages: words }: Site, source: Source): Html {
   const robust = robustLinkOf(source);
   const robustly =
     robust &&

@@ -8,7 +8,7 @@ import { whenElement } from "./when.ts";
 
 /** What is stated of a source, and more facts. */
 export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]): Html {
-  const { words } = site;
+  const { messages: words } = site;
   return facts([
     [
       words.described,

@@ -10,7 +10,7 @@ import { sourceFacts } from "./source-facts.ts";
  * for the pages of those that have none, and leads to their events.
  */
 export function sourceList(site: Site, sources: readonly Source[], { isOfAll = false } = {}): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   return html`<ol class="sources">
 ${sources.map((source) => {
   const group = timeline.bySource.get(source);

@@ -8,7 +8,7 @@ const most = { events: 150, sources: 12 };
 
 /** Which source reports which event, as a table; of a story too large for one, a sentence that says so. */
 export function sourceMatrix(site: Site): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { events, sources } = timeline;
   if (events.length === 0 || sources.length < 2) return html``;
   const fits = events.length <= most.events && sources.length <= most.sources;
@@ -18,7 +18,7 @@ ${fits ? table(site) : html`<p>${words.accounts.matrixLeftOut(events.length, sou
 
 /** The sources go by their numbers in the list of sources on the same page. */
 function table(site: Site): Html {
-  const { words, timeline } = site;
+  const { messages: words, timeline } = site;
   const { events, sources } = timeline;
   return html`<p>${words.accounts.matrixIs}</p>
 <section class="matrix" tabindex="0" aria-labelledby="matrix">

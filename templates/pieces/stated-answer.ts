@@ -11,7 +11,7 @@ import { claimLink, datedSourceLink, joined, originName, speakerName } from "./l
 
 /** An answer with those who give it and, beside them, those who deny it; of each list no more than `most`. */
 export function statedAnswer(site: Site, { answer, given, denied }: StatedAnswer, id: string, most: number): Html {
-  const { accounts } = site.words;
+  const { accounts } = site.messages;
   return html`<section class="stated-answer" aria-labelledby="${id}">
 <h3 id="${id}">${answerWords(site, answer)}</h3>
 ${facts([[accounts.readAs, answer.form === "count" && rangeWords(site, answer.count)]])}
@@ -22,12 +22,12 @@ ${accountList(site, given, accounts.givenBy, most)}${accountList(site, denied, a
 }
 
 /** What a number in words is read as, where it is not that very number. */
-function rangeWords({ words }: Site, { least, most }: Count): string | false {
+function rangeWords({ messages: words }: Site, { least, most }: Count): string | false {
   return least !== most && words.accounts.range(least, most);
 }
 
 /** How many accounts of how many origins give it, and how many deny it. */
-export function accountsWords({ words }: Site, { given, denied }: StatedAnswer): string {
+export function accountsWords({ messages: words }: Site, { given, denied }: StatedAnswer): string {
   const counted = [
     given.length > 0 && words.accounts.givenBy(given.length, originsOf(given)),
     denied.length > 0 && words.accounts.deniedBy(denied.length, originsOf(denied)),
@@ -52,7 +52,7 @@ function accountList(
 ${accounts.slice(0, most).map((account) => accountItem(site, account))}</ul>
 ${
   accounts.length > most &&
-  html`<p>${site.words.more(accounts.length - most)}</p>
+  html`<p>${site.messages.more(accounts.length - most)}</p>
 `
 }</section>
 `;
@@ -60,7 +60,7 @@ ${
 
 /** One voice: since when, where, through whom and in which sources it gives or denies an answer. */
 function accountItem(site: Site, account: Account): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const [first] = account;
   if (!first) return html``;
   const sources = [...new Set(account.map(({ source }) => source))];

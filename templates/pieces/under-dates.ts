@@ -15,7 +15,7 @@ export interface DateHeadings<Item> {
 
 /** Items in the order given, each once under a date heading of its own precision. */
 export function underDates<Item>(
-  { words }: Site,
+  { messages: words }: Site,
   items: readonly Item[],
   { dateOf, level, idPrefix, contentOf }: DateHeadings<Item>,
 ): Html {

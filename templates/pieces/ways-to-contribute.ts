@@ -14,12 +14,12 @@ export interface Contribution {
   readonly addsSource?: boolean;
 }
 
-/** The ways into GitHub's own pages to add, mend or report; nothing where the story names no repository. */
+/** The ways into GitHub's own pages to add, fix or report; nothing where the story names no repository. */
 export function waysToContribute(site: Site, path: string, contribution: Contribution = {}): Html {
   const { repository } = site.timeline.story;
   if (!repository) return html``;
   const ways = waysOn(repository, site, path, contribution);
-  return html`<nav aria-label="${site.words.contribution.ways}"><ul>${ways.map(
+  return html`<nav aria-label="${site.messages.contribution.ways}"><ul>${ways.map(
     ([label, address]) => html`<li><a href="${address}" rel="noopener noreferrer nofollow">${label}</a></li>`,
   )}</ul></nav>
 `;
@@ -33,14 +33,14 @@ function waysOn(
   path: string,
   { file, known = {}, addsSource }: Contribution,
 ): readonly Way[] {
-  const words = site.words.contribution;
-  const event = newFileAddress(repository, "events", words.newEvent.fileName, newEvent(words, known));
-  const source = newFileAddress(repository, "sources", words.newSource.fileName, newSource(words));
-  const report = { title: words.reportOf(path), page: site.canonical(path) ?? path };
+  const messages = site.messages.contribution;
+  const event = newFileAddress(repository, "events", messages.newEvent.fileName, newEvent(messages, known));
+  const source = newFileAddress(repository, "sources", messages.newSource.fileName, newSource(messages));
+  const report = { title: messages.reportOf(path), page: site.canonical(path) ?? path };
   return [
-    [words.addEvent, event],
-    ...(addsSource ? [[words.addSource, source] as const] : []),
-    ...(file === undefined ? [] : [[words.edit, editAddress(repository, file)] as const]),
-    [words.report, issueAddress(repository, "correction.yml", report)],
+    [messages.addEvent, event],
+    ...(addsSource ? [[messages.addSource, source] as const] : []),
+    ...(file === undefined ? [] : [[messages.edit, editAddress(repository, file)] as const]),
+    [messages.report, issueAddress(repository, "correction.yml", report)],
   ];
 }

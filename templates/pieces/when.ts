@@ -5,7 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 
 /** A date in words; for machines, only as exactly as it is known. */
 export function whenElement(site: Site, when: When): Html {
-  const words = whenWords(when, site.words.dates);
+  const words = whenWords(when, site.messages.dates);
   const datetime = datetimeAttribute(when);
   return datetime === undefined
     ? html`<span class="when">${words}</span>`

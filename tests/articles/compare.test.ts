@@ -9,7 +9,7 @@ import { actor, event, type Files, inWords, question, settings, timelineOf } fro
 /** Enough other words that nothing of the articles below is more than a tenth of them. */
 const filler = Array.from({ length: 200 }, (_, index) => `filler${index}`).join(" ");
 
-function complaints(files: Files, report: string, review = ""): readonly string[] {
+function faults(files: Files, report: string, review = ""): readonly string[] {
   const problems: string[] = [];
   const articles = new Map([
     ["report", `${report}\n${filler}`],
@@ -35,7 +35,7 @@ describe("a quotation", () => {
     ["with words left out, in dots", "we hold ... the town", "He said: we hold, by God, the town."],
     ["left off at its ends", "… hold the town …", "He said: we hold the town."],
   ])("%s stands in its source", (_how, quote, article) => {
-    expect(complaints(quoting(quote), article)).toEqual([]);
+    expect(faults(quoting(quote), article)).toEqual([]);
   });
 
   test.each([
@@ -47,21 +47,21 @@ describe("a quotation", () => {
     ["that cuts the beginning off a word", "e hold the town", "He said: we hold the town."],
     ["that uses words of the article twice", "the town … the town", "He said: we hold the town."],
   ])("%s does not", (_how, quote, article) => {
-    expect(complaints(quoting(quote), article)).toEqual([
+    expect(faults(quoting(quote), article)).toEqual([
       `events/it.md:4:12 claims[1].quote quotation: “${quote}”, which does not stand so in report`,
     ]);
   });
 
   it("is looked for in the source that its claim names", () => {
     const files = quoting("we hold it", "    source: review");
-    expect(complaints(files, "", "He said: we hold it.")).toEqual([]);
-    expect(complaints(files, "He said: we hold it.")).toEqual([expect.stringContaining("does not stand so in review")]);
+    expect(faults(files, "", "He said: we hold it.")).toEqual([]);
+    expect(faults(files, "He said: we hold it.")).toEqual([expect.stringContaining("does not stand so in review")]);
   });
 
   it("of words that date an event is looked for too", () => {
     const files = { "events/it.md": event("dated_from: on the Sunday") };
-    expect(complaints(files, "It was on the Sunday.")).toEqual([]);
-    expect(complaints(files, "It was on a Sunday.")).toEqual([
+    expect(faults(files, "It was on the Sunday.")).toEqual([]);
+    expect(faults(files, "It was on a Sunday.")).toEqual([
       "events/it.md:2:13 dated_from quotation: “on the Sunday”, which does not stand so in report",
     ]);
   });
@@ -121,7 +121,7 @@ describe("a run of eight words that a source has", () => {
     ["a description", { "actors/a.md": actor("sources: review", `They ${run}.`) }, "actors/a.md:6:6 -"],
     ["what the story is about", { "story.yaml": settings(`about: They ${run}.`) }, "story.yaml:1:8 about"],
   ])("is copied in %s", (_what, files, place, words = run) => {
-    expect(complaints(files, article)).toEqual([`${place} copied: the words “${words}”, which report has too`]);
+    expect(faults(files, article)).toEqual([`${place} copied: the words “${words}”, which report has too`]);
   });
 
   test.each([
@@ -130,11 +130,11 @@ describe("a run of eight words that a source has", () => {
     ["broken by a quotation", "They crossed the river at “the” dawn and burned two of them."],
     ["of seven words", "They crossed the river at dawn and burned all."],
   ])("is not copied where it stands %s", (_how, body) => {
-    expect(complaints({ "events/it.md": event("", body) }, article)).toEqual([]);
+    expect(faults({ "events/it.md": event("", body) }, article)).toEqual([]);
   });
 
   it("is copied whichever source has it, though the entry names another", () => {
-    expect(complaints({ "events/it.md": event("", `They ${run}.`) }, "", article)).toEqual([
+    expect(faults({ "events/it.md": event("", `They ${run}.`) }, "", article)).toEqual([
       `events/it.md:8:6 - copied: the words “${run}”, which review has too`,
     ]);
   });

@@ -27,16 +27,16 @@ describe.runIf(hasBrowser())("a page of the preview", () => {
 
   it("loads itself again after an edit, within its content security policy", async () => {
     const page = await openPage(browser);
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
+    const faults: string[] = [];
+    page.on("console", (message) => faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(error.message));
     await page.goto(`${preview.address}/events/ferry-touches-bridge/`);
 
     const entry = join(content, "events/ferry-touches-bridge.md");
     await writeFile(entry, (await readFile(entry, "utf8")).replace(/^title: .*/m, "title: A ferry meets the bridge"));
     await page.getByRole("heading", { level: 1, name: "A ferry meets the bridge" }).waitFor();
 
-    expect(complaints).toEqual([]);
+    expect(faults).toEqual([]);
     await page.close();
   });
 });

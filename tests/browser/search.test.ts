@@ -22,7 +22,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
   let server: StaticServer;
   let browser: Browser;
   let page: Page;
-  let complaints: string[];
+  let faults: string[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-search-"));
@@ -38,25 +38,25 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
   });
 
   beforeEach(async () => {
-    complaints = [];
+    faults = [];
     await page.setViewportSize({ width: 1280, height: 900 });
   });
   afterEach(async () => {
     await page.unroute("**/search.json");
-    expect(complaints).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   /** A page that complains of every error, refusal of its security policy and request to another host. */
   async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await openPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
     });
-    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("pageerror", (error) => faults.push(String(error)));
     await page.route("**", (route) => {
       const address = route.request().url();
       if (address.startsWith(server.address)) return route.continue();
-      complaints.push(`foreign: ${address}`);
+      faults.push(`foreign: ${address}`);
       return route.abort();
     });
     return page;
@@ -345,7 +345,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
     await page.goto(`${server.address}search/`);
     await page.getByText("The search could not be loaded.").waitFor();
     expect(await page.locator("main").getByRole("link", { name: "Timeline" }).isVisible()).toBe(true);
-    expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
+    expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);
   });
 });
 

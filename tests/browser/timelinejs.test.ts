@@ -56,12 +56,11 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
   /** What TimelineJS shows of a story: headlines and dates of its slides, its groups, and what it complains of. */
   async function shown(index: number) {
     const page = await openPage(browser);
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
+    const faults: string[] = [];
+    page.on("console", (message) => faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(error.message));
     page.on("request", (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith("data:"))
-        complaints.push(request.url());
+      if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) faults.push(request.url());
     });
     await page.goto(`${server.address}?story=${index}`);
     await page.locator(".tl-timeline .tl-slide").first().waitFor({ state: "attached" });
@@ -71,15 +70,15 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
       dates: await texts(".tl-slide .tl-headline-date"),
       groups: await texts(".tl-timegroup-message"),
       images: await page.locator(".tl-slide img").count(),
-      complaints,
+      faults,
     };
     await page.close();
     return found;
   }
 
   it("shows every event under its title, in words no more exact than is known", async () => {
-    const { headlines, dates, groups, images, complaints } = await shown(stories.length - 1);
-    expect(complaints).toEqual([]);
+    const { headlines, dates, groups, images, faults } = await shown(stories.length - 1);
+    expect(faults).toEqual([]);
     expect(headlines.map((text) => text.trim())).toEqual([
       "A story",
       "<img src=x onerror=alert(1)>",
@@ -102,8 +101,8 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
   });
 
   it.each(stories.slice(0, 2).map(([name], index) => [name, index] as const))("shows %s", async (_, index) => {
-    const { headlines, complaints } = await shown(index);
-    expect(complaints).toEqual([]);
+    const { headlines, faults } = await shown(index);
+    expect(faults).toEqual([]);
     expect(headlines.length).toBe((stories[index]?.[1].timeline.events.length ?? 0) + 1);
   });
 });

@@ -121,7 +121,7 @@ it("says all that changed once, at the first of it, and shows the lines to add",
   expect(problem).toMatchObject({
     at: { file: "events/it.md", line: 2, field: "date" },
     found: "a published event whose date, claims and text changed, and no new correction",
-    mend: 'Add a line: corrections: {on: YYYY-MM-DD, what: "What was wrong, and what stands now"}',
+    fix: 'Add a line: corrections: {on: YYYY-MM-DD, what: "What was wrong, and what stands now"}',
   });
 });
 

@@ -9,7 +9,7 @@ import { readCount } from "../../src/relate/count.ts";
 import { claimsOf } from "../group/claims-of.ts";
 import { type Element, elementsOf, inside, withClass } from "../map/svg.ts";
 
-const said = { words: english.charts, dates: english.dates };
+const said = { messages: english.charts, dates: english.dates };
 
 function countsDrawn(claims: readonly string[]): readonly Element[] {
   return elementsOf(

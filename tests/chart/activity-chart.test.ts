@@ -18,7 +18,7 @@ function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
 const hrefOfDate = (heading: string) => `${chapterPath(timelinePath, heading.slice(0, 7), 1)}#${heading}`;
 
 function chart(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
-  return activityChart({ events, affiliations, words: english.charts, dates: english.dates, hrefOfDate });
+  return activityChart({ events, affiliations, messages: english.charts, dates: english.dates, hrefOfDate });
 }
 
 function on(...dates: readonly string[]): readonly Event[] {

@@ -37,7 +37,7 @@ it("a build with problems leaves the last good site as it was, and prints every 
   expect(await writtenFiles(output)).toEqual(first);
 });
 
-it("mending the problems brings back the same site", async () => {
+it("fixing the problems brings back the same site", async () => {
   await rm(join(content, "events/first-slip.md"));
   await rm(join(content, "events/second-slip.md"));
   await rm(join(content, "actors/third-slip.md"));

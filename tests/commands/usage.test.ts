@@ -35,10 +35,10 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["check", ["check"], { npm_config_strict: "true" }, "npm run check -- --strict"],
     ["new", ["new", "source", "A"], { npm_config_title: "true" }, "npm run new -- --title A"],
     ["build", ["build", "our-story"], {}, "npm run build -- --content our-story"],
-  ])("options that npm kept: %s %j %j", async (script, args, config, mend) => {
+  ])("options that npm kept: %s %j %j", async (script, args, config, fix) => {
     const env = { ...config, npm_lifecycle_event: script, npm_config_cache: "/home/.npm" };
     const { code, err } = await dateline(args, env);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${mend}\n`) });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${fix}\n`) });
   });
 
   it("an argument that is no option", async () => {

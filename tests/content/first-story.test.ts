@@ -60,7 +60,7 @@ describe("the first story", () => {
     const [problem, ...others] = withEntry("Belgorod", "RVC").problems;
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ rule: "ambiguous-name", found: "“Belgorod”, which fits 2 places" });
-    expect(problem?.mend).toMatch(/“Belgorod city” for Belgorod .*“Belgorod Oblast” for Belgorod Oblast/);
+    expect(problem?.fix).toMatch(/“Belgorod city” for Belgorod .*“Belgorod Oblast” for Belgorod Oblast/);
   });
 
   it.each(["shebekino", "novaya-tavolzhanka", "kozinka", "graivoron-district"])(

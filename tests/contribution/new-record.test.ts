@@ -3,7 +3,7 @@ import { newEvent, newSource } from "../../src/contribution/new-record.ts";
 import { english } from "../../src/language/english.ts";
 import { eventIn, idsOf, problemsOf, timelineOf } from "../story.ts";
 
-const { contribution: words } = english;
+const { contribution: messages } = english;
 
 /** A text as it is after someone has written a value behind each of these fields, and a body. */
 function filledIn(text: string, values: Readonly<Record<string, string>>, body = ""): string {
@@ -24,7 +24,7 @@ const usual = {
 
 describe("a new event", () => {
   it("is a valid entry once its blanks are filled in", () => {
-    const text = filledIn(newEvent(words, { places: ["town"] }), usual, "The bridge was closed, the report says.\n");
+    const text = filledIn(newEvent(messages, { places: ["town"] }), usual, "The bridge was closed, the report says.\n");
     const event = eventIn(timelineOf({ "events/bridge-closed.md": text }), "bridge-closed");
     expect([idsOf(event.places), idsOf(event.actors), event.when.edtf]).toEqual([
       ["town"],
@@ -34,7 +34,7 @@ describe("a new event", () => {
   });
 
   it("is valid with its statement put to use", () => {
-    const text = newEvent(words, { actors: ["legion"] }).replace(/^#(?=\S| {2})/gm, "");
+    const text = newEvent(messages, { actors: ["legion"] }).replace(/^#(?=\S| {2})/gm, "");
     const values = { ...usual, places: "Town", by: "Ministry", says: "It says that the bridge was closed." };
     const event = eventIn(
       timelineOf({ "events/bridge-closed.md": filledIn(text, values, "It was closed.\n") }),
@@ -44,17 +44,17 @@ describe("a new event", () => {
   });
 
   it("is told of every blank that is left in it, of its name and of its text", () => {
-    const problems = problemsOf({ "events/bridge-closed.md": newEvent(words, {}) });
+    const problems = problemsOf({ "events/bridge-closed.md": newEvent(messages, {}) });
     expect(problems.map(({ at }) => at.field)).toEqual(["title", "date", "places", "actors", "sources", undefined]);
-    const filled = filledIn(newEvent(words, { places: ["town"] }), usual);
-    expect(problemsOf({ [`events/${words.newEvent.fileName}`]: filled }).map(({ found }) => found)).toEqual([
+    const filled = filledIn(newEvent(messages, { places: ["town"] }), usual);
+    expect(problemsOf({ [`events/${messages.newEvent.fileName}`]: filled }).map(({ found }) => found)).toEqual([
       "the file name NAME-OF-THE-EVENT.md",
       "no text below the fields",
     ]);
   });
 
   it("has all that is known of it filled in", () => {
-    const text = newEvent(words, {
+    const text = newEvent(messages, {
       date: "2023-06",
       places: ["town", "region"],
       actors: ["no"],
@@ -77,9 +77,9 @@ it("a new source is a valid record once its blanks are filled in", () => {
     url: "https://news.example/bridge",
     language: "en",
   };
-  const { sources } = timelineOf({ "sources/the-courier-2023-06-05.md": filledIn(newSource(words), values) });
+  const { sources } = timelineOf({ "sources/the-courier-2023-06-05.md": filledIn(newSource(messages), values) });
   expect(sources.find(({ id }) => id === "the-courier-2023-06-05")).toMatchObject({ title: "Bridge closed" });
-  const others = newSource(words).replace(/^#(?=\S)/gm, "");
+  const others = newSource(messages).replace(/^#(?=\S)/gm, "");
   const stated = { ...values, author: "A. Writer", described: "an article", archived: "https://archive.example/1" };
   expect(problemsOf({ "sources/the-courier-2023-06-05.md": filledIn(others, stated) })).toEqual([]);
 });

@@ -101,11 +101,11 @@ describe("a refusal", () => {
     ["../..", "a date on one side", "Write when it began or when it ended"],
     ["2021/2022/2023", "two dates with / between", "Write only the first and the last"],
     ["last summer", "a date such as 2023", "no more exactly than it is known"],
-  ])("of %s says what is wrong and how to mend it", (text, wanted, mend) => {
+  ])("of %s says what is wrong and how to fix it", (text, wanted, fix) => {
     expect(parseEdtf(text)).toEqual({
       found: `“${text}”`,
       wanted: expect.stringContaining(wanted),
-      mend: expect.stringContaining(mend),
+      fix: expect.stringContaining(fix),
     });
   });
 
@@ -136,18 +136,18 @@ describe("a refusal", () => {
     ["2023-06-04T17:00+3", "2023-06-04T17:00+03:00"],
     ["2023-06-04t17:00+0330", "2023-06-04T17:00+03:30"],
   ])("of %s offers %s, which it accepts", (text, iso) => {
-    expect(parseEdtf(text)).toMatchObject({ mend: `Write “${iso}”.` });
+    expect(parseEdtf(text)).toMatchObject({ fix: `Write “${iso}”.` });
     expect(isParseError(parseEdtf(iso))).toBe(false);
   });
 
   it("names the end that is wrong", () => {
     expect(parseEdtf("2023-06-01/2023-06-31")).toMatchObject({ found: "“2023-06-31”" });
-    expect(parseEdtf("[May 2023..2023-06]")).toMatchObject({ found: "“May 2023”", mend: "Write “2023-05”." });
+    expect(parseEdtf("[May 2023..2023-06]")).toMatchObject({ found: "“May 2023”", fix: "Write “2023-05”." });
   });
 
   it("offers no date that there was not", () => {
     expect(parseEdtf("31 June 2023")).toMatchObject({
-      mend: expect.stringContaining("no more exactly than it is known"),
+      fix: expect.stringContaining("no more exactly than it is known"),
     });
   });
 

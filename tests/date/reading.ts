@@ -5,7 +5,7 @@ import { readWhen, type When } from "../../src/date/when.ts";
 /** A date that must be readable. */
 export function when(text: string, zone = "Europe/Moscow"): When {
   const read = readWhen(text, zone);
-  if (isParseError(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.mend}`);
+  if (isParseError(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.fix}`);
   return read;
 }
 

@@ -46,7 +46,7 @@ test.each([
   ["2021-00-00", "2021"],
   ["2021-07-00", "2021-07"],
 ])("for “%s” it is offered what it means", (text, ...edtf) => {
-  expect(parseEdtf(text)).toMatchObject({ mend: `Write ${edtf.map((each) => `“${each}”`).join(" or ")}.` });
+  expect(parseEdtf(text)).toMatchObject({ fix: `Write ${edtf.map((each) => `“${each}”`).join(" or ")}.` });
   for (const each of edtf) expect(isParseError(parseEdtf(each))).toBe(false);
 });
 
@@ -59,6 +59,6 @@ test.each([
   ["ongoing", "Write when it began"],
   ["5.6.21", "Write year, month and day"],
   ["44 BC", "years before them are not accepted"],
-])("for “%s” it is said what is missing", (text, mend) => {
-  expect(parseEdtf(text)).toMatchObject({ mend: expect.stringContaining(mend) });
+])("for “%s” it is said what is missing", (text, fix) => {
+  expect(parseEdtf(text)).toMatchObject({ fix: expect.stringContaining(fix) });
 });

@@ -78,7 +78,7 @@ describe("where clocks change", () => {
   ])("%s in %s is refused, as no clock showed it", (text, zone) => {
     expect(readWhen(text, zone)).toMatchObject({
       wanted: `a time that clocks showed in ${zone}`,
-      mend: expect.stringContaining("put forward"),
+      fix: expect.stringContaining("put forward"),
     });
   });
 
@@ -88,7 +88,7 @@ describe("where clocks change", () => {
     ["2018-02-17T23:30", "America/Sao_Paulo", "2018-02-17T23:30-02:00", "2018-02-17T23:30-03:00"],
   ])("%s in %s is refused, and either of its two meanings is offered and accepted", (text, zone, first, second) => {
     expect(readWhen(text, zone)).toMatchObject({
-      mend: `Write “${first}” for the first or “${second}” for the second.`,
+      fix: `Write “${first}” for the first or “${second}” for the second.`,
     });
     expect(when(second, zone).from - when(first, zone).from).toBe(3_600_000);
   });
@@ -126,7 +126,7 @@ describe("an impossible pair", () => {
       expect(readWhen(text, "Europe/Moscow")).toEqual({
         found: `“${text}”`,
         wanted: "an end that is not before its start",
-        mend: "Exchange the two dates, or correct one.",
+        fix: "Exchange the two dates, or correct one.",
       });
     },
   );

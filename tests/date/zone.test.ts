@@ -1,7 +1,7 @@
 import { IANAZone } from "luxon";
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { ianaZone, isKnownZone, zoneLabel } from "../../src/date/zone.ts";
-import { zoneComplaint } from "../../src/date/zone-complaint.ts";
+import { zoneFault } from "../../src/date/zone-fault.ts";
 
 test.each([
   "Europe/Moscow",
@@ -42,7 +42,7 @@ test.each([
   ["Europe/Lisbonne", "Write “Europe/Lisbon”, or"],
   ["+03:00", "Correct the name; an offset"],
 ])("for %s there is an offer", (name, offer) => {
-  expect(zoneComplaint(name)?.mend).toContain(offer);
+  expect(zoneFault(name)?.fix).toContain(offer);
 });
 
 describe.each([

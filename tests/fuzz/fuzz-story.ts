@@ -61,13 +61,13 @@ export async function fuzzStory(numRuns: number, sandbox: string): Promise<void>
 /** Each problem leads to a spot that is there and says something, and no report of them commands a terminal. */
 function expectToHelp(problems: readonly Problem[], files: readonly ContentFile[]): void {
   for (const problem of problems) {
-    const { at, found, wanted, mend } = problem;
+    const { at, found, wanted, fix } = problem;
     const told = JSON.stringify(problem);
     expect(
-      [found, wanted, mend].map((text) => text.trim()),
+      [found, wanted, fix].map((text) => text.trim()),
       told,
     ).not.toContain("");
-    expect([found, wanted, mend].join(), told).not.toMatch(/undefined|\[object |NaN|Infinity/);
+    expect([found, wanted, fix].join(), told).not.toMatch(/undefined|\[object |NaN|Infinity/);
     const lines = (textOf(files, at.file) ?? "").split("\n");
     expect(at.line, told).toBeGreaterThanOrEqual(1);
     expect(at.line, told).toBeLessThanOrEqual(lines.length);

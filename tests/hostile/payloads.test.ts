@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { html } from "../../src/html.ts";
 import { invisibleIn } from "../../src/read/invisible.ts";
 import { readProse } from "../../src/validate/markdown.ts";
-import { webAddressComplaint } from "../../src/validate/web-address.ts";
+import { webAddressFault } from "../../src/validate/web-address.ts";
 import { hasBrowser, openPage, startBrowser } from "../browser/browser.ts";
 import { event, problemsOf, story } from "../story.ts";
 import { quoted } from "./attack.ts";
@@ -57,7 +57,7 @@ describe("a list of payloads", () => {
   });
 
   it("is refused as an address, or is one of a web page", () => {
-    const kept = all.filter((payload) => webAddressComplaint(payload) === undefined);
+    const kept = all.filter((payload) => webAddressFault(payload) === undefined);
     expect(kept.filter((address) => !/^https?:\/\/[^/]/.test(address))).toEqual([]);
     expect(kept.length).toBeLessThan(all.length / 10);
   });

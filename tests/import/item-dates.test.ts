@@ -23,7 +23,7 @@ describe("a date of a list", () => {
     ["07/05/2021", "or say its form in the mapping"],
     ["44323", "as a spreadsheet counts days it is 2021-05-07"],
     ["1e400", "wanted is"],
-  ])("is none that reads %s, and how to mend it is said", (text, why) => {
+  ])("is none that reads %s, and how to fix it is said", (text, why) => {
     expect(read(text)).toEqual({ why: expect.stringContaining(why) });
   });
 

@@ -225,8 +225,8 @@ source: {published: printed, outlet: paper, title: name}
     ["title: name", "date"],
     ["titel: name\ntitle: name\ndate: day", "titel"],
     ["title: &a name\ndate: *a", "found"],
-  ])("refuses the mapping %j", (yaml, complaint) => {
-    expect(readMapping(yaml)).toEqual({ errors: expect.arrayContaining([expect.stringContaining(complaint)]) });
+  ])("refuses the mapping %j", (yaml, fault) => {
+    expect(readMapping(yaml)).toEqual({ errors: expect.arrayContaining([expect.stringContaining(fault)]) });
   });
 });
 

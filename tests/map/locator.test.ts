@@ -20,7 +20,7 @@ function locatorOf(where: Place) {
     area: areas.get(where),
     disputed: [],
     basemap,
-    words: english.maps,
+    messages: english.maps,
     countryNames: countryNamesIn("en-GB"),
   });
 }

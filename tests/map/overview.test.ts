@@ -22,7 +22,7 @@ function draw(places: readonly Place[], events: readonly Event[], of: Story = st
     areas,
     disputed: disputedAreasOf(of, areas, basemap),
     basemap,
-    words: english.maps,
+    messages: english.maps,
     countryNames: countryNamesIn(of.language),
     href: (path) => `/base${path}`,
   });

@@ -71,10 +71,10 @@ describe("a name", () => {
       "Correct the name, or add a file to actors/ that has it as its `name`, with the fields that others there have. " +
         "Of somebody who is no public person write {unnamed: a resident}.",
     ],
-  ])("that %s do not have (%s) is refused", (field, name, problem, mend) => {
+  ])("that %s do not have (%s) is refused", (field, name, problem, fix) => {
     const [found, ...others] = problemsOf({ ...corps, "events/it.md": event(`${field}: ${name}`) });
     expect(`${found?.at.field}: ${found?.found}`).toBe(problem);
-    expect(found).toMatchObject({ rule: "unknown-name", mend });
+    expect(found).toMatchObject({ rule: "unknown-name", fix: fix });
     expect(others).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe("a name that two records share", () => {
     expect(problemsOf({ ...twins, "events/it.md": event("actors: corps") })).toMatchObject([
       {
         found: "“corps”, which fits 2 actors",
-        mend: "Write “First Corps” for First Corps (actors/first-corps.md) or “Second Corps” for Second Corps (actors/second-corps.md).",
+        fix: "Write “First Corps” for First Corps (actors/first-corps.md) or “Second Corps” for Second Corps (actors/second-corps.md).",
       },
     ]);
   });
@@ -136,7 +136,7 @@ describe("a name that two records share", () => {
     const [found] = problemsOf({ ...crowd, "events/it.md": event("actors: corps") });
     expect(found).toMatchObject({
       found: "“corps”, which fits 30 actors",
-      mend: expect.stringMatching(/^Write “Corps 0” for (?:[^“]*“){2}[^“]*, or the id of one of the 27 others\.$/),
+      fix: expect.stringMatching(/^Write “Corps 0” for (?:[^“]*“){2}[^“]*, or the id of one of the 27 others\.$/),
     });
   });
 
@@ -157,8 +157,8 @@ describe("a name that two records share", () => {
       fc.property(records, name, (records, name) => {
         const index = new NameIndex("actor", records, []);
         const lookup = index.find(name);
-        if (!("complaint" in lookup) || !lookup.complaint.found.includes("which fits")) return;
-        const offers = [...lookup.complaint.mend.matchAll(/“([^”]*)” for [^(]*\(actors\/([a-z]+)\.md\)/g)];
+        if (!("fault" in lookup) || !lookup.fault.found.includes("which fits")) return;
+        const offers = [...lookup.fault.fix.matchAll(/“([^”]*)” for [^(]*\(actors\/([a-z]+)\.md\)/g)];
         expect(offers.length).toBeGreaterThan(1);
         for (const [, offered, id] of offers) expect(index.find(offered ?? "")).toEqual({ id });
       }),
@@ -227,9 +227,9 @@ describe("an id", () => {
       "the event itself",
       "Name another event, or delete what names this one: the whole line, if that is all it says.",
     ],
-  ])("in {%s} that leads nowhere is refused", (fields, field, found, mend) => {
+  ])("in {%s} that leads nowhere is refused", (fields, field, found, fix) => {
     expect(problemsOf({ ...files, "events/it.md": event(fields) })).toMatchObject([
-      { at: { field }, found, ...(mend && { mend }) },
+      { at: { field }, found, ...(fix && { fix: fix }) },
     ]);
   });
 

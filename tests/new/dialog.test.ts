@@ -70,9 +70,9 @@ describe("a person at a terminal", () => {
     expect(written).toEqual({ "/events/a-raid.md": raid });
     for (const words of [
       "It cannot be left out.",
-      "mend:   Write “2023-06-04”.",
-      "mend:   Did you mean “Town”?",
-      "mend:   Did you mean “raid”?",
+      "fix:    Write “2023-06-04”.",
+      "fix:    Did you mean “Town”?",
+      "fix:    Did you mean “raid”?",
       "found:  the HTML <b>",
       "found:  the id “A raid”",
     ]) {

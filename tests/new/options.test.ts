@@ -65,7 +65,7 @@ describe("options alone", () => {
     expect({ written, end }).toEqual({ written: {}, end: false });
     expect(shown).toContain("/events/a-raid.md:3:7 error date in date\n");
     expect(shown).toContain("found:  the unknown kind of event “raids”");
-    expect(shown).toContain("mend:   Did you mean “Town”?");
+    expect(shown).toContain("fix:    Did you mean “Town”?");
     expect(shown).toMatch(/\n3 errors\..*\nNothing was written\.\n$/);
   });
 

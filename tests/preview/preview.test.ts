@@ -136,7 +136,7 @@ describe("the preview follows", () => {
     await rm(second);
   });
 
-  it("an entry that is mended", async () => {
+  it("an entry that is fixed", async () => {
     await writeFile(divers, entry('"Divers: awake"'));
     await preview.showsNoMore("/about/", "These problems are in the way");
     expect(await preview.page("/events/divers/")).toContain("<h1>Divers: awake</h1>");

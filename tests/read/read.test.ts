@@ -74,7 +74,7 @@ describe("reading a content folder", () => {
   });
 });
 
-describe("a problem stands where a person would mend it", () => {
+describe("a problem stands where a person would fix it", () => {
   const claims = `---
 title: A raid
 date: 2023-06-04

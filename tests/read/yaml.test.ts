@@ -29,7 +29,7 @@ describe("a value", () => {
   it("may be empty, fold over lines or keep its lines", () => {
     expect(readYaml("a:\nb: one\n  two\nc: |\n  one\n  two\nd: >\n  one\n  two\ne: 'it''s'")).toEqual({
       data: { a: "", b: "one two", c: "one\ntwo\n", d: "one two\n", e: "it's" },
-      complaints: [],
+      faults: [],
     });
   });
 
@@ -37,7 +37,7 @@ describe("a value", () => {
     const visible = fc.string({ unit: "grapheme" }).filter((text) => invisibleIn(text) === undefined);
     fc.assert(
       fc.property(visible, (title) => {
-        expect(readYaml(`title: ${JSON.stringify(title)}`)).toEqual({ data: { title }, complaints: [] });
+        expect(readYaml(`title: ${JSON.stringify(title)}`)).toEqual({ data: { title }, faults: [] });
       }),
     );
   });
@@ -46,9 +46,9 @@ describe("a value", () => {
     const yamlish = fc.string({ unit: fc.constantFrom(..."ab:-#?!&*[]{}|>'\"%@`~,\t \n\\") });
     fc.assert(
       fc.property(yamlish, (text) => {
-        const { data, complaints } = readYaml(text);
-        expect(data === undefined).toBe(complaints.length > 0);
-        for (const { found, wanted, mend } of complaints) expect([found, wanted, mend]).not.toContain("");
+        const { data, faults } = readYaml(text);
+        expect(data === undefined).toBe(faults.length > 0);
+        for (const { found, wanted, fix } of faults) expect([found, wanted, fix]).not.toContain("");
       }),
       { numRuns: runs(1000) },
     );

@@ -70,13 +70,13 @@ describe("claims", () => {
     ],
     ["{yes: There was}", "toString", "the answer “toString”, which is none of its question’s", undefined],
     ["{count: killed}", "dozens", "“dozens”", "Write the number in one of these forms."],
-  ])("cannot answer a question with %s by %s", (answers, answer, found, mend) => {
+  ])("cannot answer a question with %s by %s", (answers, answer, found, fix) => {
     const problems = problemsOf({
       "questions/q.md": question(`answers: ${answers}\nsettled: {answer: ${answer}, source: report, on: 2023}`),
       "events/it.md": event(`claims: {says: x, question: q, denies: ${answer}}`),
     });
     expect(problems.map(({ at }) => at.field)).toEqual(["claims.denies", "settled.answer"]);
-    for (const problem of problems) expect(problem).toMatchObject({ rule: "answer", found, ...(mend && { mend }) });
+    for (const problem of problems) expect(problem).toMatchObject({ rule: "answer", found, ...(fix && { fix: fix }) });
   });
 });
 

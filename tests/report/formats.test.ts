@@ -12,7 +12,7 @@ const wrongDate: Problem = {
   at,
   found: "“2023-02-30”",
   wanted: "a day of the calendar",
-  mend: "Correct the day.",
+  fix: "Correct the day.",
 };
 const unused: Problem = {
   ...wrongDate,
@@ -30,11 +30,11 @@ function diagnostics(...problems: Problem[]): Diagnostics {
 }
 
 describe("a report for people", () => {
-  it("shows the spot, what was found, what is wanted and how to mend it, and counts", () => {
+  it("shows the spot, what was found, what is wanted and how to fix it, and counts", () => {
     expect(textReport(diagnostics(wrongDate, unused))).toBe(`content/events/raid.md:2:7 error date in date
   found:  “2023-02-30”
   wanted: a day of the calendar
-  mend:   Correct the day.
+  fix:    Correct the day.
       1 | ---
     > 2 | date: 2023-02-30
         |       ^
@@ -43,7 +43,7 @@ describe("a report for people", () => {
 content/sources/a,b.md:1:1 warning unused-source
   found:  “2023-02-30”
   wanted: a day of the calendar
-  mend:   Correct the day.
+  fix:    Correct the day.
 
 1 error, 1 warning. Each rule is explained in docs/rules/<rule>.md.`);
   });
@@ -98,7 +98,7 @@ describe.each([
 ])("a report for %s", (_, report) => {
   it("has no line that the content wrote, which GitHub would take for a command", () => {
     const command = "\n::add-mask::e\n##[error]";
-    const hostile = { ...wrongDate, found: command, mend: command, at: { ...at, file: command, field: command } };
+    const hostile = { ...wrongDate, found: command, fix: command, at: { ...at, file: command, field: command } };
     expect(report(diagnostics(hostile))).not.toMatch(/^(?:::add-mask)|##\[/m);
   });
 });
@@ -130,8 +130,8 @@ describe("a report for programs", () => {
 describe("annotations for a pull request", () => {
   it("stand at the file, line and column, errors first", () => {
     expect(githubReport(diagnostics(unused, wrongDate)).split("\n")).toEqual([
-      "::error file=content/events/raid.md,line=2,col=7,title=date::date: found “2023-02-30”%0Awanted: a day of the calendar%0Amend: Correct the day.",
-      "::warning file=content/sources/a%2Cb.md,line=1,col=1,title=unused-source::found “2023-02-30”%0Awanted: a day of the calendar%0Amend: Correct the day.",
+      "::error file=content/events/raid.md,line=2,col=7,title=date::date: found “2023-02-30”%0Awanted: a day of the calendar%0Afix: Correct the day.",
+      "::warning file=content/sources/a%2Cb.md,line=1,col=1,title=unused-source::found “2023-02-30”%0Awanted: a day of the calendar%0Afix: Correct the day.",
     ]);
   });
 

@@ -35,13 +35,13 @@ it("the Problems panel of VS Code has every problem that the check prints, with 
     "sources/unused.md": "title: Unused",
     "places/link.md": "not a plain file",
   });
-  const expected = diagnostics.problems.map(({ at, severity, rule, found, wanted, mend }) => ({
+  const expected = diagnostics.problems.map(({ at, severity, rule, found, wanted, fix }) => ({
     file: `content/${at.file}`,
     line: String(at.line),
     column: String(at.column),
     severity,
     code: rule,
-    message: `found:  ${found}\nwanted: ${wanted}\nmend:   ${mend}`,
+    message: `found:  ${found}\nwanted: ${wanted}\nfix:    ${fix}`,
   }));
   expect(expected.length).toBeGreaterThan(4);
   expect(problemsIn(textReport(diagnostics))).toEqual(expected);

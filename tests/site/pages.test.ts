@@ -8,7 +8,7 @@ import { empty, firstStory, harbour, writeStory } from "../stories/stories.ts";
 import { actor, event, place, question, settings, story } from "../story.ts";
 import { elementsOf, type PageElement } from "./html-page.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
-import { complaintsOf } from "./valid-html.ts";
+import { faultsOf } from "./valid-html.ts";
 
 /** Ids and names that get in each other's way, or that would be markup if they were not escaped. */
 const awkward = story({
@@ -116,7 +116,7 @@ describe.each([
 
   it("is HTML as the standard wants it, on one page of each type", async () => {
     for (const path of oneFileOfEachType(site)) {
-      if (path.endsWith(".html")) expect(await complaintsOf(files.get(path) ?? ""), path).toEqual([]);
+      if (path.endsWith(".html")) expect(await faultsOf(files.get(path) ?? ""), path).toEqual([]);
     }
   });
 

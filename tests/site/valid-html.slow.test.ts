@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { builtSite } from "../stories/built-site.ts";
 import { empty, firstStory, harbour } from "../stories/stories.ts";
-import { complaintsOf } from "./valid-html.ts";
+import { faultsOf } from "./valid-html.ts";
 
 it.each([
   ["the first story", firstStory],
@@ -10,6 +10,6 @@ it.each([
 ])("every page of %s is HTML as the standard wants it", async (_, content) => {
   const { files } = await builtSite(content);
   for (const [path, markup] of files) {
-    if (path.endsWith(".html")) expect(await complaintsOf(markup), path).toEqual([]);
+    if (path.endsWith(".html")) expect(await faultsOf(markup), path).toEqual([]);
   }
 });

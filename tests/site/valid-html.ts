@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
 });
 
 /** What a page has that the standard of HTML does not allow. */
-export async function complaintsOf(markup: string): Promise<readonly string[]> {
+export async function faultsOf(markup: string): Promise<readonly string[]> {
   const { results } = await validator.validateString(markup);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),

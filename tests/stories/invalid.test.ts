@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 // Each case is laid over the story of the harbour, which is without a problem.
-it.each(readdirSync(invalid))("%s is reported as an editor can mend it", async (slip) => {
+it.each(readdirSync(invalid))("%s is reported as an editor can fix it", async (slip) => {
   await cp(join(invalid, slip, "content"), content, { recursive: true });
   const errors: string[] = [];
   const isFine = await check({ content, cache: false }, { log: () => {}, error: (line) => errors.push(line) });

@@ -79,7 +79,7 @@ test.each(["via: []", "via: ''", "via:", "medium: ' '", "said:"])(
   },
 );
 
-describe("the mend", () => {
+describe("the fix", () => {
   test.each([
     ["places:\n  -Town\n  -Region", "Write: - Town"],
     ["places:\n  Town\n  Region", "Write several in brackets: [Town, Region]"],
@@ -97,13 +97,13 @@ describe("the mend", () => {
     ["claims:\n  - by:Legion", "Write “by: Legion”, with a space after the colon."],
     ['title: The "North": a closure', `Write: title: 'The "North": a closure'`],
     ["title:A closure", "Write: title: A closure"],
-  ])("of %j is offered", (fields, mend) => {
+  ])("of %j is offered", (fields, fix) => {
     const files = {
       "story.yaml": settings("kinds: {raid: Raids on towns}"),
       "questions/fought.md": question(),
       "sources/review.md": source(),
       "events/it.md": event(fields),
     };
-    expect(problemsOf(files).map((problem) => problem.mend)).toEqual([mend]);
+    expect(problemsOf(files).map((problem) => problem.fix)).toEqual([fix]);
   });
 });

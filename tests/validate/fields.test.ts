@@ -14,7 +14,7 @@ import {
 } from "../story.ts";
 
 /** The problems of a story, without the file that all of them stand in. */
-function complaints(files: Files): readonly string[] {
+function faults(files: Files): readonly string[] {
   return problemsOf(files).map((problem) => inWords(problem).replace(/^[^ ]* /, ""));
 }
 
@@ -41,7 +41,7 @@ describe("a record without", () => {
     ["zone", "story.yaml", settings()],
   ])("%s in %s is refused", (field, path, whole) => {
     const text = whole.replace(new RegExp(`^${field}:.*\n`, "m"), "");
-    expect(complaints({ [path]: text })).toContain(`${field} missing-field: no ${field}`);
+    expect(faults({ [path]: text })).toContain(`${field} missing-field: no ${field}`);
   });
 
   test.each([
@@ -49,12 +49,12 @@ describe("a record without", () => {
     ["title", "outlet: The Outlet\ntitle: "],
   ])("its %s says what kind of source it is", (field, fields) => {
     const text = source(fields).replace(`${field}: \n`, "");
-    expect(complaints({ "sources/it.md": text })).toEqual(["described missing-field: no described"]);
-    expect(complaints({ "sources/it.md": text.replace("---\n", "---\ndescribed: translated article\n") })).toEqual([]);
+    expect(faults({ "sources/it.md": text })).toEqual(["described missing-field: no described"]);
+    expect(faults({ "sources/it.md": text.replace("---\n", "---\ndescribed: translated article\n") })).toEqual([]);
   });
 
   test.each(["", "\n \n"])("a body (%j) is no event", (body) => {
-    expect(complaints({ "events/it.md": event("", body) })).toEqual(["- missing-text: no text below the fields"]);
+    expect(faults({ "events/it.md": event("", body) })).toEqual(["- missing-text: no text below the fields"]);
   });
 
   it("a story has no timeline", () => {
@@ -83,9 +83,11 @@ describe("a field that no record has", () => {
       "Did you mean “whole_until”?",
     ],
     ["events/it.md", event("weather: fine"), "weather", "Take it out, or look its name up in docs/content-model.md."],
-  ])("in %s is refused, with what may have been meant", (path, text, field, mend) => {
+  ])("in %s is refused, with what may have been meant", (path, text, field, fix) => {
     const name = field.split(".").at(-1);
-    expect(problemsOf({ [path]: text })).toMatchObject([{ at: { field }, found: `the unknown field “${name}”`, mend }]);
+    expect(problemsOf({ [path]: text })).toMatchObject([
+      { at: { field }, found: `the unknown field “${name}”`, fix: fix },
+    ]);
   });
 });
 
@@ -139,8 +141,8 @@ describe("a value that a field does not take", () => {
     ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid field-value: the key “Raid”"],
     ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- field-value: “["a","list"]”'],
     ["events/it.md", "---\nonly words\n---\nThey came.\n", "- field-value: “only words”"],
-  ])("in %s is refused (%#)", (path, text, complaint) => {
-    expect(complaints({ [path]: text })).toContain(complaint);
+  ])("in %s is refused (%#)", (path, text, fault) => {
+    expect(faults({ [path]: text })).toContain(fault);
   });
 
   it("is told what is wanted in words of the content model, not of the parser", () => {
@@ -161,8 +163,8 @@ describe("a claim", () => {
     ["answer: yes", "claims.question field-value: no question"],
     ["denies: yes", "claims.question field-value: no question"],
     ["question: fighting, answer: yes, denies: no", "claims.denies field-value: “no”"],
-  ])("with {%s} does not say what it answers", (fields, complaint) => {
-    expect(complaints({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([complaint]);
+  ])("with {%s} does not say what it answers", (fields, fault) => {
+    expect(faults({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([fault]);
   });
 
   test.each([
@@ -173,7 +175,7 @@ describe("a claim", () => {
     [`quote: ${words(25)}`],
     [`quote: ${words(25)} … – !`],
   ])("with {%s} is valid", (fields) => {
-    expect(complaints({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([]);
+    expect(faults({ ...aQuestion, "events/it.md": claim(fields) })).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ describe("a broken record", () => {
   });
 });
 
-describe("whoever mends a record hears at once of all that is wrong with it", () => {
+describe("whoever fixes a record hears at once of all that is wrong with it", () => {
   const slips = "date: June 1\nplaces: Twon\nsources: repotr\nkind: riad";
   const rules = ["vocabulary", "date", "unknown-name", "unknown-reference"];
 
@@ -82,8 +82,8 @@ describe("a word of a vocabulary", () => {
       "the unknown kind of event “constructor”",
       "Take one of these, or add it to `kinds` in story.yaml.",
     ],
-  ])("in %s that story.yaml does not hold is refused", (path, text, field, found, mend) => {
-    expect(problemsOf({ [path]: text })).toMatchObject([{ rule: "vocabulary", at: { field }, found, mend }]);
+  ])("in %s that story.yaml does not hold is refused", (path, text, field, found, fix) => {
+    expect(problemsOf({ [path]: text })).toMatchObject([{ rule: "vocabulary", at: { field }, found, fix: fix }]);
   });
 
   it("is not missed where story.yaml itself cannot be read", () => {

@@ -111,7 +111,7 @@ Then it left.
     expect(recordText({ fields, body })).toMatchObject({
       found,
       wanted: expect.stringMatching(/./),
-      mend: expect.stringMatching(/./),
+      fix: expect.stringMatching(/./),
     });
   });
 });

@@ -15,7 +15,7 @@ export function correctionsFeed(site: Site): Feed {
   return {
     path: url.feedPath(url.correctionsPath),
     page: url.correctionsPath,
-    title: `${site.words.exports.correctionsFeed} · ${story.title}`,
+    title: `${site.messages.exports.correctionsFeed} · ${story.title}`,
     entries: corrections
       .slice(0, longestFeed)
       .map((correction) =>
@@ -29,7 +29,7 @@ function correctedEntry(
   site: Site,
   { event, number, on, what }: Extract<Correction, { kind: "corrected" }>,
 ): FeedEntry {
-  const { words } = site;
+  const { messages: words } = site;
   return {
     id: `${entryId(site, event)}#correction-${number}`,
     page: url.eventPath(event),
@@ -43,7 +43,7 @@ function correctedEntry(
 
 /** Leads to the page of corrections, since the entry's own address may hold the very words that were taken out. */
 function removedEntry(site: Site, event: Removed): FeedEntry {
-  const { words } = site;
+  const { messages: words } = site;
   const { on, why, instead } = event;
   return {
     id: `${entryId(site, event)}#withdrawn`,

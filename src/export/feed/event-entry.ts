@@ -34,7 +34,7 @@ export function categoriesOf({ places, actors }: Event): readonly Category[] {
 
 /** Says when and where it happened, what happened, by whose accounts, and what was corrected. */
 function content(site: Site, event: Event): Html {
-  const { words } = site;
+  const { messages: words } = site;
   const origins = event.origins.map((set) => set.map((origin) => originName(origin, words)).join(" / "));
   return html`${
     event.graphic &&

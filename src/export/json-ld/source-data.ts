@@ -11,7 +11,7 @@ import type { NewsArticle, WebPage } from "./schema-org.ts";
 export function sourceData(site: Site, source: Source): WebPage {
   return {
     "@type": "WebPage",
-    ...pageOf(site, url.sourcePath(source), sourceName(source, site.words)),
+    ...pageOf(site, url.sourcePath(source), sourceName(source, site.messages)),
     mainEntity: articleData(site, source),
   };
 }
@@ -22,7 +22,7 @@ export function articleData(site: Site, source: Source): NewsArticle {
   return {
     "@type": "NewsArticle",
     "@id": site.address(sourcePath(site.timeline, source)),
-    name: sourceName(source, site.words),
+    name: sourceName(source, site.messages),
     headline: source.title,
     creditText: author,
     publisher: outlet === undefined ? undefined : { "@type": "Organization", name: outlet },

@@ -24,7 +24,7 @@ export function datasetData(site: Site): Dataset {
   return {
     "@type": "Dataset",
     ...pageOf(site, url.dataPath, story.title),
-    description: story.summary ?? site.words.exports.introduction,
+    description: story.summary ?? site.messages.exports.introduction,
     license: licence === undefined ? undefined : { "@type": "CreativeWork", name: licence },
     isAccessibleForFree: true,
     distribution: exportNames.map((name) => download(site, name)),
@@ -34,7 +34,7 @@ export function datasetData(site: Site): Dataset {
 function download(site: Site, name: url.ExportName): DataDownload {
   return {
     "@type": "DataDownload",
-    name: site.words.exports.file[name].title,
+    name: site.messages.exports.file[name].title,
     encodingFormat: exporters[name].mediaType,
     contentUrl: site.address(url.exportPaths[name]),
     contentSize: `${Buffer.byteLength(exportText(name, site))} B`,

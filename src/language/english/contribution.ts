@@ -1,6 +1,6 @@
 const aboutNotes = "Lines that begin with # explain the fields. They are not published: leave them or delete them.";
 
-/** How readers are asked to add, mend and report. A record that is to be written has no line break in its phrases. */
+/** How readers are asked to add, fix and report. A record that is to be written has no line break in its phrases. */
 export const contribution = {
   ways: "Contribute",
   addEvent: "Add an event here",

@@ -1,17 +1,17 @@
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { nearest } from "../suggestion.ts";
 import { foldAccents } from "../text/fold.ts";
 import { isKnownZone, spellings } from "./zone.ts";
 import { meantByAbbreviation } from "./zone-abbreviations.ts";
 
 /** Says what is wrong with the name of a time zone, and offers those that may be meant by it. */
-export function zoneComplaint(zone: string): Complaint | undefined {
+export function zoneFault(zone: string): Fault | undefined {
   if (isKnownZone(zone)) return undefined;
   const offered = offersFor(zone).map((name) => `“${name}”`);
   return {
     found: `the unknown time zone “${zone}”`,
     wanted: "a name of the IANA time zone database, such as Europe/Paris, or UTC",
-    mend:
+    fix:
       offered.length > 0
         ? `Write ${offered.join(" or ")}, or the zone of another city whose clocks are meant.`
         : "Correct the name; an offset or an abbreviation is no zone, as it does not say when clocks change.",

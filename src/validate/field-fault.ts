@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Complaint } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import { locator, type RecordKind } from "../read/record.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { schemas } from "./schemas.ts";
@@ -7,7 +7,7 @@ import { schemas } from "./schemas.ts";
 const nowhere = locator("", "");
 
 /** Says what is wrong with one field of a kind, whatever the others are; `undefined` stands for a missing field. */
-export function fieldComplaint(kind: RecordKind, name: string, value: unknown): Complaint | undefined {
+export function fieldFault(kind: RecordKind, name: string, value: unknown): Fault | undefined {
   const fields = { [name]: value };
   const issues = schemas[kind].safeParse(fields).error?.issues ?? [];
   const ofField = new z.ZodError(issues.filter(({ path }) => path[0] === name));
