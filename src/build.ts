@@ -1,6 +1,6 @@
 import { templates } from "../templates/templates.ts";
 import { openCache } from "./cache/cache.ts";
-import { contentDigest, type SiteSummary } from "./cache/site-record.ts";
+import { contentDigest, type SiteSummary } from "./cache/last-build.ts";
 import { type CountSteps, countNothing } from "./count.ts";
 import { renderFiles } from "./eleventy/render-files.ts";
 import { settle } from "./output/interrupted-builds.ts";
@@ -48,9 +48,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Read the files. Where they and the site are as the last build left them, there is nothing to do.
   const files = await filesOfStory(content);
   const cache = openCache(options.cache, content);
-  const record = cache?.siteRecord(output);
+  const lastBuild = cache?.lastBuild(output);
   const digest = contentDigest(files);
-  const standing = record?.standing(digest, output);
+  const standing = lastBuild?.standing(digest, output);
   if (standing) return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing };
 
   // Make the timeline, and check it. With an error in it nothing is built.
@@ -81,6 +81,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const counts = { events: events.length, places: places.length, actors: actors.length, draftsLeftOut };
   const summary = { ...counts, problems: diagnostics.problems };
   cache?.drawings.save();
-  record?.save(digest, output, names, summary);
+  lastBuild?.save(digest, output, names, summary);
   return { diagnostics, summary };
 }

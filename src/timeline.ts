@@ -1,4 +1,4 @@
-import { date } from "./date/date.ts";
+import { dateEntries } from "./date/date-entries.ts";
 import { group } from "./group/group.ts";
 import type { Timeline } from "./group/timeline.ts";
 import { name } from "./name/name.ts";
@@ -30,7 +30,7 @@ export function makeTimeline(files: readonly ContentFile[], { drafts, ...reading
   const further = untold(problems, report, valid.standIns);
   const named = name(valid, further);
   const events = drafts ? named.events : named.events.filter(isPublished);
-  const dated = date({ ...named, events }, further);
+  const dated = dateEntries({ ...named, events }, further);
   const linked = relate(dated, further);
   const ordered = order(linked.events, further);
   const timeline = group({ ...linked, events: ordered });

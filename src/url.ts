@@ -36,29 +36,29 @@ export const exportPaths = {
 export type ExportName = keyof typeof exportPaths;
 export const jsonFeedPath = "/feed.json";
 
-interface Record {
+interface Addressed {
   readonly id: string;
 }
 
-export const eventPath = ({ id }: Record) => `/events/${id}/`;
-export const placePath = ({ id }: Record) => `${placesPath}${id}/`;
-export const actorPath = ({ id }: Record) => `${actorsPath}${id}/`;
+export const eventPath = ({ id }: Addressed) => `/events/${id}/`;
+export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
+export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
-export const sourcePath = ({ id }: Record) => `${sourcesPath}${id}/`;
-export const questionPath = ({ id }: Record) => `${questionsPath}${id}/`;
+export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;
+export const questionPath = ({ id }: Addressed) => `${questionsPath}${id}/`;
 /** A claim has no page of its own: its place is on its event's. */
-export const claimPath = ({ event, number }: { readonly event: Record; readonly number: number }) =>
+export const claimPath = ({ event, number }: { readonly event: Addressed; readonly number: number }) =>
   `${eventPath(event)}#claim-${number}`;
 /** Below these paths lie the chapters of lists. A source may be called `published`, but none of its pages a month. */
-export const actorSaidPath = (actor: Record) => `${actorPath(actor)}said/`;
-export const actorSaidOfPath = (actor: Record) => `${actorPath(actor)}said-of/`;
+export const actorSaidPath = (actor: Addressed) => `${actorPath(actor)}said/`;
+export const actorSaidOfPath = (actor: Addressed) => `${actorPath(actor)}said-of/`;
 export const oneOriginPath = `${openPath}one-origin/`;
 export const withoutDayPath = `${openPath}without-day/`;
 export const notArchivedPath = `${openPath}not-archived/`;
 export const sourcesPublishedPath = `${sourcesPath}published/`;
-export const sourceEventsPath = (source: Record) => `${sourcePath(source)}events/`;
-export const sourceStatementsPath = (source: Record) => `${sourcePath(source)}statements/`;
+export const sourceEventsPath = (source: Addressed) => `${sourcePath(source)}events/`;
+export const sourceStatementsPath = (source: Addressed) => `${sourcePath(source)}statements/`;
 /** `key` is a month or a year: `2023-06`, `2014`. The first part of a longer one stands for the whole. */
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;

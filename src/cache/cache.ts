@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
+import { LastBuild } from "./last-build.ts";
 import { MemoFile } from "./memo-file.ts";
 import { programVersion } from "./program-version.ts";
-import { SiteRecord } from "./site-record.ts";
 
 /** What the runs of commands keep of a content folder, each for the next. Without any of it they do the same, only slower. */
 export interface Cache {
@@ -11,7 +11,7 @@ export interface Cache {
   /** The drawings of the site. */
   readonly drawings: MemoFile;
   /** What is known of the site that was built at `output`. */
-  siteRecord(output: string): SiteRecord;
+  lastBuild(output: string): LastBuild;
 }
 
 /** Opens the cache of a content folder. There is none where nothing is to be kept, or where the program's version is not known. */
@@ -22,7 +22,7 @@ export function openCache(folder: string | false, content: string): Cache | unde
   return {
     texts: new MemoFile(join(own, "texts"), version),
     drawings: new MemoFile(join(own, "drawings"), version),
-    siteRecord: (output) => new SiteRecord(join(own, `site-${nameFor(output)}`), version),
+    lastBuild: (output) => new LastBuild(join(own, `site-${nameFor(output)}`), version),
   };
 }
 

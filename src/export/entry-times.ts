@@ -1,5 +1,5 @@
 import type { Event } from "../model.ts";
-import { startOf } from "../order/compare.ts";
+import { startOf } from "../order/compare-when.ts";
 
 /** When an entry was put into the timeline and last changed, in milliseconds since 1970-01-01T00:00Z. */
 export interface EntryTimes {

@@ -1,5 +1,5 @@
 import type { LinkedStory } from "../model.ts";
-import { compareWhen } from "../order/compare.ts";
+import { compareWhen } from "../order/compare-when.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { compare } from "../text/compare.ts";
 import * as url from "../url.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "../model.ts";
 import { whenSaid } from "../relate/said.ts";
 import { compare } from "../text/compare.ts";
-import { compareWhen, startOf } from "./compare.ts";
+import { compareWhen, startOf } from "./compare-when.ts";
 
 /** Claims by when they were said; one of unknown day stands where its source had certainly been published. */
 export function inOrderSaid(claims: readonly Claim[]): readonly Claim[] {

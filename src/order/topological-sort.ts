@@ -1,6 +1,6 @@
 import type { When } from "../date/when.ts";
 import { compare } from "../text/compare.ts";
-import { compareWhen } from "./compare.ts";
+import { compareWhen } from "./compare-when.ts";
 
 /** What has a place in the timeline. */
 export interface Dated {

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Cache } from "../cache/cache.ts";
+import { contentDigest } from "../cache/last-build.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
-import { contentDigest } from "../cache/site-record.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/diagnose.ts";

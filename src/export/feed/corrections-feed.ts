@@ -2,7 +2,7 @@ import { whenWords } from "../../date/words.ts";
 import type { Correction } from "../../group/corrections.ts";
 import { html } from "../../html.ts";
 import type { Removed } from "../../model.ts";
-import { startOf } from "../../order/compare.ts";
+import { startOf } from "../../order/compare-when.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { entryId } from "../stable-id.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Event, Place } from "../../model.ts";
-import { startOf } from "../../order/compare.ts";
+import { startOf } from "../../order/compare-when.ts";
 import type { Site } from "../../site/site.ts";
 import { compare } from "../../text/compare.ts";
 import * as url from "../../url.ts";

@@ -1,5 +1,5 @@
-import { body, key, list, map, recordName, sourceIds, text } from "../fields.ts";
 import { form } from "../form.ts";
+import { body, key, list, map, recordName, sourceIds, text } from "../form-fields.ts";
 
 export const actorForm = form({
   kind: "actor",

@@ -1,8 +1,8 @@
 import { whenWords } from "../../date/words.ts";
 import type { Timeline } from "../../group/timeline.ts";
 import { languageFor } from "../../language/languages.ts";
-import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../fields.ts";
 import { form } from "../form.ts";
+import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
 
 export const eventForm = form({
   kind: "event",

@@ -1,5 +1,5 @@
-import { body, map, text } from "../fields.ts";
 import { form } from "../form.ts";
+import { body, map, text } from "../form-fields.ts";
 
 export const questionForm = form({
   kind: "question",

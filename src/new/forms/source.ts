@@ -1,5 +1,5 @@
-import { boolean, date, optionOnly, recordName, text } from "../fields.ts";
 import { form } from "../form.ts";
+import { boolean, date, optionOnly, recordName, text } from "../form-fields.ts";
 
 export const sourceForm = form({
   kind: "source",

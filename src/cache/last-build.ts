@@ -23,7 +23,7 @@ interface Data {
 }
 
 /** What is known of the site that stands at a folder, by which it can stay where nothing has changed. */
-export class SiteRecord {
+export class LastBuild {
   readonly #path: string;
   readonly #version: string;
 

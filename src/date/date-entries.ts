@@ -12,7 +12,7 @@ import { zoneFault } from "./zone-fault.ts";
  * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time
  * for the stages that check the rest of it.
  */
-export function date(entries: Entries, report: Report): DatedEntries {
+export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
   const dates = new DateReader(storyZone, report);
   const zones = placeZones(entries.places, storyZone, report);
