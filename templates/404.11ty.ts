@@ -7,13 +7,13 @@ import { page } from "./pieces/page.ts";
 export const template: Template = { path: () => url.notFoundPath, render };
 
 function render(site: Site): string {
-  const { messages: words } = site;
+  const { messages } = site;
   return page(site, {
     path: url.notFoundPath,
-    title: words.notFoundTitle,
+    title: messages.notFoundTitle,
     unlisted: true,
-    body: html`<h1>${words.notFoundTitle}</h1>
-<p>${words.notFound}</p>
-<p><a href="${site.href(url.timelinePath)}">${words.timeline}</a></p>`,
+    body: html`<h1>${messages.notFoundTitle}</h1>
+<p>${messages.notFound}</p>
+<p><a href="${site.href(url.timelinePath)}">${messages.timeline}</a></p>`,
   });
 }

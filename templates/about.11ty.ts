@@ -12,22 +12,22 @@ export const template: Template = { path: () => url.aboutPath, render };
 
 /** What the story is, and what the words mean that the timeline uses. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { story } = timeline;
   return page(site, {
     path: url.aboutPath,
-    title: words.about,
-    body: html`<h1>${words.about}</h1>
+    title: messages.about,
+    body: html`<h1>${messages.about}</h1>
 <div class="body"${contentLanguage(site)}>
 ${story.about.html}
 </div>
 ${section(
   "status-words",
-  words.statusWords,
-  html`<p>${words.statusIntroduction}</p>
-${facts(statuses.map((status) => [words.statuses[status].word, words.statuses[status].definition]))}`,
+  messages.statusWords,
+  html`<p>${messages.statusIntroduction}</p>
+${facts(statuses.map((status) => [messages.statuses[status].word, messages.statuses[status].definition]))}`,
 )}
-${section("clocks", words.clocks, facts(words.clockDefinitions))}
-${section("disputed", words.disputedAreas, facts(story.disputed.map(({ place, note }) => [placeLink(site, place), note])))}`,
+${section("clocks", messages.clocks, facts(messages.clockDefinitions))}
+${section("disputed", messages.disputedAreas, facts(story.disputed.map(({ place, note }) => [placeLink(site, place), note])))}`,
   });
 }

@@ -26,12 +26,12 @@ export const template: Template<Actor> = {
 
 /** The page of an actor, which keeps apart where accounts name it, what it said and what is said of it. */
 function render(site: Site, actor: Actor): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const group = timeline.byActor.get(actor);
   const above = withAncestors(actor, (each) => each.partOf).slice(1);
-  const eventChapters = contents(site, url.actorPath(actor), words.eventsNamingAny, words.events);
-  const saidChapters = contents(site, url.actorSaidPath(actor), words.saidByIt, words.statements);
-  const saidOfChapters = contents(site, url.actorSaidOfPath(actor), words.saidOfIt, words.statements);
+  const eventChapters = contents(site, url.actorPath(actor), messages.eventsNamingAny, messages.events);
+  const saidChapters = contents(site, url.actorSaidPath(actor), messages.saidByIt, messages.statements);
+  const saidOfChapters = contents(site, url.actorSaidOfPath(actor), messages.saidOfIt, messages.statements);
   const isShort = isBrief(timeline.actors, group?.all);
   const hasFeed = !isBrief(timeline.actors, group?.concerning);
   return page(site, {
@@ -42,24 +42,24 @@ function render(site: Site, actor: Actor): string {
     linkedData: actorData(site, actor),
     body: html`<h1>${actor.name}</h1>
 ${facts([
-  [words.type, actor.type.label],
-  [words.affiliation, actor.affiliation?.label],
+  [messages.type, actor.type.label],
+  [messages.affiliation, actor.affiliation?.label],
   ...callings(site, actor),
-  [words.belongsTo, above.length > 0 && joined(above.map((organisation) => actorLink(site, organisation)))],
-  [words.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
-  [words.exports.follow, hasFeed && feedLink(site, url.actorPath(actor))],
+  [messages.belongsTo, above.length > 0 && joined(above.map((organisation) => actorLink(site, organisation)))],
+  [messages.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
+  [messages.exports.follow, hasFeed && feedLink(site, url.actorPath(actor))],
 ])}
 ${describedBy(site, actor.description)}
 ${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
-${eventChapters ? section("named", words.eventsNamingAny, eventChapters) : events(site, actor)}
-${group?.all.length === 0 && html`<p>${words.namedInNoEvent}</p>`}
-${section("said", words.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}
-${section("denied", words.accounts.denied, group && denials(site, group.denied))}
-${section("said-of", words.saidOfIt, saidOfChapters ?? (group && claimList(site, group.saidOf, { showsEvent: true, showsQuestion: true })))}
-${section("contradicted", words.accounts.contradictedOn, group && contradictions(site, group.contradictedOn))}
+${eventChapters ? section("named", messages.eventsNamingAny, eventChapters) : events(site, actor)}
+${group?.all.length === 0 && html`<p>${messages.namedInNoEvent}</p>`}
+${section("said", messages.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}
+${section("denied", messages.accounts.denied, group && denials(site, group.denied))}
+${section("said-of", messages.saidOfIt, saidOfChapters ?? (group && claimList(site, group.saidOf, { showsEvent: true, showsQuestion: true })))}
+${section("contradicted", messages.accounts.contradictedOn, group && contradictions(site, group.contradictedOn))}
 ${section(
   "places",
-  words.placesOfActor,
+  messages.placesOfActor,
   group && !isShort && mostOftenList(site, group.places, (place) => placeLink(site, place)),
 )}`,
   });
@@ -67,13 +67,13 @@ ${section(
 
 /** The events in which accounts name it, then those of each that belongs directly to it. */
 function events(site: Site, actor: Actor): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const group = timeline.byActor.get(actor);
-  return html`${section("named", words.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
+  return html`${section("named", messages.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
 ${group?.members.map(({ actor: member, events }) =>
   section(
     `named-${member.id}`,
-    html`${words.eventsNamingMember} ${actorLink(site, member)}`,
+    html`${messages.eventsNamingMember} ${actorLink(site, member)}`,
     events.length > 0 && eventsByDate(site, events, 3, `named-${member.id}--`),
   ),
 )}`;

@@ -17,13 +17,13 @@ export const template: Template<ActorsByName> = {
 
 /** A page of the actors of a story that has very many, under their first letters. */
 function render(site: Site, { number, actors }: ActorsByName): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const pages = actorsByName(site);
   const link = (other: ActorsByName | undefined) => other && nameRange(site, other);
   return page(site, {
     path: url.actorsByNamePath(number),
-    title: `${words.actors}: ${words.actorsByName}, ${number}`,
-    body: html`<h1><a href="${site.href(url.actorsPath)}">${words.actors}</a>: ${words.actorsByName}</h1>
+    title: `${messages.actors}: ${messages.actorsByName}, ${number}`,
+    body: html`<h1><a href="${site.href(url.actorsPath)}">${messages.actors}</a>: ${messages.actorsByName}</h1>
 ${[...indexBy(actors, (actor) => [firstLetter(site, actor)])].map(
   ([letter, those]) => html`<section>
 <h2>${letter}</h2>
@@ -31,15 +31,15 @@ ${[...indexBy(actors, (actor) => [firstLetter(site, actor)])].map(
 ${those.map(
   (
     actor,
-  ) => html`<li>${actorLink(site, actor)} <span class="count">${words.events(timeline.byActor.get(actor)?.all.length ?? 0)}</span></li>
+  ) => html`<li>${actorLink(site, actor)} <span class="count">${messages.events(timeline.byActor.get(actor)?.all.length ?? 0)}</span></li>
 `,
 )}</ul>
 </section>
 `,
 )}
 ${neighbours(site, [
-  [words.previous, link(pages[number - 2])],
-  [words.next, link(pages[number])],
+  [messages.previous, link(pages[number - 2])],
+  [messages.next, link(pages[number])],
 ])}`,
   });
 }

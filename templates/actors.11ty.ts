@@ -16,13 +16,13 @@ export const template: Template = { path: () => url.actorsPath, render };
 
 /** All actors by type, in the order in which the story lists the types; of very many, those of most events. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   return page(site, {
     path: url.actorsPath,
-    title: words.actors,
-    linkedData: listData(site, url.actorsPath, words.actors, timeline.actors.map(url.actorPath)),
-    body: html`<h1>${words.actors}</h1>
-${timeline.actors.length === 0 && html`<p>${words.noRecords}</p>`}
+    title: messages.actors,
+    linkedData: listData(site, url.actorsPath, messages.actors, timeline.actors.map(url.actorPath)),
+    body: html`<h1>${messages.actors}</h1>
+${timeline.actors.length === 0 && html`<p>${messages.noRecords}</p>`}
 ${actorsByName(site).length > 0 ? byWeight(site) : byType(site)}`,
   });
 }
@@ -42,27 +42,27 @@ ${those.map((actor) => actorItem(site, actor))}</ul>`,
 }
 
 function actorItem(site: Site, actor: Actor): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const group = timeline.byActor.get(actor);
   return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
-<p class="event-facts">${extent(site, group?.all ?? [])} · ${words.statements(group?.said.length ?? 0)}</p></li>
+<p class="event-facts">${extent(site, group?.all ?? [])} · ${messages.statements(group?.said.length ?? 0)}</p></li>
 `;
 }
 
 /** The actors of most events, and the ways to all of them by name. */
 function byWeight(site: Site): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const counted = timeline.actors
     .map((item) => ({ item, events: timeline.byActor.get(item)?.all.length ?? 0 }))
     .sort((a, b) => b.events - a.events || compare(a.item.id, b.item.id));
-  return html`<p><a href="#by-name">${words.actorsByName}</a></p>
+  return html`<p><a href="#by-name">${messages.actorsByName}</a></p>
 ${section(
   "most-events",
-  words.actorsOfMostEvents,
+  messages.actorsOfMostEvents,
   mostOftenList(site, counted, (actor) => actorLink(site, actor)),
 )}${section(
   "by-name",
-  words.actorsByName,
+  messages.actorsByName,
   html`<ol class="index">
 ${actorsByName(site).map(
   (each) => html`<li>${nameRange(site, each)}</li>

@@ -22,7 +22,7 @@ export const template: Template<AsKnownPage> = {
  * nothing that is published later changes it. The ways to other days stand outside it.
  */
 function render(site: Site, known: AsKnownPage): string {
-  const { messages: words } = site;
+  const { messages } = site;
   const { asKnown, path, part, events } = known;
   const title = partName(site, known);
   const isWhole = asKnown.whole !== undefined;
@@ -33,17 +33,17 @@ function render(site: Site, known: AsKnownPage): string {
     unlisted: true,
     body: html`<article id="as-known">
 <h1>${title}</h1>
-<p>${words.known.introduction}</p>
+<p>${messages.known.introduction}</p>
 ${
   part === 1 &&
-  html`${section("changes", words.known.changes, knownChanges(site, asKnown))}
-${section("questions", words.known.questions, knownQuestions(site, asKnown))}`
+  html`${section("changes", messages.known.changes, knownChanges(site, asKnown))}
+${section("questions", messages.known.questions, knownQuestions(site, asKnown))}`
 }
 ${section(
   "events",
-  isWhole ? words.known.eventsKnown : words.known.eventsChanged,
+  isWhole ? messages.known.eventsKnown : messages.known.eventsChanged,
   events.length > 0 &&
-    html`${!isWhole && html`<p>${words.known.tooMany}</p>`}
+    html`${!isWhole && html`<p>${messages.known.tooMany}</p>`}
 ${knownEvents(site, events, asKnown.day, isWhole)}`,
 )}
 </article>
@@ -58,17 +58,17 @@ function partName(site: Site, { asKnown, part, parts }: AsKnownPage): string {
 }
 
 function otherDays(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const position = site.asKnownDays.indexOf(asKnown.day);
   const link = (day: string | undefined) => day !== undefined && asKnownDayLink(site, day);
   const others = site.asKnownPages.filter((other) => parts > 1 && other.asKnown === asKnown && other.path !== path);
   return neighbours(site, [
     [
-      words.known.otherParts,
+      messages.known.otherParts,
       ...others.map((other) => html`<a href="${site.href(other.path)}">${partName(site, other)}</a>`),
     ],
-    [words.previous, link(site.asKnownDays[position - 1])],
-    [words.next, link(site.asKnownDays[position + 1])],
-    [words.known.allDays, html`<a href="${site.href(url.asKnownPath)}">${words.known.title}</a>`],
+    [messages.previous, link(site.asKnownDays[position - 1])],
+    [messages.next, link(site.asKnownDays[position + 1])],
+    [messages.known.allDays, html`<a href="${site.href(url.asKnownPath)}">${messages.known.title}</a>`],
   ]);
 }

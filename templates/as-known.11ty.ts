@@ -18,31 +18,31 @@ export const template: Template<Site> = {
 
 /** All days on which a source was published, each with what it added. */
 function render(site: Site): string {
-  const { messages: words, timeline, asKnown } = site;
+  const { messages, timeline, asKnown } = site;
   const onNoDay = timeline.sources.filter((source) => knownDay(source, timeline.story.zone) === undefined);
   return page(site, {
     path: url.asKnownPath,
-    title: words.known.title,
-    body: html`<h1>${words.known.title}</h1>
-<p>${words.known.about}</p>
+    title: messages.known.title,
+    body: html`<h1>${messages.known.title}</h1>
+<p>${messages.known.about}</p>
 ${
   asKnown.length === 0
-    ? html`<p>${words.noRecords}</p>`
+    ? html`<p>${messages.noRecords}</p>`
     : html`<ol class="index">
 ${asKnown.map((known) => dayItem(site, known, asKnown.length > longestIndex))}</ol>`
 }
-${onNoDay.length > 0 && html`<p>${words.known.onNoDay} ${joined(onNoDay.map((source) => sourceLink(site, source)))}</p>`}`,
+${onNoDay.length > 0 && html`<p>${messages.known.onNoDay} ${joined(onNoDay.map((source) => sourceLink(site, source)))}</p>`}`,
   });
 }
 
 function dayItem(site: Site, { day, sources, changed }: AsKnown, isBrief: boolean): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const first = changed.filter(({ since }) => since === day).length;
   const statements = changed.reduce((sum, event) => sum + claimsOf(event, day), 0);
-  return html`<li><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, words.dates)}</a>${
+  return html`<li><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, messages.dates)}</a>${
     !isBrief &&
     html`
-<p class="event-facts">${words.known.added(sources.length, first, statements)}</p>`
+<p class="event-facts">${messages.known.added(sources.length, first, statements)}</p>`
   }</li>
 `;
 }

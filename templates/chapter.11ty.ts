@@ -22,7 +22,7 @@ export const template: Template<Chapter> = {
 
 /** A month of the timeline or of another long list, a part of one, or a year or more with few items. */
 function render(site: Site, chapter: Chapter): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const name = chapterName(site, chapter);
   const subject = subjectOf(site, chapter);
   const chapters = timeline.chaptersByList.get(chapter.list) ?? [];
@@ -44,8 +44,8 @@ ${
 `
 }${listOf(site, chapter)}
 ${neighbours(site, [
-  [words.previous, link(chapters[position - 1])],
-  [words.next, link(chapters[position + 1])],
+  [messages.previous, link(chapters[position - 1])],
+  [messages.next, link(chapters[position + 1])],
 ])}`,
   });
 }
@@ -73,46 +73,46 @@ interface Subject {
 
 /** None for the timeline, whose months speak for themselves. */
 function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
-  const { messages: words } = site;
+  const { messages } = site;
   switch (chapter.kind) {
     case "timeline":
       return undefined;
     case "one-origin":
-      return openList(site, words.open.oneOrigin);
+      return openList(site, messages.open.oneOrigin);
     case "without-day":
-      return openList(site, words.open.withoutDay);
+      return openList(site, messages.open.withoutDay);
     case "not-archived":
-      return openList(site, words.open.notArchived);
+      return openList(site, messages.open.notArchived);
     case "corrections": {
-      const link = html`<a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a>`;
-      return { owner: words.correctionsTitle, link, list: words.correctionsIntroduction };
+      const link = html`<a href="${site.href(url.correctionsPath)}">${messages.correctionsTitle}</a>`;
+      return { owner: messages.correctionsTitle, link, list: messages.correctionsIntroduction };
     }
     case "place":
-      return { owner: chapter.owner.name, link: placeLink(site, chapter.owner), list: words.eventsWithin };
+      return { owner: chapter.owner.name, link: placeLink(site, chapter.owner), list: messages.eventsWithin };
     case "actor":
-      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: words.eventsNamingAny };
+      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: messages.eventsNamingAny };
     case "said":
-      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: words.saidByIt };
+      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: messages.saidByIt };
     case "said-of":
-      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: words.saidOfIt };
+      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: messages.saidOfIt };
     case "sources": {
-      const link = html`<a href="${site.href(url.sourcesPath)}">${words.sources}</a>`;
-      return { owner: words.sources, link, list: words.published };
+      const link = html`<a href="${site.href(url.sourcesPath)}">${messages.sources}</a>`;
+      return { owner: messages.sources, link, list: messages.published };
     }
     case "reported":
       return {
         owner: sourceName(site, chapter.owner),
         link: sourceLink(site, chapter.owner),
-        list: words.eventsReported,
+        list: messages.eventsReported,
       };
     case "carried":
       return {
         owner: sourceName(site, chapter.owner),
         link: sourceLink(site, chapter.owner),
-        list: words.claimsCarried,
+        list: messages.claimsCarried,
       };
     case "question":
-      return { owner: chapter.owner.title, link: questionLink(site, chapter.owner), list: words.answersInOrder };
+      return { owner: chapter.owner.title, link: questionLink(site, chapter.owner), list: messages.answersInOrder };
   }
 }
 

@@ -12,18 +12,18 @@ export const template: Template = { path: () => url.correctionsPath, render };
 
 /** Every correction, newest first, or where they are many the months in which they were made. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { corrections } = timeline;
   return page(site, {
     path: url.correctionsPath,
-    title: words.correctionsTitle,
-    body: html`<h1>${words.correctionsTitle}</h1>
-<p>${words.correctionsIntroduction}</p>
-${facts([[words.exports.follow, feedLink(site, url.correctionsPath)]])}
+    title: messages.correctionsTitle,
+    body: html`<h1>${messages.correctionsTitle}</h1>
+<p>${messages.correctionsIntroduction}</p>
+${facts([[messages.exports.follow, feedLink(site, url.correctionsPath)]])}
 ${
   corrections.length === 0
-    ? html`<p>${words.noCorrections}</p>`
-    : (contents(site, url.correctionsPath, words.correctionsTitle, words.correctionsCount) ??
+    ? html`<p>${messages.noCorrections}</p>`
+    : (contents(site, url.correctionsPath, messages.correctionsTitle, messages.correctionsCount) ??
       correctionList(site, corrections))
 }`,
   });

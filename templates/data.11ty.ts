@@ -38,24 +38,24 @@ ${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}"><code
 }
 
 function file(site: Site, name: url.ExportName): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const path = url.exportPaths[name];
   const text = exportText(name, site);
-  return html`<p>${words.exports.file[name].description}</p>
+  return html`<p>${messages.exports.file[name].description}</p>
 ${facts([
   [
-    words.exports.address,
+    messages.exports.address,
     html`<a href="${site.href(path)}" type="${exporters[name].mediaType}"><code>${site.address(path)}</code></a>`,
   ],
-  [words.exports.size, words.exports.bytes(Buffer.byteLength(text))],
+  [messages.exports.size, messages.exports.bytes(Buffer.byteLength(text))],
   [
-    words.exports.format,
-    html`<a href="${exporters[name].specification}" rel="noopener noreferrer nofollow">${words.exports.file[name].format}</a>`,
+    messages.exports.format,
+    html`<a href="${exporters[name].specification}" rel="noopener noreferrer nofollow">${messages.exports.file[name].format}</a>`,
   ],
-  [words.licence, timeline.story.licence],
+  [messages.licence, timeline.story.licence],
 ])}
 <details>
-<summary>${words.exports.sample}</summary>
+<summary>${messages.exports.sample}</summary>
 <pre class="sample">${beginning(text)}</pre>
 </details>`;
 }

@@ -30,13 +30,13 @@ export const template: Template<Event> = {
 
 /** The page of an event: what happened, when by which words, and who says what about it. */
 function render(site: Site, event: Event): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const around = timeline.byEvent.get(event);
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
     linkedData: eventData(site, event),
-    description: `${event.title}. ${[whenWords(event.when, words.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
+    description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
     contribution: {
       file: recordFile("event", event.id),
       known: { places: event.places.slice(0, 1).map(({ id }) => id) },
@@ -46,26 +46,26 @@ function render(site: Site, event: Event): string {
     body: html`<article class="event">
 <h1${contentLanguage(site)}>${event.title}</h1>
 ${facts([
-  [words.when, whenElement(site, event.when), event.planned && words.planned],
-  [words.where, ...where(site, event)],
-  [words.kind, event.kind?.label],
-  [words.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
-  [words.partOf, event.partOf && eventLink(site, event.partOf)],
-  [words.caution, event.graphic && words.graphic],
-  [words.draft, event.draft && words.draftNote],
+  [messages.when, whenElement(site, event.when), event.planned && messages.planned],
+  [messages.where, ...where(site, event)],
+  [messages.kind, event.kind?.label],
+  [messages.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
+  [messages.partOf, event.partOf && eventLink(site, event.partOf)],
+  [messages.caution, event.graphic && messages.graphic],
+  [messages.draft, event.draft && messages.draftNote],
 ])}
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
-${section("status", words.status, status(site, event))}
-${section("claims", words.whoSaysWhat, claims(site, event))}
-${section("dating", words.dating, dating(site, event))}
-${section("where", words.where, event.places[0] && site.drawings.locator(event.places[0]))}
-${section("parts", words.parts, around && around.parts.length > 0 && eventList(site, around.parts, "part-"))}
-${section("related", words.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
+${section("status", messages.status, status(site, event))}
+${section("claims", messages.whoSaysWhat, claims(site, event))}
+${section("dating", messages.dating, dating(site, event))}
+${section("where", messages.where, event.places[0] && site.drawings.locator(event.places[0]))}
+${section("parts", messages.parts, around && around.parts.length > 0 && eventList(site, around.parts, "part-"))}
+${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
 ${section(
   "sources",
-  words.sources,
+  messages.sources,
   html`<ol class="sources">
 ${event.sources.map(
   (source) => html`<li>${sourceLink(site, source)}
@@ -75,7 +75,7 @@ ${sourceFacts(site, source)}</li>
 )}
 ${section(
   "history",
-  words.history,
+  messages.history,
   html`${history(site, event)}
 ${citation(site, event)}`,
 )}
@@ -121,34 +121,34 @@ ${claimList(
 }
 
 function dating(site: Site, event: Event): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const { datedFrom } = event;
   return facts([
     [
-      words.datedFrom,
+      messages.datedFrom,
       datedFrom &&
         html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}, ${whenElement(site, datedFrom.source.published)}`,
-      datedFrom && words.datedFromCheck[datedFrom.check],
+      datedFrom && messages.datedFromCheck[datedFrom.check],
     ],
-    [words.after, ...event.after.map((earlier) => eventLink(site, earlier))],
-    [words.timesIn, zoneLabel(event.when.zone)],
-    [words.edtf, html`<code>${event.when.edtf}</code>`],
+    [messages.after, ...event.after.map((earlier) => eventLink(site, earlier))],
+    [messages.timesIn, zoneLabel(event.when.zone)],
+    [messages.edtf, html`<code>${event.when.edtf}</code>`],
   ]);
 }
 
 function history(site: Site, event: Event): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   return facts([
-    [words.added, event.added && whenElement(site, event.added)],
-    [words.corrections, ...event.corrections.map(({ on, what }) => html`${whenElement(site, on)}: ${what}`)],
+    [messages.added, event.added && whenElement(site, event.added)],
+    [messages.corrections, ...event.corrections.map(({ on, what }) => html`${whenElement(site, on)}: ${what}`)],
   ]);
 }
 
 /** The events before and after an event: in the whole timeline, at each of its places and of each of its actors. */
 function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGroup): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const trails: readonly (readonly [HtmlValue, Trail])[] = [
-    [words.inTimeline, inTimeline],
+    [messages.inTimeline, inTimeline],
     ...atPlaces.map(({ place, trail }) => [placeLink(site, place), trail] as const),
     ...ofActors.map(({ actor, trail }) => [actorLink(site, actor), trail] as const),
   ];
@@ -156,21 +156,21 @@ function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGro
     site,
     trails.map(([label, { previous, next }]) => [
       label,
-      previous && html`${words.previous}: ${eventLink(site, previous)}`,
-      next && html`${words.next}: ${eventLink(site, next)}`,
+      previous && html`${messages.previous}: ${eventLink(site, previous)}`,
+      next && html`${messages.next}: ${eventLink(site, next)}`,
     ]),
   );
 }
 
 function citation(site: Site, event: Event): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const path = url.eventPath(event);
   const cited = { event, story: timeline.story, address: site.address(path) };
-  return html`<details data-copy="${words.copy}" data-copied="${words.copied}">
-<summary>${words.cite}</summary>
-<h3>${words.citationText}</h3>
-<pre class="citation">${citationText(cited, words.dates)}</pre>
-<h3>${words.citationData}</h3>
+  return html`<details data-copy="${messages.copy}" data-copied="${messages.copied}">
+<summary>${messages.cite}</summary>
+<h3>${messages.citationText}</h3>
+<pre class="citation">${citationText(cited, messages.dates)}</pre>
+<h3>${messages.citationData}</h3>
 <pre class="citation">${citationJson(cited)}</pre>
 </details>`;
 }

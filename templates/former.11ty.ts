@@ -13,15 +13,15 @@ export const template: Template<FormerAddress> = {
 
 /** Leads from a former address of an event to the one it has. */
 function render(site: Site, former: FormerAddress): string {
-  const { messages: words } = site;
+  const { messages } = site;
   const target = site.href(url.eventPath({ id: former.leadsTo }));
   return page(site, {
     path: url.eventPath(former),
-    title: words.movedTitle,
+    title: messages.movedTitle,
     unlisted: true,
     head: html`<meta http-equiv="refresh" content="0; url=${target}">
 `,
-    body: html`<h1>${words.movedTitle}</h1>
-<p><a href="${target}">${words.movedTo}</a></p>`,
+    body: html`<h1>${messages.movedTitle}</h1>
+<p><a href="${target}">${messages.movedTo}</a></p>`,
   });
 }

@@ -18,13 +18,13 @@ const changesShown = 5;
 
 /** Home: what the story is, the story so far, what is new, and the way to everything else. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { story, events } = timeline;
   const soFar = events.filter((event) => event.importance === 3);
   const shown = soFar.slice(-longest.events);
   return page(site, {
     path: url.homePath,
-    title: words.home,
+    title: messages.home,
     linkedData: siteData(site),
     description: story.summary,
     body: html`<h1${contentLanguage(site)}>${story.title}</h1>
@@ -32,30 +32,30 @@ function render(site: Site): string {
 ${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}
 </div>
 <ul class="counts">${counts(site)}</ul>
-${events.length === 0 && html`<p>${words.noEvents}</p>`}
+${events.length === 0 && html`<p>${messages.noEvents}</p>`}
 ${section(
   "story-so-far",
-  words.storySoFar,
+  messages.storySoFar,
   soFar.length > 0 &&
-    html`${soFar.length > shown.length && html`<p>${words.latestOf(shown.length, soFar.length)}</p>`}
+    html`${soFar.length > shown.length && html`<p>${messages.latestOf(shown.length, soFar.length)}</p>`}
 ${eventsByDate(site, shown, 3)}`,
 )}
-<p class="onward"><a href="${site.href(url.timelinePath)}">${words.wholeTimeline(events.length)}</a></p>
-${section("when", words.activity, site.drawings.activity(events))}
-${section("where", words.map, site.drawings.overview)}
-${section("latest", words.latest, latest(site))}`,
+<p class="onward"><a href="${site.href(url.timelinePath)}">${messages.wholeTimeline(events.length)}</a></p>
+${section("when", messages.activity, site.drawings.activity(events))}
+${section("where", messages.map, site.drawings.overview)}
+${section("latest", messages.latest, latest(site))}`,
   });
 }
 
 function counts(site: Site): readonly Html[] {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
   const counted: readonly (readonly [path: string, label: string])[] = [
-    [url.timelinePath, words.events(timeline.events.length)],
-    [url.actorsPath, words.statements(claims)],
-    [url.sourcesPath, words.sourcesCount(timeline.sources.length)],
-    [url.openPath, words.openQuestions(timeline.open.questions.length)],
-    [url.placesPath, words.placesCount(timeline.places.length)],
+    [url.timelinePath, messages.events(timeline.events.length)],
+    [url.actorsPath, messages.statements(claims)],
+    [url.sourcesPath, messages.sourcesCount(timeline.sources.length)],
+    [url.openPath, messages.openQuestions(timeline.open.questions.length)],
+    [url.placesPath, messages.placesCount(timeline.places.length)],
   ];
   return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`);
 }

@@ -26,17 +26,17 @@ interface OpenList {
 
 /** What the timeline does not know, leaves undecided or has from one origin alone. */
 function render(site: Site): string {
-  const { messages: words } = site;
+  const { messages } = site;
   const lists = openLists(site).filter(({ count }) => count > 0);
   return page(site, {
     path: url.openPath,
-    title: words.open.title,
-    body: html`<h1>${words.open.title}</h1>
-<p>${words.open.introduction}</p>
+    title: messages.open.title,
+    body: html`<h1>${messages.open.title}</h1>
+<p>${messages.open.introduction}</p>
 ${
   lists.length === 0
-    ? html`<p>${words.open.nothing}</p>`
-    : html`<nav class="contents" aria-label="${words.contents}"><ol>
+    ? html`<p>${messages.open.nothing}</p>`
+    : html`<nav class="contents" aria-label="${messages.contents}"><ol>
 ${lists.map(
   ({ id, title, count }) => html`<li><a href="#${id}">${title}</a> <span class="count">${count}</span></li>
 `,
@@ -54,42 +54,42 @@ ${content}`,
 }
 
 function openLists(site: Site): readonly OpenList[] {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { questions, oneOrigin, withoutDay, notArchived } = timeline.open;
   return [
     {
       id: "questions",
-      title: words.open.questions,
-      introduction: words.open.questionsAre,
+      title: messages.open.questions,
+      introduction: messages.open.questionsAre,
       count: questions.length,
       content: list(questions, (question) => [questionLink(site, question), questionState(site, question)]),
     },
     {
       id: "one-origin",
-      title: words.open.oneOrigin,
-      introduction: words.open.oneOriginIs,
+      title: messages.open.oneOrigin,
+      introduction: messages.open.oneOriginIs,
       count: oneOrigin.length,
       content:
-        contents(site, url.oneOriginPath, words.open.oneOrigin, words.events) ??
+        contents(site, url.oneOriginPath, messages.open.oneOrigin, messages.events) ??
         list(oneOrigin, (event) => [eventLink(site, event), whenElement(site, event.when)]),
     },
     {
       id: "without-day",
-      title: words.open.withoutDay,
-      introduction: words.open.withoutDayIs,
+      title: messages.open.withoutDay,
+      introduction: messages.open.withoutDayIs,
       count: withoutDay.length,
       content:
-        contents(site, url.withoutDayPath, words.open.withoutDay, words.events) ??
+        contents(site, url.withoutDayPath, messages.open.withoutDay, messages.events) ??
         list(withoutDay, (event) => [eventLink(site, event), whenElement(site, event.when)]),
     },
     ...gaps(site),
     {
       id: "not-archived",
-      title: words.open.notArchived,
-      introduction: words.open.notArchivedAre,
+      title: messages.open.notArchived,
+      introduction: messages.open.notArchivedAre,
       count: notArchived.length,
       content:
-        contents(site, url.notArchivedPath, words.open.notArchived, words.sourcesCount) ??
+        contents(site, url.notArchivedPath, messages.open.notArchived, messages.sourcesCount) ??
         list(notArchived, (source) => [sourceLink(site, source), whenElement(site, source.published)]),
     },
   ];
@@ -105,18 +105,18 @@ ${items.map(show).map(
 }
 
 /** The days without an event on the chart of all events; months or years where the story is long. */
-function gaps({ messages: words, timeline }: Site): readonly OpenList[] {
+function gaps({ messages, timeline }: Site): readonly OpenList[] {
   if (timeline.events.length === 0) return [];
   const { unit, bins, leftOut } = histogramOf(timeline.events);
-  const name = (key: string) => headingWords(key, words.dates);
+  const name = (key: string) => headingWords(key, messages.dates);
   const [begins = "", ends = ""] = [bins[0], bins.at(-1)].map((bin) => bin && name(bin.key));
   return [
     {
       id: "silences",
-      title: words.open.gaps[unit],
+      title: messages.open.gaps[unit],
       introduction: [
-        words.open.gapsAre[unit](begins, ends),
-        ...(leftOut.length > 0 ? [words.open.leftOut(leftOut.length)] : []),
+        messages.open.gapsAre[unit](begins, ends),
+        ...(leftOut.length > 0 ? [messages.open.leftOut(leftOut.length)] : []),
       ].join(" "),
       count: bins.filter(({ events }) => events.length === 0).length,
       content: html`<ul>

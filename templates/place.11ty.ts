@@ -24,11 +24,11 @@ export const template: Template<Place> = {
 
 /** The page of a place: its own events, then those of the places that lie in it. */
 function render(site: Site, place: Place): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const group = timeline.byPlace.get(place);
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
   const around = placesAround(place);
-  const chapters = contents(site, url.placePath(place), words.eventsWithin, words.events);
+  const chapters = contents(site, url.placePath(place), messages.eventsWithin, messages.events);
   const isShort = isBrief(timeline.places, group?.all);
   return page(site, {
     path: url.placePath(place),
@@ -38,32 +38,32 @@ function render(site: Site, place: Place): string {
     linkedData: placeData(site, place),
     body: html`<h1>${place.name}</h1>
 ${facts([
-  [words.type, place.type.label],
+  [messages.type, place.type.label],
   ...callings(site, place),
-  [words.within, around.length > 0 && joined(around.map((outer) => placeLink(site, outer)))],
-  [words.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
-  [words.coordinates, place.coordinates && coordinates(place.coordinates)],
-  [words.disputedArea, note],
-  [words.exports.follow, !isShort && feedLink(site, url.placePath(place))],
+  [messages.within, around.length > 0 && joined(around.map((outer) => placeLink(site, outer)))],
+  [messages.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
+  [messages.coordinates, place.coordinates && coordinates(place.coordinates)],
+  [messages.disputedArea, note],
+  [messages.exports.follow, !isShort && feedLink(site, url.placePath(place))],
 ])}
 ${site.drawings.locator(place)}
 ${describedBy(site, place.description)}
 ${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
-${chapters ? section("events", words.eventsWithin, chapters) : events(site, place)}
-${group?.all.length === 0 && html`<p>${words.noEvents}</p>`}
-${section("actors", words.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,
+${chapters ? section("events", messages.eventsWithin, chapters) : events(site, place)}
+${group?.all.length === 0 && html`<p>${messages.noEvents}</p>`}
+${section("actors", messages.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,
   });
 }
 
 /** Its own events, then those of each place that lies directly in it. */
 function events(site: Site, place: Place): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const group = timeline.byPlace.get(place);
-  return html`${section("here", words.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
+  return html`${section("here", messages.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
 ${group?.within.map(({ place: inner, events }) =>
   section(
     `in-${inner.id}`,
-    html`${words.eventsIn} ${placeLink(site, inner)}`,
+    html`${messages.eventsIn} ${placeLink(site, inner)}`,
     events.length > 0 && eventsByDate(site, events, 3, `in-${inner.id}--`),
   ),
 )}`;

@@ -13,14 +13,14 @@ export const template: Template = { path: () => url.placesPath, render };
 
 /** All places, each below the one it lies in. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const outermost = timeline.places.filter((place) => !place.within);
   return page(site, {
     path: url.placesPath,
-    title: words.places,
-    linkedData: listData(site, url.placesPath, words.places, timeline.places.map(url.placePath)),
-    body: html`<h1>${words.places}</h1>
-${outermost.length === 0 ? html`<p>${words.noRecords}</p>` : nested(site, outermost)}`,
+    title: messages.places,
+    linkedData: listData(site, url.placesPath, messages.places, timeline.places.map(url.placePath)),
+    body: html`<h1>${messages.places}</h1>
+${outermost.length === 0 ? html`<p>${messages.noRecords}</p>` : nested(site, outermost)}`,
   });
 }
 
@@ -34,9 +34,9 @@ ${place.contains.length > 0 && nested(site, place.contains)}</li>
 }
 
 function placeFacts(site: Site, place: Place): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const events = timeline.byPlace.get(place)?.all ?? [];
   return timeline.places.length > longestIndex
-    ? html`<span class="count">${words.events(events.length)}</span>`
+    ? html`<span class="count">${messages.events(events.length)}</span>`
     : html`<span class="type">${place.type.label}</span> ${extent(site, events)}`;
 }

@@ -29,9 +29,9 @@ const all = { answers: Infinity, accounts: Infinity, changes: Infinity };
 
 /** The page of a question: who gives which answer since when, what has changed, and every statement in the order made. */
 function render(site: Site, question: Question): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
-  const chapters = contents(site, url.questionPath(question), words.answersInOrder, words.statements);
+  const chapters = contents(site, url.questionPath(question), messages.answersInOrder, messages.statements);
   const most = chapters ? mostOfLong : all;
   return page(site, {
     path: url.questionPath(question),
@@ -42,8 +42,8 @@ function render(site: Site, question: Question): string {
     body: html`<h1${contentLanguage(site)}>${question.title}</h1>
 <p>${questionState(site, question)}</p>
 ${facts([
-  [words.counted, question.counted !== undefined && contentWords(site, question.counted)],
-  [words.settled, question.settled && settlement(site, question.settled)],
+  [messages.counted, question.counted !== undefined && contentWords(site, question.counted)],
+  [messages.settled, question.settled && settlement(site, question.settled)],
 ])}
 ${
   question.body.markdown !== "" &&
@@ -51,10 +51,10 @@ ${
 ${question.body.html}
 </div>
 `
-}${section("answers", words.accounts.answers, html`${accountChart(site, question)}${answers(site, claims, most)}`)}
-${section("changes", words.accounts.whatChanged, changes(site, claims, most.changes))}
-${section("statements", words.answersInOrder, chapters ?? claimList(site, claims, { showsEvent: true }))}
-${section("open", words.answersNotGiven, notGiven(site, question, claims))}`,
+}${section("answers", messages.accounts.answers, html`${accountChart(site, question)}${answers(site, claims, most)}`)}
+${section("changes", messages.accounts.whatChanged, changes(site, claims, most.changes))}
+${section("statements", messages.answersInOrder, chapters ?? claimList(site, claims, { showsEvent: true }))}
+${section("open", messages.answersNotGiven, notGiven(site, question, claims))}`,
   });
 }
 
@@ -71,7 +71,7 @@ function answers(site: Site, claims: readonly Claim[], most: typeof all): Html {
 
 /** The answers that a voice gave in place of another, or took back. */
 function changes(site: Site, claims: readonly Claim[], most: number): Html | false {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const changed = claims.flatMap((claim) => {
     const change = timeline.changes.get(claim);
     return change && ["raised", "lowered", "changed", "taken-back"].includes(change.kind) ? [{ claim, ...change }] : [];
@@ -81,9 +81,9 @@ function changes(site: Site, claims: readonly Claim[], most: number): Html | fal
     html`<ul>
 ${changed.slice(0, most).map(
   ({ claim, kind, earlier }) =>
-    html`<li>${speakers(site, claim)}: ${statedWords(site, claim)}, ${claimLink(site, claim)}. ${words.accounts.changes[kind]} ${statedWords(site, earlier)}, ${claimLink(site, earlier)}.</li>
+    html`<li>${speakers(site, claim)}: ${statedWords(site, claim)}, ${claimLink(site, claim)}. ${messages.accounts.changes[kind]} ${statedWords(site, earlier)}, ${claimLink(site, earlier)}.</li>
 `,
-)}${changed.length > most && html`<li>${words.more(changed.length - most)}</li>`}</ul>`
+)}${changed.length > most && html`<li>${messages.more(changed.length - most)}</li>`}</ul>`
   );
 }
 

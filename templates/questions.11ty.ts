@@ -18,15 +18,15 @@ const mostAnswers = 20;
 
 /** All questions on which accounts differ, each with its state and the answers given. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   return page(site, {
     path: url.questionsPath,
-    title: words.questions,
-    linkedData: listData(site, url.questionsPath, words.questions, timeline.questions.map(url.questionPath)),
-    body: html`<h1>${words.questions}</h1>
+    title: messages.questions,
+    linkedData: listData(site, url.questionsPath, messages.questions, timeline.questions.map(url.questionPath)),
+    body: html`<h1>${messages.questions}</h1>
 ${
   timeline.questions.length === 0
-    ? html`<p>${words.noRecords}</p>`
+    ? html`<p>${messages.noRecords}</p>`
     : html`<ul class="index">
 ${timeline.questions.map((question) => questionItem(site, question))}</ul>`
 }`,
@@ -34,14 +34,14 @@ ${timeline.questions.map((question) => questionItem(site, question))}</ul>`
 }
 
 function questionItem(site: Site, question: Question): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const answers = answersIn(timeline.byQuestion.get(question) ?? []);
   return html`<li>${questionLink(site, question)}
 <p class="event-facts">${questionState(site, question)}</p>
-${facts([[words.settled, question.settled && settlement(site, question.settled)]])}${
+${facts([[messages.settled, question.settled && settlement(site, question.settled)]])}${
   answers.length > 0 &&
   html`<ul>
-${answers.slice(0, mostAnswers).map((answer) => html`<li>${answerWords(site, answer.answer)} <span class="count">${accountsWords(site, answer)}</span></li>`)}${answers.length > mostAnswers && html`<li>${words.more(answers.length - mostAnswers)}</li>`}</ul>`
+${answers.slice(0, mostAnswers).map((answer) => html`<li>${answerWords(site, answer.answer)} <span class="count">${accountsWords(site, answer)}</span></li>`)}${answers.length > mostAnswers && html`<li>${messages.more(answers.length - mostAnswers)}</li>`}</ul>`
 }</li>
 `;
 }

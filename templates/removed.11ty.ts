@@ -16,16 +16,16 @@ export const template: Template<Removed> = {
 
 /** What stays of a withdrawn event: that it was withdrawn, when and why. */
 function render(site: Site, removed: Removed): string {
-  const { messages: words } = site;
+  const { messages } = site;
   return page(site, {
     path: url.eventPath(removed),
-    title: words.removedTitle,
+    title: messages.removedTitle,
     unlisted: true,
-    body: html`<h1>${words.removedTitle}</h1>
+    body: html`<h1>${messages.removedTitle}</h1>
 ${facts([
-  [words.removedOn, whenElement(site, removed.on)],
-  [words.removedWhy, removed.why],
-  [words.removedInstead, removed.instead && eventLink(site, removed.instead)],
+  [messages.removedOn, whenElement(site, removed.on)],
+  [messages.removedWhy, removed.why],
+  [messages.removedInstead, removed.instead && eventLink(site, removed.instead)],
 ])}`,
   });
 }

@@ -9,28 +9,28 @@ export const template: Template = { path: () => url.searchPath, render };
 
 /** The page that its script turns into a search; without one it leads to the pages that list every event. */
 function render(site: Site): string {
-  const { messages: words } = site;
+  const { messages } = site;
   const lists = [
-    [url.timelinePath, words.timeline],
-    [url.placesPath, words.places],
-    [url.actorsPath, words.actors],
-    [url.questionsPath, words.questions],
-    [url.sourcesPath, words.sources],
+    [url.timelinePath, messages.timeline],
+    [url.placesPath, messages.places],
+    [url.actorsPath, messages.actors],
+    [url.questionsPath, messages.questions],
+    [url.sourcesPath, messages.sources],
   ] as const;
   return page(site, {
     path: url.searchPath,
-    title: words.search.title,
+    title: messages.search.title,
     head: html`<script src="${site.href(url.searchScriptPath)}" type="module"></script>
 `,
-    body: html`<h1>${words.search.title}</h1>
+    body: html`<h1>${messages.search.title}</h1>
 <div id="search" class="search" data-base="${site.basePath}">
-<p>${words.search.needsScript}</p>
+<p>${messages.search.needsScript}</p>
 <ul>
 ${lists.map(
   ([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>
 `,
 )}</ul>
-${contents(site, url.timelinePath, words.contents, words.events)}
+${contents(site, url.timelinePath, messages.contents, messages.events)}
 </div>`,
   });
 }

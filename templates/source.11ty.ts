@@ -26,11 +26,11 @@ export const template: Template<Source> = {
 
 /** The page of a source: what is stated of it, what it reports alone and with others, and the claims it carries. */
 function render(site: Site, source: Source): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const group = timeline.bySource.get(source);
   const known = site.hasAsKnown ? knownDay(source, timeline.story.zone) : undefined;
-  const eventChapters = contents(site, url.sourceEventsPath(source), words.eventsReported, words.events);
-  const claimChapters = contents(site, url.sourceStatementsPath(source), words.claimsCarried, words.statements);
+  const eventChapters = contents(site, url.sourceEventsPath(source), messages.eventsReported, messages.events);
+  const claimChapters = contents(site, url.sourceStatementsPath(source), messages.claimsCarried, messages.statements);
   return page(site, {
     path: url.sourcePath(source),
     title: sourceName(site, source),
@@ -39,10 +39,10 @@ function render(site: Site, source: Source): string {
     body: html`<h1>${sourceName(site, source)}</h1>
 ${sourceFacts(site, source)}
 ${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
-${eventChapters ? section("events", words.eventsReported, eventChapters) : group && events(site, group)}
-${section("shares", words.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)))}
-${section("answers", words.accounts.answersAlone, group && answers(site, group))}
-${section("claims", words.claimsCarried, claimChapters ?? (group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true })))}`,
+${eventChapters ? section("events", messages.eventsReported, eventChapters) : group && events(site, group)}
+${section("shares", messages.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)))}
+${section("answers", messages.accounts.answersAlone, group && answers(site, group))}
+${section("claims", messages.claimsCarried, claimChapters ?? (group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true })))}`,
   });
 }
 

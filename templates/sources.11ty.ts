@@ -13,22 +13,22 @@ export const template: Template = { path: () => url.sourcesPath, render };
 
 /** All sources in the order of their publication, or where they are many the months in which they were published. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   return page(site, {
     path: url.sourcesPath,
-    title: words.sources,
+    title: messages.sources,
     contribution: { addsSource: true },
     linkedData: listData(
       site,
       url.sourcesPath,
-      words.sources,
+      messages.sources,
       timeline.sources.map((source) => sourcePath(timeline, source)),
     ),
-    body: html`<h1>${words.sources}</h1>
+    body: html`<h1>${messages.sources}</h1>
 ${
   timeline.sources.length === 0
-    ? html`<p>${words.noRecords}</p>`
-    : (contents(site, url.sourcesPublishedPath, words.published, words.sourcesCount) ??
+    ? html`<p>${messages.noRecords}</p>`
+    : (contents(site, url.sourcesPublishedPath, messages.published, messages.sourcesCount) ??
       sourceList(site, timeline.sources))
 }
 ${sourceMatrix(site)}`,

@@ -12,15 +12,15 @@ export const template: Template = { path: () => url.timelinePath, render };
 
 /** Every event of the story by day, or where they are many the months that hold them. */
 function render(site: Site): string {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { events } = timeline;
   return page(site, {
     path: url.timelinePath,
-    title: words.timeline,
-    linkedData: listData(site, url.timelinePath, words.timeline, events.map(url.eventPath)),
-    body: html`<h1>${words.timeline}</h1>
-${events.length === 0 && html`<p>${words.noEvents}</p>`}
-${contents(site, url.timelinePath, words.contents, words.events)}
+    title: messages.timeline,
+    linkedData: listData(site, url.timelinePath, messages.timeline, events.map(url.eventPath)),
+    body: html`<h1>${messages.timeline}</h1>
+${events.length === 0 && html`<p>${messages.noEvents}</p>`}
+${contents(site, url.timelinePath, messages.contents, messages.events)}
 ${events.length <= longest.events && timelineByDate(site, events)}`,
   });
 }

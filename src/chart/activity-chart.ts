@@ -48,7 +48,7 @@ const mostTicks = 5;
  * by month or year where a story goes on for long. Without events it draws nothing.
  */
 export function activityChart(chart: ActivityChart): Html {
-  const { events, affiliations, messages: words, dates } = chart;
+  const { events, affiliations, messages, dates } = chart;
   if (events.length === 0) return html``;
   const histogram = histogramOf(events);
   const { unit, bins } = histogram;
@@ -57,21 +57,21 @@ export function activityChart(chart: ActivityChart): Html {
     affiliations,
   );
   const rows = [
-    rowOf(words.allEvents, undefined, histogram, words),
-    ...lanes.map((lane) => rowOf(lane.affiliation?.label ?? words.noAffiliation, lane, histogram, words)),
+    rowOf(messages.allEvents, undefined, histogram, messages),
+    ...lanes.map((lane) => rowOf(lane.affiliation?.label ?? messages.noAffiliation, lane, histogram, messages)),
   ];
   const dateOf = ({ key, last }: Bin) =>
-    last === undefined ? headingWords(key, dates) : words.years(headingWords(key, dates), headingWords(last, dates));
+    last === undefined ? headingWords(key, dates) : messages.years(headingWords(key, dates), headingWords(last, dates));
   const drawn: Drawn = { ...chart, ...histogram, rows, dateOf };
   const [first, last] = [bins[0], bins.at(-1)];
   return html`<figure class="chart">
 <svg width="100%" height="${heightOf(rows) + axisHeight}" role="group" aria-labelledby="activity-chart-title activity-chart-desc">
-<title id="activity-chart-title">${words.title[unit]}</title>
-<desc id="activity-chart-desc">${first && last && words.description(dateOf(first), dateOf(last))}</desc>
+<title id="activity-chart-title">${messages.title[unit]}</title>
+<desc id="activity-chart-desc">${first && last && messages.description(dateOf(first), dateOf(last))}</desc>
 ${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}${axis(drawn)}</svg>
 ${table(drawn)}
 <figcaption>
-<p>${words.reading[unit]}${lanes.length > 0 && ` ${words.lanesOverlap}`}</p>
+<p>${messages.reading[unit]}${lanes.length > 0 && ` ${messages.lanesOverlap}`}</p>
 ${leftOut(drawn)}</figcaption>
 </figure>
 `;
@@ -90,7 +90,7 @@ function heightOf(rows: readonly Row[]): number {
 
 /** Draws a label and, below it, a bar for each bin. The columns stretch with the page; texts and heights do not. */
 function drawRow(
-  { bins, rows, messages: words, dateOf, hrefOfDate }: Drawn,
+  { bins, rows, messages, dateOf, hrefOfDate }: Drawn,
   { name, lane, counts, label }: Row,
   y: number,
 ): Html {
@@ -108,7 +108,7 @@ ${
   const [count = 0, event] = [counts[index], bin.events[0]];
   if (count === 0 || event === undefined) return undefined;
   const height = Number(((barHeight * count) / most).toFixed(1));
-  return html`<a href="${hrefOfDate(headingKey(event.when))}"${!isWhole && html` tabindex="-1"`}><title>${words.count(dateOf(bin), name, count)}</title><path d="M${index} 0h1v${barHeight}h-1z"/><rect x="${index}.1" y="${Number((barHeight - height).toFixed(1))}" width=".8" height="${height}"/></a>
+  return html`<a href="${hrefOfDate(headingKey(event.when))}"${!isWhole && html` tabindex="-1"`}><title>${messages.count(dateOf(bin), name, count)}</title><path d="M${index} 0h1v${barHeight}h-1z"/><rect x="${index}.1" y="${Number((barHeight - height).toFixed(1))}" width=".8" height="${height}"/></a>
 `;
 })}<path class="chart-base" aria-hidden="true" d="M0 ${barHeight}h${bins.length}"/></svg>
 `;
@@ -160,23 +160,23 @@ function columnsOf(bins: readonly Bin[]): number {
 }
 
 /** Links to the dates of the events that are not on the chart. */
-function leftOut({ leftOut: events, messages: words, dates, hrefOfDate }: Drawn): Html {
+function leftOut({ leftOut: events, messages, dates, hrefOfDate }: Drawn): Html {
   if (events.length === 0) return html``;
   const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
-  return html`<p>${words.leftOut(events.length)} ${headings.map(
+  return html`<p>${messages.leftOut(events.length)} ${headings.map(
     (heading, index) => html`${index > 0 && ", "}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
   )}</p>
 `;
 }
 
-function table({ bins, rows, unit, messages: words, dateOf }: Drawn): Html {
+function table({ bins, rows, unit, messages, dateOf }: Drawn): Html {
   const withEvents = bins.map((bin, index) => ({ bin, index })).filter(({ bin }) => bin.events.length > 0);
   const without = bins.length - withEvents.length;
   return html`<details class="chart-table">
-<summary>${words.table}</summary>
-<section tabindex="0" aria-label="${words.table}">
+<summary>${messages.table}</summary>
+<section tabindex="0" aria-label="${messages.table}">
 <table>
-<thead><tr><th scope="col">${words.date[unit]}</th>${rows.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${messages.date[unit]}</th>${rows.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${withEvents.map(
   ({
@@ -189,7 +189,7 @@ ${withEvents.map(
 </section>
 ${
   without > 0 &&
-  html`<p>${words.withoutEvents[unit](without)}</p>
+  html`<p>${messages.withoutEvents[unit](without)}</p>
 `
 }</details>`;
 }

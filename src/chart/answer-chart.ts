@@ -22,15 +22,15 @@ interface AnswerChart {
 const unstated = 0.04;
 
 /** Draws when each answer was given or denied, with a row for each answer in the order in which they were first stated. */
-export function answerChart({ claims, zone, messages: words, dates }: AnswerChart): Html {
+export function answerChart({ claims, zone, messages, dates }: AnswerChart): Html {
   if (claims.length === 0) return html``;
   const axis = new TimeAxis(claims.map(whenSaid), zone);
   return rowChart({
-    title: words.answersTitle,
-    description: words.accountsDescription(claims.length),
-    reading: words.answersReading,
+    title: messages.answersTitle,
+    description: messages.accountsDescription(claims.length),
+    reading: messages.answersReading,
     rows: answersIn(claims).map(({ answer, given, denied }) => ({
-      label: words.answer(answerWords(answer), given.flat().length, denied.flat().length),
+      label: messages.answer(answerWords(answer), given.flat().length, denied.flat().length),
       marks: inOrderSaid([...given, ...denied].flat()).map((claim) => markOf(claim, axis)),
     })),
     ticks: axis.ticks(dates.locale),

@@ -20,7 +20,7 @@ interface CountChart {
 const mostLabelled = 30;
 
 /** Draws the numbers that accounts give as ranges on one axis, in the order in which they were said. */
-export function countChart({ counted, claims, nameOf, messages: words, dates }: CountChart): Html {
+export function countChart({ counted, claims, nameOf, messages, dates }: CountChart): Html {
   const stated = claims.flatMap((claim) => {
     const answer = claim.answer ?? claim.denies;
     return answer?.form === "count" ? [{ claim, count: answer.count }] : [];
@@ -28,14 +28,19 @@ export function countChart({ counted, claims, nameOf, messages: words, dates }: 
   if (stated.length === 0) return html``;
   const axis = new CountAxis(stated.map(({ count }) => count));
   return rowChart({
-    title: words.countsTitle(counted),
-    description: words.accountsDescription(stated.length),
-    reading: words.countsReading,
+    title: messages.countsTitle(counted),
+    description: messages.accountsDescription(stated.length),
+    reading: messages.countsReading,
     rows: stated.map(({ claim, count }) => ({
       label:
         stated.length > mostLabelled
           ? undefined
-          : words.statement(nameOf(claim), saidWords(claim, words, dates), count.words, claim.denies !== undefined),
+          : messages.statement(
+              nameOf(claim),
+              saidWords(claim, messages, dates),
+              count.words,
+              claim.denies !== undefined,
+            ),
       marks: [markOf(count, claim.denies !== undefined, axis)],
     })),
     ticks: axis.ticks(dates.locale),

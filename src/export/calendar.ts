@@ -28,7 +28,7 @@ export function calendar(site: Site): string {
 }
 
 function calendarEvent(site: Site, event: Event): ICalEventData {
-  const { messages: words } = site;
+  const { messages } = site;
   const { when, places } = event;
   const { published, updated } = entryTimes(event);
   const geo = places.find(({ coordinates }) => coordinates)?.coordinates;
@@ -42,11 +42,11 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
     summary:
       isDay(when) || (isMinute(when) && when.expression.kind !== "between")
         ? event.title
-        : `${event.title} · ${whenWords(when, words.dates)}`,
+        : `${event.title} · ${whenWords(when, messages.dates)}`,
     description: [
-      ...(event.graphic ? [`${words.caution}: ${words.graphic}`] : []),
+      ...(event.graphic ? [`${messages.caution}: ${messages.graphic}`] : []),
       plainText(event.body.html),
-      `${words.sources}: ${event.sources.map((source) => sourceName(source, words)).join("; ")}`,
+      `${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
     ].join("\n\n"),
     ...(places.length > 0 && { location: { title: places.map(({ name }) => name).join(", "), ...(geo && { geo }) } }),
     categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({

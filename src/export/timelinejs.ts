@@ -31,11 +31,11 @@ function slide(site: Site, event: Event) {
 }
 
 function text(site: Site, event: Event): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const address = site.canonical(url.eventPath(event));
-  return html`${event.graphic && html`<p><strong>${words.caution}: ${words.graphic}</strong></p>`}${event.body.html}
-<p>${words.where}: ${event.places.map(({ name }) => name).join(", ")}</p>
-<p>${words.sources}: ${event.sources.map((source) => sourceName(source, words)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+  return html`${event.graphic && html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>`}${event.body.html}
+<p>${messages.where}: ${event.places.map(({ name }) => name).join(", ")}</p>
+<p>${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 
 /** Leaves an open end out, since a slide needs only one of the two dates. */

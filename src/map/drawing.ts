@@ -49,7 +49,7 @@ const mostLandText = 16_000;
 
 /** One map as an SVG element. */
 export function drawing(context: MapContext, drawn: Drawn): Html {
-  const { messages: words, radiusOf } = context;
+  const { messages, radiusOf } = context;
   const { id, frame, details, outliers } = drawn;
   const land = landWithin(
     context.basemap,
@@ -63,16 +63,19 @@ export function drawing(context: MapContext, drawn: Drawn): Html {
   for (const { at, radius } of dots) labels.take(boxAround(at, radius + 1));
   for (const { box } of frames) labels.take(box);
 
-  const markers = offMapMarkers([...outliers, ...areasOutside(context, land)], frame, words, labels);
+  const markers = offMapMarkers([...outliers, ...areasOutside(context, land)], frame, messages, labels);
   const framed = frames.map((each) => ({
     ...each,
-    label: labels.place(words.detail(each.detail.letter), boxesBeside(words.detail(each.detail.letter), each.box)),
+    label: labels.place(
+      messages.detail(each.detail.letter),
+      boxesBeside(messages.detail(each.detail.letter), each.box),
+    ),
   }));
   // Where an area has more events than any place, its name comes before theirs.
   const most = Math.max(...dots.map(({ dot }) => dot.events));
   const label = ({ area, events }: AreaCount) => ({
     place: area.place,
-    label: areaLabel(words.placeCount(area.place.name, events), area.regions, land, frame, labels),
+    label: areaLabel(messages.placeCount(area.place.name, events), area.regions, land, frame, labels),
   });
   const major = context.areas.filter(({ events }) => events > most).map(label);
   const named = dots.map((each) => ({
@@ -99,7 +102,7 @@ ${countries.map(
     detail,
     box,
     label,
-  }) => html`<a href="${detail.href}"><title>${words.detailDescription(detail.letter, detail.dots.length)}</title><rect class="map-frame"${corners(box)}/>${detail.dots.map(
+  }) => html`<a href="${detail.href}"><title>${messages.detailDescription(detail.letter, detail.dots.length)}</title><rect class="map-frame"${corners(box)}/>${detail.dots.map(
     (dot) => circle("map-dot", frame.at(dot.position), radiusOf(dot.events)),
   )}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
 `,
@@ -109,7 +112,7 @@ ${countries.map(
     at: point,
     radius,
     label,
-  }) => html`<a href="${context.placeHref(dot.place)}"><title>${words.placeCount(dot.place.name, dot.events)}</title>${radius < leastTarget / 2 && circle("map-target", point, leastTarget / 2)}${circle("map-dot", point, radius)}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
+  }) => html`<a href="${context.placeHref(dot.place)}"><title>${messages.placeCount(dot.place.name, dot.events)}</title>${radius < leastTarget / 2 && circle("map-target", point, leastTarget / 2)}${circle("map-dot", point, radius)}${label && html`<text class="map-name"${at(label)}>${label.text}</text>`}</a>
 `,
 )}${markers.map(
   ({
@@ -120,7 +123,7 @@ ${countries.map(
   }) => html`<a href="${context.placeHref(dot.place)}"><title>${title}</title><rect class="map-beyond"${corners(label.box)} rx="3"/><path class="map-arrow" d="${arrow}"/><text class="map-name"${at(label)}>${label.text}</text></a>
 `,
 )}<rect class="map-edge" aria-hidden="true" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>
-${keyOf(frame, drawn.dots.concat(details.flatMap((detail) => detail.dots)), radiusOf, words)}</svg>`;
+${keyOf(frame, drawn.dots.concat(details.flatMap((detail) => detail.dots)), radiusOf, messages)}</svg>`;
 }
 
 /** Regions of which nothing is in the frame, as if they were the point in their middle. */

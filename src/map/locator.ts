@@ -36,7 +36,7 @@ export function locatorMap({
   area,
   disputed,
   basemap,
-  messages: words,
+  messages,
   countryNames,
   id = "locator",
 }: LocatorInput): Html {
@@ -55,7 +55,7 @@ export function locatorMap({
   const names = countryLabels(land, frame, labels, countryNames, []);
   return html`<figure class="map-locator">
 <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-title">
-<title id="${id}-title">${words.locator(place.name)}</title>
+<title id="${id}-title">${messages.locator(place.name)}</title>
 ${baseLayer(
   land,
   contested.flatMap((each) => each.regions),
@@ -70,7 +70,7 @@ ${baseLayer(
 </svg>
 ${
   contested.length > 0 &&
-  html`<figcaption>${footnotes(contested, frame, words)}</figcaption>
+  html`<figcaption>${footnotes(contested, frame, messages)}</figcaption>
 `
 }</figure>
 `;

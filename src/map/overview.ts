@@ -39,7 +39,7 @@ export function overviewMap({
   areas,
   disputed,
   basemap,
-  messages: words,
+  messages,
   countryNames,
   href,
   id = "map",
@@ -49,7 +49,7 @@ export function overviewMap({
 
   const context: MapContext = {
     basemap,
-    messages: words,
+    messages,
     countryNames,
     areas: counts.areas,
     disputed: disputed.flatMap(({ regions }) => regions),
@@ -69,7 +69,7 @@ export function overviewMap({
   const forBoth = inNarrow.details.filter(isClose);
   const inDetail = new Set(forBoth.flatMap(({ dots }) => dots));
 
-  const overview = { title: words.overview, description: words.overviewDescription(shown.length), outliers };
+  const overview = { title: messages.overview, description: messages.overviewDescription(shown.length), outliers };
   return html`<figure class="map" id="${id}">
 ${drawing(context, {
   ...overview,
@@ -80,10 +80,10 @@ ${drawing(context, {
   details: forBoth,
 })}
 ${drawing(context, { ...overview, id: `${id}-narrow`, className: "map-narrow", frame: narrowFrame, ...inNarrow })}
-${detailMaps(inNarrow.details, (each) => !isClose(each), words)}${placeList({ ...counts, shown, outliers, frame: wideFrame }, words, context.placeHref)}
+${detailMaps(inNarrow.details, (each) => !isClose(each), messages)}${placeList({ ...counts, shown, outliers, frame: wideFrame }, messages, context.placeHref)}
 <figcaption>
-<p>${words.circles} ${counts.areas.length > 0 && `${words.areaCounts} `}${words.notDrawn}</p>
-${footnotes(disputed, wideFrame, words)}</figcaption>
+<p>${messages.circles} ${counts.areas.length > 0 && `${messages.areaCounts} `}${messages.notDrawn}</p>
+${footnotes(disputed, wideFrame, messages)}</figcaption>
 </figure>
 `;
 }

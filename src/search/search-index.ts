@@ -10,7 +10,7 @@ import type { EventData, RecordData, SearchData } from "./search-data.ts";
 
 /** What the search page fetches, as JSON. */
 export function searchIndex(site: Site): string {
-  const { timeline, messages: words } = site;
+  const { timeline, messages } = site;
   const { story } = timeline;
   const outermostPlaces = timeline.places.filter((place) => !place.within);
   const outermostActors = timeline.actors.filter((actor) => !actor.partOf);
@@ -29,21 +29,21 @@ export function searchIndex(site: Site): string {
     kinds: story.kinds,
     affiliations: story.affiliations,
     statuses: statuses.map((status) => {
-      const { word, definition } = words.statuses[status];
+      const { word, definition } = messages.statuses[status];
       return { key: status, label: word, definition };
     }),
   };
   return JSON.stringify(data);
 }
 
-function eventData({ timeline, messages: words }: Site, event: Event): EventData {
+function eventData({ timeline, messages }: Site, event: Event): EventData {
   const { zone } = timeline.story;
   const { from, to } = event.when;
-  const marks = [event.draft && words.draft, event.planned && words.planned, event.graphic && words.graphic];
+  const marks = [event.draft && messages.draft, event.planned && messages.planned, event.graphic && messages.graphic];
   return {
     id: event.id,
     title: event.title,
-    when: whenWords(event.when, words.dates),
+    when: whenWords(event.when, messages.dates),
     first: Number.isFinite(from) ? localDay(from, zone) : undefined,
     // `to` is the first instant after it.
     last: Number.isFinite(to) ? localDay(to - 1, zone) : undefined,

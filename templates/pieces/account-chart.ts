@@ -11,11 +11,11 @@ const mostDrawn = 200;
 
 /** The statements on a question as a picture: numbers on one axis, other answers by when they were given. */
 export function accountChart(site: Site, question: Question): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
   if (claims.length < 2) return html``;
-  if (claims.length > mostDrawn) return html`<p>${words.charts.notDrawn(claims.length)}</p>`;
-  const drawn = { claims, messages: words.charts, dates: words.dates };
+  if (claims.length > mostDrawn) return html`<p>${messages.charts.notDrawn(claims.length)}</p>`;
+  const drawn = { claims, messages: messages.charts, dates: messages.dates };
   return question.counted === undefined
     ? answerChart({ ...drawn, zone: timeline.story.zone })
     : countChart({ ...drawn, counted: question.counted, nameOf: (claim) => namesOf(site, claim) });

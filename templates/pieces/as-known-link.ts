@@ -16,6 +16,6 @@ export function asKnownDayLink(site: Site, day: string): Html {
 }
 
 /** “As known on Sunday, 4 June 2023”. */
-export function asKnownOn({ messages: words }: Site, day: string): string {
-  return words.known.asKnownOn(headingWords(day, words.dates));
+export function asKnownOn({ messages }: Site, day: string): string {
+  return messages.known.asKnownOn(headingWords(day, messages.dates));
 }

@@ -23,7 +23,7 @@ ${claims.map((claim) => claimItem(site, claim, context))}</ol>`;
 }
 
 function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: ClaimContext): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const support = site.timeline.support.get(claim);
   const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
   return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
@@ -33,30 +33,30 @@ ${
   html`<blockquote lang="${claim.source.language}"><p>“${claim.quote}”</p></blockquote>
 `
 }${facts([
-  [words.answers, claim.answer && html`${answerWords(site, claim.answer)}${asked}`],
-  [words.denies, claim.denies && html`${answerWords(site, claim.denies)}${asked}`],
+  [messages.answers, claim.answer && html`${answerWords(site, claim.answer)}${asked}`],
+  [messages.denies, claim.denies && html`${answerWords(site, claim.denies)}${asked}`],
   ...changeFacts(site, claim),
-  [words.said, claim.said ? whenElement(site, claim.said) : claim.question && words.accounts.dayNotStated],
-  [words.medium, claim.medium],
+  [messages.said, claim.said ? whenElement(site, claim.said) : claim.question && messages.accounts.dayNotStated],
+  [messages.medium, claim.medium],
   [
-    words.via,
+    messages.via,
     claim.by.length > 0 && claim.via.length > 0 && joined(claim.via.map((speaker) => speakerName(site, speaker))),
   ],
-  [words.source, datedSourceLink(site, claim.source)],
+  [messages.source, datedSourceLink(site, claim.source)],
   [restsOnLabel(site, claim), support && restsOn(site, support.reports, support.origins)],
   [
-    words.event,
+    messages.event,
     showsEvent &&
-      html`${eventLink(site, claim.event)}, ${whenElement(site, claim.event.when)} (<a href="${site.href(url.claimPath(claim))}">${words.claimNumber(claim.number)}</a>)`,
+      html`${eventLink(site, claim.event)}, ${whenElement(site, claim.event.when)} (<a href="${site.href(url.claimPath(claim))}">${messages.claimNumber(claim.number)}</a>)`,
   ],
 ])}
 </li>
 `;
 }
 
-function restsOnLabel({ messages: words }: Site, { answer, denies }: Claim): string {
-  if (answer) return words.answerRestsOn;
-  return denies ? words.denialRestsOn : words.claimRestsOn;
+function restsOnLabel({ messages }: Site, { answer, denies }: Claim): string {
+  if (answer) return messages.answerRestsOn;
+  return denies ? messages.denialRestsOn : messages.claimRestsOn;
 }
 
 /** How it stands to what the same voice had answered. */

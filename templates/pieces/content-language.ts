@@ -3,9 +3,9 @@ import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** The attributes of an element that holds words of the story, where these are in another language than the interface. */
-export function contentLanguage({ messages: words, timeline }: Site): Html {
+export function contentLanguage({ messages, timeline }: Site): Html {
   const { language } = timeline.story;
-  const isInterface = language.split("-")[0] === words.dates.locale.split("-")[0];
+  const isInterface = language.split("-")[0] === messages.dates.locale.split("-")[0];
   return isInterface ? html`` : html` lang="${language}" dir="${directionOf(language)}"`;
 }
 

@@ -44,10 +44,10 @@ export function chapterName(site: Site, { key, part, parts }: Chapter): string {
   return parts === 1 ? name : site.messages.chapterPart(name, part, parts);
 }
 
-function nameOf({ messages: words }: Site, key: string): string {
+function nameOf({ messages }: Site, key: string): string {
   const [first = key, last] = isSpan(key) ? key.split("-") : [];
-  const name = headingWords(first, words.dates);
-  return last === undefined ? name : words.charts.years(name, headingWords(last, words.dates));
+  const name = headingWords(first, messages.dates);
+  return last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
 }
 
 /** `2023` of `2023-06`; a span of several years as it is. */
@@ -64,9 +64,9 @@ function size({ headings }: Chapter): number {
 }
 
 /** The first and the last day of a part of a month, to find a day by. */
-function days({ messages: words }: Site, { headings, parts }: Chapter): string | false {
+function days({ messages }: Site, { headings, parts }: Chapter): string | false {
   const [first, last] = [headings[0], headings.at(-1)].map(
-    (heading) => heading && headingWords(heading.key, words.dates),
+    (heading) => heading && headingWords(heading.key, messages.dates),
   );
   return parts > 1 && `: ${first === last ? first : `${first} – ${last}`}`;
 }

@@ -19,13 +19,13 @@ ${corrections.map(
 }
 
 function told(site: Site, correction: Correction): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   if (correction.kind === "corrected") {
     return html`${eventLink(site, correction.event)}
 <p${contentLanguage(site)}>${correction.what}</p>`;
   }
   const { why, instead } = correction.removed;
-  return html`<strong>${words.withdrawn}</strong>
+  return html`<strong>${messages.withdrawn}</strong>
 <p${contentLanguage(site)}>${why}</p>
-${facts([[words.removedInstead, instead && eventLink(site, instead)]])}`;
+${facts([[messages.removedInstead, instead && eventLink(site, instead)]])}`;
 }

@@ -51,12 +51,12 @@ ${events.map((event) => eventItem(site, event, context))}</ol>`;
 }
 
 function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContext): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const facts = [
     event.when.edtf !== underDate && whenElement(site, event.when),
     joined(event.places.map((place) => placeLink(site, place))),
   ];
-  const marks = [event.draft && words.draft, event.planned && words.planned, event.graphic && words.graphic];
+  const marks = [event.draft && messages.draft, event.planned && messages.planned, event.graphic && messages.graphic];
   return html`<li id="${idPrefix}event-${event.id}" class="importance-${event.importance}">
 <p class="event-title">${eventLink(site, event)}</p>
 <p class="event-facts">${joined(present(facts), " · ")}</p>
@@ -64,7 +64,7 @@ function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContex
     present([
       event.kind && html`${event.kind.label}`,
       ...marks.map((mark) => mark !== false && html`<strong>${mark}</strong>`),
-      html`${words.reportsAndOrigins(event.sources.length, event.origins.length)}`,
+      html`${messages.reportsAndOrigins(event.sources.length, event.origins.length)}`,
       statusInWords(site, event.status),
     ]),
     " · ",

@@ -8,7 +8,7 @@ import { datedSourceLink } from "./links.ts";
 
 /** What the reports of a day added or changed. Where the page lists more than that, it leads to what did. */
 export function knownChanges(site: Site, asKnown: AsKnown): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const { day, sources, changed, whole, known } = asKnown;
   const first = changed.filter(({ since }) => since === day);
   const again = changed.filter(({ since, reports }) => since !== day && reports.some((report) => report.day === day));
@@ -18,15 +18,15 @@ export function knownChanges(site: Site, asKnown: AsKnown): Html {
   const statements = again.reduce((sum, event) => sum + claimsOf(event, day), 0);
   const isAmongOthers = whole !== undefined && whole.length > first.length;
   const changes = [
-    { label: words.known.firstReported(first.length), events: first },
-    { label: words.known.addedTo(again.length, statements), events: again },
-    { label: words.known.statusesChanged(otherStatus.length), events: otherStatus },
+    { label: messages.known.firstReported(first.length), events: first },
+    { label: messages.known.addedTo(again.length, statements), events: again },
+    { label: messages.known.statusesChanged(otherStatus.length), events: otherStatus },
   ].filter(({ events }) => events.length > 0);
   return html`${facts([
-    [words.known.publishedThatDay, ...sources.map((source) => datedSourceLink(site, source))],
-    [words.known.knownByThen, words.known.totals(known.sources, known.events, known.claims)],
+    [messages.known.publishedThatDay, ...sources.map((source) => datedSourceLink(site, source))],
+    [messages.known.knownByThen, messages.known.totals(known.sources, known.events, known.claims)],
   ])}
-${changes.length === 0 && html`<p>${words.known.nothing}</p>`}${changes.map(({ label, events }) =>
+${changes.length === 0 && html`<p>${messages.known.nothing}</p>`}${changes.map(({ label, events }) =>
   isAmongOthers
     ? html`<details>
 <summary>${label}</summary>

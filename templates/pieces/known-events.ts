@@ -27,10 +27,10 @@ interface Context {
 }
 
 function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Context): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const { event, reports, origins, since } = known;
   const isNew = since === day;
-  const marks = [isNew && words.known.newEvent, event.draft && words.draft, event.graphic && words.graphic];
+  const marks = [isNew && messages.known.newEvent, event.draft && messages.draft, event.graphic && messages.graphic];
   const shown = isWhole ? reports : reports.filter((report) => report.day === day);
   const before = isWhole ? 0 : claimsOf(known) - claimsOf(known, day);
   return html`<li id="event-${event.id}" class="importance-${event.importance}">
@@ -39,10 +39,10 @@ ${
   event.when.edtf !== heading &&
   html`<p class="event-facts">${whenElement(site, event.when)}</p>
 `
-}<p class="event-status">${marks.map((mark) => mark && html`<strong>${mark}</strong> · `)}${words.reportsAndOrigins(reports.length, origins.length)} · ${statusInWords(site, known.status)}${statusChange(site, known, day)}</p>
+}<p class="event-status">${marks.map((mark) => mark && html`<strong>${mark}</strong> · `)}${messages.reportsAndOrigins(reports.length, origins.length)} · ${statusInWords(site, known.status)}${statusChange(site, known, day)}</p>
 ${
   before > 0 &&
-  html`<p class="event-status">${words.known.knownBefore(before)}</p>
+  html`<p class="event-status">${messages.known.knownBefore(before)}</p>
 `
 }<ul class="reports">
 ${shown.map((report) => reportItem(site, report, report.day === day && !isNew))}</ul>
@@ -71,15 +71,15 @@ ${claims.map((claim) => claimItem(site, claim))}</ul>
 
 /** A claim in its source's own voice needs no name: it stands under it. */
 function claimItem(site: Site, claim: KnownClaim): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const { says, said, question, answer, denies } = claim;
   const speakers = speakersOf(claim);
   const stated = answer ?? denies;
   const facts = [
     question &&
       stated &&
-      html`${questionLink(site, question)} ${denies && `${words.known.denied} `}${answerWords(site, stated)}`,
-    said && html`${words.said}: ${whenElement(site, said)}`,
+      html`${questionLink(site, question)} ${denies && `${messages.known.denied} `}${answerWords(site, stated)}`,
+    said && html`${messages.said}: ${whenElement(site, said)}`,
   ].filter((fact) => fact !== undefined);
   return html`<li>${
     speakers.length > 0 &&

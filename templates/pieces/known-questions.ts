@@ -10,27 +10,27 @@ import { restsOn } from "./rests-on.ts";
 
 /** The questions of a day, each with what its answers rested on, and how many others had been answered by then. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const others = known.questions - questions.length;
-  return html`${known.questions === 0 && html`<p>${words.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
-    others > 0 && html`<p>${words.known.otherQuestions(others)}</p>`
+  return html`${known.questions === 0 && html`<p>${messages.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
+    others > 0 && html`<p>${messages.known.otherQuestions(others)}</p>`
   }`;
 }
 
 function questionState(site: Site, known: KnownQuestion, day: string): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const { question, answers, answersLeftOut, settled, settledSince, since } = known;
   const isNew = since === day;
-  const marks = [isNew && words.known.newQuestion, settledSince === day && words.known.newlySettled];
+  const marks = [isNew && messages.known.newQuestion, settledSince === day && messages.known.newlySettled];
   return html`<section class="known-question" aria-labelledby="question-${question.id}">
 <h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => mark && html` <small>${mark}</small>`)}</h3>
 ${facts([
   ...answers.map((answer) => answerFact(site, answer, isNew ? undefined : day)),
-  [words.settled, settled && settlement(site, settled)],
+  [messages.settled, settled && settlement(site, settled)],
 ])}
 ${
   answersLeftOut > 0 &&
-  html`<p>${words.known.otherAnswers(answersLeftOut)}</p>
+  html`<p>${messages.known.otherAnswers(answersLeftOut)}</p>
 `
 }</section>
 `;

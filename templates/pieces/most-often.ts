@@ -6,7 +6,7 @@ const mostShown = 100;
 
 /** What occurs in events, with the number of events, most often first; of more than 100 how many there are besides. */
 export function mostOftenList<Item>(
-  { messages: words }: Site,
+  { messages }: Site,
   counted: readonly Counted<Item>[],
   linkOf: (item: Item) => Html,
 ): Html | false {
@@ -14,12 +14,12 @@ export function mostOftenList<Item>(
     counted.length > 0 &&
     html`<ul>
 ${counted.slice(0, mostShown).map(
-  ({ item, events }) => html`<li>${linkOf(item)} <span class="count">${words.events(events)}</span></li>
+  ({ item, events }) => html`<li>${linkOf(item)} <span class="count">${messages.events(events)}</span></li>
 `,
 )}</ul>${
       counted.length > mostShown &&
       html`
-<p>${words.more(counted.length - mostShown)}</p>`
+<p>${messages.more(counted.length - mostShown)}</p>`
     }`
   );
 }

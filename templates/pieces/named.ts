@@ -7,11 +7,11 @@ import { joined, sourceLink } from "./links.ts";
 
 /** What an actor or a place is called besides its name. */
 export function callings(site: Site, record: Actor | Place): readonly Fact[] {
-  const { messages: words } = site;
+  const { messages } = site;
   const natives = record.nativeNames.map(({ language, name }) => html`<span lang="${language}">${name}</span>`);
   return [
-    [words.nativeName, natives.length > 0 && joined(natives)],
-    [words.alsoCalled, record.aliases.join(", ")],
+    [messages.nativeName, natives.length > 0 && joined(natives)],
+    [messages.alsoCalled, record.aliases.join(", ")],
   ];
 }
 

@@ -38,12 +38,12 @@ const contentSecurityPolicy = [
 /** A whole page around its content: head, navigation, footer. */
 export function page(site: Site, content: PageContent): string {
   const { story } = site.timeline;
-  const { messages: words } = site;
+  const { messages } = site;
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
   const description = content.description ?? `${content.title}. ${story.title}`;
   return String(html`<!doctype html>
-<html lang="${words.dates.locale}" dir="${directionOf(words.dates.locale)}">
+<html lang="${messages.dates.locale}" dir="${directionOf(messages.dates.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
@@ -68,10 +68,10 @@ ${feedLinks(site, content)}${
 `
 }${content.head}</head>
 <body>
-<a class="skip" href="#content">${words.skipToContent}</a>
+<a class="skip" href="#content">${messages.skipToContent}</a>
 <header class="site">
 <p class="site-title"><a href="${site.href(url.homePath)}">${story.title}</a></p>
-<nav aria-label="${words.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
+<nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
 </header>
 <main id="content">
 ${content.body}
@@ -79,9 +79,9 @@ ${content.body}
 <footer class="site">
 ${waysToContribute(site, content.path, content.contribution)}${
   story.licence !== undefined &&
-  html`<p>${words.licence}: ${story.licence}</p>
+  html`<p>${messages.licence}: ${story.licence}</p>
 `
-}<p><a href="${site.href(url.openPath)}">${words.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${words.correctionsTitle}</a> · <a href="${site.href(url.dataPath)}">${words.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${words.contact}</a>`}</p>
+}<p><a href="${site.href(url.openPath)}">${messages.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${messages.correctionsTitle}</a> · <a href="${site.href(url.dataPath)}">${messages.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${messages.contact}</a>`}</p>
 </footer>
 </body>
 </html>
@@ -89,16 +89,16 @@ ${waysToContribute(site, content.path, content.contribution)}${
 }
 
 function navigation(site: Site, current: string): readonly Html[] {
-  const { messages: words } = site;
+  const { messages } = site;
   const items: readonly (readonly [string, string])[] = [
-    [url.timelinePath, words.timeline],
-    [url.placesPath, words.places],
-    [url.actorsPath, words.actors],
-    [url.questionsPath, words.questions],
-    [url.sourcesPath, words.sources],
-    ...(site.hasAsKnown ? [[url.asKnownPath, words.known.title] as const] : []),
-    [url.aboutPath, words.about],
-    [url.searchPath, words.search.title],
+    [url.timelinePath, messages.timeline],
+    [url.placesPath, messages.places],
+    [url.actorsPath, messages.actors],
+    [url.questionsPath, messages.questions],
+    [url.sourcesPath, messages.sources],
+    ...(site.hasAsKnown ? [[url.asKnownPath, messages.known.title] as const] : []),
+    [url.aboutPath, messages.about],
+    [url.searchPath, messages.search.title],
   ];
   return items.map(
     ([path, label]) =>

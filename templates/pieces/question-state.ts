@@ -8,11 +8,11 @@ import { sourceLink } from "./links.ts";
 import { whenElement } from "./when.ts";
 
 /** How much is said about a question, by how many, in plain words. */
-export function questionState({ messages: words, timeline }: Site, question: Question): string {
+export function questionState({ messages, timeline }: Site, question: Question): string {
   const claims = timeline.byQuestion.get(question) ?? [];
-  if (claims.length === 0) return words.unanswered;
+  if (claims.length === 0) return messages.unanswered;
   const answers = answersIn(claims).filter(({ given }) => given.length > 0);
-  return words.accounts.state(answers.length, claims.length, distinctOrigins(claims, []).length);
+  return messages.accounts.state(answers.length, claims.length, distinctOrigins(claims, []).length);
 }
 
 /** What editors decided, by which source and on which day. */

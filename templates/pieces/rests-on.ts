@@ -7,7 +7,7 @@ const mostNamed = 10;
 
 /** How many sources report something, and the origins that these go back to; of more than ten how many besides. */
 export function restsOn(site: Site, reports: readonly Source[], origins: readonly (readonly Origin[])[]): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const named = origins.slice(0, mostNamed).map((set) =>
     joined(
       set.map((origin) => originName(site, origin)),
@@ -15,5 +15,5 @@ export function restsOn(site: Site, reports: readonly Source[], origins: readonl
     ),
   );
   const more = origins.length - named.length;
-  return html`${words.reportsAndOrigins(reports.length, origins.length)}${named.length > 0 && ": "}${joined(named, "; ")}${more > 0 && html`; ${words.more(more)}`}`;
+  return html`${messages.reportsAndOrigins(reports.length, origins.length)}${named.length > 0 && ": "}${joined(named, "; ")}${more > 0 && html`; ${messages.more(more)}`}`;
 }

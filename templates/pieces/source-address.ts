@@ -4,12 +4,12 @@ import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** The address of a source and, beside it, its archived copy; each says of the other where and from when it is. */
-export function sourceAddress({ messages: words }: Site, source: Source): Html {
+export function sourceAddress({ messages }: Site, source: Source): Html {
   const robust = robustLinkOf(source);
   const robustly =
     robust &&
     html`${robust.originalUrl !== undefined && html` data-originalurl="${robust.originalUrl}"`} data-versionurl="${robust.versionUrl}"${robust.versionDate !== undefined && html` data-versiondate="${robust.versionDate}"`}`;
   const link = (address: string, label: string) =>
     html`<a href="${address}"${robustly} rel="noopener noreferrer nofollow">${label}</a>`;
-  return html`${source.url !== undefined && link(source.url, source.url)}${source.url !== undefined && robust && " · "}${robust && link(robust.versionUrl, words.archived)}`;
+  return html`${source.url !== undefined && link(source.url, source.url)}${source.url !== undefined && robust && " · "}${robust && link(robust.versionUrl, messages.archived)}`;
 }

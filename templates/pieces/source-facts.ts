@@ -8,18 +8,18 @@ import { whenElement } from "./when.ts";
 
 /** What is stated of a source, and more facts. */
 export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   return facts([
     [
-      words.described,
+      messages.described,
       (source.outlet ?? source.title) !== undefined && source.described,
-      source.compilation && words.compilation,
+      source.compilation && messages.compilation,
     ],
-    [words.author, source.author],
-    [words.published, whenElement(site, source.published)],
-    [words.address, sourceAddress(site, source)],
-    [words.accessed, source.accessed && whenElement(site, source.accessed)],
-    [words.copies, source.origin && html`${actorLink(site, source.origin)}`],
+    [messages.author, source.author],
+    [messages.published, whenElement(site, source.published)],
+    [messages.address, sourceAddress(site, source)],
+    [messages.accessed, source.accessed && whenElement(site, source.accessed)],
+    [messages.copies, source.origin && html`${actorLink(site, source.origin)}`],
     ...more,
   ]);
 }

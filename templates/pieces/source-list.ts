@@ -10,13 +10,13 @@ import { sourceFacts } from "./source-facts.ts";
  * for the pages of those that have none, and leads to their events.
  */
 export function sourceList(site: Site, sources: readonly Source[], { isOfAll = false } = {}): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   return html`<ol class="sources">
 ${sources.map((source) => {
   const group = timeline.bySource.get(source);
   const isPlace = isOfAll && timeline.sourceAnchors.has(source);
-  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}>${isPlace ? sourceName(site, source) : sourceLink(site, source)} <span class="count">${words.events(group?.events.length ?? 0)}, ${words.statements(group?.claims.length ?? 0)}</span>
-${sourceFacts(site, source, [words.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
+  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}>${isPlace ? sourceName(site, source) : sourceLink(site, source)} <span class="count">${messages.events(group?.events.length ?? 0)}, ${messages.statements(group?.claims.length ?? 0)}</span>
+${sourceFacts(site, source, [messages.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
 `;
 })}</ol>`;
 }

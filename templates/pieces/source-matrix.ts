@@ -8,22 +8,22 @@ const most = { events: 150, sources: 12 };
 
 /** Which source reports which event, as a table; of a story too large for one, a sentence that says so. */
 export function sourceMatrix(site: Site): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { events, sources } = timeline;
   if (events.length === 0 || sources.length < 2) return html``;
   const fits = events.length <= most.events && sources.length <= most.sources;
-  return html`<h2 id="matrix">${words.accounts.matrix}</h2>
-${fits ? table(site) : html`<p>${words.accounts.matrixLeftOut(events.length, sources.length)}</p>`}`;
+  return html`<h2 id="matrix">${messages.accounts.matrix}</h2>
+${fits ? table(site) : html`<p>${messages.accounts.matrixLeftOut(events.length, sources.length)}</p>`}`;
 }
 
 /** The sources go by their numbers in the list of sources on the same page. */
 function table(site: Site): Html {
-  const { messages: words, timeline } = site;
+  const { messages, timeline } = site;
   const { events, sources } = timeline;
-  return html`<p>${words.accounts.matrixIs}</p>
+  return html`<p>${messages.accounts.matrixIs}</p>
 <section class="matrix" tabindex="0" aria-labelledby="matrix">
 <table>
-<thead><tr><th scope="col">${words.event}</th>${sources.map(
+<thead><tr><th scope="col">${messages.event}</th>${sources.map(
     (source, index) =>
       html`<th scope="col"><a href="${site.href(url.sourcePath(source))}" aria-label="${index + 1}: ${sourceName(site, source)}">${index + 1}</a></th>`,
   )}</tr></thead>
@@ -31,7 +31,7 @@ function table(site: Site): Html {
 ${events.map(
   (event) => html`<tr><th scope="row">${eventLink(site, event)}</th>${sources.map((source) =>
     event.sources.includes(source)
-      ? html`<td><span role="img" aria-label="${words.accounts.reports}">●</span></td>`
+      ? html`<td><span role="img" aria-label="${messages.accounts.reports}">●</span></td>`
       : html`<td></td>`,
   )}</tr>
 `,

@@ -22,15 +22,15 @@ ${accountList(site, given, accounts.givenBy, most)}${accountList(site, denied, a
 }
 
 /** What a number in words is read as, where it is not that very number. */
-function rangeWords({ messages: words }: Site, { least, most }: Count): string | false {
-  return least !== most && words.accounts.range(least, most);
+function rangeWords({ messages }: Site, { least, most }: Count): string | false {
+  return least !== most && messages.accounts.range(least, most);
 }
 
 /** How many accounts of how many origins give it, and how many deny it. */
-export function accountsWords({ messages: words }: Site, { given, denied }: StatedAnswer): string {
+export function accountsWords({ messages }: Site, { given, denied }: StatedAnswer): string {
   const counted = [
-    given.length > 0 && words.accounts.givenBy(given.length, originsOf(given)),
-    denied.length > 0 && words.accounts.deniedBy(denied.length, originsOf(denied)),
+    given.length > 0 && messages.accounts.givenBy(given.length, originsOf(given)),
+    denied.length > 0 && messages.accounts.deniedBy(denied.length, originsOf(denied)),
   ];
   return counted.filter((each) => each !== false).join(" · ");
 }
@@ -60,19 +60,19 @@ ${
 
 /** One voice: since when, where, through whom and in which sources it gives or denies an answer. */
 function accountItem(site: Site, account: Account): Html {
-  const { messages: words } = site;
+  const { messages } = site;
   const [first] = account;
   if (!first) return html``;
   const sources = [...new Set(account.map(({ source }) => source))];
   return html`<li>
 <p class="claim"><b class="speaker">${speakers(site, first)}</b></p>
 ${facts([
-  [words.accounts.since, claimLink(site, first)],
-  [words.medium, [...new Set(account.flatMap(({ medium }) => medium ?? []))].join(", ")],
-  [words.via, through(site, account)],
-  [words.accounts.origin, organisations(site, first)],
+  [messages.accounts.since, claimLink(site, first)],
+  [messages.medium, [...new Set(account.flatMap(({ medium }) => medium ?? []))].join(", ")],
+  [messages.via, through(site, account)],
+  [messages.accounts.origin, organisations(site, first)],
   [
-    words.source,
+    messages.source,
     joined(
       sources.map((source) => datedSourceLink(site, source)),
       "; ",

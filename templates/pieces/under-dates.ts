@@ -15,13 +15,13 @@ export interface DateHeadings<Item> {
 
 /** Items in the order given, each once under a date heading of its own precision. */
 export function underDates<Item>(
-  { messages: words }: Site,
+  { messages }: Site,
   items: readonly Item[],
   { dateOf, level, idPrefix, contentOf }: DateHeadings<Item>,
 ): Html {
   return html`${headingsOf(items, dateOf).map(
     ({ key, items }) => html`<section class="date">
-${heading(level, `${idPrefix}${key}`, headingWords(key, words.dates))}
+${heading(level, `${idPrefix}${key}`, headingWords(key, messages.dates))}
 ${contentOf(items, key)}
 </section>
 `,

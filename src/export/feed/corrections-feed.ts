@@ -29,7 +29,7 @@ function correctedEntry(
   site: Site,
   { event, number, on, what }: Extract<Correction, { kind: "corrected" }>,
 ): FeedEntry {
-  const { messages: words } = site;
+  const { messages } = site;
   return {
     id: `${entryId(site, event)}#correction-${number}`,
     page: url.eventPath(event),
@@ -37,25 +37,25 @@ function correctedEntry(
     published: startOf(on),
     updated: startOf(on),
     categories: categoriesOf(event),
-    content: html`<p>${words.corrections} ${whenWords(on, words.dates)}: ${what}</p>`,
+    content: html`<p>${messages.corrections} ${whenWords(on, messages.dates)}: ${what}</p>`,
   };
 }
 
 /** Leads to the page of corrections, since the entry's own address may hold the very words that were taken out. */
 function removedEntry(site: Site, event: Removed): FeedEntry {
-  const { messages: words } = site;
+  const { messages } = site;
   const { on, why, instead } = event;
   return {
     id: `${entryId(site, event)}#withdrawn`,
     page: url.correctionsPath,
-    title: words.removedTitle,
+    title: messages.removedTitle,
     published: startOf(on),
     updated: startOf(on),
     categories: [],
-    content: html`<p>${words.removedOn} ${whenWords(on, words.dates)}: ${why}</p>${
+    content: html`<p>${messages.removedOn} ${whenWords(on, messages.dates)}: ${why}</p>${
       instead &&
       html`
-<p>${words.removedInstead}: <a href="${site.address(url.eventPath(instead))}">${instead.title}</a></p>`
+<p>${messages.removedInstead}: <a href="${site.address(url.eventPath(instead))}">${instead.title}</a></p>`
     }`,
   };
 }

@@ -34,24 +34,24 @@ export function categoriesOf({ places, actors }: Event): readonly Category[] {
 
 /** Says when and where it happened, what happened, by whose accounts, and what was corrected. */
 function content(site: Site, event: Event): Html {
-  const { messages: words } = site;
-  const origins = event.origins.map((set) => set.map((origin) => originName(origin, words)).join(" / "));
+  const { messages } = site;
+  const origins = event.origins.map((set) => set.map((origin) => originName(origin, messages)).join(" / "));
   return html`${
     event.graphic &&
-    html`<p><strong>${words.caution}: ${words.graphic}</strong></p>
+    html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>
 `
-  }<p>${whenWords(event.when, words.dates)} · ${event.places.map(({ name }) => name).join(", ")}${event.planned && ` · ${words.planned}`}</p>
+  }<p>${whenWords(event.when, messages.dates)} · ${event.places.map(({ name }) => name).join(", ")}${event.planned && ` · ${messages.planned}`}</p>
 ${event.body.html}
-<p>${words.reportsAndOrigins(event.sources.length, origins.length)}: ${origins.join("; ")}</p>
+<p>${messages.reportsAndOrigins(event.sources.length, origins.length)}: ${origins.join("; ")}</p>
 ${event.corrections.map(
-  ({ on, what }) => html`<p>${words.corrections} ${whenWords(on, words.dates)}: ${what}</p>
+  ({ on, what }) => html`<p>${messages.corrections} ${whenWords(on, messages.dates)}: ${what}</p>
 `,
-)}<p>${words.sources}:</p>
+)}<p>${messages.sources}:</p>
 <ul>
 ${event.sources.map(
   (
     source,
-  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, words)}</a>, ${whenWords(source.published, words.dates)}</li>
+  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>, ${whenWords(source.published, messages.dates)}</li>
 `,
 )}</ul>`;
 }
