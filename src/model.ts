@@ -62,6 +62,8 @@ export interface Source {
   readonly outlet: string | undefined;
   readonly title: string | undefined;
   readonly author: string | undefined;
+  /** What it is called wherever it is named but on its own page. */
+  readonly short: string | undefined;
   /** What it is, where the outlet or the title is not stated. */
   readonly described: string | undefined;
   readonly published: When;

@@ -183,6 +183,7 @@ const source = z.strictObject({
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
+  short: z.string().optional().meta({ description: "What it is called wherever it is named" }),
   described: z.string().optional(),
   published: date,
   from: instant,

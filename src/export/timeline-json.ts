@@ -162,6 +162,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     outlet: source.outlet,
     title: source.title,
     author: source.author,
+    short: source.short,
     described: source.described,
     published: source.published.edtf,
     from: instant(source.published.from),

@@ -1,7 +1,7 @@
 import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { answerWords, sourceName } from "../language/names.ts";
+import { answerWords, sourceName, statedName } from "../language/names.ts";
 import type { Actor, Description, NativeName, Place, Question, Removed, Source, Story, Term } from "../model.ts";
 import { fact, type Reading } from "./reading.ts";
 
@@ -50,8 +50,9 @@ export function placeReading(place: Place, words: Language): Reading {
 
 export function sourceReading(source: Source, words: Language): Reading {
   return {
-    title: sourceName(source, words),
+    title: statedName(source, words),
     facts: [
+      fact("Short name", source.short),
       fact(words.described, source.described),
       fact(words.author, source.author),
       fact(words.published, whenWords(source.published, words.dates)),

@@ -88,6 +88,7 @@ export const fieldSamples = {
     outlet: "The Paper",
     title: "A raid",
     author: "A writer",
+    short: "The Paper, 10 June",
     described: ["a leaflet", "a letter"],
     published: ["2023-06-10", "2023-06-11"],
     url: "https://example.org/1",

@@ -51,7 +51,7 @@ ${event.corrections.map(
 ${event.sources.map(
   (
     source,
-  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, words)}</a>, ${whenWords(source.published, words.dates)}</li>
+  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, words)}</a>${source.short === undefined && `, ${whenWords(source.published, words.dates)}`}</li>
 `,
 )}</ul>`;
 }
