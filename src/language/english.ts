@@ -98,7 +98,7 @@ export const english = {
     },
     acknowledged: {
       word: "acknowledged",
-      definition: "someone says of itself what an account of another origin says of it",
+      definition: "someone says of itself what an account of another origin had said of it before",
     },
     "several-origins": { word: "several origins", definition: "accounts of two or more origins tell of it" },
     "one-origin": { word: "one origin", definition: "no account of another origin tells of it" },
