@@ -155,6 +155,8 @@ export interface Event {
   readonly id: string;
   readonly at: Locator;
   readonly title: string;
+  /** Titles for the pages of what was known on days up to `until`, YYYY-MM-DD. */
+  readonly titles: readonly { readonly until: string; readonly title: string }[];
   readonly when: When;
   readonly datedFrom: (Omit<DatedFrom, "source"> & { readonly source: Source }) | undefined;
   readonly places: readonly Place[];

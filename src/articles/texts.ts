@@ -44,9 +44,10 @@ export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   ];
 }
 
-function eventTexts({ at, title, body, claims }: Event): readonly OwnText[] {
+function eventTexts({ at, title, titles, body, claims }: Event): readonly OwnText[] {
   return [
     ...fieldTexts(at, ["title"], title),
+    ...titles.flatMap(({ title }, index) => fieldTexts(at, ["titles", index, "title"], title)),
     ...bodyTexts(at, body.markdown),
     ...claims.flatMap((claim) => fieldTexts(at, ["claims", claim.number - 1, "says"], claim.says)),
   ];

@@ -103,6 +103,9 @@ const event = z.strictObject({
   id,
   url: path,
   title: z.string(),
+  titles: z
+    .array(z.strictObject({ until: date, title: z.string() }))
+    .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),

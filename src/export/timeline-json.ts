@@ -76,6 +76,7 @@ export function eventJson(event: Event): Item<"events"> {
     id: event.id,
     url: url.eventPath(event),
     title: event.title,
+    titles: event.titles,
     date: when.edtf,
     from: instant(when.from),
     to: instant(when.to),

@@ -51,6 +51,7 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
     id: entry.id,
     at: entry.at,
     title: entry.title,
+    titles: entry.titles,
     when: entry.when,
     datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
     places: valuesOf(entry.places, targets.places),

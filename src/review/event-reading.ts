@@ -19,6 +19,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
   return {
     title: event.title,
     facts: [
+      fact("Titles until", ...event.titles.map(({ until, title }) => `${until}: ${title}`)),
       fact(words.when, `${whenWords(event.when, words.dates)}; ${precision(event.when)}`),
       fact(words.timesIn, firstPlace && firstPlace.zone !== event.when.zone && event.when.zone),
       fact(words.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${words.datedFromCheck[datedFrom.check]}`),

@@ -27,6 +27,7 @@ export const fieldSamples = {
   },
   event: {
     title: ["A raid", "A strike"],
+    titles: "{until: 2023-06-05, title: A clash}",
     date: ["2023-06-04", "2023-06-05"],
     dated_from: "on Sunday",
     places: ["town", "region"],
