@@ -12,6 +12,18 @@ export interface Term {
   readonly label: string;
 }
 
+/** Kinds of events that belong together and are marked alike. */
+export interface Family {
+  /** None for the family of all kinds that no other has. */
+  readonly name: string | undefined;
+  readonly shape: "circle" | "square" | "diamond";
+}
+
+/** A kind of event. */
+export interface Kind extends Term {
+  readonly family: Family;
+}
+
 export interface NativeName {
   /** BCP 47 tag. */
   readonly language: string;
@@ -62,6 +74,8 @@ export interface Source {
   readonly outlet: string | undefined;
   readonly title: string | undefined;
   readonly author: string | undefined;
+  /** What it is called wherever it is named but on its own page. */
+  readonly short: string | undefined;
   /** What it is, where the outlet or the title is not stated. */
   readonly described: string | undefined;
   readonly published: When;
@@ -153,11 +167,13 @@ export interface Event {
   readonly id: string;
   readonly at: Locator;
   readonly title: string;
+  /** Titles for the pages of what was known on days up to `until`, YYYY-MM-DD. */
+  readonly titles: readonly { readonly until: string; readonly title: string }[];
   readonly when: When;
   readonly datedFrom: (Omit<DatedFrom, "source"> & { readonly source: Source }) | undefined;
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
-  readonly kind: Term | undefined;
+  readonly kind: Kind | undefined;
   readonly importance: 1 | 2 | 3;
   readonly partOf: Event | undefined;
   readonly parts: readonly Event[];
@@ -210,6 +226,15 @@ export interface Region {
   readonly east: number;
 }
 
+/** A part of the story as it is told in a minute. */
+export interface SummaryPart {
+  readonly title: string;
+  readonly when: When;
+  readonly text: Prose;
+  /** The event that tells more. */
+  readonly event: Event | undefined;
+}
+
 /** What story.yaml says of the story as a whole. */
 export interface Story {
   readonly at: Locator;
@@ -217,6 +242,8 @@ export interface Story {
   readonly about: Prose;
   /** What the story is, in two sentences. */
   readonly summary: string | undefined;
+  /** The story in a minute, in the order in which it is told. */
+  readonly chapters: readonly SummaryPart[];
   /** BCP 47 tag of the content. */
   readonly language: string;
   /** BCP 47 tag of the words around it. */
@@ -229,7 +256,9 @@ export interface Story {
   readonly contact: string | undefined;
   readonly repository: Repository | undefined;
   readonly licence: string | undefined;
-  readonly kinds: readonly Term[];
+  readonly kinds: readonly Kind[];
+  /** Those of its kinds, the one without a name last. */
+  readonly families: readonly Family[];
   readonly affiliations: readonly Term[];
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];

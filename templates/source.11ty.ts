@@ -2,6 +2,7 @@ import { knownDay } from "../src/as-known/days.ts";
 import { sourceData } from "../src/export/json-ld/source-data.ts";
 import type { SourceGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
+import { statedName } from "../src/language/names.ts";
 import type { Source } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
@@ -36,7 +37,7 @@ function render(site: Site, source: Source): string {
     title: sourceName(site, source),
     contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
     linkedData: sourceData(site, source),
-    body: html`<h1>${sourceName(site, source)}</h1>
+    body: html`<h1>${statedName(source, messages)}</h1>
 ${sourceFacts(site, source)}
 ${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
 ${eventChapters ? section("events", messages.eventsReported, eventChapters) : group && events(site, group)}

@@ -35,6 +35,10 @@ export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   const { story, events, actors, places, questions } = timeline;
   return [
     ...fieldTexts(story.at, ["about"], story.about.markdown),
+    ...story.chapters.flatMap(({ title, text }, index) => [
+      ...fieldTexts(story.at, ["chapters", index, "title"], title),
+      ...fieldTexts(story.at, ["chapters", index, "text"], text.markdown),
+    ]),
     ...events.flatMap(eventTexts),
     ...[...actors, ...places].flatMap(descriptionText),
     ...questions.flatMap(({ at, title, body }) => [
@@ -44,9 +48,10 @@ export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   ];
 }
 
-function eventTexts({ at, title, body, claims }: Event): readonly OwnText[] {
+function eventTexts({ at, title, titles, body, claims }: Event): readonly OwnText[] {
   return [
     ...fieldTexts(at, ["title"], title),
+    ...titles.flatMap(({ title }, index) => fieldTexts(at, ["titles", index, "title"], title)),
     ...bodyTexts(at, body.markdown),
     ...claims.flatMap((claim) => fieldTexts(at, ["claims", claim.number - 1, "says"], claim.says)),
   ];

@@ -1,11 +1,16 @@
+import type { When } from "../date/when.ts";
 import type { Claim, Event, Origin, Question, Source, Status } from "../model.ts";
 import { distinctOrigins } from "../relate/origin.ts";
 import { statusOf } from "../relate/status.ts";
 import { compare } from "../text/compare.ts";
+import { knownWhen } from "./known-when.ts";
 
 /** An event as it was known at the end of a day. It has only those fields of the entry that hold no later knowledge. */
 export interface KnownEvent {
-  readonly event: Pick<Event, "id" | "title" | "when" | "importance" | "graphic" | "draft">;
+  /** `titleOn` gives the title of a day. */
+  readonly event: Pick<Event, "id" | "title" | "titles" | "importance" | "graphic" | "draft">;
+  /** Its date as far as its sources could tell. */
+  readonly when: When;
   /** Sorted by the day from which they are known. */
   readonly reports: readonly KnownReport[];
   readonly origins: readonly (readonly Origin[])[];
@@ -27,7 +32,10 @@ export interface KnownReport {
 }
 
 /** A claim without the fields that a later entry may change, such as its number. */
-export type KnownClaim = Pick<Claim, "by" | "via" | "says" | "said" | "answer" | "denies"> & {
+export type KnownClaim = Pick<
+  Claim,
+  "by" | "via" | "says" | "quote" | "medium" | "source" | "said" | "answer" | "denies"
+> & {
   readonly question: Pick<Question, "id" | "title"> | undefined;
 };
 
@@ -40,17 +48,15 @@ export interface Knowledge {
 }
 
 /** An event that a known source reports, as known; `before` is the same event as it was known until then. */
-export function knownEvent(
-  event: Event,
-  { day, days, settled }: Knowledge,
-  before: KnownEvent | undefined,
-): KnownEvent {
+export function knownEvent(event: Event, knowledge: Knowledge, before: KnownEvent | undefined): KnownEvent {
+  const { day, days, settled } = knowledge;
   const sources = event.sources.filter((source) => days.has(source));
   const claims = event.claims.filter(({ source }) => days.has(source));
   const origins = distinctOrigins(claims, sources);
   const accounts = { planned: event.planned, when: event.when, sources, origins, claims };
   return {
     event,
+    when: knownWhen(event, knowledge),
     reports: sources
       .map((source) => ({
         source,
@@ -63,6 +69,12 @@ export function knownEvent(
     since: before?.since ?? day,
     lastChange: { day, statusBefore: before?.status },
   };
+}
+
+/** The title of an event for the page of a day: of its titles that hold until that day, the one that holds least long. */
+export function titleOn({ title, titles }: KnownEvent["event"], day: string): string {
+  const held = titles.filter(({ until }) => until >= day).sort((a, b) => compare(a.until, b.until));
+  return held[0]?.title ?? title;
 }
 
 /** The number of claims in all reports of an event, or in those of one day. */

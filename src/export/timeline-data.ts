@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
 
@@ -48,6 +49,9 @@ const story = z.strictObject({
   about: markdown,
   html,
   summary: z.string().optional(),
+  chapters: z
+    .array(z.strictObject({ title: z.string(), date, text: markdown, event: id.optional() }))
+    .meta({ description: "The story in a minute" }),
   language,
   interface_language: language,
   zone,
@@ -63,6 +67,15 @@ const story = z.strictObject({
     .meta({ description: "Where the content lies on GitHub" }),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
+  families: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        shape: z.enum(shapes),
+        kinds: z.array(z.string()).meta({ description: "Keys of kinds" }),
+      }),
+    )
+    .meta({ description: "Kinds of events that belong together and are marked alike" }),
   affiliations: vocabulary,
   actor_types: vocabulary,
   place_types: vocabulary,
@@ -103,6 +116,9 @@ const event = z.strictObject({
   id,
   url: path,
   title: z.string(),
+  titles: z
+    .array(z.strictObject({ until: date, title: z.string() }))
+    .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
@@ -183,6 +199,7 @@ const source = z.strictObject({
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
+  short: z.string().optional().meta({ description: "What it is called wherever it is named" }),
   described: z.string().optional(),
   published: date,
   from: instant,

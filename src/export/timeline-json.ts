@@ -6,6 +6,7 @@ import type {
   Claim,
   Description,
   Event,
+  Family,
   NativeName,
   Origin,
   Place,
@@ -52,6 +53,12 @@ function storyJson(story: Story): TimelineData["story"] {
     about: story.about.markdown,
     html: story.about.html.markup,
     summary: story.summary,
+    chapters: story.chapters.map(({ title, when, text, event }) => ({
+      title,
+      date: when.edtf,
+      text: text.markdown,
+      event: event?.id,
+    })),
     language: story.language,
     interface_language: story.interfaceLanguage,
     zone: story.zone,
@@ -61,6 +68,9 @@ function storyJson(story: Story): TimelineData["story"] {
     repository: story.repository && { ...story.repository, content: story.repository.content.join("/") || "." },
     licence: story.licence,
     kinds: vocabulary(story.kinds),
+    families: story.families.flatMap((family) =>
+      family.name === undefined ? [] : [{ name: family.name, shape: family.shape, kinds: keysOf(family, story) }],
+    ),
     affiliations: vocabulary(story.affiliations),
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
@@ -76,6 +86,7 @@ export function eventJson(event: Event): Item<"events"> {
     id: event.id,
     url: url.eventPath(event),
     title: event.title,
+    titles: event.titles,
     date: when.edtf,
     from: instant(when.from),
     to: instant(when.to),
@@ -162,6 +173,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     outlet: source.outlet,
     title: source.title,
     author: source.author,
+    short: source.short,
     described: source.described,
     published: source.published.edtf,
     from: instant(source.published.from),
@@ -232,6 +244,10 @@ function speakerJson(speaker: Speaker) {
 function originJson(origin: Origin) {
   if ("actor" in origin) return { actor: origin.actor.id };
   return "source" in origin ? { source: origin.source.id } : origin;
+}
+
+function keysOf(family: Family, { kinds }: Story): readonly string[] {
+  return kinds.filter((kind) => kind.family === family).map(({ key }) => key);
 }
 
 function vocabulary(terms: readonly Term[]) {

@@ -32,6 +32,7 @@ export const english = {
   licence: "Licence",
   contact: "Contact",
 
+  inAMinute: "The story in one minute",
   storySoFar: "The story so far",
   activity: "When it happened",
   map: "Where it happened",
@@ -98,7 +99,7 @@ export const english = {
     },
     acknowledged: {
       word: "acknowledged",
-      definition: "someone says of itself what an account of another origin says of it",
+      definition: "someone says of itself what an account of another origin had said of it before",
     },
     "several-origins": { word: "several origins", definition: "accounts of two or more origins tell of it" },
     "one-origin": { word: "one origin", definition: "no account of another origin tells of it" },

@@ -1,8 +1,13 @@
 import type { Answer, Origin, Source, Speaker } from "../model.ts";
 import type { Language } from "./language.ts";
 
-/** What a source is called: its outlet and title, or what it is described as. */
-export function sourceName({ outlet, title, described }: Source, messages: Language): string {
+/** What a source is called wherever it is named: the short name that its record gives it, or else what is stated. */
+export function sourceName(source: Source, messages: Language): string {
+  return source.short ?? statedName(source, messages);
+}
+
+/** The outlet and the title of a source, or what it is described as. */
+export function statedName({ outlet, title, described }: Source, messages: Language): string {
   const stated = [outlet, title && `“${title}”`].filter((part) => part !== undefined).join(", ");
   return stated || (described ?? messages.unidentified);
 }

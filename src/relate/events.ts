@@ -1,17 +1,16 @@
 import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
-import type { StorySettings } from "../validate/story.ts";
 import { linkHierarchy } from "./hierarchy.ts";
+import type { LinkedKinds } from "./kinds.ts";
 import { type Mutable, valuesOf } from "./links.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
-import { termIn } from "./story.ts";
 
 /** The records that events link to, by id. */
 interface LinkTargets {
-  readonly story: StorySettings;
+  readonly kinds: LinkedKinds["kinds"];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -51,11 +50,12 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
     id: entry.id,
     at: entry.at,
     title: entry.title,
+    titles: entry.titles,
     when: entry.when,
     datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
     places: valuesOf(entry.places, targets.places),
     actors: valuesOf(entry.actors, targets.actors),
-    kind: entry.kind === undefined ? undefined : termIn(targets.story.kinds, entry.kind),
+    kind: targets.kinds.get(entry.kind ?? ""),
     importance: entry.importance,
     partOf: longer,
     parts: [],

@@ -6,8 +6,8 @@ import type { Mutable } from "./links.ts";
 export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string, Mutable<Source>> {
   return new Map(
     entries.map((entry) => {
-      const { id, at, outlet, title, author, described, published, url, archived, accessed, language } = entry;
-      const fields = { id, at, outlet, title, author, described, published, url, archived, accessed, language };
+      const { id, at, outlet, title, author, short, described, published, url, archived, accessed, language } = entry;
+      const fields = { id, at, outlet, title, author, short, described, published, url, archived, accessed, language };
       return [id, { ...fields, origin: undefined, compilation: entry.compilation }];
     }),
   );

@@ -10,6 +10,7 @@ import {
 } from "./contradiction.ts";
 import { withAncestors } from "./hierarchy.ts";
 import { sharesOrigin } from "./origin.ts";
+import { isSaidAfter } from "./said.ts";
 import { actorsAmong, actorsMentioned } from "./speakers.ts";
 
 /** The facts of an event from which its status is worked out. */
@@ -37,7 +38,7 @@ const rules: readonly (readonly [Status, (accounts: AccountsByQuestion) => boole
   ["denied", ({ open }) => open.some((claim) => claim.denies && !deniesOnlyItself(claim, open))],
   ["inconsistent", ({ open }) => anyTwo(open, (a, b) => contradicts(a, b) && sharesOrigin(a.origins, b.origins))],
   ["settled", ({ settled }) => settled.some(({ denies }) => denies) || anyTwo(settled, contradicts)],
-  ["acknowledged", ({ open, settled }) => anyTwo([...open, ...settled], acknowledges)],
+  ["acknowledged", ({ open, settled }) => isAcknowledged([...open, ...settled])],
   ["several-origins", ({ origins }) => origins.length > 1],
   ["one-origin", ({ origins }) => origins.length === 1],
   ["unknown-origin", () => true],
@@ -68,8 +69,19 @@ function deniesOnlyItself(denial: Statement, claims: readonly Statement[]): bool
   return denied.length > 0 && denied.every(({ origins }) => sharesOrigin(origins, denial.origins));
 }
 
+/**
+ * Whether an actor says of itself what another origin said of it, and only after that. Where the actor may have said so
+ * first, the other confirms it, as an adversary does who admits that it lost: that acknowledges nothing.
+ */
+function isAcknowledged(claims: readonly Statement[]): boolean {
+  return claims.some((other) => {
+    const own = claims.filter((claim) => saysOfItself(claim, other));
+    return own.length > 0 && own.every((claim) => isSaidAfter(claim, other));
+  });
+}
+
 /** Whether an actor says of itself what another origin says of that actor. */
-function acknowledges(own: Statement, other: Statement): boolean {
+function saysOfItself(own: Statement, other: Statement): boolean {
   if (!own.answer || !other.answer || own.question !== other.question) return false;
   if (!canBothBeTrue(own.answer, other.answer) || sharesOrigin(own.origins, other.origins)) return false;
   const subjects = actorsMentioned({ ...other, denies: undefined });

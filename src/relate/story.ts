@@ -1,12 +1,19 @@
-import type { Place, Story, Term } from "../model.ts";
-import type { StorySettings } from "../validate/story.ts";
+import type { DatedStory } from "../date/dated.ts";
+import type { Event, Place, Story, Term } from "../model.ts";
+import type { LinkedKinds } from "./kinds.ts";
 
-export function linkStory(settings: StorySettings, places: ReadonlyMap<string, Place>): Story {
+export function linkStory(
+  settings: DatedStory,
+  places: ReadonlyMap<string, Place>,
+  events: ReadonlyMap<string, Event>,
+  { kinds, families }: LinkedKinds,
+): Story {
   return {
     at: settings.at,
     title: settings.title,
     about: settings.about,
     summary: settings.summary,
+    chapters: settings.chapters.map((chapter) => ({ ...chapter, event: events.get(chapter.event ?? "") })),
     language: settings.language,
     interfaceLanguage: settings.interface_language ?? settings.language,
     zone: settings.zone,
@@ -15,7 +22,8 @@ export function linkStory(settings: StorySettings, places: ReadonlyMap<string, P
     contact: settings.contact,
     repository: settings.repository,
     licence: settings.licence,
-    kinds: terms(settings.kinds),
+    kinds: [...kinds.values()],
+    families,
     affiliations: terms(settings.affiliations),
     actorTypes: terms(settings.actor_types),
     placeTypes: terms(settings.place_types),

@@ -19,6 +19,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
   return {
     title: event.title,
     facts: [
+      fact("Titles until", ...event.titles.map(({ until, title }) => `${until}: ${title}`)),
       fact(messages.when, `${whenWords(event.when, messages.dates)}; ${precision(event.when)}`),
       fact(messages.timesIn, firstPlace && firstPlace.zone !== event.when.zone && event.when.zone),
       fact(messages.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${messages.datedFromCheck[datedFrom.check]}`),

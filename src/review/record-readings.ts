@@ -1,8 +1,20 @@
 import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { answerWords, sourceName } from "../language/names.ts";
-import type { Actor, Description, NativeName, Place, Question, Removed, Source, Story, Term } from "../model.ts";
+import { answerWords, sourceName, statedName } from "../language/names.ts";
+import type {
+  Actor,
+  Description,
+  Family,
+  NativeName,
+  Place,
+  Question,
+  Removed,
+  Source,
+  Story,
+  SummaryPart,
+  Term,
+} from "../model.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, messages: Language): Reading {
@@ -50,8 +62,9 @@ export function placeReading(place: Place, messages: Language): Reading {
 
 export function sourceReading(source: Source, messages: Language): Reading {
   return {
-    title: sourceName(source, messages),
+    title: statedName(source, messages),
     facts: [
+      fact("Short name", source.short),
       fact(messages.described, source.described),
       fact(messages.author, source.author),
       fact(messages.published, whenWords(source.published, messages.dates)),
@@ -87,6 +100,7 @@ export function storyReading(story: Story, messages: Language): Reading {
     title: story.title,
     facts: [
       fact("Summary", story.summary),
+      fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),
       fact(messages.timesIn, story.zone),
       fact(messages.address, story.address?.href),
@@ -95,6 +109,7 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
       fact(messages.licence, story.licence),
       fact("Kinds of events", ...story.kinds.map(termWords)),
+      fact("Families of kinds", ...story.families.flatMap((family) => familyWords(family, story))),
       fact("Affiliations", ...story.affiliations.map(termWords)),
       fact("Types of actors", ...story.actorTypes.map(termWords)),
       fact("Types of places", ...story.placeTypes.map(termWords)),
@@ -115,6 +130,15 @@ function describers(description: Description | undefined, messages: Language): r
 
 function nativeWords({ language, name }: NativeName): string {
   return `${name} (${language})`;
+}
+
+function familyWords(family: Family, { kinds }: Story): readonly string[] {
+  const labels = kinds.filter((kind) => kind.family === family).map(({ label }) => label);
+  return family.name === undefined ? [] : [`${family.name} (${family.shape}): ${labels.join(", ")}`];
+}
+
+function chapterWords({ title, when, text, event }: SummaryPart, words: Language): string {
+  return `${title} (${whenWords(when, words.dates)}): ${text.markdown}${event ? ` → ${event.title}` : ""}`;
 }
 
 function termWords({ key, label }: Term): string {

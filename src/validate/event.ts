@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { claim } from "./claim.ts";
-import { dateText, flag, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
+import { dateText, day, flag, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 
 /** An event: what happened, when, where and who took part by any account. */
 export const event = z.strictObject({
   title: text("what happened, in words"),
+  titles: optionalListOf(
+    z.strictObject({ until: day, title: text("what happened, in words") }, { error: "`until:` and `title:`" }),
+  ),
   date: dateText,
   dated_from: z
     .union(

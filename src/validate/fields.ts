@@ -85,6 +85,8 @@ export const dateText = z.preprocess(
   text("a date, such as 2023-06-04 or 2023-06"),
 );
 
+export const day = z.iso.date({ error: "a day, such as 2023-06-04" });
+
 export const flag = z.enum(["true", "false"], { error: "true or false" }).transform((word) => word === "true");
 
 function decimal(wanted: string, least: number, most: number) {

@@ -2,12 +2,15 @@ import { z } from "zod";
 import { dateText, flag, languageTag, name, text, webAddress } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";
 
+const longestShort = 60;
+
 /** One article or report. */
 export const source = z
   .strictObject({
     outlet: text("the outlet").optional(),
     title: text("the title").optional(),
     author: text("the author").optional(),
+    short: text("a short name, by which to tell it from all others", longestShort).optional(),
     described: text("words that describe it").optional(),
     published: dateText,
     url: webAddress.optional(),

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { languageTags } from "../language/tags.ts";
-import type { Report } from "../problem.ts";
+import type { Fault, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
+import type { FieldPath } from "../read/yaml.ts";
 import {
   contact,
+  dateText,
+  id,
+  keyOf,
   languageTag,
   latitude,
+  listOf,
   longitude,
   name,
   optionalListOf,
@@ -17,16 +22,37 @@ import {
 import { longestProse, type Prose, readProse, unreadProse } from "./markdown.ts";
 import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
+import { check } from "./schema-problems.ts";
 
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
+const longestChapter = 300;
 const wantedSize = "a number of events and claims";
+
+/** The marks of the families of kinds. */
+export const shapes = ["circle", "square", "diamond"] as const;
+const mostFamilies = shapes.length;
+
+function tooManyFamilies(length: number): Fault {
+  return { found: `${length} families`, wanted: `at most ${mostFamilies} families`, fix: "Join some of them." };
+}
 
 /** The settings of a story. */
 export const story = z.strictObject({
   title: text("the title of the story"),
   about: text("what the story is about, in Markdown", longestProse),
   summary: text("what the story is, in two sentences").optional(),
+  chapters: optionalListOf(
+    z.strictObject(
+      {
+        title: text("the title of the chapter"),
+        date: dateText,
+        text: text("what happened, in Markdown", longestChapter),
+        event: id.optional(),
+      },
+      { error: "`title:`, `date:` and `text:`" },
+    ),
+  ),
   language: languageTag,
   interface_language: z
     .enum(languageTags, { error: `a language of the interface: ${languageTags.join(", ")}` })
@@ -48,6 +74,16 @@ export const story = z.strictObject({
   repository: repository.optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
+  families: optionalListOf(
+    z.strictObject(
+      {
+        name: text("the name of the family"),
+        shape: z.enum(shapes, { error: shapes.join(", ") }),
+        kinds: listOf(keyOf("kinds"), "keys of the story’s `kinds`"),
+      },
+      { error: "`name:`, `shape:` and `kinds:`" },
+    ),
+  ).check(check("field-value", ({ length }) => (length <= mostFamilies ? undefined : tooManyFamilies(length)))),
   affiliations: vocabulary("affiliations").default({}),
   actor_types: vocabulary("types of actors").default({}),
   place_types: vocabulary("types of places").default({}),
@@ -68,21 +104,39 @@ export const story = z.strictObject({
     .default({ whole_until: 400 }),
 });
 
-export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };
+type StoryFields = z.output<typeof story>;
+
+export type StorySettings = Omit<StoryFields, "about" | "chapters"> & {
+  readonly about: Prose;
+  readonly chapters: readonly (Omit<StoryFields["chapters"][number], "text"> & { readonly text: Prose })[];
+  readonly at: Locator;
+};
 
 /** Reads the settings of a story, with stand-ins for what is wrong in them; undefined where records would be misled. */
 export function readSettings(record: RawRecord, report: Report, noteStandIn: NoteStandIn): StorySettings | undefined {
   const fields = readFields(record, story, report, noteStandIn);
   if (!fields) return undefined;
-  const at = record.at.field(["about"]);
-  const about = readProse(fields.about, () => at, report);
-  if (!about) noteStandIn(at);
-  return { ...fields, about: about ?? unreadProse(fields.about), at: record.at };
+  const prose = (text: string, path: FieldPath) => {
+    const at = record.at.field(path);
+    const read = readProse(text, () => at, report);
+    if (!read) noteStandIn(at);
+    return read ?? unreadProse(text);
+  };
+  return {
+    ...fields,
+    about: prose(fields.about, ["about"]),
+    chapters: fields.chapters.map((chapter, index) => ({
+      ...chapter,
+      text: prose(chapter.text, ["chapters", index, "text"]),
+    })),
+    at: record.at,
+  };
 }
 
 /** These stand in for settings that could not be read, so that the records can still be checked. */
 export const unreadSettings: StorySettings = {
   ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
+  chapters: [],
   about: unreadProse(""),
   at: locator("story.yaml", ""),
 };

@@ -28,20 +28,13 @@ function claimItem(site: Site, claim: Claim, { showsEvent, showsQuestion }: Clai
   const asked = showsQuestion && claim.question && html` (${questionLink(site, claim.question)})`;
   return html`<li${!showsEvent && html` id="claim-${claim.number}"`}>
 <p class="claim"><b class="speaker">${speakers(site, claim)}</b>: <span${contentLanguage(site)}>${claim.says}</span></p>
-${
-  claim.quote !== undefined &&
-  html`<blockquote lang="${claim.source.language}"><p>“${claim.quote}”</p></blockquote>
-`
-}${facts([
+${quotation(claim)}${facts([
   [messages.answers, claim.answer && html`${answerWords(site, claim.answer)}${asked}`],
   [messages.denies, claim.denies && html`${answerWords(site, claim.denies)}${asked}`],
   ...changeFacts(site, claim),
   [messages.said, claim.said ? whenElement(site, claim.said) : claim.question && messages.accounts.dayNotStated],
   [messages.medium, claim.medium],
-  [
-    messages.via,
-    claim.by.length > 0 && claim.via.length > 0 && joined(claim.via.map((speaker) => speakerName(site, speaker))),
-  ],
+  [messages.via, relays(site, claim)],
   [messages.source, datedSourceLink(site, claim.source)],
   [restsOnLabel(site, claim), support && restsOn(site, support.reports, support.origins)],
   [
@@ -52,6 +45,19 @@ ${
 ])}
 </li>
 `;
+}
+
+export function quotation({ quote, source }: Pick<Claim, "quote" | "source">): Html | false {
+  return (
+    quote !== undefined &&
+    html`<blockquote lang="${source.language}"><p>“${quote}”</p></blockquote>
+`
+  );
+}
+
+/** Through whom a claim came, where that is not who speaks. */
+export function relays(site: Site, { by, via }: Pick<Claim, "by" | "via">): Html | false {
+  return by.length > 0 && via.length > 0 && joined(via.map((speaker) => speakerName(site, speaker)));
 }
 
 function restsOnLabel({ messages }: Site, { answer, denies }: Claim): string {

@@ -1,5 +1,5 @@
 import type { AsKnown } from "../../src/as-known/as-known.ts";
-import { claimsOf, type KnownEvent } from "../../src/as-known/known-event.ts";
+import { claimsOf, type KnownEvent, titleOn } from "../../src/as-known/known-event.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
@@ -31,7 +31,7 @@ ${changes.length === 0 && html`<p>${messages.known.nothing}</p>`}${changes.map((
     ? html`<details>
 <summary>${label}</summary>
 <ul>
-${events.map((event) => eventBelow(site, event))}</ul>
+${events.map((event) => eventBelow(site, event, day))}</ul>
 </details>
 `
     : html`<p>${label}</p>
@@ -39,7 +39,7 @@ ${events.map((event) => eventBelow(site, event))}</ul>
 )}`;
 }
 
-function eventBelow(site: Site, { event }: KnownEvent): Html {
-  return html`<li><a href="#event-${event.id}"${contentLanguage(site)}>${event.title}</a></li>
+function eventBelow(site: Site, { event }: KnownEvent, day: string): Html {
+  return html`<li><a href="#event-${event.id}"${contentLanguage(site)}>${titleOn(event, day)}</a></li>
 `;
 }

@@ -1,8 +1,15 @@
-import { claimsOf, type KnownClaim, type KnownEvent, type KnownReport } from "../../src/as-known/known-event.ts";
+import {
+  claimsOf,
+  type KnownClaim,
+  type KnownEvent,
+  type KnownReport,
+  titleOn,
+} from "../../src/as-known/known-event.ts";
 import { type Html, html } from "../../src/html.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
+import { quotation, relays } from "./claim.ts";
 import { contentLanguage } from "./content-language.ts";
 import { datedSourceLink, eventLink, joined, questionLink, speakerName } from "./links.ts";
 import { statusInWords } from "./status.ts";
@@ -12,7 +19,7 @@ import { whenElement } from "./when.ts";
 /** Events as they were known at the end of a day, with all reports known by then, or with those only of that day. */
 export function knownEvents(site: Site, events: readonly KnownEvent[], day: string, isWhole: boolean): Html {
   return underDates(site, events, {
-    dateOf: ({ event }) => event.when,
+    dateOf: ({ when }) => when,
     level: 3,
     idPrefix: "",
     contentOf: (items, heading) => html`<ol class="events">
@@ -28,16 +35,16 @@ interface Context {
 
 function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Context): Html {
   const { messages } = site;
-  const { event, reports, origins, since } = known;
+  const { event, when, reports, origins, since } = known;
   const isNew = since === day;
   const marks = [isNew && messages.known.newEvent, event.draft && messages.draft, event.graphic && messages.graphic];
   const shown = isWhole ? reports : reports.filter((report) => report.day === day);
   const before = isWhole ? 0 : claimsOf(known) - claimsOf(known, day);
   return html`<li id="event-${event.id}" class="importance-${event.importance}">
-<p class="event-title">${eventLink(site, event)}</p>
+<p class="event-title">${eventLink(site, { ...event, title: titleOn(event, day) })}</p>
 ${
-  event.when.edtf !== heading &&
-  html`<p class="event-facts">${whenElement(site, event.when)}</p>
+  when.edtf !== heading &&
+  html`<p class="event-facts">${whenElement(site, when)}</p>
 `
 }<p class="event-status">${marks.map((mark) => mark && html`<strong>${mark}</strong> · `)}${messages.reportsAndOrigins(reports.length, origins.length)} · ${statusInWords(site, known.status)}${statusChange(site, known, day)}</p>
 ${
@@ -59,7 +66,7 @@ function statusChange(site: Site, { status, lastChange }: KnownEvent, day: strin
 
 function reportItem(site: Site, { source, claims }: KnownReport, isNew: boolean): Html {
   return html`<li>
-<p class="event-facts">${isNew && html`<strong>${site.messages.known.newReport}</strong> · `}${datedSourceLink(site, source)}</p>
+<p class="event-facts">${isNew && claims.length > 0 && html`<strong>${site.messages.known.newReport}</strong> · `}${datedSourceLink(site, source)}</p>
 ${
   claims.length > 0 &&
   html`<ul>
@@ -72,7 +79,7 @@ ${claims.map((claim) => claimItem(site, claim))}</ul>
 /** A claim in its source's own voice needs no name: it stands under it. */
 function claimItem(site: Site, claim: KnownClaim): Html {
   const { messages } = site;
-  const { says, said, question, answer, denies } = claim;
+  const { says, said, medium, question, answer, denies } = claim;
   const speakers = speakersOf(claim);
   const stated = answer ?? denies;
   const facts = [
@@ -80,11 +87,13 @@ function claimItem(site: Site, claim: KnownClaim): Html {
       stated &&
       html`${questionLink(site, question)} ${denies && `${messages.known.denied} `}${answerWords(site, stated)}`,
     said && html`${messages.said}: ${whenElement(site, said)}`,
-  ].filter((fact) => fact !== undefined);
+    medium !== undefined && html`${messages.medium}: ${medium}`,
+    relays(site, claim) && html`${messages.via}: ${relays(site, claim)}`,
+  ].filter((fact) => fact !== undefined && fact !== false);
   return html`<li>${
     speakers.length > 0 &&
     html`<b class="speaker">${joined(speakers.map((speaker) => speakerName(site, speaker)))}</b>: `
-  }<span${contentLanguage(site)}>${says}</span>${
+  }<span${contentLanguage(site)}>${says}</span>${quotation(claim)}${
     facts.length > 0 &&
     html`
 <p class="event-facts">${joined(facts, " · ")}</p>`

@@ -33,9 +33,9 @@ export function sourceLink(site: Site, source: Source): Html {
   return html`<a href="${site.href(sourcePath(site.timeline, source))}">${sourceName(site, source)}</a>`;
 }
 
-/** A source and when it was published, which tells apart those of one name. */
+/** A source and when it was published, which tells apart those of one name. A short name does so by itself. */
 export function datedSourceLink(site: Site, source: Source): Html {
-  return html`${sourceLink(site, source)}, ${whenElement(site, source.published)}`;
+  return html`${sourceLink(site, source)}${source.short === undefined && html`, ${whenElement(site, source.published)}`}`;
 }
 
 export function sourceName(site: Site, source: Source): string {

@@ -43,6 +43,7 @@ const leftOut: Partial<Record<`${Kind}.${string}`, { readonly of: readonly strin
   "event.claims": { of: ["src/new/forms/event.ts"], why: "each has many fields, which are written into the file" },
   "event.corrections": { of: ["src/new/forms/event.ts"], why: "in a new event nothing is corrected" },
   "event.formerly": { of: ["src/new/forms/event.ts"], why: "a new event had no other name" },
+  "event.titles": { of: ["src/new/forms/event.ts"], why: "a new event had no other title" },
   "question.settled": { of: ["src/new/forms/question.ts"], why: "a new question is open" },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { type AsKnown, asKnown } from "../../src/as-known/as-known.ts";
+import { titleOn } from "../../src/as-known/known-event.ts";
 import type { Status } from "../../src/model.ts";
 import { actor, event, type Files, question, settings, source, timelineOf } from "../story.ts";
 
@@ -120,6 +121,33 @@ describe("an event", () => {
       ],
       [["twice", "2023-06-01", "one-origin"]],
       [],
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ["what had been over", "date: 2023-05-20/2023-05-30", ["2023-05-20/2023-05-30", "2023-05-20/2023-05-30"]],
+    ["what went on", "date: 2023-05-20/2023-06-04", ["2023-05-20/..", "2023-05-20/2023-06-04"]],
+    ["what went on without a known start", "date: ../2023-06-04", ["../2023-06-01", "../2023-06-04"]],
+    ["one moment", 'date: "[2023-05-20~..2023-06-04]"', ["[2023-05-20~..2023-06-01]", "[2023-05-20~..2023-06-04]"]],
+    ["what a later source dates", "date: 2023-05-20\ndated_from: x", ["../2023-06-01", "2023-05-20"]],
+    ["what was to come", "date: 2023-06-04/2023-06-06\ndated_from: x", ["2023-06-04/2023-06-06", "2023-06-04/.."]],
+    [
+      "what was planned",
+      "date: 2023-05-20/2023-06-04\nplanned: true",
+      ["2023-05-20/2023-06-04", "2023-05-20/2023-06-04"],
+    ],
+  ])("is dated as far as the sources known by then can tell: %s", (_what, fields, dates) => {
+    const days = daysOf({ "events/it.md": event(`${fields}\nsources: [sequel, report]`) });
+    expect(days.map(({ whole }) => whole?.[0]?.when.edtf)).toEqual([dates[0], dates[0], dates[1]]);
+  });
+
+  it("has the title of its day", () => {
+    const titles = "titles: [{until: 2023-06-03, title: A second clash}, {until: 2023-06-01, title: A clash}]";
+    const days = daysOf({ "events/it.md": event(`${titles}\ndate: 2023-05-20`) });
+    expect(days.map(({ day, whole }) => whole?.map(({ event }) => titleOn(event, day)))).toEqual([
+      ["A clash"],
+      ["A second clash"],
+      ["A raid"],
     ]);
   });
 

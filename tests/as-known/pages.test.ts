@@ -55,15 +55,28 @@ describe("the page of a day", () => {
           part_of: between
           related: vague
           corrections: {on: 2023-07-01, what: the year}
-          claims: {says: A claim., quote: its words, by: Legion}
+          titles: {until: 2023-06-01, title: The first one}
+          claims: {says: A claim., quote: its words, by: Legion, medium: a letter, via: Ministry}
           `,
           "A body with hindsight.",
         ),
       }),
     ).get("/as-known/2023-06-01/");
-    expect(page).toContain("The early one");
+    expect(page?.match(/The (?:first|early) one/g)).toEqual(["The first one"]);
     expect(page).toContain("A claim.");
+    expect(page).toContain("“its words”");
+    expect(page).toMatch(/Where: a letter · Through: <a [^>]*>Ministry</);
     expect(page).not.toMatch(/hindsight|the year|A raid|June 2023, |between/);
+  });
+
+  it("marks a report as new where it says something", () => {
+    const more = (claims: string) => ({
+      ...days,
+      "events/early.md": event(`date: 2023-05-20\nsources: [report, review]\nclaims: ${claims}`),
+    });
+    const pageOf = (claims: string) => pagesOf(siteOf(more(claims))).get("/as-known/2023-06-05/");
+    expect(pageOf("{says: x, source: review}")).toContain("new report");
+    expect(pageOf("{says: x}")).not.toContain("new report");
   });
 
   it("is not offered to search engines, which are to show what is known", () => {

@@ -36,7 +36,7 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
   ],
   [
     "What does one article report?",
-    ["Sources", "FISM News"],
+    ["Sources", "FISM News, 23 May"],
     ["Events that it alone reports", "Events that others report too", "Statements that it carries"],
   ],
   [

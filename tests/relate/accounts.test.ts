@@ -111,7 +111,10 @@ describe("the status of an event", () => {
     },
     settled: { claims: ["by: Legion, question: over, answer: yes", "by: Ministry, question: over, answer: no"] },
     acknowledged: {
-      claims: ["by: Ministry, question: who, answer: Army", "by: Spokesman, question: who, answer: Army"],
+      claims: [
+        "by: Ministry, question: who, answer: Army, said: 2023-06-04",
+        "by: Spokesman, question: who, answer: Army, said: 2023-06-05",
+      ],
     },
     "several-origins": { claims: ["by: Legion", "by: Ministry"] },
     "one-origin": { claims: ["by: Legion"] },
@@ -254,7 +257,7 @@ describe("the status of an event", () => {
         "by someone who denied what it then acknowledges",
         "acknowledged",
         [
-          "by: Ministry, question: who, answer: Army",
+          "by: Ministry, question: who, answer: Army, said: 2023-06-03",
           "by: Army, question: who, denies: Army, said: 2023-06-04",
           "by: Army, question: who, answer: Army, said: 2023-06-05",
         ],
@@ -308,45 +311,46 @@ describe("the status of an event", () => {
   });
 
   describe("when an account speaks of someone", () => {
-    test.each<[string, Status, string[]]>([
-      ["who does not speak", "one-origin", ["by: Ministry, question: who, answer: Army"]],
-      ["itself", "one-origin", ["by: Army, question: who, answer: Army"]],
+    /** What the ministry says on 4 June, and what others say after it. */
+    test.each<[string, Status, string, string[]]>([
+      ["who does not speak", "one-origin", "answer: Army", []],
+      ["who says the same", "acknowledged", "answer: Army", ["by: Army, answer: Army, said: 2023-06-05"]],
+      ["whose organisation does", "acknowledged", "answer: Brigade", ["by: Army, answer: Brigade, said: 2023-06-05"]],
+      ["whose member does", "acknowledged", "answer: Brigade", ["by: Spokesman, answer: Brigade, said: 2023-06-05"]],
       [
-        "of its own organisation",
-        "one-origin",
-        ["by: Army, question: who, answer: Army", "by: Brigade, question: who, answer: Army"],
-      ],
-      [
-        "whose organisation says the same",
-        "acknowledged",
-        ["by: Ministry, question: who, answer: Brigade", "by: Army, question: who, answer: Brigade"],
-      ],
-      [
-        "whose member says the same",
-        "acknowledged",
-        ["by: Ministry, question: who, answer: Brigade", "by: Spokesman, question: who, answer: Brigade"],
-      ],
-      [
-        "whose organisation has another part that says the same",
+        "whose organisation has another part that does",
         "several-origins",
-        ["by: Ministry, question: who, answer: Brigade", "by: Squadron, question: who, answer: Brigade"],
+        "answer: Brigade",
+        ["by: Squadron, answer: Brigade, said: 2023-06-05"],
       ],
+      ["while another does", "several-origins", "answer: Army", ["by: Legion, answer: Army, said: 2023-06-05"]],
+      ["who denies it", "denied", "answer: Army", ["by: Army, denies: Army, said: 2023-06-05"]],
+      ["who had said so", "several-origins", "answer: Army", ["by: Army, answer: Army, said: 2023-06-03"]],
       [
-        "by name, who says the same",
-        "acknowledged",
-        ["by: Ministry, of: Army, question: fighting, answer: yes", "by: Army, question: fighting, answer: yes"],
-      ],
-      [
-        "by name, where another says the same",
+        "who had said so, and repeats it",
         "several-origins",
-        ["by: Ministry, of: Army, question: fighting, answer: yes", "by: Legion, question: fighting, answer: yes"],
+        "answer: Army",
+        ["by: Army, answer: Army, said: 2023-06-03", "by: Army, answer: Army, said: 2023-06-05"],
       ],
-      [
-        "who denies it",
-        "denied",
-        ["by: Ministry, question: who, answer: Army", "by: Army, question: who, denies: Army"],
-      ],
-    ])("%s, it is %s", (_whom, status, claims) => {
+      ["who says so that day", "several-origins", "answer: Army", ["by: Army, answer: Army, said: 2023-06-04"]],
+      ["who says so, it is not known when", "several-origins", "answer: Army", ["by: Army, answer: Army"]],
+      ["who may have said so later", "several-origins", "answer: Army", ["by: Army, answer: Army, said: 2023-06-05?"]],
+    ])("%s, it is %s", (_whom, status, said, others) => {
+      const claims = [`by: Ministry, ${said}, said: 2023-06-04`, ...others].map((claim) => `question: who, ${claim}`);
+      expect(accounts(claims).status).toBe(status);
+      expect(accounts([...claims].reverse()).status).toBe(status);
+    });
+
+    test.each<[string, Status, string]>([
+      ["who says the same", "acknowledged", "Army"],
+      ["while another says the same", "several-origins", "Legion"],
+      ["of its own organisation", "one-origin", "Spokesman"],
+    ])("by name %s, it is %s", (_whom, status, other) => {
+      const of = other === "Spokesman" ? "by: Brigade, of: Army" : "by: Ministry, of: Army";
+      const claims = [
+        `${of}, question: fighting, answer: yes, said: 2023-06-04`,
+        `by: ${other}, question: fighting, answer: yes, said: 2023-06-05`,
+      ];
       expect(accounts(claims).status).toBe(status);
     });
   });

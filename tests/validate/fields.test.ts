@@ -19,6 +19,8 @@ function faults(files: Files): readonly string[] {
 }
 
 const claim = (fields: string) => event(`claims: {says: They left, ${fields}}`);
+const chapter = (fields: string) => settings(`chapters: {title: The raid, ${fields}}`);
+const families = (list: string) => settings(`families: [${list}]`);
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 describe("a record without", () => {
@@ -138,6 +140,35 @@ describe("a value that a field does not take", () => {
     ["story.yaml", settings("kinds: [raid]"), 'kinds field-value: “["raid"]”'],
     ["story.yaml", settings("as_known: 400"), "as_known field-value: “400”"],
     ["story.yaml", settings("as_known: {whole_until: many}"), "as_known.whole_until field-value: “many”"],
+    ["story.yaml", chapter("date: soon, text: x"), "chapters.date date: “soon”"],
+    ["story.yaml", chapter("date: 2023, text: ''"), "chapters.text field-value: nothing"],
+    [
+      "story.yaml",
+      chapter(`date: 2023, text: ${"x".repeat(301)}`),
+      "chapters.text text-limits: a text of 301 characters",
+    ],
+    ["story.yaml", chapter("date: 2023, text: <b>They came.</b>"), "chapters.text html: the HTML <b>"],
+    [
+      "story.yaml",
+      chapter("date: 2023, text: x, event: the-raid"),
+      "chapters.event unknown-reference: the unknown event “the-raid”",
+    ],
+    ["story.yaml", families("{name: A, shape: star, kinds: raid}"), "families[1].shape field-value: “star”"],
+    [
+      "story.yaml",
+      families("{name: A, shape: circle, kinds: raids}"),
+      "families[1].kinds vocabulary: the unknown kind of event “raids”",
+    ],
+    [
+      "story.yaml",
+      families("{name: A, shape: circle, kinds: [raid, strike]}, {name: B, shape: square, kinds: raid}"),
+      "families[2].kinds vocabulary: the kind “raid”, which the family “A” has",
+    ],
+    [
+      "story.yaml",
+      families(Array(4).fill("{name: A, shape: circle, kinds: raid}").join(", ")),
+      "families field-value: 4 families",
+    ],
     ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid field-value: the key “Raid”"],
     ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- field-value: “["a","list"]”'],
     ["events/it.md", "---\nonly words\n---\nThey came.\n", "- field-value: “only words”"],

@@ -51,7 +51,7 @@ ${event.corrections.map(
 ${event.sources.map(
   (
     source,
-  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>, ${whenWords(source.published, messages.dates)}</li>
+  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>${source.short === undefined && `, ${whenWords(source.published, messages.dates)}`}</li>
 `,
 )}</ul>`;
 }

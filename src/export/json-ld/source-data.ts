@@ -1,6 +1,6 @@
 import { datetimeAttribute } from "../../date/words.ts";
 import { sourcePath } from "../../group/source-path.ts";
-import { sourceName } from "../../language/names.ts";
+import { statedName } from "../../language/names.ts";
 import type { Source } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
@@ -11,7 +11,7 @@ import type { NewsArticle, WebPage } from "./schema-org.ts";
 export function sourceData(site: Site, source: Source): WebPage {
   return {
     "@type": "WebPage",
-    ...pageOf(site, url.sourcePath(source), sourceName(source, site.messages)),
+    ...pageOf(site, url.sourcePath(source), statedName(source, site.messages)),
     mainEntity: articleData(site, source),
   };
 }
@@ -22,7 +22,7 @@ export function articleData(site: Site, source: Source): NewsArticle {
   return {
     "@type": "NewsArticle",
     "@id": site.address(sourcePath(site.timeline, source)),
-    name: sourceName(source, site.messages),
+    name: statedName(source, site.messages),
     headline: source.title,
     creditText: author,
     publisher: outlet === undefined ? undefined : { "@type": "Organization", name: outlet },

@@ -8,7 +8,7 @@ export const known = {
   title: "Day by day",
   asKnownOn: (day: string) => `As known on ${day}`,
   introduction:
-    "What the sources say that had been published by the end of this day: titles, dates and statements. Titles and dates are as the timeline gives them today. Descriptions are left out, since they may hold what became known later.",
+    "What the sources say that had been published by the end of this day: titles, dates and statements. Titles are as the timeline gives them today, unless an entry has one for this day; dates tell no more than these sources could know. Descriptions are left out, since they may hold what became known later.",
   /** The introduction of the list of days. */
   about:
     "For every day on which a source was published: what was known by its end, and what its reports added or changed. A source whose day is uncertain counts from the latest day on which it may have been published.",
