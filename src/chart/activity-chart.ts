@@ -1,5 +1,5 @@
+import { headingKey } from "../date/when.ts";
 import { headingWords } from "../date/words.ts";
-import { headingKey } from "../group/periods.ts";
 import { type Html, html } from "../html.ts";
 import type { ChartMessages, DateLanguage } from "../language/language.ts";
 import type { Event, Term } from "../model.ts";

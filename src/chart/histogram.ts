@@ -1,5 +1,5 @@
+import { headingKey } from "../date/when.ts";
 import { indexBy } from "../group/index-by.ts";
-import { headingKey } from "../group/periods.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
 

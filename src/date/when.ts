@@ -92,6 +92,12 @@ function headingOfMoment(moment: Moment, zone: string): DateHeadings {
   return moment.precision === "month" ? { year, month } : { year, month, day };
 }
 
+/** Gives the heading that a date stands under, as exact as its start is known: `2023-06-04`, `2023-06` or `2014`. */
+export function headingKey(when: When): string {
+  const { year, month, day } = headingOf(when);
+  return day ?? month ?? year;
+}
+
 /** The day of an instant in a zone, as YYYY-MM-DD. */
 export function localDay(instant: number, zone: string): string {
   return isoDay(wallTimeAt(instant, zone));

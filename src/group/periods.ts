@@ -1,4 +1,4 @@
-import { headingOf, type When } from "../date/when.ts";
+import { headingKey, type When } from "../date/when.ts";
 import { compare } from "../text/compare.ts";
 import { indexBy } from "./index-by.ts";
 import type { Heading, Period } from "./timeline.ts";
@@ -58,12 +58,6 @@ function spanKey(key: string, years: number): string {
 /** Items under the headings of a list by day; an item stands once, under a heading as exact as its start is known. */
 export function headingsOf<Item>(items: readonly Item[], dateOf: (item: Item) => When): readonly Heading<Item>[] {
   return byKey(items, (item) => headingKey(dateOf(item))).map(([key, items]) => ({ key, items }));
-}
-
-/** Gives the heading that a date stands under, as exact as its start is known: `2023-06-04`, `2023-06` or `2014`. */
-export function headingKey(when: When): string {
-  const { year, month, day } = headingOf(when);
-  return day ?? month ?? year;
 }
 
 /** `2023-06` of `2023-06-04`; a month or a year as it is. */

@@ -1,23 +1,15 @@
-import type { When } from "../date/when.ts";
-import { compare } from "../text/compare.ts";
-import { compareWhen } from "./compare-when.ts";
-
-/** What has a place in the timeline. */
-export interface Dated {
-  readonly id: string;
-  readonly when: When;
-}
+import { compareEvents, type Placed } from "./compare-events.ts";
 
 /**
- * Sorts items by when they start, at equal starts the vaguer first, then by id; but each stands after those that
- * `earlierThan` names for it, which are among the items. The order of the input does not matter. Items that wait for
+ * Sorts items as `compareEvents` does; but each stands after those that `earlierThan` names for it, which are among the
+ * items. The order of the input does not matter. Items that wait for
  * one another are left out.
  */
-export function topologicalSort<Item extends Dated>(
+export function topologicalSort<Item extends Placed>(
   items: readonly Item[],
   earlierThan: (item: Item) => readonly Item[],
 ): readonly Item[] {
-  const sorted = [...items].sort(compareDated);
+  const sorted = [...items].sort(compareEvents);
   const waitingFor = new Map(sorted.map((item) => [item, new Set(earlierThan(item))]));
   const followers = new Map<Item, Item[]>(sorted.map((item) => [item, []]));
   for (const [item, earlier] of waitingFor) {
@@ -37,18 +29,14 @@ export function topologicalSort<Item extends Dated>(
   return ordered;
 }
 
-function compareDated(a: Dated, b: Dated): number {
-  return compareWhen(a.when, b.when) || compare(a.id, b.id);
-}
-
 /** Puts an item into its place in a list that runs from the last to the first. */
-function insert<Item extends Dated>(descending: Item[], item: Item): void {
+function insert<Item extends Placed>(descending: Item[], item: Item): void {
   let low = 0;
   let high = descending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const other = descending[middle];
-    if (other && compareDated(other, item) > 0) low = middle + 1;
+    if (other && compareEvents(other, item) > 0) low = middle + 1;
     else high = middle;
   }
   descending.splice(low, 0, item);

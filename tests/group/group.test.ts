@@ -139,7 +139,7 @@ describe("a period", () => {
     expect(periodsOf(timeline)).toEqual({
       "2022": { "2022": ["year"] },
       "2023-04": { "2023-04-30": ["between"] },
-      "2023-05": { "2023-05": ["month"], "2023-05-31": ["long", "day", "same-day", "evening"] },
+      "2023-05": { "2023-05": ["month"], "2023-05-31": ["day", "same-day", "long", "evening"] },
       "2023-06": { "2023-06-01": ["since"], "2023-06-03": ["until"] },
     });
     expect(periodsIn(timeline).map(({ key }) => key)).toEqual(["2022", "2023-04", "2023-05", "2023-06"]);

@@ -1,0 +1,28 @@
+import type { When } from "../date/when.ts";
+import { headingKey } from "../date/when.ts";
+import type { Event } from "../model.ts";
+import { compare } from "../text/compare.ts";
+import { startOf } from "./compare-when.ts";
+import { dayGroupOf, dayGroups } from "./day-group.ts";
+
+/** What has a place in the timeline. */
+export type Placed = Pick<Event, "id" | "when" | "importance">;
+
+/**
+ * By the day (month, year) that an event is listed under; within it what begins there, then what may have begun there or
+ * later, then what was over by then; then by the first instant, what matters more, the exacter date, and the id.
+ */
+export function compareEvents(a: Placed, b: Placed): number {
+  return (
+    compare(headingKey(a.when), headingKey(b.when)) ||
+    groupNumber(a.when) - groupNumber(b.when) ||
+    compare(startOf(a.when), startOf(b.when)) ||
+    b.importance - a.importance ||
+    compare(a.when.to - a.when.from, b.when.to - b.when.from) ||
+    compare(a.id, b.id)
+  );
+}
+
+function groupNumber(when: When): number {
+  return dayGroups.indexOf(dayGroupOf(when));
+}
