@@ -94,7 +94,7 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
       "1–4 June 2023",
       "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC)",
       "until Monday, 5 June 2023",
-      "some time between 6 and 8 June 2023",
+      "between 6 and 8 June 2023",
     ]);
     // Events without a kind have a row of their own.
     expect(groups).toEqual(["Raids", "Strikes", ""]);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it, test } from "vitest";
+import { shortWords } from "../../src/date/short-words.ts";
 import { datetimeAttribute, headingWords, whenWords } from "../../src/date/words.ts";
 import { english } from "../../src/language/english.ts";
 import type { DateLanguage } from "../../src/language/language.ts";
@@ -59,10 +60,10 @@ describe("in English", () => {
   });
 
   test.each([
-    ["[2023-06-01..2023-06-04]", "some time between 1 and 4 June 2023"],
-    ["[2023-05-30..2023-06-04]", "some time between 30 May and 4 June 2023"],
-    ["[2021..2023]", "some time between 2021 and 2023"],
-    ["[2023-05..2023-06-04]", "some time between May 2023 and Sunday, 4 June 2023"],
+    ["[2023-06-01..2023-06-04]", "between 1 and 4 June 2023"],
+    ["[2023-05-30..2023-06-04]", "between 30 May and 4 June 2023"],
+    ["[2021..2023]", "between 2021 and 2023"],
+    ["[2023-05..2023-06-04]", "between May 2023 and Sunday, 4 June 2023"],
   ])("%s is one moment: %s", (text, words) => {
     expect(whenWords(when(text), english.dates)).toBe(words);
   });
@@ -85,6 +86,29 @@ describe("in English", () => {
   });
 });
 
+describe("in few words, under a heading", () => {
+  test.each([
+    ["2023-06-04", "2023-06-04", ""],
+    ["2023-06-04", "2023", "4 June"],
+    ["2023-06-04", "", "4 June 2023"],
+    ["2023-06-04~", "2023-06-04", "about 4 June"],
+    ["2023-06-04 morning", "2023-06-04", "morning"],
+    ["2023-06-04 night", "2023", "4 June, night"],
+    ["2023-06-04T17:00", "2023-06-04", "17:00 Moscow time"],
+    ["2023-06-04T15:48/2023-06-04T15:54", "2023-06-04", "15:48–15:54 Moscow time"],
+    ["2023-05-22/2023-05-23", "2023-05-22", "22–23 May"],
+    ["2023-06-01~/2023-06-04", "2023-06-01", "about 1 June – 4 June"],
+    ["2023-05-22/2023-06-04", "2023-05-22", "22 May – 4 June"],
+    ["[2023-05-22..2023-05-23]", "2023-05-22", "22 or 23 May"],
+    ["[2023-05-22..2023-06-04]", "2023-05-22", "between 22 May and 4 June"],
+    ["../2023-06-04", "2023-06-04", "until 4 June"],
+    ["2022-02/..", "2022-02", "since February"],
+    ["2023-05", "2023-05", ""],
+  ])("%s under “%s” reads “%s”", (text, heading, words) => {
+    expect(shortWords(when(text), heading, english.dates)).toBe(words);
+  });
+});
+
 describe("in another language, given as another object", () => {
   const german: DateLanguage = {
     locale: "de",
@@ -97,7 +121,18 @@ describe("in another language, given as another object", () => {
       evening: (day) => `${day}, abends`,
       night: (days) => `Nacht ${days}`,
     },
+    parts: {
+      "early hours": "früh",
+      morning: "morgens",
+      midday: "mittags",
+      afternoon: "nachmittags",
+      evening: "abends",
+      night: "nachts",
+    },
     clock: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+    timesIn: (times, zone) => `${times} Uhr (${zone})`,
+    range: (first, last) => `${first} bis ${last}`,
+    either: (first, second) => `${first} oder ${second}`,
     utc: (time, shortDay) => [shortDay, `${time} UTC`].filter(Boolean).join(", "),
     monthNotKnown: "Monat unbekannt",
     dayNotKnown: "Tag unbekannt",

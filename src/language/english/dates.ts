@@ -20,8 +20,20 @@ export const dates = {
     /** A night has two days: “3–4 June 2023”. */
     night: (days: string) => `night of ${days}`,
   },
+  /** Under the heading of their day. */
+  parts: {
+    "early hours": "early hours",
+    morning: "morning",
+    midday: "midday",
+    afternoon: "afternoon",
+    evening: "evening",
+    night: "night",
+  },
   /** `zone` is a label such as “Paris”, or “UTC”. */
   clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone === "UTC" ? zone : `${zone} time`}`,
+  timesIn: (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `${zone} time`}`,
+  range: (first: string, last: string) => (/\s/.test(`${first}`) ? `${first} – ${last}` : `${first}–${last}`),
+  either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
   utc: (time: string, shortDay: string | undefined) =>
     shortDay === undefined ? `${time} UTC` : `${time} UTC on ${shortDay}`,
@@ -35,5 +47,5 @@ export const dates = {
   /** It lasts from the first to the last. */
   lasting: (first: string, last: string) => `from ${first} to ${last}`,
   /** It is one moment between the two, both included. */
-  between: (earliest: string, latest: string) => `some time between ${earliest} and ${latest}`,
+  between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
 };

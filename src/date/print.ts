@@ -1,0 +1,37 @@
+import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import type { WallTime } from "./wall-time.ts";
+
+/** luxon's token for the time of day. */
+export const clock = "HH:mm";
+
+export const rangeFormats = {
+  year: { year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  day: { day: "numeric", month: "long", year: "numeric" },
+} as const satisfies Record<string, DateTimeFormatOptions>;
+
+/** The first day of the Gregorian calendar. Nobody before it had the weekday that the calendar has when it is run back. */
+const gregorianFrom = DateTime.utc(1582, 10, 15);
+
+/** A year below 1000 has four digits, so that it is not taken for the end of another. */
+export function print(time: WallTime, format: string, locale: string): string {
+  const withoutWeekday = time < gregorianFrom ? format.replace(/c{3,5}[,.]? ?/, "") : format;
+  return time.toFormat(time.year < 1000 ? withoutWeekday.replace(/\by\b/, "yyyy") : withoutWeekday, { locale });
+}
+
+/** `Intl` has no years of four digits for dates before the year 1000. */
+function fourDigitFormat({ day, month }: DateTimeFormatOptions): string {
+  return `${day ? "d " : ""}${month ? "LLLL " : ""}yyyy`;
+}
+
+/** A range in words, both ends included. The spaces that `Intl` prints differ by its version and are made plain. */
+export function printRange(first: WallTime, last: WallTime, format: DateTimeFormatOptions, locale: string): string {
+  if (first.year < 1000) {
+    const ends = [first, last].map((time) => print(time, fourDigitFormat(format), locale));
+    return ends.join("–");
+  }
+  return Interval.fromDateTimes(first, last)
+    .toLocaleString(format, { locale })
+    .replace(/[\u00a0\u2009\u202f]/g, " ")
+    .replace(/^(\d+) – (?=\d)/, "$1–");
+}

@@ -1,0 +1,82 @@
+import type { DateLanguage } from "../language/language.ts";
+import { wallStart } from "./bounds.ts";
+import type { Moment } from "./moment.ts";
+import { clock, print, printRange, rangeFormats } from "./print.ts";
+import { isoDay } from "./wall-time.ts";
+import type { When } from "./when.ts";
+import { qualified } from "./words.ts";
+import { zoneLabel } from "./zone.ts";
+
+/**
+ * A date in few words, as it stands under a heading such as `2023-06-04`, `2023-06` or `2023`: without weekday, and
+ * without what the heading says. Under its day, `2023-06-04 morning` is “morning”, and the day itself is nothing.
+ */
+export function shortWords({ expression, zone }: When, under: string, language: DateLanguage): string {
+  const words = (moment: Moment) => momentWords(moment, under, zone, language);
+  const whole = (moment: Moment) => words(moment) || momentWords(moment, under.slice(0, "2023".length), zone, language);
+  switch (expression.kind) {
+    case "moment":
+      return inZone(words(expression.moment), [expression.moment], zone, language);
+    case "interval": {
+      const { start, end } = expression;
+      if (start === "open") return inZone(language.until(whole(end)), [end], zone, language);
+      if (end === "open") return inZone(language.since(whole(start)), [start], zone, language);
+      const [first, last] = rangeWords(start, end, under, zone, language) ?? [whole(start), whole(end)];
+      return inZone(language.range(first, last), [start, end], zone, language);
+    }
+    case "between": {
+      const { earliest, latest } = expression;
+      const [first, last] = rangeWords(earliest, latest, under, zone, language) ?? [whole(earliest), whole(latest)];
+      const isNextDay = isoDay(wallStart(earliest, zone).plus({ days: 1 })) === isoDay(wallStart(latest, zone));
+      const join = isNextDay && latest.precision === "day" ? language.either : language.between;
+      return inZone(join(first, last), [earliest, latest], zone, language);
+    }
+  }
+}
+
+function momentWords(moment: Moment, under: string, zone: string, language: DateLanguage): string {
+  const { locale, formats, parts } = language;
+  const start = wallStart(moment, zone);
+  const day = isoDay(start);
+  const year = day.startsWith(under.slice(0, 4)) && under !== "" ? "" : " y";
+  const dayWords = day === under ? "" : print(start, `${formats.shortDay}${year}`, locale);
+  const words = () => {
+    switch (moment.precision) {
+      case "year":
+        return day.slice(0, 4) === under ? "" : print(start, formats.year, locale);
+      case "month":
+        return day.slice(0, 7) === under ? "" : print(start, `LLLL${year}`, locale);
+      case "day":
+        return dayWords;
+      case "part":
+        return [dayWords, parts[moment.part]].filter((each) => each !== "").join(", ");
+      case "minute":
+        return [dayWords, print(start, clock, locale)].filter((each) => each !== "").join(", ");
+    }
+  };
+  const said = words();
+  return said === "" && !moment.approximate && !moment.uncertain
+    ? ""
+    : qualified(said || print(start, formats.shortDay, locale), [], moment, language);
+}
+
+const dayAndMonth = { day: "numeric", month: "long" } as const;
+
+/** The two ends of a range of days, which need their month once: “22” and “23 May”. */
+function rangeWords(first: Moment, last: Moment, under: string, zone: string, language: DateLanguage) {
+  const isOfDays = [first, last].every(
+    ({ precision, approximate, uncertain }) => precision === "day" && approximate === first.approximate && !uncertain,
+  );
+  const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
+  if (!isOfDays || start.year !== end.year || start.month !== end.month) return undefined;
+  const isOfYear = isoDay(start).startsWith(under.slice(0, 4)) && under !== "";
+  const format = isOfYear ? dayAndMonth : rangeFormats.day;
+  const [from, to] = printRange(start, end, format, language.locale).split("–");
+  if (from === undefined || to === undefined) return undefined;
+  return [first.approximate ? language.about(from) : from, to] as const;
+}
+
+function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
+  const isTimed = moments.some(({ precision }) => precision === "minute");
+  return isTimed && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
+}
