@@ -7,12 +7,12 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
-import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
 import { isBrief } from "./pieces/is-brief.ts";
+import { ledger } from "./pieces/ledger.ts";
 import { actorLink, claimLink, joined, placeLink, questionLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { callings, describedBy } from "./pieces/named.ts";
@@ -53,9 +53,9 @@ ${describedBy(site, actor.description)}
 ${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
 ${eventChapters ? section("named", messages.eventsNamingAny, eventChapters) : events(site, actor)}
 ${group?.all.length === 0 && html`<p>${messages.namedInNoEvent}</p>`}
-${section("said", messages.saidByIt, saidChapters ?? (group && claimList(site, group.said, { showsEvent: true, showsQuestion: true })))}
+${section("said", messages.saidByIt, saidChapters ?? (group && ledger(site, group.said)))}
 ${section("denied", messages.accounts.denied, group && denials(site, group.denied))}
-${section("said-of", messages.saidOfIt, saidOfChapters ?? (group && claimList(site, group.saidOf, { showsEvent: true, showsQuestion: true })))}
+${section("said-of", messages.saidOfIt, saidOfChapters ?? (group && ledger(site, group.saidOf)))}
 ${section("contradicted", messages.accounts.contradictedOn, group && contradictions(site, group.contradictedOn))}
 ${section(
   "places",

@@ -2,9 +2,13 @@ import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
+import { storyStyle } from "./pieces/story-style.ts";
 
 /** The one style sheet of the site. */
-export const style: Template = { path: () => url.stylePath, render: () => asset("style.css") };
+export const style: Template = {
+  path: () => url.stylePath,
+  render: (site) => `${asset("style.css")}${storyStyle(site)}`,
+};
 
 /** The script of an entry's page. */
 export const entryScript: Template = { path: () => url.entryScriptPath, render: () => asset("entry.js") };

@@ -5,10 +5,10 @@ import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { claimList } from "./pieces/claim.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
 import { eventsByDate, timelineByDate } from "./pieces/event-list.ts";
+import { ledger } from "./pieces/ledger.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
@@ -124,7 +124,7 @@ function openList(site: Site, list: string): Subject {
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
-      return timelineByDate(site, itemsOf(chapter));
+      return html`<div class="days">${timelineByDate(site, itemsOf(chapter), 2)}</div>`;
     case "one-origin":
     case "without-day":
     case "place":
@@ -134,7 +134,7 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "said":
     case "said-of":
     case "carried":
-      return claimList(site, itemsOf(chapter), { showsEvent: true, showsQuestion: true });
+      return ledger(site, itemsOf(chapter));
     case "corrections":
       return correctionList(site, itemsOf(chapter));
     case "sources":
@@ -142,7 +142,7 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "not-archived":
       return sourceList(site, itemsOf(chapter));
     case "question":
-      return claimList(site, itemsOf(chapter), { showsEvent: true });
+      return ledger(site, itemsOf(chapter), { answered: new Set([chapter.owner]) });
   }
 }
 

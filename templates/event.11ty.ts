@@ -1,25 +1,30 @@
-import { whenWords } from "../src/date/words.ts";
+import { shortWords } from "../src/date/short-words.ts";
+import { headingKey, type When } from "../src/date/when.ts";
+import { headingWords, whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup, Trail } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event } from "../src/model.ts";
+import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
 import { coarsestPlaces } from "../src/relate/places.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { claimList } from "./pieces/claim.ts";
+import { answerCards } from "./pieces/answer-cards.ts";
+import { badge } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
-import { eventList } from "./pieces/event-list.ts";
+import { wideDateTrack } from "./pieces/date-track.ts";
+import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { kindMark } from "./pieces/kind-mark.ts";
+import { ledger } from "./pieces/ledger.ts";
 import { actorLink, eventLink, joined, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
-import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
-import { restsOn } from "./pieces/rests-on.ts";
-import { sourceFacts } from "./pieces/source-facts.ts";
 import { statusInWords } from "./pieces/status.ts";
+import { voicesLine } from "./pieces/voices.ts";
 import { whenElement } from "./pieces/when.ts";
 
 export const template: Template<Event> = {
@@ -32,6 +37,9 @@ export const template: Template<Event> = {
 function render(site: Site, event: Event): string {
   const { messages, timeline } = site;
   const around = timeline.byEvent.get(event);
+  const disputed = [...new Set(event.claims.flatMap(({ question }) => question ?? []))].filter((question) =>
+    timeline.disputedQuestions.has(question),
+  );
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
@@ -43,45 +51,48 @@ function render(site: Site, event: Event): string {
     },
     head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,
-    body: html`<article class="event">
+    body: html`${crumbs(site, event)}
+<article class="event-page">
+<p class="kicker">${kindMark(site, event)}${event.kind && html` ${event.kind.label}`} <span>${joined(where(site, event))}</span></p>
 <h1${contentLanguage(site)}>${event.title}</h1>
-${facts([
-  [messages.when, whenElement(site, event.when), event.planned && messages.planned],
-  [messages.where, ...where(site, event)],
-  [messages.kind, event.kind?.label],
-  [messages.accountsName, joined(event.actors.map((actor) => actorLink(site, actor)))],
-  [messages.partOf, event.partOf && eventLink(site, event.partOf)],
-  [messages.caution, event.graphic && messages.graphic],
-  [messages.draft, event.draft && messages.draftNote],
-])}
+<p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}: ${messages.draftNote}</strong>`}</p>
+<div class="beside"><div>
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
-${section("status", messages.status, status(site, event))}
-${section("claims", messages.whoSaysWhat, claims(site, event))}
-${section("dating", messages.dating, dating(site, event))}
-${section("where", messages.where, event.places[0] && site.drawings.locator(event.places[0]))}
-${section("parts", messages.parts, around && around.parts.length > 0 && eventList(site, around.parts, "part-"))}
+${section(
+  "differ",
+  html`<span class="badge disputed" aria-hidden="true">≠</span> ${messages.whereVoicesDiffer}`,
+  disputed.length > 0 &&
+    disputed.map(
+      (question) => html`<h3>${questionLink(site, question)}</h3>
+${answerCards(site, question)}`,
+    ),
+)}
+${section("claims", html`${messages.allStatements(event.claims.length)} <small>${messages.inOrderMade}</small>`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
+${section("parts", messages.parts, around && around.parts.length > 0 && eventsByDate(site, around.parts, 3, "part-"))}
 ${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
-${section(
-  "sources",
-  messages.sources,
-  html`<ol class="sources">
-${event.sources.map(
-  (source) => html`<li>${sourceLink(site, source)}
-${sourceFacts(site, source)}</li>
-`,
-)}</ol>`,
-)}
-${section(
-  "history",
-  messages.history,
-  html`${history(site, event)}
-${citation(site, event)}`,
-)}
+</div><aside>
+${event.places[0] && site.drawings.locator(event.places[0])}
+${facts([
+  [messages.toldBy, toldBy(site, event)],
+  [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
+  [messages.dating, ...dating(site, event)],
+  [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
+  [messages.thisEntry, ...history(site, event), citation(site, event)],
+])}
+</aside></div>
 </article>
 ${around && neighbourLinks(site, around)}`,
   });
+}
+
+/** The day that it is listed under, and the event that it is part of. */
+function crumbs(site: Site, event: Event): Html {
+  const { messages, timeline } = site;
+  const heading = headingKey(event.when);
+  const day = html`<a href="${site.href(timeline.datePaths.get(heading) ?? url.timelinePath)}">‹ ${headingWords(heading, messages.dates)}</a>`;
+  return html`<nav class="crumbs" aria-label="${messages.whereItStands}">${day}${event.partOf && html` ${messages.inEvent} ${eventLink(site, event.partOf)}`}</nav>`;
 }
 
 /** The places of an event; with a remark where no more exact place is known. */
@@ -92,73 +103,58 @@ function where(site: Site, event: Event): readonly Html[] {
   );
 }
 
-function status(site: Site, event: Event): Html {
-  return html`<p>${statusInWords(site, event.status)}</p>
-<p>${restsOn(site, event.sources, event.origins)}</p>`;
+/** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */
+function toldBy(site: Site, { origins, sources, status }: Event): Html {
+  const { messages } = site;
+  return html`${voicesLine(site, origins)} <span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`;
 }
 
-/** The accounts side by side: question by question, then what answers none. */
-function claims(site: Site, event: Event): HtmlValue {
-  const questions = [...new Set(event.claims.flatMap((claim) => claim.question ?? []))];
-  const others = event.claims.filter((claim) => !claim.question);
+/** The words that date it, what it comes after, and how it is dated for machines. */
+function dating(site: Site, { datedFrom, after, when }: Event): readonly HtmlValue[] {
+  const { messages } = site;
   return [
-    ...questions.map(
-      (question) => html`<h3>${questionLink(site, question)}</h3>
-${claimList(
-  site,
-  event.claims.filter((claim) => claim.question === question),
-  {},
-)}
-`,
-    ),
-    others.length > 0 &&
-      html`${
-        questions.length > 0 &&
-        html`<h3>${site.messages.otherStatements}</h3>
-`
-      }${claimList(site, others, {})}`,
+    datedFrom &&
+      html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
+    after.length > 0 && html`${messages.after}: ${joined(after.map((earlier) => eventLink(site, earlier)))}`,
+    html`<span class="count">${messages.timesIn} ${zoneLabel(when.zone)} · EDTF <code>${when.edtf}</code></span>`,
   ];
 }
 
-function dating(site: Site, event: Event): Html {
-  const { messages } = site;
-  const { datedFrom } = event;
-  return facts([
-    [
-      messages.datedFrom,
-      datedFrom &&
-        html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}, ${whenElement(site, datedFrom.source.published)}`,
-      datedFrom && messages.datedFromCheck[datedFrom.check],
-    ],
-    [messages.after, ...event.after.map((earlier) => eventLink(site, earlier))],
-    [messages.timesIn, zoneLabel(event.when.zone)],
-    [messages.edtf, html`<code>${event.when.edtf}</code>`],
-  ]);
+function history({ messages }: Site, { added, corrections }: Event): readonly HtmlValue[] {
+  const words = (when: When) => shortWords(when, "", messages.dates);
+  return [
+    added && `${messages.added} ${words(added)}`,
+    ...corrections.map(({ on, what }) => html`${messages.corrections} ${words(on)}: ${what}`),
+  ];
 }
 
-function history(site: Site, event: Event): Html {
-  const { messages } = site;
-  return facts([
-    [messages.added, event.added && whenElement(site, event.added)],
-    [messages.corrections, ...event.corrections.map(({ on, what }) => html`${whenElement(site, on)}: ${what}`)],
-  ]);
-}
-
-/** The events before and after an event: in the whole timeline, at each of its places and of each of its actors. */
+/** The events right before and after it in the timeline, then those at each of its places and of each of its actors. */
 function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGroup): Html {
   const { messages } = site;
   const trails: readonly (readonly [HtmlValue, Trail])[] = [
-    [messages.inTimeline, inTimeline],
     ...atPlaces.map(({ place, trail }) => [placeLink(site, place), trail] as const),
     ...ofActors.map(({ actor, trail }) => [actorLink(site, actor), trail] as const),
   ];
-  return neighbours(
-    site,
+  const others = facts(
     trails.map(([label, { previous, next }]) => [
       label,
-      previous && html`${messages.previous}: ${eventLink(site, previous)}`,
-      next && html`${messages.next}: ${eventLink(site, next)}`,
+      previous && html`‹ ${eventLink(site, previous)}`,
+      next && html`${eventLink(site, next)} ›`,
     ]),
+  );
+  return html`<nav class="neighbours" aria-label="${messages.neighbours}">
+<div class="ways">${way(site, inTimeline.previous, "previous", messages.beforeIt)}${way(site, inTimeline.next, "next", messages.afterIt)}</div>${
+    others.markup !== "" &&
+    html`
+<details><summary>${messages.otherTrails}</summary>${others}</details>`
+  }
+</nav>`;
+}
+
+function way(site: Site, event: Event | undefined, side: "previous" | "next", label: string): Html | undefined {
+  return (
+    event &&
+    html`<a class="${side}" rel="${side === "next" ? "next" : "prev"}" href="${site.href(url.eventPath(event))}"><small>${label} · ${shortWords(event.when, site.storyYear, site.messages.dates)}</small> <b${contentLanguage(site)}>${event.title}</b></a>`
   );
 }
 

@@ -1,63 +1,65 @@
+import { shortHeadingWords, shortWords } from "../src/date/short-words.ts";
 import { siteData } from "../src/export/json-ld/story-data.ts";
 import { longest } from "../src/group/chapters.ts";
-import { latestChanges } from "../src/group/latest.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
-import { eventsByDate } from "./pieces/event-list.ts";
+import { contents } from "./pieces/contents.ts";
+import { disputes, numbers } from "./pieces/disputes.ts";
+import { eventDots } from "./pieces/event-dots.ts";
+import { timelineByDate } from "./pieces/event-list.ts";
 import { section } from "./pieces/facts.ts";
-import { eventLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
-import { whenElement } from "./pieces/when.ts";
+import { storyInAMinute } from "./pieces/story-minute.ts";
+import { timelineInPlace } from "./pieces/timeline.ts";
 
 export const template: Template = { path: () => url.homePath, render };
 
-const changesShown = 5;
-
-/** Home: what the story is, the story so far, what is new, and the way to everything else. */
+/** Home: what the story is, the story in a minute, what the accounts dispute, and the timeline. */
 function render(site: Site): string {
   const { messages, timeline } = site;
   const { story, events } = timeline;
-  const soFar = events.filter((event) => event.importance === 3);
-  const shown = soFar.slice(-longest.events);
+  const isWhole = events.length <= longest.events;
   return page(site, {
     path: url.homePath,
     title: messages.home,
     linkedData: siteData(site),
     description: story.summary,
-    body: html`<h1${contentLanguage(site)}>${story.title}</h1>
-<div class="body summary"${contentLanguage(site)}>
-${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}
-</div>
+    body: html`<header class="hero"><div>
+<p class="kicker">${messages.timeline} <span>${extent(site)}</span></p>
+<h1${contentLanguage(site)}>${story.title}</h1>
+<div class="standfirst"${contentLanguage(site)}>${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}</div>
+${recordEnds(site)}
 <ul class="counts">${counts(site)}</ul>
-${section("chapters", messages.inAMinute, chapters(site))}
+</div>${site.drawings.overview}</header>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}
-${section(
-  "story-so-far",
-  messages.storySoFar,
-  soFar.length > 0 &&
-    html`${soFar.length > shown.length && html`<p>${messages.latestOf(shown.length, soFar.length)}</p>`}
-${eventsByDate(site, shown, 3)}`,
-)}
-<p class="onward"><a href="${site.href(url.timelinePath)}">${messages.wholeTimeline(events.length)}</a></p>
-${section("when", messages.activity, site.drawings.activity(events))}
-${section("where", messages.map, site.drawings.overview)}
-${section("latest", messages.latest, latest(site))}`,
+${section("minute", messages.inAMinute, storyInAMinute(site))}
+${section("when", messages.activity, events.length > 0 && eventDots(site, isWhole))}
+${section("disputed", messages.disputed, disputes(site))}
+${section("numbers", messages.byWhoseCount, numbers(site))}
+${section("timeline", messages.timeline, events.length > 0 && (isWhole ? timelineInPlace(site, events, 3) : mainEvents(site)))}`,
   });
 }
 
-function chapters(site: Site): readonly Html[] {
-  return site.timeline.story.chapters.map(
-    ({ title, when, text, event }) => html`<h3${contentLanguage(site)}>${title}</h3>
-<p class="event-facts">${whenElement(site, when)}</p>
-<div class="body"${contentLanguage(site)}>${text.html}</div>
-${
-  event &&
-  html`<p>${eventLink(site, event)}</p>
-`
-}`,
+/** “21 May – 5 June 2023”: from the first to the last event of the dense run. */
+function extent({ denseRun, messages }: Site): string {
+  const [first, last] = [denseRun?.bins[0], denseRun?.bins.at(-1)];
+  if (!first || !last) return "";
+  const [from, to] = [
+    shortHeadingWords(first.key, last.key.slice(0, 4), messages.dates),
+    shortHeadingWords(last.last ?? last.key, "", messages.dates),
+  ];
+  return from === "" || first === last ? to : `${from} – ${to}`;
+}
+
+/** When the last report was published, after which nothing is known here. */
+function recordEnds({ timeline, messages }: Site): Html | undefined {
+  const last = timeline.sources.at(-1);
+  return (
+    last &&
+    html`<p class="record-ends"><b>${messages.recordEnds(shortWords(last.published, "", messages.dates))}</b> ${messages.recordEndsIs}</p>`
   );
 }
 
@@ -66,24 +68,29 @@ function counts(site: Site): readonly Html[] {
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
   const counted: readonly (readonly [path: string, label: string])[] = [
     [url.timelinePath, messages.events(timeline.events.length)],
-    [url.actorsPath, messages.statements(claims)],
+    [url.questionsPath, messages.statements(claims)],
     [url.sourcesPath, messages.sourcesCount(timeline.sources.length)],
-    [url.openPath, messages.openQuestions(timeline.open.questions.length)],
+    [url.questionsPath, messages.openQuestions(timeline.open.questions.length)],
     [url.placesPath, messages.placesCount(timeline.places.length)],
   ];
-  return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`);
+  return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${largeNumber(label)}</a></li>`);
 }
 
-function latest(site: Site): Html | false {
-  const changes = latestChanges(site.timeline.events, changesShown);
-  return (
-    changes.length > 0 &&
-    html`<ul class="index">
-${changes.map(
-  ({ event, on, correction }) => html`<li>${eventLink(site, event)}
-<p class="event-facts">${correction === undefined ? site.messages.added : site.messages.corrections} ${whenElement(site, on)}${correction !== undefined && `: ${correction}`}</p></li>
-`,
-)}</ul>
-<p><a href="${site.href(url.correctionsPath)}">${site.messages.allCorrections}</a></p>`
-  );
+/** The number of a count in large type. */
+function largeNumber(label: string): Html {
+  const [number = "", ...words] = label.split(" ");
+  return html`<b>${number}</b> ${words.join(" ")}`;
+}
+
+/** The months of a long story, and the latest of its main events. */
+function mainEvents(site: Site): Html {
+  const { messages, timeline } = site;
+  const main = timeline.events.filter((event) => event.importance === 3);
+  const shown = main.slice(-longest.events);
+  return html`${contents(site, url.timelinePath, messages.contents, messages.events)}
+${
+  shown.length > 0 &&
+  html`<h3>${messages.storySoFar}</h3>
+${shown.length < main.length && html`<p>${messages.latestOf(shown.length, main.length)}</p>`}<div class="days">${timelineByDate(site, shown, 3)}</div>`
+}`;
 }

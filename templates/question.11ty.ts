@@ -8,13 +8,14 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { accountChart } from "./pieces/account-chart.ts";
 import { answerWords, statedWords } from "./pieces/answer.ts";
-import { claimList, speakers } from "./pieces/claim.ts";
 import { contentLanguage, contentWords } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { ledger } from "./pieces/ledger.ts";
 import { claimLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 import { questionState, settlement } from "./pieces/question-state.ts";
+import { speakers } from "./pieces/speakers.ts";
 import { statedAnswer } from "./pieces/stated-answer.ts";
 
 export const template: Template<Question> = {
@@ -53,7 +54,7 @@ ${question.body.html}
 `
 }${section("answers", messages.accounts.answers, html`${accountChart(site, question)}${answers(site, claims, most)}`)}
 ${section("changes", messages.accounts.whatChanged, changes(site, claims, most.changes))}
-${section("statements", messages.answersInOrder, chapters ?? claimList(site, claims, { showsEvent: true }))}
+${section("statements", messages.answersInOrder, chapters ?? ledger(site, claims, { answered: new Set([question]) }))}
 ${section("open", messages.answersNotGiven, notGiven(site, question, claims))}`,
   });
 }

@@ -10,10 +10,10 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { asKnownDayLink } from "./pieces/as-known-link.ts";
-import { claimList } from "./pieces/claim.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { section } from "./pieces/facts.ts";
+import { ledger } from "./pieces/ledger.ts";
 import { datedSourceLink, questionLink, sourceName } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { page } from "./pieces/page.ts";
@@ -43,7 +43,7 @@ ${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
 ${eventChapters ? section("events", messages.eventsReported, eventChapters) : group && events(site, group)}
 ${section("shares", messages.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)))}
 ${section("answers", messages.accounts.answersAlone, group && answers(site, group))}
-${section("claims", messages.claimsCarried, claimChapters ?? (group && claimList(site, group.claims, { showsEvent: true, showsQuestion: true })))}`,
+${section("claims", messages.claimsCarried, claimChapters ?? (group && ledger(site, group.claims)))}`,
   });
 }
 

@@ -5,8 +5,8 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
-import { timelineByDate } from "./pieces/event-list.ts";
 import { page } from "./pieces/page.ts";
+import { timelineInPlace } from "./pieces/timeline.ts";
 
 export const template: Template = { path: () => url.timelinePath, render };
 
@@ -21,6 +21,6 @@ function render(site: Site): string {
     body: html`<h1>${messages.timeline}</h1>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}
 ${contents(site, url.timelinePath, messages.contents, messages.events)}
-${events.length <= longest.events && timelineByDate(site, events)}`,
+${events.length > 0 && events.length <= longest.events && timelineInPlace(site, events, 2)}`,
   });
 }

@@ -1,9 +1,10 @@
 import type { DateLanguage } from "../language/language.ts";
 import { wallStart } from "./bounds.ts";
 import type { Moment } from "./moment.ts";
+import { isParseError } from "./parse-error.ts";
 import { clock, print, printRange, rangeFormats } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
-import type { When } from "./when.ts";
+import { readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
 import { zoneLabel } from "./zone.ts";
 
@@ -79,4 +80,10 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
   const isTimed = moments.some(({ precision }) => precision === "minute");
   return isTimed && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
+}
+
+/** A heading without its weekday and without what another heading says: “4 June” of `2023-06-04` under `2023`. */
+export function shortHeadingWords(heading: string, under: string, language: DateLanguage): string {
+  const when = readWhen(heading, "UTC");
+  return isParseError(when) ? heading : shortWords(when, under, language);
 }

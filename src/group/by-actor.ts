@@ -2,7 +2,6 @@ import type { Actor, Claim, Event, Question } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
 import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
-import { contradictedClaims } from "./contradicted.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
 import type { ActorGroup } from "./timeline.ts";
@@ -12,13 +11,12 @@ export function groupByActor(
   actors: readonly Actor[],
   events: readonly Event[],
   claims: readonly Claim[],
-  byQuestion: ReadonlyMap<Question, readonly Claim[]>,
+  contradicted: ReadonlySet<Claim>,
 ): ReadonlyMap<Actor, ActorGroup> {
   const named = indexBy(events, (event) => event.actors);
   const all = indexBy(events, (event) => event.actors.flatMap(withOrganisations));
   const said = indexBy(claims, (claim) => actorsAmong(claim.by).flatMap(withOrganisations));
   const saidOf = indexBy(claims, (claim) => actorsMentioned(claim).flatMap(withOrganisations));
-  const contradicted = contradictedClaims(byQuestion);
   return new Map(
     actors.map((actor) => {
       const own = new Set(said.get(actor));

@@ -9,6 +9,7 @@ import { groupByPlace } from "./by-place.ts";
 import { groupBySource } from "./by-source.ts";
 import { changesIn } from "./changes.ts";
 import { chaptersOf, datePathsOf } from "./chapters.ts";
+import { contradictedClaims } from "./contradicted.ts";
 import { correctionsIn } from "./corrections.ts";
 import { indexBy } from "./index-by.ts";
 import { openIssues } from "./open-issues.ts";
@@ -25,7 +26,8 @@ export function group(story: LinkedStory): Timeline {
   const sources = [...story.sources].sort((a, b) => compareWhen(a.published, b.published) || compare(a.id, b.id));
   const positions = new Map(events.map((event, position) => [event, position]));
   const byPlace = groupByPlace(story.places, events);
-  const byActor = groupByActor(story.actors, events, claims, byQuestion);
+  const contradicted = contradictedClaims(byQuestion);
+  const byActor = groupByActor(story.actors, events, claims, contradicted);
   const groups = {
     ...story,
     sources,
@@ -35,6 +37,7 @@ export function group(story: LinkedStory): Timeline {
     byActor,
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
+    disputedQuestions: new Set([...contradicted].flatMap(({ question }) => question ?? [])),
     support: supportOfClaims(claims, byQuestion),
     open: openIssues({ ...story, sources }),
     corrections: correctionsIn(story),

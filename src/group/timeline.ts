@@ -16,6 +16,8 @@ export interface Timeline extends LinkedStory {
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
   /** The claims that answer or deny, in the order in which they were said. */
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
+  /** Questions that claims of different origin answer otherwise, or of which one denies what another answers. */
+  readonly disputedQuestions: ReadonlySet<Question>;
   /** What each claim rests on. */
   readonly support: ReadonlyMap<Claim, Support>;
   /** What claims change of what their voices had answered; none for a first answer. */

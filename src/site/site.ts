@@ -1,5 +1,6 @@
 import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
+import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { type Memo, memoryMemo } from "../memo.ts";
@@ -33,6 +34,19 @@ export class Site {
 
   get asKnownPages(): readonly AsKnownPage[] {
     return this.once("as known pages", () => asKnownPages(this.asKnown));
+  }
+
+  /** The days, months or years in which most of the story happens; nothing without events. */
+  get denseRun(): DenseRun | undefined {
+    return this.once("dense run", () => denseRunOf(this.timeline));
+  }
+
+  /** The year of its dense run, which dates of the story need not name again; empty where it spans several. */
+  get storyYear(): string {
+    return this.once("story year", () => {
+      const [first, last] = [this.denseRun?.bins[0], this.denseRun?.bins.at(-1)].map((bin) => bin?.key.slice(0, 4));
+      return first !== undefined && first === last ? first : "";
+    });
   }
 
   /** The days of `asKnown`: YYYY-MM-DD, the earliest first. */

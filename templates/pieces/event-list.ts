@@ -1,11 +1,12 @@
-import { Html, html } from "../../src/html.ts";
+import { nextDay, previousDay } from "../../src/date/neighbouring-day.ts";
+import { shortHeadingWords } from "../../src/date/short-words.ts";
+import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
+import { type DayGroup, dayGroupOf, dayGroups } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
 import { asKnownLink } from "./as-known-link.ts";
-import { eventLink, joined, placeLink } from "./links.ts";
-import { statusInWords } from "./status.ts";
+import { eventRow, type RowContext } from "./event-row.ts";
 import { underDates } from "./under-dates.ts";
-import { whenElement } from "./when.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
 export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3, idPrefix = ""): Html {
@@ -13,66 +14,72 @@ export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3,
     dateOf: ({ when }) => when,
     level,
     idPrefix,
-    contentOf: (items, heading) => listOf(site, items, { idPrefix, underDate: heading }),
+    count: site.messages.events,
+    contentOf: (items, under) => eventsOfDay(site, items, { idPrefix, under, isWhole: false }),
   });
 }
 
-/** The same for the timeline itself, whose days lead to what was known on them. */
-export function timelineByDate(site: Site, events: readonly Event[]): Html {
+/** The same for the timeline itself: every statement can be read in place, days without events are named. */
+export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 3): Html {
+  const { messages } = site;
   return underDates(site, events, {
     dateOf: ({ when }) => when,
-    level: 2,
+    level,
     idPrefix: "",
-    contentOf: (items, heading) => {
-      const link = asKnownLink(site, heading);
-      return html`${listOf(site, items, { idPrefix: "", underDate: heading })}${
-        link &&
-        html`
-<p class="as-known">${link}</p>`
-      }`;
+    count: messages.events,
+    classOf: (heading) => readClass(site, heading),
+    between: (earlier, later) => gap(site, earlier, later),
+    contentOf: (items, under) => {
+      const link = asKnownLink(site, under);
+      const smaller = items.filter(({ importance }) => importance < 3).length;
+      return html`${eventsOfDay(site, items, { idPrefix: "", under, isWhole: true })}${
+        smaller > 0 && html`<label class="smaller" for="show-everything">${messages.smallerEvents(smaller)}</label>`
+      }${link && html`<p class="as-known">${link}</p>`}`;
     },
   });
 }
 
+/** By which the cell of a day in the strip knows that it is being read. */
+function readClass({ denseRun }: Site, heading: string): string | undefined {
+  const index = denseRun?.bins.findIndex(({ key }) => key === heading) ?? -1;
+  return index < 0 ? undefined : `reads-${index}`;
+}
+
 /** Events in the order given, without headings; a page that lists an event twice gives each list a prefix for its ids. */
 export function eventList(site: Site, events: readonly Event[], idPrefix: string): Html {
-  return listOf(site, events, { idPrefix });
+  return rows(site, events, { idPrefix, under: site.storyYear, isWhole: false });
 }
 
-interface ListContext {
-  readonly idPrefix: string;
-  /** The date in the heading above, which need not be said again of an event that is dated just so. */
-  readonly underDate?: string;
+/** What is dated to the day, then what may have been later, then what was over by then. */
+function eventsOfDay(site: Site, events: readonly Event[], context: RowContext): Html {
+  const day = shortHeadingWords(context.under, site.storyYear, site.messages.dates);
+  return html`${dayGroups.map((group) => {
+    const those = events.filter(({ when }) => dayGroupOf(when) === group);
+    return those.length > 0 && html`${groupLabel(site, group, day)}${rows(site, those, context)}`;
+  })}`;
 }
 
-function listOf(site: Site, events: readonly Event[], context: ListContext): Html {
+function groupLabel({ messages }: Site, group: DayGroup, day: string): Html | false {
+  return (
+    group !== "dated" &&
+    html`<p class="day-group">${messages.dayGroups[group](day)}</p>
+`
+  );
+}
+
+function rows(site: Site, events: readonly Event[], context: RowContext): Html {
   return html`<ol class="events">
-${events.map((event) => eventItem(site, event, context))}</ol>`;
-}
-
-function eventItem(site: Site, event: Event, { idPrefix, underDate }: ListContext): Html {
-  const { messages } = site;
-  const facts = [
-    event.when.edtf !== underDate && whenElement(site, event.when),
-    joined(event.places.map((place) => placeLink(site, place))),
-  ];
-  const marks = [event.draft && messages.draft, event.planned && messages.planned, event.graphic && messages.graphic];
-  return html`<li id="${idPrefix}event-${event.id}" class="importance-${event.importance}">
-<p class="event-title">${eventLink(site, event)}</p>
-<p class="event-facts">${joined(present(facts), " · ")}</p>
-<p class="event-status">${joined(
-    present([
-      event.kind && html`${event.kind.label}`,
-      ...marks.map((mark) => mark !== false && html`<strong>${mark}</strong>`),
-      html`${messages.reportsAndOrigins(event.sources.length, event.origins.length)}`,
-      statusInWords(site, event.status),
-    ]),
-    " · ",
-  )}</p>
-</li>
+${events.map((event) => eventRow(site, event, context))}</ol>
 `;
 }
 
-function present(items: readonly (Html | false | undefined)[]): readonly Html[] {
-  return items.filter((item) => item instanceof Html);
+/** Names the days between two headings that are days, where the story dates nothing to them. */
+function gap(site: Site, earlier: string, later: string): Html | undefined {
+  const { messages } = site;
+  const { unit, bins } = site.denseRun ?? {};
+  const [first, last] = [nextDay(earlier), previousDay(later)];
+  if (unit !== "day" || !first || !last || first > last || !bins?.some(({ key }) => key === first)) return undefined;
+  const [from, to] = [first, last].map((day) => shortHeadingWords(day, site.storyYear, messages.dates));
+  return html`<p class="gap">${from === to ? messages.emptyDay(`${from}`) : messages.emptyDays(`${from}`, `${to}`)}</p>
+`;
 }

@@ -9,9 +9,10 @@ import { type Html, html } from "../../src/html.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
-import { quotation, relays } from "./claim.ts";
 import { contentLanguage } from "./content-language.ts";
+import { quoted } from "./ledger.ts";
 import { datedSourceLink, eventLink, joined, questionLink, speakerName } from "./links.ts";
+import { relays } from "./speakers.ts";
 import { statusInWords } from "./status.ts";
 import { underDates } from "./under-dates.ts";
 import { whenElement } from "./when.ts";
@@ -22,6 +23,7 @@ export function knownEvents(site: Site, events: readonly KnownEvent[], day: stri
     dateOf: ({ when }) => when,
     level: 3,
     idPrefix: "",
+    count: site.messages.events,
     contentOf: (items, heading) => html`<ol class="events">
 ${items.map((known) => eventItem(site, known, { day, isWhole, heading }))}</ol>`,
   });
@@ -93,7 +95,7 @@ function claimItem(site: Site, claim: KnownClaim): Html {
   return html`<li>${
     speakers.length > 0 &&
     html`<b class="speaker">${joined(speakers.map((speaker) => speakerName(site, speaker)))}</b>: `
-  }<span${contentLanguage(site)}>${says}</span>${quotation(claim)}${
+  }<span${contentLanguage(site)}>${says}</span>${quoted(claim)}${
     facts.length > 0 &&
     html`
 <p class="event-facts">${joined(facts, " · ")}</p>`

@@ -81,27 +81,55 @@ ${waysToContribute(site, content.path, content.contribution)}${
   story.licence !== undefined &&
   html`<p>${messages.licence}: ${story.licence}</p>
 `
-}<p><a href="${site.href(url.openPath)}">${messages.open.title}</a> · <a href="${site.href(url.correctionsPath)}">${messages.correctionsTitle}</a> · <a href="${site.href(url.dataPath)}">${messages.exports.title}</a>${story.contact !== undefined && html` · <a href="${story.contact}" rel="noopener noreferrer nofollow">${messages.contact}</a>`}</p>
+}<nav aria-label="${messages.moreAbout}"><ul>${footerLinks(site)}</ul></nav>
 </footer>
 </body>
 </html>
 `);
 }
 
+type Link = readonly [path: string, label: HtmlValue];
+
 function navigation(site: Site, current: string): readonly Html[] {
   const { messages } = site;
-  const items: readonly (readonly [string, string])[] = [
+  const items: readonly Link[] = [
     [url.timelinePath, messages.timeline],
     [url.placesPath, messages.places],
     [url.actorsPath, messages.actors],
     [url.questionsPath, messages.questions],
     [url.sourcesPath, messages.sources],
-    ...(site.hasAsKnown ? [[url.asKnownPath, messages.known.title] as const] : []),
-    [url.aboutPath, messages.about],
-    [url.searchPath, messages.search.title],
+    [url.searchPath, html`${magnifier}${messages.search.title}`],
   ];
   return items.map(
-    ([path, label]) =>
-      html`<li><a href="${site.href(path)}"${path === current && html` aria-current="page"`}>${label}</a></li>`,
+    ([path, label]) => html`<li><a href="${site.href(path)}"${currentMark(path, current)}>${label}</a></li>`,
   );
+}
+
+/** Says of a link that it leads to this page, or to the list that this page belongs to. */
+function currentMark(path: string, current: string): Html | false {
+  if (path === current) return html` aria-current="page"`;
+  const list = current.startsWith(eventsPath) ? url.timelinePath : current;
+  return list.startsWith(path) && html` aria-current="true"`;
+}
+
+const eventsPath = url.eventPath({ id: "" }).slice(0, -1);
+
+const magnifier = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M11 11l4 4M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"/></svg>`;
+
+function footerLinks(site: Site): readonly Html[] {
+  const { messages } = site;
+  const { contact } = site.timeline.story;
+  const items: readonly Link[] = [
+    ...(site.hasAsKnown ? [[url.asKnownPath, messages.known.title] as const] : []),
+    [url.openPath, messages.open.title],
+    [url.correctionsPath, messages.correctionsTitle],
+    [url.dataPath, messages.exports.title],
+    [url.aboutPath, messages.about],
+  ];
+  return [
+    ...items.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`),
+    ...(contact === undefined
+      ? []
+      : [html`<li><a href="${contact}" rel="noopener noreferrer nofollow">${messages.contact}</a></li>`]),
+  ];
 }

@@ -5,9 +5,9 @@ import { distinctOrigins } from "../../src/relate/origin.ts";
 import { actorsAmong, speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
-import { speakers } from "./claim.ts";
 import { facts } from "./facts.ts";
 import { claimLink, datedSourceLink, joined, originName, speakerName } from "./links.ts";
+import { speakers } from "./speakers.ts";
 
 /** An answer with those who give it and, beside them, those who deny it; of each list no more than `most`. */
 export function statedAnswer(site: Site, { answer, given, denied }: StatedAnswer, id: string, most: number): Html {

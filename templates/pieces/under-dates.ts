@@ -1,3 +1,4 @@
+import { headingParts } from "../../src/date/heading-parts.ts";
 import type { When } from "../../src/date/when.ts";
 import { headingWords } from "../../src/date/words.ts";
 import { headingsOf } from "../../src/group/periods.ts";
@@ -9,25 +10,43 @@ export interface DateHeadings<Item> {
   readonly level: 2 | 3;
   /** For the ids of the headings, where a page has several lists. */
   readonly idPrefix: string;
+  /** How many items there are, in words. */
+  readonly count: (items: number) => string;
   /** What stands under a heading such as `2023-06-04`. */
   readonly contentOf: (items: readonly Item[], heading: string) => Html;
+  /** A class for the section of a heading. */
+  readonly classOf?: (heading: string) => string | undefined;
+  /** What stands between two headings. */
+  readonly between?: (earlier: string, later: string) => Html | undefined;
 }
 
 /** Items in the order given, each once under a date heading of its own precision. */
 export function underDates<Item>(
-  { messages }: Site,
+  site: Site,
   items: readonly Item[],
-  { dateOf, level, idPrefix, contentOf }: DateHeadings<Item>,
+  { dateOf, level, idPrefix, count, classOf, contentOf, between }: DateHeadings<Item>,
 ): Html {
-  return html`${headingsOf(items, dateOf).map(
-    ({ key, items }) => html`<section class="date">
-${heading(level, `${idPrefix}${key}`, headingWords(key, messages.dates))}
+  const headings = headingsOf(items, dateOf);
+  return html`${headings.map(({ key, items }, index) => {
+    const earlier = headings[index - 1];
+    return html`${earlier && between?.(earlier.key, key)}<section class="${["day", classOf?.(key)].filter(Boolean).join(" ")}">
+${heading(level, `${idPrefix}${key}`, html`${headingWordsIn(site, key)} <span class="count">${count(items.length)}</span>`)}
+<div>
 ${contentOf(items, key)}
+</div>
 </section>
-`,
-  )}`;
+`;
+  })}`;
 }
 
-function heading(level: 2 | 3, id: string, words: string): Html {
+/** “Sunday 4 June 2023” with the number large; a month or a year as it is said. */
+function headingWordsIn({ messages }: Site, key: string): Html {
+  const parts = headingParts(key, messages.dates.locale);
+  return parts
+    ? html`<span class="weekday">${parts.weekday}</span> <span class="numeral">${parts.day}</span> <span class="month">${parts.month} <span class="year">${parts.year}</span></span>`
+    : html`<span class="month">${headingWords(key, messages.dates)}</span>`;
+}
+
+function heading(level: 2 | 3, id: string, words: Html): Html {
   return level === 2 ? html`<h2 id="${id}">${words}</h2>` : html`<h3 id="${id}">${words}</h3>`;
 }

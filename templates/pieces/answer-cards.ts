@@ -1,0 +1,38 @@
+import { shortWords } from "../../src/date/short-words.ts";
+import { type Account, answersIn, type StatedAnswer } from "../../src/group/answers.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Claim, Question } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { answerWords } from "./answer.ts";
+import { speakers } from "./speakers.ts";
+
+const mostAnswers = 6;
+const mostVoices = 8;
+
+/** Every answer to a question as a card: who gives it and when, and within it who denies it. */
+export function answerCards(site: Site, question: Question): Html {
+  const answers = answersIn(site.timeline.byQuestion.get(question) ?? []);
+  const more = answers.length - mostAnswers;
+  return html`<div class="columns${answers.length > 1 && " two"}">${answers.slice(0, mostAnswers).map((answer) => card(site, answer))}</div>${more > 0 && html`<p class="more">${site.messages.more(more)}</p>`}`;
+}
+
+function card(site: Site, { answer, given, denied }: StatedAnswer): Html {
+  const more = given.length + denied.length - mostVoices;
+  return html`<div class="column"><h4>${answerWords(site, answer)}</h4><ul>${given.slice(0, mostVoices).map((account) => html`<li>${voice(site, account)}</li>`)}${denied.slice(0, mostVoices).map((account) => html`<li class="denial"><span aria-hidden="true">✕ </span>${site.messages.deniedByVoices} ${voice(site, account)}</li>`)}${more > 0 && html`<li class="count">${site.messages.more(more)}</li>`}</ul></div>`;
+}
+
+/** A voice, and when it first said so. */
+function voice(site: Site, [first]: Account): Html | undefined {
+  return (
+    first &&
+    html`<b>${speakers(site, first)}</b> <a class="count" href="${site.href(url.claimPath(first))}">${saidWords(site, first)}</a>`
+  );
+}
+
+function saidWords({ messages, storyYear }: Site, { said, source, medium }: Claim): string {
+  const when = said
+    ? shortWords(said, storyYear, messages.dates)
+    : messages.reported(shortWords(source.published, storyYear, messages.dates));
+  return medium === undefined ? when : `${when}, ${medium}`;
+}

@@ -1,0 +1,11 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Status } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+
+/** What is out of the ordinary in the accounts of an event; nothing where one voice or several tell of it alike. */
+export function badge({ messages }: Site, status: Status): Html | undefined {
+  const words: Partial<Record<Status, string>> = messages.badges;
+  return words[status] === undefined
+    ? undefined
+    : html`<span class="badge ${status}">${status === "disputed" && html`<span aria-hidden="true">≠ </span>`}${words[status]}</span>`;
+}

@@ -1,0 +1,23 @@
+import type { Bin } from "../../src/chart/histogram.ts";
+import { headingKey } from "../../src/date/when.ts";
+import { headingWords } from "../../src/date/words.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+
+/** Where the events of a day, month or year begin: on this page, if it holds the whole timeline, or else on that of their chapter. */
+export function binHref(site: Site, { key, events }: Bin, isHere: boolean): string {
+  const heading = events[0] ? headingKey(events[0].when) : key;
+  return isHere ? `#${heading}` : site.href(site.timeline.datePaths.get(heading) ?? url.timelinePath);
+}
+
+/** “Sunday, 4 June 2023: 16 events”. */
+export function binWords({ messages }: Site, { key, last, events }: Bin): string {
+  const name = headingWords(key, messages.dates);
+  const span = last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
+  return `${span}: ${messages.events(events.length)}`;
+}
+
+/** The day of `2023-06-04`, the month of `2023-06`, the year of `2023`: as few characters as tell it from its neighbours. */
+export function binLabel({ key }: Bin): string {
+  return String(Number(key.split("-").at(-1)));
+}

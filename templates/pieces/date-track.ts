@@ -1,0 +1,35 @@
+import { shortHeadingWords } from "../../src/date/short-words.ts";
+import type { When } from "../../src/date/when.ts";
+import { type Html, html } from "../../src/html.ts";
+import { dayGroupOf } from "../../src/order/day-group.ts";
+import type { Site } from "../../src/site/site.ts";
+
+const width = 96;
+/** The narrowest bar that can be seen. */
+const least = 4;
+
+/**
+ * A date on the axis of the days in which most of the story happens: solid where it lasted, hollow where it lies
+ * somewhere within, with an arrow at an end that is open or off the axis. Nothing where the story has no such days.
+ */
+export function dateTrack(site: Site, when: When): Html | undefined {
+  const run = site.denseRun;
+  if (!run || run.bins.length < 2) return undefined;
+  const x = (instant: number) => Math.min(1, Math.max(0, (instant - run.from) / (run.to - run.from))) * width;
+  const [from, to] = [x(when.from), x(when.to)];
+  const start = Math.min(from, width - least);
+  return html`<svg class="track" viewBox="0 0 ${width} 10" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${dayGroupOf(when) === "or-later" && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(least, to - start))}" height="7" rx="1"/>${when.from < run.from && html`<path d="M4 .5 0 5l4 4.5z"/>`}${when.to > run.to && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
+}
+
+/** The same for the head of a page, with the ends of the axis named. */
+export function wideDateTrack(site: Site, when: When): Html | undefined {
+  const track = dateTrack(site, when);
+  const [first, last] = [site.denseRun?.bins[0], site.denseRun?.bins.at(-1)];
+  if (!track || !first || !last) return undefined;
+  const end = (key: string) => shortHeadingWords(key, "", site.messages.dates);
+  return html`<span class="wide-track" aria-hidden="true">${track}<small>${end(first.key)}</small><small>${end(last.last ?? last.key)}</small></span>`;
+}
+
+function rounded(x: number): number {
+  return Number(x.toFixed(1));
+}

@@ -1,0 +1,57 @@
+import { answersIn } from "../../src/group/answers.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Question } from "../../src/model.ts";
+import { distinctOrigins } from "../../src/relate/origin.ts";
+import type { Site } from "../../src/site/site.ts";
+import { compare } from "../../src/text/compare.ts";
+import * as url from "../../src/url.ts";
+import { answerWords } from "./answer.ts";
+import { answerColumns } from "./answer-columns.ts";
+import { contentWords } from "./content-language.ts";
+import { questionLink } from "./links.ts";
+import { voiceNames } from "./voices.ts";
+
+const mostCards = 8;
+const mostNumbers = 12;
+
+/** What the accounts dispute, each question with its first answers side by side; those answered most often first. */
+export function disputes(site: Site): Html | false {
+  const questions = byAnswers(
+    site,
+    [...site.timeline.disputedQuestions].filter(({ form, settled }) => form !== "count" && !settled),
+  );
+  return (
+    questions.length > 0 &&
+    html`<ol class="cards">${questions
+      .slice(0, mostCards)
+      .map((question) => html`<li><h3>${questionLink(site, question)}</h3>${answerColumns(site, question)}</li>`)}</ol>`
+  );
+}
+
+/** Numbers by whose count: each answer to a question for a number, and who gives it. */
+export function numbers(site: Site): Html | false {
+  const counted = byAnswers(
+    site,
+    site.timeline.questions.filter(({ form }) => form === "count"),
+  );
+  const rows = counted.flatMap((question) =>
+    answersIn(site.timeline.byQuestion.get(question) ?? []).flatMap(({ answer, given }) =>
+      given.length === 0
+        ? []
+        : [
+            html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row"><a href="${site.href(url.questionPath(question))}">${contentWords(site, question.counted ?? question.title)}</a></th><td>${voiceNames(site, distinctOrigins(given.flat(), []))}</td></tr>
+`,
+          ],
+    ),
+  );
+  return (
+    rows.length > 0 &&
+    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${rows.length > mostNumbers && html`<p class="more">${site.messages.more(rows.length - mostNumbers)}</p>`}`
+  );
+}
+
+/** Questions that more statements answer come first. */
+function byAnswers({ timeline }: Site, questions: readonly Question[]): readonly Question[] {
+  const size = (question: Question) => timeline.byQuestion.get(question)?.length ?? 0;
+  return [...questions].sort((a, b) => size(b) - size(a) || compare(a.id, b.id));
+}

@@ -1,0 +1,35 @@
+import { headingWords } from "../../src/date/words.ts";
+import { type Html, html } from "../../src/html.ts";
+import { dayGroupOf } from "../../src/order/day-group.ts";
+import type { Site } from "../../src/site/site.ts";
+import { binHref, binLabel, binWords } from "./bins.ts";
+import { familyClass } from "./kind-mark.ts";
+
+/** With more days or more events a day than this, bars are drawn instead. */
+const mostBins = 31;
+const mostInBin = 40;
+
+/** A dot for each event above the day on which it begins, in the shape and hue of its family; hollow for “that day or later”. */
+export function eventDots(site: Site, isHere: boolean): Html {
+  const { messages, timeline, denseRun } = site;
+  const { unit, bins = [] } = denseRun ?? {};
+  const isReadable = bins.length <= mostBins && bins.every(({ events }) => events.length <= mostInBin);
+  if (unit !== "day" || !isReadable) return site.drawings.activity(timeline.events);
+  const families = timeline.story.families.filter(({ name }) => name !== undefined);
+  return html`<p class="key">${families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `)}<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span></p>
+<ol class="dots">${bins.map((bin, index) => {
+    const [, month, day] = bin.key.split("-");
+    const monthName =
+      (index === 0 || day === "01") &&
+      headingWords(bin.key.slice(0, `2023-${month}`.length), {
+        ...messages.dates,
+        formats: { ...messages.dates.formats, month: "LLL" },
+      });
+    const label = html`<span aria-hidden="true">${binLabel(bin)}${monthName && html` <small>${monthName}</small>`}</span>`;
+    if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
+    return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${bin.events.map(
+      ({ kind, when }) =>
+        html`<i class="dot ${familyClass(site, kind?.family)}${dayGroupOf(when) !== "dated" && " hollow"}"></i>`,
+    )}</span>${label}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
+  })}</ol>`;
+}

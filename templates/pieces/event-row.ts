@@ -1,0 +1,53 @@
+import { shortWords } from "../../src/date/short-words.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Event } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import { firstParagraph } from "../../src/text/first-paragraph.ts";
+import { answerColumns } from "./answer-columns.ts";
+import { badge } from "./badge.ts";
+import { contentLanguage } from "./content-language.ts";
+import { dateTrack } from "./date-track.ts";
+import { kindMark } from "./kind-mark.ts";
+import { eventLink, joined, placeLink, questionLink } from "./links.ts";
+import { voices, voicesLine } from "./voices.ts";
+
+export interface RowContext {
+  /** A page that lists an event twice gives each list a prefix for its ids. */
+  readonly idPrefix: string;
+  /** The date in the heading above, which need not be said again; empty without one. */
+  readonly under: string;
+  /** Whether what is told of main events and what is said about each can be read in place. */
+  readonly isWhole: boolean;
+}
+
+/** An event in a list: what, where, when as far as the heading does not say it, and who tells of it. */
+export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole }: RowContext): Html {
+  const { messages } = site;
+  const { when, kind, places, status, importance } = event;
+  const isMain = isWhole && importance === 3;
+  const words = shortWords(when, under, messages.dates);
+  const marks = [event.draft && messages.draft, event.graphic && messages.graphic].filter((mark) => mark !== false);
+  const classes = [
+    "event",
+    `importance-${importance}`,
+    kind && `kind-${kind.key}`,
+    event.origins.length === 1 && "one-voice",
+    status,
+  ];
+  return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
+<h3>${eventLink(site, event)}</h3>
+<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${joined(places.map((place) => placeLink(site, place)))}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${words}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
+${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
+</div></li>
+`;
+}
+
+/** The first question about an event to which accounts give different answers. */
+function dispute(site: Site, { claims }: Event): Html | undefined {
+  const question = claims
+    .map(({ question }) => question)
+    .find((each) => each && site.timeline.disputedQuestions.has(each));
+  return (
+    question && html`<div class="dispute"><p>${questionLink(site, question)}</p>${answerColumns(site, question)}</div>`
+  );
+}

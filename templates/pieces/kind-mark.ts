@@ -1,0 +1,29 @@
+import { isDayKnown } from "../../src/date/known-day.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Event, Family, Kind } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import { glyphs } from "./glyphs.ts";
+
+/**
+ * The mark of an event: its shape and hue say the family of its kind, the drawing in it the kind, a dashed line that the
+ * day is not exact. What it says stands beside it in words, too.
+ */
+export function kindMark(site: Site, { kind, when }: Pick<Event, "kind" | "when">): Html {
+  return html`<span class="mark ${familyClass(site, kind?.family)}${!isDayKnown(when) && " not-exact"}">${kind && kindGlyph(kind)}</span>`;
+}
+
+/** The drawing of a kind, where there is one. */
+export function kindGlyph({ key }: Kind): Html | false {
+  const drawing = Object.hasOwn(glyphs, key) && glyphs[key];
+  return (
+    drawing !== false &&
+    drawing !== undefined &&
+    html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d="${drawing}"/></svg>`
+  );
+}
+
+/** `family-2 square` for the second family of the story. */
+export function familyClass({ timeline }: Site, family: Family | undefined): string {
+  if (!family) return "family-0 circle";
+  return `family-${family.name === undefined ? 0 : timeline.story.families.indexOf(family) + 1} ${family.shape}`;
+}

@@ -1,0 +1,81 @@
+import { shortWords } from "../../src/date/short-words.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Claim, Question } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { statedWords } from "./answer.ts";
+import { contentLanguage } from "./content-language.ts";
+import { claimLink, eventLink, questionLink, sourceLink } from "./links.ts";
+import { relays, speakers } from "./speakers.ts";
+
+/** What is already said around a ledger and need not be repeated in it. */
+export interface LedgerContext {
+  /** Whether the page is that of the event which the claims are about. */
+  readonly isOfEvent?: boolean;
+  /** Questions whose answers stand above. */
+  readonly answered?: ReadonlySet<Question>;
+}
+
+/** Claims in the order given, day by day: who says what, and where it stands. */
+export function ledger(site: Site, claims: readonly Claim[], context: LedgerContext = {}): Html {
+  if (claims.length === 0) return html``;
+  return html`<ol class="ledger">
+${claims.map((claim, index) => {
+  const [day, before] = [claim, claims[index - 1]].map((each) => each && dayWords(site, each));
+  return entry(site, claim, { ...context, day: day ?? "", isFirst: day !== before });
+})}</ol>`;
+}
+
+interface EntryContext extends LedgerContext {
+  readonly day: string;
+  /** Whether the claim before was said on another day. */
+  readonly isFirst: boolean;
+}
+
+function entry(site: Site, claim: Claim, { isOfEvent = false, answered, day, isFirst }: EntryContext): Html {
+  const { messages } = site;
+  const { event, source, medium, question } = claim;
+  const [speaker] = claim.by;
+  const affiliation = speaker && "actor" in speaker ? speaker.actor.affiliation?.label : undefined;
+  const through = relays(site, claim);
+  return html`<li${isOfEvent && html` id="claim-${claim.number}"`}${isFirst && html` class="first"`}>
+<p class="day-said">${isFirst ? day : html`<span class="hidden">${day}</span>`}</p>
+<div>
+<p class="speaker"><b>${speakers(site, claim)}</b>${affiliation !== undefined && html` <small>${affiliation}</small>`}</p>
+<p class="says"${contentLanguage(site)}>${claim.says}${quoted(claim)}</p>${
+    question &&
+    !answered?.has(question) &&
+    html`
+<p class="stated"><small>${questionLink(site, question)} ${statedWords(site, claim)}</small></p>`
+  }${change(site, claim)}${
+    !isOfEvent &&
+    html`
+<p class="stated"><small>${eventLink(site, event)}</small></p>`
+  }
+</div>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${sourceLink(site, source)} <a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+</li>
+`;
+}
+
+/** The day on which a claim was made or, where that is not known, the one on which it was reported. */
+function dayWords({ messages, storyYear }: Site, { said, source }: Claim): string {
+  return said
+    ? shortWords(said, storyYear, messages.dates)
+    : messages.reported(shortWords(source.published, storyYear, messages.dates));
+}
+
+/** What a claim says in the words of whoever made it. */
+export function quoted({ quote, source }: Pick<Claim, "quote" | "source">): Html | false {
+  return quote !== undefined && html` <q lang="${source.language}">${quote}</q>`;
+}
+
+/** How it stands to what the same voice had answered. */
+function change(site: Site, claim: Claim): Html | undefined {
+  const found = site.timeline.changes.get(claim);
+  if (!found) return undefined;
+  const { kind, earlier } = found;
+  const isSame = kind === "repeated" || kind === "reported-again";
+  return html`
+<p class="stated"><small>${site.messages.accounts.changes[kind]}${!isSame && html` ${statedWords(site, earlier)},`} ${claimLink(site, earlier)}</small></p>`;
+}

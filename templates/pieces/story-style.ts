@@ -1,0 +1,25 @@
+import type { Site } from "../../src/site/site.ts";
+
+/** So many days can show which of them is being read; with more, no day does. */
+const mostRead = 60;
+
+/** The rules of the style sheet that are made from the story: a filter for each of its kinds, and the day being read. */
+export function storyStyle({ timeline, denseRun }: Site): string {
+  return `${timeline.story.kinds.map(({ key }) => kindRules(key)).join("")}${readingRules(denseRun?.bins.length ?? 0)}`;
+}
+
+function kindRules(key: string): string {
+  const chosen = `body:has(#kind-${key}:checked) .timeline`;
+  return `${chosen} .event.kind-${key}{display:grid}${chosen} .day:has(.kind-${key}){display:var(--day)}`;
+}
+
+/** The cell of a day follows the progress of its section through the window. It is a change of state, not a motion. */
+function readingRules(days: number): string {
+  if (days === 0 || days > mostRead) return "";
+  const numbers = Array.from({ length: days }, (_, day) => day);
+  const scope = numbers.map((day) => `--read-${day}`).join(",");
+  const rules = numbers.map(
+    (day) => `.reads-${day}{view-timeline-name:--read-${day}}.read-${day}{animation-timeline:--read-${day}}`,
+  );
+  return `@supports (animation-timeline:view()){.timeline{timeline-scope:${scope}}${rules.join("")}}`;
+}

@@ -1,0 +1,45 @@
+import { shortWords } from "../../src/date/short-words.ts";
+import { type Html, html } from "../../src/html.ts";
+import { originName } from "../../src/language/names.ts";
+import type { Claim, Event, Origin } from "../../src/model.ts";
+import { speakersOf } from "../../src/relate/speakers.ts";
+import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
+import { contentLanguage } from "./content-language.ts";
+import { sourceName } from "./links.ts";
+
+const mostBars = 6;
+const mostNamed = 3;
+const mostStatements = 30;
+
+/** Who tells of an event, a bar for each voice; opened, what each of them says. */
+export function voices(site: Site, event: Event): Html {
+  if (event.claims.length === 0) return html`<p class="voices">${voicesLine(site, event.origins)}</p>`;
+  const shown = event.claims.slice(0, mostStatements);
+  return html`<details class="voices"><summary>${voicesLine(site, event.origins)}</summary>
+<ul>${shown.map((claim) => statement(site, claim))}${shown.length < event.claims.length && html`<li><a href="${site.href(url.eventPath(event))}#claims">${site.messages.allStatements(event.claims.length)}</a></li>`}</ul></details>`;
+}
+
+/** “according to FISM News · Russian government +4”, after a bar for each voice. */
+export function voicesLine(site: Site, origins: Event["origins"]): Html {
+  const { messages } = site;
+  const more = origins.length - mostNamed;
+  return html`<span class="bars" aria-hidden="true">${"▮".repeat(Math.min(mostBars, origins.length))}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${messages.according} ${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`}</span>`;
+}
+
+/** The names of the first voices. */
+export function voiceNames(site: Site, origins: readonly (readonly Origin[])[]): string {
+  const named = origins.slice(0, mostNamed);
+  return named.map((set) => set.map((origin) => originName(origin, site.messages)).join(" / ")).join(" · ");
+}
+
+function statement(site: Site, claim: Claim): Html {
+  const { said, source, medium } = claim;
+  const by = speakersOf(claim);
+  const around = [
+    said && shortWords(said, site.storyYear, site.messages.dates),
+    medium,
+    sourceName(site, source),
+  ].filter((each) => each !== undefined && each !== "");
+  return html`<li${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map((speaker) => ("actor" in speaker ? speaker.actor.name : speaker.unnamed)).join(", ")}</b> `}${claim.says}${claim.quote !== undefined && html` <q lang="${source.language}">${claim.quote}</q>`} <small>${around.join(" · ")}</small></li>`;
+}
