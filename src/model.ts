@@ -214,6 +214,15 @@ export interface Region {
   readonly east: number;
 }
 
+/** A part of the story as it is told in a minute. */
+export interface SummaryPart {
+  readonly title: string;
+  readonly when: When;
+  readonly text: Prose;
+  /** The event that tells more. */
+  readonly event: Event | undefined;
+}
+
 /** What story.yaml says of the story as a whole. */
 export interface Story {
   readonly at: Locator;
@@ -221,6 +230,8 @@ export interface Story {
   readonly about: Prose;
   /** What the story is, in two sentences. */
   readonly summary: string | undefined;
+  /** The story in a minute, in the order in which it is told. */
+  readonly chapters: readonly SummaryPart[];
   /** BCP 47 tag of the content. */
   readonly language: string;
   /** BCP 47 tag of the words around it. */

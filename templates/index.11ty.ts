@@ -32,6 +32,7 @@ function render(site: Site): string {
 ${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}
 </div>
 <ul class="counts">${counts(site)}</ul>
+${section("chapters", words.inAMinute, chapters(site))}
 ${events.length === 0 && html`<p>${words.noEvents}</p>`}
 ${section(
   "story-so-far",
@@ -45,6 +46,19 @@ ${section("when", words.activity, site.drawings.activity(events))}
 ${section("where", words.map, site.drawings.overview)}
 ${section("latest", words.latest, latest(site))}`,
   });
+}
+
+function chapters(site: Site): readonly Html[] {
+  return site.timeline.story.chapters.map(
+    ({ title, when, text, event }) => html`<h3${contentLanguage(site)}>${title}</h3>
+<p class="event-facts">${whenElement(site, when)}</p>
+<div class="body"${contentLanguage(site)}>${text.html}</div>
+${
+  event &&
+  html`<p>${eventLink(site, event)}</p>
+`
+}`,
+  );
 }
 
 function counts(site: Site): readonly Html[] {

@@ -35,6 +35,10 @@ export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   const { story, events, actors, places, questions } = timeline;
   return [
     ...fieldTexts(story.at, ["about"], story.about.markdown),
+    ...story.chapters.flatMap(({ title, text }, index) => [
+      ...fieldTexts(story.at, ["chapters", index, "title"], title),
+      ...fieldTexts(story.at, ["chapters", index, "text"], text.markdown),
+    ]),
     ...events.flatMap(eventTexts),
     ...[...actors, ...places].flatMap(descriptionText),
     ...questions.flatMap(({ at, title, body }) => [

@@ -34,6 +34,10 @@ function linksOf({ story, events, actors, places, sources, questions }: Timeline
     { at: story.at.field(["contact"]), hosts: hostsOf(story.contact) },
     { at: story.at.field(["repository"]), hosts: hostsOf(story.repository?.address) },
     { at: story.at.field(["about"]), hosts: hostsIn(story.about) },
+    ...story.chapters.map(({ text }, index) => ({
+      at: story.at.field(["chapters", index, "text"]),
+      hosts: hostsIn(text),
+    })),
     ...sources.flatMap(({ at, url, archived }) => [
       { at: at.field(["url"]), hosts: hostsOf(url) },
       { at: at.field(["archived"]), hosts: hostsOf(archived) },

@@ -23,7 +23,14 @@ export function date(entries: Entries, report: Report): DatedEntries {
   });
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   return {
-    story: { ...entries.story, zone: storyZone },
+    story: {
+      ...entries.story,
+      zone: storyZone,
+      chapters: entries.story.chapters.flatMap(({ date, ...chapter }, index) => {
+        const when = dates.read(date, entries.story.at, ["chapters", index, "date"]);
+        return when ? [{ ...chapter, when }] : [];
+      }),
+    },
     events: entries.events.map((event) => {
       const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
       return dateEvent(event, zone, dates, sourcesById, report);

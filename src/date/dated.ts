@@ -1,5 +1,6 @@
 import type { ClaimEntry } from "../validate/claim.ts";
 import type { Entries, EventEntry, PlaceEntry, QuestionEntry, RemovedEntry, SourceEntry } from "../validate/entry.ts";
+import type { StorySettings } from "../validate/story.ts";
 import type { When } from "./when.ts";
 
 type With<Entry, Dates extends object> = Omit<Entry, keyof Dates> & Dates;
@@ -37,8 +38,15 @@ export type DatedQuestion = With<
 /** A place with the IANA name of its own zone, its nearest ancestor's or the story's. */
 export type ZonedPlace = With<PlaceEntry, { readonly zone: string }>;
 
+type Chapter = StorySettings["chapters"][number];
+export type DatedStory = With<
+  StorySettings,
+  { readonly chapters: readonly (Omit<Chapter, "date"> & { readonly when: When })[] }
+>;
+
 /** Entries whose dates have been read into instants. */
-export interface DatedEntries extends Pick<Entries, "story" | "actors"> {
+export interface DatedEntries extends Pick<Entries, "actors"> {
+  readonly story: DatedStory;
   readonly events: readonly DatedEvent[];
   readonly removed: readonly DatedRemoved[];
   readonly places: readonly ZonedPlace[];

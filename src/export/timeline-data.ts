@@ -48,6 +48,9 @@ const story = z.strictObject({
   about: markdown,
   html,
   summary: z.string().optional(),
+  chapters: z
+    .array(z.strictObject({ title: z.string(), date, text: markdown, event: id.optional() }))
+    .meta({ description: "The story in a minute" }),
   language,
   interface_language: language,
   zone,

@@ -52,6 +52,12 @@ function storyJson(story: Story): TimelineData["story"] {
     about: story.about.markdown,
     html: story.about.html.markup,
     summary: story.summary,
+    chapters: story.chapters.map(({ title, when, text, event }) => ({
+      title,
+      date: when.edtf,
+      text: text.markdown,
+      event: event?.id,
+    })),
     language: story.language,
     interface_language: story.interfaceLanguage,
     zone: story.zone,

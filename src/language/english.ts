@@ -32,6 +32,7 @@ export const english = {
   licence: "Licence",
   contact: "Contact",
 
+  inAMinute: "The story in one minute",
   storySoFar: "The story so far",
   activity: "When it happened",
   map: "Where it happened",

@@ -1,4 +1,5 @@
 import type { Report } from "../problem.ts";
+import { storyFile } from "../read/read.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
 import type { Entries, EventEntry, QuestionEntry } from "../validate/entry.ts";
 import { type EntryResolver, Resolver } from "./resolver.ts";
@@ -11,13 +12,18 @@ type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
  */
 export function name(entries: Entries, report: Report): Entries {
   const resolver = new Resolver(entries, report);
+  const ofStory = resolver.for({ id: storyFile, at: entries.story.at });
   const forms: AnswerForms = new Map(entries.questions.map((question) => [question.id, question.answers.form]));
   return {
     ...entries,
     story: {
       ...entries.story,
+      chapters: entries.story.chapters.map((chapter, index) => ({
+        ...chapter,
+        event: ofStory.known("event", chapter.event, ["chapters", index, "event"]),
+      })),
       disputed: entries.story.disputed.flatMap(({ place, note }, index) => {
-        const id = resolver.for({ id: "story", at: entries.story.at }).place(place, ["disputed", index, "place"]);
+        const id = ofStory.place(place, ["disputed", index, "place"]);
         return id === undefined ? [] : [{ place: id, note }];
       }),
     },

@@ -1,7 +1,7 @@
+import type { DatedStory } from "../date/dated.ts";
 import type { Actor, Source } from "../model.ts";
 import type { Report } from "../problem.ts";
 import type { ActorEntry, PlaceEntry } from "../validate/entry.ts";
-import type { StorySettings } from "../validate/story.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Mutable, valuesOf } from "./links.ts";
 import { termIn } from "./story.ts";
@@ -9,7 +9,7 @@ import { termIn } from "./story.ts";
 export function linkActors(
   entries: readonly ActorEntry[],
   sources: ReadonlyMap<string, Source>,
-  story: StorySettings,
+  story: DatedStory,
   report: Report,
 ): ReadonlyMap<string, Actor> {
   return linkHierarchy(entries, "part_of", report, (entry, organisation: Mutable<Actor> | undefined) => {

@@ -1,7 +1,6 @@
-import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
+import type { DatedClaim, DatedEvent, DatedRemoved, DatedStory } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
-import type { StorySettings } from "../validate/story.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Mutable, valuesOf } from "./links.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
@@ -11,7 +10,7 @@ import { termIn } from "./story.ts";
 
 /** The records that events link to, by id. */
 interface LinkTargets {
-  readonly story: StorySettings;
+  readonly story: DatedStory;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;

@@ -1,7 +1,6 @@
-import type { ZonedPlace } from "../date/dated.ts";
+import type { DatedStory, ZonedPlace } from "../date/dated.ts";
 import type { Event, Place, Source } from "../model.ts";
 import type { Report } from "../problem.ts";
-import type { StorySettings } from "../validate/story.ts";
 import { describedFields } from "./actors.ts";
 import { linkHierarchy, placesAround } from "./hierarchy.ts";
 import type { Mutable } from "./links.ts";
@@ -10,7 +9,7 @@ import { termIn } from "./story.ts";
 export function linkPlaces(
   entries: readonly ZonedPlace[],
   sources: ReadonlyMap<string, Source>,
-  story: StorySettings,
+  story: DatedStory,
   report: Report,
 ): ReadonlyMap<string, Place> {
   return linkHierarchy(entries, "within", report, (entry, enclosing: Mutable<Place> | undefined) => {

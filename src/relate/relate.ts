@@ -22,7 +22,7 @@ export function relate(entries: DatedEntries, report: Report): LinkedStory {
   const questions = linkQuestions(entries.questions, actors, sources, report);
   const events = linkEvents(entries.events, { story, actors, places, sources, questions }, report);
   return {
-    story: linkStory(story, places),
+    story: linkStory(story, places, events),
     events: [...events.values()],
     removed: linkRemoved(entries.removed, events),
     formerAddresses: formerAddresses(entries, report),

@@ -1,12 +1,17 @@
-import type { Place, Story, Term } from "../model.ts";
-import type { StorySettings } from "../validate/story.ts";
+import type { DatedStory } from "../date/dated.ts";
+import type { Event, Place, Story, Term } from "../model.ts";
 
-export function linkStory(settings: StorySettings, places: ReadonlyMap<string, Place>): Story {
+export function linkStory(
+  settings: DatedStory,
+  places: ReadonlyMap<string, Place>,
+  events: ReadonlyMap<string, Event>,
+): Story {
   return {
     at: settings.at,
     title: settings.title,
     about: settings.about,
     summary: settings.summary,
+    chapters: settings.chapters.map((chapter) => ({ ...chapter, event: events.get(chapter.event ?? "") })),
     language: settings.language,
     interfaceLanguage: settings.interface_language ?? settings.language,
     zone: settings.zone,

@@ -2,7 +2,18 @@ import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { answerWords, sourceName, statedName } from "../language/names.ts";
-import type { Actor, Description, NativeName, Place, Question, Removed, Source, Story, Term } from "../model.ts";
+import type {
+  Actor,
+  Description,
+  NativeName,
+  Place,
+  Question,
+  Removed,
+  Source,
+  Story,
+  SummaryPart,
+  Term,
+} from "../model.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, words: Language): Reading {
@@ -88,6 +99,7 @@ export function storyReading(story: Story, words: Language): Reading {
     title: story.title,
     facts: [
       fact("Summary", story.summary),
+      fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, words))),
       fact("Languages", story.language, story.interfaceLanguage),
       fact(words.timesIn, story.zone),
       fact(words.address, story.address?.href),
@@ -116,6 +128,10 @@ function describers(description: Description | undefined, words: Language): read
 
 function nativeWords({ language, name }: NativeName): string {
   return `${name} (${language})`;
+}
+
+function chapterWords({ title, when, text, event }: SummaryPart, words: Language): string {
+  return `${title} (${whenWords(when, words.dates)}): ${text.markdown}${event ? ` → ${event.title}` : ""}`;
 }
 
 function termWords({ key, label }: Term): string {

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { languageTags } from "../language/tags.ts";
 import type { Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
+import type { FieldPath } from "../read/yaml.ts";
 import {
   contact,
+  dateText,
+  id,
   languageTag,
   latitude,
   longitude,
@@ -20,6 +23,7 @@ import { repository } from "./repository.ts";
 
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
+const longestChapter = 300;
 const wantedSize = "a number of events and claims";
 
 /** The settings of a story. */
@@ -27,6 +31,17 @@ export const story = z.strictObject({
   title: text("the title of the story"),
   about: text("what the story is about, in Markdown", longestProse),
   summary: text("what the story is, in two sentences").optional(),
+  chapters: optionalListOf(
+    z.strictObject(
+      {
+        title: text("the title of the chapter"),
+        date: dateText,
+        text: text("what happened, in Markdown", longestChapter),
+        event: id.optional(),
+      },
+      { error: "`title:`, `date:` and `text:`" },
+    ),
+  ),
   language: languageTag,
   interface_language: z
     .enum(languageTags, { error: `a language of the interface: ${languageTags.join(", ")}` })
@@ -68,21 +83,39 @@ export const story = z.strictObject({
     .default({ whole_until: 400 }),
 });
 
-export type StorySettings = Omit<z.output<typeof story>, "about"> & { readonly about: Prose; readonly at: Locator };
+type StoryFields = z.output<typeof story>;
+
+export type StorySettings = Omit<StoryFields, "about" | "chapters"> & {
+  readonly about: Prose;
+  readonly chapters: readonly (Omit<StoryFields["chapters"][number], "text"> & { readonly text: Prose })[];
+  readonly at: Locator;
+};
 
 /** Reads the settings of a story, with stand-ins for what is wrong in them; undefined where records would be misled. */
 export function readSettings(record: RawRecord, report: Report, noteStandIn: NoteStandIn): StorySettings | undefined {
   const fields = readFields(record, story, report, noteStandIn);
   if (!fields) return undefined;
-  const at = record.at.field(["about"]);
-  const about = readProse(fields.about, () => at, report);
-  if (!about) noteStandIn(at);
-  return { ...fields, about: about ?? unreadProse(fields.about), at: record.at };
+  const prose = (text: string, path: FieldPath) => {
+    const at = record.at.field(path);
+    const read = readProse(text, () => at, report);
+    if (!read) noteStandIn(at);
+    return read ?? unreadProse(text);
+  };
+  return {
+    ...fields,
+    about: prose(fields.about, ["about"]),
+    chapters: fields.chapters.map((chapter, index) => ({
+      ...chapter,
+      text: prose(chapter.text, ["chapters", index, "text"]),
+    })),
+    at: record.at,
+  };
 }
 
 /** These stand in for settings that could not be read, so that the records can still be checked. */
 export const unreadSettings: StorySettings = {
   ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
+  chapters: [],
   about: unreadProse(""),
   at: locator("story.yaml", ""),
 };

@@ -9,6 +9,7 @@ export const fieldSamples = {
     title: ["A story", "Another story"],
     about: ["What happened.", "What else happened."],
     summary: "One town. Two sides.",
+    chapters: "{title: The start, date: 2023-06-02/2023-06-03, text: It began., event: earlier}",
     language: ["en-GB", "fr"],
     interface_language: "en",
     zone: ["Europe/Moscow", "Europe/Paris"],

@@ -119,6 +119,16 @@ describe("a run of eight words that a source has", () => {
     ["a claim's words", { "events/it.md": event(`claims: {says: They ${run}}`) }, "events/it.md:2:16 claims.says"],
     ["a question", { "questions/q.md": question(`title: Who ${run}?`) }, "questions/q.md:2:8 title"],
     ["a description", { "actors/a.md": actor("sources: review", `They ${run}.`) }, "actors/a.md:6:6 -"],
+    [
+      "an earlier title",
+      { "events/it.md": event(`titles: {until: 2023-06-05, title: They ${run}}`) },
+      "events/it.md:2:36 titles.title",
+    ],
+    [
+      "a chapter",
+      { "story.yaml": settings(`chapters: {title: Dawn, date: 2023, text: They ${run}.}`) },
+      "story.yaml:1:43 chapters.text",
+    ],
     ["what the story is about", { "story.yaml": settings(`about: They ${run}.`) }, "story.yaml:1:8 about"],
   ])("is copied in %s", (_what, files, place, words = run) => {
     expect(complaints(files, article)).toEqual([`${place} copied: the words “${words}”, which report has too`]);

@@ -19,6 +19,7 @@ function complaints(files: Files): readonly string[] {
 }
 
 const claim = (fields: string) => event(`claims: {says: They left, ${fields}}`);
+const chapter = (fields: string) => settings(`chapters: {title: The raid, ${fields}}`);
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 describe("a record without", () => {
@@ -136,6 +137,19 @@ describe("a value that a field does not take", () => {
     ["story.yaml", settings("kinds: [raid]"), 'kinds field-value: “["raid"]”'],
     ["story.yaml", settings("as_known: 400"), "as_known field-value: “400”"],
     ["story.yaml", settings("as_known: {whole_until: many}"), "as_known.whole_until field-value: “many”"],
+    ["story.yaml", chapter("date: soon, text: x"), "chapters.date date: “soon”"],
+    ["story.yaml", chapter("date: 2023, text: ''"), "chapters.text field-value: nothing"],
+    [
+      "story.yaml",
+      chapter(`date: 2023, text: ${"x".repeat(301)}`),
+      "chapters.text text-limits: a text of 301 characters",
+    ],
+    ["story.yaml", chapter("date: 2023, text: <b>They came.</b>"), "chapters.text html: the HTML <b>"],
+    [
+      "story.yaml",
+      chapter("date: 2023, text: x, event: the-raid"),
+      "chapters.event unknown-reference: the unknown event “the-raid”",
+    ],
     ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid field-value: the key “Raid”"],
     ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- field-value: “["a","list"]”'],
     ["events/it.md", "---\nonly words\n---\nThey came.\n", "- field-value: “only words”"],
