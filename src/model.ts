@@ -12,6 +12,18 @@ export interface Term {
   readonly label: string;
 }
 
+/** Kinds of events that belong together and are marked alike. */
+export interface Family {
+  /** None for the family of all kinds that no other has. */
+  readonly name: string | undefined;
+  readonly shape: "circle" | "square" | "diamond";
+}
+
+/** A kind of event. */
+export interface Kind extends Term {
+  readonly family: Family;
+}
+
 export interface NativeName {
   /** BCP 47 tag. */
   readonly language: string;
@@ -161,7 +173,7 @@ export interface Event {
   readonly datedFrom: (Omit<DatedFrom, "source"> & { readonly source: Source }) | undefined;
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
-  readonly kind: Term | undefined;
+  readonly kind: Kind | undefined;
   readonly importance: 1 | 2 | 3;
   readonly partOf: Event | undefined;
   readonly parts: readonly Event[];
@@ -244,7 +256,9 @@ export interface Story {
   readonly contact: string | undefined;
   readonly repository: Repository | undefined;
   readonly licence: string | undefined;
-  readonly kinds: readonly Term[];
+  readonly kinds: readonly Kind[];
+  /** Those of its kinds, the one without a name last. */
+  readonly families: readonly Family[];
   readonly affiliations: readonly Term[];
   readonly actorTypes: readonly Term[];
   readonly placeTypes: readonly Term[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
 
@@ -66,6 +67,15 @@ const story = z.strictObject({
     .meta({ description: "Where the content lies on GitHub" }),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
+  families: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        shape: z.enum(shapes),
+        kinds: z.array(z.string()).meta({ description: "Keys of kinds" }),
+      }),
+    )
+    .meta({ description: "Kinds of events that belong together and are marked alike" }),
   affiliations: vocabulary,
   actor_types: vocabulary,
   place_types: vocabulary,

@@ -6,6 +6,7 @@ import type {
   Claim,
   Description,
   Event,
+  Family,
   NativeName,
   Origin,
   Place,
@@ -67,6 +68,9 @@ function storyJson(story: Story): TimelineData["story"] {
     repository: story.repository && { ...story.repository, content: story.repository.content.join("/") || "." },
     licence: story.licence,
     kinds: vocabulary(story.kinds),
+    families: story.families.flatMap((family) =>
+      family.name === undefined ? [] : [{ name: family.name, shape: family.shape, kinds: keysOf(family, story) }],
+    ),
     affiliations: vocabulary(story.affiliations),
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
@@ -240,6 +244,10 @@ function speakerJson(speaker: Speaker) {
 function originJson(origin: Origin) {
   if ("actor" in origin) return { actor: origin.actor.id };
   return "source" in origin ? { source: origin.source.id } : origin;
+}
+
+function keysOf(family: Family, { kinds }: Story): readonly string[] {
+  return kinds.filter((kind) => kind.family === family).map(({ key }) => key);
 }
 
 function vocabulary(terms: readonly Term[]) {

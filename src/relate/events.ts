@@ -1,16 +1,16 @@
-import type { DatedClaim, DatedEvent, DatedRemoved, DatedStory } from "../date/dated.ts";
+import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
 import { linkHierarchy } from "./hierarchy.ts";
+import type { LinkedKinds } from "./kinds.ts";
 import { type Mutable, valuesOf } from "./links.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
-import { termIn } from "./story.ts";
 
 /** The records that events link to, by id. */
 interface LinkTargets {
-  readonly story: DatedStory;
+  readonly kinds: LinkedKinds["kinds"];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -55,7 +55,7 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
     datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
     places: valuesOf(entry.places, targets.places),
     actors: valuesOf(entry.actors, targets.actors),
-    kind: entry.kind === undefined ? undefined : termIn(targets.story.kinds, entry.kind),
+    kind: targets.kinds.get(entry.kind ?? ""),
     importance: entry.importance,
     partOf: longer,
     parts: [],

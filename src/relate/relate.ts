@@ -4,6 +4,7 @@ import type { Report } from "../problem.ts";
 import { linkActors } from "./actors.ts";
 import { linkEvents, linkRemoved } from "./events.ts";
 import { formerAddresses } from "./former-addresses.ts";
+import { linkKinds } from "./kinds.ts";
 import { linkPlaces } from "./places.ts";
 import { linkQuestions } from "./questions.ts";
 import { linkSourceOrigins, linkSources } from "./sources.ts";
@@ -20,9 +21,10 @@ export function relate(entries: DatedEntries, report: Report): LinkedStory {
   linkSourceOrigins(entries.sources, sources, actors);
   const places = linkPlaces(entries.places, sources, story, report);
   const questions = linkQuestions(entries.questions, actors, sources, report);
-  const events = linkEvents(entries.events, { story, actors, places, sources, questions }, report);
+  const kinds = linkKinds(story);
+  const events = linkEvents(entries.events, { ...kinds, actors, places, sources, questions }, report);
   return {
-    story: linkStory(story, places, events),
+    story: linkStory(story, places, events, kinds),
     events: [...events.values()],
     removed: linkRemoved(entries.removed, events),
     formerAddresses: formerAddresses(entries, report),

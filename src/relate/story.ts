@@ -1,10 +1,12 @@
 import type { DatedStory } from "../date/dated.ts";
 import type { Event, Place, Story, Term } from "../model.ts";
+import type { LinkedKinds } from "./kinds.ts";
 
 export function linkStory(
   settings: DatedStory,
   places: ReadonlyMap<string, Place>,
   events: ReadonlyMap<string, Event>,
+  { kinds, families }: LinkedKinds,
 ): Story {
   return {
     at: settings.at,
@@ -20,7 +22,8 @@ export function linkStory(
     contact: settings.contact,
     repository: settings.repository,
     licence: settings.licence,
-    kinds: terms(settings.kinds),
+    kinds: [...kinds.values()],
+    families,
     affiliations: terms(settings.affiliations),
     actorTypes: terms(settings.actor_types),
     placeTypes: terms(settings.place_types),

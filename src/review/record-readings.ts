@@ -5,6 +5,7 @@ import { answerWords, sourceName, statedName } from "../language/names.ts";
 import type {
   Actor,
   Description,
+  Family,
   NativeName,
   Place,
   Question,
@@ -108,6 +109,7 @@ export function storyReading(story: Story, words: Language): Reading {
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
       fact(words.licence, story.licence),
       fact("Kinds of events", ...story.kinds.map(termWords)),
+      fact("Families of kinds", ...story.families.flatMap((family) => familyWords(family, story))),
       fact("Affiliations", ...story.affiliations.map(termWords)),
       fact("Types of actors", ...story.actorTypes.map(termWords)),
       fact("Types of places", ...story.placeTypes.map(termWords)),
@@ -128,6 +130,11 @@ function describers(description: Description | undefined, words: Language): read
 
 function nativeWords({ language, name }: NativeName): string {
   return `${name} (${language})`;
+}
+
+function familyWords(family: Family, { kinds }: Story): readonly string[] {
+  const labels = kinds.filter((kind) => kind.family === family).map(({ label }) => label);
+  return family.name === undefined ? [] : [`${family.name} (${family.shape}): ${labels.join(", ")}`];
 }
 
 function chapterWords({ title, when, text, event }: SummaryPart, words: Language): string {

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { languageTags } from "../language/tags.ts";
-import type { Report } from "../problem.ts";
+import type { Complaint, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import {
   contact,
   dateText,
   id,
+  keyOf,
   languageTag,
   latitude,
+  listOf,
   longitude,
   name,
   optionalListOf,
@@ -20,11 +22,20 @@ import {
 import { longestProse, type Prose, readProse, unreadProse } from "./markdown.ts";
 import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
+import { check } from "./schema-problems.ts";
 
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
 const longestChapter = 300;
 const wantedSize = "a number of events and claims";
+
+/** The marks of the families of kinds. */
+export const shapes = ["circle", "square", "diamond"] as const;
+const mostFamilies = shapes.length;
+
+function tooManyFamilies(length: number): Complaint {
+  return { found: `${length} families`, wanted: `at most ${mostFamilies} families`, mend: "Join some of them." };
+}
 
 /** The settings of a story. */
 export const story = z.strictObject({
@@ -63,6 +74,16 @@ export const story = z.strictObject({
   repository: repository.optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
+  families: optionalListOf(
+    z.strictObject(
+      {
+        name: text("the name of the family"),
+        shape: z.enum(shapes, { error: shapes.join(", ") }),
+        kinds: listOf(keyOf("kinds"), "keys of the story’s `kinds`"),
+      },
+      { error: "`name:`, `shape:` and `kinds:`" },
+    ),
+  ).check(check("field-value", ({ length }) => (length <= mostFamilies ? undefined : tooManyFamilies(length)))),
   affiliations: vocabulary("affiliations").default({}),
   actor_types: vocabulary("types of actors").default({}),
   place_types: vocabulary("types of places").default({}),

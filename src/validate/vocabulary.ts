@@ -21,6 +21,28 @@ export function checkVocabulary(story: StorySettings, entries: Entries, report: 
     check(actor, "affiliation", actor.affiliation, "affiliations");
   }
   for (const place of entries.places) check(place, "type", place.type, "place_types");
+  checkFamilies(story, report);
+}
+
+/** Reports every kind of a family that the story does not have, or that another family has too. */
+function checkFamilies(story: StorySettings, report: Report): void {
+  const familyOf = new Map<string, string>();
+  for (const [index, { name, kinds }] of story.families.entries()) {
+    for (const [position, kind] of kinds.entries()) {
+      const other = familyOf.get(kind);
+      const complaint = other === undefined ? vocabularyComplaint(story, "kinds", kind) : inTwoFamilies(kind, other);
+      if (complaint) report(problem("vocabulary", story.at.field(["families", index, "kinds", position]), complaint));
+      familyOf.set(kind, name);
+    }
+  }
+}
+
+function inTwoFamilies(kind: string, family: string): Complaint {
+  return {
+    found: `the kind “${kind}”, which the family “${family}” has`,
+    wanted: "each kind in one family at most",
+    mend: "Take it out of one of the two.",
+  };
 }
 
 /** Says what is wrong with a word that a vocabulary of the story does not hold. */

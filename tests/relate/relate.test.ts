@@ -127,7 +127,25 @@ describe("the story", () => {
 
   it("shows terms in the words of its vocabularies", () => {
     const timeline = timelineOf({ "events/it.md": event("kind: raid"), "places/a.md": place("lat: -0.5\nlon: 180") });
-    expect(eventIn(timeline, "it").kind).toEqual({ key: "raid", label: "Raids" });
+    expect(eventIn(timeline, "it").kind).toMatchObject({ key: "raid", label: "Raids" });
     expect(timeline.places[0]).toMatchObject({ type: { label: "Settlement" }, coordinates: { lat: -0.5, lon: 180 } });
+  });
+
+  const armed = "{name: Armed action, shape: circle, kinds: raid}";
+  test.each([
+    ["one without a name, where it names none", "", ["circle: raid, strike"]],
+    ["those it names, and one of all others", armed, ["circle Armed action: raid", "square: strike"]],
+    [
+      "those it names, where they have all kinds",
+      `{name: Fire, shape: square, kinds: strike}, ${armed}`,
+      ["square Fire: strike", "circle Armed action: raid"],
+    ],
+  ])("has families of kinds: %s", (_which, families, expected) => {
+    const { story } = timelineOf({ "story.yaml": settings(`families: [${families}]`) });
+    const inShort = story.families.map((family) => {
+      const kinds = story.kinds.filter((kind) => kind.family === family).map(({ key }) => key);
+      return `${[family.shape, family.name].filter(Boolean).join(" ")}: ${kinds.join(", ")}`;
+    });
+    expect(inShort).toEqual(expected);
   });
 });

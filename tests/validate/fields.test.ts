@@ -20,6 +20,7 @@ function complaints(files: Files): readonly string[] {
 
 const claim = (fields: string) => event(`claims: {says: They left, ${fields}}`);
 const chapter = (fields: string) => settings(`chapters: {title: The raid, ${fields}}`);
+const families = (list: string) => settings(`families: [${list}]`);
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 describe("a record without", () => {
@@ -149,6 +150,22 @@ describe("a value that a field does not take", () => {
       "story.yaml",
       chapter("date: 2023, text: x, event: the-raid"),
       "chapters.event unknown-reference: the unknown event “the-raid”",
+    ],
+    ["story.yaml", families("{name: A, shape: star, kinds: raid}"), "families[1].shape field-value: “star”"],
+    [
+      "story.yaml",
+      families("{name: A, shape: circle, kinds: raids}"),
+      "families[1].kinds vocabulary: the unknown kind of event “raids”",
+    ],
+    [
+      "story.yaml",
+      families("{name: A, shape: circle, kinds: [raid, strike]}, {name: B, shape: square, kinds: raid}"),
+      "families[2].kinds vocabulary: the kind “raid”, which the family “A” has",
+    ],
+    [
+      "story.yaml",
+      families(Array(4).fill("{name: A, shape: circle, kinds: raid}").join(", ")),
+      "families field-value: 4 families",
     ],
     ["story.yaml", settings("kinds: {Raid: Raids}"), "kinds.Raid field-value: the key “Raid”"],
     ["events/it.md", "---\n- a\n- list\n---\nThey came.\n", '- field-value: “["a","list"]”'],
