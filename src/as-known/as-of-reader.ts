@@ -4,8 +4,9 @@ import type { Claim, Event, Question, Source } from "../model.ts";
 import { topologicalSort } from "../order/topological-sort.ts";
 import { compare } from "../text/compare.ts";
 import type { AsKnown } from "./as-known.ts";
-import { type Knowledge, type KnownEvent, knownEvent } from "./known-event.ts";
+import { type Knowledge, type KnownAccounts, type KnownEvent, knownAccounts } from "./known-event.ts";
 import { type KnownQuestion, QuestionAsOf } from "./known-question.ts";
+import { knownWhen } from "./known-when.ts";
 
 const mostQuestions = 30;
 
@@ -17,7 +18,7 @@ export class AsOfReader {
   readonly #timeline: Timeline;
   readonly #days = new Map<Source, string>();
   readonly #settled = new Set<Question>();
-  readonly #events = new Map<Event, KnownEvent>();
+  readonly #events = new Map<Event, KnownAccounts>();
   readonly #questionsAsOf = new Map<Question, QuestionAsOf>();
   #latest: ReadonlyMap<Question, KnownQuestion> = new Map();
   readonly #wholeUntil: number;
@@ -65,7 +66,7 @@ export class AsOfReader {
 
   #addReports(day: string, reported: ReadonlySet<Event>): Iterable<Event> {
     for (const event of reported) {
-      this.#events.set(event, knownEvent(event, this.#knowledge(day), this.#events.get(event)));
+      this.#events.set(event, knownAccounts(event, this.#knowledge(day), this.#events.get(event)));
     }
     return reported;
   }
@@ -75,7 +76,7 @@ export class AsOfReader {
     return [...concerned].filter((event) => {
       const before = this.#events.get(event);
       if (!before || before.lastChange.day === day) return false;
-      const now = knownEvent(event, this.#knowledge(day), before);
+      const now = knownAccounts(event, this.#knowledge(day), before);
       if (now.status === before.status) return false;
       this.#events.set(event, now);
       return true;
@@ -115,7 +116,10 @@ export class AsOfReader {
   #inOrder(events: Iterable<Event>): readonly KnownEvent[] {
     const among = new Set(events);
     return topologicalSort([...among], ({ after }) => after.filter((earlier) => among.has(earlier))).flatMap(
-      (event) => this.#events.get(event) ?? [],
+      (event) => {
+        const known = this.#events.get(event);
+        return known ? [{ ...known, when: knownWhen(event, known, this.#days) }] : [];
+      },
     );
   }
 }

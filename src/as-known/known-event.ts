@@ -3,14 +3,17 @@ import type { Claim, Event, Origin, Question, Source, Status } from "../model.ts
 import { distinctOrigins } from "../relate/origin.ts";
 import { statusOf } from "../relate/status.ts";
 import { compare } from "../text/compare.ts";
-import { knownWhen } from "./known-when.ts";
 
 /** An event as it was known at the end of a day. It has only those fields of the entry that hold no later knowledge. */
-export interface KnownEvent {
-  /** `titleOn` gives the title of a day. */
-  readonly event: Pick<Event, "id" | "title" | "titles" | "importance" | "graphic" | "draft">;
+export interface KnownEvent extends KnownAccounts {
   /** Its date as far as its sources could tell. */
   readonly when: When;
+}
+
+/** The accounts of an event, which stay the same until one is added. */
+export interface KnownAccounts {
+  /** `titleOn` gives the title of a day. */
+  readonly event: Pick<Event, "id" | "title" | "titles" | "importance" | "graphic" | "draft">;
   /** Sorted by the day from which they are known. */
   readonly reports: readonly KnownReport[];
   readonly origins: readonly (readonly Origin[])[];
@@ -47,16 +50,18 @@ export interface Knowledge {
   readonly settled: ReadonlySet<Question>;
 }
 
-/** An event that a known source reports, as known; `before` is the same event as it was known until then. */
-export function knownEvent(event: Event, knowledge: Knowledge, before: KnownEvent | undefined): KnownEvent {
-  const { day, days, settled } = knowledge;
+/** The accounts of an event that a known source reports; `before` are those of the same event until then. */
+export function knownAccounts(
+  event: Event,
+  { day, days, settled }: Knowledge,
+  before: KnownAccounts | undefined,
+): KnownAccounts {
   const sources = event.sources.filter((source) => days.has(source));
   const claims = event.claims.filter(({ source }) => days.has(source));
   const origins = distinctOrigins(claims, sources);
   const accounts = { planned: event.planned, when: event.when, sources, origins, claims };
   return {
     event,
-    when: knownWhen(event, knowledge),
     reports: sources
       .map((source) => ({
         source,
@@ -78,6 +83,6 @@ export function titleOn({ title, titles }: KnownEvent["event"], day: string): st
 }
 
 /** The number of claims in all reports of an event, or in those of one day. */
-export function claimsOf({ reports }: KnownEvent, day?: string): number {
+export function claimsOf({ reports }: KnownAccounts, day?: string): number {
   return reports.reduce((sum, report) => sum + (day === undefined || report.day === day ? report.claims.length : 0), 0);
 }

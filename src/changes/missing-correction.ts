@@ -65,6 +65,7 @@ function field(name: string, says: Part["says"], isMutual = false): Part {
 
 const parts: readonly Part[] = [
   field("title", ({ title }) => [meaningOf(title)]),
+  field("titles", ({ titles }) => titles.map(({ until, title }) => `${until} ${meaningOf(title)}`)),
   field("date", ({ when: { edtf, zone, from, to } }) => [edtf, zone, `${from}`, `${to}`]),
   field("dated_from", ({ datedFrom }) => [datedFrom && `${datedFrom.source.id} ${meaningOf(datedFrom.phrase)}`]),
   field("places", ({ places }) => idsOf(places)),

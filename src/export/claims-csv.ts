@@ -1,4 +1,4 @@
-import { speakerName, statedName } from "../language/names.ts";
+import { sourceName, speakerName } from "../language/names.ts";
 import type { Claim } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import { type Cell, table } from "./table.ts";
@@ -48,7 +48,7 @@ function row(site: Site, claim: Claim): Readonly<Record<(typeof columns)[number]
     by: claim.by.map(speakerName),
     of: claim.of.map(({ name }) => name),
     via: claim.via.map(speakerName),
-    source_name: statedName(source, site.messages),
+    source_name: sourceName(source, site.messages),
     published: source.published.edtf,
     question_title: question?.title,
   };

@@ -130,6 +130,11 @@ describe("an event", () => {
     ["what went on without a known start", "date: ../2023-06-04", ["../2023-06-01", "../2023-06-04"]],
     ["one moment", 'date: "[2023-05-20~..2023-06-04]"', ["[2023-05-20~..2023-06-01]", "[2023-05-20~..2023-06-04]"]],
     ["what a later source dates", "date: 2023-05-20\ndated_from: x", ["../2023-06-01", "2023-05-20"]],
+    [
+      "what a later source dates that tells nothing else of it",
+      "date: 2023-05-20\ndated_from: {source: review, phrase: x}",
+      ["../2023-06-01", "2023-05-20", "2023-05-20"],
+    ],
     ["what was to come", "date: 2023-06-04/2023-06-06\ndated_from: x", ["2023-06-04/2023-06-06", "2023-06-04/.."]],
     [
       "what was planned",
@@ -138,7 +143,7 @@ describe("an event", () => {
     ],
   ])("is dated as far as the sources known by then can tell: %s", (_what, fields, dates) => {
     const days = daysOf({ "events/it.md": event(`${fields}\nsources: [sequel, report]`) });
-    expect(days.map(({ whole }) => whole?.[0]?.when.edtf)).toEqual([dates[0], dates[0], dates[1]]);
+    expect(days.map(({ whole }) => whole?.[0]?.when.edtf)).toEqual(dates.length === 3 ? dates : [dates[0], ...dates]);
   });
 
   it("has the title of its day", () => {

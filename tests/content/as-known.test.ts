@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { asKnown } from "../../src/as-known/as-known.ts";
+import { titleOn } from "../../src/as-known/known-event.ts";
 import { answerKey } from "../../src/group/answers.ts";
 import type { Status } from "../../src/model.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
@@ -50,6 +51,34 @@ describe("what was known of the first story", () => {
   ])("knows of %s from %s on", (event, first) => {
     const since = days.find(({ changed }) => changed.some((known) => known.event.id === event))?.day;
     expect(since).toBe(first);
+  });
+
+  it.each([
+    ["sabotage-inside-russia", "2023-05-23", "../2023-05-23"],
+    ["ukraine-denies-first-raid", "2023-05-23", "../2023-05-23"],
+    ["ukraine-denies-first-raid", "2023-05-24", "2023-05-22/2023-05-23"],
+    ["counteroffensive-prepared", "2023-06-04", "../2023-05-24"],
+    ["shelling-of-shebekino", "2023-06-04", "../2023-06-04"],
+    ["shelling-of-shebekino", "2023-06-05", "2023-05-31~/.."],
+  ])("dates %s on %s as %s", (event, day, date) => {
+    const known = days.find((each) => each.day === day)?.whole?.find((each) => each.event.id === event);
+    expect(known?.when.edtf).toBe(date);
+  });
+
+  it("speaks on no day of a later one in its titles and questions", () => {
+    const told = days.flatMap(({ day, whole, questions }) =>
+      [
+        ...(whole ?? []).map(({ event }) => titleOn(event, day)),
+        ...questions.map(({ question }) => question.title),
+      ].map((words) => [day, words] as const),
+    );
+    const months = { May: "05", June: "06" };
+    const later = told.filter(([day, words]) =>
+      Array.from(words.matchAll(/(\d+) (May|June)/g)).some(
+        ([, date = "", month]) => `2023-${months[month as keyof typeof months]}-${date.padStart(2, "0")}` > day,
+      ),
+    );
+    expect(later).toEqual([]);
   });
 
   it("counts nobody killed on 23 May, more than 70 on 24 May, and of the second raid more than 50 from 2 June", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
+import { countWords } from "../../src/text/words.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { firstStory } from "../stories/stories.ts";
 import { eventIn, idsOf } from "../story.ts";
@@ -38,6 +39,13 @@ describe("the first story", () => {
       claims.some(({ source }) => !sources.includes(source)),
     );
     expect(idsOf(unsourced)).toEqual([]);
+  });
+
+  it("can be read aloud in little more than a minute from the head of the home page", () => {
+    const { title, summary = "", chapters } = timeline.story;
+    const told = [title, summary, ...chapters.flatMap(({ title, text }) => [title, text.markdown])];
+    expect(countWords(told.join(" "))).toBeLessThan(200);
+    expect(chapters.filter(({ event }) => event === undefined)).toEqual([]);
   });
 
   it("keeps every place within a country", () => {
