@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { foldersAround } from "../output/folders-around.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readChecksummed, writeChecksummed } from "./checksummed-file.ts";
@@ -18,8 +19,8 @@ export interface SiteSummary {
 interface Data {
   readonly content: string;
   readonly summary: SiteSummary;
-  /** The state of each file of the site. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The state of each file and folder of the site: a file that is put in changes its folder. */
+  readonly states: Readonly<Record<string, string>>;
 }
 
 /** What is known of the site that stands at a folder, by which it can stay where nothing has changed. */
@@ -36,17 +37,18 @@ export class LastBuild {
   standing(content: string, folder: string): SiteSummary | undefined {
     const data = readChecksummed<Data>(this.#path, this.#version);
     if (data?.content !== content) return undefined;
-    const isUntouched = Object.entries(data.files).every(([file, state]) => stateOf(join(folder, file)) === state);
+    const isUntouched = Object.entries(data.states).every(([path, state]) => stateOf(join(folder, path)) === state);
     return isUntouched ? data.summary : undefined;
   }
 
   /** Records a site as it lies in a folder. */
   save(content: string, folder: string, files: readonly string[], summary: SiteSummary): void {
-    const states = files.flatMap((file) => {
-      const state = stateOf(join(folder, file));
-      return state === undefined ? [] : [[file, state] as const];
+    const paths = ["/", ...new Set(files.flatMap(foldersAround)), ...files];
+    const states = paths.flatMap((path) => {
+      const state = stateOf(join(folder, path));
+      return state === undefined ? [] : [[path, state] as const];
     });
-    writeChecksummed(this.#path, this.#version, { content, summary, files: Object.fromEntries(states) });
+    writeChecksummed(this.#path, this.#version, { content, summary, states: Object.fromEntries(states) });
   }
 }
 
@@ -56,8 +58,10 @@ export function contentDigest(files: readonly ContentFile[]): string {
   return hash("sha256", each.join("\n"));
 }
 
-/** Size, inode and times of a file, by which can be told that nobody has touched it since. */
+/** Size, inode and times of a file or folder, by which can be told that nobody has touched it since. */
 function stateOf(path: string): string | undefined {
   const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.size} ${stats.ino} ${stats.mtimeNs} ${stats.ctimeNs}` : undefined;
+  return stats?.isFile() || stats?.isDirectory()
+    ? `${stats.size} ${stats.ino} ${stats.mtimeNs} ${stats.ctimeNs}`
+    : undefined;
 }

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, sta
 import { access, constants, mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { siteMarker } from "../site-marker.ts";
+import { foldersAround } from "./folders-around.ts";
 import { beside, settle, spareOf, thisBuild } from "./interrupted-builds.ts";
 import { moveFolder } from "./move-folder.ts";
 import { refuseForeign } from "./unsafe-output.ts";
@@ -113,12 +114,6 @@ function keepOnly(folder: string, files: ReadonlySet<string>): void {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory() && !needed.has(pathIn(folder, path))) rmSync(path, { recursive: true, force: true });
   }
-}
-
-/** `/events/first-raid` and `/events` for `/events/first-raid/index.html`. */
-function foldersAround(file: string): readonly string[] {
-  const around = dirname(file);
-  return around === "/" ? [] : [around, ...foldersAround(around)];
 }
 
 /** Whether a file has exactly these bytes. */
