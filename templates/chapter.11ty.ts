@@ -124,7 +124,7 @@ function openList(site: Site, list: string): Subject {
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
-      return html`<div class="days">${timelineByDate(site, itemsOf(chapter), 2)}</div>`;
+      return html`<div class="day-by-day">${timelineByDate(site, itemsOf(chapter), 2)}</div>`;
     case "one-origin":
     case "without-day":
     case "place":

@@ -116,7 +116,7 @@ function dating(site: Site, { datedFrom, after, when }: Event): readonly HtmlVal
     datedFrom &&
       html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
     after.length > 0 && html`${messages.after}: ${joined(after.map((earlier) => eventLink(site, earlier)))}`,
-    html`<span class="count">${messages.timesIn} ${zoneLabel(when.zone)} · EDTF <code>${when.edtf}</code></span>`,
+    html`<span class="count">${messages.timesIn} ${zoneLabel(when.zone)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
   ];
 }
 

@@ -78,8 +78,8 @@ function counts(site: Site): readonly Html[] {
 
 /** The number of a count in large type. */
 function largeNumber(label: string): Html {
-  const [number = "", ...words] = label.split(" ");
-  return html`<b>${number}</b> ${words.join(" ")}`;
+  const [, before, number, after] = /^(\D*)(\d(?:.*\d)?)(.*)$/.exec(label) ?? [];
+  return number === undefined ? html`${label}` : html`${before}<b>${number}</b>${after}`;
 }
 
 /** The months of a long story, and the latest of its main events. */
@@ -91,6 +91,6 @@ function mainEvents(site: Site): Html {
 ${
   shown.length > 0 &&
   html`<h3>${messages.storySoFar}</h3>
-${shown.length < main.length && html`<p>${messages.latestOf(shown.length, main.length)}</p>`}<div class="days">${timelineByDate(site, shown, 3)}</div>`
+${shown.length < main.length && html`<p>${messages.latestOf(shown.length, main.length)}</p>`}<div class="day-by-day">${timelineByDate(site, shown, 3)}</div>`
 }`;
 }

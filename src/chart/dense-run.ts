@@ -1,5 +1,5 @@
-import { DateTime } from "luxon";
-import { ianaZone } from "../date/zone.ts";
+import { isParseError } from "../date/parse-error.ts";
+import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
 
@@ -12,15 +12,8 @@ export interface DenseRun extends Histogram {
 
 export function denseRunOf({ events, story }: Pick<Timeline, "events" | "story">): DenseRun | undefined {
   const histogram = histogramOf(events);
-  const [first, last] = [histogram.bins[0], histogram.bins.at(-1)];
-  if (!first || !last) return undefined;
-  const startOf = (key: string) => DateTime.fromISO(key, { zone: ianaZone(story.zone) });
-  const unit = histogram.unit === "years" ? "year" : histogram.unit;
-  return {
-    ...histogram,
-    from: startOf(first.key).toMillis(),
-    to: startOf(last.last ?? last.key)
-      .plus({ [unit]: 1 })
-      .toMillis(),
-  };
+  const last = histogram.bins.at(-1);
+  const [first, end] = [histogram.bins[0]?.key, last?.last ?? last?.key].map((key) => readWhen(key ?? "", story.zone));
+  if (!first || !end || isParseError(first) || isParseError(end)) return undefined;
+  return { ...histogram, from: first.from, to: end.to };
 }

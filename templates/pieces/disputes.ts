@@ -39,7 +39,7 @@ export function numbers(site: Site): Html | false {
       given.length === 0
         ? []
         : [
-            html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row"><a href="${site.href(url.questionPath(question))}">${contentWords(site, question.counted ?? question.title)}</a></th><td>${voiceNames(site, distinctOrigins(given.flat(), []))}</td></tr>
+            html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row"><a href="${site.href(url.questionPath(question))}">${contentWords(site, question.title)}</a></th><td>${voiceNames(site, distinctOrigins(given.flat(), []))}</td></tr>
 `,
           ],
     ),

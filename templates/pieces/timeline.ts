@@ -14,7 +14,7 @@ export function timelineInPlace(site: Site, events: readonly Event[], level: 2 |
   const before = events.filter(isBefore);
   const rest = before.length === 0 ? events : events.filter((event) => !isBefore(event));
   return html`<div class="timeline">
-${timelineFilter(site, events)}${dayStrip(site, true)}<div class="days">
+${timelineFilter(site, events)}${dayStrip(site, true)}<div class="day-by-day">
 ${
   before.length > 0 &&
   html`<details class="before"><summary>${beforeWords(site, before)}</summary>

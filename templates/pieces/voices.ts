@@ -20,7 +20,7 @@ export function voices(site: Site, event: Event): Html {
 <ul>${shown.map((claim) => statement(site, claim))}${shown.length < event.claims.length && html`<li><a href="${site.href(url.eventPath(event))}#claims">${site.messages.allStatements(event.claims.length)}</a></li>`}</ul></details>`;
 }
 
-/** “according to FISM News · Russian government +4”, after a bar for each voice. */
+/** “according to” the first voices and how many more, after a bar for each. */
 export function voicesLine(site: Site, origins: Event["origins"]): Html {
   const { messages } = site;
   const more = origins.length - mostNamed;
