@@ -1,10 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { exportText } from "../src/export/exporters.ts";
+import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import { programFolder } from "../src/program-folder.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 
-/** The one style sheet of the site. */
-export const style: Template = { path: () => url.stylePath, render: () => asset("style.css") };
+/** The one style sheet of the site, with a rule for each of its fonts. */
+export const style: Template = {
+  path: () => url.stylePath,
+  render: (site) =>
+    fontsOf(site)
+      .map((font) => fontFace(font, site.href(url.fontPath(font.file))))
+      .join("") + asset("style.css"),
+};
+
+/** The fonts, and the licence with which they are passed on. */
+export const fonts: Template<string> = {
+  items: (site) => [...fontsOf(site).map(({ file }) => file), "OFL.txt"],
+  path: url.fontPath,
+  render: (_site, file) => readFile(join(programFolder, "src/fonts", file)),
+};
 
 /** The script of an entry's page. */
 export const entryScript: Template = { path: () => url.entryScriptPath, render: () => asset("entry.js") };
@@ -35,3 +53,8 @@ export const card: Template<Site> = {
     return shareCard(card, site.drawings.memo);
   },
 };
+
+/** Fonts for every word of the story and of the interface. */
+function fontsOf(site: Site): readonly Font[] {
+  return site.once("fonts", () => fontsFor(exportText("timeline", site) + JSON.stringify(site.messages)));
+}
