@@ -75,7 +75,7 @@ export function readSettings(record: RawRecord, report: Report, noteStandIn: Not
   const fields = readFields(record, story, report, noteStandIn);
   if (!fields) return undefined;
   const at = record.at.field(["about"]);
-  const about = readProse(fields.about, () => at, report);
+  const about = readProse(fields.about, fields.language, () => at, report);
   if (!about) noteStandIn(at);
   return { ...fields, about: about ?? unreadProse(fields.about), at: record.at };
 }
