@@ -11,10 +11,7 @@ import * as url from "../src/url.ts";
 /** The one style sheet of the site, with a rule for each of its fonts. */
 export const style: Template = {
   path: () => url.stylePath,
-  render: (site) =>
-    fontsOf(site)
-      .map((font) => fontFace(font, site.href(url.fontPath(font.file))))
-      .join("") + asset("style.css"),
+  render: (site) => fontsOf(site).map(fontFace).join("") + asset("style.css"),
 };
 
 /** The fonts, and the licence with which they are passed on. */

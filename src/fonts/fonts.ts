@@ -1,3 +1,5 @@
+import { fontPath } from "../url.ts";
+
 // The typefaces of the site. `scripts/derive-fonts.mjs` makes their files from what stands here, and the site has those
 // whose letters its story uses.
 
@@ -40,7 +42,7 @@ function oneOf(letters: string): RegExp {
   return new RegExp(`[${letters.replace(/(?:U\+|(?<=-))([0-9A-F]+),?/g, "\\u{$1}")}]`, "u");
 }
 
-/** The rule by which a browser loads a font when it meets a letter of it. `href` is the address of the file. */
-export function fontFace({ family, weight, letters }: Font, href: string): string {
-  return `@font-face{font-family:"${family}";src:url(${href})format("woff2");font-weight:${weight};font-display:swap;unicode-range:${letters}}`;
+/** The rule by which a browser loads a font when it meets a letter of it; its address is from the style sheet. */
+export function fontFace({ file, family, weight, letters }: Font): string {
+  return `@font-face{font-family:"${family}";src:url(.${fontPath(file)})format("woff2");font-weight:${weight};font-display:swap;unicode-range:${letters}}`;
 }

@@ -29,7 +29,7 @@ describe("a second story", () => {
   });
 
   it("has fonts of its letters alone, a rule for each, and their licence", () => {
-    const rules = [...(files.get("/style.css") ?? "").matchAll(/url\(\/harbor(\/fonts\/[^)]*)\)/g)];
+    const rules = [...(files.get("/style.css") ?? "").matchAll(/url\(\.(\/fonts\/[^)]*)\)/g)];
     const fonts = ["display", "interface", "reading"].map((cut) => `/fonts/${cut}-latin.woff2`);
     expect(rules.map(([, font]) => font).sort()).toEqual(fonts);
     expect([...files.keys()].filter((file) => file.startsWith("/fonts/")).sort()).toEqual(["/fonts/OFL.txt", ...fonts]);
