@@ -16,6 +16,8 @@ export const notFoundPath = "/404.html";
 export const stylePath = "/style.css";
 export const entryScriptPath = "/entry.js";
 export const iconPath = "/icon.svg";
+/** `file` is a name in `src/fonts`. */
+export const fontPath = (file: string) => `/fonts/${file}`;
 export const cardPath = "/card.png";
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";

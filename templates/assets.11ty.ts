@@ -1,13 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import { storyText } from "../src/fonts/story-text.ts";
+import { programFolder } from "../src/program-folder.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { storyStyle } from "./pieces/story-style.ts";
 
-/** The one style sheet of the site. */
+/** The one style sheet of the site, with the rules for its fonts and those that the story makes. */
 export const style: Template = {
   path: () => url.stylePath,
-  render: (site) => `${asset("style.css")}${storyStyle(site)}`,
+  render: (site) => `${fontsOf(site).map(fontFace).join("")}${asset("style.css")}${storyStyle(site)}`,
+};
+
+/** The fonts, and the licence with which they are passed on. */
+export const fonts: Template<string> = {
+  items: (site) => [...fontsOf(site).map(({ file }) => file), "OFL.txt"],
+  path: url.fontPath,
+  render: (_site, file) => readFile(join(programFolder, "src/fonts", file)),
 };
 
 /** The script of an entry's page. */
@@ -39,3 +51,8 @@ export const card: Template<Site> = {
     return shareCard(card, site.drawings.memo);
   },
 };
+
+/** Fonts for every word of the story. */
+function fontsOf(site: Site): readonly Font[] {
+  return site.once("fonts", () => fontsFor(storyText(site.timeline)));
+}

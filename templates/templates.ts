@@ -62,6 +62,7 @@ export const templates = {
   robots: crawlers.robotsFile,
   sitemap: crawlers.sitemapFile,
   style: assets.style,
+  fonts: assets.fonts,
   "entry-script": assets.entryScript,
   "search-script": assets.searchScript,
   icon: assets.icon,

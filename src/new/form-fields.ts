@@ -97,6 +97,7 @@ export function body(description: string, isRequired: boolean): FieldDefinition 
       const problems: Problem[] = [];
       readProse(
         answer,
+        "en",
         () => ({ file: "", line: 1, column: 1 }),
         (problem) => problems.push(problem),
       );

@@ -12,6 +12,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
+  ".woff2": "font/woff2",
   ".xml": "application/xml",
 };
 

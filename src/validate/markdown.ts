@@ -1,6 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
+import remarkSmartypants from "remark-smartypants";
 import { visit } from "unist-util-visit";
 import { type Html, html, trustedMarkup } from "../html.ts";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
@@ -61,12 +62,16 @@ const processor = remark()
   .use(remarkHtml, { sanitize: allowed })
   .freeze();
 
+/** Makes straight quotation marks and apostrophes curly, as English has them; other languages have others. */
+const english = remark().use(remarkSmartypants, { backticks: false, dashes: false, ellipses: false }).freeze();
+
 /**
  * Turns Markdown into HTML with remark and remark-html. Raw HTML, images and addresses that are no web pages are
- * reported. `position` gives the position of an offset of the text.
+ * reported. `language` is its BCP 47 tag. `position` gives the position of an offset of the text.
  */
 export function readProse(
   markdown: string,
+  language: string,
   position: (offset: number) => Position,
   report: Report,
   memo: Memo = noMemo,
@@ -77,7 +82,7 @@ export function readProse(
     return undefined;
   }
   try {
-    const { html, diagnostics } = memo(`Markdown ${markdown}`, () => render(markdown), asMarkup);
+    const { html, diagnostics } = memo(`Markdown ${language} ${markdown}`, () => render(markdown, language), asMarkup);
     for (const { rule, offset, fault } of diagnostics) report(problem(rule, position(offset), fault));
     if (diagnostics.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
@@ -98,11 +103,13 @@ interface Rendered {
   readonly diagnostics: readonly LocatedFinding[];
 }
 
-function render(markdown: string): Rendered {
+function render(markdown: string, language: string): Rendered {
   const tree = processor.parse(markdown);
+  const diagnostics = diagnosticsOf(tree);
+  const shown = /^en\b/i.test(language) ? english.runSync(tree) : tree;
   return {
-    diagnostics: diagnosticsOf(tree),
-    html: trustedMarkup(String(processor.stringify(processor.runSync(tree) as Root)).trim()),
+    diagnostics,
+    html: trustedMarkup(String(processor.stringify(processor.runSync(shown) as Root)).trim()),
   };
 }
 

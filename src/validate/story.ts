@@ -118,7 +118,7 @@ export function readSettings(record: RawRecord, report: Report, noteStandIn: Not
   if (!fields) return undefined;
   const prose = (text: string, path: FieldPath) => {
     const at = record.at.field(path);
-    const read = readProse(text, () => at, report);
+    const read = readProse(text, fields.language, () => at, report);
     if (!read) noteStandIn(at);
     return read ?? unreadProse(text);
   };

@@ -31,6 +31,7 @@ export function validate(
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
   const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
+  const story = settings ?? unreadSettings;
 
   const counted = count(raw.records.length);
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
@@ -43,12 +44,12 @@ export function validate(
   ) =>
     records.flatMap((record) => {
       counted();
-      const entries = readEntry(record, schema, report, noteStandIn, memo);
+      const entries = readEntry(record, schema, story.language, report, noteStandIn, memo);
       for (const entry of entries) expect(entry, report);
       return entries;
     });
   const entries: Entries = {
-    story: settings ?? unreadSettings,
+    story,
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
@@ -81,12 +82,13 @@ const noStory = {
 function readEntry<Schema extends z.ZodType<object>>(
   record: RawRecord,
   schema: Schema,
+  language: string,
   report: Report,
   noteStandIn: NoteStandIn,
   memo: Memo,
 ): (Entry & z.output<Schema>)[] {
   const fields = readFields(record, schema, report, noteStandIn);
-  const body = readProse(record.body, record.at.body, report, memo) ?? unreadProse(record.body);
+  const body = readProse(record.body, language, record.at.body, report, memo) ?? unreadProse(record.body);
   return fields ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 

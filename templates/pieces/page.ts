@@ -35,6 +35,8 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ");
 
+const fontsOfEveryPage = ["display-latin.woff2", "interface-latin.woff2"];
+
 /** A whole page around its content: head, navigation, footer. */
 export function page(site: Site, content: PageContent): string {
   const { story } = site.timeline;
@@ -62,7 +64,10 @@ ${
 ${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
-${feedLinks(site, content)}${
+${fontsOfEveryPage.map(
+  (file) => html`<link rel="preload" href="${site.href(url.fontPath(file))}" as="font" type="font/woff2" crossorigin>
+`,
+)}${feedLinks(site, content)}${
   content.linkedData &&
   html`${jsonLd(content.linkedData)}
 `

@@ -44,6 +44,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/html.ts": [],
   "src/program-folder.ts": [],
   "src/url.ts": [],
+  "src/fonts": ["src/url.ts"],
   "src/problem.ts": ["src/rules.ts", "src/text"],
   "src/rules.ts": [],
   "src/untold.ts": ["src/problem.ts"],

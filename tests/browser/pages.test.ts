@@ -37,6 +37,24 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     expect(brightness(dark)).toBeLessThan(50);
   });
 
+  it("is set in fonts of the site, and loads Cyrillic ones only where such a name stands", async () => {
+    const page = await openPage(site.browser);
+    const loaded = async (path: string, letter: string) => {
+      await site.visit(page, path);
+      return page.evaluate(async (letter) => {
+        await document.fonts.ready;
+        const cuts = ["Display", "Reading", "Interface"];
+        return cuts.filter((cut) => document.fonts.check(`1rem "Dateline ${cut}"`, letter));
+      }, letter);
+    };
+    expect(await loaded(url.homePath, "é")).toEqual(["Display", "Reading", "Interface"]);
+    expect(await loaded(url.homePath, "Ж")).toEqual([]);
+    expect(await loaded(url.placePath({ id: "shebekino" }), "Ж")).toEqual(["Interface"]);
+    // Rejected where the browser cannot read one.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+    await page.close();
+  });
+
   it("prints without navigation, and with the addresses of what lies outside", async () => {
     const page = await openPage(site.browser);
     await page.goto(`${site.address}${url.sourcesPath}`);

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import * as url from "../../src/url.ts";
@@ -5,7 +7,7 @@ import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
 import budget from "./budget.json" with { type: "json" };
 
-const { files } = await builtSite(firstStory);
+const { folder, files } = await builtSite(firstStory);
 
 /** What a file weighs on its way to a reader, in bytes. */
 function weight(file: string): number {
@@ -27,4 +29,11 @@ it("keeps home light, with its map and chart", () => {
   const home = files.get("/index.html") ?? "";
   expect(home).toContain('class="map');
   expect(weight("/index.html")).toBeLessThan(budget.home);
+});
+
+it("keeps the fonts light that a reader meets", () => {
+  // Native names, in Cyrillic, stand among the words of the interface.
+  const fonts = ["display-latin", "reading-latin", "interface-latin", "interface-cyrillic"];
+  const bytes = fonts.map((font) => statSync(join(folder, url.fontPath(`${font}.woff2`))).size);
+  expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(budget.fonts);
 });

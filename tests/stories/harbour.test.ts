@@ -28,6 +28,13 @@ describe("a second story", () => {
     await expect(await readFile(join(folder, path), "utf8")).toMatchFileSnapshot(`harbour/expected/${expected}`);
   });
 
+  it("has fonts of its letters alone, a rule for each, and their licence", () => {
+    const rules = [...(files.get("/style.css") ?? "").matchAll(/url\(\.(\/fonts\/[^)]*)\)/g)];
+    const fonts = ["display", "interface", "reading"].map((cut) => `/fonts/${cut}-latin.woff2`);
+    expect(rules.map(([, font]) => font).sort()).toEqual(fonts);
+    expect([...files.keys()].filter((file) => file.startsWith("/fonts/")).sort()).toEqual(["/fonts/OFL.txt", ...fonts]);
+  });
+
   it("publishes a draft and the text of a withdrawn entry nowhere", () => {
     const published = [...files].filter(([, text]) => /toll|this draft|A second ferry|published nowhere/i.test(text));
     expect(published.map(([path]) => path)).toEqual([]);

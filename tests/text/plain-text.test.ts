@@ -13,6 +13,7 @@ it.each([
 ])("the plain text of %j is %j", (markdown, text) => {
   const prose = readProse(
     markdown,
+    "en",
     () => ({ file: "a.md", line: 1, column: 1 }),
     (problem) => {
       throw new Error(problem.found);

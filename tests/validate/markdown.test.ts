@@ -5,10 +5,13 @@ import { readProse } from "../../src/validate/markdown.ts";
 import { runs } from "../runs.ts";
 
 /** What a text becomes, and what is wrong with it, each with its offset. */
-function prose(markdown: string): { readonly html: string | undefined; readonly problems: readonly string[] } {
+function prose(
+  markdown: string,
+  language = "en",
+): { readonly html: string | undefined; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const position = (offset: number) => ({ file: "", line: 1, column: offset });
-  const result = readProse(markdown, position, ({ at, found }) => problems.push(`${at.column} ${found}`));
+  const result = readProse(markdown, language, position, ({ at, found }) => problems.push(`${at.column} ${found}`));
   return { html: result?.html.markup, problems };
 }
 
@@ -33,6 +36,16 @@ describe("a text", () => {
     ["", ""],
   ])("%j is shown as %j", (markdown, html) => {
     expect(prose(markdown)).toEqual({ html, problems: [] });
+  });
+
+  test.each([
+    ["en", 'The "so-called *front*", it wrote.', "The “so-called <em>front</em>”, it wrote."],
+    ["en-GB", "They didn't say 'no'; the editors' words", "They didn’t say ‘no’; the editors’ words"],
+    ["en", '("One") "**two**" "Three?" "Four."', "(“One”) “<strong>two</strong>” “Three?” “Four.”"],
+    ["en", '`"` -- "so..."', '<code>"</code> -- “so...”'],
+    ["de", '"Nein", war\'s', '"Nein", war\'s'],
+  ])("in %s, %j has the quotation marks of %j", (language, markdown, html) => {
+    expect(prose(markdown, language)).toEqual({ html: `<p>${html}</p>`, problems: [] });
   });
 
   test.each([

@@ -1,0 +1,21 @@
+import type { Timeline } from "../group/timeline.ts";
+
+/** What a story says and whom and what it names, from which can be told what letters it needs. */
+export function storyText({ story, events, actors, places, sources, questions }: Timeline): string {
+  return [
+    story.title,
+    story.about.markdown,
+    ...events.flatMap(({ title, body, claims }) => [
+      title,
+      body.markdown,
+      ...claims.flatMap(({ says, quote }) => [says, quote]),
+    ]),
+    ...[...actors, ...places].flatMap(({ name, nativeNames, aliases }) => [
+      name,
+      ...aliases,
+      ...nativeNames.map((native) => native.name),
+    ]),
+    ...sources.flatMap(({ outlet, title, author }) => [outlet, title, author]),
+    ...questions.map(({ title }) => title),
+  ].join("\n");
+}
