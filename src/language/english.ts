@@ -64,7 +64,6 @@ export const english = {
     disputed: "Voices differ",
     oneVoice: "One voice only",
     kinds: "Kinds of event",
-    clear: "Clear",
   },
   before: (first: string, last: string) => (first === last ? `Before: ${first}` : `Before: ${first} to ${last}`),
   earlierEvents: (count: number) => `${count} earlier ${count === 1 ? "event" : "events"}`,

@@ -21,12 +21,12 @@ export function timelineFilter(site: Site, events: readonly Event[]): Html {
     kind,
     count: events.filter((event) => event.kind === kind).length,
   }));
-  return html`<form class="filter">
+  return html`<div class="filter">
 <fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices
     .filter(([key, , count]) => key === "everything" || (count > 0 && count < events.length))
     .map(
       ([key, label, count]) =>
-        html`<label><input type="radio" name="show" value="${key}" id="show-${key}"${key === chosen && html` checked`}><span>${label} <small>${count}</small></span></label>`,
+        html`<label><input type="radio" name="show" id="show-${key}"${key === chosen && html` checked`}><span>${label} <small>${count}</small></span></label>`,
     )}</fieldset>
 ${
   kinds.some(({ count }) => count > 0) &&
@@ -34,10 +34,10 @@ ${
     .filter(({ count }) => count > 0)
     .map(
       ({ kind, count }) =>
-        html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" name="kind" value="${kind.key}" id="kind-${kind.key}">${kindGlyph(kind)}<span>${kind.label} <small>${count}</small></span></label>`,
-    )}<button type="reset">${messages.show.clear}</button></fieldset></details>`
+        html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(kind)}<span>${kind.label} <small>${count}</small></span></label>`,
+    )}</fieldset></details>`
 }
-</form>
+</div>
 `;
 }
 

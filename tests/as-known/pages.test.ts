@@ -64,7 +64,7 @@ describe("the page of a day", () => {
     ).get("/as-known/2023-06-01/");
     expect(page?.match(/The (?:first|early) one/g)).toEqual(["The first one"]);
     expect(page).toContain("A claim.");
-    expect(page).toContain("“its words”");
+    expect(page).toContain("its words</q>");
     expect(page).toMatch(/Where: a letter · Through: <a [^>]*>Ministry</);
     expect(page).not.toMatch(/hindsight|the year|A raid|June 2023, |between/);
   });

@@ -68,5 +68,6 @@ function textsOf(markup: string): readonly string[] {
     if (node.nodeName === "#text") return [node.value ?? ""];
     return ["script", "style", "pre", "code"].includes(node.nodeName) ? [] : (node.childNodes ?? []).flatMap(within);
   };
-  return within(parse(markup) as Node);
+  // A number in bold type does not end its phrase.
+  return within(parse(markup.replace(/<\/?b>/g, "")) as Node);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
 import { Site } from "../../src/site/site.ts";
-import { claimList } from "../../templates/pieces/claim.ts";
+import { ledger } from "../../templates/pieces/ledger.ts";
 import { event, eventIn, timelineOf } from "../story.ts";
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   ["as the speaker, where nobody else is named", "via: Ministry", false],
 ])("whom a source has a claim from stands once: %s", (_where, fields, isBeside) => {
   const timeline = timelineOf({ "events/it.md": event(`claims: {says: x, ${fields}}`) });
-  const markup = String(claimList(new Site(timeline, english), eventIn(timeline, "it").claims, {}));
-  expect(markup.includes(`>${english.via}<`)).toBe(isBeside);
-  expect(/<b class="speaker">.*Ministry.*<\/b>/.test(markup)).toBe(!isBeside);
+  const markup = String(ledger(new Site(timeline, english), eventIn(timeline, "it").claims));
+  expect(markup.includes(`>${english.through} `)).toBe(isBeside);
+  expect(/<p class="speaker"><b>.*Ministry.*<\/b>/.test(markup)).toBe(!isBeside);
 });
