@@ -4,32 +4,19 @@ import type { MapMessages } from "../language/language.ts";
 import type { Event, Place } from "../model.ts";
 import { placePath } from "../url.ts";
 import { baseLayer } from "./base-layer.ts";
-import type { Basemap, Region } from "./basemap/basemap.ts";
 import { countryNames } from "./country-names.ts";
+import { regionsOf } from "./disputed.ts";
 import { circle, type DrawnMark, drawnMarks, settled } from "./drawn-mark.ts";
 import { focusOf, leastKm } from "./focus.ts";
 import { type Frame, frameAround, type Size } from "./frame.ts";
 import { Labels } from "./labels.ts";
 import { landWithin } from "./land.ts";
+import { mainRegions } from "./main-places.ts";
+import type { MapInput } from "./map-input.ts";
 import { inWords, isPoint, type Mark, marksOf } from "./mark.ts";
 import { scaleBar, scaleBox } from "./scale-bar.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
-
-export interface DrawingInput {
-  readonly marks: readonly Mark[];
-  readonly spots: ReadonlyMap<Place, Spot>;
-  /** The regions that the story is about. */
-  readonly tinted: readonly Region[];
-  readonly disputed: readonly Region[];
-  readonly basemap: Basemap;
-  readonly messages: MapMessages;
-  readonly countryNames: Intl.DisplayNames;
-  /** The address of a path of `url.ts`. */
-  readonly href: (path: string) => string;
-  /** Is unique in its page, and begins every id in the map. */
-  readonly id: string;
-}
 
 export interface Drawing {
   readonly svg: Html;
@@ -55,8 +42,8 @@ const targetRadius = 15;
  * A map of where most events happened: a circle a place, a dashed one an area. Over them lies a hidden layer of circles
  * for each of some days.
  */
-export function drawing(input: DrawingInput, days: readonly (readonly Event[])[] = []): Drawing {
-  const { marks, spots, basemap, messages } = input;
+export function drawing(input: MapInput, marks: readonly Mark[], days: readonly (readonly Event[])[] = []): Drawing {
+  const { events, spots, disputed, basemap, messages } = input;
   const frame = frameAround(focusOf(marks, size), size, margin, leastKm);
   const points = marks.flatMap((mark) => (mark.spot && isPoint(mark) ? [mark.spot.position] : []));
   const land = landWithin(basemap, frame, points, mostLandText);
@@ -67,18 +54,12 @@ export function drawing(input: DrawingInput, days: readonly (readonly Event[])[]
 
   const linked = settled(inFrame.slice(0, mostLinks), land, labels);
   const named = linked.slice(0, mostBeforeCountries).map((mark) => withName(mark, labels, messages, "any"));
-  const countries = countryNames(
-    land,
-    frame,
-    labels,
-    input.countryNames,
-    named.filter(({ label }) => label),
-  );
+  const countries = countryNames(labels, land, frame, input.countryNames, named);
   const rest = linked.slice(mostBeforeCountries).map((mark) => withName(mark, labels, messages, "clear"));
   // The circle of an area says nothing without a name.
   const drawn = [...named, ...rest].filter((mark) => mark.label || isPoint(mark));
   const svg = html`<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="group" aria-label="${messages.overview}">
-${baseLayer(land, input, frame, input.id)}
+${baseLayer(land, { tinted: mainRegions(events, spots), disputed: regionsOf(disputed) }, frame, input.id)}
 ${[...indexBy(others, ({ events }) => [events]).values()].map(dots)}${drawn.map((mark) => link(mark, input))}${countries}${days.map(
   (
     events,
@@ -100,7 +81,7 @@ function withName(mark: DrawnMark, labels: Labels, messages: MapMessages, room: 
   return { ...mark, label: labels.beside(at, radius, lines, room) };
 }
 
-function link(mark: Named, { href, messages }: DrawingInput): Html {
+function link(mark: Named, { href, messages }: MapInput): Html {
   const { place, radius, label } = mark;
   return html`<a href="${href(placePath(place))}"><title>${inWords(mark, messages)}</title>${
     radius < targetRadius && circle({ ...mark, radius: targetRadius }, "map-target")

@@ -3,7 +3,7 @@ import type { Region } from "./basemap/basemap.ts";
 import type { Frame, Point } from "./frame.ts";
 import { boxAround, type Labels } from "./labels.ts";
 import type { Land } from "./land.ts";
-import { isPoint, type Mark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
 
@@ -39,9 +39,12 @@ function pointIn({ regions, position }: Spot, land: Land, frame: Frame): Point |
   return x > 4 && x < frame.width - 4 && y > 4 && y < frame.height - 4 ? [x, y] : undefined;
 }
 
-export function circle(mark: DrawnMark, className = isPoint(mark) ? "map-place" : "map-area"): Html {
-  const [x, y] = mark.at.map(tenths);
-  return html`<circle class="${className}" cx="${x}" cy="${y}" r="${Number(mark.radius.toFixed(2))}"/>`;
+export function circle(
+  { spot, at, radius }: Circle,
+  className = spot.kind === "point" ? "map-place" : "map-area",
+): Html {
+  const [x, y] = at.map(tenths);
+  return html`<circle class="${className}" cx="${x}" cy="${y}" r="${Number(radius.toFixed(2))}"/>`;
 }
 
 /**

@@ -10,46 +10,29 @@ export const leastKm = 100;
 /** A map twice as wide is worth as much only if it shows 15 % more of the events (2 to the power of this). */
 const worthOfWidth = 0.2;
 
+/** How many places, those with most events, decide what a map shows. */
+const mostWeighed = 300;
+
 /**
  * The points that a map of a story is to show: those of at least half of the events, and as many more as are worth the
  * wider map that they ask for. The outermost places are given up one by one, always the one without which the rest is
  * worth most. Countries are too large to say where anything is.
  */
 export function focusOf(marks: readonly Mark[], size: Size): readonly Position[] {
-  const all = onPlane(marks);
-  const sides = [
-    all.toSorted((a, b) => a.x - b.x),
-    all.toSorted((a, b) => b.x - a.x),
-    all.toSorted((a, b) => a.y - b.y),
-    all.toSorted((a, b) => b.y - a.y),
-  ];
-  const givenUp = new Set<Flat>();
-  const widthWithout = (given?: Flat): number => {
-    const [west, east, north, south] = sides.map((side) => side.find((each) => !givenUp.has(each) && each !== given));
-    return west && east && north && south ? widthOf(east.x - west.x, south.y - north.y, size) : 0;
-  };
-  const worth = (events: number, width: number) => events / width ** worthOfWidth;
-  const total = all.reduce((sum, { events }) => sum + events, 0);
-  let events = total;
-  let [most, fewest] = [worth(total, widthWithout()), 0];
-  while (givenUp.size < all.length - 1) {
-    for (const side of sides)
-      side.splice(
-        0,
-        side.findIndex((each) => !givenUp.has(each)),
-      );
-    const [first, ...others] = sides
-      .flatMap(([outermost]) => outermost ?? [])
-      .map((each) => ({ each, worth: worth(events - each.events, widthWithout(each)) }));
-    if (!first) break;
-    const given = others.reduce((a, b) => (b.worth > a.worth ? b : a), first);
-    events -= given.each.events;
-    if (2 * events < total) break;
-    givenUp.add(given.each);
-    if (given.worth > most) [most, fewest] = [given.worth, givenUp.size];
+  const all = onPlane(marks).slice(0, mostWeighed);
+  const least = eventsOf(all) / 2;
+  let left = all;
+  let best = { shown: all, worth: worthOf(all, size) };
+  while (true) {
+    const [next] = outermostOf(left)
+      .map((outermost) => left.filter((each) => each !== outermost))
+      .map((shown) => ({ shown, worth: worthOf(shown, size) }))
+      .sort((a, b) => b.worth - a.worth);
+    if (!next || next.shown.length === 0 || eventsOf(next.shown) < least)
+      return best.shown.map(({ position }) => position);
+    left = next.shown;
+    if (next.worth > best.worth) best = next;
   }
-  const without = new Set([...givenUp].slice(0, fewest));
-  return all.filter((each) => !without.has(each)).map(({ position }) => position);
 }
 
 interface Flat {
@@ -72,8 +55,26 @@ function onPlane(marks: readonly Mark[]): readonly Flat[] {
   });
 }
 
-/** How wide a map is that shows so much, as an angle. */
-function widthOf(across: number, down: number, { width, height }: Size): number {
-  const needed = Math.max(across, (down * width) / height, leastKm / earthRadiusInKm);
-  return needed > 2 * widestFromMiddle ? 2 * Math.PI : needed;
+function eventsOf(shown: readonly Flat[]): number {
+  return shown.reduce((sum, { events }) => sum + events, 0);
+}
+
+/** What lies farthest to the left, the right, the top and the bottom. */
+function outermostOf(shown: readonly Flat[]): readonly Flat[] {
+  return shown.length === 0
+    ? []
+    : [
+        shown.reduce((a, b) => (b.x < a.x ? b : a)),
+        shown.reduce((a, b) => (b.x > a.x ? b : a)),
+        shown.reduce((a, b) => (b.y < a.y ? b : a)),
+        shown.reduce((a, b) => (b.y > a.y ? b : a)),
+      ];
+}
+
+function worthOf(shown: readonly Flat[], { width, height }: Size): number {
+  const [left, right, top, bottom] = outermostOf(shown);
+  if (!left || !right || !top || !bottom) return 0;
+  const across = Math.max(right.x - left.x, ((bottom.y - top.y) * width) / height, leastKm / earthRadiusInKm);
+  const isWorld = across > 2 * widestFromMiddle;
+  return eventsOf(shown) / (isWorld ? 2 * Math.PI : across) ** worthOfWidth;
 }

@@ -1,31 +1,24 @@
 import { type Html, html } from "../html.ts";
-import type { MapMessages } from "../language/language.ts";
 import type { Place } from "../model.ts";
 import { baseLayer } from "./base-layer.ts";
-import type { Basemap, Position, Region } from "./basemap/basemap.ts";
+import type { Position, Region } from "./basemap/basemap.ts";
 import { countryNames } from "./country-names.ts";
-import { type DisputedArea, footnotes } from "./disputed.ts";
-import { settled } from "./drawn-mark.ts";
+import { footnotes, regionsOf } from "./disputed.ts";
+import { circle, settled } from "./drawn-mark.ts";
 import { type Frame, frameAround, type Point, type Size } from "./frame.ts";
 import { boxAround, Labels } from "./labels.ts";
 import { type Land, landWithin } from "./land.ts";
+import type { MapInput } from "./map-input.ts";
 import type { Mark } from "./mark.ts";
 import { kmBetween } from "./sphere.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
 
-export interface LocatorInput {
+export interface LocatorInput extends Omit<MapInput, "events" | "spots" | "href"> {
   readonly place: Pick<Place, "name">;
-  /** As `spotsOf` finds it, once for all places. */
   readonly spot: Spot;
-  /** As `landmarksOf` finds them: larger places by which readers know where they are. */
+  /** As `landmarksOf` finds them: places by which readers know where they are. */
   readonly landmarks: readonly Landmark[];
-  /** As `disputedAreasOf` finds them. */
-  readonly disputed: readonly DisputedArea[];
-  readonly basemap: Basemap;
-  readonly messages: MapMessages;
-  readonly countryNames: Intl.DisplayNames;
-  readonly id?: string;
 }
 
 interface Landmark {
@@ -42,16 +35,7 @@ const dotRadius = 6;
 const areaRadius = 18;
 
 /** Where a place lies: its point, or the area that it is. Nothing at all for a country. */
-export function locatorMap({
-  place,
-  spot,
-  landmarks,
-  disputed,
-  basemap,
-  messages,
-  id = "locator",
-  ...names
-}: LocatorInput): Html {
+export function locatorMap({ place, spot, landmarks, disputed, basemap, messages, id, ...names }: LocatorInput): Html {
   if (spot.kind === "country") return html``;
   const shown = spot.kind === "region" ? cornersOf(spot.regions) : [spot.position];
   const frame = frameAround(shown, size, spot.kind === "region" ? 24 : 0, landAround);
@@ -59,10 +43,10 @@ export function locatorMap({
   const contested = disputed.filter((each) => land.middleOf(each.regions) !== undefined);
   const labels = new Labels(frame, land.alongBorders);
   const subject = subjectOf(place.name, spot, land, frame, labels);
-  const marked = { tinted: subject.tinted, disputed: contested.flatMap((each) => each.regions) };
+  const marked = { tinted: subject.tinted, disputed: regionsOf(contested) };
   return html`<figure class="map-locator">
 <svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
-${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(land, frame, labels, names.countryNames, [])}
+${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, frame, names.countryNames)}
 </svg>
 ${
   contested.length > 0 &&
@@ -80,10 +64,9 @@ function subjectOf(name: string, spot: Spot, land: Land, frame: Frame, labels: L
     return { tinted: regions, drawn: within ?? labels.beside(land.middleOf(regions) ?? frame.at(position), 0, [name]) };
   }
   const middle = { spot, at: frame.at(position), radius: kind === "point" ? dotRadius : areaRadius };
-  const drawn = settled([middle], land, labels).map(({ at, radius }) => {
-    const [x, y] = at.map(tenths);
-    return html`<circle class="${kind === "point" ? "map-place" : "map-area"}" cx="${x}" cy="${y}" r="${radius}"/>${labels.beside(at, radius, [name])}`;
-  });
+  const drawn = settled([middle], land, labels).map(
+    (each) => html`${circle(each)}${labels.beside(each.at, each.radius, [name])}`,
+  );
   return { tinted: [land.regionAt(middle.at) ?? []].flat(), drawn };
 }
 

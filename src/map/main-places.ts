@@ -1,6 +1,8 @@
 import { indexBy } from "../group/index-by.ts";
 import type { Event, Place } from "../model.ts";
 import { placesAround } from "../relate/hierarchy.ts";
+import type { Region } from "./basemap/basemap.ts";
+import type { Spot } from "./spot.ts";
 
 /** A place, and how many events happened there or anywhere in it. */
 export interface MainPlace {
@@ -19,4 +21,11 @@ export function mainPlaces(events: readonly Event[]): readonly MainPlace[] {
   for (let next = most(outer.contains); next && 2 * count(next) > count(outer); next = most(next.contains))
     inner = next;
   return [...new Set([outer, inner])].map((place) => ({ place, events: count(place) }));
+}
+
+/** The region that events are about, if any: the one of their main place or around it. */
+export function mainRegions(events: readonly Event[], spots: ReadonlyMap<Place, Spot>): readonly Region[] {
+  const main = mainPlaces(events).at(-1)?.place;
+  const around = main ? [main, ...placesAround(main)] : [];
+  return around.map((place) => spots.get(place)).find((spot) => spot?.kind === "region")?.regions ?? [];
 }

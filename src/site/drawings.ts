@@ -61,7 +61,7 @@ export class Drawings {
       onBasemap.disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
     ];
     return this.drawn(JSON.stringify(madeFrom), () =>
-      locatorMap({ ...onBasemap, place, spot, landmarks, messages: messages.maps }),
+      locatorMap({ ...onBasemap, place, spot, landmarks, messages: messages.maps, id: "locator" }),
     );
   }
 
@@ -73,7 +73,7 @@ export class Drawings {
   get #overviewInput() {
     const { timeline, messages } = this.site;
     const href = (path: string) => this.site.href(path);
-    return { ...this.#onBasemap, events: timeline.events, messages: messages.maps, href };
+    return { ...this.#onBasemap, events: timeline.events, messages: messages.maps, href, id: "map" };
   }
 
   /** What of the basemap the story is about. */

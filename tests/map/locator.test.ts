@@ -31,6 +31,7 @@ function locatorOf(where: Place, among: readonly Place[] = places): readonly Ele
     basemap,
     messages: english.maps,
     countryNames: countryNamesIn("en-GB"),
+    id: "locator",
   });
   expect(drawn.markup.length).toBeLessThan(5000);
   expect(drawn.markup).not.toMatch(/style=|NaN|Infinity/);

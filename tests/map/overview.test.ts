@@ -4,7 +4,8 @@ import { english } from "../../src/language/english.ts";
 import { countryNamesIn } from "../../src/map/area.ts";
 import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { disputedAreasOf } from "../../src/map/disputed.ts";
-import { mapOfDays, type OverviewInput, overviewMap } from "../../src/map/overview.ts";
+import type { MapInput } from "../../src/map/map-input.ts";
+import { mapOfDays, overviewMap } from "../../src/map/overview.ts";
 import { spotsOf } from "../../src/map/spot.ts";
 import { textWidth } from "../../src/map/text-width.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
@@ -16,7 +17,7 @@ import { type Element, elementsOf, inside, withClass } from "./svg.ts";
 
 const basemap = world();
 
-function inputOf(places: readonly Place[], events: readonly Event[], of: Story = story()): OverviewInput {
+function inputOf(places: readonly Place[], events: readonly Event[], of: Story = story()): MapInput {
   const spots = spotsOf(places, basemap, of.language);
   return {
     events,
@@ -26,6 +27,7 @@ function inputOf(places: readonly Place[], events: readonly Event[], of: Story =
     messages: english.maps,
     countryNames: countryNamesIn(of.language),
     href: (path) => `/base${path}`,
+    id: "map",
   };
 }
 
