@@ -4,9 +4,8 @@ import { placesAround } from "../relate/hierarchy.ts";
 import type { Basemap, Region } from "./basemap/basemap.ts";
 import { foldName } from "./fold-name.ts";
 
-/** A place that is known as an area of the basemap. */
+/** What a place is on the basemap. */
 export interface Area {
-  readonly place: Place;
   readonly kind: "country" | "region";
   readonly regions: readonly Region[];
 }
@@ -24,10 +23,10 @@ export function areasOf(places: readonly Place[], basemap: Basemap, language: st
     const around = placesAround(place).find((outer) => outer.coordinates || areas.has(outer));
     const areaAround = around && areas.get(around);
     const country = around ? undefined : countryNamed(place, countries);
-    if (country) areas.set(place, { place, kind: "country", regions: country });
+    if (country) areas.set(place, { kind: "country", regions: country });
     else if (!around || areaAround?.kind === "country") {
       const region = regionNamed(place, basemap, areaAround);
-      if (region) areas.set(place, { place, kind: "region", regions: [region] });
+      if (region) areas.set(place, { kind: "region", regions: [region] });
     }
   }
   return areas;

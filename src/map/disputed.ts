@@ -2,9 +2,9 @@ import { indexBy } from "../group/index-by.ts";
 import { type Html, html } from "../html.ts";
 import type { MapMessages } from "../language/language.ts";
 import type { Place, Story } from "../model.ts";
-import type { Area } from "./area.ts";
 import { type Basemap, boxesTouch, type Region } from "./basemap/basemap.ts";
 import type { Frame } from "./frame.ts";
+import type { Spot } from "./spot.ts";
 
 export interface DisputedArea {
   readonly place: Pick<Place, "name">;
@@ -16,13 +16,18 @@ export interface DisputedArea {
 /** The disputed areas of a story, found on the basemap. */
 export function disputedAreasOf(
   { disputed }: Story,
-  areas: ReadonlyMap<Place, Area>,
+  spots: ReadonlyMap<Place, Spot>,
   basemap: Basemap,
 ): readonly DisputedArea[] {
-  return disputed.map(({ place, note }) => {
-    const area = areas.get(place);
-    return { place, note, regions: area ? disputedRegions(area, basemap) : [] };
-  });
+  return disputed.map(({ place, note }) => ({
+    place,
+    note,
+    regions: disputedRegions(spots.get(place)?.regions ?? [], basemap),
+  }));
+}
+
+export function regionsOf(disputed: readonly DisputedArea[]): readonly Region[] {
+  return disputed.flatMap(({ regions }) => regions);
 }
 
 /** The notes on disputed areas, save those that lie wholly out of the frame. */
@@ -48,7 +53,7 @@ ${[...alike.values()].map((those) => {
  * The regions of a disputed area: with a region that the data draw in another country than its own come those of its
  * country that they draw so too.
  */
-function disputedRegions({ regions }: Area, basemap: Basemap): readonly Region[] {
+function disputedRegions(regions: readonly Region[], basemap: Basemap): readonly Region[] {
   const [first] = regions;
   if (regions.length !== 1 || first?.holder === undefined) return regions;
   return basemap.regions.filter(({ country, holder }) => country === first.country && holder === first.holder);

@@ -12,7 +12,8 @@ export type Point = readonly [x: number, y: number];
 
 /** A piece of the globe as it is drawn. */
 export interface Frame extends Size {
-  readonly center: Position;
+  /** None of a map of the whole world. */
+  readonly corners: readonly Position[];
   /** Holds all that is seen in the frame. */
   readonly box: LonLatBox;
   /** At the middle; maps of the whole world have no one scale. */
@@ -79,7 +80,6 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
     [-2, -2],
     [size.width + 2, size.height + 2],
   ];
-  const center = under([size.width / 2, size.height / 2]);
   if (isWorld) {
     projection.clipExtent(bounds);
     const plane: Plane = {
@@ -88,7 +88,7 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
       of: (position) => position,
       clip: (to) => projection.stream(to),
     };
-    return { ...size, center, box: [-180, -90, 180, 90], kmPerPixel: undefined, at, points, plane };
+    return { ...size, corners: [], box: [-180, -90, 180, 90], kmPerPixel: undefined, at, points, plane };
   }
   const clip = geoIdentity().clipExtent(bounds);
   const plane: Plane = {
@@ -99,8 +99,8 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
   };
   return {
     ...size,
-    center,
-    box: boxOf(size, center, at, under),
+    corners: [under([0, 0]), under([size.width, 0]), under([size.width, size.height]), under([0, size.height])],
+    box: boxOf(size, at, under),
     kmPerPixel: earthRadiusInKm / scale,
     at,
     points,
@@ -111,7 +111,6 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
 /** The box around a drawing and a tenth of its size beyond each edge. */
 function boxOf(
   { width, height }: Size,
-  center: Position,
   at: (position: Position) => Point,
   under: (point: Point) => Position,
 ): LonLatBox {
@@ -122,13 +121,14 @@ function boxOf(
     under([-0.1 * width, step * height]),
     under([1.1 * width, step * height]),
   ]);
+  const [middle] = under([width / 2, height / 2]);
   const [south, north] = rangeOf(edge.map(([, lat]) => lat));
   const holds = (lat: number) => {
     const [x, y] = at([0, lat]);
     return x >= -0.1 * width && x <= 1.1 * width && y >= -0.1 * height && y <= 1.1 * height;
   };
   if (holds(90) || holds(-90)) return [-180, holds(-90) ? -90 : south, 180, holds(90) ? 90 : north];
-  const [west, east] = rangeOf(edge.map(([lon]) => center[0] + ((((lon - center[0]) % 360) + 540) % 360) - 180));
+  const [west, east] = rangeOf(edge.map(([lon]) => middle + ((((lon - middle) % 360) + 540) % 360) - 180));
   return [west, south, east, north];
 }
 

@@ -3,7 +3,9 @@ import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import type { HalfEdges } from "./basemap/half-edges.ts";
 import { centroidOf } from "./centroid.ts";
 import type { Frame, Point } from "./frame.ts";
+import { once } from "./once.ts";
 import { pathOf } from "./path.ts";
+import { pointsAlong } from "./points-along.ts";
 import { coarser } from "./simplify.ts";
 import { type Chain, lineOf, type VisibleLand, visibleLand } from "./visible-land.ts";
 
@@ -16,6 +18,8 @@ export interface Land {
   readonly coast: string;
   readonly countryBorders: string;
   readonly regionBorders: string;
+  /** Points all along the borders, a few pixels from each to the next. */
+  readonly alongBorders: readonly Point[];
   /** The outline of regions, as one shape; nothing where they are out of the frame. */
   shapeOf(regions: readonly Region[]): string;
   /** The middle of what of regions is in the frame, if anything is. */
@@ -24,7 +28,7 @@ export interface Land {
 }
 
 /** How far a line may be from where it is, in pixels: where it can be drawn so finely, and at worst. */
-const tolerances = { least: 0.6, most: 8 };
+const tolerances = { least: 0.3, most: 8 };
 
 /**
  * The land of a frame, as finely drawn as the text that it may take allows. Regions are told apart in the countries
@@ -34,12 +38,11 @@ export function landWithin(basemap: Basemap, frame: Frame, positions: readonly P
   const visible = visibleLand(basemap, frame, positions, tolerances.least);
   const { edges } = basemap;
   for (let tolerance = toleranceFor(mostText, visible, basemap.edges, frame); ; tolerance *= 1.2) {
-    const points = new Map([...visible.lines].map(([number, line]) => [number, coarser(line, tolerance).points]));
-    const stroke = (chains: readonly Chain[]) =>
-      pathOf((to) => {
-        const stream = frame.plane.clip(to);
-        for (const chain of chains) streamChain(chain, edges, points, stream, "line");
-      });
+    const points = once((number) => coarser(visible.line(number), tolerance).points);
+    const lines = (chains: readonly Chain[]) => (to: GeoStream) => {
+      const stream = frame.plane.clip(to);
+      for (const chain of chains) streamChain(chain, edges, points, stream, "line");
+    };
     const fill = (rings: readonly Chain[]) => (to: GeoStream) => {
       const stream = frame.plane.clip(to);
       stream.polygonStart();
@@ -48,15 +51,16 @@ export function landWithin(basemap: Basemap, frame: Frame, positions: readonly P
     };
     const paths = {
       land: pathOf(fill(visible.rings)),
-      coast: stroke(visible.coast),
-      countryBorders: stroke(visible.countryBorders),
-      regionBorders: stroke(visible.regionBorders),
+      coast: pathOf(lines(visible.coast)),
+      countryBorders: pathOf(lines(visible.countryBorders)),
+      regionBorders: pathOf(lines(visible.regionBorders)),
     };
     const { length } = Object.values(paths).join("");
     if (length <= mostText || tolerance > tolerances.most) {
       return {
         ...visible,
         ...paths,
+        alongBorders: pointsAlong(lines([...visible.countryBorders, ...visible.regionBorders])),
         shapeOf: (regions) => pathOf(fill(visible.outlineOf(regions))),
         middleOf: (regions) => centroidOf(fill(visible.outlineOf(regions))),
       };
@@ -67,23 +71,22 @@ export function landWithin(basemap: Basemap, frame: Frame, positions: readonly P
 /** How much text a point takes, roughly. */
 const textPerPoint = 9;
 
-/** The tolerance at which the points in a frame are about as many as a text may hold; a coast is drawn and filled. */
+/** The tolerance at which the points that are drawn in a frame are about as many as a text may hold. */
 function toleranceFor(
   mostText: number,
-  { lines }: VisibleLand,
+  visible: VisibleLand,
   edges: HalfEdges,
   { width, height, plane }: Frame,
 ): number {
   const needed: number[] = [];
-  for (const [number, { points, tolerances }] of lines) {
-    const isCoast = edges.along(number) === undefined || edges.along(~number) === undefined;
+  const { rings, coast, countryBorders, regionBorders } = visible;
+  for (const edge of [rings, coast, countryBorders, regionBorders].flat(2)) {
+    const { points, tolerances } = visible.line(lineOf(edges.line(edge)));
     for (const [index, tolerance] of tolerances.entries()) {
       const x = points[2 * index] ?? 0;
       const y = points[2 * index + 1] ?? 0;
       const isIn = !plane.isDrawing || (x >= 0 && x <= width && y >= 0 && y <= height);
-      if (!isIn) continue;
-      needed.push(tolerance);
-      if (isCoast) needed.push(tolerance);
+      if (isIn) needed.push(tolerance);
     }
   }
   const most = Math.floor(mostText / textPerPoint);
@@ -95,13 +98,13 @@ function toleranceFor(
 function streamChain(
   chain: Chain,
   edges: HalfEdges,
-  lines: ReadonlyMap<number, Float64Array>,
+  pointsOf: (line: number) => Float64Array,
   stream: GeoStream,
   kind: "line" | "ring",
 ): void {
   const along = chain.map((edge) => {
     const line = edges.line(edge);
-    return { isBackwards: line < 0, points: lines.get(lineOf(line)) ?? new Float64Array() };
+    return { isBackwards: line < 0, points: pointsOf(lineOf(line)) };
   });
   const sides = along.reduce((sum, { points }) => sum + Math.max(0, points.length / 2 - 1), 0);
   if (sides < (kind === "ring" ? 3 : 1)) return;

@@ -1,72 +1,52 @@
 import { type Html, html } from "../html.ts";
-import type { MapMessages } from "../language/language.ts";
 import type { Place } from "../model.ts";
-import type { Area } from "./area.ts";
-import { countryLabels } from "./area-label.ts";
 import { baseLayer } from "./base-layer.ts";
-import type { Basemap, Position, Region } from "./basemap/basemap.ts";
-import { type DisputedArea, footnotes } from "./disputed.ts";
-import { frameAround, type Size } from "./frame.ts";
-import { boxAround, boxesBeside, LabelPlacer } from "./label-placer.ts";
-import { landWithin } from "./land.ts";
-import { middleOf } from "./sphere.ts";
+import type { Position, Region } from "./basemap/basemap.ts";
+import { countryNames } from "./country-names.ts";
+import { footnotes, regionsOf } from "./disputed.ts";
+import { circle, settled } from "./drawn-mark.ts";
+import { type Frame, frameAround, type Point, type Size } from "./frame.ts";
+import { boxAround, Labels } from "./labels.ts";
+import { type Land, landWithin } from "./land.ts";
+import type { MapInput } from "./map-input.ts";
+import type { Mark } from "./mark.ts";
+import { kmBetween } from "./sphere.ts";
+import type { Spot } from "./spot.ts";
+import { tenths } from "./tenths.ts";
 
-export interface LocatorInput {
-  readonly place: Pick<Place, "name" | "coordinates">;
-  /** As `areasOf` finds it, once for all places. */
-  readonly area: Pick<Area, "kind" | "regions"> | undefined;
-  /** As `disputedAreasOf` finds them. */
-  readonly disputed: readonly DisputedArea[];
-  readonly basemap: Basemap;
-  readonly messages: MapMessages;
-  readonly countryNames: Intl.DisplayNames;
-  readonly id?: string;
+export interface LocatorInput extends Omit<MapInput, "events" | "spots" | "href"> {
+  readonly place: Pick<Place, "name">;
+  readonly spot: Spot;
+  /** As `landmarksOf` finds them: places by which readers know where they are. */
+  readonly landmarks: readonly Landmark[];
 }
 
-const size: Size = { width: 300, height: 200 };
+interface Landmark {
+  readonly name: string;
+  readonly position: Position;
+}
+
+const size: Size = { width: 300, height: 216 };
 /** How much land is around a point, in km. */
-const landAround = 320;
+const landAround = 200;
 /** Beyond it a locator would be a load on its page. */
 const mostLandText = 2000;
-const dotRadius = 5;
+const dotRadius = 6;
+const areaRadius = 18;
 
-/** Where a place lies: its point, or the region that it is. Nothing at all for a place that is neither. */
-export function locatorMap({
-  place,
-  area,
-  disputed,
-  basemap,
-  messages,
-  countryNames,
-  id = "locator",
-}: LocatorInput): Html {
-  const regions = area?.kind === "region" ? area.regions : [];
-  const { coordinates } = place;
-  const position: Position | undefined = coordinates && [coordinates.lon, coordinates.lat];
-  if (!position && regions.length === 0) return html``;
-
-  const frame = frameAround(position ? [position] : cornersOf(regions), size, position ? 0 : 24, landAround);
-  const land = landWithin(basemap, frame, position ? [position] : cornersOf(regions), mostLandText);
-  const contested = disputed.filter((each) => land.shapeOf(each.regions) !== "");
-  const labels = new LabelPlacer(frame);
-  const [x, y] = frame.at(position ?? middleOf(cornersOf(regions)));
-  if (position) labels.take(boxAround([x, y], dotRadius));
-  const label = position && labels.place(place.name, boxesBeside(place.name, boxAround([x, y], dotRadius)));
-  const names = countryLabels(land, frame, labels, countryNames, []);
+/** Where a place lies: its point, or the area that it is. Nothing at all for a country. */
+export function locatorMap({ place, spot, landmarks, disputed, basemap, messages, id, ...names }: LocatorInput): Html {
+  if (spot.kind === "country") return html``;
+  const shown = spot.kind === "region" ? cornersOf(spot.regions) : [spot.position];
+  const frame = frameAround(shown, size, spot.kind === "region" ? 24 : 0, landAround);
+  const land = landWithin(basemap, frame, shown, mostLandText);
+  const contested = disputed.filter((each) => land.middleOf(each.regions) !== undefined);
+  const labels = new Labels(frame, land.alongBorders);
+  const subject = subjectOf(place.name, spot, land, frame, labels);
+  const marked = { tinted: subject.tinted, disputed: regionsOf(contested) };
   return html`<figure class="map-locator">
-<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-title">
-<title id="${id}-title">${messages.locator(place.name)}</title>
-${baseLayer(
-  land,
-  contested.flatMap((each) => each.regions),
-  frame,
-  id,
-)}${
-  position
-    ? html`<circle class="map-dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${dotRadius}"/>`
-    : html`<path class="map-tint" d="${land.shapeOf(regions)}"/>`
-}${names.map((name) => html`<text class="map-country" x="${name.x.toFixed(1)}" y="${name.y.toFixed(1)}">${name.text}</text>`)}${label && html`<text class="map-name" x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}">${label.text}</text>`}
-<rect class="map-edge" x=".5" y=".5" width="${size.width - 1}" height="${size.height - 1}"/>
+<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
+${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, frame, names.countryNames)}
 </svg>
 ${
   contested.length > 0 &&
@@ -74,6 +54,42 @@ ${
 `
 }</figure>
 `;
+}
+
+/** The place itself with its name, and the region that is or holds it. */
+function subjectOf(name: string, spot: Spot, land: Land, frame: Frame, labels: Labels) {
+  const { kind, position, regions } = spot;
+  if (kind === "region") {
+    const within = labels.within(regions, land, frame, name, "map-name");
+    return { tinted: regions, drawn: within ?? labels.beside(land.middleOf(regions) ?? frame.at(position), 0, [name]) };
+  }
+  const middle = { spot, at: frame.at(position), radius: kind === "point" ? dotRadius : areaRadius };
+  const drawn = settled([middle], land, labels).map(
+    (each) => html`${circle(each)}${labels.beside(each.at, each.radius, [name])}`,
+  );
+  return { tinted: [land.regionAt(middle.at) ?? []].flat(), drawn };
+}
+
+/** A square with its name, where there is room for both. */
+function landmark(name: string, at: Point, labels: Labels): Html | false {
+  const box = boxAround(at, 3);
+  if (!labels.isFree(boxAround(at, 8))) return false;
+  labels.take(box);
+  const label = labels.beside(at, 3, [name]);
+  const [x, y] = [tenths(box.x), tenths(box.y)];
+  return label !== undefined && html`<g class="map-quiet"><path d="M${x} ${y}h6v6h-6z"/>${label}</g>`;
+}
+
+const mostLandmarks = 4;
+
+/** The places near a spot at which most happened, of those with most events first. */
+export function landmarksOf(spot: Spot, mostFirst: readonly Mark[]): readonly Landmark[] {
+  return mostFirst
+    .flatMap(({ place, spot: there }) =>
+      there?.kind === "point" && there !== spot ? [{ name: place.name, position: there.position }] : [],
+    )
+    .filter(({ position }) => kmBetween(position, spot.position) < landAround / 2)
+    .slice(0, mostLandmarks);
 }
 
 function cornersOf(regions: readonly Region[]): readonly Position[] {

@@ -15,16 +15,6 @@ export function kmBetween(a: Position, b: Position): number {
   return angleBetween(a, b) * earthRadiusInKm;
 }
 
-/** The direction in which to set out from one point to another: degrees from north, clockwise. */
-export function bearingFrom([lon1, lat1]: Position, [lon2, lat2]: Position): number {
-  const turn = (lon2 - lon1) * degree;
-  const y = Math.sin(turn) * Math.cos(lat2 * degree);
-  const x =
-    Math.cos(lat1 * degree) * Math.sin(lat2 * degree) -
-    Math.sin(lat1 * degree) * Math.cos(lat2 * degree) * Math.cos(turn);
-  return (Math.atan2(y, x) / degree + 360) % 360;
-}
-
 /** The point in the middle of points, wherever on the globe they lie. */
 export function middleOf(points: readonly Position[]): Position {
   let [x, y, z] = [0, 0, 0];

@@ -1,5 +1,5 @@
-// The labels of maps are set in Arial or a face of the same widths (map.css names them), so that what is measured
-// here is what is shown.
+// The labels of maps and charts are set in faces no wider than Arial, so that what is measured here has room for what is
+// shown.
 
 /** The characters of each width, in thousandths of the size of the type. */
 const widths: readonly (readonly [thousandths: number, characters: string])[] = [

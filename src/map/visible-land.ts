@@ -1,6 +1,7 @@
 import { indexBy } from "../group/index-by.ts";
 import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import type { Frame, Point } from "./frame.ts";
+import { once } from "./once.ts";
 import { RegionRows } from "./region-rows.ts";
 import { type Line, simplify } from "./simplify.ts";
 
@@ -12,8 +13,8 @@ export interface VisibleLand {
   readonly regions: readonly Region[];
   /** The countries that hold any of the positions it was sought for. */
   readonly withEvents: ReadonlySet<string>;
-  /** Lines of the basemap on the plane of the frame, by their numbers. */
-  readonly lines: ReadonlyMap<number, Line>;
+  /** A line of the basemap, by its number, on the plane of the frame. */
+  line(number: number): Line;
   readonly rings: readonly Chain[];
   readonly coast: readonly Chain[];
   readonly countryBorders: readonly Chain[];
@@ -43,14 +44,27 @@ export function visibleLand(
     const region = regionOf(edges.along(line));
     return region && seen.has(region.number) ? region : undefined;
   };
-  const lines = linesOf(basemap, frame, regions, tolerance);
-  // Where the data are cut, the same region goes on beyond the cut.
-  const borders = [...lines].filter(([line]) => !(plane.isDrawing && basemap.isCut(line)));
-  const rows = new RegionRows(
-    borders.map(([line, { points }]) => ({ points, right: regionAlong(line), left: regionAlong(~line) })),
-    plane.isDrawing,
-  );
-  const withEvents = new Set(positions.flatMap((position) => rows.at(plane.of(position))?.country ?? []));
+  const line = once((number) => lineWithin(basemap, frame, number, tolerance));
+  // Only what asks which region lies where needs the lines of all of them.
+  const makeRows = () => {
+    const numbers = new Set(regions.flatMap(({ number }) => edges.of(number)).map((edge) => lineOf(edges.line(edge))));
+    // Where the data are cut, the same region goes on beyond the cut.
+    const borders = [...numbers].filter((number) => !(plane.isDrawing && basemap.isCut(number)));
+    return new RegionRows(
+      borders.map((number) => ({
+        points: line(number).points,
+        right: regionAlong(number),
+        left: regionAlong(~number),
+      })),
+      plane.isDrawing,
+    );
+  };
+  let rows: RegionRows | undefined;
+  const regionAt = (point: Point) => {
+    rows ??= makeRows();
+    return rows.at(point);
+  };
+  const withEvents = new Set(positions.flatMap((position) => regionAt(plane.of(position))?.country ?? []));
 
   const outlineOf = (some: readonly Region[]) =>
     edges.outline(new Set(some.map(({ number }) => number).filter((number) => seen.has(number))));
@@ -71,34 +85,20 @@ export function visibleLand(
   return {
     regions,
     withEvents,
-    lines,
+    line,
     rings,
     coast: rings.flatMap((ring) => runsOf(ring, isCoast)),
     countryBorders: [...byCountry.values()].flatMap(outlineOf).flatMap((ring) => runsOf(ring, isCountryBorder)),
     regionBorders: divided.flatMap((region) => outlineOf([region])).flatMap((ring) => runsOf(ring, isRegionBorder)),
     outlineOf,
-    regionAt: (point) => rows.at(plane.under(point)),
+    regionAt: (point) => regionAt(plane.under(point)),
   };
 }
 
-/** The lines of regions. Those that lie wholly beyond the frame are no more than their two ends. */
-function linesOf(
-  basemap: Basemap,
-  frame: Frame,
-  regions: readonly Region[],
-  tolerance: number,
-): ReadonlyMap<number, Line> {
-  const lines = new Map<number, Line>();
-  for (const region of regions) {
-    for (const edge of basemap.edges.of(region.number)) {
-      const number = lineOf(basemap.edges.line(edge));
-      if (lines.has(number)) continue;
-      const degrees = basemap.line(number);
-      const near = basemap.isLineWithin(number, frame.box) ? degrees : endsOf(degrees);
-      lines.set(number, simplify(near, frame, tolerance));
-    }
-  }
-  return lines;
+/** A line; one that lies wholly beyond the frame is no more than its two ends. */
+function lineWithin(basemap: Basemap, frame: Frame, number: number, tolerance: number): Line {
+  const degrees = basemap.line(number);
+  return simplify(basemap.isLineWithin(number, frame.box) ? degrees : endsOf(degrees), frame, tolerance);
 }
 
 function endsOf(points: Float64Array): Float64Array {

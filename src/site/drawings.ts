@@ -1,12 +1,14 @@
 import { activityChart } from "../chart/activity-chart.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
-import { areasOf, countryNamesIn } from "../map/area.ts";
+import { countryNamesIn } from "../map/area.ts";
 import type { Region } from "../map/basemap/basemap.ts";
 import { basemap } from "../map/basemap/read-basemap.ts";
 import { cardMap } from "../map/card.ts";
 import { disputedAreasOf } from "../map/disputed.ts";
-import { locatorMap } from "../map/locator.ts";
-import { overviewMap } from "../map/overview.ts";
+import { landmarksOf, locatorMap } from "../map/locator.ts";
+import { marksOf } from "../map/mark.ts";
+import { mapOfDays, overviewMap } from "../map/overview.ts";
+import { spotsOf } from "../map/spot.ts";
 import type { Codec, Memo } from "../memo.ts";
 import type { Event, Place } from "../model.ts";
 import * as url from "../url.ts";
@@ -26,14 +28,15 @@ export class Drawings {
 
   /** Where the story's events happened; nothing where no place has coordinates. */
   get overview(): Html {
-    const { timeline, messages, basePath } = this.site;
-    return this.#ofEvents(`overview ${messages.dates.locale} ${basePath}`, () =>
-      overviewMap({
-        ...this.#onBasemap,
-        events: timeline.events,
-        messages: messages.maps,
-        href: (path) => this.site.href(path),
-      }),
+    return this.#ofEvents(`overview ${this.#manner}`, () => overviewMap(this.#overviewInput));
+  }
+
+  /** The map of the overview with a layer of circles for the events of each day; `mapOfDays` has more. */
+  ofDays(days: readonly (readonly Event[])[]): Html {
+    const { positions } = this.site.timeline;
+    const numbers = days.map((events) => events.map((event) => positions.get(event)).join(" ")).join("/");
+    return this.#ofEvents(`days ${this.#manner} ${numbers}`, () =>
+      mapOfDays({ ...this.#overviewInput, id: "days" }, days),
     );
   }
 
@@ -47,30 +50,43 @@ export class Drawings {
   locator(place: Place): Html {
     const { timeline, messages } = this.site;
     const { language } = timeline.story;
-    const { areas, disputed, ...onBasemap } = this.#onBasemap;
-    const area = areas.get(place);
-    if (!place.coordinates && !area) return html``;
+    const { marks, ...onBasemap } = this.#onBasemap;
+    const spot = onBasemap.spots.get(place);
+    if (!spot) return html``;
+    const landmarks = landmarksOf(spot, marks);
     const numbersOf = (regions: readonly Region[]) => regions.map(({ number }) => number);
     const madeFrom = [
-      ["locator", messages.dates.locale, language, place.name, place.coordinates],
-      [area?.kind, numbersOf(area?.regions ?? [])],
-      disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
+      ["locator", messages.dates.locale, language, place.name, spot.kind, spot.position, numbersOf(spot.regions)],
+      landmarks,
+      onBasemap.disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
     ];
     return this.drawn(JSON.stringify(madeFrom), () =>
-      locatorMap({ ...onBasemap, place, area, disputed, messages: messages.maps }),
+      locatorMap({ ...onBasemap, place, spot, landmarks, messages: messages.maps, id: "locator" }),
     );
+  }
+
+  /** What the words and links of an overview depend on besides the story. */
+  get #manner(): string {
+    return `${this.site.messages.dates.locale} ${this.site.basePath}`;
+  }
+
+  get #overviewInput() {
+    const { timeline, messages } = this.site;
+    const href = (path: string) => this.site.href(path);
+    return { ...this.#onBasemap, events: timeline.events, messages: messages.maps, href, id: "map" };
   }
 
   /** What of the basemap the story is about. */
   get #onBasemap() {
-    const { story, places } = this.site.timeline;
+    const { story, places, events } = this.site.timeline;
     return this.site.once("on the basemap", () => {
       const world = basemap();
-      const areas = areasOf(places, world, story.language);
+      const spots = spotsOf(places, world, story.language);
       return {
         basemap: world,
-        areas,
-        disputed: disputedAreasOf(story, areas, world),
+        spots,
+        marks: marksOf(events, spots),
+        disputed: disputedAreasOf(story, spots, world),
         countryNames: countryNamesIn(story.language),
       };
     });

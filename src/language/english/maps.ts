@@ -1,54 +1,44 @@
-import { events, locale, places } from "./counts.ts";
+import { events, locale, number, places } from "./counts.ts";
 
 const distance = new Intl.NumberFormat(locale, { style: "unit", unit: "kilometer" });
-const kilometres = (km: number) => distance.format(km);
 const list = new Intl.ListFormat(locale);
 
-const directions = {
-  n: "north",
-  ne: "north-east",
-  e: "east",
-  se: "south-east",
-  s: "south",
-  sw: "south-west",
-  w: "west",
-  nw: "north-west",
-};
-const outside = (place: string, km: number, direction: keyof typeof directions) =>
-  `${place}, ${kilometres(km)} ${directions[direction]}`;
+/** How many events lie in a place or anywhere in it. */
+interface Counted {
+  readonly place: { readonly name: string };
+  readonly events: number;
+}
 
-/** Maps. A phrase that is read out holds the words that are shown. */
+/** Maps. */
 export const maps = {
   overview: "Map of the events",
-  overviewDescription: (ofPlaces: number) =>
-    `${places(ofPlaces)}, each as a circle whose area is its number of events. The same places are listed below the map.`,
-  detail: (letter: string) => `Detail ${letter}`,
-  detailDescription: (letter: string, ofPlaces: number) =>
-    `Detail ${letter}: ${places(ofPlaces)} that lie too close together above.`,
+  inset: (outside: number) =>
+    `Small map of where the large one lies${outside > 0 ? `, with ${places(outside)} outside it as dots` : ""}`,
   locator: (place: string) => `Where ${place} lies`,
 
-  placeCount: (place: string, ofEvents: number) => `${place}: ${events(ofEvents)}`,
-  /** Names a place that lies out of the map, at its edge. The distance is from the middle. */
-  outside,
-  outsideCount: (place: string, km: number, direction: keyof typeof directions, ofEvents: number) =>
-    `${outside(place, km, direction)} of the middle of the map: ${events(ofEvents)}`,
-
-  kilometres,
-  events,
+  mark: (place: string, ofEvents: number, isArea: boolean) =>
+    `${place}: ${events(ofEvents)}${isArea ? ", place not exact" : ""}`,
+  /** Stands below the name of an area. */
+  notExact: (ofEvents: number) => `${number(ofEvents)}, place not exact`,
+  kilometres: (km: number) => distance.format(km),
 
   // How to read the map, and what is not on it.
-  circles: "The area of a circle is the number of events at a place.",
-  areaCounts: "A number beside the name of an area counts events of which no more exact place is known.",
-  details: "Places in a dashed frame are drawn larger in a map of their own.",
-  notDrawn:
-    "Borders are those recognised by the United Nations, simplified. Front lines, control of territory, roads and the exact places of events within a settlement are not drawn.",
+  /** Where most events lie: in a place and, if there is one, in a smaller one in it. */
+  mainly: (ofEvents: number, [outer, inner]: readonly Counted[]) => {
+    if (!outer) return "";
+    const there = `${number(outer.events)} of ${events(ofEvents)} lie in ${outer.place.name}`;
+    if (!inner) return `${there}.`;
+    return `${there}, ${inner.events === outer.events ? "all" : number(inner.events)} of them in ${inner.place.name}.`;
+  },
+  circles: "The area of a circle is its number of events.",
+  dashed: "Dashed: no more exact place is known.",
+  outside: (outside: number) => `Dots on the small map: ${places(outside)} outside the large one.`,
+  borders: "Borders are those recognised by the United Nations, simplified.",
+  notDrawn: "Control of territory is not drawn.",
   /** The note on disputed areas. `isDrawn` says whether the map hatches them. */
-  disputed: (places: readonly string[], note: string, isDrawn: boolean) =>
-    `${isDrawn ? "Hatched" : "Disputed"}: ${list.format(places)}. ${note}`,
+  disputed: (names: readonly string[], note: string, isDrawn: boolean) =>
+    `${isDrawn ? "Hatched" : "Disputed"}: ${list.format(names)}. ${note}`,
 
-  list: "The places of the map as a list",
-  onTheMap: "On the map",
-  outOfTheMap: "Out of the map, from its middle",
-  onlyAsArea: "Known only as an area",
-  withoutAnArea: "Not on the map",
+  list: (all: number) => (all === 1 ? "The one place of events" : `All ${places(all)} of events`),
+  more: (ofPlaces: number) => `${places(ofPlaces)} more`,
 };
