@@ -56,6 +56,7 @@ async function compile(state) {
       style: "templates/style/style.css",
       entry: "src/client/entry.ts",
       search: "src/client/search.ts",
+      timeline: "src/client/timeline.ts",
       reload: "src/client/reload.js",
     },
     absWorkingDir: project,

@@ -15,6 +15,7 @@ export const searchPath = "/search/";
 export const notFoundPath = "/404.html";
 export const stylePath = "/style.css";
 export const entryScriptPath = "/entry.js";
+export const timelineScriptPath = "/timeline.js";
 export const iconPath = "/icon.svg";
 /** `file` is a name in `src/fonts`. */
 export const fontPath = (file: string) => `/fonts/${file}`;

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
-import { storyText } from "../src/fonts/story-text.ts";
 import { programFolder } from "../src/program-folder.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
+import { storyText } from "../src/site/story-text.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { storyStyle } from "./pieces/story-style.ts";
@@ -24,6 +24,9 @@ export const fonts: Template<string> = {
 
 /** The script of an entry's page. */
 export const entryScript: Template = { path: () => url.entryScriptPath, render: () => asset("entry.js") };
+
+/** The script of the pages that show the timeline. */
+export const timelineScript: Template = { path: () => url.timelineScriptPath, render: () => asset("timeline.js") };
 
 /** The script of the search page, with the library that it uses. */
 export const searchScript: Template = { path: () => url.searchScriptPath, render: () => asset("search.js") };

@@ -13,7 +13,7 @@ import { timelineByDate } from "./pieces/event-list.ts";
 import { section } from "./pieces/facts.ts";
 import { page } from "./pieces/page.ts";
 import { storyInAMinute } from "./pieces/story-minute.ts";
-import { timelineInPlace } from "./pieces/timeline.ts";
+import { timelineInPlace, timelineScript } from "./pieces/timeline.ts";
 
 export const template: Template = { path: () => url.homePath, render };
 
@@ -27,6 +27,7 @@ function render(site: Site): string {
     title: messages.home,
     linkedData: siteData(site),
     description: story.summary,
+    head: timelineScript(site),
     body: html`<header class="hero"><div>
 <p class="kicker">${messages.timeline} <span>${extent(site)}</span></p>
 <h1${contentLanguage(site)}>${story.title}</h1>

@@ -64,6 +64,7 @@ export const templates = {
   style: assets.style,
   fonts: assets.fonts,
   "entry-script": assets.entryScript,
+  "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
   icon: assets.icon,
   card: assets.card,

@@ -6,7 +6,7 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { page } from "./pieces/page.ts";
-import { timelineInPlace } from "./pieces/timeline.ts";
+import { timelineInPlace, timelineScript } from "./pieces/timeline.ts";
 
 export const template: Template = { path: () => url.timelinePath, render };
 
@@ -18,9 +18,10 @@ function render(site: Site): string {
     path: url.timelinePath,
     title: messages.timeline,
     linkedData: listData(site, url.timelinePath, messages.timeline, events.map(url.eventPath)),
+    head: timelineScript(site),
     body: html`<h1>${messages.timeline}</h1>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}
-${contents(site, url.timelinePath, messages.contents, messages.events)}
-${events.length > 0 && events.length <= longest.events && timelineInPlace(site, events, 2)}`,
+${events.length > 0 && events.length <= longest.events && timelineInPlace(site, events, 2)}
+${contents(site, url.timelinePath, messages.contents, messages.events)}`,
   });
 }

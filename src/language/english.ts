@@ -56,6 +56,7 @@ export const english = {
     "by-then": (day: string) => `Earlier, by ${day} at the latest`,
   },
   days: "Days",
+  dayBeingRead: "The day being read is filled in.",
   thatDayOrLater: "hollow: that day or later",
   show: {
     title: "Show",

@@ -1,6 +1,6 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Event } from "../../src/model.ts";
+import type { Event, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
 import { answerColumns } from "./answer-columns.ts";
@@ -42,11 +42,12 @@ ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(even
 `;
 }
 
-/** The first question about an event to which accounts give different answers. */
+/** The question about an event that most statements answer, of those to which accounts give different answers. */
 function dispute(site: Site, { claims }: Event): Html | undefined {
-  const question = claims
-    .map(({ question }) => question)
-    .find((each) => each && site.timeline.disputedQuestions.has(each));
+  const { disputedQuestions, byQuestion } = site.timeline;
+  const size = (question: Question) => byQuestion.get(question)?.length ?? 0;
+  const asked = [...new Set(claims.flatMap(({ question }) => question ?? []))];
+  const [question] = asked.filter((each) => disputedQuestions.has(each)).sort((a, b) => size(b) - size(a));
   return (
     question && html`<div class="dispute"><p>${questionLink(site, question)}</p>${answerColumns(site, question)}</div>`
   );

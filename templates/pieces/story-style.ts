@@ -1,7 +1,7 @@
 import type { Site } from "../../src/site/site.ts";
 
 /** So many days can show which of them is being read; with more, no day does. */
-const mostRead = 60;
+export const mostRead = 60;
 
 /** The rules of the style sheet that are made from the story: a filter for each of its kinds, and the day being read. */
 export function storyStyle({ timeline, denseRun }: Site): string {
@@ -19,7 +19,8 @@ function readingRules(days: number): string {
   const numbers = Array.from({ length: days }, (_, day) => day);
   const scope = numbers.map((day) => `--read-${day}`).join(",");
   const rules = numbers.map(
-    (day) => `.reads-${day}{view-timeline-name:--read-${day}}.read-${day}{animation-timeline:--read-${day}}`,
+    (day) =>
+      `.reads-${day}{view-timeline-name:--read-${day}}:is(.read-${day},.map-day-${day}){animation-timeline:--read-${day}}`,
   );
   return `@supports (animation-timeline:view()){.timeline{timeline-scope:${scope}}${rules.join("")}}`;
 }

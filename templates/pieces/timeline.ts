@@ -3,9 +3,17 @@ import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
 import { dayStrip } from "./day-strip.ts";
 import { timelineByDate } from "./event-list.ts";
+import { mostRead } from "./story-style.ts";
 import { timelineFilter } from "./timeline-filter.ts";
+
+/** The script of pages with a timeline in place. */
+export function timelineScript(site: Site): Html {
+  return html`<script src="${site.href(url.timelineScriptPath)}" type="module"></script>
+`;
+}
 
 /** The whole timeline in place: what to show, the days in a row, the background folded, then day by day. */
 export function timelineInPlace(site: Site, events: readonly Event[], level: 2 | 3): Html {
@@ -21,7 +29,16 @@ ${
 ${timelineByDate(site, before, level)}</details>
 `
 }${timelineByDate(site, rest, level)}
-</div></div>`;
+</div>${mapOfDays(site)}</div>`;
+}
+
+/** The map, on which the places of the day being read are filled; only where there is room beside the days. */
+function mapOfDays(site: Site): Html | undefined {
+  const { bins = [] } = site.denseRun ?? {};
+  const map = bins.length > mostRead ? undefined : site.drawings.ofDays(bins.map(({ events }) => events));
+  return map === undefined || map.markup === ""
+    ? undefined
+    : html`<figure class="map map-of-days" aria-hidden="true">${map}<figcaption>${site.messages.dayBeingRead}</figcaption></figure>`;
 }
 
 /** “Before: 1999 to March 2023 · 10 earlier events”. */

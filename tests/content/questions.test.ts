@@ -94,9 +94,7 @@ test("one page tells whether there was fighting in Novaya Tavolzhanka according 
     },
     {
       answer: "The attackers had been repelled",
-      given: [
-        `Russian Ministry of Defence; Since between 4 and 5 June 2023 ${unstated}; Origin Russian government`,
-      ],
+      given: [`Russian Ministry of Defence; Since between 4 and 5 June 2023 ${unstated}; Origin Russian government`],
       denied: [],
     },
   ]);

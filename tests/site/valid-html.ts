@@ -7,6 +7,8 @@ const validator = new HtmlValidate({
     "doctype-style": "off",
     // Titles are as long as their story needs.
     "long-title": "off",
+    // The lines of an iCalendar file, which a page shows, may end with a space.
+    "no-trailing-whitespace": "off",
     // The standard lets an id begin with a digit, as those of days do.
     "valid-id": ["error", { relaxed: true }],
   },
