@@ -19,7 +19,10 @@ type ReportLine = readonly [what: string, places: readonly string[]];
 
 export function importReport(notes: readonly Note[], { rejected, kept }: ImportPlan): ImportReport {
   const parts: readonly Part[] = [
-    ["Without a place in an entry, so left out:", noteLines(notes.filter(({ isUnread }) => !isUnread))],
+    [
+      "Left out, as the mapping does not name it or entries have no field for it:",
+      noteLines(notes.filter(({ isUnread }) => !isUnread)),
+    ],
     ["Could not be read:", noteLines(notes.filter(({ isUnread }) => isUnread))],
     [
       "Not written, as it would have an error:",
