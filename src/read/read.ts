@@ -81,8 +81,8 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
   if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
-  for (const { offset, ...fault } of split.faults) {
-    report(problem(split.rule, positionAt(file.path, text, offset), fault));
+  for (const { rule, offset, ...fault } of split.faults) {
+    report(problem(rule, positionAt(file.path, text, offset), fault));
   }
   const { rest } = split;
   return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };
