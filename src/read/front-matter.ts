@@ -29,7 +29,7 @@ const longestBlankRun = 10;
 
 /**
  * Splits the text of a record into front matter and body with gray-matter. Only exact fences and strict YAML get there:
- * no other language, no code, nothing ambiguous.
+ * no other language, no code, nothing ambiguous. Fields between other fences are read to tell what else is wrong.
  */
 export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | InvalidFrontMatter {
   const fault = fenceFault(text);

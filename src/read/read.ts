@@ -11,11 +11,14 @@ import { readAround } from "./yaml-around.ts";
 
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
 export interface RawStory {
-  readonly settings: RawRecord | undefined;
+  readonly settings: RawSettings | undefined;
   readonly records: readonly RawRecord[];
   /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
   readonly known: ReadonlySet<string>;
 }
+
+/** `isWhole` is false where something in their YAML has a stand-in. */
+export type RawSettings = RawRecord & { readonly isWhole: boolean };
 
 export const storyFile = "story.yaml";
 
@@ -31,7 +34,7 @@ export function read(
     report(problem("file-size", { file: beyond.path, line: 1, column: 1 }, tooMuch));
     return { settings: undefined, records: [], known: new Set(["story/story"]) };
   }
-  let settings: RawRecord | undefined;
+  let settings: RawSettings | undefined;
   const records: RawRecord[] = [];
   const known = new Set<string>();
   for (const file of sorted) {
@@ -64,16 +67,16 @@ const tooMuch: Fault = {
   fix: "Make several stories of it, or move what is no record out of the content folder.",
 };
 
-function readSettings(file: ContentFile, report: Report): RawRecord | undefined {
+function readSettings(file: ContentFile, report: Report): RawSettings | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
   const settings = readYaml(text);
-  if (settings.faults.length === 0)
-    return { kind: "story", id: "story", data: settings.data, body: "", at: locator(file.path, text) };
-  // Settings around something wrong are not checked further: a vocabulary in it would be missed by every record.
-  for (const { offset, ...fault } of (readAround(text, settings) ?? settings).faults)
+  const isWhole = settings.faults.length === 0;
+  const around = isWhole ? { ...settings, text } : readAround(text, settings);
+  for (const { offset, ...fault } of (around ?? settings).faults)
     report(problem("yaml", positionAt(file.path, text, offset), fault));
-  return undefined;
+  const at = locator(file.path, around?.text ?? text);
+  return around && { kind: "story", id: "story", data: around.data, body: "", at, isWhole };
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {

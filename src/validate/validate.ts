@@ -31,6 +31,7 @@ export function validate(
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
   const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
+  if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
 
   const counted = count(raw.records.length);
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
@@ -68,7 +69,8 @@ export function validate(
     standIns,
     known: raw.known,
   };
-  if (settings) checkVocabulary(settings, entries, report);
+  const isWhole = !standIns.some(({ file }) => file === storyFile);
+  if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 
