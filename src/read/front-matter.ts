@@ -140,9 +140,9 @@ function withFences(text: string): { readonly text: string; readonly shift: numb
 function firstLineFault(line: string): Fault {
   const fix = "Make the very first line of the file exactly --- and the fields begin on the second.";
   const wanted = "a first line of exactly three hyphens, ---";
-  if (line.trim() === "") return { found: "an empty first line", wanted, fix: fix };
-  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, fix: fix };
-  return { found: "a file that does not begin with its fields", wanted, fix: fix };
+  if (line.trim() === "") return { found: "an empty first line", wanted, fix };
+  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, fix };
+  return { found: "a file that does not begin with its fields", wanted, fix };
 }
 
 function blankRunFault(lines: readonly string[]): YamlFault | undefined {

@@ -1,5 +1,5 @@
 import { type Memo, noMemo } from "../memo.ts";
-import { type Fault, type Position, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -31,7 +31,7 @@ export function read(
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
-    report(problem("file-size", { file: beyond.path, line: 1, column: 1 }, tooMuch));
+    report(problem("file-size", topOf(beyond.path), tooMuch));
     return { settings: undefined, records: [], known: new Set(["story/story"]) };
   }
   let settings: RawSettings | undefined;
@@ -101,7 +101,7 @@ interface RecordName {
  * wrong is read too, so that all of its problems are reported at once.
  */
 function recordName(path: string, report: Report): RecordName | undefined {
-  const at: Position = { file: path, line: 1, column: 1 };
+  const at = topOf(path);
   const [folder, file, ...deeper] = path.split("/");
   const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
   if (!kind || !file?.endsWith(".md") || deeper.length > 0) {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
-import { type Position, problem, type Report } from "../problem.ts";
+import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -27,7 +27,7 @@ export function validate(
   report: Report,
   { memo = noMemo, count = countNothing }: Partial<ReadingOptions> = {},
 ): Entries {
-  if (!raw.known.has("story/story")) report(problem("missing-story", { file: storyFile, line: 1, column: 1 }, noStory));
+  if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
   const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
