@@ -10,6 +10,11 @@ export interface Position {
   readonly field?: string;
 }
 
+/** Where a problem of a whole file is told. */
+export function topOf(file: string): Position {
+  return { file, line: 1, column: 1 };
+}
+
 /** One thing wrong in the content. */
 export interface Problem {
   /** The rule that is broken. */
@@ -31,7 +36,7 @@ export type Report = (problem: Problem) => void;
 export type Fault = Pick<Problem, "found" | "wanted" | "fix">;
 
 export function problem(rule: Rule, at: Position, { found, wanted, fix }: Fault): Problem {
-  return { rule, severity: severities[rule], at, found, wanted, fix: fix };
+  return { rule, severity: severities[rule], at, found, wanted, fix };
 }
 
 /** By file, line and column, then rule: the order in which a person would fix them. */

@@ -1,6 +1,7 @@
 import type { Timeline } from "../group/timeline.ts";
 import { type Position, problem, type Report } from "../problem.ts";
 import type { Prose } from "../validate/markdown.ts";
+import { hostOf } from "../validate/web-address.ts";
 
 /** Reports links of published records that lead to another host than before. A link that is added leads to no other. */
 export function reportChangedHosts(before: Timeline, after: Timeline, report: Report): void {
@@ -51,8 +52,7 @@ function keyOf({ file, field = "" }: Position): string {
 }
 
 function hostsOf(address: string | undefined): readonly string[] {
-  if (address === undefined) return [];
-  return [address.startsWith("mailto:") ? address.replace(/^.*@/, "").toLowerCase() : new URL(address).hostname];
+  return address === undefined ? [] : [hostOf(address)];
 }
 
 function hostsIn({ html }: Prose): readonly string[] {

@@ -1,4 +1,4 @@
-import { problem, type Report } from "../problem.ts";
+import { problem, type Report, topOf } from "../problem.ts";
 
 /**
  * Reports files that were added or changed in the content folder and that reading it passes over. Those that a system
@@ -8,15 +8,11 @@ import { problem, type Report } from "../problem.ts";
 export function reportHiddenFiles(paths: readonly string[], report: Report): void {
   for (const file of paths) {
     report(
-      problem(
-        "unexpected-file",
-        { file, line: 1, column: 1 },
-        {
-          found: "a file whose path has a part that begins with a dot",
-          wanted: "records and story.yaml alone in what is sent in",
-          fix: "Take the file out of the pull request.",
-        },
-      ),
+      problem("unexpected-file", topOf(file), {
+        found: "a file whose path has a part that begins with a dot",
+        wanted: "records and story.yaml alone in what is sent in",
+        fix: "Take the file out of the pull request.",
+      }),
     );
   }
 }

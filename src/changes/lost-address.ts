@@ -1,5 +1,5 @@
 import type { Event, Removed } from "../model.ts";
-import { type Fault, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import { type RecordKind, recordFile } from "../read/record.ts";
 import type { StoryVersion } from "./story-version.ts";
 
@@ -15,20 +15,20 @@ export function reportLostAddresses(before: StoryVersion, after: StoryVersion, r
     const file = recordFile("event", id);
     const draft = drafts.get(id);
     if (draft) report(problem("lost-address", draft.at.field(["draft"]), madeDraft));
-    else if (!files.has(file) && !former.has(id)) report(problem("lost-address", firstLine(file), goneEvent(id)));
+    else if (!files.has(file) && !former.has(id)) report(problem("lost-address", topOf(file), goneEvent(id)));
   }
   for (const { id, formerly } of published) {
     const lost = formerly.filter((old) => !former.has(old) && !files.has(recordFile("event", old)));
     if (lost.length === 0) continue;
     const now = standing.find((event) => event.id === id || event.formerly.includes(id));
-    const at = now && "at" in now ? now.at.field(["formerly"]) : firstLine(recordFile("event", now?.id ?? id));
+    const at = now && "at" in now ? now.at.field(["formerly"]) : topOf(recordFile("event", now?.id ?? id));
     if (after.broken.has(at.file)) continue;
     for (const old of lost) report(problem("lost-address", at, goneFormer(old)));
   }
   for (const kind of ["actor", "place", "source", "question"] as const) {
     for (const { id } of before.timeline[`${kind}s`]) {
       const file = recordFile(kind, id);
-      if (!files.has(file)) report(problem("lost-address", firstLine(file), goneRecord(kind, file)));
+      if (!files.has(file)) report(problem("lost-address", topOf(file), goneRecord(kind, file)));
     }
   }
 }
@@ -36,10 +36,6 @@ export function reportLostAddresses(before: StoryVersion, after: StoryVersion, r
 /** The events that have a page, which may say that they were withdrawn. */
 function withAddress({ timeline: { events, removed } }: StoryVersion): readonly (Event | Removed)[] {
   return [...events.filter(({ draft }) => !draft), ...removed];
-}
-
-function firstLine(file: string) {
-  return { file, line: 1, column: 1 };
 }
 
 const withdraw = 'removed: {on: YYYY-MM-DD, why: "Why it was withdrawn"}';

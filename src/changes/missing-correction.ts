@@ -1,6 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Answer, Claim, Event, Removed, Speaker } from "../model.ts";
-import { type Fault, type Position, problem, type Report } from "../problem.ts";
+import { type Fault, type Position, problem, type Report, topOf } from "../problem.ts";
 import { recordFile } from "../read/record.ts";
 import { changedFiles } from "./changed-files.ts";
 import { meaningOf } from "./meaning.ts";
@@ -43,7 +43,7 @@ export function reportMissingCorrections(before: StoryVersion, after: StoryVersi
   for (const removed of after.timeline.removed) {
     const earlier = withdrawn.get(removed.id);
     if (!earlier || isBroken(removed) || keepsReason(earlier, removed)) continue;
-    const at = { file: recordFile("event", removed.id), line: 1, column: 1, field: "removed" };
+    const at = { ...topOf(recordFile("event", removed.id)), field: "removed" };
     report(problem("missing-correction", at, otherReason(earlier)));
   }
 }

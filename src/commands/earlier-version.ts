@@ -40,11 +40,16 @@ export async function earlierVersion(content: string, since: string, memo?: Memo
   };
 }
 
-/** The later files, of which those with errors are as they were before, so that errors do not hide what the rest owes. */
+/**
+ * The later files, of which those with errors are as they were before, so that errors do not hide what the rest owes. A
+ * new one stays, as it may say what its record was called.
+ */
 function withoutErrors(
   before: readonly ContentFile[],
   now: readonly ContentFile[],
   broken: ReadonlySet<string>,
 ): readonly ContentFile[] {
-  return [...now.filter(({ path }) => !broken.has(path)), ...before.filter(({ path }) => broken.has(path))];
+  const earlier = before.filter(({ path }) => broken.has(path));
+  const kept = new Set(earlier.map(({ path }) => path));
+  return [...now.filter(({ path }) => !kept.has(path)), ...earlier];
 }

@@ -2,7 +2,14 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { decode } from "../import/encoding.ts";
 import { importReport, isComplete, terminalLines } from "../import/import-report.ts";
-import type { ImportedStory, ImportFormat, ImportOptions, Note, ParseFailure } from "../import/imported.ts";
+import {
+  type ImportedStory,
+  type ImportFormat,
+  type ImportOptions,
+  type Note,
+  type ParseFailure,
+  tooMany,
+} from "../import/imported.ts";
 import { importedFiles } from "../import/imported-file.ts";
 import type { ListItem } from "../import/list-items.ts";
 import { type Mapping, readMapping } from "../import/mapping.ts";
@@ -62,17 +69,10 @@ export async function importFile(file: string, options: ImportCommandOptions, co
     throw new WrongUsage(`Nothing was imported, as ${options.content} has errors. Fix them first.`);
   }
   const story = await readStory(file, options);
-  if ("errors" in story) {
-    console.error([`${file} could not be read:`, ...terminalLines(story.errors)].join("\n"));
-    return false;
-  }
+  if ("errors" in story) return reportUnread(file, story, console);
   const { files, notes } = importedFiles(story);
-  if (existing.length + files.length > mostFiles) {
-    console.error(
-      `${file} would make ${files.length} files of a story that has ${existing.length}; it holds at most ${mostFiles}. Nothing was written.`,
-    );
-    return false;
-  }
+  if (existing.length + files.length > mostFiles)
+    return reportUnread(file, tooMany(`${files.length} records, beside ${existing.length} files`), console);
   const plan = planImport(options.content, existing, files);
   const allNotes = [...story.notes, ...notes];
   await reportLeftOut(allNotes, plan, options, console);
@@ -94,6 +94,11 @@ export async function importFile(file: string, options: ImportCommandOptions, co
   );
   reportFiles(plan, options, console);
   return isComplete(allNotes, plan);
+}
+
+function reportUnread(file: string, { errors }: ParseFailure, console: Console): false {
+  console.error([`${file} could not be read:`, ...terminalLines(errors)].join("\n"));
+  return false;
 }
 
 /** `isWhole` says whether a story without any record is what the file holds. */
@@ -154,8 +159,7 @@ async function readContent(file: string, encoding: string | undefined): Promise<
 
 async function readMarkdownFolder(folder: string, encoding: string | undefined): Promise<Content | ParseFailure> {
   const files = await markdownFiles(folder);
-  if (files.length > mostFiles)
-    return { errors: [`it has ${files.length} Markdown files; a story holds at most ${mostFiles} files`] };
+  if (files.length > mostFiles) return tooMany(`${files.length} Markdown files`);
   const items: ListItem[] = [];
   const notes: Note[] = [];
   for (const file of files) {

@@ -14,9 +14,10 @@ const year = "(?<year>\\d{4})";
 
 /** Notations that can mean only one date. */
 const notations: readonly Notation[] = [
-  { pattern: new RegExp(`^${weekday}${dayNumber} ${month},? ${year}$`, "i"), iso: isoOfName },
+  { pattern: new RegExp(`^${weekday}${dayNumber}(?: of | |[-/])${month}(?:,? |[-/])${year}$`, "i"), iso: isoOfName },
   { pattern: new RegExp(`^${weekday}${month} ${dayNumber},? ${year}$`, "i"), iso: isoOfName },
   { pattern: new RegExp(`^${month},? ${year}$`, "i"), iso: isoOfName },
+  { pattern: new RegExp(`^${year},? ${month}(?: ${dayNumber})?$`, "i"), iso: isoOfName },
   { pattern: /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/, iso },
   { pattern: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/, iso },
   { pattern: /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/, iso },
@@ -29,7 +30,6 @@ const notations: readonly Notation[] = [
   },
   { pattern: /^(?<year>\d{4})-(?:XX|xx|uu)(?:-(?:XX|xx|uu))?$/, iso },
   { pattern: /^(?<year>\d{4})-(?<month>\d{2})-(?:XX|xx|uu)$/, iso },
-  { pattern: /^(?:circa|about|around|ca?\.?) (?<date>\d{4}(?:-\d{2}){0,2})$/i, iso: ({ date }) => `${date}~` },
   { pattern: /^(?<scattered>[-\d?~%]+)$/, iso: ({ scattered = "" }) => withQualifierLast(scattered) },
 ];
 

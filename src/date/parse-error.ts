@@ -4,7 +4,7 @@ import type { Fault } from "../problem.ts";
 export type ParseError = Fault;
 
 export function parseError(text: string, wanted: string, fix: string): ParseError {
-  return { found: `“${text}”`, wanted, fix: fix };
+  return { found: `“${text}”`, wanted, fix };
 }
 
 export function isParseError(value: object | string): value is ParseError {

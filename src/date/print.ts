@@ -10,8 +10,11 @@ export const rangeFormats = {
   day: { day: "numeric", month: "long", year: "numeric" },
 } as const satisfies Record<string, DateTimeFormatOptions>;
 
-/** The first day of the Gregorian calendar. Nobody before it had the weekday that the calendar has when it is run back. */
-const gregorianFrom = DateTime.utc(1582, 10, 15);
+/**
+ * The day from which Greece, the last country with the Julian calendar, has had the Gregorian one. A date before it may
+ * be as its sources wrote it, of which the weekday was another.
+ */
+const gregorianFrom = DateTime.utc(1923, 3, 1);
 
 /** A year below 1000 has four digits, so that it is not taken for the end of another. */
 export function print(time: WallTime, format: string, locale: string): string {

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { monthNumber, monthPattern } from "./english-calendar.ts";
+import { monthPattern } from "./english-calendar.ts";
 import { isoOf } from "./other-notation.ts";
 
 /** A stretch of time by its first and last year, month or day, both in ISO 8601; they are equal for a single one. */
@@ -46,7 +46,7 @@ function single(text: string): string | undefined {
 }
 
 function qualified(text: string): readonly string[] {
-  const [, about] = /^(?:circa|c\.?|ca\.?|about|around|approximately|approx\.?|roughly|~) ?(.+)$/i.exec(text) ?? [];
+  const [, about] = /^(?:circa|ca?\.?|about|around|approximately|approx\.?|roughly|~) ?(.+)$/i.exec(text) ?? [];
   const [, likely] = /^(?:possibly|probably|perhaps|maybe|presumably|likely) (.+)$/i.exec(text) ?? [];
   const [, doubtful] = /^(.+?) ?(?:\(\?\)|\?)$/.exec(text) ?? [];
   const date = single(about ?? likely ?? doubtful ?? "");
@@ -122,21 +122,17 @@ function ofDayPart(text: string): readonly string[] {
 
 const month = `(?:${monthPattern})`;
 
+const daysOfMonth = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until) ?(\\d{1,2})(?:st|nd|rd|th)? (${month}\\.?,? \\d{4})$`,
+  "i",
+);
+const americanDays = new RegExp(`^(${month}\\.?) (\\d{1,2} ?(?:-|to|until) ?\\d{1,2}),? (\\d{4})$`, "i");
+
 /** `from a to b`, `3-5 June 2023`, `May-June 2023`, `2023-2024`. */
 function lasting(text: string): readonly string[] {
   const range = text.replace(/^from /i, "");
-  const days = new RegExp(
-    `^(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until) ?(\\d{1,2})(?:st|nd|rd|th)? (${month}\\.?,? \\d{4})$`,
-    "i",
-  ).exec(range);
+  const days = daysOfMonth.exec(range.replace(americanDays, "$2 $1 $3"));
   if (days) return interval(`${days[1]} ${days[3]}`, `${days[2]} ${days[3]}`);
-  const americanDays = new RegExp(`^(${month}\\.?) (\\d{1,2}) ?(?:-|to|until) ?(\\d{1,2}),? (\\d{4})$`, "i").exec(
-    range,
-  );
-  if (americanDays) {
-    const [, name, first, last, year] = americanDays;
-    return interval(`${first} ${name} ${year}`, `${last} ${name} ${year}`);
-  }
   const years = /^(\d{4}) ?- ?(\d{4})$/.exec(range);
   if (years) return interval(years[1] ?? "", years[2] ?? "");
   const [first = "", last = "", ...others] = range.split(
@@ -166,24 +162,16 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
     of: ({ part = "", rest = "" }) => periodsOf(rest).flatMap((whole) => partOf(whole, part.toLowerCase())),
   },
   {
-    pattern: /^(?:Q|quarter )(?<quarter>[1-4])(?: of|,)?[ -/]?(?<year>\d{4})$/i,
-    of: ({ year = "", quarter }) => months(year, Number(quarter) * 3 - 2, 3),
-  },
-  {
-    pattern: /^(?<year>\d{4})[ -/]?Q(?<quarter>[1-4])$/i,
-    of: ({ year = "", quarter }) => months(year, Number(quarter) * 3 - 2, 3),
+    pattern:
+      /^(?:(?<before>\d{4})[ -/]?)?(?:(?:Q|quarter )(?<quarter>[1-4])|(?:H|half )(?<half>[12]))(?:(?: of|,)?[ -/]?(?<after>\d{4}))?$/i,
+    of: ({ before, after, quarter, half }) => {
+      const year = before ?? after ?? "";
+      return half === undefined ? months(year, Number(quarter) * 3 - 2, 3) : months(year, Number(half) * 6 - 5, 6);
+    },
   },
   {
     pattern: /^(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of|,)? (?<year>\d{4})$/i,
     of: ({ nth = "", year = "" }) => months(year, quarterNumber(nth.toLowerCase()) * 3 - 2, 3),
-  },
-  {
-    pattern: /^(?:H|half )(?<half>[12])(?: of|,)?[ -/]?(?<year>\d{4})$/i,
-    of: ({ year = "", half }) => months(year, Number(half) * 6 - 5, 6),
-  },
-  {
-    pattern: /^(?<year>\d{4})[ -/]?H(?<half>[12])$/i,
-    of: ({ year = "", half }) => months(year, Number(half) * 6 - 5, 6),
   },
   { pattern: /^(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>\d{4})$/i, of: season },
   { pattern: /^(?<year>\d{4})-(?<code>2[1-9]|3\d|4[01])$/, of: subYear },
@@ -195,21 +183,9 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
   { pattern: /^(?<year>\d{4})-?W(?<week>\d{2})(?:-?(?<day>[1-7]))?$/i, of: week },
   { pattern: /^(?:calendar )?(?:week |W|CW|KW ?)(?<week>\d{1,2})(?: of|,|\/)? ?(?<year>\d{4})$/i, of: week },
   { pattern: /^week of (?:the )?(?<date>.+)$/i, of: ({ date = "" }) => weekFrom(single(date)) },
-  { pattern: /^(?<year>\d{4})-00(?:-00)?$/, of: ({ year = "" }) => [{ first: year, last: year }] },
-  { pattern: /^00[-/.]00[-/.](?<year>\d{4})$/, of: ({ year = "" }) => [{ first: year, last: year }] },
-  { pattern: /^(?<date>\d{4}-(?:0[1-9]|1[0-2]))-00$/, of: ({ date = "" }) => [{ first: date, last: date }] },
   {
-    pattern: new RegExp(`^(?<day>\\d{1,2})[-/](?<month>${month})[-/](?<year>\\d{4})$`, "i"),
-    of: ({ day = "", month = "", year }) => singly(`${year}-${twoDigits(monthNumber(month))}-${day.padStart(2, "0")}`),
-  },
-  {
-    pattern: new RegExp(`^(?<year>\\d{4}),? (?<month>${month})(?: (?<day>\\d{1,2}))?$`, "i"),
-    of: ({ day, month = "", year }) =>
-      singly(`${year}-${twoDigits(monthNumber(month))}${day === undefined ? "" : `-${day.padStart(2, "0")}`}`),
-  },
-  {
-    pattern: new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)? of (?<rest>${month},? \\d{4})$`, "i"),
-    of: ({ day, rest }) => periodsOf(`${day} ${rest}`),
+    pattern: /^(?:00[-/.]00[-/.])?(?<date>\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){0,2}$/,
+    of: ({ date = "" }) => singly(date),
   },
 ];
 
@@ -230,27 +206,16 @@ function singly(date: string): readonly Period[] {
 
 /** The parts that are commonly meant: thirds of a month by tens of days, of a year by four months, and halves. */
 function partOf({ first, last }: Period, part: string): readonly Period[] {
-  const third = /^(?:early|begin|start)/.test(part) ? 0 : part.startsWith("mid") ? 1 : 2;
-  const half = part.includes("first half") ? 0 : part.includes("second half") ? 1 : undefined;
+  const parts = part.includes("half") ? 2 : 3;
+  const index = /^(?:early|begin|start)|first/.test(part) ? 0 : /^mid|second/.test(part) ? 1 : 2;
   if (first.length === "2023-06".length && first === last) {
-    const [from, to] =
-      half === undefined
-        ? ([
-            ["01", "10"],
-            ["11", "20"],
-            ["21", ""],
-          ][third] ?? [])
-        : half === 0
-          ? ["01", "15"]
-          : ["16", ""];
-    const end = DateTime.fromISO(first, { zone: "utc" }).daysInMonth ?? 30;
-    return [{ first: `${first}-${from}`, last: `${first}-${to || end}` }];
+    const [from, to] = [index, index + 1].map((cut) => (cut * 30) / parts);
+    const end = index + 1 === parts ? DateTime.fromISO(first, { zone: "utc" }).daysInMonth : to;
+    return [{ first: `${first}-${twoDigits((from ?? 0) + 1)}`, last: `${first}-${end}` }];
   }
   if (first.length !== "2023".length) return [];
-  if (first === last) return half === undefined ? months(first, third * 4 + 1, 4) : months(first, half * 6 + 1, 6);
+  if (first === last) return months(first, (index * 12) / parts + 1, 12 / parts);
   const length = Number(last) - Number(first) + 1;
-  const parts = half === undefined ? 3 : 2;
-  const index = half ?? third;
   const cut = (at: number) => Number(first) + Math.round((length * at) / parts);
   return [{ first: year(cut(index)), last: year(cut(index + 1) - 1) }];
 }

@@ -19,8 +19,8 @@ export function zoneFault(zone: string): Fault | undefined {
 }
 
 function offersFor(zone: string): readonly string[] {
-  const meant = meantByAbbreviation[zone.toLowerCase()];
-  if (meant) return meant;
+  const meant = meantByAbbreviation(zone);
+  if (meant.length > 0) return meant;
   const names = [...spellings().values()];
   const sought = comparable(zone);
   const ofCity = names.filter((name) => comparable(name.slice(name.lastIndexOf("/") + 1)) === sought);

@@ -26,15 +26,17 @@ function slide(site: Site, event: Event) {
     ...dates(when),
     display_date: html`${whenWords(when, site.messages.dates)}`.markup,
     text: { headline: html`${event.title}`.markup, text: text(site, event).markup },
-    group: event.kind?.label,
+    // It is read as HTML twice over.
+    group: event.kind && html`${html`${event.kind.label}`.markup}`.markup,
   };
 }
 
 function text(site: Site, event: Event): Html {
   const { messages } = site;
   const address = site.canonical(url.eventPath(event));
+  const where = event.places.map(({ name }) => name).join(", ");
   return html`${event.graphic && html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>`}${event.body.html}
-<p>${messages.where}: ${event.places.map(({ name }) => name).join(", ")}</p>
+${where && html`<p>${messages.where}: ${where}</p>`}
 <p>${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 

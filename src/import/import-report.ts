@@ -19,7 +19,10 @@ type ReportLine = readonly [what: string, places: readonly string[]];
 
 export function importReport(notes: readonly Note[], { rejected, kept }: ImportPlan): ImportReport {
   const parts: readonly Part[] = [
-    ["Without a place in an entry, so left out:", noteLines(notes.filter(({ isUnread }) => !isUnread))],
+    [
+      "Left out, as the mapping does not name it or entries have no field for it:",
+      noteLines(notes.filter(({ isUnread }) => !isUnread)),
+    ],
     ["Could not be read:", noteLines(notes.filter(({ isUnread }) => isUnread))],
     [
       "Not written, as it would have an error:",
@@ -31,21 +34,13 @@ export function importReport(notes: readonly Note[], { rejected, kept }: ImportP
     ["Kept as it is, though the import has another:", kept.map(({ path, from }): ReportLine => [path, [from]])],
   ];
   const filled = parts.filter(([, lines]) => lines.length > 0);
-  const isCut = filled.some(
-    ([, lines]) => lines.length > mostLines || lines.some(([, places]) => places.length > mostPlaces),
-  );
-  return {
-    shown: filled.flatMap(([heading, lines]) => [
-      heading,
-      ...terminalLines(lines.map(([what, places]) => lineOf(what, places, mostPlaces))),
-    ]),
-    whole: isCut
-      ? filled.flatMap(([heading, lines]) => [
-          heading,
-          ...lines.map(([what, places]) => `  ${escapeControls(lineOf(what, places))}`),
-        ])
-      : undefined,
-  };
+  const linesOf = (most: number, mostPlaces?: number) =>
+    filled.flatMap(([heading, lines]) => {
+      const written = lines.map(([what, places]) => lineOf(what, places, mostPlaces));
+      return [heading, ...terminalLines(written, most)];
+    });
+  const [shown, whole] = [linesOf(mostLines, mostPlaces), linesOf(Number.POSITIVE_INFINITY)];
+  return { shown, whole: shown.join() === whole.join() ? undefined : whole };
 }
 
 /** Whether everything that can be read was written or was there already. */
@@ -72,8 +67,8 @@ function lineOf(what: string, places: readonly string[], most = places.length): 
   return `${what} (${places.length > most ? `${named} and ${places.length - most} more` : named})`;
 }
 
-/** Lines that are safe on a terminal, indented; of a long list the first 60. */
-export function terminalLines(lines: readonly string[]): readonly string[] {
-  const shown = lines.slice(0, mostLines).map((line) => `  ${escapeControls(line)}`);
-  return lines.length > mostLines ? [...shown, `  and ${lines.length - mostLines} more`] : shown;
+/** Lines that are safe on a terminal, indented; of a long list the first. */
+export function terminalLines(lines: readonly string[], most = mostLines): readonly string[] {
+  const shown = lines.slice(0, most).map((line) => `  ${escapeControls(line)}`);
+  return lines.length > most ? [...shown, `  and ${lines.length - most} more`] : shown;
 }

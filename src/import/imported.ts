@@ -1,3 +1,4 @@
+import { mostFiles } from "../read/content-file.ts";
 import type { RecordKind } from "../read/record.ts";
 import type { Fields } from "../write/yaml-text.ts";
 
@@ -37,6 +38,12 @@ export interface Note {
 export interface ParseFailure {
   /** One line each, with its place in the file. */
   readonly errors: readonly string[];
+}
+
+/** The reason why what would be more than a story may hold is not read. */
+export function tooMany(what: string): ParseFailure {
+  const limit = `a story holds at most ${mostFiles} files`;
+  return { errors: [`it has ${what}; ${limit}. Divide it, by year for instance, and make a story of each part`] };
 }
 
 /** What the person who imports a file says about it, because the file does not. */

@@ -21,14 +21,18 @@ const usualPrecisions: Readonly<Record<string, DatePrecision>> = {
   ...{ century: "century", decade: "decade", year: "year", month: "month", day: "day", minute: "minute" },
 };
 
+/** How machines write a time, in which the month always follows the year: it is read where no form fits. */
+const timestamp = /^\d{4}-?\d{2}-?\d{2}[T ]?\d{2}:?\d{2}:?\d{2}/;
+
 /** Reads the date of an item, which is none if its forms read it as different dates. */
 export function readItemDate(fields: ItemFields, date: MappedDate, locale: string): ItemDate {
   const { field, form, pivot, precision } = date;
   const name = field.find((each) => textsAt(fields, each).length > 0);
   const text = name === undefined ? undefined : textsAt(fields, name)[0];
   if (text === undefined) return { why: `it has no ${field.join(" or ")}` };
-  const readings =
-    form.length > 0 ? form.map((each) => readByFormat(text, each, { locale, pivot })) : [plainDate(text)];
+  const byForm = form.map((each) => readByFormat(text, each, { locale, pivot }));
+  const isPlain = form.length === 0 || (byForm.every(isParseError) && timestamp.test(text));
+  const readings = isPlain ? [plainDate(text)] : byForm;
   const read = [...new Set(readings.filter((reading) => typeof reading === "string"))];
   const quoted = `${name} “${text.slice(0, 60)}”`;
   if (read.length > 1) return { why: `${quoted} can be read as ${read.join(" and as ")}` };

@@ -1,5 +1,5 @@
 import { memoryMemo } from "../memo.ts";
-import { type Problem, problem } from "../problem.ts";
+import { type Problem, problem, topOf } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { storyFile } from "../read/read.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
@@ -97,15 +97,11 @@ function rejectWithDependents(
 }
 
 function namesRejected({ path }: ImportedFile, rejected: string): Problem {
-  return problem(
-    "unknown-reference",
-    { file: path, line: 1, column: 1 },
-    {
-      found: `${rejected}, which is not written`,
-      wanted: "records that have no error",
-      fix: "Fix that record in the imported file.",
-    },
-  );
+  return problem("unknown-reference", topOf(path), {
+    found: `${rejected}, which is not written`,
+    wanted: "records that have no error",
+    fix: "Fix that record in the imported file.",
+  });
 }
 
 /** Leaves out the records that some file of the import names, but none that stays. */

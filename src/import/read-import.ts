@@ -1,7 +1,14 @@
 import { mostFiles } from "../read/content-file.ts";
 import { readYaml } from "../read/yaml.ts";
 import { pathsIn } from "./fields.ts";
-import type { ImportedStory, ImportFormat, ImportOptions, Note, ParseFailure } from "./imported.ts";
+import {
+  type ImportedStory,
+  type ImportFormat,
+  type ImportOptions,
+  type Note,
+  type ParseFailure,
+  tooMany,
+} from "./imported.ts";
 import type { Items } from "./item.ts";
 import { itemRecords } from "./item-records.ts";
 import { parseJson } from "./json.ts";
@@ -77,9 +84,7 @@ export function mappingFor(content: Content): Mapping | undefined {
 export function readList(content: Content, mapping: Mapping, options: ImportOptions): ImportedStory | ParseFailure {
   const items = itemsOf(content, mapping);
   if ("errors" in items) return items;
-  if (items.length > mostFiles) {
-    return { errors: [`it has ${items.length} items; a story holds at most ${mostFiles} files. Import parts of it.`] };
-  }
+  if (items.length > mostFiles) return tooMany(`${items.length} items`);
   const known = "json" in content ? knownList(content.json) : undefined;
   const read = listItems(items, withCoordinates(mapping, known?.coordinates), options.language);
   if ("errors" in read) return read;

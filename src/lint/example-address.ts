@@ -1,21 +1,21 @@
 import type { Timeline } from "../group/timeline.ts";
 import { problem, type Report } from "../problem.ts";
+import { hostOf } from "../validate/web-address.ts";
 
-/**
- * Hosts that belong to nobody, so that they can stand in examples and tests: RFC 2606, sections 2 and 3. Those that end
- * in `.example` are left out; an invented story has no other.
- */
+/** Hosts that belong to nobody, so that they can stand in examples and tests: RFC 2606, sections 2 and 3. */
 const reserved = /(?:^|\.)(?:example\.(?:com|net|org)|test|invalid|localhost)$/;
+/** An invented story has no other. One that readers can edit is not invented. */
+const invented = /\.example$/;
 
 /** Warns of settings that still name the host of an example, where nobody would find the site or who is behind it. */
 export function reportExampleAddresses({ story }: Timeline, report: Report): void {
   const hosts = {
     address: story.address?.hostname,
-    contact: story.contact === undefined ? undefined : hostOf(story.contact),
+    contact: story.contact && hostOf(story.contact),
     authority: story.authority?.name.replace(/^.*@/, ""),
   };
   for (const [field, host] of Object.entries(hosts)) {
-    if (host === undefined || !reserved.test(host)) continue;
+    if (host === undefined || !(reserved.test(host) || (story.repository && invented.test(host)))) continue;
     report(
       problem("example-address", story.at.field([field]), {
         found: `${host}, which is kept for examples`,
@@ -24,9 +24,4 @@ export function reportExampleAddresses({ story }: Timeline, report: Report): voi
       }),
     );
   }
-}
-
-/** The host of a web address or of an e-mail address after `mailto:`. */
-function hostOf(contact: string): string {
-  return contact.startsWith("mailto:") ? contact.replace(/^.*@/, "").toLowerCase() : new URL(contact).hostname;
 }

@@ -4,6 +4,7 @@ import { reportExampleAddresses } from "./example-address.ts";
 import { reportInsecureAddresses } from "./insecure-address.ts";
 import { reportLikelyDuplicates } from "./likely-duplicate.ts";
 import { reportLongTexts } from "./long-text.ts";
+import { reportLookAlikeNames } from "./look-alike-names.ts";
 import { reportOutsideRegion } from "./outside-region.ts";
 import { reportQuotedTitles } from "./quoted-title.ts";
 import { reportUnusedSources } from "./unused-source.ts";
@@ -16,6 +17,7 @@ export function lint(timeline: Timeline, report: Report, isWhole: boolean): void
   reportExampleAddresses(timeline, report);
   reportInsecureAddresses(timeline, report);
   reportLongTexts(timeline, report);
+  reportLookAlikeNames(timeline, report);
   reportOutsideRegion(timeline, report);
   reportQuotedTitles(timeline, report);
   if (!isWhole) return;

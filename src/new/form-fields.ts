@@ -1,7 +1,7 @@
 import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, topOf } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
 import { type Vocabulary, vocabularyFault } from "../validate/vocabulary.ts";
 import type { FieldDefinition } from "./form.ts";
@@ -98,7 +98,7 @@ export function body(description: string, isRequired: boolean): FieldDefinition 
       readProse(
         answer,
         "en",
-        () => ({ file: "", line: 1, column: 1 }),
+        () => topOf(""),
         (problem) => problems.push(problem),
       );
       return problems[0] ?? "";

@@ -17,8 +17,7 @@ export interface FrontMatter {
 
 /** The reasons why a text cannot be split. */
 export interface InvalidFrontMatter {
-  readonly rule: Rule;
-  readonly faults: readonly YamlFault[];
+  readonly faults: readonly (YamlFault & { readonly rule: Rule })[];
   /** What can be read all the same, so that the rest of the record can be checked too. */
   readonly rest?: FrontMatter | undefined;
 }
@@ -30,12 +29,22 @@ const longestBlankRun = 10;
 
 /**
  * Splits the text of a record into front matter and body with gray-matter. Only exact fences and strict YAML get there:
- * no other language, no code, nothing ambiguous.
+ * no other language, no code, nothing ambiguous. Fields between other fences are read to tell what else is wrong.
  */
 export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter | InvalidFrontMatter {
   const fault = fenceFault(text);
-  if (fault) return { rule: "front-matter", faults: [fault] };
+  if (!fault) return splitAtFences(text, memo);
+  const meant = withFences(text);
+  const split = meant && !fenceFault(meant.text) ? splitAtFences(meant.text, memo) : { faults: [] };
+  const { faults, rest } = "data" in split ? { faults: [], rest: split } : split;
+  const { shift = 0 } = meant ?? {};
+  return {
+    faults: [{ rule: "front-matter", ...fault }, ...faults.map((each) => ({ ...each, offset: each.offset + shift }))],
+    rest: rest && { ...rest, yamlOffset: rest.yamlOffset + shift, bodyOffset: text.length - rest.body.length },
+  };
+}
 
+function splitAtFences(text: string, memo: Memo): FrontMatter | InvalidFrontMatter {
   let result: ReadYaml = { data: {}, faults: [] };
   const yamlEngine = (yaml: string): object => {
     result = memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
@@ -53,9 +62,9 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
   if (result.faults.length === 0) return parts;
   const around = readAround(file.matter, result);
   return {
-    rule: "yaml",
     faults: (around ?? result).faults.map((fault) => ({
       ...fault,
+      rule: "yaml" as const,
       offset: fault.offset + yamlOffset,
     })),
     rest: around && { ...parts, data: around.data, yaml: around.text },
@@ -101,12 +110,39 @@ function fenceFault(text: string): YamlFault | undefined {
   return blankRunFault(lines.slice(0, closing));
 }
 
+/** Keyboards turn hyphens into dashes. */
+const likeFence = /^\s*(?:[-–—]{2,}|—)\s*$/;
+const likeField = /^\w+:(?:\s|$)/;
+const withinFields = /^(?:\s*$|\s+\S|#|- )/;
+
+/**
+ * The text with fences where they seem to be meant, if they do not name another language, and how far its fields have
+ * moved by them.
+ */
+function withFences(text: string): { readonly text: string; readonly shift: number } | undefined {
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const isOpened = likeFence.test(lines[start] ?? "");
+  if (!isOpened && !likeField.test(lines[start] ?? "")) return undefined;
+  const fields = isOpened ? start + 1 : start;
+  const end = lines.findIndex((line, index) => {
+    if (index <= fields || likeFence.test(line)) return index > fields;
+    return lines[index - 1]?.trim() === "" && !likeField.test(line) && !withinFields.test(line);
+  });
+  if (end < 0) return undefined;
+  const body = lines.slice(likeFence.test(lines[end] ?? "") ? end + 1 : end);
+  return {
+    text: [fence, ...lines.slice(fields, end), fence, ...body].join("\n"),
+    shift: (fields === 0 ? 0 : offsetOfLine(lines, fields)) - `${fence}\n`.length,
+  };
+}
+
 function firstLineFault(line: string): Fault {
   const fix = "Make the very first line of the file exactly --- and the fields begin on the second.";
   const wanted = "a first line of exactly three hyphens, ---";
-  if (line.trim() === "") return { found: "an empty first line", wanted, fix: fix };
-  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, fix: fix };
-  return { found: "a file that does not begin with its fields", wanted, fix: fix };
+  if (line.trim() === "") return { found: "an empty first line", wanted, fix };
+  if (line.startsWith(fence)) return { found: `the first line “${line.slice(0, 40)}”`, wanted, fix };
+  return { found: "a file that does not begin with its fields", wanted, fix };
 }
 
 function blankRunFault(lines: readonly string[]): YamlFault | undefined {

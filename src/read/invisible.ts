@@ -8,17 +8,21 @@ import type { Fault } from "../problem.ts";
 const invisible =
   /(?![\n\t])\p{Cc}|(?!\u034f|[\u180b-\u180d\u180f\ufe00-\ufe0f]|[\u00ad\u061c\u200c-\u200f])\p{DI}|[\p{Cs}\p{Zl}\p{Zp}\p{NChar}\u2800\ufff9-\ufffb]/u;
 
+/** Marks of direction from right to left, which turn numbers and signs round beside letters from left to right. */
+const turning = /[\u061c\u200f]/;
+const fromRightToLeft = /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** So many accents on one letter that they cover the text around it. */
 const stackedAccents = /\p{M}{10,}/u;
 
 /** The first invisible character or stack of accents in a text; `offset` is in UTF-16 units. */
 export function invisibleIn(text: string): { readonly offset: number; readonly fault: Fault } | undefined {
-  const hidden = invisible.exec(text);
-  if (hidden) {
+  const hidden = invisible.exec(text)?.index ?? turnedIn(text);
+  if (hidden !== undefined) {
     return {
-      offset: hidden.index,
+      offset: hidden,
       fault: {
-        found: `the invisible character ${codePoint(hidden[0])}`,
+        found: `the invisible character ${codePoint(text.slice(hidden))}`,
         wanted: "text that shows all it holds",
         fix: "Delete the character, or type the words again instead of pasting them.",
       },
@@ -34,6 +38,18 @@ export function invisibleIn(text: string): { readonly offset: number; readonly f
       fix: "Type the letter again with the accents that it needs.",
     },
   };
+}
+
+/** The first mark from right to left in a line without a letter that is written so. */
+function turnedIn(text: string): number | undefined {
+  if (!turning.test(text)) return undefined;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const mark = line.search(turning);
+    if (mark >= 0 && !fromRightToLeft.test(line)) return start + mark;
+    start += line.length + 1;
+  }
+  return undefined;
 }
 
 function codePoint(character: string): string {

@@ -10,6 +10,17 @@ export function mixesScripts(word: string): boolean {
   return similarScripts.filter((script) => script.test(word)).length > 1;
 }
 
+/** Letters that are easily taken for Latin ones, a capital I for an l, and those; the usual confusables of UTS 39. */
+const seeming = [..."АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧονI"];
+const latin = [..."ABESlJKMHOPCTYXaesijopcyxhdqwlABEZHlKMNOPTYXovl"];
+const latinOf = new Map(seeming.map((letter, index) => [letter, latin[index] ?? letter]));
+
+/** The letters that a text seems to have, the same for all texts that look alike. */
+export function looksOf(text: string): string {
+  const seen = text.normalize("NFD").replace(/\p{DI}/gu, "");
+  return Array.from(seen, (letter) => latinOf.get(letter) ?? letter).join("");
+}
+
 /** Reports the first soft hyphen of a text, and each word of mixed alphabets once. */
 export function reportLookAlikes(file: string, text: string, report: Report): void {
   const hyphen = text.indexOf("\u00ad");

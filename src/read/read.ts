@@ -1,5 +1,5 @@
 import { type Memo, noMemo } from "../memo.ts";
-import { type Fault, type Position, problem, type Report } from "../problem.ts";
+import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -11,11 +11,14 @@ import { readAround } from "./yaml-around.ts";
 
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
 export interface RawStory {
-  readonly settings: RawRecord | undefined;
+  readonly settings: RawSettings | undefined;
   readonly records: readonly RawRecord[];
   /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
   readonly known: ReadonlySet<string>;
 }
+
+/** `isWhole` is false where something in their YAML has a stand-in. */
+export type RawSettings = RawRecord & { readonly isWhole: boolean };
 
 export const storyFile = "story.yaml";
 
@@ -28,10 +31,10 @@ export function read(
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
-    report(problem("file-size", { file: beyond.path, line: 1, column: 1 }, tooMuch));
+    report(problem("file-size", topOf(beyond.path), tooMuch));
     return { settings: undefined, records: [], known: new Set(["story/story"]) };
   }
-  let settings: RawRecord | undefined;
+  let settings: RawSettings | undefined;
   const records: RawRecord[] = [];
   const known = new Set<string>();
   for (const file of sorted) {
@@ -64,16 +67,16 @@ const tooMuch: Fault = {
   fix: "Make several stories of it, or move what is no record out of the content folder.",
 };
 
-function readSettings(file: ContentFile, report: Report): RawRecord | undefined {
+function readSettings(file: ContentFile, report: Report): RawSettings | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
   const settings = readYaml(text);
-  if (settings.faults.length === 0)
-    return { kind: "story", id: "story", data: settings.data, body: "", at: locator(file.path, text) };
-  // Settings around something wrong are not checked further: a vocabulary in it would be missed by every record.
-  for (const { offset, ...fault } of (readAround(text, settings) ?? settings).faults)
+  const isWhole = settings.faults.length === 0;
+  const around = isWhole ? { ...settings, text } : readAround(text, settings);
+  for (const { offset, ...fault } of (around ?? settings).faults)
     report(problem("yaml", positionAt(file.path, text, offset), fault));
-  return undefined;
+  const at = locator(file.path, around?.text ?? text);
+  return around && { kind: "story", id: "story", data: around.data, body: "", at, isWhole };
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {
@@ -81,8 +84,8 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
   if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
-  for (const { offset, ...fault } of split.faults) {
-    report(problem(split.rule, positionAt(file.path, text, offset), fault));
+  for (const { rule, offset, ...fault } of split.faults) {
+    report(problem(rule, positionAt(file.path, text, offset), fault));
   }
   const { rest } = split;
   return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };
@@ -98,7 +101,7 @@ interface RecordName {
  * wrong is read too, so that all of its problems are reported at once.
  */
 function recordName(path: string, report: Report): RecordName | undefined {
-  const at: Position = { file: path, line: 1, column: 1 };
+  const at = topOf(path);
   const [folder, file, ...deeper] = path.split("/");
   const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
   if (!kind || !file?.endsWith(".md") || deeper.length > 0) {

@@ -1,4 +1,4 @@
-import { type Fault, type Problem, problem, type Report } from "../problem.ts";
+import { type Fault, type Problem, problem, type Report, topOf } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { type ContentFile, largestFile } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
@@ -20,7 +20,7 @@ export function readText(file: ContentFile, report: Report): string | undefined 
 }
 
 function decode({ path, bytes }: ContentFile): string | Problem {
-  const start = { file: path, line: 1, column: 1 };
+  const start = topOf(path);
   if (typeof bytes === "string" || bytes.byteLength > largestFile) {
     const { rule, ...fault } = unread[typeof bytes === "string" ? bytes : "too large"];
     return problem(rule, start, fault);

@@ -1,15 +1,15 @@
 import { type ReadYaml, readYaml } from "./yaml.ts";
 import type { YamlFault } from "./yaml-tokens.ts";
 
-/** What stands for a value that cannot be read. */
-const standIn = '"?"';
+/** What stands for a value that cannot be read; the shortest, so that it fits in every line. */
+export const standIn = "~";
 /** A line may hide the next one with something wrong in it; more than this are left for the next check. */
 const mostRounds = 8;
 
 /** What could be read of a YAML text around lines that are wrong. */
 export interface YamlAround {
   readonly data: unknown;
-  /** The text that the data is from, as long as the one that was written: values that are wrong are `"?"` in it. */
+  /** The text that the data is from, as long as the one that was written: values that are wrong have a stand-in in it. */
   readonly text: string;
   readonly faults: readonly YamlFault[];
 }
@@ -40,7 +40,7 @@ export function readAround(text: string, { faults }: Pick<ReadYaml, "faults">): 
 /** Puts a stand-in for the value of a line and blanks what belongs to it below. */
 function takeOut(lines: string[], index: number, touched: Set<number>): void {
   const line = lines[index] ?? "";
-  const [, indentation = "", key] = /^(\s*(?:-\s+)*)(?:-(?=\S))?([A-Za-z_]\w*)?/.exec(line) ?? [];
+  const [, indentation = "", key] = /^(\s*(?:-\s+)*)(?:-(?=\S))?([A-Za-z_][\w-]*)?/.exec(line) ?? [];
   const isBareItem = /^\s*-\S/.test(line);
   const value = isBareItem ? `- ${standIn}` : key === undefined ? standIn : `${key}: ${standIn}`;
   const fixed = `${indentation.replaceAll("\t", " ")}${value}`;

@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import type { Diagnostics } from "./diagnostics.ts";
 
+/** What comes after so many is wrong in the same ways. */
+const mostProblems = 10_000;
+
 /**
- * All problems for programs: `{version, errors, warnings, problems}`, each problem with its `file`, `line` and
- * `column` (from 1), `field` where it is about one, `rule`, `severity`, `found`, `wanted` and `mend`, the fix.
+ * Problems for programs: `{version, errors, warnings, problems}`, each problem with its `file`, `line` and `column`
+ * (from 1), `field` where it is about one, `rule`, `severity`, `found`, `wanted` and `mend`, the fix. The numbers count
+ * those too that are past the first 10,000, which are not listed.
  */
 export function jsonReport({ folder, problems }: Diagnostics): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  const listed = problems.map(({ at: { file, ...at }, fix, ...problem }) => ({
+  const listed = problems.slice(0, mostProblems).map(({ at: { file, ...at }, fix, ...problem }) => ({
     file: join(folder, file),
     ...at,
     ...problem,

@@ -9,7 +9,7 @@ import { escapeControls } from "../text/escape-controls.ts";
 export function literal(text: string): string {
   return escapeControls(text.replace(/\s+/g, " ").trim())
     .replace(/[\\`*_[\]<>&~|$#]|^[-+=]|(?<=^\d+)[.)](?= |$)/g, "\\$&")
-    .replace(/[@#]|:(?=[:/])|\bwww(?=\.)/gi, `$&${nothing}`);
+    .replace(/[@#]|:(?=[:/])|www(?=\.)/gi, `$&${nothing}`);
 }
 
 /** A zero-width space. GitHub looks for names, numbers of issues and addresses only after escapes are gone. */

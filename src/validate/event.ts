@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim } from "./claim.ts";
-import { dateText, day, flag, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
+import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 
 /** An event: what happened, when, where and who took part by any account. */
 export const event = z.strictObject({
@@ -37,7 +37,7 @@ export const event = z.strictObject({
   claims: optionalListOf(claim),
   added: dateText.optional(),
   corrections: optionalListOf(z.strictObject({ on: dateText, what: text("what was corrected") })),
-  formerly: optionalListOf(id),
+  formerly: formerIds,
 });
 
 /** A withdrawn event. Its other fields may stay and are not read. */
@@ -46,7 +46,7 @@ export const removedEvent = z.object({
     { on: dateText, why: text("why it was withdrawn"), instead: id.optional() },
     { error: "`on:` and `why:`" },
   ),
-  formerly: optionalListOf(id),
+  formerly: formerIds,
 });
 
 export type EventFields = z.output<typeof event>;

@@ -30,26 +30,26 @@ function tooLong(length: number, longest: number): Fault {
 }
 
 /** A list, for which one value may stand alone; it may only be empty where `least` is 0. */
-export function listOf<Item extends z.ZodType>(item: Item, wanted: string, least = 1) {
+export function listOf<Item extends z.ZodType>(item: Item, wanted: string, least = 1, most = mostValues) {
   return z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
     z
       .array(item, { error: wanted })
       .min(least, { error: wanted })
-      .check(check("text-limits", ({ length }) => (length <= mostValues ? undefined : tooMany(length)))),
+      .check(check("text-limits", ({ length }) => (length <= most ? undefined : tooMany(length, most)))),
   );
 }
 
-function tooMany(length: number): Fault {
+function tooMany(length: number, most: number): Fault {
   return {
     found: `a list of ${length} values`,
-    wanted: `at most ${mostValues} values`,
+    wanted: `at most ${most} values`,
     fix: "Take out what matters least.",
   };
 }
 
-export function optionalListOf<Item extends z.ZodType>(item: Item) {
-  return listOf(item, "a value or a list of values")
+export function optionalListOf<Item extends z.ZodType>(item: Item, most?: number) {
+  return listOf(item, "a value or a list of values", 1, most)
     .optional()
     .transform((items) => items ?? []);
 }
@@ -78,6 +78,8 @@ function isLanguageTag(tag: string): boolean {
 
 export const id = text("the id of a record, which is its file name without .md", longestName);
 export const name = text("a name", longestName);
+/** Each has a page that leads to the new one. */
+export const formerIds = optionalListOf(id, 20);
 
 /** A date as written. YAML reads `[a..b]` without quotation marks as a list of one; here it is a date again. */
 export const dateText = z.preprocess(

@@ -26,7 +26,7 @@ export function check<Value>(rule: Rule, faultOf: (value: Value) => Fault | unde
     const fault = faultOf(value);
     if (!fault) return;
     const { found, wanted, fix } = fault;
-    const { error, params } = withAdvice(wanted, { rule, found, fix: fix });
+    const { error, params } = withAdvice(wanted, { rule, found, fix });
     issues.push({ code: "custom", input: value, message: error, params });
   };
 }

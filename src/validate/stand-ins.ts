@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { RawRecord } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import { standIn } from "../read/yaml-around.ts";
 
 /** Values of which one or another fits every field. None of them makes another field wrong. */
-const candidates: readonly unknown[] = ["?", "x", "1", "false", "en", "https://example.org/", {}, undefined];
+const candidates: readonly unknown[] = [standIn, "x", "1", "false", "en", "https://example.org/", {}, undefined];
 const mostRounds = 12;
 
 /** Fields that other records are held to: a stand-in for one of them would make these wrong. */
@@ -36,7 +37,8 @@ export function withStandIns<Schema extends z.ZodType>(
   let left = issues;
   for (let round = 0; round < mostRounds; round++) {
     for (const issue of left) {
-      if (heldTo[kind].includes(String(issue.path[0]))) return undefined;
+      const isWord = kind === "story" && issue.path.length > 1 && issue.code !== "invalid_key";
+      if (heldTo[kind].includes(String(issue.path[0])) && !isWord) return undefined;
       const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
       for (const path of paths) {
         if (path.length === 0) return undefined;

@@ -40,7 +40,7 @@ const signs: readonly { readonly pattern: RegExp; readonly found: string; readon
 export function unreadSignIn(text: string): { readonly index: number; readonly fault: Fault } | undefined {
   for (const { pattern, found, fix } of signs) {
     const sign = pattern.exec(text);
-    if (sign) return { index: sign.index, fault: { found, wanted, fix: fix } };
+    if (sign) return { index: sign.index, fault: { found, wanted, fix } };
   }
   return undefined;
 }

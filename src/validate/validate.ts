@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
-import { type Position, problem, type Report } from "../problem.ts";
+import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { RawRecord, RecordKind } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -27,11 +27,12 @@ export function validate(
   report: Report,
   { memo = noMemo, count = countNothing }: Partial<ReadingOptions> = {},
 ): Entries {
-  if (!raw.known.has("story/story")) report(problem("missing-story", { file: storyFile, line: 1, column: 1 }, noStory));
+  if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
   const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
   const story = settings ?? unreadSettings;
+  if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
 
   const counted = count(raw.records.length);
   const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
@@ -69,7 +70,8 @@ export function validate(
     standIns,
     known: raw.known,
   };
-  if (settings) checkVocabulary(settings, entries, report);
+  const isWhole = !standIns.some(({ file }) => file === storyFile);
+  if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 

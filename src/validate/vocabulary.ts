@@ -1,6 +1,7 @@
 import { type Fault, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { FieldPath } from "../read/yaml.ts";
+import { standIn } from "../read/yaml-around.ts";
 import { didYouMean } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import { truncateList } from "../text/truncate-list.ts";
@@ -9,10 +10,15 @@ import type { StorySettings } from "./story.ts";
 
 export type Vocabulary = keyof typeof vocabularies;
 
-/** Reports every kind, type and affiliation that the story's vocabularies do not hold. */
-export function checkVocabulary(story: StorySettings, entries: Entries, report: Report): void {
+/**
+ * Reports every kind, type and affiliation that the story's vocabularies do not hold. Where the settings are not whole,
+ * one that is empty, or in which a word has a stand-in, may lack what could not be read.
+ */
+export function checkVocabulary(story: StorySettings, entries: Entries, report: Report, isWhole: boolean): void {
   const check = (entry: Entry, field: string, word: string | undefined, vocabulary: Vocabulary) => {
-    const fault = word === undefined ? undefined : vocabularyFault(story, vocabulary, word);
+    const words = Object.values(story[vocabulary]);
+    const mayLack = !isWhole && (words.length === 0 || words.includes(standIn));
+    const fault = word === undefined || mayLack ? undefined : vocabularyFault(story, vocabulary, word);
     if (fault) report(problem("vocabulary", entry.at.field([field] satisfies FieldPath), fault));
   };
   for (const event of entries.events) check(event, "kind", event.kind, "kinds");

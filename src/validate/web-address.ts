@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
-import { mixesScripts } from "../read/look-alikes.ts";
+import { looksOf, mixesScripts } from "../read/look-alikes.ts";
 
 /**
  * Says what is wrong with the address of a link. Only absolute http and https addresses without a user pass, whose host
@@ -25,13 +25,26 @@ export function webAddressFault(address: string): Fault | undefined {
   if (host.split(".").some(mixesScripts)) {
     return { found: `${found}, whose host is ${hostname}`, wanted: "a host in letters of one alphabet", fix: copyIt };
   }
-  if (![hostname, host].includes(writtenHost(address))) {
+  if (![hostname, ...(isPlain(host) ? [host] : [])].includes(writtenHost(address))) {
     return { found: `${found}, whose host is ${hostname}`, wanted: "the host as browsers write it", fix: copyIt };
   }
   return undefined;
 }
 
 const copyIt = "Open the page, see whether it is the one that is meant, and copy its address from the browser.";
+
+/** Whether all signs of a host are those of names, and no part of it in another alphabet looks as if it were in Latin. */
+function isPlain(host: string): boolean {
+  const seemsLatin = (part: string) => !ascii.test(part) && ascii.test(looksOf(part));
+  return !/[^\p{L}\p{M}\p{N}.-]/u.test(host) && !host.split(".").some(seemsLatin);
+}
+
+const ascii = /^[!-~]*$/;
+
+/** The host of a web address or of an e-mail address after `mailto:`. */
+export function hostOf(address: string): string {
+  return address.startsWith("mailto:") ? address.replace(/^.*@/, "").toLowerCase() : new URL(address).hostname;
+}
 
 function writtenHost(address: string): string {
   const [, host = ""] = /^https?:\/\/([^/?#]*?)(?::\d*)?(?:[/?#]|$)/.exec(address) ?? [];

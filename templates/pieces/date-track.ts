@@ -7,6 +7,8 @@ import type { Site } from "../../src/site/site.ts";
 const width = 96;
 /** The narrowest bar that can be seen. */
 const least = 4;
+/** How much room an arrow takes, with a gap beside it. */
+const arrow = 5;
 
 /**
  * A date on the axis of the days in which most of the story happens: solid where it lasted, hollow where it lies
@@ -17,8 +19,11 @@ export function dateTrack(site: Site, when: When): Html | undefined {
   if (!run || run.bins.length < 2) return undefined;
   const x = (instant: number) => Math.min(1, Math.max(0, (instant - run.from) / (run.to - run.from))) * width;
   const [from, to] = [x(when.from), x(when.to)];
-  const start = Math.min(from, width - least);
-  return html`<svg class="track" viewBox="0 0 ${width} 10" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${dayGroupOf(when) === "or-later" && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(least, to - start))}" height="7" rx="1"/>${when.from < run.from && html`<path d="M4 .5 0 5l4 4.5z"/>`}${when.to > run.to && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
+  const isOpenAtStart = when.from < run.from;
+  const isOpenAtEnd = when.to > run.to;
+  const start = isOpenAtStart ? arrow : Math.min(from, width - least);
+  const end = isOpenAtEnd ? width - arrow : Math.max(start + least, to);
+  return html`<svg class="track" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${dayGroupOf(when) === "or-later" && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(0, end - start))}" height="7" rx="1"/>${isOpenAtStart && html`<path d="M4 .5 0 5l4 4.5z"/>`}${isOpenAtEnd && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
 }
 
 /** The same for the head of a page, with the ends of the axis named. */

@@ -1,6 +1,6 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Event, Question } from "../../src/model.ts";
+import type { Event, Place, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
 import { answerColumns } from "./answer-columns.ts";
@@ -10,6 +10,8 @@ import { dateTrack } from "./date-track.ts";
 import { kindMark } from "./kind-mark.ts";
 import { eventLink, joined, placeLink, questionLink } from "./links.ts";
 import { voices, voicesLine } from "./voices.ts";
+
+const mostPlaces = 5;
 
 export interface RowContext {
   /** A page that lists an event twice gives each list a prefix for its ids. */
@@ -36,10 +38,16 @@ export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole }:
   ];
   return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>
-<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${joined(places.map((place) => placeLink(site, place)))}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${words}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
+<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${words}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
 ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
 </div></li>
 `;
+}
+
+/** The first places of an event, and how many there are besides. */
+function placeLinks(site: Site, places: readonly Place[]): Html {
+  const more = places.length - mostPlaces;
+  return html`${joined(places.slice(0, mostPlaces).map((place) => placeLink(site, place)))}${more > 0 && ` ${site.messages.more(more)}`}`;
 }
 
 /** The question about an event that most statements answer, of those to which accounts give different answers. */

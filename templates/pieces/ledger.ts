@@ -5,7 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
-import { claimLink, eventLink, questionLink, sourceLink } from "./links.ts";
+import { eventLink, questionLink, sourceLink } from "./links.ts";
 import { relays, speakers } from "./speakers.ts";
 
 /** What is already said around a ledger and need not be repeated in it. */
@@ -70,12 +70,11 @@ export function quoted({ quote, source }: Pick<Claim, "quote" | "source">): Html
   return quote !== undefined && html` <q lang="${source.language}">${quote}</q>`;
 }
 
-/** How it stands to what the same voice had answered. */
+/** What the same voice had answered, where that was not the same. */
 function change(site: Site, claim: Claim): Html | undefined {
   const found = site.timeline.changes.get(claim);
-  if (!found) return undefined;
+  if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
   const { kind, earlier } = found;
-  const isSame = kind === "repeated" || kind === "reported-again";
   return html`
-<p class="stated"><small>${site.messages.accounts.changes[kind]}${!isSame && html` ${statedWords(site, earlier)},`} ${claimLink(site, earlier)}</small></p>`;
+<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}, <a href="${site.href(url.claimPath(earlier))}">${dayWords(site, earlier)}</a></small></p>`;
 }

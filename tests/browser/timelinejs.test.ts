@@ -12,7 +12,9 @@ import { hasBrowser, openPage, startBrowser } from "./browser.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 const awkward = siteOf({
-  "story.yaml": settings("summary: What <b>happened</b> & when."),
+  "story.yaml": settings(
+    "summary: What <b>happened</b> & when.\nkinds: {raid: '&lt;img src=x onerror=alert(1)&gt; & raids', strike: Strikes}",
+  ),
   "events/a.md": event("title: '<img src=x onerror=alert(1)>'\ndate: 2014~\nkind: raid"),
   "events/b.md": event("title: Second & last\ndate: 2023-06-01/2023-06-04\nkind: strike"),
   "events/c.md": event("date: 2023-06-04T17:00"),
@@ -97,7 +99,7 @@ describe.runIf(hasBrowser())("TimelineJS", () => {
       "between 6 and 8 June 2023",
     ]);
     // Events without a kind have a row of their own.
-    expect(groups).toEqual(["Raids", "Strikes", ""]);
+    expect(groups).toEqual(["&lt;img src=x onerror=alert(1)&gt; & raids", "Strikes", ""]);
   });
 
   it.each(stories.slice(0, 2).map(([name], index) => [name, index] as const))("shows %s", async (_, index) => {

@@ -48,6 +48,8 @@ const addresses: readonly (readonly [what: string, address: string])[] = [
   ["a host of which one letter is Cyrillic", "https://ex\u0430mple.org/"],
   ["a host of which one letter is Greek", "https://examρle.org/"],
   ["a host of which one letter is Cyrillic, in ASCII", "https://xn--exmple-4nf.org/"],
+  ["a host in Cyrillic that looks Latin", "https://\u0441\u043e\u0440\u0435.com/"],
+  ["a host with a slash that is none", "https://example.com\u2044news.org/"],
   ["a part of a host that mixes scripts", "https://n\u0435ws.example.org/"],
 ];
 

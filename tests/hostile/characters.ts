@@ -37,6 +37,8 @@ const hidden: readonly (readonly [what: string, character: string])[] = [
   ["the beginning of a beam in music", "\u{1d173}"],
   ["a character that is none", "\ufffe"],
   ["another character that is none", "\u{1ffff}"],
+  ["a mark from right to left among other letters", "\u200f"],
+  ["a mark of Arabic among other letters", "\u061c"],
   ["a heap of accents", `a${"\u0301".repeat(40)}`],
 ];
 

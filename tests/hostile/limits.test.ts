@@ -54,8 +54,8 @@ describe("there is an end to", () => {
     ],
     [
       "former addresses",
-      { "events/attack.md": event(`formerly: [${times(201, (n) => `a${n}`)}]`) },
-      "2:11 formerly text-limits: a list of 201 values",
+      { "events/attack.md": event(`formerly: [${times(21, (n) => `a${n}`)}]`) },
+      "2:11 formerly text-limits: a list of 21 values",
     ],
     [
       "related events",

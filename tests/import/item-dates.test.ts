@@ -18,6 +18,12 @@ describe("a date of a list", () => {
     expect(read(text)).toEqual({ edtf });
   });
 
+  it("that a machine wrote is read where no form fits, and by its form where one does", () => {
+    expect(read("2021-05-07 08:09:10.5+05:30", { form: ["dd.MM.yyyy"] })).toEqual({ edtf: "2021-05-07T08:09+05:30" });
+    expect(read("20210507080910", { form: ["yyyyddMMHHmmss"] })).toEqual({ edtf: "2021-07-05T08:09" });
+    expect(read("2021-05-07", { form: ["dd.MM.yyyy"] })).toHaveProperty("why");
+  });
+
   test.each([
     ["7 May 2021", "or say its form in the mapping"],
     ["07/05/2021", "or say its form in the mapping"],

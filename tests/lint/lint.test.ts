@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { lint } from "../../src/lint/lint.ts";
 import type { Problem } from "../../src/problem.ts";
-import { event, type Files, inWords, place, settings, source, timelineOf } from "../story.ts";
+import { actor, event, type Files, inWords, place, settings, source, timelineOf } from "../story.ts";
 
 function warningsOf(files: Files): readonly string[] {
   const warnings: Problem[] = [];
@@ -141,4 +141,30 @@ it("an address of a source without https is told, its archived copy's too", () =
     "sources/report.md:2:6 url insecure-address: the address “http://a.example/”",
     "sources/report.md:3:11 archived insecure-address: the address “http://b.example/”",
   ]);
+});
+
+describe("names that look alike", () => {
+  const named = (one: string, other: string) =>
+    warningsOf({
+      "actors/one.md": actor(`name: ${one}`),
+      "actors/other.md": actor(`name: Other\naliases: ["${other}"]`),
+      "events/it.md": event("actors: [one, other]"),
+    });
+
+  test.each([
+    ["COPE", "\u0421\u041e\u0420\u0415"],
+    ["The AIl", "The All"],
+    ["Caf\u00e9", "Cafe\u0301"],
+    ["Legion 7", "Legion\ufe0f 7"],
+  ])("are told: %j and %j", (one, other) => {
+    expect(named(one, other)).toEqual([expect.stringContaining("actors/other.md:2:7 name mixed-scripts")]);
+  });
+
+  test.each([
+    ["COPE", "Cope"],
+    ["COPE", "COPE"],
+    ["\u041c\u0438\u0440", "Mir"],
+  ])("are not %j and %j", (one, other) => {
+    expect(named(one, other)).toEqual([]);
+  });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from "vitest";
+import type { Position } from "../../src/problem.ts";
 import { readEvent } from "./read-event.ts";
+
+function lineAt(text: string, position: Position | undefined): string | undefined {
+  return text.split("\n")[(position?.line ?? 0) - 1];
+}
 
 describe("front matter", () => {
   test.each([
@@ -9,15 +14,9 @@ describe("front matter", () => {
     ["---\tjs", "the first line “---\tjs”"],
     ["---json", "the first line “---json”"],
     ["---constructor", "the first line “---constructor”"],
-    ["--- ", "the first line “--- ”"],
-    ["----", "the first line “----”"],
     ["", "an empty first line"],
-    ["  ", "an empty first line"],
-    ["\n\n---", "an empty first line"],
-    [" ---", "a file that does not begin with its fields"],
-    ["title: A raid", "a file that does not begin with its fields"],
     ["+++", "a file that does not begin with its fields"],
-  ])("that begins with %j is refused", (line, found) => {
+  ])("that begins with %j is refused, and nothing of it is read", (line, found) => {
     const code = "process.exit(1)";
     expect(readEvent(`${line}\n${code}\n---\nThey came.\n`)).toEqual({
       record: undefined,
@@ -25,16 +24,37 @@ describe("front matter", () => {
     });
   });
 
-  test.each([["---js"], ["--- "], ["----"], ["--- #"]])("that ends with %j is refused", (line) => {
+  test.each([["---js"], ["--- #"]])("that ends with %j is refused", (line) => {
     expect(readEvent(`---\ntitle: A raid\n${line}\nThey came.\n`)).toEqual({
       record: undefined,
       problems: [`events/first.md:3:1 - front-matter: the line “${line}”`],
     });
   });
 
-  it("without an end is refused", () => {
-    expect(readEvent("---\ntitle: A raid\n\nThey came.\n").problems).toEqual([
-      "events/first.md:1:1 - front-matter: front matter without an end",
+  test.each([
+    ["--- \n", "---\n", "1:1 - front-matter: the first line “--- ”"],
+    ["----\n", "---\n", "1:1 - front-matter: the first line “----”"],
+    ["\n \n---\n", "---\n", "1:1 - front-matter: an empty first line"],
+    [" ---\n", "---\n", "1:1 - front-matter: a file that does not begin with its fields"],
+    ["—\n", "---\n", "1:1 - front-matter: a file that does not begin with its fields"],
+    ["", "---\n", "1:1 - front-matter: a file that does not begin with its fields"],
+    ["---\n", "----\n", "5:1 - front-matter: the line “----”"],
+    ["---\n", "--- \n", "5:1 - front-matter: the line “--- ”"],
+    ["---\n", "--\n", "1:1 - front-matter: front matter without an end"],
+    ["---\n", "\n", "1:1 - front-matter: front matter without an end"],
+  ])("between %j and %j is refused, and its fields are read where they stand", (opening, closing, fault) => {
+    const text = `${opening}title: A raid\nplaces:\n  - Town\n${closing}They came.\n`;
+    const { record, problems } = readEvent(text);
+    expect(problems).toEqual([`events/first.md:${fault}`]);
+    expect(record).toMatchObject({ data: { title: "A raid", places: ["Town"] }, body: "They came.\n" });
+    expect(lineAt(text, record?.at.field(["places", 0]))).toBe("  - Town");
+    expect(lineAt(text, record?.at.body(0))).toBe("They came.");
+  });
+
+  it("between wrong fences is read around what else is wrong in it", () => {
+    expect(readEvent("\n---\ntitle: A: raid\n---\nThey came.\n").problems).toEqual([
+      "events/first.md:1:1 - front-matter: an empty first line",
+      "events/first.md:3:8 - yaml: a second “: ” in a line",
     ]);
   });
 

@@ -125,6 +125,11 @@ describe("a report for programs", () => {
       ],
     });
   });
+
+  it("is bounded, and counts what it does not list", () => {
+    const { errors, problems } = JSON.parse(jsonReport(diagnostics(...Array<Problem>(20_000).fill(wrongDate))));
+    expect([errors, problems.length]).toEqual([20_000, 10_000]);
+  });
 });
 
 describe("annotations for a pull request", () => {

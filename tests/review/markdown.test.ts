@@ -73,7 +73,11 @@ describe("a text of the content", () => {
   test.each([
     ["nobody is mentioned", "@everyone and a@b.example", /@[a-z]/],
     ["no issue is referred to", "#12 and owner/name#12", /#\d/],
-    ["no bare address becomes a link", "https://evil.example HTTP://evil.example www.evil.example", /:\/\/|www\./i],
+    [
+      "no bare address becomes a link",
+      "https://evil.example HTTP://evil.example www.evil.example _www.evil.example",
+      /:\/\/|www\./i,
+    ],
     ["no line is a command of a workflow", "::error::x ##[error]x", /::|##\[/],
     ["no character turns or hides what is beside it", "a\u202eb\u0007c\u{e0041}d", /\p{Cc}|\p{Cf}/u],
   ])("%s", (_, text, dangerous) => {

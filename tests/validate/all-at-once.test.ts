@@ -62,13 +62,22 @@ It <i>closed</i>.
     ]);
   });
 
-  it("of names and vocabularies although a setting is wrong", () => {
-    const files = { "story.yaml": settings("licence: [CC]"), "events/it.md": event("kind: closing\nplaces: Nowhere") };
-    expect(told(files)).toEqual([
-      "events/it.md:2:7 kind vocabulary: the unknown kind of event “closing”",
-      "events/it.md:3:9 places unknown-name: the unknown place “Nowhere”",
-      expect.stringContaining("licence field-value"),
-    ]);
+  it.each([
+    ["licence: [CC]", ["3:7 kind", "4:9 places", "licence field-value"]],
+    ["licence: CC: BY", ["3:7 kind", "4:9 places", "- yaml: a second “: ” in a line"]],
+    ["licence: CC: BY\ncontact: nobody", ["3:7 kind", "4:9 places", "- yaml", "contact web-address"]],
+    // Of a vocabulary with something wrong in it nothing is said to be missing.
+    ["kinds:\n  raid: Raids\n  close-down: Ends: of things", ["4:9 places", "- yaml"]],
+    ["kinds: {raid: Raids, close-down: ''}", ["4:9 places", "kinds.close-down field-value"]],
+    ["kinds: {raid: Raids, Closing: Ends}", ["4:9 places", "kinds.Closing field-value"]],
+    ["licence: [", ["3:7 kind", "4:9 places", "- yaml"]],
+    ["kinds: Raids", ["4:9 places", "kinds field-value"]],
+  ])("of names and vocabularies although story.yaml has %j", (setting, wanted) => {
+    const files = {
+      "story.yaml": settings(setting),
+      "events/it.md": event("zone: Asia/Tokyo\nkind: closing\nplaces: Nowhere"),
+    };
+    expect(told(files)).toEqual(wanted.map((each) => expect.stringContaining(each)));
   });
 });
 

@@ -6,16 +6,15 @@ import { plainText } from "../../text/plain-text.ts";
 import * as url from "../../url.ts";
 import { speakerData } from "./actor-data.ts";
 import { startAndEnd } from "./dates.ts";
-import { pageOf } from "./linked-data.ts";
+import { type LinkedData, pageOf } from "./linked-data.ts";
 import { locationData } from "./place-data.ts";
-import type { Named, Claim as SchemaClaim, Event as SchemaEvent, WebPage } from "./schema-org.ts";
 import { articleData } from "./source-data.ts";
 
 /**
  * Describes the page of an event, its sources and the claims in them. A claim says what somebody stated and gives no
  * verdict on it. The page has the date of the event in EDTF; the event has it only where that says no more than is known.
  */
-export function eventData(site: Site, event: Event): WebPage {
+export function eventData(site: Site, event: Event): LinkedData {
   const { added, corrections } = event;
   const modified = corrections.at(-1)?.on ?? added;
   return {
@@ -28,7 +27,7 @@ export function eventData(site: Site, event: Event): WebPage {
   };
 }
 
-function mainEvent(site: Site, event: Event): SchemaEvent {
+function mainEvent(site: Site, event: Event): LinkedData {
   return {
     ...named(site, event),
     description: plainText(event.body.html),
@@ -43,11 +42,11 @@ function mainEvent(site: Site, event: Event): SchemaEvent {
   };
 }
 
-function named(site: Site, event: Event): Named<"Event"> {
+function named(site: Site, event: Event): LinkedData {
   return { "@type": "Event", "@id": site.address(url.eventPath(event)), name: event.title };
 }
 
-function claimData(site: Site, claim: Claim): SchemaClaim {
+function claimData(site: Site, claim: Claim): LinkedData {
   return {
     "@type": "Claim",
     "@id": site.address(url.claimPath(claim)),

@@ -2,10 +2,9 @@ import { dataBlock, type Html } from "../../html.ts";
 import type { Actor, Place } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import type { Dataset, Page, WebPage, WebSite } from "./schema-org.ts";
 
-/** What a page says for machines, in the vocabulary of schema.org. */
-export type LinkedData = WebPage | WebSite | Dataset;
+/** What a page says for machines: a type of schema.org, such as https://schema.org/Event, and its properties. */
+export type LinkedData = Readonly<Record<string, unknown>>;
 
 /** Writes JSON-LD into a page (JSON-LD 1.1, section 7). Properties without a value are left out. */
 export function jsonLd(data: LinkedData): Html {
@@ -13,7 +12,7 @@ export function jsonLd(data: LinkedData): Html {
 }
 
 /** Gives the properties that every page has. */
-export function pageOf(site: Site, path: string, name: string): Page {
+export function pageOf(site: Site, path: string, name: string): LinkedData {
   const { story } = site.timeline;
   return {
     url: site.address(path),

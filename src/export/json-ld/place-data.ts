@@ -1,11 +1,10 @@
 import type { Place } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import { alternateNames, pageOf } from "./linked-data.ts";
-import type { Place as SchemaPlace, WebPage } from "./schema-org.ts";
+import { alternateNames, type LinkedData, pageOf } from "./linked-data.ts";
 
 /** Describes the page of a place. */
-export function placeData(site: Site, place: Place): WebPage {
+export function placeData(site: Site, place: Place): LinkedData {
   return {
     "@type": "WebPage",
     ...pageOf(site, url.placePath(place), place.name),
@@ -18,7 +17,7 @@ export function placeData(site: Site, place: Place): WebPage {
 }
 
 /** Describes a place where it is only referred to. */
-export function locationData(site: Site, place: Place): SchemaPlace {
+export function locationData(site: Site, place: Place): LinkedData {
   const { coordinates } = place;
   return {
     "@type": "Place",

@@ -4,11 +4,10 @@ import { statedName } from "../../language/names.ts";
 import type { Source } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
-import { pageOf } from "./linked-data.ts";
-import type { NewsArticle, WebPage } from "./schema-org.ts";
+import { type LinkedData, pageOf } from "./linked-data.ts";
 
 /** Describes the page of a source. */
-export function sourceData(site: Site, source: Source): WebPage {
+export function sourceData(site: Site, source: Source): LinkedData {
   return {
     "@type": "WebPage",
     ...pageOf(site, url.sourcePath(source), statedName(source, site.messages)),
@@ -17,7 +16,7 @@ export function sourceData(site: Site, source: Source): WebPage {
 }
 
 /** Describes what was published, as far as its record says. */
-export function articleData(site: Site, source: Source): NewsArticle {
+export function articleData(site: Site, source: Source): LinkedData {
   const { outlet, author } = source;
   return {
     "@type": "NewsArticle",

@@ -1,11 +1,10 @@
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { exporters, exportNames, exportText } from "../exporters.ts";
-import { pageOf } from "./linked-data.ts";
-import type { DataDownload, Dataset, WebSite } from "./schema-org.ts";
+import { type LinkedData, pageOf } from "./linked-data.ts";
 
 /** Describes the home page, and with it the site. */
-export function siteData(site: Site): WebSite {
+export function siteData(site: Site): LinkedData {
   const { story } = site.timeline;
   return {
     "@type": "WebSite",
@@ -18,7 +17,7 @@ export function siteData(site: Site): WebSite {
 }
 
 /** Describes the page of the data as a dataset, with the files that can be downloaded there. */
-export function datasetData(site: Site): Dataset {
+export function datasetData(site: Site): LinkedData {
   const { story } = site.timeline;
   const { licence } = story;
   return {
@@ -31,7 +30,7 @@ export function datasetData(site: Site): Dataset {
   };
 }
 
-function download(site: Site, name: url.ExportName): DataDownload {
+function download(site: Site, name: url.ExportName): LinkedData {
   return {
     "@type": "DataDownload",
     name: site.messages.exports.file[name].title,

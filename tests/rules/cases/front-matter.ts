@@ -20,6 +20,10 @@ Divers went down twice.`,
       "events/divers.md": `
 ---
 title: Divers inspect the bridge
+date: 2023-03-12
+places: Swing Bridge
+actors: Rouan Salvage
+sources: courier-2023-03-13
 ---
 Divers went down twice.`,
     },

@@ -1,9 +1,12 @@
 import type { RuleCase } from "../rule-case.ts";
 
 export const ruleCase: RuleCase = {
-  says: "A word has letters of one alphabet.",
+  says: "A word has letters of one alphabet, and no name looks like that of another record.",
   why: "Many letters of the Latin, Cyrillic and Greek alphabets look the same. With one of another alphabet in it a word reads as before, but no name and no search finds it; and someone may want it to be taken for another.",
-  bad: [{ "events/divers.md": "title: Divers insp\u0435ct the bridge" }],
+  bad: [
+    { "events/divers.md": "title: Divers insp\u0435ct the bridge" },
+    { "actors/ace.md": "name: ACE", "actors/other.md": "name: \u0410\u0421\u0415" },
+  ],
   good: [
     {
       "places/quay.md":
