@@ -232,7 +232,9 @@ describe("a preview of its own", () => {
     const own = await start(story);
     expect(await own.page("/")).toContain(`Write the first one into <code>${join(story, "events/first-event.md")}`);
     await cp(harbour, story, { recursive: true });
-    await expect.poll(() => fetch(`${own.address}/harbor/`).then((response) => response.text())).toContain("<b>8</b> events");
+    await expect
+      .poll(() => fetch(`${own.address}/harbor/`).then((response) => response.text()))
+      .toContain("<b>8</b> events");
   });
 
   it("of a story that is broken from the start stays up, and recovers", async () => {
