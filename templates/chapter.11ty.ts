@@ -7,12 +7,13 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { chapterLink, chapterName } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
-import { eventsByDate, timelineByDate } from "./pieces/event-list.ts";
+import { eventsByDate } from "./pieces/event-list.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
+import { timelinePart, timelineScript } from "./pieces/timeline.ts";
 
 export const template: Template<Chapter> = {
   items: ({ timeline }) => timeline.chapters,
@@ -33,6 +34,7 @@ function render(site: Site, chapter: Chapter): string {
     path: chapter.path,
     contribution: { known: knownIn(chapter) },
     title,
+    head: chapter.kind === "timeline" && timelineScript(site),
     linkedData:
       chapter.kind === "timeline"
         ? listData(site, chapter.path, title, itemsOf(chapter).map(url.eventPath))
@@ -124,7 +126,7 @@ function openList(site: Site, list: string): Subject {
 function listOf(site: Site, chapter: Chapter): Html {
   switch (chapter.kind) {
     case "timeline":
-      return html`<div class="day-by-day">${timelineByDate(site, itemsOf(chapter), 2)}</div>`;
+      return timelinePart(site, itemsOf(chapter));
     case "one-origin":
     case "without-day":
     case "place":

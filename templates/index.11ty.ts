@@ -15,6 +15,9 @@ import { page } from "./pieces/page.ts";
 import { storyInAMinute } from "./pieces/story-minute.ts";
 import { timelineInPlace, timelineScript } from "./pieces/timeline.ts";
 
+/** How many main events home tells of a story that is too long to stand on it as a whole. */
+const mostMain = 30;
+
 export const template: Template = { path: () => url.homePath, render };
 
 /** Home: what the story is, the story in a minute, what the accounts dispute, and the timeline. */
@@ -87,7 +90,7 @@ function largeNumber(label: string): Html {
 function mainEvents(site: Site): Html {
   const { messages, timeline } = site;
   const main = timeline.events.filter((event) => event.importance === 3);
-  const shown = main.slice(-longest.events);
+  const shown = main.slice(-mostMain);
   return html`${contents(site, url.timelinePath, messages.contents, messages.events)}
 ${
   shown.length > 0 &&

@@ -1,21 +1,31 @@
 import type { Heading, Part, Period } from "./timeline.ts";
 
 /**
- * Splits a period into parts of at most `longest` items. A heading is divided only where it alone is longer than a
- * part; it then begins one.
+ * Splits a period into parts of at most `longest` items, as few and as even as they can be. A heading is divided only
+ * where it alone is longer than a part; it then begins one.
  */
 export function partsOf<Item>({ key, headings }: Period<Item>, longest: number): readonly Part<Item>[] {
+  const pieces = headings.flatMap((heading) => divided(heading, longest));
+  const fewest = filled(pieces, longest);
+  const total = pieces.reduce((sum, { items }) => sum + items.length, 0);
+  const even = filled(pieces, Math.ceil(total / fewest.length));
+  const parts = even.length === fewest.length ? even : fewest;
+  return parts.map((headings, index) => ({ key, part: index + 1, parts: parts.length, headings }));
+}
+
+/** Puts headings into parts one after the other, each as full as `most` lets it be. */
+function filled<Item>(headings: readonly Heading<Item>[], most: number): readonly (readonly Heading<Item>[])[] {
   const parts: Heading<Item>[][] = [];
   let room = 0;
-  for (const heading of headings.flatMap((heading) => divided(heading, longest))) {
+  for (const heading of headings) {
     if (heading.items.length > room) {
       parts.push([]);
-      room = longest;
+      room = most;
     }
     parts.at(-1)?.push(heading);
     room -= heading.items.length;
   }
-  return parts.map((headings, index) => ({ key, part: index + 1, parts: parts.length, headings }));
+  return parts;
 }
 
 function divided<Item>({ key, items }: Heading<Item>, longest: number): readonly Heading<Item>[] {

@@ -7,7 +7,7 @@ import { familyClass, kindGlyph } from "./kind-mark.ts";
 const fewEvents = 24;
 
 /** Choices of what the timeline shows. They work by rules of the style sheet; without these, all is shown. */
-export function timelineFilter(site: Site, events: readonly Event[]): Html {
+export function timelineFilter(site: Site, events: readonly Event[], shown?: "everything"): Html {
   const { messages, timeline } = site;
   const main = events.filter(({ importance }) => importance === 3).length;
   const choices = [
@@ -16,7 +16,7 @@ export function timelineFilter(site: Site, events: readonly Event[]): Html {
     ["disputed", messages.show.disputed, events.filter(isDisputed).length],
     ["one-voice", messages.show.oneVoice, events.filter(({ origins }) => origins.length === 1).length],
   ] as const;
-  const chosen = events.length > fewEvents && main > 0 ? "main" : "everything";
+  const chosen = shown ?? (events.length > fewEvents && main > 0 ? "main" : "everything");
   const kinds = timeline.story.kinds.map((kind) => ({
     kind,
     count: events.filter((event) => event.kind === kind).length,

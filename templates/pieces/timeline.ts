@@ -32,6 +32,14 @@ ${timelineByDate(site, before, level)}</details>
 </div>${mapOfDays(site)}</div>`;
 }
 
+/** A part of a long timeline, from which nothing is left out until a reader chooses. */
+export function timelinePart(site: Site, events: readonly Event[]): Html {
+  return html`<div class="timeline">
+${timelineFilter(site, events, "everything")}<div class="day-by-day">
+${timelineByDate(site, events, 2)}
+</div></div>`;
+}
+
 /** The map, on which the places of the day being read are filled; only where there is room beside the days. */
 function mapOfDays(site: Site): Html | undefined {
   const { bins = [] } = site.denseRun ?? {};
