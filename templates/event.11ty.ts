@@ -4,7 +4,7 @@ import { headingWords, whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
-import type { EventGroup, Trail } from "../src/group/timeline.ts";
+import type { EventGroup } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
@@ -128,27 +128,10 @@ function history({ messages }: Site, { added, corrections }: Event): readonly Ht
   ];
 }
 
-/** The events right before and after it in the timeline, then those at each of its places and of each of its actors. */
-function neighbourLinks(site: Site, { inTimeline, atPlaces, ofActors }: EventGroup): Html {
+/** The events right before and after it in the timeline. */
+function neighbourLinks(site: Site, { previous, next }: EventGroup): Html {
   const { messages } = site;
-  const trails: readonly (readonly [HtmlValue, Trail])[] = [
-    ...atPlaces.map(({ place, trail }) => [placeLink(site, place), trail] as const),
-    ...ofActors.map(({ actor, trail }) => [actorLink(site, actor), trail] as const),
-  ];
-  const others = facts(
-    trails.map(([label, { previous, next }]) => [
-      label,
-      previous && html`‹ ${eventLink(site, previous)}`,
-      next && html`${eventLink(site, next)} ›`,
-    ]),
-  );
-  return html`<nav class="neighbours" aria-label="${messages.neighbours}">
-<div class="ways">${way(site, inTimeline.previous, "previous", messages.beforeIt)}${way(site, inTimeline.next, "next", messages.afterIt)}</div>${
-    others.markup !== "" &&
-    html`
-<details><summary>${messages.otherTrails}</summary>${others}</details>`
-  }
-</nav>`;
+  return html`<nav class="neighbours ways" aria-label="${messages.neighbours}">${way(site, previous, "previous", messages.beforeIt)}${way(site, next, "next", messages.afterIt)}</nav>`;
 }
 
 function way(site: Site, event: Event | undefined, side: "previous" | "next", label: string): Html | undefined {

@@ -28,5 +28,5 @@ export function citationJson({ event, story, address }: Cited): string {
     language: story.language,
     URL: address,
   };
-  return JSON.stringify([item], null, 2);
+  return JSON.stringify([item]);
 }

@@ -32,7 +32,7 @@ export function group(story: LinkedStory): Timeline {
     ...story,
     sources,
     positions,
-    byEvent: groupByEvent(events, positions, byPlace, byActor),
+    byEvent: groupByEvent(events, positions),
     byPlace,
     byActor,
     bySource: groupBySource(story.sources, events, claims, byQuestion),

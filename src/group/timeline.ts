@@ -83,15 +83,9 @@ export interface ChapterOf<Kind, Owner, Item> extends Part<Item> {
 export interface EventGroup {
   readonly parts: readonly Event[];
   readonly related: readonly Event[];
-  readonly inTimeline: Trail;
-  readonly atPlaces: readonly { readonly place: Place; readonly trail: Trail }[];
-  readonly ofActors: readonly { readonly actor: Actor; readonly trail: Trail }[];
-}
-
-/** The events right before and after an event among those of some kind. */
-export interface Trail {
-  readonly previous?: Event | undefined;
-  readonly next?: Event | undefined;
+  /** The events right before and after it. */
+  readonly previous: Event | undefined;
+  readonly next: Event | undefined;
 }
 
 export interface PlaceGroup {

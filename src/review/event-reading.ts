@@ -12,7 +12,7 @@ import { fact, type Reading } from "./reading.ts";
 
 /** Says how an event reads on its page and between its neighbours. `names` are those of `namesAsWritten`. */
 export function eventReading(event: Event, timeline: Timeline, names: readonly string[], messages: Language): Reading {
-  const { previous, next } = timeline.byEvent.get(event)?.inTimeline ?? {};
+  const { previous, next } = timeline.byEvent.get(event) ?? {};
   const { datedFrom } = event;
   const [firstPlace] = event.places;
   const titled = (other: Event | undefined) => other && `${other.title} (${whenWords(other.when, messages.dates)})`;
