@@ -1,6 +1,6 @@
-import { shortWords } from "../src/date/short-words.ts";
+import { shortHeadingWords, shortWords } from "../src/date/short-words.ts";
 import { headingKey, type When } from "../src/date/when.ts";
-import { headingWords, whenWords } from "../src/date/words.ts";
+import { whenWords } from "../src/date/words.ts";
 import { zoneLabel } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
@@ -91,7 +91,7 @@ ${around && neighbourLinks(site, around)}`,
 function crumbs(site: Site, event: Event): Html {
   const { messages, timeline } = site;
   const heading = headingKey(event.when);
-  const day = html`<a href="${site.href(timeline.datePaths.get(heading) ?? url.timelinePath)}">‹ ${headingWords(heading, messages.dates)}</a>`;
+  const day = html`<a href="${site.href(timeline.datePaths.get(heading) ?? url.timelinePath)}">‹ ${shortHeadingWords(heading, "", messages.dates)}</a>`;
   return html`<nav class="crumbs" aria-label="${messages.whereItStands}">${day}${event.partOf && html` ${messages.inEvent} ${eventLink(site, event.partOf)}`}</nav>`;
 }
 

@@ -103,7 +103,7 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.actorsPath, messages.actors],
     [url.questionsPath, messages.questions],
     [url.sourcesPath, messages.sources],
-    [url.searchPath, html`${magnifier}${messages.search.title}`],
+    [url.searchPath, html`${magnifier}<span class="search-word">${messages.search.title}</span>`],
   ];
   return items.map(
     ([path, label]) => html`<li><a href="${site.href(path)}"${currentMark(path, current)}>${label}</a></li>`,
