@@ -23,7 +23,7 @@ export function dateTrack(site: Site, when: When): Html | undefined {
   const isOpenAtEnd = when.to > run.to;
   const start = isOpenAtStart ? arrow : Math.min(from, width - least);
   const end = isOpenAtEnd ? width - arrow : Math.max(start + least, to);
-  return html`<svg class="track" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${dayGroupOf(when) === "or-later" && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(0, end - start))}" height="7" rx="1"/>${isOpenAtStart && html`<path d="M4 .5 0 5l4 4.5z"/>`}${isOpenAtEnd && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
+  return html`<svg class="track" width="96" height="10" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${dayGroupOf(when) === "or-later" && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(0, end - start))}" height="7" rx="1"/>${isOpenAtStart && html`<path d="M4 .5 0 5l4 4.5z"/>`}${isOpenAtEnd && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
 }
 
 /** The same for the head of a page, with the ends of the axis named. */

@@ -18,7 +18,7 @@ export function kindGlyph({ key }: Kind): Html | false {
   return (
     drawing !== false &&
     drawing !== undefined &&
-    html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d="${drawing}"/></svg>`
+    html`<svg class="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="${drawing}"/></svg>`
   );
 }
 

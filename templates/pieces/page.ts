@@ -119,7 +119,7 @@ function currentMark(path: string, current: string): Html | false {
 
 const eventsPath = url.eventPath({ id: "" }).slice(0, -1);
 
-const magnifier = html`<svg class="magnifier" viewBox="0 0 16 16" aria-hidden="true"><path d="M11 11l4 4M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"/></svg>`;
+const magnifier = html`<svg class="magnifier" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M11 11l4 4M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"/></svg>`;
 
 function footerLinks(site: Site): readonly Html[] {
   const { messages } = site;
