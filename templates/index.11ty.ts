@@ -6,11 +6,11 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
-import { contents } from "./pieces/contents.ts";
 import { disputes, numbers } from "./pieces/disputes.ts";
 import { eventDots } from "./pieces/event-dots.ts";
 import { timelineByDate } from "./pieces/event-list.ts";
 import { section } from "./pieces/facts.ts";
+import { monthStrips } from "./pieces/month-strips.ts";
 import { page } from "./pieces/page.ts";
 import { storyInAMinute } from "./pieces/story-minute.ts";
 import { timelineInPlace, timelineScript } from "./pieces/timeline.ts";
@@ -91,7 +91,7 @@ function mainEvents(site: Site): Html {
   const { messages, timeline } = site;
   const main = timeline.events.filter((event) => event.importance === 3);
   const shown = main.slice(-mostMain);
-  return html`${contents(site, url.timelinePath, messages.contents, messages.events)}
+  return html`${monthStrips(site)}
 ${
   shown.length > 0 &&
   html`<h3>${messages.storySoFar}</h3>

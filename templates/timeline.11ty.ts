@@ -5,6 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
+import { monthStrips } from "./pieces/month-strips.ts";
 import { page } from "./pieces/page.ts";
 import { timelineInPlace, timelineScript } from "./pieces/timeline.ts";
 
@@ -21,7 +22,11 @@ function render(site: Site): string {
     head: timelineScript(site),
     body: html`<h1>${messages.timeline}</h1>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}
-${events.length > 0 && events.length <= longest.events && timelineInPlace(site, events, 2)}
-${contents(site, url.timelinePath, messages.contents, messages.events)}`,
+${
+  events.length > longest.events
+    ? monthStrips(site)
+    : html`${events.length > 0 && timelineInPlace(site, events, 2)}
+${contents(site, url.timelinePath, messages.contents, messages.events)}`
+}`,
   });
 }

@@ -6,10 +6,11 @@ import type { Heading, Part, Period } from "./timeline.ts";
  */
 export function partsOf<Item>({ key, headings }: Period<Item>, longest: number): readonly Part<Item>[] {
   const pieces = headings.flatMap((heading) => divided(heading, longest));
-  const fewest = filled(pieces, longest);
-  const total = pieces.reduce((sum, { items }) => sum + items.length, 0);
-  const even = filled(pieces, Math.ceil(total / fewest.length));
-  const parts = even.length === fewest.length ? even : fewest;
+  let parts = filled(pieces, longest);
+  for (let most = longest - 1, even = parts; even.length === parts.length && most > 0; most--) {
+    parts = even;
+    even = filled(pieces, most);
+  }
   return parts.map((headings, index) => ({ key, part: index + 1, parts: parts.length, headings }));
 }
 
