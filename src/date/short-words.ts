@@ -12,7 +12,18 @@ import { zoneLabel } from "./zone.ts";
  * A date in few words, as it stands under a heading such as `2023-06-04`, `2023-06` or `2023`: without weekday, and
  * without what the heading says. Under its day, `2023-06-04 morning` is “morning”, and the day itself is nothing.
  */
-export function shortWords({ expression, zone }: When, under: string, language: DateLanguage): string {
+export function shortWords(when: When, under: string, language: DateLanguage): string {
+  const inLanguage = printed.get(language) ?? new WeakMap<When, Map<string, string>>();
+  const ofDate = inLanguage.get(when) ?? new Map<string, string>();
+  const words = ofDate.get(under) ?? wordsOf(when, under, language);
+  printed.set(language, inLanguage.set(when, ofDate.set(under, words)));
+  return words;
+}
+
+/** Words that were computed before: a date stands on many pages, and printing one is slow. */
+const printed = new WeakMap<DateLanguage, WeakMap<When, Map<string, string>>>();
+
+function wordsOf({ expression, zone }: When, under: string, language: DateLanguage): string {
   const words = (moment: Moment) => momentWords(moment, under, zone, language);
   const whole = (moment: Moment) => words(moment) || momentWords(moment, under.slice(0, "2023".length), zone, language);
   switch (expression.kind) {
@@ -82,8 +93,13 @@ function inZone(words: string, moments: readonly Moment[], zone: string, languag
   return isTimed && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
 }
 
+/** Headings that were read before: a day stands on many pages. */
+const headings = new Map<string, When>();
+
 /** A heading without its weekday and without what another heading says: “4 June” of `2023-06-04` under `2023`. */
 export function shortHeadingWords(heading: string, under: string, language: DateLanguage): string {
-  const when = readWhen(heading, "UTC");
-  return isParseError(when) ? heading : shortWords(when, under, language);
+  const when = headings.get(heading) ?? readWhen(heading, "UTC");
+  if (isParseError(when)) return heading;
+  headings.set(heading, when);
+  return shortWords(when, under, language);
 }
