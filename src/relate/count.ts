@@ -7,14 +7,18 @@ const patterns: readonly (readonly [RegExp, (first: number, second: number) => O
   [new RegExp(`^(?:about|around|some) ${number}$`), (n) => ({ least: n, most: n, about: true })],
   [new RegExp(`^${number} ?[-–] ?${number}$`), (from, to) => ({ least: from, most: to, about: false })],
   [
-    new RegExp(`^(?:at least|no fewer than|more than|over) ${number}$`),
+    new RegExp(`^(?:at least|no fewer than) ${number}$`),
     (n) => ({ least: n, most: Number.POSITIVE_INFINITY, about: false }),
+  ],
+  [
+    new RegExp(`^(?:more than|over) ${number}$`),
+    (n) => ({ least: n + 1, most: Number.POSITIVE_INFINITY, about: false }),
   ],
   [new RegExp(`^(?:up to|at most|no more than) ${number}$`), (n) => ({ least: 0, most: n, about: false })],
   [new RegExp(`^(?:fewer than|less than|under) ${number}$`), (n) => ({ least: 0, most: n - 1, about: false })],
 ];
 
-/** Reads a count such as "about 12" as a range. "More than 70" is read as at least 70, as news reports use it. */
+/** Reads a count such as "about 12" as a range. What is counted is whole, so that "more than 70" begins at 71. */
 export function readCount(words: string): Count | undefined {
   const folded = words.toLowerCase().replace(/\s+/g, " ").trim();
   for (const [pattern, rangeOf] of patterns) {

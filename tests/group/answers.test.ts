@@ -41,7 +41,7 @@ describe("the answers to a question", () => {
       "answer: More than 70",
     ]);
     expect(answersIn(counts).map(({ answer }) => answer)).toMatchObject([
-      { count: { words: "more than 70", least: 70 } },
+      { count: { words: "more than 70", least: 71 } },
       { count: { words: "at least 70", least: 70 } },
     ]);
   });

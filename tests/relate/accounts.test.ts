@@ -214,7 +214,7 @@ describe("the status of an event", () => {
 
   test.each<[string, string, Status]>([
     ["71", "more than 70", "several-origins"],
-    ["up to 69", "more than 70", "disputed"],
+    ["70", "more than 70", "disputed"],
     ["3-5", "5-8", "several-origins"],
     ["3-5", "6-8", "disputed"],
     ["none", "up to 3", "several-origins"],

@@ -19,15 +19,15 @@ test.each([
   ["1,000 - 2,000", 1000, 2000, false],
   ["at least 8", 8, unbounded, false],
   ["no fewer than 8", 8, unbounded, false],
-  ["more than 70", 70, unbounded, false],
-  ["over 70", 70, unbounded, false],
+  ["more than 70", 71, unbounded, false],
+  ["over 70", 71, unbounded, false],
   ["up to 70", 0, 70, false],
   ["at most 70", 0, 70, false],
   ["no more than 70", 0, 70, false],
   ["fewer than 10", 0, 9, false],
   ["less than 10", 0, 9, false],
   ["under 10", 0, 9, false],
-  ["  More   THAN 70 ", 70, unbounded, false],
+  ["  More   THAN 70 ", 71, unbounded, false],
 ])("%j is at least %d and at most %d", (words, least, most, about) => {
   expect(readCount(words)).toEqual({ words, least, most, about });
 });
