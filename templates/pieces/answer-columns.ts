@@ -17,10 +17,12 @@ export function answerColumns(site: Site, question: Question, most = 2): Html {
 }
 
 function answerColumn(site: Site, { answer, given, denied }: StatedAnswer): Html {
-  const names = (accounts: StatedAnswer["given"]) => {
-    const origins = distinctOrigins(accounts.flat(), []);
-    const more = origins.length - mostNamed;
-    return html`${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`;
-  };
-  return html`<div><dt>${answerWords(site, answer)}</dt>${given.length > 0 && html`<dd>${names(given)}</dd>`}${denied.length > 0 && html`<dd class="denial"><span aria-hidden="true">✕ </span>${site.messages.deniedByVoices} ${names(denied)}</dd>`}</div>`;
+  return html`<div><dt>${answerWords(site, answer)}</dt>${given.length > 0 && html`<dd>${accountVoices(site, given)}</dd>`}${denied.length > 0 && html`<dd class="denial"><span aria-hidden="true">✕ </span>${site.messages.deniedByVoices} ${accountVoices(site, denied)}</dd>`}</div>`;
+}
+
+/** The first voices among those who give or deny an answer, and how many there are besides. */
+export function accountVoices(site: Site, accounts: StatedAnswer["given"]): Html {
+  const origins = distinctOrigins(accounts.flat(), []);
+  const more = origins.length - mostNamed;
+  return html`${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`;
 }

@@ -12,7 +12,7 @@ import { relays, speakers } from "./speakers.ts";
 export interface LedgerContext {
   /** Whether the page is that of the event which the claims are about. */
   readonly isOfEvent?: boolean;
-  /** Questions whose answers stand above. */
+  /** Questions whose answers, and the events that they are asked of, stand above. */
   readonly answered?: ReadonlySet<Question>;
 }
 
@@ -38,17 +38,19 @@ function entry(site: Site, claim: Claim, { isOfEvent = false, answered, day, isF
   const [speaker] = claim.by;
   const affiliation = speaker && "actor" in speaker ? speaker.actor.affiliation?.label : undefined;
   const through = relays(site, claim);
+  const isAnswered = question !== undefined && answered?.has(question) === true;
   return html`<li${isOfEvent && html` id="claim-${claim.number}"`}${isFirst && html` class="first"`}>
 <p class="day-said">${isFirst ? day : html`<span class="hidden">${day}</span>`}</p>
 <div>
 <p class="speaker"><b>${speakers(site, claim)}</b>${affiliation !== undefined && html` <small>${affiliation}</small>`}</p>
 <p class="says"${contentLanguage(site)}>${claim.says}${quoted(claim)}</p>${
     question &&
-    !answered?.has(question) &&
+    !isAnswered &&
     html`
 <p class="stated"><small>${questionLink(site, question)} ${statedWords(site, claim)}</small></p>`
   }${change(site, claim)}${
     !isOfEvent &&
+    !isAnswered &&
     html`
 <p class="stated"><small>${eventLink(site, event)}</small></p>`
   }
@@ -70,7 +72,7 @@ export function quoted({ quote, source }: Pick<Claim, "quote" | "source">): Html
   return quote !== undefined && html` <q lang="${source.language}">${quote}</q>`;
 }
 
-/** What the same voice had answered, where that was not the same. */
+/** What the same voice had answered, where that was something else. */
 function change(site: Site, claim: Claim): Html | undefined {
   const found = site.timeline.changes.get(claim);
   if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
