@@ -136,6 +136,7 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "said":
     case "said-of":
     case "carried":
+    case "question":
       return ledger(site, itemsOf(chapter));
     case "corrections":
       return correctionList(site, itemsOf(chapter));
@@ -143,8 +144,6 @@ function listOf(site: Site, chapter: Chapter): Html {
       return sourceList(site, itemsOf(chapter), { isOfAll: true });
     case "not-archived":
       return sourceList(site, itemsOf(chapter));
-    case "question":
-      return ledger(site, itemsOf(chapter), { answered: new Set([chapter.owner]) });
   }
 }
 

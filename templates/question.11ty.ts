@@ -1,22 +1,25 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { answerKey, answersIn } from "../src/group/answers.ts";
+import { answerKey, answersIn, type StatedAnswer } from "../src/group/answers.ts";
+import { mostOften } from "../src/group/most-often.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Claim, Question } from "../src/model.ts";
+import type { Claim, Event, Question } from "../src/model.ts";
+import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
+import { withAncestors } from "../src/relate/hierarchy.ts";
+import { distinctOrigins } from "../src/relate/origin.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { accountChart } from "./pieces/account-chart.ts";
-import { answerWords, statedWords } from "./pieces/answer.ts";
-import { contentLanguage, contentWords } from "./pieces/content-language.ts";
+import { answerWords } from "./pieces/answer.ts";
+import { accountVoices } from "./pieces/answer-columns.ts";
+import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { claimLink } from "./pieces/links.ts";
+import { eventLink } from "./pieces/links.ts";
+import { numberPlot } from "./pieces/number-plot.ts";
 import { page } from "./pieces/page.ts";
-import { questionState, settlement } from "./pieces/question-state.ts";
-import { speakers } from "./pieces/speakers.ts";
-import { statedAnswer } from "./pieces/stated-answer.ts";
+import { questionState, settlement, stateWord, voicesAndStatements } from "./pieces/question-state.ts";
 
 export const template: Template<Question> = {
   items: ({ timeline }) => timeline.questions,
@@ -25,78 +28,94 @@ export const template: Template<Question> = {
 };
 
 /** How much a page shows of a question whose statements have pages of their own. */
-const mostOfLong = { answers: 30, accounts: 5, changes: 100 };
-const all = { answers: Infinity, accounts: Infinity, changes: Infinity };
+const mostOfLong = { answers: 30, statements: 5 };
+const all = { answers: Infinity, statements: Infinity };
 
-/** The page of a question: who gives which answer since when, what has changed, and every statement in the order made. */
+/** The page of a question: the answers side by side, each with the statements that give it and those that deny it. */
 function render(site: Site, question: Question): string {
   const { messages, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
+  const answers = answersIn(claims);
   const chapters = contents(site, url.questionPath(question), messages.answersInOrder, messages.statements);
   const most = chapters ? mostOfLong : all;
+  const shown = answers.slice(0, most.answers);
   return page(site, {
     path: url.questionPath(question),
     title: question.title,
     description: `${question.title} ${questionState(site, question)}.`,
     contribution: { file: recordFile("question", question.id) },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
-    body: html`<h1${contentLanguage(site)}>${question.title}</h1>
-<p>${questionState(site, question)}</p>
-${facts([
-  [messages.counted, question.counted !== undefined && contentWords(site, question.counted)],
-  [messages.settled, question.settled && settlement(site, question.settled)],
-])}
+    body: html`${crumbs(site, claims)}
+<p class="kicker"><b>${timeline.disputedQuestions.has(question) && html`<span class="badge disputed" aria-hidden="true">≠</span> `}${stateWord(site, question)}</b>${claims.length > 0 && html` <span>${voicesAndStatements(site, claims)}</span>`}</p>
+<h1${contentLanguage(site)}>${question.title}</h1>
 ${
   question.body.markdown !== "" &&
-  html`<div class="body"${contentLanguage(site)}>
+  html`<div class="standfirst"${contentLanguage(site)}>
 ${question.body.html}
 </div>
 `
-}${section("answers", messages.accounts.answers, html`${accountChart(site, question)}${answers(site, claims, most)}`)}
-${section("changes", messages.accounts.whatChanged, changes(site, claims, most.changes))}
-${section("statements", messages.answersInOrder, chapters ?? ledger(site, claims, { answered: new Set([question]) }))}
-${section("open", messages.answersNotGiven, notGiven(site, question, claims))}`,
+}${facts([[messages.settled, question.settled && settlement(site, question.settled)]])}
+${question.counted !== undefined && numberPlot(site, shown, question.counted)}
+${
+  shown.length > 0 &&
+  html`<div class="columns by-answer${[" one", " two", " three"][shown.length - 1] ?? " two"}">
+${shown.map((answer, index) => column(site, question, answer, index + 1, most.statements))}</div>`
+}
+${shown.length < answers.length && html`<p class="more">${messages.more(answers.length - shown.length)}</p>`}
+${section("statements", messages.answersInOrder, chapters)}
+${section("open", messages.answersNotGiven, notGiven(site, question, answers))}`,
   });
 }
 
-function answers(site: Site, claims: readonly Claim[], most: typeof all): Html {
-  const stated = answersIn(claims);
-  return html`${stated
-    .slice(0, most.answers)
-    .map((answer, index) => statedAnswer(site, answer, `answer-${index + 1}`, most.accounts))}${
-    stated.length > most.answers &&
-    html`<p>${site.messages.more(stated.length - most.answers)}</p>
-`
-  }`;
+/** All questions, and what this one is asked of. */
+function crumbs(site: Site, claims: readonly Claim[]): Html {
+  const { messages } = site;
+  const event = subjectOf(claims);
+  return html`<nav class="crumbs" aria-label="${messages.whereItStands}"><a href="${site.href(url.questionsPath)}">‹ ${messages.allQuestions}</a>${event && html` ${messages.onEvent} ${eventLink(site, event)}`}</nav>`;
 }
 
-/** The answers that a voice gave in place of another, or took back. */
-function changes(site: Site, claims: readonly Claim[], most: number): Html | false {
-  const { messages, timeline } = site;
-  const changed = claims.flatMap((claim) => {
-    const change = timeline.changes.get(claim);
-    return change && ["raised", "lowered", "changed", "taken-back"].includes(change.kind) ? [{ claim, ...change }] : [];
-  });
-  return (
-    changed.length > 0 &&
-    html`<ul>
-${changed.slice(0, most).map(
-  ({ claim, kind, earlier }) =>
-    html`<li>${speakers(site, claim)}: ${statedWords(site, claim)}, ${claimLink(site, claim)}. ${messages.accounts.changes[kind]} ${statedWords(site, earlier)}, ${claimLink(site, earlier)}.</li>
-`,
-)}${changed.length > most && html`<li>${messages.more(changed.length - most)}</li>`}</ul>`
-  );
+/** The one event of all statements; else, of the outermost events that theirs are part of, the most important. */
+function subjectOf(claims: readonly Claim[]): Event | undefined {
+  const [event, ...others] = new Set(claims.map((claim) => claim.event));
+  if (others.length === 0) return event;
+  const outermost = mostOften(claims, (claim) => withAncestors(claim.event, ({ partOf }) => partOf).slice(-1));
+  return outermost.toSorted((a, b) => b.item.importance - a.item.importance)[0]?.item;
 }
 
-/** The answers that the question lists and no account gives or denies. */
-function notGiven(site: Site, question: Question, claims: readonly Claim[]): Html | false {
-  const stated = new Set(
-    claims.flatMap(({ answer, denies }) => [answer, denies]).map((each) => each && answerKey(each)),
-  );
-  const open = question.options.filter((option) => !stated.has(answerKey(option)));
+function column(
+  site: Site,
+  question: Question,
+  { answer, given, denied }: StatedAnswer,
+  number: number,
+  most: number,
+): Html {
+  const { messages } = site;
+  const statements = (accounts: StatedAnswer["given"]) => {
+    const claims = inOrderSaid(accounts.flat());
+    return html`${ledger(site, claims.slice(0, most), { answered: new Set([question]) })}${claims.length > most && html`<p class="more">${messages.more(claims.length - most)}</p>`}`;
+  };
+  return html`<div class="column">
+<h2 id="answer-${number}">${answerWords(site, answer)}</h2>
+${
+  given.length > 0 &&
+  html`<p class="voices"><span><b>${messages.voices(distinctOrigins(given.flat(), []).length)}:</b> ${accountVoices(site, given)}</span></p>
+${statements(given)}`
+}${
+  denied.length > 0 &&
+  html`<div class="denied">
+<h3><span aria-hidden="true">✕ </span>${messages.deniedBy} ${accountVoices(site, denied)}</h3>
+${statements(denied)}</div>`
+}</div>
+`;
+}
+
+/** The answers that the question lists and nobody gives or denies. */
+function notGiven(site: Site, question: Question, stated: readonly StatedAnswer[]): Html | false {
+  const keys = new Set(stated.map(({ answer }) => answerKey(answer)));
+  const open = question.options.filter((option) => !keys.has(answerKey(option)));
   return (
     open.length > 0 &&
-    html`<ul>
+    html`<ul class="index">
 ${open.map(
   (option) => html`<li>${answerWords(site, option)}</li>
 `,

@@ -1,47 +1,61 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { answersIn } from "../src/group/answers.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Question } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { answerWords } from "./pieces/answer.ts";
-import { facts } from "./pieces/facts.ts";
+import { answerColumns } from "./pieces/answer-columns.ts";
+import { facts, section } from "./pieces/facts.ts";
 import { questionLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
-import { questionState, settlement } from "./pieces/question-state.ts";
-import { accountsWords } from "./pieces/stated-answer.ts";
+import { settlement, voicesAndStatements } from "./pieces/question-state.ts";
 
 export const template: Template = { path: () => url.questionsPath, render };
 
-const mostAnswers = 20;
+const mostAnswers = 4;
 
-/** All questions on which accounts differ, each with its state and the answers given. */
+/** All questions, each with its first answers side by side: those on which voices differ first, the settled ones last. */
 function render(site: Site): string {
   const { messages, timeline } = site;
+  const { questions, disputedQuestions, open } = timeline;
+  const isDisputed = (question: Question) => disputedQuestions.has(question);
   return page(site, {
     path: url.questionsPath,
     title: messages.questions,
-    linkedData: listData(site, url.questionsPath, messages.questions, timeline.questions.map(url.questionPath)),
+    linkedData: listData(site, url.questionsPath, messages.questions, questions.map(url.questionPath)),
     body: html`<h1>${messages.questions}</h1>
-${
-  timeline.questions.length === 0
-    ? html`<p>${messages.noRecords}</p>`
-    : html`<ul class="index">
-${timeline.questions.map((question) => questionItem(site, question))}</ul>`
-}`,
+${questions.length === 0 && html`<p>${messages.noRecords}</p>`}
+${list(site, "disputed", messages.badges.disputed, open.questions.filter(isDisputed))}
+${list(
+  site,
+  "open",
+  messages.notDisputed,
+  open.questions.filter((question) => !isDisputed(question)),
+)}
+${list(site, "figures", messages.figures, [...open.figures])}
+${list(
+  site,
+  "settled",
+  messages.settled,
+  questions.filter(({ settled }) => settled),
+)}`,
   });
 }
 
+function list(site: Site, id: string, heading: string, questions: readonly Question[]): Html {
+  return section(
+    id,
+    html`${heading} <span class="count">${questions.length}</span>`,
+    questions.length > 0 &&
+      html`<ul class="asked">
+${questions.map((question) => questionItem(site, question))}</ul>`,
+  );
+}
+
 function questionItem(site: Site, question: Question): Html {
-  const { messages, timeline } = site;
-  const answers = answersIn(timeline.byQuestion.get(question) ?? []);
-  return html`<li>${questionLink(site, question)}
-<p class="event-facts">${questionState(site, question)}</p>
-${facts([[messages.settled, question.settled && settlement(site, question.settled)]])}${
-  answers.length > 0 &&
-  html`<ul>
-${answers.slice(0, mostAnswers).map((answer) => html`<li>${answerWords(site, answer.answer)} <span class="count">${accountsWords(site, answer)}</span></li>`)}${answers.length > mostAnswers && html`<li>${messages.more(answers.length - mostAnswers)}</li>`}</ul>`
-}</li>
+  const claims = site.timeline.byQuestion.get(question) ?? [];
+  return html`<li><h3>${questionLink(site, question)}</h3>
+<p class="count">${claims.length > 0 ? voicesAndStatements(site, claims) : site.messages.unanswered}</p>
+${facts([[site.messages.settled, question.settled && settlement(site, question.settled)]])}${claims.length > 0 && answerColumns(site, question, mostAnswers)}</li>
 `;
 }

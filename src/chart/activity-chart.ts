@@ -6,7 +6,7 @@ import type { Event, Term } from "../model.ts";
 import { type Bin, type Histogram, histogramOf, type Unit } from "./histogram.ts";
 import { labelLines, lineHeight } from "./label-lines.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
-import { percent } from "./mark.ts";
+import { percent } from "./percent.ts";
 
 interface ActivityChart {
   /** The events of the story, a place or an actor, in the order of the timeline. */

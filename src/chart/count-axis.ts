@@ -1,7 +1,15 @@
 import type { Count } from "../model.ts";
-import { alongAxis, type Tick } from "./axis.ts";
+
+/** A tick is a number that is written below the axis. */
+export interface Tick {
+  /** A share of the width of the chart. */
+  readonly at: number;
+  readonly label: string;
+}
 
 const mostTicks = 4;
+/** Shares of the width between which numbers lie. Beside them is room for an arrow. */
+const plot = { from: 0.04, to: 0.96 };
 
 /** This axis runs from nought to a round number that is no less than any count. */
 export class CountAxis {
@@ -17,7 +25,7 @@ export class CountAxis {
 
   /** Finds where a number stands, as a share of the width. Infinity stands at the end of the axis. */
   at(number: number): number {
-    return alongAxis(Math.min(number, this.#end) / this.#end);
+    return plot.from + (Math.min(number, this.#end) / this.#end) * (plot.to - plot.from);
   }
 
   ticks(locale: string): readonly Tick[] {

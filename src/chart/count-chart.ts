@@ -1,64 +1,56 @@
-import { whenWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
-import type { ChartMessages, DateLanguage } from "../language/language.ts";
-import type { Claim, Count } from "../model.ts";
-import { CountAxis } from "./count-axis.ts";
-import type { Mark } from "./mark.ts";
-import { rowChart } from "./row-chart.ts";
+import type { Count } from "../model.ts";
+import { CountAxis, type Tick } from "./count-axis.ts";
+import { percent } from "./percent.ts";
+
+export interface CountRow {
+  readonly count: Count;
+  /** Whether nobody gives the number, and somebody denies it. */
+  readonly isDenied: boolean;
+  /** The number in words, and who gives or denies it: all that the drawing shows. */
+  readonly label: Html;
+}
 
 interface CountChart {
   /** What the numbers count, in words. */
-  readonly counted: string;
-  /** The claims that give or deny a number, in the order in which they were said. */
-  readonly claims: readonly Claim[];
-  readonly nameOf: (claim: Claim) => string;
-  readonly messages: ChartMessages;
-  readonly dates: DateLanguage;
+  readonly caption: Html;
+  readonly rows: readonly CountRow[];
+  /** For the numbers of the axis. */
+  readonly locale: string;
 }
 
-/** A chart of more rows has no labels. */
-const mostLabelled = 30;
-
-/** Draws the numbers that accounts give as ranges on one axis, in the order in which they were said. */
-export function countChart({ counted, claims, nameOf, messages, dates }: CountChart): Html {
-  const stated = claims.flatMap((claim) => {
-    const answer = claim.answer ?? claim.denies;
-    return answer?.form === "count" ? [{ claim, count: answer.count }] : [];
-  });
-  if (stated.length === 0) return html``;
-  const axis = new CountAxis(stated.map(({ count }) => count));
-  return rowChart({
-    title: messages.countsTitle(counted),
-    description: messages.accountsDescription(stated.length),
-    reading: messages.countsReading,
-    rows: stated.map(({ claim, count }) => ({
-      label:
-        stated.length > mostLabelled
-          ? undefined
-          : messages.statement(
-              nameOf(claim),
-              saidWords(claim, messages, dates),
-              count.words,
-              claim.denies !== undefined,
-            ),
-      marks: [markOf(count, claim.denies !== undefined, axis)],
-    })),
-    ticks: axis.ticks(dates.locale),
-  });
+/** Draws numbers on one axis, each on a line of its own beside its label, in the order given. */
+export function countChart({ caption, rows, locale }: CountChart): Html {
+  const axis = new CountAxis(rows.map(({ count }) => count));
+  const ticks = axis.ticks(locale);
+  return html`<figure class="plot"><figcaption>${caption}</figcaption>
+<ol>${rows.map(
+    (
+      row,
+    ) => html`<li><p>${row.label}</p><svg aria-hidden="true">${ticks.map(({ at }) => html`<line class="tick" x1="${percent(at)}" x2="${percent(at)}" y2="100%"/>`)}${mark(row, axis)}</svg></li>
+`,
+  )}</ol>
+<svg class="plot-axis" aria-hidden="true">${ticks.map(tickLabel)}</svg>
+</figure>
+`;
 }
 
-/** When a claim was said; when it was published, where no day is stated. */
-function saidWords({ said, source }: Claim, messages: ChartMessages, dates: DateLanguage): string {
-  return said ? whenWords(said, dates) : messages.published(whenWords(source.published, dates));
+/** A dot for a number, hollow for “about”; a hollow bar for a range, with an arrow where it has no end; crossed out where it is denied. */
+function mark({ count, isDenied }: CountRow, axis: CountAxis): Html {
+  const { least, most, about } = count;
+  const [from, to] = [axis.at(least), axis.at(most)];
+  const shape =
+    least === most
+      ? at(from, html`<circle${about && html` class="hollow"`} cy="12" r="5"/>`)
+      : html`<rect class="hollow" x="${percent(from)}" y="7.5" width="${percent(to - from)}" height="9" rx="1"/>${most === Number.POSITIVE_INFINITY && at(to, html`<path d="M0 5l8 7-8 7z"/>`)}`;
+  return html`${shape}${isDenied && at((from + to) / 2, html`<path class="cross" d="M-7 5 7 19M7 5-7 19"/>`)}`;
 }
 
-function markOf({ least, most, about }: Count, isDenied: boolean, axis: CountAxis): Mark {
-  return {
-    from: axis.at(least),
-    to: axis.at(most),
-    isOpenBefore: least === 0 && most > 0,
-    isOpenAfter: !Number.isFinite(most),
-    isAbout: about,
-    isDenied,
-  };
+/** Puts a shape, which is in pixels, at a share of the width. */
+function at(share: number, shape: Html): Html {
+  return html`<svg x="${percent(share)}" overflow="visible">${shape}</svg>`;
+}
+
+function tickLabel({ at, label }: Tick): Html {
+  return html`<text x="${percent(at)}" y="14" text-anchor="middle">${label}</text>`;
 }

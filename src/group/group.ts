@@ -39,7 +39,7 @@ export function group(story: LinkedStory): Timeline {
     byQuestion,
     disputedQuestions: new Set([...contradicted].flatMap(({ question }) => question ?? [])),
     support: supportOfClaims(claims, byQuestion),
-    open: openIssues({ ...story, sources }),
+    open: openIssues({ ...story, sources, byQuestion }),
     corrections: correctionsIn(story),
     changes: new Map([...byQuestion.values()].flatMap((claims) => [...changesIn(claims)])),
   };

@@ -2,7 +2,7 @@ import { accounts } from "./english/accounts.ts";
 import { known } from "./english/as-known.ts";
 import { charts } from "./english/charts.ts";
 import { contribution } from "./english/contribution.ts";
-import { count, events, origins, places, sources, statements } from "./english/counts.ts";
+import { count, events, places, sources, statements, voices } from "./english/counts.ts";
 import { dates } from "./english/dates.ts";
 import { exports } from "./english/exports.ts";
 import { maps } from "./english/maps.ts";
@@ -47,6 +47,7 @@ export const english = {
   contents: "Contents",
   events,
   statements,
+  voices,
   placesCount: places,
   openQuestions: (questions: number) => count(questions, "open question", "open questions"),
   sourcesCount: sources,
@@ -115,20 +116,20 @@ export const english = {
   /** A definition goes on after its word and a colon. */
   statuses: {
     announced: { word: "announced", definition: "sources say that it is to happen; none reports that it has" },
-    disputed: { word: "disputed", definition: "accounts of different origin answer a question about it differently" },
-    denied: { word: "denied", definition: "an account denies what is said of it" },
-    inconsistent: { word: "inconsistent", definition: "accounts of one origin contradict each other about it" },
+    disputed: { word: "disputed", definition: "voices answer a question about it differently" },
+    denied: { word: "denied", definition: "a voice denies what is said of it" },
+    inconsistent: { word: "inconsistent", definition: "one voice contradicts itself about it" },
     settled: {
       word: "settled",
-      definition: "accounts of it contradict each other on a question that the editors have settled",
+      definition: "voices contradict each other on a question about it that the editors have settled",
     },
     acknowledged: {
       word: "acknowledged",
-      definition: "someone says of itself what an account of another origin had said of it before",
+      definition: "a voice says of itself what another had said of it before",
     },
-    "several-origins": { word: "several origins", definition: "accounts of two or more origins tell of it" },
-    "one-origin": { word: "one origin", definition: "no account of another origin tells of it" },
-    "unknown-origin": { word: "origin not known", definition: "it is from a list that does not say who reported it" },
+    "several-origins": { word: "several voices", definition: "two or more voices tell of it" },
+    "one-origin": { word: "one voice", definition: "no other voice tells of it" },
+    "unknown-origin": { word: "voice not known", definition: "it is from a list that does not say who reported it" },
   },
   /** What is shown of a status in lists; what one voice tells, or several tell alike, is not marked. */
   badges: {
@@ -145,20 +146,14 @@ export const english = {
   allStatements: (statements: number) => `All ${statements} statements`,
   statusWords: "What the status words mean",
   statusIntroduction:
-    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. An origin is whoever an account begins with: a claimant together with the organisation it belongs to, or whom a source relies on, or the source itself.",
-  reportsAndOrigins: (reports: number, ofOrigins: number) =>
-    `${count(reports, "report", "reports")}, ${ofOrigins === 0 ? "origin not known" : origins(ofOrigins)}`,
+    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. A voice is whoever an account begins with: those who make it, together with the organisation that they belong to, or whom a source relies on, or the source itself. However many articles repeat it, it remains one voice.",
 
-  claimRestsOn: "Rests on",
-  /** The same answer may stand in several reports. */
-  answerRestsOn: "This answer rests on",
-  denialRestsOn: "This denial rests on",
   whoSaysWhat: "Who says what",
   whereVoicesDiffer: "Where the voices differ",
   inOrderMade: "in the order in which they were made or reported",
   toldBy: "Told by",
-  voicesInReports: (voices: number, reports: number) =>
-    `${count(voices, "voice", "voices")} in ${count(reports, "article", "articles")}`,
+  voicesInReports: (ofVoices: number, reports: number) =>
+    `${ofVoices === 0 ? "voice not known" : voices(ofVoices)} in ${count(reports, "article", "articles")}`,
   namedIn: "Named in it",
   whereItStands: "Where it stands",
   inEvent: "in",
@@ -218,9 +213,17 @@ export const english = {
 
   counted: "What is counted",
   settled: "Settled by the editors",
+  allQuestions: "All questions",
+  onEvent: "on",
+  /** How a question stands. */
+  leftOpen: "Left open",
+  oneVoiceFigure: "One voice’s figure",
+  unanswered: "Nobody answers it",
+  notDisputed: "Left open, without a dispute",
+  figures: "Figures of one voice",
+  deniedBy: "Denied by",
   answersInOrder: "Statements, in the order in which they were made",
-  answersNotGiven: "Answers that no account gives",
-  unanswered: "No account answers it",
+  answersNotGiven: "Answers that nobody gives",
 
   clocks: "Four dates that are kept apart",
   clockDefinitions: [

@@ -48,7 +48,7 @@ ${
   when.edtf !== heading &&
   html`<p class="event-facts">${whenElement(site, when)}</p>
 `
-}<p class="event-status">${marks.map((mark) => mark && html`<strong>${mark}</strong> · `)}${messages.reportsAndOrigins(reports.length, origins.length)} · ${statusInWords(site, known.status)}${statusChange(site, known, day)}</p>
+}<p class="event-status">${marks.map((mark) => mark && html`<strong>${mark}</strong> · `)}${messages.voicesInReports(origins.length, reports.length)} · ${statusInWords(site, known.status)}${statusChange(site, known, day)}</p>
 ${
   before > 0 &&
   html`<p class="event-status">${messages.known.knownBefore(before)}</p>

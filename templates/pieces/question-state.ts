@@ -1,18 +1,27 @@
-import { answersIn } from "../../src/group/answers.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Question } from "../../src/model.ts";
+import type { Claim, Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
 import { sourceLink } from "./links.ts";
 import { whenElement } from "./when.ts";
 
-/** How much is said about a question, by how many, in plain words. */
-export function questionState({ messages, timeline }: Site, question: Question): string {
-  const claims = timeline.byQuestion.get(question) ?? [];
-  if (claims.length === 0) return messages.unanswered;
-  const answers = answersIn(claims).filter(({ given }) => given.length > 0);
-  return messages.accounts.state(answers.length, claims.length, distinctOrigins(claims, []).length);
+/** “Left open · 5 voices · 9 statements”. */
+export function questionState(site: Site, question: Question): string {
+  const claims = site.timeline.byQuestion.get(question) ?? [];
+  return [stateWord(site, question), ...(claims.length > 0 ? [voicesAndStatements(site, claims)] : [])].join(" · ");
+}
+
+/** Whether it is open, and why it is not. */
+export function stateWord({ messages, timeline }: Site, question: Question): string {
+  if (question.settled) return messages.settled;
+  if (timeline.open.figures.has(question)) return messages.oneVoiceFigure;
+  return timeline.byQuestion.get(question)?.length ? messages.leftOpen : messages.unanswered;
+}
+
+/** “5 voices · 9 statements”. */
+export function voicesAndStatements({ messages }: Site, claims: readonly Claim[]): string {
+  return `${messages.voices(distinctOrigins(claims, []).length)} · ${messages.statements(claims.length)}`;
 }
 
 /** What editors decided, by which source and on which day. */

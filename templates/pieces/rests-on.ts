@@ -15,5 +15,5 @@ export function restsOn(site: Site, reports: readonly Source[], origins: readonl
     ),
   );
   const more = origins.length - named.length;
-  return html`${messages.reportsAndOrigins(reports.length, origins.length)}${named.length > 0 && ": "}${joined(named, "; ")}${more > 0 && html`; ${messages.more(more)}`}`;
+  return html`${messages.voicesInReports(origins.length, reports.length)}${named.length > 0 && ": "}${joined(named, "; ")}${more > 0 && html`; ${messages.more(more)}`}`;
 }

@@ -9,56 +9,58 @@ import { eventIn } from "../story.ts";
 
 const site = await loadSite(firstStory);
 
-/** What a reader learns of each answer who sees the page of its question alone: who gives or denies it, when and how. */
+/** What a reader learns of each answer who sees the page of its question alone: who gives or denies it, when and where. */
 function toldOnPage(id: string) {
   const question = site.timeline.questions.find((each) => each.id === id);
   if (!question) throw new Error(`There is no question ${id}`);
   const page = String(template.render(site, question));
   const main = page.slice(page.indexOf('<main id="content">'), page.indexOf("</main>") + "</main>".length);
-  return withClass(elementsOf(trustedMarkup(main)), "stated-answer").map((section) => {
-    const within = inside(section);
-    const [given = [], denied = []] = ["Given", "Denied"].map((word) =>
-      within
-        .filter(({ name, children }) => name === "section" && children[0]?.text.startsWith(word))
-        .flatMap((list) => withClass(inside(list), "claims").flatMap(({ children }) => children.map(accountIn))),
-    );
-    return { answer: within.find(({ name }) => name === "h3")?.text, given, denied };
-  });
+  return withClass(elementsOf(trustedMarkup(main)), "column").map(({ children }) => ({
+    answer: children.find(({ name }) => name === "h2")?.text,
+    given: statementsIn(children),
+    denied: withClass(children, "denied").flatMap((denials) => statementsIn(denials.children)),
+  }));
 }
 
-/** “Vyacheslav Gladkov; Since Sunday, 4 June 2023, evening; Where Telegram”, without the source. */
-function accountIn(item: Element): string {
-  const within = inside(item);
-  const facts = within
-    .filter(({ name, children }) => name === "div" && children[0]?.text !== "Source")
-    .map(({ children }) => children.map(({ text }) => text).join(" "));
-  return [...withClass(within, "speaker").map(({ text }) => text), ...facts].join("; ");
+/** “Vyacheslav Gladkov, 4 June, evening: Telegram Kyiv Post, 4 June”; the day is said once for all statements of it. */
+function statementsIn(elements: readonly Element[]): readonly string[] {
+  return withClass(elements, "ledger").flatMap(({ children }) =>
+    children.map((item) => {
+      const text = (name: string) => withClass(inside(item), name).map((element) => element.text)[0] ?? "";
+      const speaker = inside(item).find(({ name }) => name === "b")?.text;
+      return `${speaker}, ${text("day-said")}: ${text("carried").replace(" #", "")}`;
+    }),
+  );
 }
-
-const unstated = "(published; on which day it was said is not stated)";
 
 test("one page tells who carried out the May raid according to whom, and who denies it", () => {
   expect(toldOnPage("first-raid-who")).toEqual([
     {
       answer: "Ukraine, its forces or Ukrainian fighters",
       given: [
-        "Dmitry Peskov; Since Tuesday, 23 May 2023; Origin Russian government",
-        `Russian government; Since Tuesday, 23 May 2023 ${unstated}`,
-        `Kremlin; Since Tuesday, 23 May 2023 ${unstated}; Origin Russian government`,
-        "Sergei Shoigu; Since Wednesday, 24 May 2023; Through Russian Ministry of Defence; Origin Russian government",
+        "Dmitry Peskov, 23 May: Translated article, 24 May",
+        "Russian government, reported 23 May: FISM News, 23 May",
+        "Russian government, reported 23 May: FISM News, 23 May",
+        "Kremlin, reported 23 May: FISM News, 23 May",
+        "Sergei Shoigu, 24 May: through Russian Ministry of Defence Translated article, 24 May",
+        "Russian government, reported 24 May: Translated article, 24 May",
       ],
       denied: [
-        "Mykhailo Podolyak; Since Monday, 22 May 2023; Where a tweet; Origin Ukrainian government",
-        `Ukrainian government; Since Tuesday, 23 May 2023 ${unstated}`,
+        "Mykhailo Podolyak, 22 May: a tweet Translated article, 24 May",
+        "Mykhailo Podolyak, reported 23 May: a tweet FISM News, 23 May",
+        "Ukrainian government, reported 23 May: FISM News, 23 May",
+        "Ukrainian government, reported 24 May: Translated article, 24 May",
       ],
     },
     {
       answer: "Russians opposed to the Kremlin",
       given: [
-        `British Ministry of Defence; Since Tuesday, 23 May 2023 ${unstated}; Origin United Kingdom`,
-        `Freedom of Russia Legion; Since Tuesday, 23 May 2023 ${unstated}`,
-        `Russian Volunteer Corps; Since Tuesday, 23 May 2023 ${unstated}`,
-        `Mykhailo Podolyak; Since Tuesday, 23 May 2023 ${unstated}; Where a tweet; Origin Ukrainian government`,
+        "British Ministry of Defence, reported 23 May: FISM News, 23 May",
+        "Freedom of Russia Legion, reported 23 May: FISM News, 23 May",
+        "Russian Volunteer Corps, reported 23 May: FISM News, 23 May",
+        "Mykhailo Podolyak, reported 23 May: a tweet FISM News, 23 May",
+        "Freedom of Russia Legion, reported 24 May: Translated article, 24 May",
+        "Russian Volunteer Corps, reported 24 May: Translated article, 24 May",
       ],
       denied: [],
     },
@@ -88,13 +90,14 @@ test("one page tells whether there was fighting in Novaya Tavolzhanka according 
     {
       answer: "There was fighting in the village",
       given: [
-        "Vyacheslav Gladkov; Since Sunday, 4 June 2023, evening; Where Telegram; Origin Government of Belgorod Oblast",
+        "Vyacheslav Gladkov, 4 June, evening: Telegram Kyiv Post, 4 June",
+        "Vyacheslav Gladkov, reported 4 or 5 June: Translated article, 4 or 5 June",
       ],
       denied: [],
     },
     {
       answer: "The attackers had been repelled",
-      given: [`Russian Ministry of Defence; Since between 4 and 5 June 2023 ${unstated}; Origin Russian government`],
+      given: ["Russian Ministry of Defence, reported 4 or 5 June: Translated article, 4 or 5 June"],
       denied: [],
     },
   ]);

@@ -42,7 +42,7 @@ function content(site: Site, event: Event): Html {
 `
   }<p>${whenWords(event.when, messages.dates)} · ${event.places.map(({ name }) => name).join(", ")}${event.planned && ` · ${messages.planned}`}</p>
 ${event.body.html}
-<p>${messages.reportsAndOrigins(event.sources.length, origins.length)}: ${origins.join("; ")}</p>
+<p>${messages.voicesInReports(origins.length, event.sources.length)}: ${origins.join("; ")}</p>
 ${event.corrections.map(
   ({ on, what }) => html`<p>${messages.corrections} ${whenWords(on, messages.dates)}: ${what}</p>
 `,

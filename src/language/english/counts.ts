@@ -15,4 +15,4 @@ export const events = (amount: number) => count(amount, "event", "events");
 export const statements = (amount: number) => count(amount, "statement", "statements");
 export const places = (amount: number) => count(amount, "place", "places");
 export const sources = (amount: number) => count(amount, "source", "sources");
-export const origins = (amount: number) => count(amount, "origin", "origins");
+export const voices = (amount: number) => count(amount, "voice", "voices");
