@@ -2,8 +2,8 @@ import type { AsKnownPage } from "../src/as-known/pages.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
-import * as url from "../src/url.ts";
-import { asKnownDayLink, asKnownOn } from "./pieces/as-known-link.ts";
+import { asKnownOn } from "./pieces/as-known-link.ts";
+import { dayPicker } from "./pieces/day-picker.ts";
 import { section } from "./pieces/facts.ts";
 import { knownChanges } from "./pieces/known-changes.ts";
 import { knownEvents } from "./pieces/known-events.ts";
@@ -31,14 +31,11 @@ function render(site: Site, known: AsKnownPage): string {
     title,
     // A search engine is to show what is known, not what was.
     unlisted: true,
-    body: html`<article id="as-known">
+    body: html`${dayPicker(site, asKnown.day)}
+<article id="as-known">
 <h1>${title}</h1>
 <p>${messages.known.introduction}</p>
-${
-  part === 1 &&
-  html`${section("changes", messages.known.changes, knownChanges(site, asKnown))}
-${section("questions", messages.known.questions, knownQuestions(site, asKnown))}`
-}
+${part === 1 && section("changes", messages.known.changes, knownChanges(site, asKnown))}
 ${section(
   "events",
   isWhole ? messages.known.eventsKnown : messages.known.eventsChanged,
@@ -46,8 +43,9 @@ ${section(
     html`${!isWhole && html`<p>${messages.known.tooMany}</p>`}
 ${knownEvents(site, events, asKnown.day, isWhole)}`,
 )}
+${part === 1 && section("questions", messages.known.questions, knownQuestions(site, asKnown))}
 </article>
-${otherDays(site, known)}`,
+${otherParts(site, known)}`,
   });
 }
 
@@ -57,18 +55,12 @@ function partName(site: Site, { asKnown, part, parts }: AsKnownPage): string {
   return parts === 1 ? name : site.messages.chapterPart(name, part, parts);
 }
 
-function otherDays(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
-  const { messages } = site;
-  const position = site.asKnownDays.indexOf(asKnown.day);
-  const link = (day: string | undefined) => day !== undefined && asKnownDayLink(site, day);
+function otherParts(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
   const others = site.asKnownPages.filter((other) => parts > 1 && other.asKnown === asKnown && other.path !== path);
   return neighbours(site, [
     [
-      messages.known.otherParts,
+      site.messages.known.otherParts,
       ...others.map((other) => html`<a href="${site.href(other.path)}">${partName(site, other)}</a>`),
     ],
-    [messages.previous, link(site.asKnownDays[position - 1])],
-    [messages.next, link(site.asKnownDays[position + 1])],
-    [messages.known.allDays, html`<a href="${site.href(url.asKnownPath)}">${messages.known.title}</a>`],
   ]);
 }

@@ -4,9 +4,7 @@ import type { Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
-import { voiceNames } from "./voices.ts";
-
-const mostNamed = 3;
+import { voiceNamesAndMore } from "./voices.ts";
 
 /** The first answers to a question side by side, each with the voices that give it and those that deny it. */
 export function answerColumns(site: Site, question: Question, most = 2): Html {
@@ -20,9 +18,7 @@ function answerColumn(site: Site, { answer, given, denied }: StatedAnswer): Html
   return html`<div><dt>${answerWords(site, answer)}</dt>${given.length > 0 && html`<dd>${accountVoices(site, given)}</dd>`}${denied.length > 0 && html`<dd class="denial"><span aria-hidden="true">✕ </span>${site.messages.deniedByVoices} ${accountVoices(site, denied)}</dd>`}</div>`;
 }
 
-/** The first voices among those who give or deny an answer, and how many there are besides. */
+/** The voices that give or deny an answer. */
 export function accountVoices(site: Site, accounts: StatedAnswer["given"]): Html {
-  const origins = distinctOrigins(accounts.flat(), []);
-  const more = origins.length - mostNamed;
-  return html`${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`;
+  return voiceNamesAndMore(site, distinctOrigins(accounts.flat(), []));
 }

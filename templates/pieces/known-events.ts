@@ -5,17 +5,20 @@ import {
   type KnownReport,
   titleOn,
 } from "../../src/as-known/known-event.ts";
+import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
+import { badge } from "./badge.ts";
 import { contentLanguage } from "./content-language.ts";
+import { flag } from "./flag.ts";
+import { kindMark } from "./kind-mark.ts";
 import { quoted } from "./ledger.ts";
 import { datedSourceLink, eventLink, joined, questionLink, speakerName } from "./links.ts";
 import { relays } from "./speakers.ts";
-import { statusInWords } from "./status.ts";
 import { underDates } from "./under-dates.ts";
-import { whenElement } from "./when.ts";
+import { voicesLine } from "./voices.ts";
 
 /** Events as they were known at the end of a day, with all reports known by then, or with those only of that day. */
 export function knownEvents(site: Site, events: readonly KnownEvent[], day: string, isWhole: boolean): Html {
@@ -32,73 +35,82 @@ ${items.map((known) => eventItem(site, known, { day, isWhole, heading }))}</ol>`
 interface Context {
   readonly day: string;
   readonly isWhole: boolean;
+  /** The date above, which need not be said again. */
   readonly heading: string;
 }
 
+/** An event in one line, and folded below it what each report says. It has no kind, which may be told by later reports. */
 function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Context): Html {
   const { messages } = site;
-  const { event, when, reports, origins, since } = known;
-  const isNew = since === day;
-  const marks = [isNew && messages.known.newEvent, event.draft && messages.draft, event.graphic && messages.graphic];
+  const { event, when, reports, origins, since, status } = known;
   const shown = isWhole ? reports : reports.filter((report) => report.day === day);
   const before = isWhole ? 0 : claimsOf(known) - claimsOf(known, day);
-  return html`<li id="event-${event.id}" class="importance-${event.importance}">
-<p class="event-title">${eventLink(site, { ...event, title: titleOn(event, day) })}</p>
-${
-  when.edtf !== heading &&
-  html`<p class="event-facts">${whenElement(site, when)}</p>
-`
-}<p class="event-status">${marks.map((mark) => mark && html`<strong>${mark}</strong> · `)}${messages.voicesInReports(origins.length, reports.length)} · ${statusInWords(site, known.status)}${statusChange(site, known, day)}</p>
-${
-  before > 0 &&
-  html`<p class="event-status">${messages.known.knownBefore(before)}</p>
-`
-}<ul class="reports">
-${shown.map((report) => reportItem(site, report, report.day === day && !isNew))}</ul>
-</li>
+  const isNew = since === day;
+  const words = shortWords(when, heading, messages.dates);
+  const marks = [event.draft && messages.draft, event.graphic && messages.graphic].filter((mark) => mark !== false);
+  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kind: undefined, when })}<div>
+<h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged(known, day) && messages.known.changed)}</h3>
+<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</summary>
+${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`}<ul class="reports">
+${shown.map((report) => reportItem(site, report, { isNew: report.day === day && !isNew, heading }))}</ul></details>
+</div></li>
 `;
 }
 
-/** What the status had been, on the day that changed it. */
-function statusChange(site: Site, { status, lastChange }: KnownEvent, day: string): Html | false {
-  const { statusBefore } = lastChange;
-  const isChanged = lastChange.day === day && statusBefore !== undefined && statusBefore !== status;
-  return isChanged && html` (${site.messages.known.statusBefore} ${statusInWords(site, statusBefore)})`;
+/** Whether the reports of a day add a statement to what was known before, or make its accounts stand otherwise. */
+function isChanged(known: KnownEvent, day: string): boolean {
+  return claimsOf(known, day) > 0 || hasOtherStatus(known, day);
 }
 
-function reportItem(site: Site, { source, claims }: KnownReport, isNew: boolean): Html {
-  return html`<li>
-<p class="event-facts">${isNew && claims.length > 0 && html`<strong>${site.messages.known.newReport}</strong> · `}${datedSourceLink(site, source)}</p>
+function hasOtherStatus({ status, lastChange }: KnownEvent, day: string): boolean {
+  return lastChange.day === day && lastChange.statusBefore !== undefined && lastChange.statusBefore !== status;
+}
+
+/** How its accounts had stood, on the day that changed it. */
+function statusBefore({ messages }: Site, known: KnownEvent, day: string): Html | false {
+  const { statusBefore } = known.lastChange;
+  return (
+    hasOtherStatus(known, day) &&
+    statusBefore !== undefined &&
+    html` <small>${messages.known.statusBefore(messages.statuses[statusBefore].word)}</small>`
+  );
+}
+
+interface ReportContext {
+  readonly isNew: boolean;
+  readonly heading: string;
+}
+
+function reportItem(site: Site, { source, claims }: KnownReport, { isNew, heading }: ReportContext): Html {
+  return html`<li><p>${datedSourceLink(site, source)}${isNew && claims.length > 0 && flag(site.messages.known.newReport)}</p>
 ${
   claims.length > 0 &&
   html`<ul>
-${claims.map((claim) => claimItem(site, claim))}</ul>
+${claims.map((claim) => claimItem(site, claim, heading))}</ul>
 `
 }</li>
 `;
 }
 
 /** A claim in its source's own voice needs no name: it stands under it. */
-function claimItem(site: Site, claim: KnownClaim): Html {
+function claimItem(site: Site, claim: KnownClaim, heading: string): Html {
   const { messages } = site;
   const { says, said, medium, question, answer, denies } = claim;
   const speakers = speakersOf(claim);
   const stated = answer ?? denies;
-  const facts = [
+  const through = relays(site, claim);
+  const around = [
+    said && html`${messages.said} ${shortWords(said, heading.slice(0, "2023".length), messages.dates)}`,
+    medium !== undefined && html`${medium}`,
+    through && html`${messages.through} ${through}`,
     question &&
       stated &&
-      html`${questionLink(site, question)} ${denies && `${messages.known.denied} `}${answerWords(site, stated)}`,
-    said && html`${messages.said}: ${whenElement(site, said)}`,
-    medium !== undefined && html`${messages.medium}: ${medium}`,
-    relays(site, claim) && html`${messages.via}: ${relays(site, claim)}`,
-  ].filter((fact) => fact !== undefined && fact !== false);
+      html`${questionLink(site, question)} ${denies && `${messages.denies}: `}${answerWords(site, stated)}`,
+  ].filter((each) => each !== undefined && each !== false);
   return html`<li>${
-    speakers.length > 0 &&
-    html`<b class="speaker">${joined(speakers.map((speaker) => speakerName(site, speaker)))}</b>: `
+    speakers.length > 0 && html`<b>${joined(speakers.map((speaker) => speakerName(site, speaker)))}</b> `
   }<span${contentLanguage(site)}>${says}</span>${quoted(claim)}${
-    facts.length > 0 &&
-    html`
-<p class="event-facts">${joined(facts, " · ")}</p>`
+    around.length > 0 && html` <small>${joined(around, " · ")}</small>`
   }</li>
 `;
 }

@@ -3,50 +3,38 @@ import type { KnownAnswer, KnownQuestion, KnownSupport } from "../../src/as-know
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
-import { type Fact, facts } from "./facts.ts";
+import { facts } from "./facts.ts";
+import { flag } from "./flag.ts";
 import { questionLink } from "./links.ts";
 import { settlement } from "./question-state.ts";
-import { restsOn } from "./rests-on.ts";
+import { voiceNamesAndMore } from "./voices.ts";
 
-/** The questions of a day, each with what its answers rested on, and how many others had been answered by then. */
+/** The questions of a day, each with those who had answered it, and how many others had been answered by then. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
   const { messages } = site;
   const others = known.questions - questions.length;
-  return html`${known.questions === 0 && html`<p>${messages.known.noQuestions}</p>`}${questions.map((question) => questionState(site, question, day))}${
-    others > 0 && html`<p>${messages.known.otherQuestions(others)}</p>`
-  }`;
+  return html`${known.questions === 0 && html`<p>${messages.known.noQuestions}</p>`}${
+    questions.length > 0 &&
+    html`<ul class="asked">
+${questions.map((question) => questionItem(site, question, day))}</ul>`
+  }${others > 0 && html`<p>${messages.known.otherQuestions(others)}</p>`}`;
 }
 
-function questionState(site: Site, known: KnownQuestion, day: string): Html {
+function questionItem(site: Site, known: KnownQuestion, day: string): Html {
   const { messages } = site;
   const { question, answers, answersLeftOut, settled, settledSince, since } = known;
-  const isNew = since === day;
-  const marks = [isNew && messages.known.newQuestion, settledSince === day && messages.known.newlySettled];
-  return html`<section class="known-question" aria-labelledby="question-${question.id}">
-<h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => mark && html` <small>${mark}</small>`)}</h3>
-${facts([
-  ...answers.map((answer) => answerFact(site, answer, isNew ? undefined : day)),
-  [messages.settled, settled && settlement(site, settled)],
-])}
-${
-  answersLeftOut > 0 &&
-  html`<p>${messages.known.otherAnswers(answersLeftOut)}</p>
-`
-}</section>
+  const marks = [since === day && messages.known.new, settledSince === day && messages.known.newlySettled];
+  return html`<li><h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => flag(mark))}</h3>
+${facts([[messages.settled, settled && settlement(site, settled)]])}<dl class="answers">${answers.map((answer) => answerColumn(site, answer, since === day ? undefined : day))}</dl>${
+    answersLeftOut > 0 && html`<p>${messages.known.otherAnswers(answersLeftOut)}</p>`
+  }</li>
 `;
 }
 
 /** `day` is none where the whole question is new. */
-function answerFact(site: Site, { answer, given, denied }: KnownAnswer, day: string | undefined): Fact {
-  const { known } = site.messages;
-  return [
-    answerWords(site, answer),
-    given && html`${mark(given, day, known.newAnswer, known.repeated)}${restsOn(site, given.reports, given.origins)}`,
-    denied &&
-      html`${mark(denied, day, known.newDenial, known.repeated)}${known.denied} ${restsOn(site, denied.reports, denied.origins)}`,
-  ];
-}
-
-function mark(support: KnownSupport, day: string | undefined, first: string, again: string): Html | false {
-  return support.latest === day && html`<strong>${support.since === day ? first : again}</strong> · `;
+function answerColumn(site: Site, { answer, given, denied }: KnownAnswer, day: string | undefined): Html {
+  const { deniedByVoices, known } = site.messages;
+  const voices = ({ origins, since, latest }: KnownSupport) =>
+    html`${voiceNamesAndMore(site, origins)}${latest === day && flag(since === day ? known.new : known.repeated)}`;
+  return html`<div><dt>${answerWords(site, answer)}</dt>${given && html`<dd>${voices(given)}</dd>`}${denied && html`<dd class="denial"><span aria-hidden="true">✕ </span>${deniedByVoices} ${voices(denied)}</dd>`}</div>`;
 }

@@ -23,8 +23,13 @@ export function voices(site: Site, event: Event): Html {
 /** “according to” the first voices and how many more, after a bar for each. */
 export function voicesLine(site: Site, origins: Event["origins"]): Html {
   const { messages } = site;
+  return html`<span class="bars" aria-hidden="true">${"▮".repeat(Math.min(mostBars, origins.length))}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${messages.according} ${voiceNamesAndMore(site, origins)}`}</span>`;
+}
+
+/** The names of the first voices, and how many there are besides. */
+export function voiceNamesAndMore(site: Site, origins: Event["origins"]): Html {
   const more = origins.length - mostNamed;
-  return html`<span class="bars" aria-hidden="true">${"▮".repeat(Math.min(mostBars, origins.length))}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${messages.according} ${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`}</span>`;
+  return html`${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`;
 }
 
 /** The names of the first voices. */

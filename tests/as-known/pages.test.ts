@@ -34,13 +34,29 @@ function pagesOf(site: Site): ReadonlyMap<string, string> {
 }
 
 describe("the page of a day", () => {
-  it("leads to the days before and after it, outside its main part", () => {
-    const page = pagesOf(siteOf({ ...days, "sources/sequel.md": source("published: 2023-06-09") })).get(
-      "/as-known/2023-06-05/",
-    );
-    const [main = "", ways = ""] = page?.split("</article>") ?? [];
+  it("leads to the days around it, outside its main part", () => {
+    const later = Array.from({ length: 8 }, (_, i) => [
+      `sources/later-${i}.md`,
+      source(`published: 2023-06-${i + 10}`),
+    ]);
+    const pages = pagesOf(siteOf({ ...days, ...Object.fromEntries(later) }));
+    const [ways = "", main = ""] = pages.get("/as-known/2023-06-05/")?.split("<article") ?? [];
+    const around = ["01", "05", "10", "11", "12", "13", "14"];
+    expect(linksIn(ways)).toEqual(around.map((day) => `2023-06-${day}`));
     expect(linksIn(main)).toEqual([]);
-    expect(linksIn(ways)).toEqual(["2023-06-01", "2023-06-09"]);
+  });
+
+  it("begins with what the day changed, and leads to it", () => {
+    const page = pagesOf(siteOf(days)).get("/as-known/2023-06-05/") ?? "";
+    const [before = "", after = ""] = page.split('<h2 id="events">');
+    expect(Array.from(before.matchAll(/<li><a href="#event-(\w+)"/g), ([, id]) => id)).toEqual(["vague", "between"]);
+    expect(Array.from(after.matchAll(/id="event-(\w+)"|class="flag">(\w+)/g), ([, id, flag]) => id ?? flag)).toEqual([
+      "early",
+      "vague",
+      "new",
+      "between",
+      "new",
+    ]);
   });
 
   it("says of an entry its title, date and claims, and nothing that may be later knowledge", () => {
@@ -64,8 +80,8 @@ describe("the page of a day", () => {
     ).get("/as-known/2023-06-01/");
     expect(page?.match(/The (?:first|early) one/g)).toEqual(["The first one"]);
     expect(page).toContain("A claim.");
-    expect(page).toContain("its words</q>");
-    expect(page).toMatch(/Where: a letter · Through: <a [^>]*>Ministry</);
+    expect(page).toContain(">its words</q>");
+    expect(page).toMatch(/a letter · through <a [^>]*>Ministry</);
     expect(page).not.toMatch(/hindsight|the year|A raid|June 2023, |between/);
   });
 
@@ -113,7 +129,7 @@ describe("the page of a day", () => {
       "/as-known/2023-06-01/2/",
       "/as-known/2023-06-01/3/",
     ]);
-    expect(linksIn(parts[0]?.[1] ?? "")).toEqual(["2023-06-01/2", "2023-06-01/3", "2023-06-05"]);
+    expect(linksIn(parts[0]?.[1] ?? "")).toEqual(["2023-06-01", "2023-06-05", "2023-06-01/2", "2023-06-01/3"]);
     const told = parts.flatMap(([, page]) =>
       Array.from(page.matchAll(/claim (\d+)\./g), ([, number]) => Number(number)),
     );

@@ -5,20 +5,21 @@ const firstReported = (amount: number) => `${events(amount)} first reported`;
 
 /** What was known on a day. Days are dates in words. */
 export const known = {
-  title: "Day by day",
+  title: "What was known when",
   asKnownOn: (day: string) => `As known on ${day}`,
   introduction:
-    "What the sources say that had been published by the end of this day: titles, dates and statements. Titles are as the timeline gives them today, unless an entry has one for this day; dates tell no more than these sources could know. Descriptions are left out, since they may hold what became known later.",
+    "What the articles say that had been published by the end of this day. Titles are as the timeline gives them today, unless an entry has one for this day; dates tell no more than these articles could know.",
   /** The introduction of the list of days. */
   about:
     "For every day on which a source was published: what was known by its end, and what its reports added or changed. A source whose day is uncertain counts from the latest day on which it may have been published.",
+  days: "Days on which a source was published",
   allDays: "All days",
   otherParts: "Other parts",
   onNoDay: "Not counted on any day, since their publication has no known end:",
   /** What a day added, in a line of the list of days. */
   added: (ofSources: number, ofEvents: number, ofStatements: number) =>
     `${sources(ofSources)}: ${firstReported(ofEvents)}, ${newStatements(ofStatements)}`,
-  changes: "What this day’s reports added or changed",
+  changes: "What this day changed",
   publishedThatDay: "Known from this day",
   knownByThen: "Known by then",
   totals: (ofSources: number, ofEvents: number, ofStatements: number) =>
@@ -27,27 +28,25 @@ export const known = {
   firstReported,
   addedTo: (ofEvents: number, ofStatements: number) =>
     `${newStatements(ofStatements)} on ${events(ofEvents)} known before`,
-  statusesChanged: (ofEvents: number) => `${events(ofEvents)} known before that changed status`,
+  statusesChanged: (ofEvents: number) => `${events(ofEvents)} known before whose accounts now stand otherwise`,
+  questionsChanged: (ofQuestions: number) => `${count(ofQuestions, "question", "questions")} answered or settled`,
   questions: "The questions as they stood",
-  noQuestions: "No account answered any.",
+  noQuestions: "Nobody had answered any.",
   otherQuestions: (questions: number) =>
     `${count(questions, "other question", "other questions")} had been answered by then.`,
   otherAnswers: (answers: number) =>
     `${count(answers, "other answer", "other answers")} had been given or denied by then.`,
-  denied: "Denied:",
   eventsKnown: "The events as they were known",
   eventsChanged: "The events that these reports add to",
   tooMany:
     "More was known by then than one page holds, so this one holds only what the day’s reports added or changed.",
   knownBefore: (ofStatements: number) => `${statements(ofStatements)} known before`,
-  statusBefore: "until then",
+  statusBefore: (status: string) => `until then: ${status}`,
 
   // Marks of what is new on a page.
-  newEvent: "first reported",
-  newAnswer: "first given",
-  newDenial: "first denied",
+  new: "new",
+  changed: "changed",
   newReport: "new report",
-  repeated: "reported again",
-  newQuestion: "first answered",
+  repeated: "said again",
   newlySettled: "settled",
 };
