@@ -12,6 +12,8 @@ import { relays, speakers } from "./speakers.ts";
 export interface LedgerContext {
   /** Whether the page is that of the event which the claims are about. */
   readonly isOfEvent?: boolean;
+  /** Whether the page is that of the source that carries the claims. */
+  readonly isOfSource?: boolean;
   /** Questions whose answers, and the events that they are asked of, stand above. */
   readonly answered?: ReadonlySet<Question>;
 }
@@ -32,7 +34,11 @@ interface EntryContext extends LedgerContext {
   readonly isFirst: boolean;
 }
 
-function entry(site: Site, claim: Claim, { isOfEvent = false, answered, day, isFirst }: EntryContext): Html {
+function entry(
+  site: Site,
+  claim: Claim,
+  { isOfEvent = false, isOfSource = false, answered, day, isFirst }: EntryContext,
+): Html {
   const { messages } = site;
   const { event, source, medium, question } = claim;
   const [speaker] = claim.by;
@@ -55,7 +61,7 @@ function entry(site: Site, claim: Claim, { isOfEvent = false, answered, day, isF
 <p class="stated"><small>${eventLink(site, event)}</small></p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${sourceLink(site, source)} <a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${sourceLink(site, source)} `}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
 }
