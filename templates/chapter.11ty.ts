@@ -135,9 +135,10 @@ function listOf(site: Site, chapter: Chapter): Html {
       return eventsByDate(site, itemsOf(chapter), 2);
     case "said":
     case "said-of":
-    case "carried":
     case "question":
       return ledger(site, itemsOf(chapter));
+    case "carried":
+      return ledger(site, itemsOf(chapter), { isOfSource: true });
     case "corrections":
       return correctionList(site, itemsOf(chapter));
     case "sources":

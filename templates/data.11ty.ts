@@ -21,8 +21,10 @@ function render(site: Site): string {
     linkedData: datasetData(site),
     body: html`<h1>${messages.title}</h1>
 <p>${messages.introduction}</p>
+<div class="defined">
 ${section("feeds", messages.feeds, site.hasFeeds && feeds(site))}
-${exportNames.map((name) => section(name, messages.file[name].title, file(site, name)))}`,
+${exportNames.map((name) => section(name, messages.file[name].title, file(site, name)))}
+</div>`,
   });
 }
 

@@ -1,5 +1,7 @@
 import { gapsIn } from "../src/chart/gaps.ts";
 import { histogramOf } from "../src/chart/histogram.ts";
+import { shortWords } from "../src/date/short-words.ts";
+import type { When } from "../src/date/when.ts";
 import { headingWords } from "../src/date/words.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -9,8 +11,7 @@ import { contents } from "./pieces/contents.ts";
 import { section } from "./pieces/facts.ts";
 import { eventLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
-import { questionState } from "./pieces/question-state.ts";
-import { whenElement } from "./pieces/when.ts";
+import { voicesAndStatements } from "./pieces/question-state.ts";
 
 export const template: Template = { path: () => url.openPath, render };
 
@@ -24,7 +25,7 @@ interface OpenList {
   readonly content: Html;
 }
 
-/** What the timeline does not know, leaves undecided or has from one origin alone. */
+/** What the timeline does not know, leaves undecided or has from one voice alone. */
 function render(site: Site): string {
   const { messages } = site;
   const lists = openLists(site).filter(({ count }) => count > 0);
@@ -62,7 +63,7 @@ function openLists(site: Site): readonly OpenList[] {
       title: messages.open.questions,
       introduction: messages.open.questionsAre,
       count: questions.length,
-      content: list(questions, (question) => [questionLink(site, question), questionState(site, question)]),
+      content: list(questions, (question) => [questionLink(site, question), voicesAndStatements(site, question)]),
     },
     {
       id: "one-origin",
@@ -71,7 +72,7 @@ function openLists(site: Site): readonly OpenList[] {
       count: oneOrigin.length,
       content:
         contents(site, url.oneOriginPath, messages.open.oneOrigin, messages.events) ??
-        list(oneOrigin, (event) => [eventLink(site, event), whenElement(site, event.when)]),
+        list(oneOrigin, (event) => [eventLink(site, event), shortDate(site, event.when)]),
     },
     {
       id: "without-day",
@@ -80,7 +81,7 @@ function openLists(site: Site): readonly OpenList[] {
       count: withoutDay.length,
       content:
         contents(site, url.withoutDayPath, messages.open.withoutDay, messages.events) ??
-        list(withoutDay, (event) => [eventLink(site, event), whenElement(site, event.when)]),
+        list(withoutDay, (event) => [eventLink(site, event), shortDate(site, event.when)]),
     },
     ...gaps(site),
     {
@@ -90,14 +91,18 @@ function openLists(site: Site): readonly OpenList[] {
       count: notArchived.length,
       content:
         contents(site, url.notArchivedPath, messages.open.notArchived, messages.sourcesCount) ??
-        list(notArchived, (source) => [sourceLink(site, source), whenElement(site, source.published)]),
+        list(notArchived, (source) => [sourceLink(site, source), shortDate(site, source.published)]),
     },
   ];
 }
 
+function shortDate({ messages, storyYear }: Site, when: When): string {
+  return shortWords(when, storyYear, messages.dates);
+}
+
 /** Items in the order given, each with what is said of it. */
 function list<Item>(items: readonly Item[], show: (item: Item) => readonly [Html, HtmlValue]): Html {
-  return html`<ul class="index">
+  return html`<ul class="index noted">
 ${items.map(show).map(
   ([item, note]) => html`<li>${item} <span class="count">${note}</span></li>
 `,

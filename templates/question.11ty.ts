@@ -46,7 +46,7 @@ function render(site: Site, question: Question): string {
     contribution: { file: recordFile("question", question.id) },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     body: html`${crumbs(site, claims)}
-<p class="kicker"><b>${timeline.disputedQuestions.has(question) && html`<span class="badge disputed" aria-hidden="true">≠</span> `}${stateWord(site, question)}</b>${claims.length > 0 && html` <span>${voicesAndStatements(site, claims)}</span>`}</p>
+<p class="kicker"><b>${!question.settled && timeline.disputedQuestions.has(question) && html`<span class="badge disputed" aria-hidden="true">≠</span> `}${stateWord(site, question)}</b> <span>${voicesAndStatements(site, question)}</span></p>
 <h1${contentLanguage(site)}>${question.title}</h1>
 ${
   question.body.markdown !== "" &&
@@ -102,7 +102,7 @@ ${
 ${statements(given)}`
 }${
   denied.length > 0 &&
-  html`<div class="denied">
+  html`<div class="denials">
 <h3><span aria-hidden="true">✕ </span>${messages.deniedBy} ${accountVoices(site, denied)}</h3>
 ${statements(denied)}</div>`
 }</div>

@@ -53,9 +53,9 @@ ${questions.map((question) => questionItem(site, question))}</ul>`,
 }
 
 function questionItem(site: Site, question: Question): Html {
-  const claims = site.timeline.byQuestion.get(question) ?? [];
+  const isAnswered = (site.timeline.byQuestion.get(question) ?? []).length > 0;
   return html`<li><h3>${questionLink(site, question)}</h3>
-<p class="count">${claims.length > 0 ? voicesAndStatements(site, claims) : site.messages.unanswered}</p>
-${facts([[site.messages.settled, question.settled && settlement(site, question.settled)]])}${claims.length > 0 && answerColumns(site, question, mostAnswers)}</li>
+<p class="count">${voicesAndStatements(site, question)}</p>
+${facts([[site.messages.settled, question.settled && settlement(site, question.settled)]])}${isAnswered && answerColumns(site, question, mostAnswers)}</li>
 `;
 }

@@ -22,10 +22,12 @@ function render(site: Site, removed: Removed): string {
     title: messages.removedTitle,
     unlisted: true,
     body: html`<h1>${messages.removedTitle}</h1>
+<div class="defined">
 ${facts([
   [messages.removedOn, whenElement(site, removed.on)],
   [messages.removedWhy, removed.why],
   [messages.removedInstead, removed.instead && eventLink(site, removed.instead)],
-])}`,
+])}
+</div>`,
   });
 }

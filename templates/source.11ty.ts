@@ -1,8 +1,8 @@
 import { knownDay } from "../src/as-known/days.ts";
+import { whenWords } from "../src/date/words.ts";
 import { sourceData } from "../src/export/json-ld/source-data.ts";
 import type { SourceGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
-import { statedName } from "../src/language/names.ts";
 import type { Source } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import type { Site } from "../src/site/site.ts";
@@ -12,7 +12,7 @@ import { answerWords } from "./pieces/answer.ts";
 import { asKnownDayLink } from "./pieces/as-known-link.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
-import { section } from "./pieces/facts.ts";
+import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { datedSourceLink, questionLink, sourceName } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
@@ -25,7 +25,7 @@ export const template: Template<Source> = {
   render,
 };
 
-/** The page of a source: what is stated of it, what it reports alone and with others, and the claims it carries. */
+/** The page of a source: what it reports alone and with others, the claims it carries, and beside them what is stated of it. */
 function render(site: Site, source: Source): string {
   const { messages, timeline } = site;
   const group = timeline.bySource.get(source);
@@ -34,17 +34,33 @@ function render(site: Site, source: Source): string {
   const claimChapters = contents(site, url.sourceStatementsPath(source), messages.claimsCarried, messages.statements);
   return page(site, {
     path: url.sourcePath(source),
-    title: sourceName(site, source),
+    title: datedName(site, source),
     contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
     linkedData: sourceData(site, source),
-    body: html`<h1>${statedName(source, messages)}</h1>
-${sourceFacts(site, source)}
-${known !== undefined && html`<p>${asKnownDayLink(site, known)}</p>`}
+    body: html`<nav class="crumbs" aria-label="${messages.whereItStands}"><a href="${site.href(url.sourcesPath)}">‹ ${messages.allSources}</a></nav>
+<h1>${sourceName(site, source)}</h1>
+<div class="beside"><div>
+${group && html`<p class="count">${messages.events(group.events.length)} · ${messages.statements(group.claims.length)}</p>`}
 ${eventChapters ? section("events", messages.eventsReported, eventChapters) : group && events(site, group)}
-${section("shares", messages.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)))}
 ${section("answers", messages.accounts.answersAlone, group && answers(site, group))}
-${section("claims", messages.claimsCarried, claimChapters ?? (group && ledger(site, group.claims)))}`,
+${section("claims", messages.claimsCarried, claimChapters ?? (group && ledger(site, group.claims, { isOfSource: true })))}
+</div><aside>
+${sourceFacts(site, source)}
+${facts([
+  [
+    messages.accounts.sharesWith,
+    group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)),
+  ],
+  [messages.known.title, known !== undefined && asKnownDayLink(site, known)],
+])}
+</aside></div>`,
   });
+}
+
+/** A source and when it was published, which tells apart those of one name. A short name does so by itself. */
+function datedName(site: Site, source: Source): string {
+  const name = sourceName(site, source);
+  return source.short === undefined ? `${name}, ${whenWords(source.published, site.messages.dates)}` : name;
 }
 
 /** The events that it alone reports, then those that others report too. */
@@ -59,7 +75,7 @@ const mostAnswers = 100;
 function answers(site: Site, { answersAlone }: SourceGroup): Html | false {
   return (
     answersAlone.length > 0 &&
-    html`<ul>
+    html`<ul class="index">
 ${answersAlone.slice(0, mostAnswers).map(
   ({ question, answer }) => html`<li>${questionLink(site, question)} ${answerWords(site, answer)}</li>
 `,

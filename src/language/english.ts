@@ -199,6 +199,7 @@ export const english = {
   saidOfIt: "What others say of it",
   placesOfActor: "Places of these events",
 
+  outletAndTitle: "Outlet and headline",
   described: "Described as",
   author: "Author",
   published: "Published",
@@ -214,6 +215,7 @@ export const english = {
   counted: "What is counted",
   settled: "Settled by the editors",
   allQuestions: "All questions",
+  allSources: "All sources",
   onEvent: "on",
   /** How a question stands. */
   leftOpen: "Left open",
@@ -225,6 +227,21 @@ export const english = {
   answersInOrder: "Statements, in the order in which they were made",
   answersNotGiven: "Answers that nobody gives",
 
+  legend: "How to read the marks",
+  marks: {
+    main: "a main event",
+    other: "another event",
+    notExact: "an event whose day is not exact",
+    lasted: "it lasted so long, or happened on that day",
+    within: "it happened at some time within",
+    open: "it goes on beyond the days shown, or its end is not known",
+  },
+  record: "This record",
+  entriesAdded: "Entries added",
+  typefaces: "Typefaces",
+  typefacesAre: "Source Serif 4 and Source Sans 3, under the SIL Open Font License",
+  borders: "Borders and coasts",
+  bordersAre: "Natural Earth, public domain, simplified",
   clocks: "Four dates that are kept apart",
   clockDefinitions: [
     ["Happened", "When an event happened, no more exactly than its sources say."],

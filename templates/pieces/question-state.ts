@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Claim, Question } from "../../src/model.ts";
+import type { Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
@@ -8,19 +8,19 @@ import { whenElement } from "./when.ts";
 
 /** “Left open · 5 voices · 9 statements”. */
 export function questionState(site: Site, question: Question): string {
-  const claims = site.timeline.byQuestion.get(question) ?? [];
-  return [stateWord(site, question), ...(claims.length > 0 ? [voicesAndStatements(site, claims)] : [])].join(" · ");
+  return `${stateWord(site, question)} · ${voicesAndStatements(site, question)}`;
 }
 
 /** Whether it is open, and why it is not. */
 export function stateWord({ messages, timeline }: Site, question: Question): string {
   if (question.settled) return messages.settled;
-  if (timeline.open.figures.has(question)) return messages.oneVoiceFigure;
-  return timeline.byQuestion.get(question)?.length ? messages.leftOpen : messages.unanswered;
+  return timeline.open.figures.has(question) ? messages.oneVoiceFigure : messages.leftOpen;
 }
 
 /** “5 voices · 9 statements”. */
-export function voicesAndStatements({ messages }: Site, claims: readonly Claim[]): string {
+export function voicesAndStatements({ messages, timeline }: Site, question: Question): string {
+  const claims = timeline.byQuestion.get(question) ?? [];
+  if (claims.length === 0) return messages.unanswered;
   return `${messages.voices(distinctOrigins(claims, []).length)} · ${messages.statements(claims.length)}`;
 }
 

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { statedName } from "../../src/language/names.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Fact, facts } from "./facts.ts";
@@ -6,15 +7,14 @@ import { actorLink } from "./links.ts";
 import { sourceAddress } from "./source-address.ts";
 import { whenElement } from "./when.ts";
 
-/** What is stated of a source, and more facts. */
+/** What is stated of a source as far as the name does not say it by which it goes, and more facts. */
 export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]): Html {
   const { messages } = site;
+  const isNamed = (source.outlet ?? source.title) !== undefined;
+  const isShort = source.short !== undefined;
   return facts([
-    [
-      messages.described,
-      (source.outlet ?? source.title) !== undefined && source.described,
-      source.compilation && messages.compilation,
-    ],
+    [messages.outletAndTitle, isNamed && isShort && statedName(source, messages)],
+    [messages.described, (isNamed || isShort) && source.described, source.compilation && messages.compilation],
     [messages.author, source.author],
     [messages.published, whenElement(site, source.published)],
     [messages.address, sourceAddress(site, source)],

@@ -1,6 +1,5 @@
 import { sourceAnchor } from "../../src/group/source-path.ts";
 import { type Html, html } from "../../src/html.ts";
-import { statedName } from "../../src/language/names.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { eventLink, sourceLink, sourceName } from "./links.ts";
@@ -16,12 +15,8 @@ export function sourceList(site: Site, sources: readonly Source[], { isOfAll = f
 ${sources.map((source) => {
   const group = timeline.bySource.get(source);
   const isPlace = isOfAll && timeline.sourceAnchors.has(source);
-  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}>${isPlace ? sourceName(site, source) : sourceLink(site, source)} <span class="count">${messages.events(group?.events.length ?? 0)}, ${messages.statements(group?.claims.length ?? 0)}</span>
-${
-  source.short !== undefined &&
-  html`<p class="event-facts">${statedName(source, messages)}</p>
-`
-}${sourceFacts(site, source, [messages.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
+  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}><b>${isPlace ? sourceName(site, source) : sourceLink(site, source)}</b> <span class="count">${messages.events(group?.events.length ?? 0)}, ${messages.statements(group?.claims.length ?? 0)}</span>
+${sourceFacts(site, source, [messages.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
 `;
 })}</ol>`;
 }

@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { section } from "./facts.ts";
 import { eventLink, sourceName } from "./links.ts";
 
 /** The largest table that a telephone can hold. */
@@ -12,16 +13,19 @@ export function sourceMatrix(site: Site): Html {
   const { events, sources } = timeline;
   if (events.length === 0 || sources.length < 2) return html``;
   const fits = events.length <= most.events && sources.length <= most.sources;
-  return html`<h2 id="matrix">${messages.accounts.matrix}</h2>
-${fits ? table(site) : html`<p>${messages.accounts.matrixLeftOut(events.length, sources.length)}</p>`}`;
+  return section(
+    "matrix",
+    messages.accounts.matrix,
+    fits ? table(site) : html`<p>${messages.accounts.matrixLeftOut(events.length, sources.length)}</p>`,
+  );
 }
 
 /** The sources go by their numbers in the list of sources on the same page. */
 function table(site: Site): Html {
   const { messages, timeline } = site;
   const { events, sources } = timeline;
-  return html`<p>${messages.accounts.matrixIs}</p>
-<section class="matrix" tabindex="0" aria-labelledby="matrix">
+  return html`<p id="matrix-is">${messages.accounts.matrixIs}</p>
+<section class="matrix" tabindex="0" aria-labelledby="matrix-is">
 <table>
 <thead><tr><th scope="col">${messages.event}</th>${sources.map(
     (source, index) =>

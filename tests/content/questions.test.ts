@@ -18,7 +18,7 @@ function toldOnPage(id: string) {
   return withClass(elementsOf(trustedMarkup(main)), "column").map(({ children }) => ({
     answer: children.find(({ name }) => name === "h2")?.text,
     given: statementsIn(children),
-    denied: withClass(children, "denied").flatMap((denials) => statementsIn(denials.children)),
+    denied: withClass(children, "denials").flatMap((denials) => statementsIn(denials.children)),
   }));
 }
 

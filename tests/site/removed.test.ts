@@ -87,7 +87,7 @@ describe("an entry that is taken out", () => {
   });
 
   it("no longer answers a question", () => {
-    expect(before.get("/questions/fighting/index.html")).toContain("1 answer in 1 statement");
-    expect(after.get("/questions/fighting/index.html")).toContain("No account answers it");
+    expect(before.get("/questions/fighting/index.html")).toContain("1 voice · 1 statement");
+    expect(after.get("/questions/fighting/index.html")).toContain("Nobody answers it");
   });
 });

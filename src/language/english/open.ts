@@ -5,14 +5,14 @@ const between = (units: string) => (first: string, last: string) =>
 
 /** The page of what is open. */
 export const open = {
-  title: "Open questions",
+  title: "What is not known",
   introduction:
-    "What this timeline does not know, leaves undecided or rests on one account alone. The lists are made from its entries.",
+    "What this timeline does not know, leaves undecided or has from one voice alone. The lists are made from its entries.",
   nothing: "Nothing is open.",
-  questions: "Questions that are not settled",
-  questionsAre: "The editors have not settled these questions; the accounts stand side by side.",
-  oneOrigin: "Events of one origin",
-  oneOriginIs: "All accounts of each of these events come from one origin; no other bears them out.",
+  questions: "Questions left open",
+  questionsAre: "The editors have not settled these questions; the answers stand side by side.",
+  oneOrigin: "One voice only",
+  oneOriginIs: "Each of these events is told by one voice, in one article or several; no other bears it out.",
   withoutDay: "Events without an exact day",
   withoutDayIs: "The sources do not say on which day these events happened or began, or say it with reserve.",
   gaps: {
