@@ -67,9 +67,9 @@ function momentWords(moment: Moment, under: string, zone: string, language: Date
     }
   };
   const said = words();
-  return said === "" && !moment.approximate && !moment.uncertain
-    ? ""
-    : qualified(said || print(start, formats.shortDay, locale), [], moment, language);
+  if (said === "" && !moment.approximate && !moment.uncertain) return "";
+  const again = { year: formats.year, month: "LLLL", day: formats.shortDay, part: formats.shortDay, minute: clock };
+  return qualified(said || print(start, again[moment.precision], locale), [], moment, language);
 }
 
 const dayAndMonth = { day: "numeric", month: "long" } as const;

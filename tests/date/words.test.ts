@@ -105,6 +105,9 @@ describe("in few words, under a heading", () => {
     ["../2023-06-04", "2023-06-04", "until 4 June"],
     ["2022-02/..", "2022-02", "since February"],
     ["2023-05", "2023-05", ""],
+    ["1999~", "1999", "about 1999"],
+    ["2022-07~/..", "2022-07", "since about July"],
+    ["2023-06?", "2023-06", "June (uncertain)"],
   ])("%s under “%s” reads “%s”", (text, heading, words) => {
     expect(shortWords(when(text), heading, english.dates)).toBe(words);
   });
