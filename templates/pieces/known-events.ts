@@ -26,6 +26,7 @@ export function knownEvents(site: Site, events: readonly KnownEvent[], day: stri
     dateOf: ({ when }) => when,
     level: 3,
     idPrefix: "",
+    year: "",
     count: site.messages.events,
     contentOf: (items, heading) => html`<ol class="events">
 ${items.map((known) => eventItem(site, known, { day, isWhole, heading }))}</ol>`,

@@ -10,6 +10,8 @@ export interface DateHeadings<Item> {
   readonly level: 2 | 3;
   /** For the ids of the headings, where a page has several lists. */
   readonly idPrefix: string;
+  /** The year that a heading need not show; empty where each shows its own. */
+  readonly year: string;
   /** How many items there are, in words. */
   readonly count: (items: number) => string;
   /** What stands under a heading such as `2023-06-04`. */
@@ -24,13 +26,13 @@ export interface DateHeadings<Item> {
 export function underDates<Item>(
   site: Site,
   items: readonly Item[],
-  { dateOf, level, idPrefix, count, classOf, contentOf, between }: DateHeadings<Item>,
+  { dateOf, level, idPrefix, year, count, classOf, contentOf, between }: DateHeadings<Item>,
 ): Html {
   const headings = headingsOf(items, dateOf);
   return html`${headings.map(({ key, items }, index) => {
     const earlier = headings[index - 1];
     return html`${earlier && between?.(earlier.key, key)}<section class="${["day", classOf?.(key)].filter(Boolean).join(" ")}">
-${heading(level, `${idPrefix}${key}`, html`${headingWordsIn(site, key)} <span class="count">${count(items.length)}</span>`)}
+${heading(level, `${idPrefix}${key}`, html`${headingWordsIn(site, key, year)} <span class="count">${count(items.length)}</span>`)}
 <div>
 ${contentOf(items, key)}
 </div>
@@ -40,10 +42,10 @@ ${contentOf(items, key)}
 }
 
 /** “Sunday 4 June 2023” with the number large; a month or a year as it is said. */
-function headingWordsIn({ messages }: Site, key: string): Html {
+function headingWordsIn({ messages }: Site, key: string, year: string): Html {
   const parts = headingParts(key, messages.dates.locale);
   return parts
-    ? html`<span class="weekday">${parts.weekday}</span> <span class="numeral">${parts.day}</span> <span class="month">${parts.month} <span class="year">${parts.year}</span></span>`
+    ? html`<span class="weekday">${parts.weekday}</span> <span class="numeral">${parts.day}</span> <span class="month">${parts.month} <span${year !== "" && key.startsWith(year) && html` class="hidden"`}>${parts.year}</span></span>`
     : html`<span class="month">${headingWords(key, messages.dates)}</span>`;
 }
 
