@@ -28,7 +28,7 @@ function render(site: Site): string {
 ${
   asKnown.length === 0
     ? html`<p>${messages.noRecords}</p>`
-    : html`<ol class="index">
+    : html`<ol class="dated">
 ${asKnown.map((known) => dayItem(site, known, asKnown.length > longestIndex))}</ol>`
 }
 ${onNoDay.length > 0 && html`<p>${messages.known.onNoDay} ${joined(onNoDay.map((source) => sourceLink(site, source)))}</p>`}`,
@@ -39,10 +39,6 @@ function dayItem(site: Site, { day, sources, changed }: AsKnown, isBrief: boolea
   const { messages } = site;
   const first = changed.filter(({ since }) => since === day).length;
   const statements = changed.reduce((sum, event) => sum + claimsOf(event, day), 0);
-  return html`<li><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, messages.dates)}</a>${
-    !isBrief &&
-    html`
-<p class="event-facts">${messages.known.added(sources.length, first, statements)}</p>`
-  }</li>
+  return html`<li><p><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, messages.dates)}</a></p>${!isBrief && html`<p class="count">${messages.known.added(sources.length, first, statements)}</p>`}</li>
 `;
 }

@@ -4,7 +4,6 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
-import { facts } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
 import { page } from "./pieces/page.ts";
 
@@ -19,7 +18,7 @@ function render(site: Site): string {
     title: messages.correctionsTitle,
     body: html`<h1>${messages.correctionsTitle}</h1>
 <p>${messages.correctionsIntroduction}</p>
-${facts([[messages.exports.follow, feedLink(site, url.correctionsPath)]])}
+${site.hasFeeds && html`<p class="count">${messages.exports.follow}: ${feedLink(site, url.correctionsPath)}</p>`}
 ${
   corrections.length === 0
     ? html`<p>${messages.noCorrections}</p>`

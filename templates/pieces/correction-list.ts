@@ -2,7 +2,6 @@ import type { Correction } from "../../src/group/corrections.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
-import { facts } from "./facts.ts";
 import { eventLink } from "./links.ts";
 import { whenElement } from "./when.ts";
 
@@ -11,9 +10,9 @@ import { whenElement } from "./when.ts";
  * out, and whoever has it finds the reason there.
  */
 export function correctionList(site: Site, corrections: readonly Correction[]): Html {
-  return html`<ul class="index">
+  return html`<ul class="dated">
 ${corrections.map(
-  (correction) => html`<li>${whenElement(site, correction.on)}: ${told(site, correction)}</li>
+  (correction) => html`<li><p>${whenElement(site, correction.on)}</p><div>${told(site, correction)}</div></li>
 `,
 )}</ul>`;
 }
@@ -27,5 +26,5 @@ function told(site: Site, correction: Correction): Html {
   const { why, instead } = correction.removed;
   return html`<strong>${messages.withdrawn}</strong>
 <p${contentLanguage(site)}>${why}</p>
-${facts([[messages.removedInstead, instead && eventLink(site, instead)]])}`;
+${instead && html`<p>${messages.removedInstead}: ${eventLink(site, instead)}</p>`}`;
 }

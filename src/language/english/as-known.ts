@@ -8,7 +8,7 @@ export const known = {
   title: "What was known when",
   asKnownOn: (day: string) => `As known on ${day}`,
   introduction:
-    "What the articles say that had been published by the end of this day. Titles are as the timeline gives them today, unless an entry has one for this day; dates tell no more than these articles could know.",
+    "What the sources say that had been published by the end of this day. Titles are as the timeline gives them today, unless an entry has one for this day; dates tell no more than these sources could know.",
   /** The introduction of the list of days. */
   about:
     "For every day on which a source was published: what was known by its end, and what its reports added or changed. A source whose day is uncertain counts from the latest day on which it may have been published.",
