@@ -1,7 +1,7 @@
 import { answerKey } from "../group/answers.ts";
 import { indexBy } from "../group/index-by.ts";
-import { type Support, supportOf } from "../group/support.ts";
-import type { Answer, Claim, Question } from "../model.ts";
+import type { Answer, Claim, Origin, Question } from "../model.ts";
+import { distinctOrigins } from "../relate/origin.ts";
 
 /** A question with the answers that were known at the end of a day. */
 export interface KnownQuestion {
@@ -24,7 +24,10 @@ export interface KnownAnswer {
   readonly denied: KnownSupport | undefined;
 }
 
-export interface KnownSupport extends Support {
+/** Who gives an answer, or denies it. */
+export interface KnownSupport {
+  /** Sets of origins that cannot be told apart, each counted once. */
+  readonly origins: readonly (readonly Origin[])[];
   /** The days on which it was first and last reported. */
   readonly since: string;
   readonly latest: string;
@@ -77,7 +80,9 @@ export class QuestionAsOf {
     const [answer] = claims.flatMap(({ answer, denies }) => answer ?? denies ?? []);
     if (!answer) return;
     const support = (before: KnownSupport | undefined, isSuch: (claim: Claim) => boolean) =>
-      added.some(isSuch) ? { ...supportOf(claims.filter(isSuch)), since: before?.since ?? day, latest: day } : before;
+      added.some(isSuch)
+        ? { origins: distinctOrigins(claims.filter(isSuch), []), since: before?.since ?? day, latest: day }
+        : before;
     this.#answers.set(key, {
       answer,
       given: support(before?.given, ({ answer }) => answer !== undefined),

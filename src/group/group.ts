@@ -14,7 +14,6 @@ import { correctionsIn } from "./corrections.ts";
 import { indexBy } from "./index-by.ts";
 import { openIssues } from "./open-issues.ts";
 import { sourceAnchorsOf } from "./source-path.ts";
-import { supportOfClaims } from "./support.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Groups a story whose events are in order by period, place, actor, source and question; every group keeps the order. */
@@ -38,7 +37,6 @@ export function group(story: LinkedStory): Timeline {
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
     disputedQuestions: new Set([...contradicted].flatMap(({ question }) => question ?? [])),
-    support: supportOfClaims(claims, byQuestion),
     open: openIssues({ ...story, sources, byQuestion }),
     corrections: correctionsIn(story),
     changes: new Map([...byQuestion.values()].flatMap((claims) => [...changesIn(claims)])),

@@ -2,7 +2,6 @@ import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source,
 import type { AnswerChange } from "./changes.ts";
 import type { Correction } from "./corrections.ts";
 import type { OpenIssues } from "./open-issues.ts";
-import type { Support } from "./support.ts";
 
 /** A story in its one order, and its events by everything that has a page. */
 export interface Timeline extends LinkedStory {
@@ -18,8 +17,6 @@ export interface Timeline extends LinkedStory {
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
   /** Questions that claims of different origin answer otherwise, or of which one denies what another answers. */
   readonly disputedQuestions: ReadonlySet<Question>;
-  /** What each claim rests on. */
-  readonly support: ReadonlyMap<Claim, Support>;
   /** What claims change of what their voices had answered; none for a first answer. */
   readonly changes: ReadonlyMap<Claim, AnswerChange>;
   readonly open: OpenIssues;

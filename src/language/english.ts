@@ -161,7 +161,6 @@ export const english = {
   beforeIt: "Before it",
   afterIt: "After it",
   whatIsThis: "What does this mean?",
-  otherStatements: "Other statements",
   answers: "Answer",
   denies: "Denies",
   said: "Said",
@@ -256,7 +255,6 @@ export const english = {
     "What was corrected in the entries of this timeline, and which were withdrawn, the newest first. What was taken out is not repeated here.",
   correctionsCount: (corrections: number) => count(corrections, "correction", "corrections"),
   noCorrections: "Nothing has been corrected or withdrawn.",
-  allCorrections: "All corrections",
   withdrawn: "An entry was withdrawn",
 
   removedTitle: "This entry was withdrawn",

@@ -70,6 +70,17 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     await page.close();
   });
 
+  it("prints what is folded, and keeps a heading with what follows it", async () => {
+    const page = await openPage(site.browser);
+    await page.goto(`${site.address}${url.asKnownDayPath("2023-06-04")}`);
+    const folded = page.locator(".voices .reports").first();
+    expect(await folded.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await folded.isVisible()).toBe(true);
+    expect(await page.locator("#events").evaluate((heading) => getComputedStyle(heading).breakAfter)).toBe("avoid");
+    await page.close();
+  });
+
   it("leads from the first key straight to the content", async () => {
     const page = await openPage(site.browser);
     await page.goto(site.address);

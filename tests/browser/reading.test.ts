@@ -40,7 +40,7 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
     ["Places", "Novaya Tavolzhanka", "Two Russian soldiers said to be captured"],
     ["How it is dated"],
   ],
-  ["What does “disputed” mean?", ["About"], ["accounts of different origin answer a question about it differently"]],
+  ["What does “disputed” mean?", ["About"], ["voices answer a question about it differently"]],
   ["What is the whole story in one minute?", [], ["The story in one minute"]],
   ["Does the record go on?", [], ["The record ends with the last report"]],
 ];

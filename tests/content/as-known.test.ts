@@ -9,16 +9,13 @@ import { firstStory } from "../stories/stories.ts";
 
 const days = asKnown(makeTimeline(await readContentFolder(firstStory), { drafts: false }).timeline);
 
-/** The answers to a question that were known on a day, each with its reports and origins; denials with a minus. */
-function answersOn(
-  day: string,
-  question: string,
-): Readonly<Record<string, readonly [reports: number, origins: number]>> {
+/** The answers to a question that were known on a day, each with the number of its voices; denials with a minus. */
+function answersOn(day: string, question: string): Readonly<Record<string, number>> {
   const known = days.find((each) => each.day === day)?.questions.find((each) => each.question.id === question);
   return Object.fromEntries(
     (known?.answers ?? []).flatMap(({ answer, given, denied }) => [
-      ...(given ? [[answerKey(answer), [given.reports.length, given.origins.length]]] : []),
-      ...(denied ? [[`- ${answerKey(answer)}`, [denied.reports.length, denied.origins.length]]] : []),
+      ...(given ? [[answerKey(answer), given.origins.length]] : []),
+      ...(denied ? [[`- ${answerKey(answer)}`, denied.origins.length]] : []),
     ]),
   );
 }
@@ -99,28 +96,28 @@ describe("what was known of the first story", () => {
   });
 
   it("has one account of the wounded on 23 May, and two on 24 May", () => {
-    expect(answersOn("2023-05-23", "first-raid-wounded")).toEqual({ "at least 8": [1, 1] });
-    expect(answersOn("2023-05-24", "first-raid-wounded")).toEqual({ "at least 8": [1, 1], "13": [1, 1] });
+    expect(answersOn("2023-05-23", "first-raid-wounded")).toEqual({ "at least 8": 1 });
+    expect(answersOn("2023-05-24", "first-raid-wounded")).toEqual({ "at least 8": 1, "13": 1 });
     expect(statusOn("2023-05-23", "casualties-first-raid")).toBe("one-origin");
   });
 
   it("has both accounts of who carried out the May raid from the first day, and the denial", () => {
     expect(answersOn("2023-05-23", "first-raid-who")).toEqual({
-      ukraine: [1, 1],
-      "- ukraine": [1, 1],
-      russians: [1, 4],
+      ukraine: 1,
+      "- ukraine": 1,
+      russians: 4,
     });
     expect(answersOn("2023-05-24", "first-raid-who")).toEqual({
-      ukraine: [2, 1],
-      "- ukraine": [2, 1],
-      russians: [2, 4],
+      ukraine: 1,
+      "- ukraine": 1,
+      russians: 4,
     });
   });
 
   it("has the governor alone on fighting in Novaya Tavolzhanka on 4 June, and the ministry against him on 5 June", () => {
     expect(answersOn("2023-06-02", "fighting-novaya-tavolzhanka")).toEqual({});
-    expect(answersOn("2023-06-04", "fighting-novaya-tavolzhanka")).toEqual({ fighting: [1, 1] });
-    expect(answersOn("2023-06-05", "fighting-novaya-tavolzhanka")).toEqual({ fighting: [2, 1], repelled: [1, 1] });
+    expect(answersOn("2023-06-04", "fighting-novaya-tavolzhanka")).toEqual({ fighting: 1 });
+    expect(answersOn("2023-06-05", "fighting-novaya-tavolzhanka")).toEqual({ fighting: 1, repelled: 1 });
     expect(days.map(({ day }) => statusOn(day, "fighting-novaya-tavolzhanka"))).toEqual([
       undefined,
       undefined,
@@ -132,6 +129,6 @@ describe("what was known of the first story", () => {
 
   it("doubts from 4 June on that the second raid was over, which it was said to be on 2 June", () => {
     expect(Object.keys(answersOn("2023-06-02", "second-raid-over"))).toEqual(["over", "continuing"]);
-    expect(answersOn("2023-06-04", "second-raid-over")).toMatchObject({ "- over": [1, 2] });
+    expect(answersOn("2023-06-04", "second-raid-over")).toMatchObject({ "- over": 2 });
   });
 });

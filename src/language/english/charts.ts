@@ -1,6 +1,5 @@
-import { events, number, statements } from "./counts.ts";
+import { events, number } from "./counts.ts";
 
-const times = (amount: number) => (amount === 1 ? "once" : `${number(amount)} times`);
 const without = (unit: string) => (amount: number) =>
   amount === 1 ? `One ${unit} between them has no event.` : `${number(amount)} ${unit}s between them have no event.`;
 
@@ -36,22 +35,4 @@ export const charts = {
     year: without("year"),
     years: without("period"),
   },
-
-  // The charts of what accounts answer: the numbers that they give, or when they give which answer.
-  countsTitle: (counted: string) => `Numbers given: ${counted}`,
-  answersTitle: "When which answer was given",
-  accountsDescription: (ofStatements: number) =>
-    `${statements(ofStatements)}. The same are listed below in the order in which they were made.`,
-  notDrawn: (ofStatements: number) => `The ${statements(ofStatements)} are too many to be drawn.`,
-  countsReading:
-    "From top to bottom in the order in which they were said. A dot is a number, a line a range, an arrow an end that is left open; what is hollow or dashed is “about”, what is crossed out is denied.",
-  answersReading:
-    "A line covers the days on which a statement may have been made. An arrow to the left marks one whose day is not stated, drawn where it was published; what is dashed or hollow is “about” or uncertain, what is crossed out is denied.",
-  statement: (who: string, when: string, what: string, isDenied: boolean) =>
-    `${who}, ${when}: ${isDenied ? "denies " : ""}${what}`,
-  /** Stands for the day of a statement where only that of its source is known. */
-  published: (date: string) => `published ${date}`,
-  /** How often an answer was given and how often denied; one of the two may be 0. */
-  answer: (answer: string, given: number, denied: number) =>
-    `${answer}: ${[given > 0 && `given ${times(given)}`, denied > 0 && `denied ${times(denied)}`].filter(Boolean).join(", ")}`,
 };
