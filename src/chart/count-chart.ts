@@ -30,7 +30,7 @@ export function countChart({ caption, rows, locale }: CountChart): Html {
     ) => html`<li><p>${row.label}</p><svg aria-hidden="true">${ticks.map(({ at }) => html`<line class="tick" x1="${percent(at)}" x2="${percent(at)}" y2="100%"/>`)}${mark(row, axis)}</svg></li>
 `,
   )}</ol>
-<svg class="plot-axis" aria-hidden="true">${ticks.map(tickLabel)}</svg>
+<div class="plot-axis"><svg aria-hidden="true">${ticks.map(tickLabel)}</svg></div>
 </figure>
 `;
 }
