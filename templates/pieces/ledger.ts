@@ -1,6 +1,6 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Claim, Question } from "../../src/model.ts";
+import type { Actor, Claim, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { statedWords } from "./answer.ts";
@@ -12,6 +12,8 @@ import { relays, speakers } from "./speakers.ts";
 export interface LedgerContext {
   /** Whether the page is that of the event which the claims are about. */
   readonly isOfEvent?: boolean;
+  /** Whose page it is: it need not be named where it speaks alone. */
+  readonly speaker?: Actor;
   /** Questions whose answers stand above. */
   readonly answered?: ReadonlySet<Question>;
 }
@@ -32,17 +34,21 @@ interface EntryContext extends LedgerContext {
   readonly isFirst: boolean;
 }
 
-function entry(site: Site, claim: Claim, { isOfEvent = false, answered, day, isFirst }: EntryContext): Html {
+function entry(site: Site, claim: Claim, { isOfEvent = false, speaker, answered, day, isFirst }: EntryContext): Html {
   const { messages } = site;
   const { event, source, medium, question } = claim;
-  const [speaker] = claim.by;
-  const affiliation = speaker && "actor" in speaker ? speaker.actor.affiliation?.label : undefined;
+  const [first] = claim.by;
+  const by = first && "actor" in first ? first.actor : undefined;
+  const isNamed = by === undefined || by !== speaker || claim.by.length > 1;
   const through = relays(site, claim);
   return html`<li${isOfEvent && html` id="claim-${claim.number}"`}${isFirst && html` class="first"`}>
 <p class="day-said">${isFirst ? day : html`<span class="hidden">${day}</span>`}</p>
 <div>
-<p class="speaker"><b>${speakers(site, claim)}</b>${affiliation !== undefined && html` <small>${affiliation}</small>`}</p>
-<p class="says"${contentLanguage(site)}>${claim.says}${quoted(claim)}</p>${
+${
+  isNamed &&
+  html`<p class="speaker"><b>${speakers(site, claim)}</b>${by?.affiliation && html` <small>${by.affiliation.label}</small>`}</p>
+`
+}<p class="says"${contentLanguage(site)}>${claim.says}${quoted(claim)}</p>${
     question &&
     !answered?.has(question) &&
     html`
