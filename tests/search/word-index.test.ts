@@ -65,7 +65,7 @@ it.each(["Gladkow", "Гладков", "gladkov", "Gladkof"])(
     const governor = site.timeline.actors.find(({ id }) => id === "vyacheslav-gladkov");
     const group = governor && site.timeline.byActor.get(governor);
     const his = new Set(
-      [...(group?.named ?? []), ...(group?.said ?? []).map(({ event }) => event)].map(({ id }) => id),
+      [...(group?.all ?? []), ...(group?.said ?? []).map(({ event }) => event)].map(({ id }) => id),
     );
     expect(his.size).toBeGreaterThan(0);
     expect([...byEvent.keys()]).toEqual(expect.arrayContaining([...his]));
