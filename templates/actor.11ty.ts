@@ -9,9 +9,9 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { byWeight } from "./pieces/actor-index.ts";
-import { answerCards } from "./pieces/answer-cards.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
+import { questionCards } from "./pieces/disputes.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { type Fact, facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
@@ -19,7 +19,7 @@ import { foldedList } from "./pieces/folded-list.ts";
 import { hasOwnFeed } from "./pieces/has-own-feed.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, placeLink, questionLink } from "./pieces/links.ts";
+import { actorLink, questionLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
 import { overTime, stripOverTime } from "./pieces/over-time.ts";
@@ -67,7 +67,6 @@ ${facts([
       byWeight(site, actor.members).map((member) => actorLink(site, member)),
     ),
   ],
-  [messages.places, group && mostOftenList(site, group.places, (place) => placeLink(site, place))],
   [messages.exports.follow, hasFeed && feedLink(site, url.actorPath(actor))],
 ])}
 </aside></div>`,
@@ -125,10 +124,7 @@ function otherwise(site: Site, questions: readonly Question[]): Html | false {
   return (
     questions.length > 0 &&
     html`<p class="count">${site.messages.othersSayOtherwiseIs}</p>
-${questions.slice(0, mostQuestions).map(
-  (question) => html`<h3>${questionLink(site, question)}</h3>
-${answerCards(site, question)}`,
-)}${foldedList(site, more, 0)}`
+${questionCards(site, questions.slice(0, mostQuestions))}${foldedList(site, more, 0)}`
   );
 }
 

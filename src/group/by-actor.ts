@@ -29,7 +29,6 @@ export function groupByActor(
           contradictedOn: questionsOf([...own].filter((claim) => contradicted.has(claim))),
           saidOf: inOrderSaid(ofOthers),
           concerning: [...new Set([...events, ...[...own, ...ofOthers].map(({ event }) => event)])],
-          places: mostOften(events, (event) => event.places),
           together: mostOften(events, (event) =>
             event.actors.filter((other) => !withOrganisations(other).includes(actor)),
           ),

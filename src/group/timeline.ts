@@ -111,7 +111,6 @@ export interface ActorGroup {
   readonly saidOf: readonly Claim[];
   /** Events that name it or in which it speaks or is spoken of. */
   readonly concerning: readonly Event[];
-  readonly places: readonly Counted<Place>[];
   /** Who else is named in its events, but for those who belong to it. */
   readonly together: readonly Counted<Actor>[];
 }

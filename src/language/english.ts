@@ -208,7 +208,7 @@ export const english = {
   namedInEvents: (ofEvents: number) => `named in ${events(ofEvents)}`,
   othersDiffer: (questions: number) => `${count(questions, "question", "questions")} on which others differ`,
   othersSayOtherwise: "Where others say otherwise",
-  othersSayOtherwiseIs: "Another voice answers otherwise or denies the answer. That does not tell who is right.",
+  othersSayOtherwiseIs: "Which of them is right is not decided here.",
   saidBy: (actor: string) => `What ${actor} said`,
   saidOf: (actor: string) => `What others say of ${actor}`,
   eventsNaming: (actor: string, orMembers: boolean) =>

@@ -103,10 +103,6 @@ describe("an actor", () => {
     expect(saidOf("ministry")).toEqual([]);
   });
 
-  it("counts the places of its events, most often first", () => {
-    expect(counted(groupOf(byActor, "squad").places)).toEqual(["street 2", "region 1", "town 1", "village 1"]);
-  });
-
   it("counts who else is named in its events, but for those who belong to it", () => {
     expect(counted(groupOf(byActor, "squad").together)).toEqual(["legion 1", "ministry 1"]);
     expect(counted(groupOf(byActor, "legion").together)).toEqual(["ministry 1"]);
