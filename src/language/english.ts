@@ -20,6 +20,7 @@ export const english = {
   open,
   search,
 
+  searchNeedsScript: "The search needs JavaScript. Without it, every event can be reached through these pages.",
   skipToContent: "Skip to the content",
   navigation: "Site",
   moreAbout: "About this timeline",
@@ -90,6 +91,7 @@ export const english = {
   where: "Where",
   areaOnly: "no more exact place is known",
   kind: "Kind",
+  importances: { 1: "Smaller events", 2: "Other events", 3: "Main events" },
   accountsName: "Accounts name",
   partOf: "Part of",
   parts: "What it consists of",

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SearchData } from "../../src/search/search-data.ts";
 import { searchIndex } from "../../src/search/search-index.ts";
 import { WordIndex } from "../../src/search/word-index.ts";
 import { loadSite } from "../../src/site/load-site.ts";
@@ -7,9 +6,8 @@ import type { Site } from "../../src/site/site.ts";
 import { harbour } from "./harbour.ts";
 
 async function indexOf(site: Site): Promise<WordIndex> {
-  const data: SearchData = JSON.parse(searchIndex(site));
-  const index = new WordIndex(data);
-  await index.fill(data.events);
+  const index = new WordIndex(JSON.parse(searchIndex(site)));
+  await index.fill();
   return index;
 }
 
@@ -50,6 +48,17 @@ describe("the words of a story", () => {
   it("are taken as they are written where an event has them so", () => {
     expect(index.search("quay")).toMatchObject({ unknown: [] });
     expect([...(index.search("quay").byEvent.get("strike-begins")?.words ?? [])]).toEqual(["quay"]);
+  });
+
+  it.each([
+    ["a name", "orlov", ["actor orlov"]],
+    ["an alias", "du", ["actor dockers"]],
+    ["a native name", "Весск", ["place vessk"]],
+    ["a question's title", "who began", ["question began"]],
+    ["a source's title", "gazette", ["source gazette"]],
+    ["a misspelt name", "Norlnd", ["place norland"]],
+  ])("lead to pages by %s", (_, sought, ids) => {
+    expect(index.search(sought).pages.map(({ page }) => page.id)).toEqual(ids);
   });
 
   it("count for more in a title", () => {
