@@ -73,9 +73,7 @@ it.each(["Gladkow", "Гладков", "gladkov", "Gladkof"])(
     const { byEvent } = (await indexOf(site)).search(q);
     const governor = site.timeline.actors.find(({ id }) => id === "vyacheslav-gladkov");
     const group = governor && site.timeline.byActor.get(governor);
-    const his = new Set(
-      [...(group?.all ?? []), ...(group?.said ?? []).map(({ event }) => event)].map(({ id }) => id),
-    );
+    const his = new Set([...(group?.all ?? []), ...(group?.said ?? []).map(({ event }) => event)].map(({ id }) => id));
     expect(his.size).toBeGreaterThan(0);
     expect([...byEvent.keys()]).toEqual(expect.arrayContaining([...his]));
   },
