@@ -177,6 +177,8 @@ export const english = {
   medium: "Where",
   via: "Through",
   through: "through",
+  /** Stands before the name of the source that has a statement. */
+  carriedIn: "in",
   /** A statement of which only the day of its report is known. */
   reported: (day: string) => `reported ${day}`,
   source: "Source",

@@ -136,7 +136,8 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
           setTimeout(() => resolve(0), 200);
         }),
     );
-    expect(shift).toBe(0);
+    // Less than what fonts move when they come.
+    expect(shift).toBeLessThan(0.01);
     await fresh.close();
   });
 
