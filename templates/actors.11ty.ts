@@ -2,6 +2,7 @@ import { listData } from "../src/export/json-ld/list-data.ts";
 import { indexBy } from "../src/group/index-by.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Actor } from "../src/model.ts";
+import { affiliationOf } from "../src/relate/affiliation.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
@@ -23,24 +24,22 @@ function render(site: Site): string {
     title: messages.actors,
     linkedData: listData(site, url.actorsPath, messages.actors, told.map(url.actorPath)),
     body: html`<h1>${messages.actors}</h1>
-${told.length === 0 && html`<p>${messages.noRecords}</p>`}${
+${
   actorsByName(site).length > 0
     ? withNames(site, told)
-    : html`${byAffiliation(site, told)}${more > 0 && html`<p class="more">${messages.withoutAnything(more)}</p>`}`
+    : html`${told.length > 0 ? byAffiliation(site, told) : html`<p>${messages.noRecords}</p>`}${more > 0 && html`<p class="more">${messages.withoutAnything(more)}</p>`}`
 }`,
   });
 }
 
-function byAffiliation(site: Site, actors: readonly Actor[]): readonly Html[] {
-  const { messages, timeline } = site;
-  const groups = indexBy(actors, ({ affiliation }) => [affiliation?.key]);
-  return [...timeline.story.affiliations, undefined].map((affiliation) => {
-    const those = groups.get(affiliation?.key);
-    return section(
-      `affiliation-${affiliation?.key ?? ""}`,
-      affiliation?.label ?? messages.noAffiliation,
-      those && actorTable(site, those),
-    );
+/** Actors under the affiliations that the story lists, in their order; one list where it lists none. */
+function byAffiliation(site: Site, actors: readonly Actor[]): Html | readonly Html[] {
+  const { affiliations } = site.timeline.story;
+  if (affiliations.length === 0) return actorTable(site, actors);
+  const groups = indexBy(actors, (actor) => [affiliationOf(actor)?.key]);
+  return [...affiliations, { key: undefined, label: site.messages.noAffiliation }].map(({ key, label }) => {
+    const those = groups.get(key);
+    return section(`affiliation-${key ?? ""}`, label, those && actorTable(site, those));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Event, Term } from "../model.ts";
-import { withAncestors } from "../relate/hierarchy.ts";
+import { affiliationOf } from "../relate/affiliation.ts";
 
 /** A lane holds the events in which accounts name someone of an affiliation. */
 export interface Lane {
@@ -21,12 +21,6 @@ export function lanesOf(events: readonly Event[], affiliations: readonly Term[])
   return held.length === 1 && held[0]?.affiliation === undefined ? [] : held;
 }
 
-/** An actor without an affiliation has that of what it belongs to. */
 function affiliationsOf(event: Event): ReadonlySet<string> {
-  return new Set(
-    event.actors.flatMap((actor) => {
-      const affiliation = withAncestors(actor, (each) => each.partOf).find((each) => each.affiliation)?.affiliation;
-      return affiliation ? [affiliation.key] : [];
-    }),
-  );
+  return new Set(event.actors.flatMap((actor) => affiliationOf(actor)?.key ?? []));
 }
