@@ -65,7 +65,7 @@ async function compile(state) {
     format: "esm",
     legalComments: "none",
     minify: true,
-    target: "es2020",
+    target: "es2022",
   });
   writeFileSync(join(fresh, "sources.txt"), state);
   replaceFolder(fresh);

@@ -1,22 +1,30 @@
 import { actorData } from "../src/export/json-ld/actor-data.ts";
+import type { ActorGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Actor, Claim, Question } from "../src/model.ts";
+import type { Actor, Question } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
+import { whenSaid } from "../src/relate/said.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { answerWords } from "./pieces/answer.ts";
+import { byWeight } from "./pieces/actor-index.ts";
+import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
+import { questionCards } from "./pieces/disputes.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
-import { facts, section } from "./pieces/facts.ts";
+import { type Fact, facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
-import { isBrief } from "./pieces/is-brief.ts";
+import { foldedList } from "./pieces/folded-list.ts";
+import { hasOwnFeed } from "./pieces/has-own-feed.ts";
+import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, claimLink, joined, placeLink, questionLink } from "./pieces/links.ts";
+import { actorLink, questionLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
-import { callings, describedBy } from "./pieces/named.ts";
+import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
+import { overTime, stripOverTime } from "./pieces/over-time.ts";
 import { page } from "./pieces/page.ts";
+import { together, togetherClasses } from "./pieces/together.ts";
 
 export const template: Template<Actor> = {
   items: ({ timeline }) => timeline.actors,
@@ -24,85 +32,111 @@ export const template: Template<Actor> = {
   render,
 };
 
-/** The page of an actor, which keeps apart where accounts name it, what it said and what is said of it. */
+/** The page of an actor: where others say otherwise, what it said, what is said of it, and the events that name it. */
 function render(site: Site, actor: Actor): string {
   const { messages, timeline } = site;
   const group = timeline.byActor.get(actor);
-  const above = withAncestors(actor, (each) => each.partOf).slice(1);
-  const eventChapters = contents(site, url.actorPath(actor), messages.eventsNamingAny, messages.events);
-  const saidChapters = contents(site, url.actorSaidPath(actor), messages.saidByIt, messages.statements);
-  const saidOfChapters = contents(site, url.actorSaidOfPath(actor), messages.saidOfIt, messages.statements);
-  const isShort = isBrief(timeline.actors, group?.all);
-  const hasFeed = !isBrief(timeline.actors, group?.concerning);
+  const above = withAncestors(actor, (each) => each.partOf)
+    .slice(1)
+    .reverse();
+  const hasFeed = hasOwnFeed(timeline.actors, group?.concerning);
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
     contribution: { file: recordFile("actor", actor.id), known: { actors: [actor.id] } },
     hasFeed,
     linkedData: actorData(site, actor),
-    body: html`<h1>${actor.name}</h1>
+    body: html`${crumbs(
+      messages.belongsTo,
+      above.map((organisation) => actorLink(site, organisation)),
+    )}
+<p class="kicker">${actor.type.label}${actor.affiliation && html` <span>${actor.affiliation.label}</span>`}${nativeNames(actor)}</p>
+<h1${contentLanguage(site)}>${actor.name}</h1>
+${group && counts(site, group)}
+<div class="beside"><div>
+${describedBy(site, actor.description)}
+${group && sections(site, actor, group)}
+</div><aside>
 ${facts([
-  [messages.type, actor.type.label],
-  [messages.affiliation, actor.affiliation?.label],
-  ...callings(site, actor),
-  [messages.belongsTo, above.length > 0 && joined(above.map((organisation) => actorLink(site, organisation)))],
-  [messages.members, actor.members.length > 0 && joined(actor.members.map((member) => actorLink(site, member)))],
+  ...(group ? [stripFact(site, group)] : []),
+  [messages.alsoCalled, actor.aliases.join(", ")],
+  [
+    messages.members,
+    foldedList(
+      site,
+      byWeight(site, actor.members).map((member) => actorLink(site, member)),
+    ),
+  ],
   [messages.exports.follow, hasFeed && feedLink(site, url.actorPath(actor))],
 ])}
-${describedBy(site, actor.description)}
-${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
-${eventChapters ? section("named", messages.eventsNamingAny, eventChapters) : events(site, actor)}
-${group?.all.length === 0 && html`<p>${messages.namedInNoEvent}</p>`}
-${section("said", messages.saidByIt, saidChapters ?? (group && ledger(site, group.said)))}
-${section("denied", messages.accounts.denied, group && denials(site, group.denied))}
-${section("said-of", messages.saidOfIt, saidOfChapters ?? (group && ledger(site, group.saidOf)))}
-${section("contradicted", messages.accounts.contradictedOn, group && contradictions(site, group.contradictedOn))}
-${section(
-  "places",
-  messages.placesOfActor,
-  group && !isShort && mostOftenList(site, group.places, (place) => placeLink(site, place)),
-)}`,
+</aside></div>`,
   });
 }
 
-/** The events in which accounts name it, then those of each that belongs directly to it. */
-function events(site: Site, actor: Actor): Html {
-  const { messages, timeline } = site;
-  const group = timeline.byActor.get(actor);
-  return html`${section("named", messages.eventsNaming, group && group.named.length > 0 && eventsByDate(site, group.named, 3, "named--"))}
-${group?.members.map(({ actor: member, events }) =>
-  section(
-    `named-${member.id}`,
-    html`${messages.eventsNamingMember} ${actorLink(site, member)}`,
-    events.length > 0 && eventsByDate(site, events, 3, `named-${member.id}--`),
-  ),
-)}`;
-}
-
-const mostListed = 100;
-
-/** The answers that it denies, to which question and when. */
-function denials(site: Site, claims: readonly Claim[]): Html | false {
+/** How much there is of each section, with the way to it. */
+function counts({ messages }: Site, { said, all, contradictedOn }: ActorGroup): Html | false {
+  const counted = [
+    ["said", said.length, messages.statements],
+    ["named", all.length, messages.namedInEvents],
+    ["otherwise", contradictedOn.length, messages.othersDiffer],
+  ] as const;
   return (
-    claims.length > 0 &&
-    html`<ul>
-${claims.slice(0, mostListed).map(
-  (
-    claim,
-  ) => html`<li>${claim.denies && answerWords(site, claim.denies)} (${claim.question && questionLink(site, claim.question)}), ${claimLink(site, claim)}</li>
-`,
-)}${claims.length > mostListed && html`<li>${site.messages.more(claims.length - mostListed)}</li>`}</ul>`
+    counted.some(([, count]) => count > 0) &&
+    html`<ul class="counts">${counted.map(([id, count, words]) => count > 0 && html`<li><a href="#${id}">${largeNumber(words(count))}</a></li>`)}</ul>`
   );
 }
 
-function contradictions(site: Site, questions: readonly Question[]): Html | false {
+function sections(site: Site, actor: Actor, group: ActorGroup): Html {
+  const { messages } = site;
+  const { name } = actor;
+  const named = messages.eventsNaming(name, actor.members.length > 0);
+  const saidChapters = contents(site, url.actorSaidPath(actor), messages.saidBy(name), messages.statements);
+  const saidOfChapters = contents(site, url.actorSaidOfPath(actor), messages.saidOf(name), messages.statements);
+  const eventChapters = contents(site, url.actorPath(actor), named, messages.events);
+  const answered = new Set(group.contradictedOn.slice(0, mostQuestions));
+  return html`${section(
+    "otherwise",
+    html`<span class="badge disputed" aria-hidden="true">≠</span> ${messages.othersSayOtherwise}`,
+    otherwise(site, group.contradictedOn),
+  )}${section(
+    "said",
+    html`${messages.saidBy(name)} <small>${messages.statements(group.said.length)}</small>`,
+    saidChapters ?? ledger(site, group.said, { speaker: actor, answered }),
+  )}${section(
+    "said-of",
+    html`${messages.saidOf(name)} <small>${messages.statements(group.saidOf.length)}</small>`,
+    saidOfChapters ?? ledger(site, group.saidOf, { answered }),
+  )}${section(
+    "named",
+    html`${named} <small>${messages.events(group.all.length)}</small>`,
+    eventChapters
+      ? html`${eventChapters}${facts([[messages.togetherWith, mostOftenList(site, group.together, (other) => actorLink(site, other))]])}`
+      : group.all.length > 0 &&
+          html`${together(site, group)}${eventsByDate(site, group.all, 3, "", togetherClasses(group))}`,
+  )}${overTime(site, group.all)}${group.concerning.length === 0 && html`<p>${messages.noEvents}</p>`}`;
+}
+
+const mostQuestions = 8;
+
+/** The answers to each question on which another voice contradicts it; of many questions, the first. */
+function otherwise(site: Site, questions: readonly Question[]): Html | false {
+  const more = questions.slice(mostQuestions).map((question) => questionLink(site, question));
   return (
     questions.length > 0 &&
-    html`<p>${site.messages.accounts.contradictedOnIs}</p>
-<ul>
-${questions.map(
-  (question) => html`<li>${questionLink(site, question)}</li>
-`,
-)}</ul>`
+    html`<p class="count">${site.messages.othersSayOtherwiseIs}</p>
+${questionCards(site, questions.slice(0, mostQuestions))}${foldedList(site, more, 0)}`
   );
+}
+
+/** When it spoke; where it did not, when the events were that name it. */
+function stripFact(site: Site, { said, all }: ActorGroup): Fact {
+  return said.length > 0
+    ? [site.messages.statementsOverTime, stripOverTime(site, said.map(whenSaid))]
+    : [
+        site.messages.eventsOverTime,
+        stripOverTime(
+          site,
+          all.map(({ when }) => when),
+        ),
+      ];
 }

@@ -1,66 +1,53 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
+import { indexBy } from "../src/group/index-by.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Actor } from "../src/model.ts";
+import { affiliationOf } from "../src/relate/affiliation.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
-import { compare } from "../src/text/compare.ts";
 import * as url from "../src/url.ts";
-import { actorsByName, nameRange } from "./pieces/actor-index.ts";
-import { extent } from "./pieces/extent.ts";
+import { actorsByName, actorTable, byWeight, nameRange } from "./pieces/actor-index.ts";
 import { section } from "./pieces/facts.ts";
-import { actorLink } from "./pieces/links.ts";
-import { mostOftenList } from "./pieces/most-often.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.actorsPath, render };
 
-/** All actors by type, in the order in which the story lists the types; of very many, those of most events. */
+const mostByWeight = 100;
+
+/** The actors of which anything is told, by affiliation; of very many the weightiest, and the ways to all by name. */
 function render(site: Site): string {
   const { messages, timeline } = site;
+  const told = byWeight(site, timeline.actors).filter((actor) => timeline.byActor.get(actor)?.concerning.length);
+  const more = timeline.actors.length - told.length;
   return page(site, {
     path: url.actorsPath,
     title: messages.actors,
-    linkedData: listData(site, url.actorsPath, messages.actors, timeline.actors.map(url.actorPath)),
+    linkedData: listData(site, url.actorsPath, messages.actors, told.map(url.actorPath)),
     body: html`<h1>${messages.actors}</h1>
-${timeline.actors.length === 0 && html`<p>${messages.noRecords}</p>`}
-${actorsByName(site).length > 0 ? byWeight(site) : byType(site)}`,
+${
+  actorsByName(site).length > 0
+    ? withNames(site, told)
+    : html`${told.length > 0 ? byAffiliation(site, told) : html`<p>${messages.noRecords}</p>`}${more > 0 && html`<p class="more">${messages.withoutAnything(more)}</p>`}`
+}`,
   });
 }
 
-function byType(site: Site): readonly Html[] {
-  const { actors, story } = site.timeline;
-  return story.actorTypes.map((type) => {
-    const those = site.byName(actors.filter((actor) => actor.type.key === type.key));
-    return section(
-      `type-${type.key}`,
-      type.label,
-      those.length > 0 &&
-        html`<ul class="index">
-${those.map((actor) => actorItem(site, actor))}</ul>`,
-    );
+/** Actors under the affiliations that the story lists, in their order; one list where it lists none. */
+function byAffiliation(site: Site, actors: readonly Actor[]): Html | readonly Html[] {
+  const { affiliations } = site.timeline.story;
+  if (affiliations.length === 0) return actorTable(site, actors);
+  const groups = indexBy(actors, (actor) => [affiliationOf(actor)?.key]);
+  return [...affiliations, { key: undefined, label: site.messages.noAffiliation }].map(({ key, label }) => {
+    const those = groups.get(key);
+    return section(`affiliation-${key ?? ""}`, label, those && actorTable(site, those));
   });
 }
 
-function actorItem(site: Site, actor: Actor): Html {
-  const { messages, timeline } = site;
-  const group = timeline.byActor.get(actor);
-  return html`<li>${actorLink(site, actor)} <span class="type">${actor.affiliation?.label}</span>
-<p class="event-facts">${extent(site, group?.all ?? [])} · ${messages.statements(group?.said.length ?? 0)}</p></li>
-`;
-}
-
-/** The actors of most events, and the ways to all of them by name. */
-function byWeight(site: Site): Html {
-  const { messages, timeline } = site;
-  const counted = timeline.actors
-    .map((item) => ({ item, events: timeline.byActor.get(item)?.all.length ?? 0 }))
-    .sort((a, b) => b.events - a.events || compare(a.item.id, b.item.id));
+/** The first of very many actors, and the ways to all of them by name. */
+function withNames(site: Site, actors: readonly Actor[]): Html {
+  const { messages } = site;
   return html`<p><a href="#by-name">${messages.actorsByName}</a></p>
-${section(
-  "most-events",
-  messages.actorsOfMostEvents,
-  mostOftenList(site, counted, (actor) => actorLink(site, actor)),
-)}${section(
+${section("by-weight", messages.actorsByWeight, actorTable(site, actors.slice(0, mostByWeight)))}${section(
   "by-name",
   messages.actorsByName,
   html`<ol class="index">

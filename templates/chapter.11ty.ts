@@ -2,6 +2,7 @@ import type { PrefilledEvent } from "../src/contribution/new-record.ts";
 import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
+import type { Actor } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
@@ -90,13 +91,17 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
       return { owner: messages.correctionsTitle, link, list: messages.correctionsIntroduction };
     }
     case "place":
-      return { owner: chapter.owner.name, link: placeLink(site, chapter.owner), list: messages.eventsWithin };
+      return {
+        owner: chapter.owner.name,
+        link: placeLink(site, chapter.owner),
+        list: messages.eventsIn(chapter.owner.name),
+      };
     case "actor":
-      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: messages.eventsNamingAny };
+      return ofActor(site, chapter.owner, messages.eventsNaming(chapter.owner.name, chapter.owner.members.length > 0));
     case "said":
-      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: messages.saidByIt };
+      return ofActor(site, chapter.owner, messages.saidBy(chapter.owner.name));
     case "said-of":
-      return { owner: chapter.owner.name, link: actorLink(site, chapter.owner), list: messages.saidOfIt };
+      return ofActor(site, chapter.owner, messages.saidOf(chapter.owner.name));
     case "sources": {
       const link = html`<a href="${site.href(url.sourcesPath)}">${messages.sources}</a>`;
       return { owner: messages.sources, link, list: messages.published };
@@ -118,6 +123,10 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
   }
 }
 
+function ofActor(site: Site, actor: Actor, list: string): Subject {
+  return { owner: actor.name, link: actorLink(site, actor), list };
+}
+
 function openList(site: Site, list: string): Subject {
   const { title } = site.messages.open;
   return { owner: title, link: html`<a href="${site.href(url.openPath)}">${title}</a>`, list };
@@ -134,6 +143,7 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "reported":
       return eventsByDate(site, itemsOf(chapter), 2);
     case "said":
+      return ledger(site, itemsOf(chapter), { speaker: chapter.owner });
     case "said-of":
     case "question":
       return ledger(site, itemsOf(chapter));

@@ -6,7 +6,7 @@ import type { Actor, Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { isBrief } from "./pieces/is-brief.ts";
+import { hasOwnFeed } from "./pieces/has-own-feed.ts";
 
 /** Everything that was added or corrected last. */
 export const whole: Template<Site> = {
@@ -32,7 +32,7 @@ export const corrections: Template<Site> = {
 /** What was added or corrected last at a place. */
 export const ofPlace: Template<Place> = {
   items: ({ hasFeeds, timeline: { places, byPlace } }) =>
-    hasFeeds ? places.filter((place) => !isBrief(places, byPlace.get(place)?.all)) : [],
+    hasFeeds ? places.filter((place) => hasOwnFeed(places, byPlace.get(place)?.all)) : [],
   path: (place) => url.feedPath(url.placePath(place)),
   render: (site, place) => atom(site, placeFeed(site, place)),
 };
@@ -40,7 +40,7 @@ export const ofPlace: Template<Place> = {
 /** What was added or corrected last of an actor. */
 export const ofActor: Template<Actor> = {
   items: ({ hasFeeds, timeline: { actors, byActor } }) =>
-    hasFeeds ? actors.filter((actor) => !isBrief(actors, byActor.get(actor)?.concerning)) : [],
+    hasFeeds ? actors.filter((actor) => hasOwnFeed(actors, byActor.get(actor)?.concerning)) : [],
   path: (actor) => url.feedPath(url.actorPath(actor)),
   render: (site, actor) => atom(site, actorFeed(site, actor)),
 };

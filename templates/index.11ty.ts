@@ -1,4 +1,4 @@
-import { shortHeadingWords, shortWords } from "../src/date/short-words.ts";
+import { shortWords } from "../src/date/short-words.ts";
 import { siteData } from "../src/export/json-ld/story-data.ts";
 import { longest } from "../src/group/chapters.ts";
 import { type Html, html } from "../src/html.ts";
@@ -9,7 +9,9 @@ import { contentLanguage } from "./pieces/content-language.ts";
 import { disputes, numbers } from "./pieces/disputes.ts";
 import { eventDots } from "./pieces/event-dots.ts";
 import { timelineByDate } from "./pieces/event-list.ts";
+import { extent } from "./pieces/extent.ts";
 import { section } from "./pieces/facts.ts";
+import { largeNumber } from "./pieces/large-number.ts";
 import { monthStrips } from "./pieces/month-strips.ts";
 import { page } from "./pieces/page.ts";
 import { storyInAMinute } from "./pieces/story-minute.ts";
@@ -47,17 +49,6 @@ ${section("timeline", messages.timeline, events.length > 0 && (isWhole ? timelin
   });
 }
 
-/** “21 May – 5 June 2023”: from the first to the last event of the dense run. */
-function extent({ denseRun, messages }: Site): string {
-  const [first, last] = [denseRun?.bins[0], denseRun?.bins.at(-1)];
-  if (!first || !last) return "";
-  const [from, to] = [
-    shortHeadingWords(first.key, last.key.slice(0, 4), messages.dates),
-    shortHeadingWords(last.last ?? last.key, "", messages.dates),
-  ];
-  return from === "" || first === last ? to : `${from} – ${to}`;
-}
-
 /** When the last report was published, after which nothing is known here. */
 function recordEnds({ timeline, messages }: Site): Html | undefined {
   const last = timeline.sources.at(-1);
@@ -78,12 +69,6 @@ function counts(site: Site): readonly Html[] {
     [url.placesPath, messages.placesCount(timeline.places.length)],
   ];
   return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${largeNumber(label)}</a></li>`);
-}
-
-/** The number of a count in large type. */
-function largeNumber(label: string): Html {
-  const [, before, number, after] = /^(\D*)(\d(?:.*\d)?)(.*)$/.exec(label) ?? [];
-  return number === undefined ? html`${label}` : html`${before}<b>${number}</b>${after}`;
 }
 
 /** The months of a long story, and the latest of its main events. */

@@ -1,20 +1,23 @@
 import { placeData } from "../src/export/json-ld/place-data.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Place } from "../src/model.ts";
+import type { Event, Place } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import { placesAround } from "../src/relate/hierarchy.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
+import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
-import { isBrief } from "./pieces/is-brief.ts";
-import { actorLink, joined, placeLink } from "./pieces/links.ts";
+import { hasOwnFeed } from "./pieces/has-own-feed.ts";
+import { actorLink, placeLink } from "./pieces/links.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
-import { callings, describedBy } from "./pieces/named.ts";
+import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
+import { overTime, stripOverTime } from "./pieces/over-time.ts";
 import { page } from "./pieces/page.ts";
+import { placeTable } from "./pieces/place-table.ts";
 
 export const template: Template<Place> = {
   items: ({ timeline }) => timeline.places,
@@ -22,51 +25,72 @@ export const template: Template<Place> = {
   render,
 };
 
-/** The page of a place: its own events, then those of the places that lie in it. */
+const mostPlaces = 100;
+const mostAround = 10;
+
+/** The page of a place: the places in it, its events, then those of the area around that may have touched it. */
 function render(site: Site, place: Place): string {
   const { messages, timeline } = site;
   const group = timeline.byPlace.get(place);
   const note = timeline.story.disputed.find((disputed) => disputed.place === place)?.note;
-  const around = placesAround(place);
-  const chapters = contents(site, url.placePath(place), messages.eventsWithin, messages.events);
-  const isShort = isBrief(timeline.places, group?.all);
+  const around = [...placesAround(place)].reverse();
+  const chapters = contents(site, url.placePath(place), messages.eventsIn(place.name), messages.events);
+  const hasFeed = hasOwnFeed(timeline.places, group?.all);
   return page(site, {
     path: url.placePath(place),
     title: place.name,
     contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
-    hasFeed: !isShort,
+    hasFeed,
     linkedData: placeData(site, place),
-    body: html`<h1>${place.name}</h1>
-${facts([
-  [messages.type, place.type.label],
-  ...callings(site, place),
-  [messages.within, around.length > 0 && joined(around.map((outer) => placeLink(site, outer)))],
-  [messages.contains, place.contains.length > 0 && joined(place.contains.map((inner) => placeLink(site, inner)))],
-  [messages.coordinates, place.coordinates && coordinates(place.coordinates)],
-  [messages.disputedArea, note],
-  [messages.exports.follow, !isShort && feedLink(site, url.placePath(place))],
-])}
-${site.drawings.locator(place)}
+    body: html`${crumbs(
+      messages.within,
+      around.map((outer) => placeLink(site, outer)),
+    )}
+<p class="kicker">${place.type.label}${nativeNames(place)}</p>
+<h1${contentLanguage(site)}>${place.name}</h1>
+<div class="beside"><div>
 ${describedBy(site, place.description)}
-${group && group.all.length > 1 && !isShort && site.drawings.activity(group.all)}
-${chapters ? section("events", messages.eventsWithin, chapters) : events(site, place)}
-${group?.all.length === 0 && html`<p>${messages.noEvents}</p>`}
-${section("actors", messages.actorsHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor)))}`,
+${section("places", messages.placesWithin, placeTable(site, place.contains, mostPlaces))}${
+  group &&
+  html`${section(
+    "events",
+    html`${messages.eventsIn(place.name)} <small>${messages.events(group.all.length)}</small>`,
+    chapters ?? (group.all.length > 0 && eventsByDate(site, group.all, 3)),
+  )}${place.within && eventsAround(site, place.within, group.around)}${overTime(site, group.all)}`
+}${group?.all.length === 0 && html`<p>${messages.noEvents}</p>`}
+</div><aside>
+${site.drawings.locator(place)}
+${facts([
+  [
+    messages.eventsOverTime,
+    group &&
+      stripOverTime(
+        site,
+        group.all.map(({ when }) => when),
+      ),
+  ],
+  [messages.disputedArea, note],
+  [messages.alsoCalled, place.aliases.join(", ")],
+  [messages.namedHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor))],
+  [messages.coordinates, place.coordinates && coordinates(place.coordinates)],
+  [messages.exports.follow, hasFeed && feedLink(site, url.placePath(place))],
+])}
+</aside></div>`,
   });
 }
 
-/** Its own events, then those of each place that lies directly in it. */
-function events(site: Site, place: Place): Html {
-  const { messages, timeline } = site;
-  const group = timeline.byPlace.get(place);
-  return html`${section("here", messages.eventsAt(place.name), group && group.here.length > 0 && eventsByDate(site, group.here, 3, "here--"))}
-${group?.within.map(({ place: inner, events }) =>
-  section(
-    `in-${inner.id}`,
-    html`${messages.eventsIn} ${placeLink(site, inner)}`,
-    events.length > 0 && eventsByDate(site, events, 3, `in-${inner.id}--`),
-  ),
-)}`;
+/** Events in the area right around it of which no exact place is known; of many, the main ones. */
+function eventsAround(site: Site, area: Place, events: readonly Event[]): Html {
+  const { messages } = site;
+  const shown = [...events].sort((a, b) => b.importance - a.importance).slice(0, mostAround);
+  const inOrder = events.filter((event) => shown.includes(event));
+  const more = events.length - shown.length;
+  return section(
+    "around",
+    html`${messages.placeNotExact(area.name)} <small>${messages.mayHaveTouched(events.length)}</small>`,
+    events.length > 0 &&
+      html`${eventsByDate(site, inOrder, 3, "around--")}${more > 0 && html`<p class="more">${messages.more(more)}: ${placeLink(site, area)}</p>`}`,
+  );
 }
 
 function coordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): Html {

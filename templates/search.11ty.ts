@@ -24,7 +24,7 @@ function render(site: Site): string {
 `,
     body: html`<h1>${messages.search.title}</h1>
 <div id="search" class="search" data-base="${site.basePath}">
-<p>${messages.search.needsScript}</p>
+<p>${messages.searchNeedsScript}</p>
 <ul>
 ${lists.map(
   ([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>

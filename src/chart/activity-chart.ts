@@ -21,8 +21,8 @@ interface ActivityChart {
 /** A row shows the counts of one lane, or of all events. */
 interface Row {
   readonly name: string;
-  /** The number of the lane. The row of all events has none. */
-  readonly lane: number | undefined;
+  /** Whether it counts all events. */
+  readonly isWhole: boolean;
   /** How many events each bin has. */
   readonly counts: readonly number[];
   /** The name and the total. */
@@ -81,7 +81,7 @@ function rowOf(name: string, lane: Lane | undefined, { bins }: Histogram, messag
   const counts = bins.map(({ events }) => (lane ? events.filter(lane.holds) : events).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const label = labelLines(messages.lane(name, total));
-  return { name, lane: lane?.number, counts, label, height: label.length * lineHeight + barHeight + rowGap };
+  return { name, isWhole: !lane, counts, label, height: label.length * lineHeight + barHeight + rowGap };
 }
 
 function heightOf(rows: readonly Row[]): number {
@@ -91,14 +91,13 @@ function heightOf(rows: readonly Row[]): number {
 /** Draws a label and, below it, a bar for each bin. The columns stretch with the page; texts and heights do not. */
 function drawRow(
   { bins, rows, messages, dateOf, hrefOfDate }: Drawn,
-  { name, lane, counts, label }: Row,
+  { name, isWhole, counts, label }: Row,
   y: number,
 ): Html {
   const most = Math.max(...rows.flatMap((row) => row.counts));
-  const isWhole = lane === undefined;
   const empty = bins.flatMap((_, index) => (counts[index] === 0 ? [`M${index + 0.5} ${barHeight - 2}v0`] : []));
   return html`${label.map((line, index) => html`<text x="0" y="${y + (index + 1) * lineHeight - 3}">${line}</text>`)}
-<svg class="${isWhole ? "chart-all" : `chart-lane chart-lane-${lane}`}" y="${y + label.length * lineHeight}" width="100%" height="${barHeight}" viewBox="0 0 ${columnsOf(bins)} ${barHeight}" preserveAspectRatio="none">
+<svg class="${isWhole ? "chart-all" : "chart-lane"}" y="${y + label.length * lineHeight}" width="100%" height="${barHeight}" viewBox="0 0 ${columnsOf(bins)} ${barHeight}" preserveAspectRatio="none">
 ${
   isWhole &&
   empty.length > 0 &&

@@ -1,16 +1,10 @@
 import type { Facet } from "../search/query.ts";
+import type { RecordData, TermData } from "../search/search-data.ts";
 import { foldAccents } from "../text/fold.ts";
 import { type Attributes, element } from "./element.ts";
 
 /** A value of a facet that a reader can choose. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  /** The number of its ancestors. */
-  readonly depth: number;
-  /** An explanation of the label. */
-  readonly note?: string;
-}
+export type Option = TermData & Pick<RecordData, "depth">;
 
 /** A longer list can be narrowed by typing, and shows only so many values of most events at a time. */
 const mostShown = 50;
@@ -33,7 +27,7 @@ export class FacetList {
     this.#chosen = element("span", { class: "chosen", ...language });
     this.#list = element("div", { role: "group", "aria-label": label, class: "options" });
     for (const option of options) this.#add(option);
-    this.#narrow = element("input", { type: "search", "aria-label": narrow, placeholder: narrow, autocomplete: "off" });
+    this.#narrow = element("input", { type: "search", "aria-label": narrow, placeholder: narrow });
     this.#narrow.addEventListener("input", () => this.#showRows());
     // What is typed here is no part of the query.
     this.#narrow.addEventListener("change", (event) => event.stopPropagation());
@@ -49,7 +43,7 @@ export class FacetList {
   /** Ticks the chosen values. Values that the story does not have are added as they are in the address. */
   choose(values: readonly string[]): void {
     for (const value of values) {
-      if (!this.#items.has(value)) this.#add({ value, label: value, depth: 0 });
+      if (!this.#items.has(value)) this.#add({ id: value, name: value });
     }
     for (const [value, { box }] of this.#items) box.checked = values.includes(value);
     if (values.length > 0) this.element.open = true;
@@ -60,7 +54,7 @@ export class FacetList {
     this.#counts = counts;
     for (const [value, { count }] of this.#items) count.textContent = `${counts.get(value) ?? 0}`;
     const chosen = [...this.#items.values()].filter(({ box }) => box.checked);
-    this.#chosen.textContent = chosen.map(({ label }) => label).join(", ");
+    this.#chosen.textContent = chosen.map(({ name }) => name).join(", ");
     this.element.hidden = this.#items.size === 0;
     this.#showRows();
   }
@@ -78,26 +72,26 @@ export class FacetList {
     }
   }
 
-  #add({ value, label, depth, note }: Option): void {
-    const box = element("input", { type: "checkbox", name: this.#facet, value });
+  #add({ id, name, depth = 0, note }: Option): void {
+    const box = element("input", { type: "checkbox", name: this.#facet, value: id });
     const count = element("span", { class: "count" });
     const row = element(
       "label",
       { class: `depth-${Math.min(depth, 4)}` },
       box,
-      element("span", this.#language, label, ...(note === undefined ? [] : [element("small", {}, note)])),
+      element("span", this.#language, name, ...(note === undefined ? [] : [element("small", {}, note)])),
       count,
     );
     this.#list.append(row);
-    this.#items.set(value, { row, box, label, folded: foldAccents(label), count });
+    this.#items.set(id, { row, box, name, folded: foldAccents(name), count });
   }
 }
 
 interface Item {
   readonly row: HTMLLabelElement;
   readonly box: HTMLInputElement;
-  readonly label: string;
-  /** The label without accents and capitals. */
+  readonly name: string;
+  /** The name without accents and capitals. */
   readonly folded: string;
   readonly count: HTMLSpanElement;
 }

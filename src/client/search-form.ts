@@ -1,6 +1,6 @@
 import type { SearchMessages } from "../language/language.ts";
 import type { Filtered } from "../search/filter.ts";
-import { type Facet, facets, orders, type Query, readQuery } from "../search/query.ts";
+import { choicesIn, type Facet, facets, orders, type Query, readQuery } from "../search/query.ts";
 import { type Attributes, element } from "./element.ts";
 import { FacetList, type Option } from "./facet-list.ts";
 
@@ -17,12 +17,13 @@ const inInterface: readonly Facet[] = ["status", "importance"];
 export class SearchForm {
   readonly element: HTMLFormElement;
   readonly #words: SearchMessages;
-  readonly #q = element("input", { type: "search", name: "q", id: "q", autocomplete: "off", spellcheck: "false" });
-  readonly #from = element("input", { type: "date", name: "from", id: "from", max: latest });
-  readonly #to = element("input", { type: "date", name: "to", id: "to", max: latest });
-  readonly #sort = element("select", { name: "sort", id: "sort" });
+  readonly #q = element("input", { type: "search", name: "q", spellcheck: "false" });
+  readonly #from = element("input", { type: "date", name: "from", max: latest });
+  readonly #to = element("input", { type: "date", name: "to", max: latest });
+  readonly #sort = element("select", { name: "sort" });
+  readonly #together = element("input", { type: "checkbox", name: "actors", value: "all" });
+  readonly #togetherChoice: HTMLLabelElement;
   readonly #days: HTMLDetailsElement;
-  readonly #daysChosen = element("span", { class: "chosen" });
   readonly #filters = element("summary");
   readonly #clear: HTMLButtonElement;
   readonly #facets: ReadonlyMap<Facet, FacetList>;
@@ -42,26 +43,22 @@ export class SearchForm {
         ),
       ]),
     );
+    this.#togetherChoice = element("label", { class: "every" }, this.#together, messages.together);
+    this.#facets.get("actor")?.element.append(this.#togetherChoice);
     this.#sort.append(...orders.map((order) => element("option", { value: order }, messages.orders[order])));
     this.#days = element(
       "details",
-      { class: "facet" },
-      element("summary", {}, messages.days, " ", this.#daysChosen),
-      element(
-        "div",
-        { class: "days" },
-        element("label", { for: "from" }, messages.from),
-        this.#from,
-        element("label", { for: "to" }, messages.to),
-        this.#to,
-        element("p", {}, messages.inexactDays),
-      ),
+      { class: "facet days" },
+      element("summary", {}, messages.days),
+      element("label", {}, messages.from, this.#from),
+      element("label", {}, messages.to, this.#to),
+      element("p", {}, messages.inexactDays),
     );
     this.element = element(
       "form",
-      { role: "search" },
-      element("div", {}, element("label", { for: "q" }, messages.words), this.#q),
-      element("div", {}, element("label", { for: "sort" }, messages.order), this.#sort),
+      { role: "search", autocomplete: "off" },
+      element("label", {}, messages.words, this.#q),
+      element("label", {}, messages.order, this.#sort),
       element(
         "details",
         { class: "filters", open: matchMedia(wide).matches },
@@ -102,21 +99,24 @@ export class SearchForm {
   /** Fills the form with a query. */
   write(query: Query): void {
     // Fields that say the same are left alone: they may be half typed, such as a day without its year.
-    if (this.#q.value.trim() !== query.q) this.#q.value = query.q;
-    if (this.#from.value !== (query.from ?? "")) this.#from.value = query.from ?? "";
-    if (this.#to.value !== (query.to ?? "")) this.#to.value = query.to ?? "";
+    for (const [field, value = ""] of [
+      [this.#q, query.q],
+      [this.#from, query.from],
+      [this.#to, query.to],
+    ] as const) {
+      if (field.value.trim() !== value) field.value = value;
+    }
     this.#sort.value = query.sort;
+    this.#together.checked = query.together;
+    this.#togetherChoice.hidden = query.actor.length < 2;
     for (const [facet, list] of this.#facets) list.choose(query[facet]);
     if (query.from !== undefined || query.to !== undefined) this.#days.open = true;
   }
 
-  /** Shows the counts of a query and how many filters it uses. */
+  /** Shows the counts of a query and how many choices it has. */
   show(query: Query, counts: Filtered["counts"]): void {
     for (const [facet, list] of this.#facets) list.show(counts[facet]);
-    const isSpan = query.from !== undefined || query.to !== undefined;
-    this.#daysChosen.textContent = isSpan ? this.#words.span(query.from, query.to) : "";
-    const inUse = facets.filter((facet) => query[facet].length > 0).length + (isSpan ? 1 : 0);
-    this.#filters.textContent = this.#words.filters(inUse);
+    this.#filters.textContent = this.#words.filters(choicesIn(query));
     for (const option of this.#sort.options) option.disabled = option.value === "best" && query.q === "";
   }
 

@@ -1,16 +1,14 @@
 import type { SearchMessages } from "../language/language.ts";
 import { searchWordsFor } from "../language/search-languages.ts";
-import { directionOf } from "../language/tags.ts";
 import { filter, withFacets } from "../search/filter.ts";
 import { inOrder } from "../search/order.ts";
-import { type Query, withFittingOrder } from "../search/query.ts";
+import { choicesIn, type Query, withFittingOrder } from "../search/query.ts";
 import type { SearchData } from "../search/search-data.ts";
 import { WordIndex } from "../search/word-index.ts";
 import { searchDataPath } from "../url.ts";
 import { onNavigation, pushQuery, queryInAddress, replaceQuery } from "./address.ts";
 import { element } from "./element.ts";
-import { facetOptions } from "./facet-options.ts";
-import { resultsFrom } from "./result.ts";
+import { itemsFrom } from "./result-items.ts";
 import { ResultList } from "./result-list.ts";
 import { SearchForm } from "./search-form.ts";
 
@@ -30,9 +28,13 @@ async function startSearch(root: HTMLElement, messages: SearchMessages): Promise
 
   const events = withFacets(data);
   const index = new WordIndex(data);
-  const language = { lang: data.language, dir: directionOf(data.language) };
-  const form = new SearchForm(facetOptions(data, messages), messages, language);
-  const results = new ResultList(resultsFrom(data, index, href), messages, language);
+  const form = new SearchForm({ place: data.places, actor: data.actors, ...data.terms }, messages, {
+    lang: data.language,
+    dir: data.direction,
+  });
+  const results = new ResultList(itemsFrom(data, index, href, messages), messages);
+  const toResults = element("button", { type: "button" }, messages.show);
+  toResults.addEventListener("click", () => results.focusFirst());
 
   const show = (query: Query) => {
     if (query.q !== "" && !index.isFilled) {
@@ -43,12 +45,19 @@ async function startSearch(root: HTMLElement, messages: SearchMessages): Promise
     const fitting = matches ? events.filter(({ event }) => matches.byEvent.has(event.id)) : events;
     const { found, counts } = filter(fitting, query);
     const matched = found.map(({ event }) => ({ event, match: matches?.byEvent.get(event.id) }));
+    const choices = choicesIn(query);
+    const main = query.q === "" && choices === 0 ? matched.filter(({ event }) => event.importance === 3) : [];
+    const { pages = [], unknown = [] } = matches ?? {};
     form.show(query, counts);
-    results.show(inOrder(matched, query.sort));
-    const unknown = matches?.unknown ?? [];
-    status.textContent = [unknown.length > 0 && messages.similar(unknown), messages.found(found.length)]
+    results.show(pages, inOrder(main.length > 0 ? main : matched, query.sort));
+    status.textContent = [
+      unknown.length > 0 && messages.similar(unknown),
+      pages.length > 0 && messages.foundPages(pages.length),
+      main.length > 0 ? messages.foundMain(main.length, found.length) : messages.found(found.length),
+      choices > 0 && messages.filters(choices),
+    ]
       .filter(Boolean)
-      .join(" ");
+      .join(" · ");
   };
 
   let current = queryInAddress();
@@ -66,9 +75,11 @@ async function startSearch(root: HTMLElement, messages: SearchMessages): Promise
   form.onSubmitted(() => results.focusFirst());
   onNavigation(goTo);
 
-  root.replaceChildren(form.element, status, results.element);
+  const filled = index.fill();
+  if (current.q !== "") await filled;
+  root.replaceChildren(form.element, element("div", { class: "found" }, status, toResults), results.element);
   goTo(current);
-  await index.fill(data.events);
+  await filled;
   if (current.q !== "") show(current);
 }
 

@@ -13,7 +13,6 @@ export function groupByActor(
   claims: readonly Claim[],
   contradicted: ReadonlySet<Claim>,
 ): ReadonlyMap<Actor, ActorGroup> {
-  const named = indexBy(events, (event) => event.actors);
   const all = indexBy(events, (event) => event.actors.flatMap(withOrganisations));
   const said = indexBy(claims, (claim) => actorsAmong(claim.by).flatMap(withOrganisations));
   const saidOf = indexBy(claims, (claim) => actorsMentioned(claim).flatMap(withOrganisations));
@@ -25,15 +24,14 @@ export function groupByActor(
       return [
         actor,
         {
-          named: named.get(actor) ?? [],
-          members: actor.members.map((member) => ({ actor: member, events: all.get(member) ?? [] })),
           all: events,
           said: inOrderSaid([...own]),
-          denied: inOrderSaid([...own].filter(({ denies }) => denies)),
           contradictedOn: questionsOf([...own].filter((claim) => contradicted.has(claim))),
           saidOf: inOrderSaid(ofOthers),
           concerning: [...new Set([...events, ...[...own, ...ofOthers].map(({ event }) => event)])],
-          places: mostOften(events, (event) => event.places),
+          together: mostOften(events, (event) =>
+            event.actors.filter((other) => !withOrganisations(other).includes(actor)),
+          ),
         },
       ];
     }),

@@ -1,12 +1,13 @@
 import type { Event, Place } from "../model.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
+import { coarsestPlaces } from "../relate/places.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
 import type { PlaceGroup } from "./timeline.ts";
 
-/** The events of each place: its own, and those of the places that lie in it. */
+/** The events of each place with those of the places that lie in it, and those that may have touched it. */
 export function groupByPlace(places: readonly Place[], events: readonly Event[]): ReadonlyMap<Place, PlaceGroup> {
-  const here = indexBy(events, (event) => event.places);
+  const noMoreExact = indexBy(events, coarsestPlaces);
   const all = indexBy(events, (event) => event.places.flatMap((place) => withAncestors(place, (each) => each.within)));
   return new Map(
     places.map((place) => {
@@ -14,9 +15,8 @@ export function groupByPlace(places: readonly Place[], events: readonly Event[])
       return [
         place,
         {
-          here: here.get(place) ?? [],
-          within: place.contains.map((inner) => ({ place: inner, events: all.get(inner) ?? [] })),
           all: events,
+          around: (place.within?.within && noMoreExact.get(place.within)) ?? [],
           actors: mostOften(events, (event) => event.actors),
         },
       ];

@@ -19,11 +19,9 @@ export function chaptersOf(groups: Groups): readonly Chapter[] {
   const { story, events, sources, byPlace, byActor, bySource, byQuestion, open, corrections } = groups;
   return [
     ...eventChapters("timeline", story, url.timelinePath, events),
-    ...[...byPlace].flatMap(([place, { here, within, all }]) =>
-      longEvents("place", place, url.placePath(place), all, [here, ...within.map(({ events }) => events)]),
-    ),
-    ...[...byActor].flatMap(([actor, { named, members, all, said, saidOf }]) => [
-      ...longEvents("actor", actor, url.actorPath(actor), all, [named, ...members.map(({ events }) => events)]),
+    ...[...byPlace].flatMap(([place, { all }]) => longEvents("place", place, url.placePath(place), all)),
+    ...[...byActor].flatMap(([actor, { all, said, saidOf }]) => [
+      ...longEvents("actor", actor, url.actorPath(actor), all),
       ...longClaims("said", actor, url.actorSaidPath(actor), said),
       ...longClaims("said-of", actor, url.actorSaidOfPath(actor), saidOf),
     ]),
@@ -50,15 +48,13 @@ export function datePathsOf(chapters: readonly Chapter[]): ReadonlyMap<string, s
   return new Map(places.reverse());
 }
 
-/** `shown` are the lists of the owner's page, which may have an event more than once. */
 function longEvents<Kind extends string, Owner>(
   kind: Kind,
   owner: Owner,
   list: string,
   events: readonly Event[],
-  shown: readonly (readonly Event[])[] = [events],
 ): readonly ChapterOf<Kind, Owner, Event>[] {
-  return shown.flat().length > longest.events ? eventChapters(kind, owner, list, events) : [];
+  return events.length > longest.events ? eventChapters(kind, owner, list, events) : [];
 }
 
 function eventChapters<Kind extends string, Owner>(kind: Kind, owner: Owner, list: string, events: readonly Event[]) {

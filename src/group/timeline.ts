@@ -86,33 +86,30 @@ export interface EventGroup {
 }
 
 export interface PlaceGroup {
-  /** Events that happened at the place itself. */
-  readonly here: readonly Event[];
-  /** Events at the places that lie in it, by the place that lies directly in it. */
-  readonly within: readonly { readonly place: Place; readonly events: readonly Event[] }[];
-  /** All of them, each once. */
+  /** Events at the place itself and at those that lie in it, each once. */
   readonly all: readonly Event[];
+  /**
+   * Events of which no more is known than that they were in the area right around it. An area that lies in no other has
+   * none to give: what is only known to have been there may have been anywhere.
+   */
+  readonly around: readonly Event[];
   /** Whom accounts name in these events, most often first. */
   readonly actors: readonly Counted<Actor>[];
 }
 
 export interface ActorGroup {
-  /** Events in which accounts name the actor itself. */
-  readonly named: readonly Event[];
-  /** Events in which accounts name those who belong to it, by the one that belongs directly to it. */
-  readonly members: readonly { readonly actor: Actor; readonly events: readonly Event[] }[];
+  /** Events in which accounts name it or those who belong to it. */
   readonly all: readonly Event[];
   /** What it said, through itself or those who belong to it. */
   readonly said: readonly Claim[];
-  /** What of that denies an answer to a question. */
-  readonly denied: readonly Claim[];
   /** Questions on which a claim of another origin contradicts what it said, in the order in which it first did. */
   readonly contradictedOn: readonly Question[];
   /** What others say of it, by name or as the answer to a question. */
   readonly saidOf: readonly Claim[];
   /** Events that name it or in which it speaks or is spoken of. */
   readonly concerning: readonly Event[];
-  readonly places: readonly Counted<Place>[];
+  /** Who else is named in its events, but for those who belong to it. */
+  readonly together: readonly Counted<Actor>[];
 }
 
 export interface SourceGroup {

@@ -30,7 +30,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
       fact("Names as written", ...names),
       fact(messages.kind, event.kind?.label),
       fact(messages.status, messages.statuses[event.status].word),
-      fact(messages.search.facets.importance, messages.search.importances[event.importance]),
+      fact(messages.search.facets.importance, messages.importances[event.importance]),
       fact(
         "Marks",
         event.planned && messages.planned,

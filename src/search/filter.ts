@@ -31,20 +31,24 @@ export function withFacets({ events, places, actors }: SearchData): readonly Fac
   }));
 }
 
-/** Events that lie in the span of days and, in every facet of which something is chosen, have any of it. */
-export function filter(events: readonly Faceted[], query: Pick<Query, "from" | "to" | Facet>): Filtered {
+/**
+ * Events that lie in the span of days and, in every facet of which something is chosen, have any of it or, where actors
+ * are sought together, all of them.
+ */
+export function filter(events: readonly Faceted[], query: Omit<Query, "q" | "sort">): Filtered {
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
     Facet,
     Map<string, number>
   >;
+  const isWhole = (facet: Facet) => facet === "actor" && query.together;
   const found: Faceted[] = [];
   for (const each of events) {
     if (!overlapsDays(each.event, query)) continue;
-    const failing = facets.filter((facet) => !hasAny(each.values[facet], query[facet]));
+    const failing = facets.filter((facet) => !hasChosen(each.values[facet], query[facet], isWhole(facet)));
     if (failing.length === 0) found.push(each);
-    // A facet's own choice does not bear on its counts: its values add to one another.
+    // A facet's own choice does not bear on its counts where its values add to one another.
     for (const facet of facets) {
-      if (failing.some((other) => other !== facet)) continue;
+      if (failing.some((other) => other !== facet || isWhole(facet))) continue;
       for (const value of each.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
@@ -62,8 +66,10 @@ export function overlapsDays(
   return isSpan && beginsInTime && endsInTime;
 }
 
-function hasAny(values: ReadonlySet<string>, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || chosen.some((value) => values.has(value));
+/** Whether there is any of what is chosen, or the whole of it. */
+function hasChosen(values: ReadonlySet<string>, chosen: readonly string[], isWhole: boolean): boolean {
+  const has = (value: string) => values.has(value);
+  return isWhole ? chosen.every(has) : chosen.length === 0 || chosen.some(has);
 }
 
 /** Each id with those of all that it lies in or belongs to. */

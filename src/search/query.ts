@@ -11,6 +11,8 @@ export type Order = (typeof orders)[number];
 /** What a reader seeks: words, in each facet any of the values chosen, and a span of days, both included. */
 export interface Query extends Readonly<Record<Facet, readonly string[]>> {
   readonly q: string;
+  /** Whether an event must have every actor chosen, in place of any. */
+  readonly together: boolean;
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly sort: Order;
@@ -26,6 +28,7 @@ export function readQuery(parameters: URLSearchParams): Query {
   return {
     ...chosen,
     q,
+    together: parameters.get("actors") === "all",
     from: readDay(parameters.get("from")),
     to: readDay(parameters.get("to")),
     // Without words nothing fits better than another.
@@ -40,10 +43,17 @@ export function writeQuery(query: Query): string {
   for (const facet of facets) {
     for (const value of query[facet]) parameters.append(facet, value);
   }
+  if (query.together && query.actor.length > 1) parameters.set("actors", "all");
   if (query.from !== undefined) parameters.set("from", query.from);
   if (query.to !== undefined) parameters.set("to", query.to);
   if (query.sort !== defaultOrder(query.q)) parameters.set("sort", query.sort);
   return String(parameters);
+}
+
+/** How many values and days are chosen. */
+export function choicesIn(query: Query): number {
+  const spans = query.from === undefined && query.to === undefined ? 0 : 1;
+  return facets.reduce((sum, facet) => sum + query[facet].length, spans);
 }
 
 function defaultOrder(q: string): Order {

@@ -1,19 +1,22 @@
 import type { Status } from "../model.ts";
+import type { Facet } from "./query.ts";
 
 // The form of `/data/search.json`: what the search page needs to know of the story, and no more.
 
 export interface SearchData {
   /** The BCP 47 tag of what the story says; dates and statuses are in the language of the interface. */
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   /** In the order of the timeline. */
   readonly events: readonly EventData[];
   /** In the order in which they are to be offered, each after the one it lies in. */
   readonly places: readonly RecordData[];
   /** In the order in which they are to be offered, each after the one it belongs to. */
   readonly actors: readonly ActorData[];
-  readonly kinds: readonly TermData[];
-  readonly affiliations: readonly TermData[];
-  readonly statuses: readonly StatusData[];
+  readonly questions: readonly RecordData[];
+  readonly sources: readonly SourceData[];
+  /** The values of the other facets, in the order in which they are to be offered. */
+  readonly terms: Readonly<Record<Exclude<Facet, "place" | "actor">, readonly TermData[]>>;
 }
 
 export interface EventData {
@@ -41,6 +44,8 @@ export interface EventData {
 export interface RecordData {
   readonly id: string;
   readonly name: string;
+  /** The number of records that it lies in or belongs to, one within the other. */
+  readonly depth?: number | undefined;
   /** Every other name, native ones included. */
   readonly also?: readonly string[] | undefined;
   /** The id of the place it lies in or the organisation it belongs to. */
@@ -51,11 +56,16 @@ export interface ActorData extends RecordData {
   readonly affiliation?: string | undefined;
 }
 
-export interface TermData {
-  readonly key: string;
-  readonly label: string;
+export interface SourceData extends RecordData {
+  /** Where it is shown, unless it has a page of its own. */
+  readonly path?: string | undefined;
 }
 
-export interface StatusData extends TermData {
-  readonly definition: string;
+export interface TermData {
+  readonly id: string;
+  readonly name: string;
+  /** Explains the name. */
+  readonly note?: string | undefined;
+  /** How events are marked that have it; most are not. */
+  readonly badge?: string | undefined;
 }

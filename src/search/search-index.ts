@@ -1,12 +1,15 @@
 import { localDay } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import { speakerName } from "../language/names.ts";
-import type { Actor, Claim, Event, Place } from "../model.ts";
+import { sourcePath } from "../group/source-path.ts";
+import { sourceName, speakerName, statedName } from "../language/names.ts";
+import { directionOf } from "../language/tags.ts";
+import type { Actor, Claim, Event, Place, Source, Status, Term } from "../model.ts";
 import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { statuses } from "../relate/status.ts";
 import type { Site } from "../site/site.ts";
 import { plainText } from "../text/plain-text.ts";
-import type { EventData, RecordData, SearchData } from "./search-data.ts";
+import * as url from "../url.ts";
+import type { EventData, RecordData, SearchData, SourceData, TermData } from "./search-data.ts";
 
 /** What the search page fetches, as JSON. */
 export function searchIndex(site: Site): string {
@@ -14,24 +17,33 @@ export function searchIndex(site: Site): string {
   const { story } = timeline;
   const outermostPlaces = timeline.places.filter((place) => !place.within);
   const outermostActors = timeline.actors.filter((actor) => !actor.partOf);
+  const badges: Partial<Record<Status, string>> = messages.badges;
   const data: SearchData = {
     language: story.language,
+    direction: directionOf(story.language),
     events: timeline.events.map((event) => eventData(site, event)),
-    places: nested(site, outermostPlaces, (place) => place.contains).map((place) => ({
-      ...recordData(place),
-      within: place.within?.id,
+    places: nested(site, outermostPlaces, (place) => place.contains).map(({ record, depth }) => ({
+      ...recordData(record),
+      depth,
+      within: record.within?.id,
     })),
-    actors: nested(site, outermostActors, (actor) => actor.members).map((actor) => ({
-      ...recordData(actor),
-      within: actor.partOf?.id,
-      affiliation: actor.affiliation?.key,
+    actors: nested(site, outermostActors, (actor) => actor.members).map(({ record, depth }) => ({
+      ...recordData(record),
+      depth,
+      within: record.partOf?.id,
+      affiliation: record.affiliation?.key,
     })),
-    kinds: story.kinds,
-    affiliations: story.affiliations,
-    statuses: statuses.map((status) => {
-      const { word, definition } = messages.statuses[status];
-      return { key: status, label: word, definition };
-    }),
+    questions: timeline.questions.map(({ id, title }) => ({ id, name: title })),
+    sources: timeline.sources.map((source) => sourceData(site, source)),
+    terms: {
+      kind: story.kinds.map(termData),
+      affiliation: story.affiliations.map(termData),
+      status: statuses.map((status) => {
+        const { word, definition } = messages.statuses[status];
+        return { id: status, name: word, note: definition, badge: badges[status] };
+      }),
+      importance: ([3, 2, 1] as const).map((each) => ({ id: `${each}`, name: messages.importances[each] })),
+    },
   };
   return JSON.stringify(data);
 }
@@ -58,19 +70,37 @@ function eventData({ timeline, messages }: Site, event: Event): EventData {
   };
 }
 
+function sourceData({ timeline, messages }: Site, source: Source): SourceData {
+  const [name, stated] = [sourceName(source, messages), statedName(source, messages)];
+  const path = sourcePath(timeline, source);
+  return {
+    id: source.id,
+    name,
+    also: stated === name ? undefined : [stated],
+    path: path === url.sourcePath(source) ? undefined : path,
+  };
+}
+
 function recordData({ id, name, aliases, nativeNames }: Actor | Place): RecordData {
   const also = new Set([...aliases, ...nativeNames.map((native) => native.name)]);
   also.delete(name);
   return { id, name, also: unlessEmpty([...also]) };
 }
 
-/** Records by name, each followed by those within it. */
+/** Records by name, each followed by those within it, with the number of those around it. */
 function nested<Record extends Actor | Place>(
   site: Site,
   records: readonly Record[],
   within: (record: Record) => readonly Record[],
-): readonly Record[] {
-  return site.byName(records).flatMap((record) => [record, ...nested(site, within(record), within)]);
+  depth?: number,
+): readonly { readonly record: Record; readonly depth: number | undefined }[] {
+  return site
+    .byName(records)
+    .flatMap((record) => [{ record, depth }, ...nested(site, within(record), within, (depth ?? 0) + 1)]);
+}
+
+function termData({ key, label }: Term): TermData {
+  return { id: key, name: label };
 }
 
 function actorsIn(claim: Claim): readonly Actor[] {

@@ -1,50 +1,65 @@
 import MiniSearch from "minisearch";
 import { foldAccents } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
-import type { EventData, RecordData, SearchData } from "./search-data.ts";
+import { type PageData, pagesOf } from "./pages.ts";
+import type { EventData, SearchData } from "./search-data.ts";
 
-/** An event that fits the words sought. */
+/** How what was found fits the words sought. */
 export interface Match {
   /** The better, the higher. */
   readonly score: number;
-  /** The words of the event that fit, folded. */
+  /** Its words that fit, folded. */
   readonly words: ReadonlySet<string>;
 }
 
 export interface Matches {
   /** By event id. */
   readonly byEvent: ReadonlyMap<string, Match>;
-  /** The words sought that no event has, for which similar ones were taken. */
+  /** The best first. */
+  readonly pages: readonly FoundPage[];
+  /** The words sought that nothing has, for which similar ones were taken. */
   readonly unknown: readonly string[];
 }
 
-/** Finds events by the words of their titles, dates, texts, and every name of the places and actors in them. */
+export interface FoundPage {
+  readonly page: PageData;
+  readonly match: Match;
+}
+
+interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly names: string;
+  readonly when: string;
+  readonly texts: string;
+}
+
+/** Finds events by the words of their titles, dates, texts, and every name of the places and actors in them; other pages by every name. */
 export class WordIndex {
-  readonly #index = new MiniSearch<EventData>({
+  readonly #index = new MiniSearch<Document>({
     fields: ["title", "names", "when", "texts"],
-    extractField: (event, field) => {
-      if (field === "names") return this.#namesIn(event).join("\n");
-      if (field === "texts") return event.texts.join("\n");
-      return event[field as "id" | "title" | "when"];
-    },
     tokenize: wordTexts,
     processTerm: foldAccents,
     searchOptions: { boost: { title: 3, names: 2 }, combineWith: "AND", prefix: isLetters },
   });
-  readonly #records: ReadonlyMap<string, RecordData>;
+  readonly #events: readonly EventData[];
+  readonly #pages: ReadonlyMap<string, PageData>;
 
   #isFilled = false;
 
-  constructor({ places, actors }: Pick<SearchData, "places" | "actors">) {
-    this.#records = new Map([
-      ...places.map((place) => [`place ${place.id}`, place] as const),
-      ...actors.map((actor) => [`actor ${actor.id}`, actor] as const),
-    ]);
+  constructor(data: SearchData) {
+    this.#events = data.events;
+    this.#pages = new Map(pagesOf(data).map((page) => [page.id, page]));
   }
 
-  /** Takes in the events, in batches between which a page can answer its reader. */
-  async fill(events: readonly EventData[]): Promise<void> {
-    await this.#index.addAllAsync(events, { chunkSize: 100 });
+  /** Takes in events and pages, in batches between which a page can answer its reader. */
+  async fill(): Promise<void> {
+    const pages = [...this.#pages.values()].map(({ id, name, also }) => document(id, name, also));
+    const events = this.#events.map(({ id, title, when, texts, ...event }) => {
+      const names = this.#pagesIn(event).flatMap(({ name, also }) => [name, ...also]);
+      return document(id, title, names, when, texts);
+    });
+    await this.#index.addAllAsync([...pages, ...events], { chunkSize: 100 });
     this.#isFilled = true;
   }
 
@@ -53,7 +68,7 @@ export class WordIndex {
     return this.#isFilled;
   }
 
-  /** Events that have every word, or one that begins with it; in place of a word that no event has, one spelt like it. */
+  /** What has every word, or one that begins with it; in place of a word that nothing has, one spelt like it. */
   search(sought: string): Matches {
     const exact = this.#index.search(sought);
     const unknown = exact.length > 0 ? [] : this.#unknownIn(sought);
@@ -62,30 +77,43 @@ export class WordIndex {
       unknown.length > 0
         ? this.#index.search(sought, { fuzzy: (word) => misspelt.has(word) && tolerance(word) })
         : exact;
-    return {
-      byEvent: new Map(results.map(({ id, score, terms }) => [id, { score, words: new Set(terms) }])),
-      unknown,
-    };
+    const matches = new Map(results.map(({ id, score, terms }) => [id, { score, words: new Set(terms) }]));
+    const pages = [...matches].flatMap(([id, match]) => {
+      const page = this.#pages.get(id);
+      return page ? [{ page, match }] : [];
+    });
+    for (const { page } of pages) matches.delete(page.id);
+    return { byEvent: matches, pages, unknown };
   }
 
   /** The texts of an event in which words are found beside its title and date: its own, then names. */
   textsOf(event: EventData): readonly string[] {
-    const names = this.#recordsIn(event).flatMap(({ name, also = [] }) => also.map((alias) => `${name} (${alias})`));
-    return [...event.texts, ...names];
+    return [...event.texts, ...this.#pagesIn(event).flatMap(otherNames)];
   }
 
   #unknownIn(sought: string): readonly string[] {
     return wordTexts(sought).filter((word) => this.#index.search(word).length === 0);
   }
 
-  #namesIn(event: EventData): readonly string[] {
-    return this.#recordsIn(event).flatMap(({ name, also = [] }) => [name, ...also]);
+  #pagesIn({ places, actors, others = [] }: Pick<EventData, "places" | "actors" | "others">): readonly PageData[] {
+    const ids = [...places.map((id) => `place ${id}`), ...[...actors, ...others].map((id) => `actor ${id}`)];
+    return ids.flatMap((id) => this.#pages.get(id) ?? []);
   }
+}
 
-  #recordsIn({ places, actors, others = [] }: EventData): readonly RecordData[] {
-    const keys = [...places.map((id) => `place ${id}`), ...[...actors, ...others].map((id) => `actor ${id}`)];
-    return keys.flatMap((key) => this.#records.get(key) ?? []);
-  }
+/** Each other name, after the name that is shown. */
+export function otherNames({ name, also }: PageData): readonly string[] {
+  return also.map((alias) => `${name} (${alias})`);
+}
+
+function document(
+  id: string,
+  title: string,
+  names: readonly string[],
+  when = "",
+  texts: readonly string[] = [],
+): Document {
+  return { id, title, names: names.join("\n"), when, texts: texts.join("\n") };
 }
 
 /** Only such words are sought by their beginning: 20 is no beginning of 2023. */

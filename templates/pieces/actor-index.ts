@@ -2,7 +2,9 @@ import { type Html, html } from "../../src/html.ts";
 import type { Actor } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { actorLink } from "./links.ts";
 import { longestIndex } from "./longest-index.ts";
+import { recordTable } from "./record-table.ts";
 
 /** A page of actors in the order of their names. */
 export interface ActorsByName {
@@ -29,4 +31,33 @@ export function actorsByName(site: Site): readonly ActorsByName[] {
 /** The way to a page, by the first name on it and the last. */
 export function nameRange(site: Site, { number, actors }: ActorsByName): Html {
   return html`<a href="${site.href(url.actorsByNamePath(number))}">${actors[0]?.name} – ${actors.at(-1)?.name}</a>`;
+}
+
+/** Actors by how much of the story is theirs: those of most statements first, then those named in most events. */
+export function byWeight(site: Site, actors: readonly Actor[]): readonly Actor[] {
+  const groupOf = (actor: Actor) => site.timeline.byActor.get(actor);
+  const [said, events] = [
+    (actor: Actor) => groupOf(actor)?.said.length ?? 0,
+    (actor: Actor) => groupOf(actor)?.all.length ?? 0,
+  ];
+  return [...site.byName(actors)].sort((a, b) => said(b) - said(a) || events(b) - events(a));
+}
+
+/** Actors in the order given, with when they occur, what they said and in how many events they are named. */
+export function actorTable(site: Site, actors: readonly Actor[]): Html {
+  const { messages, timeline } = site;
+  return recordTable(
+    site,
+    messages.actor,
+    [messages.statementsCount, messages.eventsCount],
+    actors.map((actor) => {
+      const { said = [], all = [], concerning = [] } = timeline.byActor.get(actor) ?? {};
+      return {
+        link: actorLink(site, actor),
+        type: actor.type.label,
+        dates: concerning.map(({ when }) => when),
+        counts: [said.length, all.length],
+      };
+    }),
+  );
 }

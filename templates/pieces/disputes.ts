@@ -20,12 +20,14 @@ export function disputes(site: Site): Html | false {
     site,
     [...site.timeline.disputedQuestions].filter(({ form, settled }) => form !== "count" && !settled),
   );
-  return (
-    questions.length > 0 &&
-    html`<ol class="cards">${questions
-      .slice(0, mostCards)
-      .map((question) => html`<li><h3>${questionLink(site, question)}</h3>${answerColumns(site, question)}</li>`)}</ol>`
-  );
+  return questions.length > 0 && questionCards(site, questions.slice(0, mostCards));
+}
+
+/** Questions in the order given, each with its first answers. */
+export function questionCards(site: Site, questions: readonly Question[]): Html {
+  return html`<ol class="cards">${questions.map(
+    (question) => html`<li><h3>${questionLink(site, question)}</h3>${answerColumns(site, question)}</li>`,
+  )}</ol>`;
 }
 
 /** Numbers by whose count: each answer to a question for a number, and who gives it. */

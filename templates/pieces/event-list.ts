@@ -9,14 +9,20 @@ import { eventRow, type RowContext } from "./event-row.ts";
 import { underDates } from "./under-dates.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
-export function eventsByDate(site: Site, events: readonly Event[], level: 2 | 3, idPrefix = ""): Html {
+export function eventsByDate(
+  site: Site,
+  events: readonly Event[],
+  level: 2 | 3,
+  idPrefix = "",
+  classesOf?: RowContext["classesOf"],
+): Html {
   return underDates(site, events, {
     dateOf: ({ when }) => when,
     level,
     idPrefix,
     year: site.storyYear,
     count: site.messages.events,
-    contentOf: (items, under) => eventsOfDay(site, items, { idPrefix, under, isWhole: false }),
+    contentOf: (items, under) => eventsOfDay(site, items, { idPrefix, under, isWhole: false, classesOf }),
   });
 }
 

@@ -20,10 +20,12 @@ export interface RowContext {
   readonly under: string;
   /** Whether what is told of main events and what is said about each can be read in place. */
   readonly isWhole: boolean;
+  /** Classes of a row by which a page filters. */
+  readonly classesOf?: ((event: Event) => string) | undefined;
 }
 
 /** An event in a list: what, where, when as far as the heading does not say it, and who tells of it. */
-export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole }: RowContext): Html {
+export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole, classesOf }: RowContext): Html {
   const { messages } = site;
   const { when, kind, places, status, importance } = event;
   const isMain = isWhole && importance === 3;
@@ -35,6 +37,7 @@ export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole }:
     kind && `kind-${kind.key}`,
     event.origins.length === 1 && "one-voice",
     status,
+    classesOf?.(event),
   ];
   return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>

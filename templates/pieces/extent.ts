@@ -1,11 +1,13 @@
-import { type Html, html } from "../../src/html.ts";
-import type { Event } from "../../src/model.ts";
+import { shortHeadingWords } from "../../src/date/short-words.ts";
 import type { Site } from "../../src/site/site.ts";
-import { whenElement } from "./when.ts";
 
-/** How many events there are, and when the first and the last of them were. */
-export function extent(site: Site, events: readonly Event[]): Html {
-  const [first] = events;
-  const last = events.at(-1);
-  return html`<span class="extent">${site.messages.events(events.length)}${first && last && html`: ${whenElement(site, first.when)}${first !== last && html` – ${whenElement(site, last.when)}`}`}</span>`;
+/** From the first to the last day of the dense run: “21 May – 5 June 2023”; empty where the story has none. */
+export function extent({ denseRun, messages }: Site): string {
+  const [first, last] = [denseRun?.bins[0], denseRun?.bins.at(-1)];
+  if (!first || !last) return "";
+  const [from, to] = [
+    shortHeadingWords(first.key, last.key.slice(0, 4), messages.dates),
+    shortHeadingWords(last.last ?? last.key, "", messages.dates),
+  ];
+  return from === "" || first === last ? to : `${from} – ${to}`;
 }

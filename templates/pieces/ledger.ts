@@ -1,6 +1,6 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Claim, Question } from "../../src/model.ts";
+import type { Actor, Claim, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { statedWords } from "./answer.ts";
@@ -14,6 +14,8 @@ export interface LedgerContext {
   readonly isOfEvent?: boolean;
   /** Whether the page is that of the source that carries the claims. */
   readonly isOfSource?: boolean;
+  /** Whose page it is: it need not be named where it speaks alone. */
+  readonly speaker?: Actor;
   /** Questions whose answers, and the events that they are asked of, stand above. */
   readonly answered?: ReadonlySet<Question>;
 }
@@ -37,19 +39,23 @@ interface EntryContext extends LedgerContext {
 function entry(
   site: Site,
   claim: Claim,
-  { isOfEvent = false, isOfSource = false, answered, day, isFirst }: EntryContext,
+  { isOfEvent = false, isOfSource = false, speaker, answered, day, isFirst }: EntryContext,
 ): Html {
   const { messages } = site;
   const { event, source, medium, question } = claim;
-  const [speaker] = claim.by;
-  const affiliation = speaker && "actor" in speaker ? speaker.actor.affiliation?.label : undefined;
+  const [first] = claim.by;
+  const by = first && "actor" in first ? first.actor : undefined;
+  const isNamed = by === undefined || by !== speaker || claim.by.length > 1;
   const through = relays(site, claim);
   const isAnswered = question !== undefined && answered?.has(question) === true;
   return html`<li${isOfEvent && html` id="claim-${claim.number}"`}${isFirst && html` class="first"`}>
 <p class="day-said">${isFirst ? day : html`<span class="hidden">${day}</span>`}</p>
 <div>
-<p class="speaker"><b>${speakers(site, claim)}</b>${affiliation !== undefined && html` <small>${affiliation}</small>`}</p>
-<p class="says"${contentLanguage(site)}>${claim.says}${quoted(claim)}</p>${
+${
+  isNamed &&
+  html`<p class="speaker"><b>${speakers(site, claim)}</b>${by?.affiliation && html` <small>${by.affiliation.label}</small>`}</p>
+`
+}<p class="says"${contentLanguage(site)}>${claim.says}${quoted(claim)}</p>${
     question &&
     !isAnswered &&
     html`
@@ -61,7 +67,7 @@ function entry(
 <p class="stated"><small>${eventLink(site, event)}</small></p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${sourceLink(site, source)} `}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)} `}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
 }

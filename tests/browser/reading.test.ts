@@ -72,4 +72,16 @@ describe.runIf(hasBrowser())("a reader without script and mouse", () => {
     const text = await page.locator("main").innerText();
     for (const answer of answers) expect(text).toContain(answer);
   });
+
+  it("finds an answer to: In which events are both X and Y named?", async () => {
+    await page.goto(`${server.address}actors/russian-volunteer-corps/`);
+    const choice = page.getByRole("checkbox", { name: "Freedom of Russia Legion" });
+    const both = Number((await choice.locator("..").locator("small").textContent()) ?? "");
+    const titles = page.locator(".event h3:visible");
+    expect(await titles.count()).toBeGreaterThan(both);
+    await choice.focus();
+    await page.keyboard.press("Space");
+    expect(await titles.count()).toBe(both);
+    expect(await page.locator(".day:visible", { hasNot: page.locator(".event:visible") }).count()).toBe(0);
+  });
 });

@@ -45,18 +45,23 @@ describe("a place", () => {
 
   it("holds its own events and those of all that lies in it, each once and in order", () => {
     expect(idsOf(groupOf(byPlace, "region").all)).toEqual(["a", "b", "c"]);
-    expect(idsOf(groupOf(byPlace, "region").here)).toEqual(["c"]);
     expect(idsOf(groupOf(byPlace, "town").all)).toEqual(["a", "b"]);
-    expect(idsOf(groupOf(byPlace, "town").here)).toEqual(["b"]);
-    expect(groupOf(byPlace, "desert")).toEqual({ here: [], within: [], all: [], actors: [] });
+    expect(groupOf(byPlace, "desert")).toEqual({ all: [], around: [], actors: [] });
   });
 
-  it("shows the events within it by what lies directly in it", () => {
-    const { within } = groupOf(byPlace, "region");
-    expect(within.map(({ place, events }) => [place.id, idsOf(events)])).toEqual([
-      ["town", ["a", "b"]],
-      ["village", ["b"]],
-    ]);
+  it("is told of events in the area right around it whose place is no more exact, unless that area is outermost", () => {
+    const { byPlace } = timelineOf({
+      "places/region.md": place("name: Region"),
+      "places/district.md": place("name: District\nwithin: Region"),
+      "places/village.md": place("name: Village\nwithin: District"),
+      "places/mill.md": place("name: Mill\nwithin: District"),
+      "events/a.md": event("places: District"),
+      "events/b.md": event("places: [Region, District]"),
+      "events/c.md": event("places: [District, Mill]"),
+      "events/d.md": event("places: Region"),
+    });
+    expect(idsOf(groupOf(byPlace, "village").around)).toEqual(["a", "b"]);
+    expect(idsOf(groupOf(byPlace, "district").around)).toEqual([]);
   });
 
   it("counts in how many of its events accounts name each actor, most often first", () => {
@@ -83,11 +88,6 @@ describe("an actor", () => {
 
   it("holds the events of those who belong to it, each once and in order", () => {
     expect(idsOf(groupOf(byActor, "legion").all)).toEqual(["a", "b", "c", "d"]);
-    expect(idsOf(groupOf(byActor, "legion").named)).toEqual(["b", "d"]);
-    expect(groupOf(byActor, "legion").members.map(({ actor, events }) => [actor.id, idsOf(events)])).toEqual([
-      ["squad", ["a", "b", "c"]],
-    ]);
-    expect(idsOf(groupOf(byActor, "squad").named)).toEqual(["b", "c"]);
     expect(idsOf(groupOf(byActor, "bystander").all)).toEqual([]);
   });
 
@@ -103,23 +103,9 @@ describe("an actor", () => {
     expect(saidOf("ministry")).toEqual([]);
   });
 
-  it("holds what it and its people denied", () => {
-    const denials = timelineOf({
-      ...files,
-      "questions/fighting.md": question(),
-      "events/d.md": event(`
-        claims:
-          - {says: one, by: Scout, question: fighting, denies: yes, said: 2023-06-08}
-          - {says: two, by: Squad, question: fighting, answer: no}
-          - {says: three, by: Ministry, question: fighting, denies: no}
-      `),
-    });
-    expect(groupOf(denials.byActor, "legion").denied.map(({ says }) => says)).toEqual(["one"]);
-    expect(groupOf(denials.byActor, "bystander").denied).toEqual([]);
-  });
-
-  it("counts the places of its events, most often first", () => {
-    expect(counted(groupOf(byActor, "squad").places)).toEqual(["street 2", "region 1", "town 1", "village 1"]);
+  it("counts who else is named in its events, but for those who belong to it", () => {
+    expect(counted(groupOf(byActor, "squad").together)).toEqual(["legion 1", "ministry 1"]);
+    expect(counted(groupOf(byActor, "legion").together)).toEqual(["ministry 1"]);
   });
 });
 

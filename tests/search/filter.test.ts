@@ -16,6 +16,7 @@ describe("filters", () => {
     ["place=north-quay&place=luebo", ["strike-begins", "march"]],
     ["actor=council", ["talks"]],
     ["actor=orlov&actor=dockers", ["strike-begins", "talks", "blockade", "march"]],
+    ["actor=orlov&actor=dockers&actors=all", ["talks"]],
     ["actor=dockers&kind=strike", ["strike-begins", "blockade"]],
     ["affiliation=city", ["talks"]],
     ["status=disputed", ["strike-begins"]],
@@ -36,6 +37,12 @@ describe("filters", () => {
     expect(Object.fromEntries(counts.place)).toEqual({ "north-quay": 1, vessk: 2, norland: 2 });
     expect(Object.fromEntries(counts.kind)).toEqual({ strike: 1 });
     expect(Object.fromEntries(counts.importance)).toEqual({ 3: 1 });
+  });
+
+  it("count what each actor would lead to beside those chosen, where all are sought in one event", () => {
+    const { counts } = filtered("actor=orlov&actors=all");
+    expect(Object.fromEntries(counts.actor)).toEqual({ council: 1, orlov: 1, dockers: 1 });
+    expect(Object.fromEntries(filtered("actor=orlov").counts.actor)).toEqual({ council: 1, orlov: 1, dockers: 4 });
   });
 
   it("count an event once for an organisation however many of its people it has", () => {

@@ -45,6 +45,11 @@ describe("the search index", () => {
     expect(data.actors[2]?.also).toEqual(["Orlow", "Mayor Orlov", "Павел Орлов"]);
   });
 
+  it("has questions and sources by title", () => {
+    expect(data.questions).toEqual([{ id: "began", name: "Who began it?" }]);
+    expect(data.sources).toEqual([{ id: "gazette", name: "The Gazette, “The strike”" }]);
+  });
+
   it("is the same every time", () => {
     expect(searchIndex(harbour())).toBe(text);
   });

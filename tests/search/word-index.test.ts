@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SearchData } from "../../src/search/search-data.ts";
 import { searchIndex } from "../../src/search/search-index.ts";
 import { WordIndex } from "../../src/search/word-index.ts";
 import { loadSite } from "../../src/site/load-site.ts";
@@ -7,9 +6,8 @@ import type { Site } from "../../src/site/site.ts";
 import { harbour } from "./harbour.ts";
 
 async function indexOf(site: Site): Promise<WordIndex> {
-  const data: SearchData = JSON.parse(searchIndex(site));
-  const index = new WordIndex(data);
-  await index.fill(data.events);
+  const index = new WordIndex(JSON.parse(searchIndex(site)));
+  await index.fill();
   return index;
 }
 
@@ -52,6 +50,17 @@ describe("the words of a story", () => {
     expect([...(index.search("quay").byEvent.get("strike-begins")?.words ?? [])]).toEqual(["quay"]);
   });
 
+  it.each([
+    ["a name", "orlov", ["actor orlov"]],
+    ["an alias", "du", ["actor dockers"]],
+    ["a native name", "Весск", ["place vessk"]],
+    ["a question's title", "who began", ["question began"]],
+    ["a source's title", "gazette", ["source gazette"]],
+    ["a misspelt name", "Norlnd", ["place norland"]],
+  ])("lead to pages by %s", (_, sought, ids) => {
+    expect(index.search(sought).pages.map(({ page }) => page.id)).toEqual(ids);
+  });
+
   it("count for more in a title", () => {
     expect([...index.search("strike").byEvent.keys()][0]).toBe("talks");
   });
@@ -64,9 +73,7 @@ it.each(["Gladkow", "Гладков", "gladkov", "Gladkof"])(
     const { byEvent } = (await indexOf(site)).search(q);
     const governor = site.timeline.actors.find(({ id }) => id === "vyacheslav-gladkov");
     const group = governor && site.timeline.byActor.get(governor);
-    const his = new Set(
-      [...(group?.named ?? []), ...(group?.said ?? []).map(({ event }) => event)].map(({ id }) => id),
-    );
+    const his = new Set([...(group?.all ?? []), ...(group?.said ?? []).map(({ event }) => event)].map(({ id }) => id));
     expect(his.size).toBeGreaterThan(0);
     expect([...byEvent.keys()]).toEqual(expect.arrayContaining([...his]));
   },

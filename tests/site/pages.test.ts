@@ -214,3 +214,10 @@ describe.each([
 function idOf({ attributes }: PageElement): string | undefined {
   return attributes.get("id");
 }
+
+it("gives every page of the first story a title of its own", async () => {
+  const { files } = await builtSite(firstStory);
+  const titles = [...files.values()].flatMap((text) => /<title>(.*?)<\/title>\n<meta/.exec(text)?.[1] ?? []);
+  expect(titles.length).toBeGreaterThan(100);
+  expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([]);
+});

@@ -20,6 +20,10 @@ it("sends little style and script to a reader who does not search", () => {
   expect(own.reduce((sum, bytes) => sum + bytes)).toBeLessThan(budget["style and scripts before a reader searches"]);
 });
 
+it("sends little more script than the library to a reader who searches", () => {
+  expect(weight(url.searchScriptPath)).toBeLessThan(budget["the script of the search, with its library"]);
+});
+
 it("keeps the page of every event light", () => {
   const heavy = [...files.keys()].filter((file) => file.startsWith("/events/") && weight(file) > budget["an event"]);
   expect(heavy).toEqual([]);

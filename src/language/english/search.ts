@@ -1,39 +1,42 @@
-import { events } from "./counts.ts";
+import { count, events } from "./counts.ts";
 
 /** The search page and its script. */
 export const search = {
   title: "Search",
-  needsScript: "The search needs JavaScript. Without it, every event can be reached through these pages.",
   loading: "The search is loading.",
-  failed: "The search could not be loaded. Load the page again, or go through the pages below.",
+  failed: "The search could not be loaded. These pages list every event.",
   words: "Words and names",
-  filters: (chosen: number) => (chosen === 0 ? "Filters" : `Filters (${chosen} in use)`),
+  filters: (chosen: number) => (chosen === 0 ? "Filters" : count(chosen, "filter", "filters")),
   facets: {
     place: "Places",
-    actor: "Actors whom accounts name",
+    actor: "Who is named",
     kind: "Kinds",
-    affiliation: "Affiliations of these actors",
+    affiliation: "Their affiliation",
     status: "Status of the accounts",
     importance: "Importance",
   },
+  /** The choice of events that name every actor chosen, in place of any. */
+  together: "All in one event",
   /** The label of the field by which the list of a facet is narrowed. */
   narrow: "Narrow this list",
-  importances: { 1: "Minor", 2: "Other", 3: "The story so far" },
   days: "Days",
   from: "First day",
   to: "Last day",
-  inexactDays: "An event whose date is not known exactly is found on every day that it may have been.",
-  /** The days that are chosen. One end may be open. */
-  span: (from: string | undefined, to: string | undefined) =>
-    from === undefined ? `until ${to}` : to === undefined ? `from ${from}` : `${from} to ${to}`,
+  inexactDays: "An event is found on every day that it may have been.",
   order: "Order",
   orders: { best: "Best match first", newest: "Newest first", oldest: "Oldest first" },
   clear: "Clear all",
   found: (ofEvents: number) => (ofEvents === 0 ? "No events" : events(ofEvents)),
-  /** Said of words that no event has. */
+  /** Said before anything is asked. */
+  foundMain: (main: number, all: number) => `${count(main, "main event", "main events")} of ${all}`,
+  foundPages: (pages: number) => count(pages, "page", "pages"),
+  show: "Show",
+  pages: "Pages",
+  pageKinds: { question: "Question", actor: "Actor", place: "Place", source: "Source" },
+  /** Said of words that nothing has. */
   similar: (words: readonly string[]) =>
-    `No event has ${words.map((word) => `“${word}”`).join(" or ")}, so similar words were sought.`,
-  results: "Events found",
-  keys: "Enter leads from the words to the first event. From event to event lead the arrow keys, or j and k.",
+    `Nothing has ${words.map((word) => `“${word}”`).join(" or ")}, so similar words were sought`,
+  events: "Events",
+  keys: "Enter leads to the first result, arrow keys or j and k to the next.",
   more: (events: number) => `Show ${events} more`,
 };

@@ -1,0 +1,32 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Event, Place } from "../../src/model.ts";
+import type { Site } from "../../src/site/site.ts";
+import { placeLink } from "./links.ts";
+import { type RecordRow, recordTable } from "./record-table.ts";
+
+/** Places that have events, those of most events first, each followed by those that lie in it. */
+export function placeTable(site: Site, places: readonly Place[], most = Number.POSITIVE_INFINITY): Html | false {
+  const { messages } = site;
+  const rows = rowsOf(site, places, 0);
+  return (
+    rows.length > 0 &&
+    html`${recordTable(site, messages.place, [messages.eventsCount], rows.slice(0, most))}${rows.length > most && html`<p class="more">${messages.more(rows.length - most)}</p>`}`
+  );
+}
+
+function rowsOf(site: Site, places: readonly Place[], depth: number): readonly RecordRow[] {
+  const eventsAt = (place: Place): readonly Event[] => site.timeline.byPlace.get(place)?.all ?? [];
+  return [...site.byName(places)]
+    .sort((a, b) => eventsAt(b).length - eventsAt(a).length)
+    .filter((place) => eventsAt(place).length > 0)
+    .flatMap((place) => [
+      {
+        link: placeLink(site, place),
+        type: place.type.label,
+        dates: eventsAt(place).map(({ when }) => when),
+        counts: [eventsAt(place).length],
+        within: depth > 0 && place.within ? { name: place.within.name, depth } : undefined,
+      },
+      ...rowsOf(site, place.contains, depth + 1),
+    ]);
+}
