@@ -46,7 +46,7 @@ function mapOfDays(site: Site): Html | undefined {
   const map = bins.length > mostRead ? undefined : site.drawings.ofDays(bins.map(({ events }) => events));
   return map === undefined || map.markup === ""
     ? undefined
-    : html`<figure class="map map-of-days" aria-hidden="true">${map}<figcaption>${site.messages.dayBeingRead}</figcaption></figure>`;
+    : html`<figure class="map map-of-days">${map}<figcaption>${site.messages.dayBeingRead}</figcaption></figure>`;
 }
 
 /** “Before: 1999 to March 2023 · 10 earlier events”. */

@@ -22,7 +22,7 @@ function toldOnPage(id: string) {
   }));
 }
 
-/** “Vyacheslav Gladkov, 4 June, evening: Telegram Kyiv Post, 4 June”; the day is said once for all statements of it. */
+/** “Vyacheslav Gladkov, 4 June, evening: Telegram in Kyiv Post, 4 June”; the day is said once for all statements of it. */
 function statementsIn(elements: readonly Element[]): readonly string[] {
   return withClass(elements, "ledger").flatMap(({ children }) =>
     children.map((item) => {
@@ -38,29 +38,29 @@ test("one page tells who carried out the May raid according to whom, and who den
     {
       answer: "Ukraine, its forces or Ukrainian fighters",
       given: [
-        "Dmitry Peskov, 23 May: Translated article, 24 May",
-        "Russian government, reported 23 May: FISM News, 23 May",
-        "Russian government, reported 23 May: FISM News, 23 May",
-        "Kremlin, reported 23 May: FISM News, 23 May",
-        "Sergei Shoigu, 24 May: through Russian Ministry of Defence Translated article, 24 May",
-        "Russian government, reported 24 May: Translated article, 24 May",
+        "Dmitry Peskov, 23 May: in Translated article, 24 May",
+        "Russian government, reported 23 May: in FISM News, 23 May",
+        "Russian government, reported 23 May: in FISM News, 23 May",
+        "Kremlin, reported 23 May: in FISM News, 23 May",
+        "Sergei Shoigu, 24 May: through Russian Ministry of Defence in Translated article, 24 May",
+        "Russian government, reported 24 May: in Translated article, 24 May",
       ],
       denied: [
-        "Mykhailo Podolyak, 22 May: a tweet Translated article, 24 May",
-        "Mykhailo Podolyak, reported 23 May: a tweet FISM News, 23 May",
-        "Ukrainian government, reported 23 May: FISM News, 23 May",
-        "Ukrainian government, reported 24 May: Translated article, 24 May",
+        "Mykhailo Podolyak, 22 May: a tweet in Translated article, 24 May",
+        "Mykhailo Podolyak, reported 23 May: a tweet in FISM News, 23 May",
+        "Ukrainian government, reported 23 May: in FISM News, 23 May",
+        "Ukrainian government, reported 24 May: in Translated article, 24 May",
       ],
     },
     {
       answer: "Russians opposed to the Kremlin",
       given: [
-        "British Ministry of Defence, reported 23 May: FISM News, 23 May",
-        "Freedom of Russia Legion, reported 23 May: FISM News, 23 May",
-        "Russian Volunteer Corps, reported 23 May: FISM News, 23 May",
-        "Mykhailo Podolyak, reported 23 May: a tweet FISM News, 23 May",
-        "Freedom of Russia Legion, reported 24 May: Translated article, 24 May",
-        "Russian Volunteer Corps, reported 24 May: Translated article, 24 May",
+        "British Ministry of Defence, reported 23 May: in FISM News, 23 May",
+        "Freedom of Russia Legion, reported 23 May: in FISM News, 23 May",
+        "Russian Volunteer Corps, reported 23 May: in FISM News, 23 May",
+        "Mykhailo Podolyak, reported 23 May: a tweet in FISM News, 23 May",
+        "Freedom of Russia Legion, reported 24 May: in Translated article, 24 May",
+        "Russian Volunteer Corps, reported 24 May: in Translated article, 24 May",
       ],
       denied: [],
     },
@@ -90,14 +90,14 @@ test("one page tells whether there was fighting in Novaya Tavolzhanka according 
     {
       answer: "There was fighting in the village",
       given: [
-        "Vyacheslav Gladkov, 4 June, evening: Telegram Kyiv Post, 4 June",
-        "Vyacheslav Gladkov, reported 4 or 5 June: Translated article, 4 or 5 June",
+        "Vyacheslav Gladkov, 4 June, evening: Telegram in Kyiv Post, 4 June",
+        "Vyacheslav Gladkov, reported 4 or 5 June: in Translated article, 4 or 5 June",
       ],
       denied: [],
     },
     {
       answer: "The attackers had been repelled",
-      given: ["Russian Ministry of Defence, reported 4 or 5 June: Translated article, 4 or 5 June"],
+      given: ["Russian Ministry of Defence, reported 4 or 5 June: in Translated article, 4 or 5 June"],
       denied: [],
     },
   ]);

@@ -24,6 +24,7 @@ const files: Files = Object.fromEntries([
         places: p${number}
         actors: a${number}
         kind: raid
+        importance: 3
         claims: {says: ${quoted(`${text} needle`)}, quote: ${quoted(text)}}
       `),
     ],
@@ -69,7 +70,8 @@ describe.runIf(hasBrowser())("the search of a story of attacks, without a conten
   /** What has come into the page that the search does not make. */
   const foreign = () =>
     page.locator("#search").evaluate((root) => {
-      const own = "form div label input select option details summary span button p small ol li a strong mark";
+      const own =
+        "form div label input select option details summary span button p small ol ul li a strong mark section h2 h3";
       return [...root.querySelectorAll("*")].flatMap(({ localName, attributes }) => [
         ...(own.split(" ").includes(localName) ? [] : [localName]),
         ...[...attributes].flatMap(({ name }) => (/^on|^style$|^srcdoc$/.test(name) ? [`${localName} ${name}`] : [])),
@@ -78,7 +80,7 @@ describe.runIf(hasBrowser())("the search of a story of attacks, without a conten
 
   it("shows every title as the text that it is", async () => {
     await open("");
-    expect((await page.locator(".results .event-title").allTextContents()).sort()).toEqual([...titles].sort());
+    expect((await page.locator(".results ol h3").allTextContents()).sort()).toEqual([...titles].sort());
     expect([await foreign(), happened]).toEqual([[], []]);
   });
 

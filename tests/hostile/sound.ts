@@ -20,6 +20,13 @@ const others = story({
   "places/larnaca.md": place("name: Larnaca\ntype: area\nwithin: Cyprus"),
   "places/kiti.md": place("name: Kiti\nlat: 34.85\nlon: 33.57\nwithin: Larnaca"),
   "events/kiti.md": event("places: Kiti"),
+  // So many, and so far apart, that they are counted by the month.
+  ...Object.fromEntries(
+    Array.from({ length: 9 }, (_, month) => [
+      `events/month-${month + 1}.md`,
+      event(`places: Kiti\nactors: Legion\ndate: 2022-0${month + 1}-02`),
+    ]),
+  ),
   "sources/copied.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
   "events/copied.md": event(
     "places: Kiti\nsources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old",
