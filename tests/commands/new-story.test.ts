@@ -8,7 +8,7 @@ import { Terminal } from "../../src/new/terminal.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
-import { dateline } from "./dateline.ts";
+import { dateline, datelineProcess } from "./dateline.ts";
 
 const folder = temporaryFolder();
 const settingsIn = async (content: string) => parse(await readFile(join(content, "story.yaml"), "utf8"));
@@ -86,7 +86,7 @@ describe("new story", () => {
     );
     expect(await settingsIn(flat)).toMatchObject({ ...settings, repository: { address: repository, content: "." } });
     expect(await readFile(join(flat, "README.md"), "utf8")).toContain(`# ${settings.title}\n`);
-    expect(await dateline(["check", "--content", flat])).toMatchObject({ code: 0, err: "" });
+    expect(await datelineProcess(["check"], { cwd: flat })).toMatchObject({ code: 0, err: "" });
   });
 
   it("asks a person what no option says, and again where an answer cannot be used", async () => {
