@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { inspect } from "node:util";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { cacheFolder } from "./cache/cache-folder.ts";
@@ -13,6 +14,9 @@ import { importFormats } from "./import/imported.ts";
 import { MachineFailure, systemErrorIn, systemErrorWords } from "./machine-failure.ts";
 import { type Answers, isRepeatable } from "./new/answers.ts";
 import type { Field, Form } from "./new/form.ts";
+import type { StoryAnswers } from "./new/story-files.ts";
+import { storyQuestions } from "./new/story-questions.ts";
+import type { Terminal } from "./new/terminal.ts";
 import { reportFormats } from "./report/formats.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
@@ -160,22 +164,22 @@ async function commandLine(
       .option(...contentOption)
       .action(async ({ content, ...options }: { content: string } & OptionValues) => {
         const { newRecord } = await import("./commands/new.ts");
-        const { Terminal } = await import("./new/terminal.ts");
-        const openTerminal =
-          streams.stdin.isTTY && streams.stdout.isTTY ? () => new Terminal(streams.stdin, streams.stdout) : undefined;
-        finish(await newRecord({ content, form, answers: answersIn(form, options) }, openTerminal, console));
+        const answers = answersIn(form, options);
+        finish(await newRecord({ content, form, answers }, await terminalOf(streams), console));
       });
     for (const field of form.fields) command.addOption(optionOf(field));
   }
 
-  newCommand
+  const storyCommand = newCommand
     .command("story")
-    .description("write the beginnings of another story")
+    .description("write the beginnings of a story of its own, as a repository")
     .argument("<folder>", "a folder that is empty or not there yet")
-    .action(async (folder: string) => {
+    .option("--flat", "put the story at the top of its repository instead of into content/")
+    .action(async (folder: string, { flat = false, ...answers }: { flat?: boolean } & StoryAnswers) => {
       const { newStory } = await import("./commands/new-story.ts");
-      await newStory(folder, console);
+      await newStory(folder, { flat, answers }, await terminalOf(streams), console);
     });
+  for (const { name, description } of storyQuestions) storyCommand.option(`--${name} <text>`, description);
 
   program.hook("preAction", (_, command) => {
     const strays = command.args.slice(command.registeredArguments.length);
@@ -186,6 +190,12 @@ async function commandLine(
     throw new WrongUsage(command.parent === newCommand ? noKind(stray, forms) : strayArgument(stray, env));
   });
   return program;
+}
+
+/** How a person is asked, where one is at a terminal. */
+async function terminalOf({ stdin, stdout }: Streams): Promise<(() => Terminal) | undefined> {
+  const { Terminal } = await import("./new/terminal.ts");
+  return stdin.isTTY && stdout.isTTY ? () => new Terminal(stdin, stdout) : undefined;
 }
 
 function consoleOf({ stdout, stderr }: Streams): Console {
@@ -202,7 +212,9 @@ function consoleOf({ stdout, stderr }: Streams): Console {
   };
 }
 
-const contentOption = ["--content <folder>", "the folder of the story", "content"] as const;
+/** A story may lie at the top of its repository. */
+const contentFolder = existsSync("story.yaml") ? "." : "content";
+const contentOption = ["--content <folder>", "the folder of the story", contentFolder] as const;
 const cacheOption = [
   "--cache <folder>",
   "where to keep what the next run need not make again; it can be deleted at any time",

@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writeStory } from "../stories/stories.ts";
 import { source, story } from "../story.ts";
-import { dateline, type Ended } from "./dateline.ts";
+import { dateline } from "./dateline.ts";
 
 const folder = temporaryFolder();
 
@@ -86,47 +86,5 @@ It came back.
     ["a content folder that is not there", ["--content", "nowhere"], "There is no folder nowhere."],
   ])("refuses %s", async (_, args, message) => {
     expect(await dateline(["new", ...args])).toEqual({ code: 2, out: "", err: expect.stringContaining(message) });
-  });
-});
-
-describe("new story", () => {
-  const content = join(folder, "another");
-
-  it("writes a story that checks and builds at once, and can be added to", async () => {
-    const { code, out } = await dateline(["new", "story", content]);
-    expect(code).toBe(0);
-    expect(out).toContain(`npx dateline preview --content ${content}`);
-    const check = await dateline(["check", "--content", content]);
-    expect(check).toEqual({ code: 0, out: expect.stringMatching(/^No problems in 1 events; 2 claims;/), err: "" });
-    const output = join(folder, "another-site");
-    expect(await dateline(["build", "--content", content, "--output", output])).toMatchObject({ code: 0, err: "" });
-    expect(await readdir(join(output, "events"))).toEqual(["example-footbridge-closed"]);
-    const args = ["--place", "Exampleton", "--actor", "the council", "--source", "example-gazette-2024-03-05"];
-    expect(
-      await dateline([
-        "new",
-        "--content",
-        content,
-        "--title",
-        "Opened",
-        "--date",
-        "2024-03",
-        "--body",
-        "It opened.",
-        ...args,
-      ]),
-    ).toMatchObject({ code: 0, err: "" });
-  });
-
-  it("leaves alone a folder that holds anything, and a path that is a file", async () => {
-    const busy = join(folder, "busy");
-    await mkdir(busy);
-    await writeFile(join(busy, ".hidden"), "mine");
-    for (const path of [busy, join(busy, ".hidden"), join(busy, ".hidden/story")]) {
-      const { code, err }: Ended = await dateline(["new", "story", path]);
-      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(path) });
-    }
-    expect(await readdir(busy)).toEqual([".hidden"]);
-    expect(await readFile(join(busy, ".hidden"), "utf8")).toBe("mine");
   });
 });

@@ -36,7 +36,10 @@ describe("the worked example of the guide for contributors", () => {
   });
 });
 
-it("every date in the guide's table is one", () => {
+it.each([
+  ["this guide", guide],
+  ["that of a new story", readFileSync(join(programFolder, "src/new/example-repository/CONTRIBUTING.md"), "utf8")],
+])("every date in the table of %s is one", (_, guide) => {
   const cells = [...guide.matchAll(/^\| .* \| (`.*`) \|$/gm)].map(([, cell = ""]) => cell.replace(/[`"]/g, ""));
   const dates = cells.flatMap((cell) => cell.split(" / ")).filter((cell) => cell !== "date");
   expect(dates.length).toBeGreaterThan(7);

@@ -7,13 +7,18 @@ import { programFolder } from "../../src/program-folder.ts";
 /** Packs the program as npm would publish it, and installs the package into a folder that has nothing else. */
 export function installPackage(folder: string): void {
   mkdirSync(folder);
-  // `npm pack` prepares the program; what that says stands before the JSON.
-  npm(["pack", "--silent", "--pack-destination", folder], programFolder);
-  const [archive = ""] = readdirSync(folder);
-  npm(["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, archive)], folder);
+  const archive = pack(programFolder, folder);
+  npm(["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", archive], folder);
 }
 
-function npm(args: readonly string[], cwd: string): void {
+/** Packs a package into a folder that has nothing else, and gives the path of the archive. */
+export function pack(project: string, folder: string, ...options: readonly string[]): string {
+  npm(["pack", "--silent", "--pack-destination", folder, ...options], project);
+  const [archive = ""] = readdirSync(folder);
+  return join(folder, archive);
+}
+
+export function npm(args: readonly string[], cwd: string): void {
   // On Windows npm is a script, which only a shell can start.
   execFileSync("npm", args, { cwd, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
 }

@@ -1,7 +1,6 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
@@ -10,6 +9,7 @@ import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
 import { harbour } from "../stories/stories.ts";
 import { digestOf, installPackage, makeReadOnly, sizeOf } from "./installed-package.ts";
+import { previewedHome } from "./previewed-home.ts";
 
 const run = promisify(execFile);
 const base = temporaryFolder();
@@ -41,22 +41,8 @@ describe("the package as it is installed", () => {
     expect(await writtenFiles(join(folder, "_site"))).toEqual(await writtenFiles(output));
   });
 
-  it("begins a story that has no error", async () => {
-    await command("new", "story", "ours");
-    expect((await command("check", "--strict", "--content", "ours")).stdout).toContain("No problems");
-  });
-
   it("previews a story", async () => {
-    const preview = spawn(process.execPath, [join(installed, "dist/dateline.js"), "preview", "--port", "0"], {
-      cwd: folder,
-    });
-    try {
-      const home = await fetch(await addressOf(preview));
-      expect(await home.text()).toContain("</html>");
-    } finally {
-      preview.kill();
-      expect(await text(preview.stderr)).toBe("");
-    }
+    expect(await previewedHome(folder)).toContain("</html>");
   });
 
   it("is a plugin of Eleventy", async () => {
@@ -93,13 +79,3 @@ export default (config) => config.addPlugin(dateline, { content: "../installed/c
     expect(digestOf(installed)).toBe(asInstalled);
   });
 });
-
-/** The address that a preview prints when it is there. */
-async function addressOf({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
-  let said = "";
-  stdout.on("data", (chunk) => {
-    said += chunk;
-  });
-  await expect.poll(() => said, { timeout: 60_000 }).toMatch(/http:\S+\n/);
-  return said.match(/http:\S+/)?.[0] ?? "";
-}

@@ -4,7 +4,7 @@ const distance = new Intl.NumberFormat(locale, { style: "unit", unit: "kilometer
 const list = new Intl.ListFormat(locale);
 
 /** How many events lie in a place or anywhere in it. */
-interface Counted {
+export interface Counted {
   readonly place: { readonly name: string };
   readonly events: number;
 }

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { programFolder } from "../program-folder.ts";
+import { type FieldValue, yamlText } from "../write/yaml-text.ts";
+
+/** The answers to the questions about a new story, by their names. */
+export type StoryAnswers = Readonly<Record<string, string>>;
+
+/** A file of a new story, at its path in the repository or its content folder, with slashes. */
+export interface StoryFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Files of the program's own repository that serve any story as they are. */
+const shared = [
+  ".github/ISSUE_TEMPLATE/config.yml",
+  ".github/ISSUE_TEMPLATE/correction.yml",
+  ".github/ISSUE_TEMPLATE/new-entry.yml",
+  ".github/pull_request_template.md",
+  ".github/workflows/check.yml",
+  ".github/workflows/publish.yml",
+  ".vscode/tasks.json",
+  "LICENSE-CONTENT",
+];
+
+/** The records of the example, with the settings that the answers make; a flat story lies at the top of its repository. */
+export function exampleStory({ repository, ...answers }: StoryAnswers, isFlat: boolean): readonly StoryFile[] {
+  const settings: Readonly<Record<string, FieldValue>> =
+    repository === undefined
+      ? answers
+      : { ...answers, repository: isFlat ? { address: repository, content: "." } : repository };
+  return filesIn("src/new/example-story").map(({ path, content }) => ({
+    path,
+    content: path === "story.yaml" ? withSettings(content, settings) : content,
+  }));
+}
+
+/** What a repository has beside its story. */
+export function exampleRepository(answers: StoryAnswers, isFlat: boolean): readonly StoryFile[] {
+  const { version }: { readonly version: string } = JSON.parse(textOf("package.json"));
+  const words: StoryAnswers = { ...answers, version, content: isFlat ? "" : "content/" };
+  const filled = filesIn("src/new/example-repository").map(({ path, content }) => ({
+    // npm packs no file that is called .gitignore.
+    path: path === "gitignore" ? ".gitignore" : path,
+    content: content.replace(/\{\{(\w+)\}\}/g, (placeholder, word) => words[word] ?? placeholder),
+  }));
+  return [...filled, ...shared.map((path) => ({ path, content: textOf(path) }))];
+}
+
+/** Puts settings in the place of the lines that have them, or that offer them in a comment. */
+function withSettings(text: string, settings: Readonly<Record<string, FieldValue>>): string {
+  return Object.entries(settings).reduce(
+    (text, [name, value]) =>
+      text.replace(new RegExp(`^(?:# )?${name}: .*$`, "m"), () => yamlText({ [name]: value }).trimEnd()),
+    text,
+  );
+}
+
+function filesIn(folder: string): readonly StoryFile[] {
+  return readdirSync(join(programFolder, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(programFolder, folder), join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .map((path) => ({ path, content: textOf(`${folder}/${path}`) }));
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(programFolder, path), "utf8");
+}
