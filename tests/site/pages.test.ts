@@ -125,11 +125,6 @@ describe.each([
     expect(showing.map(([path]) => path)).toEqual([]);
   });
 
-  it.runIf(content === firstStory)("has a title of its own on every page", () => {
-    const titles = pages.map(([path]) => /<title>(.*?)<\/title>/.exec(files.get(path) ?? "")?.[1]);
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-  });
-
   it("has no empty furniture", () => {
     const furniture = ["ul", "ol", "dl", "dd", "li", "p", "section", "nav", "div", "h1", "h2", "h3", "title"];
     expect(onPages(({ name, isEmpty }) => (isEmpty && furniture.includes(name) ? "is empty" : undefined))).toEqual([]);
