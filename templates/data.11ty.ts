@@ -9,7 +9,7 @@ import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.dataPath, render };
 
-/** Of a file that is all but one line no more than these. */
+/** So many lines, or of JSON, which is one line, as many characters as these would have. */
 const sample = { lines: 12, characters: 160 };
 
 /** What can be taken away: every file, with what it is, how large, under which licence and how it begins. */
@@ -63,7 +63,10 @@ ${facts([
 }
 
 function beginning(text: string): string {
-  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/, sample.lines);
-  const { characters } = sample;
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .trimEnd()
+    .split(/\r?\n/, sample.lines);
+  const characters = (sample.characters * sample.lines) / lines.length;
   return lines.map((line) => (line.length > characters ? `${line.slice(0, characters)}…` : line)).join("\n");
 }

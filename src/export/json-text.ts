@@ -1,4 +1,4 @@
-/** Writes data as JSON that a person can read too, indented no wider, as that alone would be a tenth of a long story. */
+/** Writes data as JSON in a line: indenting it would add a tenth to the data of a long story. */
 export function jsonText(data: object): string {
-  return `${JSON.stringify(data, null, 1)}\n`;
+  return `${JSON.stringify(data)}\n`;
 }

@@ -8,16 +8,17 @@ interface FollowedPage {
   readonly hasFeed?: boolean;
 }
 
-/** The feeds that a page announces in its head: its own first, then those of the whole. */
+/** The feeds that a page announces in its head: its own and that of everything; home has all. */
 export function feedLinks(site: Site, page: FollowedPage): Html {
   const { story } = site.timeline;
   if (!site.hasFeeds) return html``;
+  const isHome = page.path === url.homePath;
   const { correctionsFeed } = site.messages.exports;
   return html`${[
     page.hasFeed && link(site, `${page.title} · ${story.title}`, url.feedPath(page.path)),
     link(site, story.title, url.feedPath(url.homePath)),
-    link(site, story.title, url.jsonFeedPath, "application/feed+json"),
-    link(site, `${correctionsFeed} · ${story.title}`, url.feedPath(url.correctionsPath)),
+    isHome && link(site, story.title, url.jsonFeedPath, "application/feed+json"),
+    isHome && link(site, `${correctionsFeed} · ${story.title}`, url.feedPath(url.correctionsPath)),
   ]}`;
 }
 

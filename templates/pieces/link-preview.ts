@@ -6,7 +6,8 @@ import * as url from "../../src/url.ts";
 interface Previewed {
   readonly path: string;
   readonly title: string;
-  readonly description: string;
+  /** None where the title says as much. */
+  readonly description: string | undefined;
 }
 
 /** What those show who link to a page (Open Graph, ogp.me); nothing where the site's address is not known. */
@@ -17,7 +18,7 @@ export function linkPreview(site: Site, { path, title, description }: Previewed)
     ["og:type", path === url.homePath ? "website" : "article"],
     ["og:site_name", site.timeline.story.title],
     ["og:title", title],
-    ["og:description", description],
+    ...(description === undefined ? [] : [["og:description", description] as const]),
     ["og:url", address],
   ])}${
     site.hasShareCard &&

@@ -23,17 +23,7 @@ export interface PageContent {
   readonly contribution?: Contribution;
 }
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
+const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
 
 const fontsOfEveryPage = ["display-latin.woff2", "interface-latin.woff2"];
 
@@ -61,7 +51,7 @@ ${
   !content.unlisted &&
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
-${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description })}`
+${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description: content.description })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${fontsOfEveryPage.map(

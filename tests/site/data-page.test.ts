@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { html } from "../../src/html.ts";
 import { english } from "../../src/language/english.ts";
 import { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
@@ -26,7 +27,7 @@ describe("the page of the data", () => {
       expect(section).toContain(english.exports.bytes(Buffer.byteLength(text)));
       expect(section).toContain("<dt>Licence</dt><dd>CC0</dd>");
       const [first = ""] = text.replace("\ufeff", "").split(/\r?\n/);
-      expect(section).toContain(`<pre class="sample">${first.slice(0, 160)}`);
+      expect(section).toContain(`<pre class="sample">${html`${first.slice(0, 160)}`}`);
     },
   );
 
@@ -43,10 +44,12 @@ describe("feeds", () => {
       name === "link" && attributes.get("rel") === "alternate" ? [attributes.get("href")] : [],
     );
 
-  it("are announced on every page, on that of a place or an actor its own first", () => {
-    const whole = ["/harbor/feed.xml", "/harbor/feed.json", "/harbor/corrections/feed.xml"];
+  it("are announced on every page, on that of a place or an actor its own first, all of the whole on home", () => {
+    const whole = ["/harbor/feed.xml"];
     for (const [path, text] of files)
       if (path.endsWith(".html")) expect(announced(text), path).toEqual(expect.arrayContaining(whole));
+    const all = [...whole, "/harbor/feed.json", "/harbor/corrections/feed.xml"];
+    expect(announced(files.get("/index.html") ?? "")).toEqual(all);
     for (const page of ["/places/swing-bridge/", "/actors/bay-ferries/"]) {
       expect(announced(files.get(`${page}index.html`) ?? "")).toEqual([`/harbor${page}feed.xml`, ...whole]);
       expect(files.has(`${page}feed.xml`)).toBe(true);

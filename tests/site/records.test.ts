@@ -96,7 +96,7 @@ describe("the page of an actor", () => {
     const page = pageOf(
       {
         "events/a.md": event("actors: [Legion, Ministry]"),
-        "events/b.md": event("actors: Legion"),
+        ...Object.fromEntries(["b", "c", "d", "e"].map((id) => [`events/${id}.md`, event("actors: Legion")])),
       },
       "legion",
     );
