@@ -1,6 +1,7 @@
 import type { DatedFrom } from "./date/dated.ts";
 import type { When } from "./date/when.ts";
 import type { Locator } from "./read/record.ts";
+import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
 
 // The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
@@ -272,6 +273,7 @@ export interface Story {
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */
 export interface LinkedStory {
   readonly story: Story;
+  readonly extras: Extras;
   readonly events: readonly Event[];
   readonly removed: readonly Removed[];
   readonly formerAddresses: readonly FormerAddress[];

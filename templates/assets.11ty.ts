@@ -9,10 +9,10 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { storyStyle } from "./pieces/story-style.ts";
 
-/** The one style sheet of the site, with the rules for its fonts and those that the story makes. */
+/** The one style sheet of the site, with the rules for its fonts, those that the story makes, and its theme. */
 export const style: Template = {
   path: () => url.stylePath,
-  render: (site) => `${fontsOf(site).map(fontFace).join("")}${asset("style.css")}${storyStyle(site)}`,
+  render: (site) => `${fontsOf(site).map(fontFace).join("")}${asset("style.css")}${storyStyle(site)}${themeOf(site)}`,
 };
 
 /** The fonts, and the licence with which they are passed on. */
@@ -54,6 +54,13 @@ export const card: Template<Site> = {
     return shareCard(card, site.drawings.memo);
   },
 };
+
+/** What the story sets otherwise; paper is black on white all the same. */
+function themeOf({ timeline: { extras } }: Site): string {
+  if (extras.theme.size === 0) return "";
+  const tokens = [...extras.theme].map(([name, value]) => `${name}:${value}`);
+  return `@media not print{:root{${tokens.join(";")}}}`;
+}
 
 /** Fonts for every word of the story. */
 function fontsOf(site: Site): readonly Font[] {

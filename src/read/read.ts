@@ -12,6 +12,7 @@ import { readAround } from "./yaml-around.ts";
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
 export interface RawStory {
   readonly settings: RawSettings | undefined;
+  readonly theme: RawText | undefined;
   readonly records: readonly RawRecord[];
   /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
   readonly known: ReadonlySet<string>;
@@ -20,7 +21,14 @@ export interface RawStory {
 /** `isWhole` is false where something in their YAML has a stand-in. */
 export type RawSettings = RawRecord & { readonly isWhole: boolean };
 
+/** The text of a file that is no record. */
+export interface RawText {
+  readonly file: string;
+  readonly text: string;
+}
+
 export const storyFile = "story.yaml";
+export const themeFile = "theme.css";
 
 /** Turns the files of a content folder, in any order, into raw records. Files that cannot be read are reported. */
 export function read(
@@ -32,9 +40,10 @@ export function read(
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", topOf(beyond.path), tooMuch));
-    return { settings: undefined, records: [], known: new Set(["story/story"]) };
+    return { settings: undefined, theme: undefined, records: [], known: new Set(["story/story"]) };
   }
   let settings: RawSettings | undefined;
+  let theme: RawText | undefined;
   const records: RawRecord[] = [];
   const known = new Set<string>();
   for (const file of sorted) {
@@ -43,13 +52,18 @@ export function read(
       settings = readSettings(file, report);
       continue;
     }
+    if (file.path === themeFile) {
+      const text = readText(file, report);
+      theme = text === undefined ? undefined : { file: themeFile, text };
+      continue;
+    }
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
     const record = readRecord(file, name, report, memo);
     if (record) records.push(record);
   }
-  return { settings, records, known };
+  return { settings, theme, records, known };
 }
 
 /** The first file that takes a story beyond its limits. */
@@ -108,7 +122,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
+        wanted: `${storyFile}, ${themeFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

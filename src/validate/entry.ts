@@ -7,6 +7,7 @@ import type { PlaceFields } from "./place.ts";
 import type { QuestionFields } from "./question.ts";
 import type { SourceFields } from "./source.ts";
 import type { StorySettings } from "./story.ts";
+import type { Theme } from "./theme.ts";
 
 /** What every valid record has beside its fields. */
 export interface Entry {
@@ -28,9 +29,15 @@ export interface BrokenRecord {
   readonly names: readonly string[] | "unreadable";
 }
 
+/** What an editor adds to the site beside the records. */
+export interface Extras {
+  readonly theme: Theme;
+}
+
 /** All valid records. Names and dates in them are still the words that were written. */
 export interface Entries {
   readonly story: StorySettings;
+  readonly extras: Extras;
   readonly events: readonly EventEntry[];
   readonly removed: readonly RemovedEntry[];
   readonly actors: readonly ActorEntry[];

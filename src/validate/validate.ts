@@ -15,6 +15,7 @@ import { checkQuotes } from "./quotations.ts";
 import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
+import { readTheme } from "./theme.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /**
@@ -51,6 +52,7 @@ export function validate(
     });
   const entries: Entries = {
     story,
+    extras: { theme: raw.theme ? readTheme(raw.theme, report) : new Map() },
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,

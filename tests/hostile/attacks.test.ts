@@ -14,8 +14,18 @@ import * as markdown from "./markdown.ts";
 import * as names from "./names.ts";
 import { soundParts } from "./sound.ts";
 import * as templates from "./templates.ts";
+import * as themes from "./themes.ts";
 
-const areas = { files, "front matter": frontMatter, Markdown: markdown, addresses, names, characters, templates };
+const areas = {
+  files,
+  "front matter": frontMatter,
+  Markdown: markdown,
+  addresses,
+  names,
+  characters,
+  templates,
+  themes,
+};
 const refused = Object.entries(areas).map(([area, { refused }]) => [area, refused] as const);
 const harmless = Object.values(areas).flatMap((area) => ("harmless" in area ? area.harmless : []));
 
