@@ -240,6 +240,8 @@ export interface SummaryPart {
 export interface Story {
   readonly at: Locator;
   readonly title: string;
+  /** What it is called at the head of each page. */
+  readonly shortTitle: string | undefined;
   readonly about: Prose;
   /** What the story is, in two sentences. */
   readonly summary: string | undefined;
@@ -256,6 +258,8 @@ export interface Story {
   readonly authority: { readonly name: string; readonly since: string } | undefined;
   readonly contact: string | undefined;
   readonly repository: Repository | undefined;
+  /** What stands at the foot of each page. */
+  readonly footer: Prose | undefined;
   readonly licence: string | undefined;
   readonly kinds: readonly Kind[];
   /** Those of its kinds, the one without a name last. */

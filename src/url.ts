@@ -46,6 +46,8 @@ interface Addressed {
 export const eventPath = ({ id }: Addressed) => `/events/${id}/`;
 export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
+/** A page of the story's own. */
+export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;

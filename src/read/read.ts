@@ -4,7 +4,7 @@ import type { ReadingOptions } from "../reading-options.ts";
 import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
-import { isId, locator, longestId, type RawRecord, type RecordKind, recordKinds } from "./record.ts";
+import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
@@ -106,7 +106,7 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
 }
 
 interface RecordName {
-  readonly kind: RecordKind;
+  readonly kind: FileKind;
   readonly id: string;
 }
 
@@ -117,12 +117,12 @@ interface RecordName {
 function recordName(path: string, report: Report): RecordName | undefined {
   const at = topOf(path);
   const [folder, file, ...deeper] = path.split("/");
-  const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
+  const kind = fileKinds.find((candidate) => folder === `${candidate}s`);
   if (!kind || !file?.endsWith(".md") || deeper.length > 0) {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile}, ${themeFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
+        wanted: `${storyFile}, ${themeFile} or ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

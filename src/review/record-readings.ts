@@ -15,6 +15,7 @@ import type {
   SummaryPart,
   Term,
 } from "../model.ts";
+import type { PageEntry } from "../validate/entry.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, messages: Language): Reading {
@@ -99,6 +100,7 @@ export function storyReading(story: Story, messages: Language): Reading {
   return {
     title: story.title,
     facts: [
+      fact("Short title", story.shortTitle),
       fact("Summary", story.summary),
       fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),
@@ -107,6 +109,7 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Naming authority", authority && `${authority.name} since ${authority.since}`),
       fact(messages.contact, story.contact),
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
+      fact("Footer", story.footer?.markdown),
       fact(messages.licence, story.licence),
       fact("Kinds of events", ...story.kinds.map(termWords)),
       fact("Families of kinds", ...story.families.flatMap((family) => familyWords(family, story))),
@@ -121,6 +124,14 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Pages of days", story.asKnown ? `whole up to ${story.asKnown.wholeUntil} events and claims` : "none"),
     ],
     text: story.about.markdown,
+  };
+}
+
+export function pageReading(page: PageEntry, messages: Language): Reading {
+  return {
+    title: page.title,
+    facts: [fact("Link", page.navigation ? messages.navigation : messages.moreAbout)],
+    text: page.body.markdown,
   };
 }
 

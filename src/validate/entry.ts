@@ -3,6 +3,7 @@ import type { Locator } from "../read/record.ts";
 import type { ActorFields } from "./actor.ts";
 import type { EventFields, RemovedEventFields } from "./event.ts";
 import type { Prose } from "./markdown.ts";
+import type { PageFields } from "./page.ts";
 import type { PlaceFields } from "./place.ts";
 import type { QuestionFields } from "./question.ts";
 import type { SourceFields } from "./source.ts";
@@ -22,6 +23,7 @@ export type ActorEntry = Entry & ActorFields;
 export type PlaceEntry = Entry & PlaceFields;
 export type SourceEntry = Entry & SourceFields;
 export type QuestionEntry = Entry & QuestionFields;
+export type PageEntry = Entry & PageFields;
 
 /** An actor or place whose record has errors, and its names if they could be read. */
 export interface BrokenRecord {
@@ -32,6 +34,8 @@ export interface BrokenRecord {
 /** What an editor adds to the site beside the records. */
 export interface Extras {
   readonly theme: Theme;
+  /** By id. */
+  readonly pages: readonly PageEntry[];
 }
 
 /** All valid records. Names and dates in them are still the words that were written. */

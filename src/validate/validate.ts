@@ -3,12 +3,13 @@ import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
-import type { RawRecord, RecordKind } from "../read/record.ts";
+import type { FileKind, RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
 import { readProse, unreadProse } from "./markdown.ts";
+import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
 import { checkQuotes } from "./quotations.ts";
@@ -36,7 +37,7 @@ export function validate(
   if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
 
   const counted = count(raw.records.length);
-  const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
+  const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
   const isRemoved = ({ data }: RawRecord) =>
     typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
   const entriesOf = <Schema extends z.ZodType<object>>(
@@ -52,7 +53,10 @@ export function validate(
     });
   const entries: Entries = {
     story,
-    extras: { theme: raw.theme ? readTheme(raw.theme, report) : new Map() },
+    extras: {
+      theme: raw.theme ? readTheme(raw.theme, report) : new Map(),
+      pages: entriesOf(ofKind("page"), page),
+    },
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,

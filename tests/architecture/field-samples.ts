@@ -7,6 +7,7 @@ import { event, type Files, question, record, source } from "../story.ts";
 export const fieldSamples = {
   story: {
     title: ["A story", "Another story"],
+    short_title: "Story",
     about: ["What happened.", "What else happened."],
     summary: "One town. Two sides.",
     chapters: "{title: The start, date: 2023-06-02/2023-06-03, text: It began., event: earlier}",
@@ -17,6 +18,7 @@ export const fieldSamples = {
     authority: "{name: example.org, since: 2023}",
     contact: "mailto:editor@example.org",
     repository: "https://github.com/owner/name",
+    footer: "By *us*.",
     licence: "CC BY 4.0",
     kinds: ["{raid: Raids}", "{raid: Armed raids}"],
     families: "{name: Armed action, shape: diamond, kinds: raid}",

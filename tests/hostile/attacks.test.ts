@@ -12,6 +12,7 @@ import * as frontMatter from "./front-matter.ts";
 import { foreignIn, wordsOf } from "./inert.ts";
 import * as markdown from "./markdown.ts";
 import * as names from "./names.ts";
+import * as pages from "./pages.ts";
 import { soundParts } from "./sound.ts";
 import * as templates from "./templates.ts";
 import * as themes from "./themes.ts";
@@ -25,6 +26,7 @@ const areas = {
   characters,
   templates,
   themes,
+  pages,
 };
 const refused = Object.entries(areas).map(([area, { refused }]) => [area, refused] as const);
 const harmless = Object.values(areas).flatMap((area) => ("harmless" in area ? area.harmless : []));
