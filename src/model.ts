@@ -242,6 +242,8 @@ export interface Story {
   readonly title: string;
   /** What it is called at the head of each page. */
   readonly shortTitle: string | undefined;
+  /** The path of a file in `static/`. */
+  readonly logo: string | undefined;
   readonly about: Prose;
   /** What the story is, in two sentences. */
   readonly summary: string | undefined;

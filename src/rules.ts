@@ -40,6 +40,7 @@ export const severities = {
   "quoted-title": "warning",
   "self-reference": "error",
   "soft-hyphen": "warning",
+  "static-file": "error",
   "text-limits": "error",
   theme: "error",
   "unexpected-file": "error",

@@ -48,6 +48,8 @@ export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */
 export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
+/** `path` is that of a file below `static/`. Hosts look for some of them at the top of a site. */
+export const staticPath = (path: string) => (/^static\/(?:CNAME|_headers)$/.test(path) ? path.slice(6) : `/${path}`);
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { programFolder } from "../src/program-folder.ts";
+import type { StaticFile } from "../src/read/static-file.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
@@ -41,6 +42,13 @@ export const icon: Template = {
 <circle cx="21" cy="16" r="5" fill="#f0a878"/>
 </svg>
 `,
+};
+
+/** What the story has in `static/`, as it is. */
+export const staticFiles: Template<StaticFile> = {
+  items: ({ timeline }) => timeline.extras.files,
+  path: ({ path }) => url.staticPath(path),
+  render: async (_site, { bytes }) => Buffer.from(bytes),
 };
 
 /** The picture of the site in link previews. */

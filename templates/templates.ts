@@ -68,6 +68,7 @@ export const templates = {
   "entry-script": assets.entryScript,
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
+  "static-files": assets.staticFiles,
   icon: assets.icon,
   card: assets.card,
 } satisfies Templates;

@@ -5,6 +5,7 @@ import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
+import { readStaticFiles, type StaticFile, staticFolder } from "./static-file.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
@@ -13,6 +14,7 @@ import { readAround } from "./yaml-around.ts";
 export interface RawStory {
   readonly settings: RawSettings | undefined;
   readonly theme: RawText | undefined;
+  readonly staticFiles: readonly StaticFile[];
   readonly records: readonly RawRecord[];
   /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
   readonly known: ReadonlySet<string>;
@@ -40,7 +42,7 @@ export function read(
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", topOf(beyond.path), tooMuch));
-    return { settings: undefined, theme: undefined, records: [], known: new Set(["story/story"]) };
+    return { settings: undefined, theme: undefined, staticFiles: [], records: [], known: new Set(["story/story"]) };
   }
   let settings: RawSettings | undefined;
   let theme: RawText | undefined;
@@ -57,13 +59,18 @@ export function read(
       theme = text === undefined ? undefined : { file: themeFile, text };
       continue;
     }
+    if (isStatic(file)) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
     const record = readRecord(file, name, report, memo);
     if (record) records.push(record);
   }
-  return { settings, theme, records, known };
+  return { settings, theme, staticFiles: readStaticFiles(sorted.filter(isStatic), report), records, known };
+}
+
+function isStatic({ path }: ContentFile): boolean {
+  return path.startsWith(`${staticFolder}/`);
 }
 
 /** The first file that takes a story beyond its limits. */
@@ -122,7 +129,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile}, ${themeFile} or ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
+        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, or a file in ${staticFolder}/`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

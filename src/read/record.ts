@@ -9,6 +9,8 @@ export type RecordKind = (typeof recordKinds)[number];
 /** What lies in a folder with the plural of its name, as `<id>.md`. */
 export const fileKinds = [...recordKinds, "page"] as const;
 export type FileKind = (typeof fileKinds)[number];
+/** The folders of a content folder. */
+export const contentFolders: readonly string[] = [...fileKinds.map((kind) => `${kind}s`), "static"];
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const longestId = 80;

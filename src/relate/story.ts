@@ -12,6 +12,7 @@ export function linkStory(
     at: settings.at,
     title: settings.title,
     shortTitle: settings.short_title,
+    logo: settings.logo,
     about: settings.about,
     summary: settings.summary,
     chapters: settings.chapters.map((chapter) => ({ ...chapter, event: events.get(chapter.event ?? "") })),

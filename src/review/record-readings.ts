@@ -101,6 +101,7 @@ export function storyReading(story: Story, messages: Language): Reading {
     title: story.title,
     facts: [
       fact("Short title", story.shortTitle),
+      fact("Logo", story.logo),
       fact("Summary", story.summary),
       fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),

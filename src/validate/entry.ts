@@ -1,5 +1,6 @@
 import type { Position } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
+import type { StaticFile } from "../read/static-file.ts";
 import type { ActorFields } from "./actor.ts";
 import type { EventFields, RemovedEventFields } from "./event.ts";
 import type { Prose } from "./markdown.ts";
@@ -36,6 +37,8 @@ export interface Extras {
   readonly theme: Theme;
   /** By id. */
   readonly pages: readonly PageEntry[];
+  /** By path. */
+  readonly files: readonly StaticFile[];
 }
 
 /** All valid records. Names and dates in them are still the words that were written. */

@@ -28,6 +28,7 @@ const authorityName = "a domain or e-mail address of those who publish the story
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
 const longestChapter = 300;
 const longestShortTitle = 40;
+const wantedLogo = "the path of a PNG, WebP or JPEG file, such as static/logo.png";
 const longestFooter = 300;
 const wantedFooter = "one line of Markdown, for the foot of each page";
 const wantedSize = "a number of events and claims";
@@ -44,6 +45,9 @@ function tooManyFamilies(length: number): Fault {
 export const story = z.strictObject({
   title: text("the title of the story"),
   short_title: text("a short title of the story, for the head of each page", longestShortTitle).optional(),
+  logo: text(wantedLogo)
+    .regex(/^static\/[a-z0-9_/-]+\.(?:png|webp|jpe?g)$/, { error: wantedLogo })
+    .optional(),
   about: text("what the story is about, in Markdown", longestProse),
   summary: text("what the story is, in two sentences").optional(),
   chapters: optionalListOf(

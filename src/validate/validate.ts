@@ -8,6 +8,7 @@ import type { ReadingOptions } from "../reading-options.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
+import { checkLogo } from "./logo.ts";
 import { readProse, unreadProse } from "./markdown.ts";
 import { page } from "./page.ts";
 import { place } from "./place.ts";
@@ -56,6 +57,7 @@ export function validate(
     extras: {
       theme: raw.theme ? readTheme(raw.theme, report) : new Map(),
       pages: entriesOf(ofKind("page"), page),
+      files: raw.staticFiles,
     },
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
@@ -77,6 +79,7 @@ export function validate(
     known: raw.known,
   };
   const isWhole = !standIns.some(({ file }) => file === storyFile);
+  checkLogo(story, raw.staticFiles, report);
   if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }

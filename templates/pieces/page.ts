@@ -76,7 +76,7 @@ ${fontsOfEveryPage.map(
 <body>
 <a class="skip" href="#content">${messages.skipToContent}</a>
 <header class="site">
-<p class="site-title"><a href="${site.href(url.homePath)}">${story.shortTitle ?? story.title}</a></p>
+<p class="site-title"><a href="${site.href(url.homePath)}">${logo(site)}${story.shortTitle ?? story.title}</a></p>
 <nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
 </header>
 <main id="content">
@@ -96,6 +96,12 @@ ${waysToContribute(site, content.path, content.contribution)}${
 </body>
 </html>
 `);
+}
+
+/** It stands beside the title and says nothing more. */
+function logo(site: Site): Html | false {
+  const { logo } = site.timeline.story;
+  return logo !== undefined && html`<img class="logo" src="${site.href(url.staticPath(logo))}" alt="" height="32">`;
 }
 
 type Link = readonly [path: string, label: HtmlValue];

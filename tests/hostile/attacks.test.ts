@@ -14,6 +14,7 @@ import * as markdown from "./markdown.ts";
 import * as names from "./names.ts";
 import * as pages from "./pages.ts";
 import { soundParts } from "./sound.ts";
+import * as staticFiles from "./static-files.ts";
 import * as templates from "./templates.ts";
 import * as themes from "./themes.ts";
 
@@ -27,6 +28,7 @@ const areas = {
   templates,
   themes,
   pages,
+  "static files": staticFiles,
 };
 const refused = Object.entries(areas).map(([area, { refused }]) => [area, refused] as const);
 const harmless = Object.values(areas).flatMap((area) => ("harmless" in area ? area.harmless : []));

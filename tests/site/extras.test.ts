@@ -36,3 +36,20 @@ it("head and foot of each page have the words of the story", () => {
     '<p>Made by <a href="https://example.org/" rel="noopener noreferrer nofollow">us</a>.</p>',
   );
 });
+
+it("the head of each page has the logo beside the title, below the path of the site", () => {
+  const fields = "address: https://example.org/raids/\nlogo: static/us.png";
+  const home = homeOf({ "story.yaml": settings(fields), "static/us.png": Buffer.from("\x89PNG\r\n\x1a\n", "latin1") });
+  expect(partOf(home, "header")).toContain(
+    '<a href="/raids/"><img class="logo" src="/raids/static/us.png" alt="" height="32">A story</a>',
+  );
+});
+
+it("files in static are in the site as they are, and those that hosts look for at its top", async () => {
+  const bytes = Buffer.from("RIFF\0\xff\0\0WEBPVP8 ", "latin1");
+  const site = siteOf({ "static/a/x.webp": bytes, "static/CNAME": "example.org\n", "static/_headers": "/*\n" });
+  const { items, path, render } = templates["static-files"];
+  const files = items?.(site) ?? [];
+  expect(files.map(path)).toEqual(["/CNAME", "/_headers", "/static/a/x.webp"]);
+  expect(await Promise.all(files.map((file) => render(site, file)))).toContainEqual(bytes);
+});

@@ -10,6 +10,12 @@ import { elementsOf, type PageElement } from "./html-page.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { faultsOf } from "./valid-html.ts";
 
+/** A picture of one pixel. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
+  "base64",
+);
+
 /** Ids and names that get in each other's way, or that would be markup if they were not escaped. */
 const awkward = story({
   "story.yaml": settings(`
@@ -19,10 +25,14 @@ const awkward = story({
     repository: {address: https://github.com/owner/name, content: "the story's & <content>"}
     actor_types: {content: Content, status: Status, group: Group}
     disputed: {place: here, note: "<i>both</i>"}
+    logo: static/logo.png
     short_title: Tags & <b>
     footer: Made by *all* of [us](https://news.example/us?a=b&c).
   `),
   "theme.css": ":root { --link: light-dark(#036, #ace); --measure: 30rem }",
+  "static/logo.png": png,
+  "static/CNAME": "news.example\n",
+  "static/a/b.txt": "undone\n",
   "pages/content.md": record(
     { title: "'<b>Tags</b> & more'" },
     "navigation: true",
