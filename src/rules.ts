@@ -10,6 +10,7 @@ export const severities = {
   "date-after-sources": "error",
   "dated-from": "warning",
   "description-source": "error",
+  "editors-file": "warning",
   encoding: "error",
   "example-address": "warning",
   "field-value": "error",

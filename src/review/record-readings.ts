@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
@@ -15,7 +16,9 @@ import type {
   SummaryPart,
   Term,
 } from "../model.ts";
+import type { StaticFile } from "../read/static-file.ts";
 import type { PageEntry } from "../validate/entry.ts";
+import type { Theme } from "../validate/theme.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, messages: Language): Reading {
@@ -133,6 +136,21 @@ export function pageReading(page: PageEntry, messages: Language): Reading {
     title: page.title,
     facts: [fact("Link", page.navigation ? messages.navigation : messages.moreAbout)],
     text: page.body.markdown,
+  };
+}
+
+export function themeReading(theme: Theme): Reading {
+  return { title: "Look of every page", facts: [...theme].map(([name, value]) => fact(name, value)), text: "" };
+}
+
+export function staticReading({ path, bytes }: StaticFile): Reading {
+  return {
+    title: path,
+    facts: [
+      fact("Size", `${bytes.byteLength} bytes`),
+      fact("SHA-256", createHash("sha256").update(bytes).digest("hex")),
+    ],
+    text: "",
   };
 }
 

@@ -2,7 +2,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import type { Event } from "../model.ts";
 import type { ContentFile } from "../read/content-file.ts";
-import { storyFile } from "../read/read.ts";
+import { storyFile, themeFile } from "../read/read.ts";
 import { type FileKind, recordFile } from "../read/record.ts";
 import { eventReading } from "./event-reading.ts";
 import { namesAsWritten } from "./names-as-written.ts";
@@ -14,7 +14,9 @@ import {
   questionReading,
   removedReading,
   sourceReading,
+  staticReading,
   storyReading,
+  themeReading,
 } from "./record-readings.ts";
 
 /** One version of a story: its files, its timeline, and how the record of each file reads. */
@@ -41,6 +43,8 @@ export class Version {
       ...of("source", sources, (source) => sourceReading(source, messages)),
       ...of("question", questions, (question) => questionReading(question, timeline, messages)),
       ...of("page", extras.pages, (page) => pageReading(page, messages)),
+      ...extras.files.map((file) => [file.path, () => staticReading(file)] as const),
+      [themeFile, () => themeReading(extras.theme)],
       [storyFile, () => storyReading(story, messages)],
     ]);
   }
