@@ -21,6 +21,13 @@ export const groundColours = {
   "--wash": ["#f2efe7", "#1f2327"],
 } as const satisfies Readonly<Record<string, ColourPair>>;
 
+/** The colours of `src/map/map.css` on which ink and quiet text stand too, whatever the theme. */
+export const mapGrounds: Readonly<Record<string, ColourPair>> = {
+  "the sea of maps": ["#dfe8ec", "#0e1114"],
+  "the land of maps": ["#f4f1e8", "#1f2327"],
+};
+export const onMaps: readonly string[] = ["--ink", "--quiet"];
+
 export const otherColours = {
   "--line": ["#dcd7cb", "#353a3f"],
 } as const satisfies Readonly<Record<string, ColourPair>>;

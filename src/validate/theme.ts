@@ -4,7 +4,7 @@ import { type RawText, themeFile } from "../read/read.ts";
 import type { Rule } from "../rules.ts";
 import { didYouMean } from "../suggestion.ts";
 import { contrast, leastContrast } from "./contrast.ts";
-import { type ColourPair, colours, groundColours, measure, textColours } from "./theme-tokens.ts";
+import { type ColourPair, colours, groundColours, mapGrounds, measure, onMaps, textColours } from "./theme-tokens.ts";
 
 /** The tokens of the style that a story sets, each with a value that is written anew and never copied. */
 export type Theme = ReadonlyMap<string, string>;
@@ -129,9 +129,10 @@ function* hardToRead(pairs: ReadonlyMap<string, Declared>): Iterable<{ readonly 
     [0, "light"],
     [1, "dark"],
   ] as const) {
-    const colourOf = (token: string) => (pairs.get(token)?.pair ?? colours[token] ?? ["", ""])[scheme];
+    const colourOf = (token: string) =>
+      (pairs.get(token)?.pair ?? colours[token] ?? mapGrounds[token] ?? ["", ""])[scheme];
     for (const text of Object.keys(textColours)) {
-      const onGrounds = Object.keys(groundColours)
+      const onGrounds = Object.keys(onMaps.includes(text) ? { ...groundColours, ...mapGrounds } : groundColours)
         .map((ground) => ({ ground, ratio: contrast(colourOf(text), colourOf(ground)) }))
         .sort((a, b) => a.ratio - b.ratio);
       const [worst] = onGrounds;
@@ -143,7 +144,7 @@ function* hardToRead(pairs: ReadonlyMap<string, Declared>): Iterable<{ readonly 
         fault: {
           found: `${text} ${colourOf(text)} on ${ground} ${colourOf(ground)} in ${name}, a contrast of ${Math.floor(ratio * 10) / 10}`,
           wanted: `at least ${leastContrast}`,
-          fix: `Take colours for ${text} and ${ground} that lie further apart.`,
+          fix: `Make ${text} stand out more from ${ground}.`,
         },
       };
     }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { programFolder } from "../../src/program-folder.ts";
-import { colours, measure } from "../../src/validate/theme-tokens.ts";
+import { colours, mapGrounds, measure } from "../../src/validate/theme-tokens.ts";
 import { inWords, problemsOf, timelineOf } from "../story.ts";
 
 const themeOf = (text: string) => timelineOf({ "theme.css": text }).extras.theme;
@@ -34,7 +34,18 @@ describe("a theme", () => {
     expect(faultsOf(":root {\n  --paper: light-dark(#fff, #444);\n  --ink: light-dark(#949494, #fff);\n}\n")).toEqual([
       "theme.css:2:3 - contrast: --quiet #a9aeb4 on --paper #444444 in dark, a contrast of 4.3",
       "theme.css:2:3 - contrast: --family-0 #a9aeb4 on --paper #444444 in dark, a contrast of 4.3",
-      "theme.css:3:3 - contrast: --ink #949494 on --wash #f2efe7 in light, a contrast of 2.6",
+      "theme.css:3:3 - contrast: --ink #949494 on the sea of maps #dfe8ec in light, a contrast of 2.4",
+    ]);
+  });
+
+  it("is held to the contrast of its text on maps, which keep their colours", () => {
+    const inverted = ["paper", "card", "wash"].map((ground) => `--${ground}: light-dark(#000, #000);`);
+    const text = ["ink", "quiet", "link", ...[0, 1, 2, 3].map((family) => `family-${family}`)];
+    expect(
+      faultsOf(`:root {${inverted.join("")}\n${text.map((each) => `--${each}: light-dark(#fff, #fff);`).join("\n")}}`),
+    ).toEqual([
+      "theme.css:2:1 - contrast: --ink #ffffff on the land of maps #f4f1e8 in light, a contrast of 1.1",
+      "theme.css:3:1 - contrast: --quiet #ffffff on the land of maps #f4f1e8 in light, a contrast of 1.1",
     ]);
   });
 
@@ -42,6 +53,11 @@ describe("a theme", () => {
     const lines = Object.entries(colours).map(([name, [light, dark]]) => `${name}: light-dark(${light}, ${dark});`);
     expect(faultsOf(`:root {${lines.join("\n")}}`)).toEqual([]);
   });
+});
+
+it("maps have the colours from which contrast is worked out", () => {
+  const style = readFileSync(join(programFolder, "src/map/map.css"), "utf8");
+  for (const [light, dark] of Object.values(mapGrounds)) expect(style).toContain(`: light-dark(${light}, ${dark});`);
 });
 
 describe.each(["templates/style/tokens.css", "docs/theming.md"])("the tokens in %s", (file) => {
