@@ -99,7 +99,8 @@ function readEntry<Schema extends z.ZodType<object>>(
   memo: Memo,
 ): (Entry & z.output<Schema>)[] {
   const fields = readFields(record, schema, report, noteStandIn);
-  const body = readProse(record.body, language, record.at.body, report, memo) ?? unreadProse(record.body);
+  const shift = record.kind === "page" ? 1 : 2;
+  const body = readProse(record.body, language, record.at.body, report, memo, shift) ?? unreadProse(record.body);
   return fields ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 

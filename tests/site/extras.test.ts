@@ -29,6 +29,17 @@ it("a page of the story's own is linked at the head or at the foot", () => {
   expect(foot).not.toContain("How we work");
 });
 
+it("a page of the story's own has headings one below the other", () => {
+  const site = siteOf({ "pages/method.md": record({ title: "How we work" }, "", "# Sources\n\n## Their copies") });
+  const { items, render } = templates["own-page"];
+  const [method] = (items?.(site) ?? []).map((own) => String(render(site, own)));
+  expect(method?.match(/<h\d>.*<\/h\d>/g)).toEqual([
+    "<h1>How we work</h1>",
+    "<h2>Sources</h2>",
+    "<h3>Their copies</h3>",
+  ]);
+});
+
 it("head and foot of each page have the words of the story", () => {
   const home = homeOf({ "story.yaml": settings("short_title: Raids\nfooter: Made by [us](https://example.org/).") });
   expect(partOf(home, "header")).toContain('<a href="/">Raids</a>');
