@@ -48,8 +48,13 @@ export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */
 export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
-/** `path` is that of a file below `static/`. Hosts look for some of them at the top of a site. */
-export const staticPath = (path: string) => (/^static\/(?:CNAME|_headers)$/.test(path) ? path.slice(6) : `/${path}`);
+/** Files of `static/` that hosts look for at the top of a site. */
+export const topFiles: readonly string[] = ["CNAME", "_headers"];
+/** `path` begins with `static/`. */
+export const staticPath = (path: string) => {
+  const name = path.slice("static/".length);
+  return topFiles.includes(name) ? `/${name}` : `/${path}`;
+};
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;

@@ -8,12 +8,14 @@ export interface ContentFile {
 /** The largest file that is read, in bytes; twenty times the largest honest entry. */
 const largestFile = 64 * 1024;
 
-/** The largest file of `static/`, in bytes. */
+/** The folder of the files that the site has as they are. */
+export const staticFolder = "static";
+/** The largest of them, in bytes. */
 const largestStaticFile = 2 * 1024 * 1024;
 
 /** The largest file that is read at a path, in bytes. */
 export function largestAt(path: string): number {
-  return path.startsWith("static/") ? largestStaticFile : largestFile;
+  return path.startsWith(`${staticFolder}/`) ? largestStaticFile : largestFile;
 }
 
 /** The most files of a story, so that reading one ends. */

@@ -1,11 +1,11 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
+import { type ContentFile, largestStory, mostFiles, staticFolder } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
-import { readStaticFiles, type StaticFile, staticFolder } from "./static-file.ts";
+import { readStaticFiles, type StaticFile } from "./static-file.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";

@@ -1,5 +1,6 @@
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
-import type { ContentFile } from "./content-file.ts";
+import { topFiles } from "../url.ts";
+import { type ContentFile, staticFolder } from "./content-file.ts";
 import { readText, unreadProblem } from "./text.ts";
 
 /** A file that the site has as it is. */
@@ -9,7 +10,6 @@ export interface StaticFile {
   readonly bytes: Uint8Array;
 }
 
-export const staticFolder = "static";
 const mostStaticFiles = 200;
 const largestStatic = 20 * 1024 * 1024;
 
@@ -29,9 +29,6 @@ const types: Readonly<Record<string, Signature>> = {
   csv: "text",
   txt: "text",
 };
-/** Files that hosts look for at the top of a site. */
-export const topFiles: readonly string[] = ["CNAME", "_headers"];
-
 /** Lower-case parts with exactly one dot, so that no host reads another type out of a name. */
 const pathForm = /^static\/(?:[a-z0-9]+(?:[_-][a-z0-9]+)*\/)*[a-z0-9]+(?:[_-][a-z0-9]+)*\.([a-z0-9]+)$/;
 

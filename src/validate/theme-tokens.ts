@@ -28,7 +28,7 @@ export const mapGrounds: Readonly<Record<string, ColourPair>> = {
 };
 export const onMaps: readonly string[] = ["--ink", "--quiet"];
 
-export const otherColours = {
+const otherColours = {
   "--line": ["#dcd7cb", "#353a3f"],
 } as const satisfies Readonly<Record<string, ColourPair>>;
 
