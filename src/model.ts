@@ -1,6 +1,7 @@
 import type { DatedFrom } from "./date/dated.ts";
 import type { When } from "./date/when.ts";
 import type { Locator } from "./read/record.ts";
+import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
 
 // The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
@@ -239,6 +240,10 @@ export interface SummaryPart {
 export interface Story {
   readonly at: Locator;
   readonly title: string;
+  /** What it is called at the head of each page. */
+  readonly shortTitle: string | undefined;
+  /** The path of a file in `static/`. */
+  readonly logo: string | undefined;
   readonly about: Prose;
   /** What the story is, in two sentences. */
   readonly summary: string | undefined;
@@ -255,6 +260,8 @@ export interface Story {
   readonly authority: { readonly name: string; readonly since: string } | undefined;
   readonly contact: string | undefined;
   readonly repository: Repository | undefined;
+  /** What stands at the foot of each page. */
+  readonly footer: Prose | undefined;
   readonly licence: string | undefined;
   readonly kinds: readonly Kind[];
   /** Those of its kinds, the one without a name last. */
@@ -272,6 +279,7 @@ export interface Story {
 /** A story whose records are linked; nothing in it has an order yet but that of ids. */
 export interface LinkedStory {
   readonly story: Story;
+  readonly extras: Extras;
   readonly events: readonly Event[];
   readonly removed: readonly Removed[];
   readonly formerAddresses: readonly FormerAddress[];

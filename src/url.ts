@@ -46,6 +46,15 @@ interface Addressed {
 export const eventPath = ({ id }: Addressed) => `/events/${id}/`;
 export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
+/** A page of the story's own. */
+export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
+/** Files of `static/` that hosts look for at the top of a site. */
+export const topFiles: readonly string[] = ["CNAME", "_headers"];
+/** `path` begins with `static/`. */
+export const staticPath = (path: string) => {
+  const name = path.slice("static/".length);
+  return topFiles.includes(name) ? `/${name}` : `/${path}`;
+};
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { programFolder } from "../src/program-folder.ts";
+import type { StaticFile } from "../src/read/static-file.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
@@ -9,10 +10,10 @@ import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { storyStyle } from "./pieces/story-style.ts";
 
-/** The one style sheet of the site, with the rules for its fonts and those that the story makes. */
+/** The one style sheet of the site, with the rules for its fonts, those that the story makes, and its theme. */
 export const style: Template = {
   path: () => url.stylePath,
-  render: (site) => `${fontsOf(site).map(fontFace).join("")}${asset("style.css")}${storyStyle(site)}`,
+  render: (site) => `${fontsOf(site).map(fontFace).join("")}${asset("style.css")}${storyStyle(site)}${themeOf(site)}`,
 };
 
 /** The fonts, and the licence with which they are passed on. */
@@ -43,6 +44,13 @@ export const icon: Template = {
 `,
 };
 
+/** What the story has in `static/`, as it is. */
+export const staticFiles: Template<StaticFile> = {
+  items: ({ timeline }) => timeline.extras.files,
+  path: ({ path }) => url.staticPath(path),
+  render: async (_site, { bytes }) => Buffer.from(bytes),
+};
+
 /** The picture of the site in link previews. */
 export const card: Template<Site> = {
   items: (site) => (site.hasShareCard ? [site] : []),
@@ -54,6 +62,13 @@ export const card: Template<Site> = {
     return shareCard(card, site.drawings.memo);
   },
 };
+
+/** What the story sets otherwise; paper is black on white all the same. */
+function themeOf({ timeline: { extras } }: Site): string {
+  if (extras.theme.size === 0) return "";
+  const tokens = [...extras.theme].map(([name, value]) => `${name}:${value}`);
+  return `@media not print{:root{${tokens.join(";")}}}`;
+}
 
 /** Fonts for every word of the story. */
 function fontsOf(site: Site): readonly Font[] {

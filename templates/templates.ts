@@ -17,6 +17,7 @@ import * as feeds from "./feeds.11ty.ts";
 import { template as former } from "./former.11ty.ts";
 import { template as home } from "./index.11ty.ts";
 import { template as open } from "./open.11ty.ts";
+import { template as ownPage } from "./own-page.11ty.ts";
 import { template as place } from "./place.11ty.ts";
 import { template as places } from "./places.11ty.ts";
 import { template as question } from "./question.11ty.ts";
@@ -49,6 +50,7 @@ export const templates = {
   "as-known-day": asKnownDay,
   corrections,
   about,
+  "own-page": ownPage,
   search,
   data,
   "not-found": notFound,
@@ -66,6 +68,7 @@ export const templates = {
   "entry-script": assets.entryScript,
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
+  "static-files": assets.staticFiles,
   icon: assets.icon,
   card: assets.card,
 } satisfies Templates;

@@ -26,7 +26,7 @@ interface Links {
   readonly hosts: readonly string[];
 }
 
-function linksOf({ story, events, actors, places, sources, questions }: Timeline): readonly Links[] {
+function linksOf({ story, extras, events, actors, places, sources, questions }: Timeline): readonly Links[] {
   const described = [...actors, ...places].flatMap(({ at, description }) =>
     description ? [{ at, body: description.prose }] : [],
   );
@@ -35,6 +35,7 @@ function linksOf({ story, events, actors, places, sources, questions }: Timeline
     { at: story.at.field(["contact"]), hosts: hostsOf(story.contact) },
     { at: story.at.field(["repository"]), hosts: hostsOf(story.repository?.address) },
     { at: story.at.field(["about"]), hosts: hostsIn(story.about) },
+    { at: story.at.field(["footer"]), hosts: story.footer ? hostsIn(story.footer) : [] },
     ...story.chapters.map(({ text }, index) => ({
       at: story.at.field(["chapters", index, "text"]),
       hosts: hostsIn(text),
@@ -43,7 +44,10 @@ function linksOf({ story, events, actors, places, sources, questions }: Timeline
       { at: at.field(["url"]), hosts: hostsOf(url) },
       { at: at.field(["archived"]), hosts: hostsOf(archived) },
     ]),
-    ...[...events, ...questions, ...described].map(({ at, body }) => ({ at: at.body(0), hosts: hostsIn(body) })),
+    ...[...events, ...questions, ...extras.pages, ...described].map(({ at, body }) => ({
+      at: at.body(0),
+      hosts: hostsIn(body),
+    })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "../problem.ts";
 import { reportChangedHosts } from "./changed-host.ts";
+import { reportEditorsFiles } from "./editors-files.ts";
 import { reportLostAddresses } from "./lost-address.ts";
 import { reportMissingCorrections } from "./missing-correction.ts";
 import type { StoryVersion } from "./story-version.ts";
@@ -9,4 +10,5 @@ export function reportChanges(before: StoryVersion, after: StoryVersion, report:
   reportLostAddresses(before, after, report);
   reportMissingCorrections(before, after, report);
   reportChangedHosts(before.timeline, after.timeline, report);
+  reportEditorsFiles(before, after, report);
 }

@@ -10,7 +10,7 @@ export function reportHiddenFiles(paths: readonly string[], report: Report): voi
     report(
       problem("unexpected-file", topOf(file), {
         found: "a file whose path has a part that begins with a dot",
-        wanted: "records and story.yaml alone in what is sent in",
+        wanted: "records alone in what is sent in",
         fix: "Take the file out of the pull request.",
       }),
     );

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { build } from "../build.ts";
 import { programFolder } from "../program-folder.ts";
-import { recordKinds } from "../read/record.ts";
+import { contentFolders } from "../read/record.ts";
 import { textReport } from "../report/text-report.ts";
 import type { Console } from "./console.ts";
 
@@ -42,5 +42,5 @@ export async function buildCommand(options: BuildCommandOptions, console: Consol
 /** Whether the site lies in the content folder beside the folders of records, where reading passes it over. */
 function isBesideRecords(output: string, content: string): boolean {
   const isDirectlyIn = dirname(resolve(output)) === resolve(content);
-  return isDirectlyIn && !recordKinds.some((kind) => basename(output).toLowerCase() === `${kind}s`);
+  return isDirectlyIn && !contentFolders.includes(basename(output).toLowerCase());
 }

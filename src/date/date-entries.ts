@@ -23,6 +23,7 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
   });
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   return {
+    extras: entries.extras,
     story: {
       ...entries.story,
       zone: storyZone,

@@ -45,7 +45,7 @@ export type DatedStory = With<
 >;
 
 /** Entries whose dates have been read into instants. */
-export interface DatedEntries extends Pick<Entries, "actors"> {
+export interface DatedEntries extends Pick<Entries, "actors" | "extras"> {
   readonly story: DatedStory;
   readonly events: readonly DatedEvent[];
   readonly removed: readonly DatedRemoved[];

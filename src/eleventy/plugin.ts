@@ -84,6 +84,8 @@ export function addPages(
         permalink: ({ pageFile }: PageData) => pageFile.file,
         // Pages of Dateline are whole, whatever layout the site gives to its own.
         layout: false,
+        // Hosts want files such as CNAME.
+        eleventyAllowMissingExtension: true,
         eleventyExcludeFromCollections: true,
       },
     );

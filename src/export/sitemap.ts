@@ -38,6 +38,7 @@ function listedPages({ timeline, hasAsKnown }: Site): readonly string[] {
     ...timeline.actors.map(url.actorPath),
     ...timeline.sources.filter((source) => !timeline.sourceAnchors.has(source)).map(url.sourcePath),
     ...timeline.questions.map(url.questionPath),
+    ...timeline.extras.pages.map(url.ownPagePath),
   ];
   return paths.sort();
 }

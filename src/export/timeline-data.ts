@@ -46,6 +46,7 @@ const answer = z
 
 const story = z.strictObject({
   title: z.string(),
+  short_title: z.string().optional(),
   about: markdown,
   html,
   summary: z.string().optional(),
@@ -65,6 +66,7 @@ const story = z.strictObject({
     .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
     .optional()
     .meta({ description: "Where the content lies on GitHub" }),
+  footer: markdown.optional(),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
   families: z

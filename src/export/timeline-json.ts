@@ -50,6 +50,7 @@ type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | 
 function storyJson(story: Story): TimelineData["story"] {
   return {
     title: story.title,
+    short_title: story.shortTitle,
     about: story.about.markdown,
     html: story.about.html.markup,
     summary: story.summary,
@@ -66,6 +67,7 @@ function storyJson(story: Story): TimelineData["story"] {
     authority: story.authority,
     contact: story.contact,
     repository: story.repository && { ...story.repository, content: story.repository.content.join("/") || "." },
+    footer: story.footer?.markdown,
     licence: story.licence,
     kinds: vocabulary(story.kinds),
     families: story.families.flatMap((family) =>

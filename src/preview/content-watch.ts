@@ -3,7 +3,7 @@ import { existsSync, type Stats, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { isPassedOver } from "../read/passed-over.ts";
-import { recordKinds } from "../read/record.ts";
+import { contentFolders } from "../read/record.ts";
 import { siteMarker } from "../site-marker.ts";
 
 /** How often is looked whether the folders are still the same ones, in milliseconds. */
@@ -77,7 +77,7 @@ export class ContentWatch {
 
 /** Tells the content folder and those of records from others that had or will have their paths. */
 function identityOf(content: string): string {
-  return ["", ...recordKinds.map((kind) => `${kind}s`)].map((folder) => stateOf(join(content, folder))).join(" ");
+  return ["", ...contentFolders].map((folder) => stateOf(join(content, folder))).join(" ");
 }
 
 function stateOf(folder: string): string {

@@ -6,7 +6,17 @@ export interface ContentFile {
 }
 
 /** The largest file that is read, in bytes; twenty times the largest honest entry. */
-export const largestFile = 64 * 1024;
+const largestFile = 64 * 1024;
+
+/** The folder of the files that the site has as they are. */
+export const staticFolder = "static";
+/** The largest of them, in bytes. */
+const largestStaticFile = 2 * 1024 * 1024;
+
+/** The largest file that is read at a path, in bytes. */
+export function largestAt(path: string): number {
+  return path.startsWith(`${staticFolder}/`) ? largestStaticFile : largestFile;
+}
 
 /** The most files of a story, so that reading one ends. */
 export const mostFiles = 50_000;

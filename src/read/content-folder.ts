@@ -2,7 +2,7 @@ import { type Dirent, existsSync, lstatSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { siteMarker } from "../site-marker.ts";
-import { type ContentFile, largestFile, largestStory, mostFiles } from "./content-file.ts";
+import { type ContentFile, largestAt, largestStory, mostFiles } from "./content-file.ts";
 import { isPassedOver } from "./passed-over.ts";
 
 /** Folders deeper than this are listed, but not entered. */
@@ -62,7 +62,7 @@ function readEntry(folder: string, { path, isPlainFile }: FolderEntry): ContentF
   const file = join(folder, path);
   try {
     const { size } = lstatSync(file);
-    return { path, bytes: size > largestFile ? "too large" : readFileSync(file) };
+    return { path, bytes: size > largestAt(path) ? "too large" : readFileSync(file) };
   } catch {
     return { path, bytes: "unreadable" };
   }

@@ -1,10 +1,11 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mostFiles } from "./content-file.ts";
+import { type ContentFile, largestStory, mostFiles, staticFolder } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
-import { isId, locator, longestId, type RawRecord, type RecordKind, recordKinds } from "./record.ts";
+import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
+import { readStaticFiles, type StaticFile } from "./static-file.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
@@ -12,6 +13,8 @@ import { readAround } from "./yaml-around.ts";
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
 export interface RawStory {
   readonly settings: RawSettings | undefined;
+  readonly theme: RawText | undefined;
+  readonly staticFiles: readonly StaticFile[];
   readonly records: readonly RawRecord[];
   /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
   readonly known: ReadonlySet<string>;
@@ -20,7 +23,14 @@ export interface RawStory {
 /** `isWhole` is false where something in their YAML has a stand-in. */
 export type RawSettings = RawRecord & { readonly isWhole: boolean };
 
+/** The text of a file that is no record. */
+export interface RawText {
+  readonly file: string;
+  readonly text: string;
+}
+
 export const storyFile = "story.yaml";
+export const themeFile = "theme.css";
 
 /** Turns the files of a content folder, in any order, into raw records. Files that cannot be read are reported. */
 export function read(
@@ -32,9 +42,10 @@ export function read(
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", topOf(beyond.path), tooMuch));
-    return { settings: undefined, records: [], known: new Set(["story/story"]) };
+    return { settings: undefined, theme: undefined, staticFiles: [], records: [], known: new Set(["story/story"]) };
   }
   let settings: RawSettings | undefined;
+  let theme: RawText | undefined;
   const records: RawRecord[] = [];
   const known = new Set<string>();
   for (const file of sorted) {
@@ -43,13 +54,23 @@ export function read(
       settings = readSettings(file, report);
       continue;
     }
+    if (file.path === themeFile) {
+      const text = readText(file, report);
+      theme = text === undefined ? undefined : { file: themeFile, text };
+      continue;
+    }
+    if (isStatic(file)) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
     const record = readRecord(file, name, report, memo);
     if (record) records.push(record);
   }
-  return { settings, records, known };
+  return { settings, theme, staticFiles: readStaticFiles(sorted.filter(isStatic), report), records, known };
+}
+
+function isStatic({ path }: ContentFile): boolean {
+  return path.startsWith(`${staticFolder}/`);
 }
 
 /** The first file that takes a story beyond its limits. */
@@ -92,7 +113,7 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
 }
 
 interface RecordName {
-  readonly kind: RecordKind;
+  readonly kind: FileKind;
   readonly id: string;
 }
 
@@ -103,12 +124,12 @@ interface RecordName {
 function recordName(path: string, report: Report): RecordName | undefined {
   const at = topOf(path);
   const [folder, file, ...deeper] = path.split("/");
-  const kind = recordKinds.find((candidate) => folder === `${candidate}s`);
+  const kind = fileKinds.find((candidate) => folder === `${candidate}s`);
   if (!kind || !file?.endsWith(".md") || deeper.length > 0) {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile} or ${recordKinds.map((each) => `${each}s/<id>.md`).join(", ")}`,
+        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, or a file in ${staticFolder}/`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

@@ -1,10 +1,17 @@
 import type { Position } from "../problem.ts";
+import { staticFolder } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FieldPath, fieldOffsets } from "./yaml.ts";
 
 export const recordKinds = ["event", "actor", "place", "source", "question"] as const;
 export type RecordKind = (typeof recordKinds)[number];
+
+/** What lies in a folder with the plural of its name, as `<id>.md`. */
+export const fileKinds = [...recordKinds, "page"] as const;
+export type FileKind = (typeof fileKinds)[number];
+/** The folders of a content folder. */
+export const contentFolders: readonly string[] = [...fileKinds.map((kind) => `${kind}s`), staticFolder];
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const longestId = 80;
@@ -15,7 +22,7 @@ export function isId(text: string): boolean {
 }
 
 /** The file of a record in the content folder: `events/first-raid.md`. */
-export function recordFile(kind: RecordKind, id: string): string {
+export function recordFile(kind: FileKind, id: string): string {
   return `${kind}s/${id}.md`;
 }
 
@@ -31,7 +38,7 @@ export interface Locator {
 
 /** A record as it was written: `data` of maps, lists and strings only, and a body in Markdown. */
 export interface RawRecord {
-  readonly kind: RecordKind | "story";
+  readonly kind: FileKind | "story";
   readonly id: string;
   readonly data: unknown;
   readonly body: string;

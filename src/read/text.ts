@@ -1,12 +1,11 @@
-import { type Fault, type Problem, problem, type Report, topOf } from "../problem.ts";
-import type { Rule } from "../rules.ts";
-import { type ContentFile, largestFile } from "./content-file.ts";
+import { type Problem, problem, type Report, topOf } from "../problem.ts";
+import { type ContentFile, largestAt } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
 import { reportLookAlikes } from "./look-alikes.ts";
 import { positionAt } from "./position.ts";
 
 /**
- * Reads a content file as text: UTF-8, at most 64 KiB, lines that end with LF or CRLF (returned as LF), no invisible
+ * Reads a content file as text: UTF-8, no larger than its path allows, lines that end with LF or CRLF (returned as LF), no invisible
  * characters. A byte order mark at the start is dropped. Anything else is reported and gives `undefined`.
  */
 export function readText(file: ContentFile, report: Report): string | undefined {
@@ -21,10 +20,8 @@ export function readText(file: ContentFile, report: Report): string | undefined 
 
 function decode({ path, bytes }: ContentFile): string | Problem {
   const start = topOf(path);
-  if (typeof bytes === "string" || bytes.byteLength > largestFile) {
-    const { rule, ...fault } = unread[typeof bytes === "string" ? bytes : "too large"];
-    return problem(rule, start, fault);
-  }
+  if (typeof bytes === "string") return unreadProblem(path, bytes);
+  if (bytes.byteLength > largestAt(path)) return unreadProblem(path, "too large");
 
   let text: string;
   try {
@@ -48,24 +45,27 @@ function decode({ path, bytes }: ContentFile): string | Problem {
   });
 }
 
-/** The faults about files whose bytes were not read. */
-const unread: Readonly<Record<Extract<ContentFile["bytes"], string>, Fault & { readonly rule: Rule }>> = {
-  "not a plain file": {
-    rule: "link",
-    found: "a link or device instead of a file",
-    wanted: "plain files",
-    fix: "Replace it by the file itself.",
-  },
-  "too large": {
-    rule: "file-size",
-    found: `a file of more than ${largestFile} bytes`,
-    wanted: `at most ${largestFile} bytes`,
-    fix: "Split it into several records.",
-  },
-  unreadable: {
-    rule: "unexpected-file",
-    found: "a file that cannot be read",
-    wanted: "files that whoever runs the command may read",
-    fix: "Change its permissions, or move it out of the content folder.",
-  },
-};
+/** What is wrong with a file whose bytes were not read. */
+export function unreadProblem(path: string, why: Extract<ContentFile["bytes"], string>): Problem {
+  const at = topOf(path);
+  switch (why) {
+    case "not a plain file":
+      return problem("link", at, {
+        found: "a link or device instead of a file",
+        wanted: "plain files",
+        fix: "Replace it by the file itself.",
+      });
+    case "too large":
+      return problem("file-size", at, {
+        found: `a file of more than ${largestAt(path)} bytes`,
+        wanted: `at most ${largestAt(path)} bytes`,
+        fix: path.endsWith(".md") ? "Split it into several records." : "Make it smaller.",
+      });
+    case "unreadable":
+      return problem("unexpected-file", at, {
+        found: "a file that cannot be read",
+        wanted: "files that whoever runs the command may read",
+        fix: "Change its permissions, or move it out of the content folder.",
+      });
+  }
+}

@@ -25,6 +25,7 @@ export function relate(entries: DatedEntries, report: Report): LinkedStory {
   const events = linkEvents(entries.events, { ...kinds, actors, places, sources, questions }, report);
   return {
     story: linkStory(story, places, events, kinds),
+    extras: entries.extras,
     events: [...events.values()],
     removed: linkRemoved(entries.removed, events),
     formerAddresses: formerAddresses(entries, report),

@@ -11,6 +11,8 @@ export function linkStory(
   return {
     at: settings.at,
     title: settings.title,
+    shortTitle: settings.short_title,
+    logo: settings.logo,
     about: settings.about,
     summary: settings.summary,
     chapters: settings.chapters.map((chapter) => ({ ...chapter, event: events.get(chapter.event ?? "") })),
@@ -21,6 +23,7 @@ export function linkStory(
     authority: settings.authority,
     contact: settings.contact,
     repository: settings.repository,
+    footer: settings.footer,
     licence: settings.licence,
     kinds: [...kinds.values()],
     families,

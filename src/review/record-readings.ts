@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
@@ -15,6 +16,9 @@ import type {
   SummaryPart,
   Term,
 } from "../model.ts";
+import type { StaticFile } from "../read/static-file.ts";
+import type { PageEntry } from "../validate/entry.ts";
+import type { Theme } from "../validate/theme.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, messages: Language): Reading {
@@ -99,6 +103,8 @@ export function storyReading(story: Story, messages: Language): Reading {
   return {
     title: story.title,
     facts: [
+      fact("Short title", story.shortTitle),
+      fact("Logo", story.logo),
       fact("Summary", story.summary),
       fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),
@@ -107,6 +113,7 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Naming authority", authority && `${authority.name} since ${authority.since}`),
       fact(messages.contact, story.contact),
       fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
+      fact("Footer", story.footer?.markdown),
       fact(messages.licence, story.licence),
       fact("Kinds of events", ...story.kinds.map(termWords)),
       fact("Families of kinds", ...story.families.flatMap((family) => familyWords(family, story))),
@@ -121,6 +128,29 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Pages of days", story.asKnown ? `whole up to ${story.asKnown.wholeUntil} events and claims` : "none"),
     ],
     text: story.about.markdown,
+  };
+}
+
+export function pageReading(page: PageEntry, messages: Language): Reading {
+  return {
+    title: page.title,
+    facts: [fact("Link", page.navigation ? messages.navigation : messages.moreAbout)],
+    text: page.body.markdown,
+  };
+}
+
+export function themeReading(theme: Theme): Reading {
+  return { title: "Look of every page", facts: [...theme].map(([name, value]) => fact(name, value)), text: "" };
+}
+
+export function staticReading({ path, bytes }: StaticFile): Reading {
+  return {
+    title: path,
+    facts: [
+      fact("Size", `${bytes.byteLength} bytes`),
+      fact("SHA-256", createHash("sha256").update(bytes).digest("hex")),
+    ],
+    text: "",
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { changedFiles, type FileChange } from "../changes/changed-files.ts";
 import type { Problem } from "../problem.ts";
+import { themeFile } from "../read/read.ts";
 import { factList } from "./fact-list.ts";
 import { literal, quotation } from "./markdown.ts";
 import type { Reading } from "./reading.ts";
@@ -80,7 +81,11 @@ function farewell(path: string, before: Version, after: Version): string {
   const successor = after.successorOf(path);
   return joined(
     title !== undefined && `**${literal(title)}**`,
-    successor ? `Its address will lead to: ${literal(successor.title)}` : "Its address will lead nowhere.",
+    path === themeFile
+      ? "Pages will look as usual."
+      : successor
+        ? `Its address will lead to: ${literal(successor.title)}`
+        : "Its address will lead nowhere.",
     !successor && path.startsWith("events/") && keepAddress,
   );
 }

@@ -2,18 +2,21 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import type { Event } from "../model.ts";
 import type { ContentFile } from "../read/content-file.ts";
-import { storyFile } from "../read/read.ts";
-import { type RecordKind, recordFile } from "../read/record.ts";
+import { storyFile, themeFile } from "../read/read.ts";
+import { type FileKind, recordFile } from "../read/record.ts";
 import { eventReading } from "./event-reading.ts";
 import { namesAsWritten } from "./names-as-written.ts";
 import type { Reading } from "./reading.ts";
 import {
   actorReading,
+  pageReading,
   placeReading,
   questionReading,
   removedReading,
   sourceReading,
+  staticReading,
   storyReading,
+  themeReading,
 } from "./record-readings.ts";
 
 /** One version of a story: its files, its timeline, and how the record of each file reads. */
@@ -26,9 +29,9 @@ export class Version {
     this.files = files;
     this.timeline = timeline;
     const names = namesAsWritten(files);
-    const { events, removed, actors, places, sources, questions, story } = timeline;
+    const { events, removed, actors, places, sources, questions, extras, story } = timeline;
     const of = <Record extends { readonly id: string }>(
-      kind: RecordKind,
+      kind: FileKind,
       records: readonly Record[],
       read: (record: Record) => Reading,
     ) => records.map((record) => [recordFile(kind, record.id), () => read(record)] as const);
@@ -39,6 +42,9 @@ export class Version {
       ...of("place", places, (place) => placeReading(place, messages)),
       ...of("source", sources, (source) => sourceReading(source, messages)),
       ...of("question", questions, (question) => questionReading(question, timeline, messages)),
+      ...of("page", extras.pages, (page) => pageReading(page, messages)),
+      ...extras.files.map((file) => [file.path, () => staticReading(file)] as const),
+      [themeFile, () => themeReading(extras.theme)],
       [storyFile, () => storyReading(story, messages)],
     ]);
   }

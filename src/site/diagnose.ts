@@ -59,7 +59,10 @@ export function diagnosticsOf(
     problems,
     textOf: (path) => {
       const bytes = files.find((file) => file.path === path)?.bytes;
-      return typeof bytes === "object" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : undefined;
+      // A file with a zero byte is no text.
+      return typeof bytes === "object" && !bytes.includes(0)
+        ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")
+        : undefined;
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { Timeline } from "../group/timeline.ts";
 
 /** What a story says and whom and what it names, from which can be told what letters it needs. */
-export function storyText({ story, events, actors, places, sources, questions }: Timeline): string {
+export function storyText({ story, extras, events, actors, places, sources, questions }: Timeline): string {
   return [
     story.title,
     story.about.markdown,
+    story.footer?.markdown,
+    ...extras.pages.flatMap(({ title, body }) => [title, body.markdown]),
     ...events.flatMap(({ title, body, claims }) => [
       title,
       body.markdown,

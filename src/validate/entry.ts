@@ -1,12 +1,15 @@
 import type { Position } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
+import type { StaticFile } from "../read/static-file.ts";
 import type { ActorFields } from "./actor.ts";
 import type { EventFields, RemovedEventFields } from "./event.ts";
 import type { Prose } from "./markdown.ts";
+import type { PageFields } from "./page.ts";
 import type { PlaceFields } from "./place.ts";
 import type { QuestionFields } from "./question.ts";
 import type { SourceFields } from "./source.ts";
 import type { StorySettings } from "./story.ts";
+import type { Theme } from "./theme.ts";
 
 /** What every valid record has beside its fields. */
 export interface Entry {
@@ -21,6 +24,7 @@ export type ActorEntry = Entry & ActorFields;
 export type PlaceEntry = Entry & PlaceFields;
 export type SourceEntry = Entry & SourceFields;
 export type QuestionEntry = Entry & QuestionFields;
+export type PageEntry = Entry & PageFields;
 
 /** An actor or place whose record has errors, and its names if they could be read. */
 export interface BrokenRecord {
@@ -28,9 +32,19 @@ export interface BrokenRecord {
   readonly names: readonly string[] | "unreadable";
 }
 
+/** What an editor adds to the site beside the records. */
+export interface Extras {
+  readonly theme: Theme;
+  /** By id. */
+  readonly pages: readonly PageEntry[];
+  /** By path. */
+  readonly files: readonly StaticFile[];
+}
+
 /** All valid records. Names and dates in them are still the words that were written. */
 export interface Entries {
   readonly story: StorySettings;
+  readonly extras: Extras;
   readonly events: readonly EventEntry[];
   readonly removed: readonly RemovedEntry[];
   readonly actors: readonly ActorEntry[];

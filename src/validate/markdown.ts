@@ -23,8 +23,8 @@ const mostLines = 1000;
 const mostMarkupCharacters = 1000;
 /** Quotations and lists nested deeper overflow the parser's stack. */
 const deepestNesting = 50;
-/** Headings of a text begin below the first and second headings of its page. */
-const headingShift = 2;
+/** The headings of its page below which those of a text begin: the first and second, or the first alone. */
+export type HeadingShift = 1 | 2;
 
 /** The HTML that a text may become. Other markup is reported before the sanitiser could drop it. */
 const allowed = {
@@ -39,6 +39,7 @@ const allowed = {
     "blockquote",
     "code",
     "pre",
+    "h2",
     "h3",
     "h4",
     "h5",
@@ -50,17 +51,21 @@ const allowed = {
   protocols: { href: ["http", "https"] },
 };
 
-const processor = remark()
-  .use(() => (tree: Root) => {
-    visit(tree, (node) => {
-      if (node.type === "heading") node.depth = Math.min(node.depth + headingShift, 6) as typeof node.depth;
-      if (node.type === "link" || node.type === "linkReference") {
-        node.data = { ...node.data, hProperties: { rel: ["noopener", "noreferrer", "nofollow"] } };
-      }
-    });
-  })
-  .use(remarkHtml, { sanitize: allowed })
-  .freeze();
+const processors = { 1: processorWith(1), 2: processorWith(2) };
+
+function processorWith(shift: HeadingShift) {
+  return remark()
+    .use(() => (tree: Root) => {
+      visit(tree, (node) => {
+        if (node.type === "heading") node.depth = Math.min(node.depth + shift, 6) as typeof node.depth;
+        if (node.type === "link" || node.type === "linkReference") {
+          node.data = { ...node.data, hProperties: { rel: ["noopener", "noreferrer", "nofollow"] } };
+        }
+      });
+    })
+    .use(remarkHtml, { sanitize: allowed })
+    .freeze();
+}
 
 /** Makes straight quotation marks and apostrophes curly, as English has them; other languages have others. */
 const english = remark().use(remarkSmartypants, { backticks: false, dashes: false, ellipses: false }).freeze();
@@ -75,6 +80,7 @@ export function readProse(
   position: (offset: number) => Position,
   report: Report,
   memo: Memo = noMemo,
+  shift: HeadingShift = 2,
 ): Prose | undefined {
   const limit = limitFault(markdown);
   if (limit) {
@@ -82,7 +88,11 @@ export function readProse(
     return undefined;
   }
   try {
-    const { html, diagnostics } = memo(`Markdown ${language} ${markdown}`, () => render(markdown, language), asMarkup);
+    const { html, diagnostics } = memo(
+      `Markdown ${shift} ${language} ${markdown}`,
+      () => render(markdown, language, shift),
+      asMarkup,
+    );
     for (const { rule, offset, fault } of diagnostics) report(problem(rule, position(offset), fault));
     if (diagnostics.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
@@ -103,7 +113,8 @@ interface Rendered {
   readonly diagnostics: readonly LocatedFinding[];
 }
 
-function render(markdown: string, language: string): Rendered {
+function render(markdown: string, language: string, shift: HeadingShift): Rendered {
+  const processor = processors[shift];
   const tree = processor.parse(markdown);
   const diagnostics = diagnosticsOf(tree);
   const shown = /^en\b/i.test(language) ? english.runSync(tree) : tree;

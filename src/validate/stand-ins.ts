@@ -15,6 +15,7 @@ const heldTo: Readonly<Record<RawRecord["kind"], readonly string[]>> = {
   place: ["name", "aliases", "native_name"],
   source: [],
   question: ["answers"],
+  page: [],
 };
 
 interface Stood<Fields> {

@@ -27,6 +27,10 @@ import { check } from "./schema-problems.ts";
 const authorityName = "a domain or e-mail address of those who publish the story, in lower case";
 const authoritySince = "a day on which it was theirs, such as 2023-06-01";
 const longestChapter = 300;
+const longestShortTitle = 40;
+const wantedLogo = "the path of a PNG, WebP or JPEG file, such as static/logo.png";
+const longestFooter = 300;
+const wantedFooter = "one line of Markdown, for the foot of each page";
 const wantedSize = "a number of events and claims";
 
 /** The marks of the families of kinds. */
@@ -40,6 +44,10 @@ function tooManyFamilies(length: number): Fault {
 /** The settings of a story. */
 export const story = z.strictObject({
   title: text("the title of the story"),
+  short_title: text("a short title of the story, for the head of each page", longestShortTitle).optional(),
+  logo: text(wantedLogo)
+    .regex(/^static\/[a-z0-9_/-]+\.(?:png|webp|jpe?g)$/, { error: wantedLogo })
+    .optional(),
   about: text("what the story is about, in Markdown", longestProse),
   summary: text("what the story is, in two sentences").optional(),
   chapters: optionalListOf(
@@ -72,6 +80,7 @@ export const story = z.strictObject({
     .optional(),
   contact: contact.optional(),
   repository: repository.optional(),
+  footer: text(wantedFooter, longestFooter).regex(/^.*$/, { error: wantedFooter }).optional(),
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
   families: optionalListOf(
@@ -106,8 +115,9 @@ export const story = z.strictObject({
 
 type StoryFields = z.output<typeof story>;
 
-export type StorySettings = Omit<StoryFields, "about" | "chapters"> & {
+export type StorySettings = Omit<StoryFields, "about" | "footer" | "chapters"> & {
   readonly about: Prose;
+  readonly footer: Prose | undefined;
   readonly chapters: readonly (Omit<StoryFields["chapters"][number], "text"> & { readonly text: Prose })[];
   readonly at: Locator;
 };
@@ -125,6 +135,7 @@ export function readSettings(record: RawRecord, report: Report, noteStandIn: Not
   return {
     ...fields,
     about: prose(fields.about, ["about"]),
+    footer: fields.footer === undefined ? undefined : prose(fields.footer, ["footer"]),
     chapters: fields.chapters.map((chapter, index) => ({
       ...chapter,
       text: prose(chapter.text, ["chapters", index, "text"]),
@@ -137,6 +148,7 @@ export function readSettings(record: RawRecord, report: Report, noteStandIn: Not
 export const unreadSettings: StorySettings = {
   ...story.parse({ title: "?", about: "?", language: "en", zone: "UTC" }),
   chapters: [],
+  footer: undefined,
   about: unreadProse(""),
   at: locator("story.yaml", ""),
 };

@@ -3,18 +3,21 @@ import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
-import type { RawRecord, RecordKind } from "../read/record.ts";
+import type { FileKind, RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
+import { checkLogo } from "./logo.ts";
 import { readProse, unreadProse } from "./markdown.ts";
+import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
 import { checkQuotes } from "./quotations.ts";
 import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
+import { readTheme } from "./theme.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /**
@@ -35,7 +38,7 @@ export function validate(
   if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
 
   const counted = count(raw.records.length);
-  const ofKind = (kind: RecordKind) => raw.records.filter((record) => record.kind === kind);
+  const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
   const isRemoved = ({ data }: RawRecord) =>
     typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
   const entriesOf = <Schema extends z.ZodType<object>>(
@@ -51,6 +54,11 @@ export function validate(
     });
   const entries: Entries = {
     story,
+    extras: {
+      theme: raw.theme ? readTheme(raw.theme, report) : new Map(),
+      pages: entriesOf(ofKind("page"), page),
+      files: raw.staticFiles,
+    },
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
@@ -71,6 +79,7 @@ export function validate(
     known: raw.known,
   };
   const isWhole = !standIns.some(({ file }) => file === storyFile);
+  checkLogo(story, raw.staticFiles, report);
   if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
@@ -90,7 +99,8 @@ function readEntry<Schema extends z.ZodType<object>>(
   memo: Memo,
 ): (Entry & z.output<Schema>)[] {
   const fields = readFields(record, schema, report, noteStandIn);
-  const body = readProse(record.body, language, record.at.body, report, memo) ?? unreadProse(record.body);
+  const shift = record.kind === "page" ? 1 : 2;
+  const body = readProse(record.body, language, record.at.body, report, memo, shift) ?? unreadProse(record.body);
   return fields ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 

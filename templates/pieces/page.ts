@@ -3,6 +3,7 @@ import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { contentLanguage, contentWords } from "./content-language.ts";
 import { feedLinks } from "./feed-links.ts";
 import { linkPreview } from "./link-preview.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
@@ -65,7 +66,7 @@ ${fontsOfEveryPage.map(
 <body>
 <a class="skip" href="#content">${messages.skipToContent}</a>
 <header class="site">
-<p class="site-title"><a href="${site.href(url.homePath)}">${story.title}</a></p>
+<p class="site-title"><a href="${site.href(url.homePath)}">${logo(site)}${story.shortTitle ?? story.title}</a></p>
 <nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
 </header>
 <main id="content">
@@ -73,6 +74,10 @@ ${content.body}
 </main>
 <footer class="site">
 ${waysToContribute(site, content.path, content.contribution)}${
+  story.footer &&
+  html`<div class="story-footer"${contentLanguage(site)}>${story.footer.html}</div>
+`
+}${
   story.licence !== undefined &&
   html`<p>${messages.licence}: ${story.licence}</p>
 `
@@ -81,6 +86,12 @@ ${waysToContribute(site, content.path, content.contribution)}${
 </body>
 </html>
 `);
+}
+
+/** It stands beside the title and says nothing more. */
+function logo(site: Site): Html | false {
+  const { logo } = site.timeline.story;
+  return logo !== undefined && html`<img class="logo" src="${site.href(url.staticPath(logo))}" alt="" height="32">`;
 }
 
 type Link = readonly [path: string, label: HtmlValue];
@@ -93,11 +104,19 @@ function navigation(site: Site, current: string): readonly Html[] {
     [url.actorsPath, messages.actors],
     [url.questionsPath, messages.questions],
     [url.sourcesPath, messages.sources],
+    ...ownPages(site, true),
     [url.searchPath, html`${magnifier}<span class="search-word">${messages.search.title}</span>`],
   ];
   return items.map(
     ([path, label]) => html`<li><a href="${site.href(path)}"${currentMark(path, current)}>${label}</a></li>`,
   );
+}
+
+/** Links to the story's own pages: those in its navigation, or the others. */
+function ownPages(site: Site, inNavigation: boolean): readonly Link[] {
+  return site.timeline.extras.pages
+    .filter(({ navigation }) => navigation === inNavigation)
+    .map((own) => [url.ownPagePath(own), contentWords(site, own.title)]);
 }
 
 /** Says of a link that it leads to this page, or to the list that this page belongs to. */
@@ -120,6 +139,7 @@ function footerLinks(site: Site): readonly Html[] {
     [url.correctionsPath, messages.correctionsTitle],
     [url.dataPath, messages.exports.title],
     [url.aboutPath, messages.about],
+    ...ownPages(site, false),
   ];
   return [
     ...items.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`),

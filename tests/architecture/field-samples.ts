@@ -7,6 +7,8 @@ import { event, type Files, question, record, source } from "../story.ts";
 export const fieldSamples = {
   story: {
     title: ["A story", "Another story"],
+    short_title: "Story",
+    logo: "static/logo.png",
     about: ["What happened.", "What else happened."],
     summary: "One town. Two sides.",
     chapters: "{title: The start, date: 2023-06-02/2023-06-03, text: It began., event: earlier}",
@@ -17,6 +19,7 @@ export const fieldSamples = {
     authority: "{name: example.org, since: 2023}",
     contact: "mailto:editor@example.org",
     repository: "https://github.com/owner/name",
+    footer: "By *us*.",
     licence: "CC BY 4.0",
     kinds: ["{raid: Raids}", "{raid: Armed raids}"],
     families: "{name: Armed action, shape: diamond, kinds: raid}",
@@ -113,6 +116,7 @@ export type Kind = keyof typeof fieldSamples;
 /** The other records of each story. */
 export const aroundSamples: Files = {
   "story.yaml": fieldLines("story"),
+  "static/logo.png": Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
   "events/earlier.md": event("date: 2023-06-02"),
   "events/other.md": event(),
   "events/later.md": event("date: 2023-06-06"),

@@ -12,10 +12,24 @@ import * as frontMatter from "./front-matter.ts";
 import { foreignIn, wordsOf } from "./inert.ts";
 import * as markdown from "./markdown.ts";
 import * as names from "./names.ts";
+import * as pages from "./pages.ts";
 import { soundParts } from "./sound.ts";
+import * as staticFiles from "./static-files.ts";
 import * as templates from "./templates.ts";
+import * as themes from "./themes.ts";
 
-const areas = { files, "front matter": frontMatter, Markdown: markdown, addresses, names, characters, templates };
+const areas = {
+  files,
+  "front matter": frontMatter,
+  Markdown: markdown,
+  addresses,
+  names,
+  characters,
+  templates,
+  themes,
+  pages,
+  "static files": staticFiles,
+};
 const refused = Object.entries(areas).map(([area, { refused }]) => [area, refused] as const);
 const harmless = Object.values(areas).flatMap((area) => ("harmless" in area ? area.harmless : []));
 

@@ -36,7 +36,7 @@ const foreign: readonly (readonly [what: string, path: string, text: string])[] 
   ["a story deeper", "events/story.yaml", "title: x"],
   ["a record beside the folders", "attack.md", event()],
   ["a record in a folder of a folder", "events/2023/attack.md", event()],
-  ["a record in a folder of no kind", "pages/attack.md", event()],
+  ["a record in a folder of no kind", "notes/attack.md", event()],
   ["a record in a folder in capitals", "Events/attack.md", event()],
   ["a record with an ending in capitals", "events/attack.MD", event()],
   ["a record with two endings", "events/attack.md.js", event()],

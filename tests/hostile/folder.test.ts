@@ -75,6 +75,20 @@ describe("in the folder of a story is refused", () => {
       `events/attack:1:1 - ${isUnexpected}`,
     ],
     [
+      "a link to a file that a page would offer",
+      (in_) => {
+        mkdirSync(join(in_, "static"));
+        symlinkSync("/etc/passwd", join(in_, "static/notes.txt"));
+      },
+      `static/notes.txt:1:1 - ${isLink}`,
+    ],
+    [
+      "a link to a folder in place of files",
+      (in_) => symlinkSync("/etc", join(in_, "static")),
+      `static:1:1 - ${isUnexpected}`,
+    ],
+    ["a link to a theme", (in_) => symlinkSync(secret, join(in_, "theme.css")), `theme.css:1:1 - ${isLink}`],
+    [
       "a pipe that nobody writes to",
       (in_) => execFileSync("mkfifo", [join(in_, "events/attack.md")]),
       `events/attack.md:1:1 - ${isLink}`,

@@ -94,3 +94,24 @@ describe("a review", () => {
     expect(text).toMatch(new RegExp(`\n${10 - shown} more are not shown, for which there is no room here.$`));
   });
 });
+
+describe("a review of what is no record", () => {
+  const theme = (link: string) => ({ "theme.css": `/* Ours */ :root { --link: light-dark(${link}, #9cf); }` });
+
+  it("names the tokens of a theme that changed", () => {
+    const text = reviewed(theme("#036"), theme("#063"));
+    expect(text).toContain("link:**\n  - **new:** light-dark(");
+    expect(reviewed(theme("#036"), {})).toContain("Pages will look as usual.");
+  });
+
+  it("tells files of the same size apart", () => {
+    expect(reviewed({ "static/a.txt": "one" }, { "static/a.txt": "two" })).toContain("Changed: SHA-256.");
+  });
+
+  it("shows the text of a page", () => {
+    const page = (text: string) => ({ "pages/imprint.md": `---\ntitle: Imprint\n---\n${text}\n` });
+    const text = reviewed(page("By us."), page("By others."));
+    expect(text).toContain("Changed: Text.");
+    expect(text).toContain("By others");
+  });
+});

@@ -5,10 +5,16 @@ import type { Site } from "../../src/site/site.ts";
 import { fileNames, oneFileOfEachType } from "../render-site.ts";
 import { builtSite } from "../stories/built-site.ts";
 import { empty, firstStory, harbour, writeStory } from "../stories/stories.ts";
-import { actor, event, place, question, settings, story } from "../story.ts";
+import { actor, event, place, question, record, settings, story } from "../story.ts";
 import { elementsOf, type PageElement } from "./html-page.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { faultsOf } from "./valid-html.ts";
+
+/** A picture of one pixel. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
+  "base64",
+);
 
 /** Ids and names that get in each other's way, or that would be markup if they were not escaped. */
 const awkward = story({
@@ -19,7 +25,20 @@ const awkward = story({
     repository: {address: https://github.com/owner/name, content: "the story's & <content>"}
     actor_types: {content: Content, status: Status, group: Group}
     disputed: {place: here, note: "<i>both</i>"}
+    logo: static/logo.png
+    short_title: Tags & <b>
+    footer: Made by *all* of [us](https://news.example/us?a=b&c).
   `),
+  "theme.css": ":root { --link: light-dark(#036, #ace); --measure: 30rem }",
+  "static/logo.png": png,
+  "static/CNAME": "news.example\n",
+  "static/a/b.txt": "undone\n",
+  "pages/content.md": record(
+    { title: "'<b>Tags</b> & more'" },
+    "navigation: true",
+    "## Who\n\nWe *are* <https://news.example/>.",
+  ),
+  "pages/by-name.md": record({ title: "Imprint" }, "", "We are here."),
   "actors/content.md": actor("name: </main><script>alert(1)</script>\ntype: content"),
   "actors/said.md": actor("name: Said\ntype: status\npart_of: content"),
   "places/here.md": place("name: '{{ here }}'\nwithin: in"),
