@@ -8,6 +8,7 @@ export class Terminal {
   readonly #interface: Interface;
   readonly #lines: AsyncIterator<string>;
   #completions: readonly Completion[] = [];
+  #hasEnded = false;
 
   constructor(input: NodeJS.ReadableStream, output: NodeJS.WritableStream) {
     this.#output = output;
@@ -18,6 +19,9 @@ export class Terminal {
       historySize: 0,
       prompt: "> ",
       completer: (line: string) => [matching(line, this.#completions), line],
+    });
+    this.#interface.once("close", () => {
+      this.#hasEnded = true;
     });
     this.#lines = this.#interface[Symbol.asyncIterator]();
   }
@@ -33,8 +37,10 @@ export class Terminal {
    */
   async answer(completions: readonly Completion[] = []): Promise<string> {
     this.#completions = completions;
-    // `true` keeps the cursor where it is in what was typed ahead.
-    this.#interface.prompt(true);
+    // Input that has ended may still hold lines, for which Node.js 24 does not prompt. `true` keeps the cursor where it is
+    // in what was typed ahead.
+    if (this.#hasEnded) this.#output.write("> ");
+    else this.#interface.prompt(true);
     const { value, done } = await this.#lines.next();
     if (!done) return value.trim();
     this.say("");
