@@ -7,8 +7,10 @@ export async function previewedHome(folder: string): Promise<string> {
   const args = ["node_modules/dateline/dist/dateline.js", "preview", "--port", "0"];
   const preview = spawn(process.execPath, args, { cwd: folder });
   try {
-    const home = await fetch(await addressOf(preview));
-    return await home.text();
+    const address = await addressOf(preview);
+    // It answers before it has read the story.
+    await expect.poll(async () => (await fetch(address)).status, { timeout: 60_000 }).toBe(200);
+    return await (await fetch(address)).text();
   } finally {
     preview.kill();
     expect(await text(preview.stderr)).toBe("");
