@@ -38,7 +38,7 @@ function render(site: Site): string {
 <h1${contentLanguage(site)}>${story.title}</h1>
 <div class="standfirst"${contentLanguage(site)}>${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}</div>
 ${recordEnds(site)}
-<ul class="counts">${counts(site)}</ul>
+${events.length > 0 && html`<ul class="counts">${counts(site)}</ul>`}
 </div>${site.drawings.overview}</header>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}
 ${section("minute", messages.inAMinute, storyInAMinute(site))}
@@ -61,14 +61,16 @@ function recordEnds({ timeline, messages }: Site): Html | undefined {
 function counts(site: Site): readonly Html[] {
   const { messages, timeline } = site;
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
-  const counted: readonly (readonly [path: string, label: string])[] = [
-    [url.timelinePath, messages.events(timeline.events.length)],
-    [url.questionsPath, messages.statements(claims)],
-    [url.sourcesPath, messages.sourcesCount(timeline.sources.length)],
-    [url.questionsPath, messages.openQuestions(timeline.open.questions.length)],
-    [url.placesPath, messages.placesCount(timeline.places.length)],
-  ];
-  return counted.map(([path, label]) => html`<li><a href="${site.href(path)}">${largeNumber(label)}</a></li>`);
+  const counted = [
+    [url.timelinePath, timeline.events.length, messages.events],
+    [url.questionsPath, claims, messages.statements],
+    [url.sourcesPath, timeline.sources.length, messages.sourcesCount],
+    [url.questionsPath, timeline.open.questions.length, messages.openQuestions],
+    [url.placesPath, timeline.places.length, messages.placesCount],
+  ] as const;
+  return counted
+    .filter(([, count]) => count > 0)
+    .map(([path, count, words]) => html`<li><a href="${site.href(path)}">${largeNumber(words(count))}</a></li>`);
 }
 
 /** The months of a long story, and the latest of its main events. */
