@@ -10,6 +10,7 @@ import type { Event } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
 import { coarsestPlaces } from "../src/relate/places.ts";
+import { questionsOf } from "../src/relate/questions-of.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
@@ -37,9 +38,7 @@ export const template: Template<Event> = {
 function render(site: Site, event: Event): string {
   const { messages, timeline } = site;
   const around = timeline.byEvent.get(event);
-  const disputed = [...new Set(event.claims.flatMap(({ question }) => question ?? []))].filter((question) =>
-    timeline.disputedQuestions.has(question),
-  );
+  const disputed = questionsOf(event.claims).filter((question) => timeline.disputedQuestions.has(question));
   return page(site, {
     path: url.eventPath(event),
     title: event.title,

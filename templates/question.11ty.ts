@@ -1,5 +1,5 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { answerKey, answersIn, type StatedAnswer } from "../src/group/answers.ts";
+import { answerKey, type StatedAnswer } from "../src/group/answers.ts";
 import { mostOften } from "../src/group/most-often.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Claim, Event, Question } from "../src/model.ts";
@@ -35,7 +35,7 @@ const all = { answers: Infinity, statements: Infinity };
 function render(site: Site, question: Question): string {
   const { messages, timeline } = site;
   const claims = timeline.byQuestion.get(question) ?? [];
-  const answers = answersIn(claims);
+  const answers = timeline.answers.get(question) ?? [];
   const chapters = contents(site, url.questionPath(question), messages.answersInOrder, messages.statements);
   const most = chapters ? mostOfLong : all;
   const shown = answers.slice(0, most.answers);

@@ -1,6 +1,7 @@
-import type { Actor, Claim, Event, Question } from "../model.ts";
+import type { Actor, Claim, Event } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
 import { withAncestors } from "../relate/hierarchy.ts";
+import { questionsOf } from "../relate/questions-of.ts";
 import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
@@ -26,7 +27,7 @@ export function groupByActor(
         {
           all: events,
           said: inOrderSaid([...own]),
-          contradictedOn: questionsOf([...own].filter((claim) => contradicted.has(claim))),
+          contradictedOn: questionsOf(inOrderSaid([...own].filter((claim) => contradicted.has(claim)))),
           saidOf: inOrderSaid(ofOthers),
           concerning: [...new Set([...events, ...[...own, ...ofOthers].map(({ event }) => event)])],
           together: mostOften(events, (event) =>
@@ -40,8 +41,4 @@ export function groupByActor(
 
 function withOrganisations(actor: Actor): readonly Actor[] {
   return withAncestors(actor, (each) => each.partOf);
-}
-
-function questionsOf(claims: readonly Claim[]): readonly Question[] {
-  return [...new Set(inOrderSaid(claims).flatMap(({ question }) => question ?? []))];
 }

@@ -1,8 +1,10 @@
 import type { LinkedStory } from "../model.ts";
 import { compareWhen } from "../order/compare-when.ts";
 import { inOrderSaid } from "../order/said.ts";
+import { questionsOf } from "../relate/questions-of.ts";
 import { compare } from "../text/compare.ts";
 import * as url from "../url.ts";
+import { answersIn } from "./answers.ts";
 import { groupByActor } from "./by-actor.ts";
 import { groupByEvent } from "./by-event.ts";
 import { groupByPlace } from "./by-place.ts";
@@ -36,7 +38,8 @@ export function group(story: LinkedStory): Timeline {
     byActor,
     bySource: groupBySource(story.sources, events, claims, byQuestion),
     byQuestion,
-    disputedQuestions: new Set([...contradicted].flatMap(({ question }) => question ?? [])),
+    answers: new Map([...byQuestion].map(([question, claims]) => [question, answersIn(claims)])),
+    disputedQuestions: new Set(questionsOf([...contradicted])),
     open: openIssues({ ...story, sources, byQuestion }),
     corrections: correctionsIn(story),
     changes: new Map([...byQuestion.values()].flatMap((claims) => [...changesIn(claims)])),

@@ -1,4 +1,5 @@
 import type { Actor, Answer, Claim, Event, LinkedStory, Place, Question, Source, Story } from "../model.ts";
+import type { StatedAnswer } from "./answers.ts";
 import type { AnswerChange } from "./changes.ts";
 import type { Correction } from "./corrections.ts";
 import type { OpenIssues } from "./open-issues.ts";
@@ -15,6 +16,8 @@ export interface Timeline extends LinkedStory {
   readonly bySource: ReadonlyMap<Source, SourceGroup>;
   /** The claims that answer or deny, in the order in which they were said. */
   readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
+  /** The answers to each question, in the order in which each was first stated. */
+  readonly answers: ReadonlyMap<Question, readonly StatedAnswer[]>;
   /** Questions that claims of different origin answer otherwise, or of which one denies what another answers. */
   readonly disputedQuestions: ReadonlySet<Question>;
   /** What claims change of what their voices had answered; none for a first answer. */

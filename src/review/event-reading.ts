@@ -7,6 +7,7 @@ import type { Language } from "../language/language.ts";
 import { answerWords, sourceName } from "../language/names.ts";
 import type { Event, Question } from "../model.ts";
 import { coarsestPlaces } from "../relate/places.ts";
+import { questionsOf } from "../relate/questions-of.ts";
 import { claimWords } from "./claim-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
@@ -48,7 +49,10 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
         ),
       ),
       fact(messages.whoSaysWhat, ...event.claims.map((claim) => claimWords(claim, messages))),
-      fact("Questions answered", ...questionsOf(event).map((question) => answersBeside(question, event, timeline))),
+      fact(
+        "Questions answered",
+        ...questionsOf(event.claims).map((question) => answersBeside(question, event, timeline)),
+      ),
       fact(messages.added, event.added && whenWords(event.added, messages.dates)),
       fact(
         messages.corrections,
@@ -75,10 +79,6 @@ const units: Readonly<Record<Moment["precision"], string>> = {
 
 function precision(when: When): string {
   return `known to ${units[when.precision]}`;
-}
-
-function questionsOf({ claims }: Event): readonly Question[] {
-  return [...new Set(claims.flatMap(({ question }) => question ?? []))];
 }
 
 /** Says what the event's claims answer to a question, and how many accounts elsewhere say what. */

@@ -1,10 +1,10 @@
-import { shortWords } from "../../src/date/short-words.ts";
-import { type Account, answersIn, type StatedAnswer } from "../../src/group/answers.ts";
+import type { Account, StatedAnswer } from "../../src/group/answers.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Claim, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { answerWords } from "./answer.ts";
+import { saidOn } from "./said-on.ts";
 import { speakers } from "./speakers.ts";
 
 const mostAnswers = 6;
@@ -12,7 +12,7 @@ const mostVoices = 8;
 
 /** Every answer to a question as a card: who gives it and when, and within it who denies it. */
 export function answerCards(site: Site, question: Question): Html {
-  const answers = answersIn(site.timeline.byQuestion.get(question) ?? []);
+  const answers = site.timeline.answers.get(question) ?? [];
   const more = answers.length - mostAnswers;
   return html`<div class="columns${answers.length > 1 && " two"}">${answers.slice(0, mostAnswers).map((answer) => card(site, answer))}</div>${more > 0 && html`<p class="more">${site.messages.more(more)}</p>`}`;
 }
@@ -30,9 +30,7 @@ function voice(site: Site, [first]: Account): Html | undefined {
   );
 }
 
-function saidWords({ messages, storyYear }: Site, { said, source, medium }: Claim): string {
-  const when = said
-    ? shortWords(said, storyYear, messages.dates)
-    : messages.reported(shortWords(source.published, storyYear, messages.dates));
-  return medium === undefined ? when : `${when}, ${medium}`;
+function saidWords(site: Site, claim: Claim): string {
+  const { medium } = claim;
+  return medium === undefined ? saidOn(site, claim) : `${saidOn(site, claim)}, ${medium}`;
 }

@@ -1,4 +1,4 @@
-import { answersIn, type StatedAnswer } from "../../src/group/answers.ts";
+import type { StatedAnswer } from "../../src/group/answers.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
@@ -8,7 +8,7 @@ import { voiceNamesAndMore } from "./voices.ts";
 
 /** The first answers to a question side by side, each with the voices that give it and those that deny it. */
 export function answerColumns(site: Site, question: Question, most = 2): Html {
-  const answers = answersIn(site.timeline.byQuestion.get(question) ?? []);
+  const answers = site.timeline.answers.get(question) ?? [];
   return html`<dl class="answers">${answers.slice(0, most).map((answer) => answerColumn(site, answer))}</dl>${
     answers.length > most && html`<p class="more">${site.messages.more(answers.length - most)}</p>`
   }`;

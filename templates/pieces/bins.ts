@@ -16,8 +16,3 @@ export function binWords({ messages }: Site, { key, last, events }: Bin): string
   const span = last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
   return `${span}: ${messages.events(events.length)}`;
 }
-
-/** The day of `2023-06-04`, the month of `2023-06`, the year of `2023`: as few characters as tell it from its neighbours. */
-export function binLabel({ key }: Bin): string {
-  return key.length === "2023".length ? `’${key.slice(2)}` : String(Number(key.split("-").at(-1)));
-}

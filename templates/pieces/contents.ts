@@ -14,7 +14,7 @@ export function contents(site: Site, list: string, label: string, count: (items:
     some.map(
       (
         chapter,
-      ) => html`<li>${chapterLink(site, chapter)} <span class="count">${count(size(chapter))}${days(site, chapter)}</span></li>
+      ) => html`<li>${chapterLink(site, chapter)} <span class="count">${count(sizeOf(chapter))}${days(site, chapter)}</span></li>
 `,
     );
   return (
@@ -25,7 +25,7 @@ ${
     ? [...indexBy(chapters, ({ key }) => [yearsOf(key)])].map(([years, those]) =>
         those.length === 1
           ? items(those)
-          : html`<li><b>${nameOf(site, years)}</b> <span class="count">${count(those.reduce((sum, chapter) => sum + size(chapter), 0))}</span><ol>
+          : html`<li><b>${nameOf(site, years)}</b> <span class="count">${count(those.reduce((sum, chapter) => sum + sizeOf(chapter), 0))}</span><ol>
 ${items(those)}</ol></li>
 `,
       )
@@ -59,7 +59,8 @@ function isSpan(key: string): boolean {
   return key.length > "2023-06".length;
 }
 
-function size({ headings }: Chapter): number {
+/** How many items a chapter has. */
+export function sizeOf({ headings }: Chapter): number {
   return headings.reduce((sum, { items }) => sum + items.length, 0);
 }
 

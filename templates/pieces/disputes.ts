@@ -1,4 +1,3 @@
-import { answersIn } from "../../src/group/answers.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
@@ -16,7 +15,7 @@ const mostNumbers = 12;
 
 /** What the accounts dispute, each question with its first answers side by side; those answered most often first. */
 export function disputes(site: Site): Html | false {
-  const questions = byAnswers(
+  const questions = mostAnswered(
     site,
     [...site.timeline.disputedQuestions].filter(({ form, settled }) => form !== "count" && !settled),
   );
@@ -32,12 +31,12 @@ export function questionCards(site: Site, questions: readonly Question[]): Html 
 
 /** Numbers by whose count: each answer to a question for a number, and who gives it. */
 export function numbers(site: Site): Html | false {
-  const counted = byAnswers(
+  const counted = mostAnswered(
     site,
     site.timeline.questions.filter(({ form }) => form === "count"),
   );
   const rows = counted.flatMap((question) =>
-    answersIn(site.timeline.byQuestion.get(question) ?? []).flatMap(({ answer, given }) =>
+    (site.timeline.answers.get(question) ?? []).flatMap(({ answer, given }) =>
       given.length === 0
         ? []
         : [
@@ -53,7 +52,7 @@ export function numbers(site: Site): Html | false {
 }
 
 /** Questions that more statements answer come first. */
-function byAnswers({ timeline }: Site, questions: readonly Question[]): readonly Question[] {
+export function mostAnswered({ timeline }: Site, questions: readonly Question[]): readonly Question[] {
   const size = (question: Question) => timeline.byQuestion.get(question)?.length ?? 0;
   return [...questions].sort((a, b) => size(b) - size(a) || compare(a.id, b.id));
 }

@@ -2,7 +2,8 @@ import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
 import { dayGroupOf } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
-import { binHref, binLabel, binWords } from "./bins.ts";
+import { binHref, binWords } from "./bins.ts";
+import { headingLabel } from "./heading-bar.ts";
 import { familyClass } from "./kind-mark.ts";
 
 /** With more days or more events a day than this, bars are drawn instead. */
@@ -25,7 +26,7 @@ export function eventDots(site: Site, isHere: boolean): Html {
         ...messages.dates,
         formats: { ...messages.dates.formats, month: "LLL" },
       });
-    const label = html`<span aria-hidden="true">${binLabel(bin)}${monthName && html` <small>${monthName}</small>`}</span>`;
+    const label = html`<span aria-hidden="true">${headingLabel(bin.key)}${monthName && html` <small>${monthName}</small>`}</span>`;
     if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
     return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${bin.events.map(
       ({ kind, when }) =>

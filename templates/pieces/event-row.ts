@@ -1,12 +1,14 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Event, Place, Question } from "../../src/model.ts";
+import type { Event, Place } from "../../src/model.ts";
+import { questionsOf } from "../../src/relate/questions-of.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
 import { answerColumns } from "./answer-columns.ts";
 import { badge } from "./badge.ts";
 import { contentLanguage } from "./content-language.ts";
 import { dateTrack } from "./date-track.ts";
+import { mostAnswered } from "./disputes.ts";
 import { kindMark } from "./kind-mark.ts";
 import { eventLink, joined, placeLink, questionLink } from "./links.ts";
 import { voices, voicesLine } from "./voices.ts";
@@ -55,10 +57,11 @@ function placeLinks(site: Site, places: readonly Place[]): Html {
 
 /** The question about an event that most statements answer, of those to which accounts give different answers. */
 function dispute(site: Site, { claims }: Event): Html | undefined {
-  const { disputedQuestions, byQuestion } = site.timeline;
-  const size = (question: Question) => byQuestion.get(question)?.length ?? 0;
-  const asked = [...new Set(claims.flatMap(({ question }) => question ?? []))];
-  const [question] = asked.filter((each) => disputedQuestions.has(each)).sort((a, b) => size(b) - size(a));
+  const { disputedQuestions } = site.timeline;
+  const [question] = mostAnswered(
+    site,
+    questionsOf(claims).filter((each) => disputedQuestions.has(each)),
+  );
   return (
     question && html`<div class="dispute"><p>${questionLink(site, question)}</p>${answerColumns(site, question)}</div>`
   );

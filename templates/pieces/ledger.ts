@@ -1,4 +1,3 @@
-import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Actor, Claim, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -6,6 +5,7 @@ import * as url from "../../src/url.ts";
 import { statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
 import { eventLink, questionLink, sourceLink } from "./links.ts";
+import { saidOn } from "./said-on.ts";
 import { relays, speakers } from "./speakers.ts";
 
 /** What is already said around a ledger and need not be repeated in it. */
@@ -25,7 +25,7 @@ export function ledger(site: Site, claims: readonly Claim[], context: LedgerCont
   if (claims.length === 0) return html``;
   return html`<ol class="ledger">
 ${claims.map((claim, index) => {
-  const [day, before] = [claim, claims[index - 1]].map((each) => each && dayWords(site, each));
+  const [day, before] = [claim, claims[index - 1]].map((each) => each && saidOn(site, each));
   return entry(site, claim, { ...context, day: day ?? "", isFirst: day !== before });
 })}</ol>`;
 }
@@ -72,13 +72,6 @@ ${
 `;
 }
 
-/** The day on which a claim was made or, where that is not known, the one on which it was reported. */
-function dayWords({ messages, storyYear }: Site, { said, source }: Claim): string {
-  return said
-    ? shortWords(said, storyYear, messages.dates)
-    : messages.reported(shortWords(source.published, storyYear, messages.dates));
-}
-
 /** What a claim says in the words of whoever made it. */
 export function quoted({ quote, source }: Pick<Claim, "quote" | "source">): Html | false {
   return quote !== undefined && html` <q lang="${source.language}">${quote}</q>`;
@@ -90,5 +83,5 @@ function change(site: Site, claim: Claim): Html | undefined {
   if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
   const { kind, earlier } = found;
   return html`
-<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}, <a href="${site.href(url.claimPath(earlier))}">${dayWords(site, earlier)}</a></small></p>`;
+<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}, <a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></small></p>`;
 }

@@ -3,11 +3,11 @@ import type { Chapter } from "../../src/group/timeline.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { chapterLink, contents } from "./contents.ts";
+import { chapterLink, contents, sizeOf } from "./contents.ts";
+import { headingBar } from "./heading-bar.ts";
 
 /** With more chapters than this, a list of them is all that a page has room for. */
 const mostChapters = 40;
-const tallest = 18;
 
 /** The chapters of a long timeline, each with a bar for each of its days that leads there. */
 export function monthStrips(site: Site): Html | undefined {
@@ -24,12 +24,7 @@ export function monthStrips(site: Site): Html | undefined {
 
 function days(site: Site, { path, headings }: Chapter, most: number): readonly Html[] {
   return headings.map(({ key, items }) => {
-    const height = Math.max(2, Math.round((tallest * items.length) / most));
     const words = `${headingWords(key, site.messages.dates)}: ${items.length}`;
-    return html`<li><a href="${site.href(path)}#${key}"><svg width="10" height="${tallest}" viewBox="0 0 10 ${tallest}" aria-hidden="true"><rect y="${tallest - height}" width="10" height="${height}" rx="1"/></svg><span aria-hidden="true">${Number(key.split("-").at(-1))}</span><span class="hidden">${words}</span></a></li>`;
+    return html`<li><a href="${site.href(path)}#${key}">${headingBar(key, items.length, most)}<span class="hidden">${words}</span></a></li>`;
   });
-}
-
-function sizeOf({ headings }: Chapter): number {
-  return headings.reduce((sum, { items }) => sum + items.length, 0);
 }

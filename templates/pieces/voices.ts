@@ -1,11 +1,12 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import { originName } from "../../src/language/names.ts";
+import { originName, speakerName } from "../../src/language/names.ts";
 import type { Claim, Event, Origin } from "../../src/model.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage } from "./content-language.ts";
+import { quoted } from "./ledger.ts";
 import { sourceName } from "./links.ts";
 
 const mostBars = 6;
@@ -46,5 +47,5 @@ function statement(site: Site, claim: Claim): Html {
     medium,
     sourceName(site, source),
   ].filter((each) => each !== undefined && each !== "");
-  return html`<li${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map((speaker) => ("actor" in speaker ? speaker.actor.name : speaker.unnamed)).join(", ")}</b> `}${claim.says}${claim.quote !== undefined && html` <q lang="${source.language}">${claim.quote}</q>`} <small>${around.join(" · ")}</small></li>`;
+  return html`<li${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map(speakerName).join(", ")}</b> `}${claim.says}${quoted(claim)} <small>${around.join(" · ")}</small></li>`;
 }
