@@ -41,10 +41,7 @@ export const english = {
   recordEnds: (date: string) => `The record ends with the last report, of ${date}.`,
   recordEndsIs: "What happened afterwards is not part of it.",
   activity: "When it happened",
-  map: "Where it happened",
   latestOf: (shown: number, all: number) => `The latest ${shown} of ${all} events. The whole timeline has them all.`,
-  latest: "Latest entries and corrections",
-  wholeTimeline: (ofEvents: number) => (ofEvents === 0 ? "The timeline" : `The whole timeline: ${events(ofEvents)}`),
   contents: "Contents",
   events,
   statements,
@@ -112,7 +109,6 @@ export const english = {
   },
   timesIn: "Times are those of",
   edtf: "As data (EDTF)",
-  history: "History of this entry",
   added: "Added",
   corrections: "Corrected",
 

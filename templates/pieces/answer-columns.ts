@@ -4,7 +4,7 @@ import type { Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
-import { voiceNamesAndMore } from "./voices.ts";
+import { voiceNames } from "./voices.ts";
 
 /** The first answers to a question side by side, each with the voices that give it and those that deny it. */
 export function answerColumns(site: Site, question: Question, most = 2): Html {
@@ -20,5 +20,5 @@ function answerColumn(site: Site, { answer, given, denied }: StatedAnswer): Html
 
 /** The voices that give or deny an answer. */
 export function accountVoices(site: Site, accounts: StatedAnswer["given"]): Html {
-  return voiceNamesAndMore(site, distinctOrigins(accounts.flat(), []));
+  return voiceNames(site, distinctOrigins(accounts.flat(), []));
 }

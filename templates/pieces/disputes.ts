@@ -1,14 +1,12 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Question } from "../../src/model.ts";
-import { distinctOrigins } from "../../src/relate/origin.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compare } from "../../src/text/compare.ts";
 import * as url from "../../src/url.ts";
 import { answerWords } from "./answer.ts";
-import { answerColumns } from "./answer-columns.ts";
+import { accountVoices, answerColumns } from "./answer-columns.ts";
 import { contentWords } from "./content-language.ts";
 import { questionLink } from "./links.ts";
-import { voiceNames } from "./voices.ts";
 
 const mostCards = 8;
 const mostNumbers = 12;
@@ -40,7 +38,7 @@ export function numbers(site: Site): Html | false {
       given.length === 0
         ? []
         : [
-            html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row"><a href="${site.href(url.questionPath(question))}">${contentWords(site, question.title)}</a></th><td>${voiceNames(site, distinctOrigins(given.flat(), []))}</td></tr>
+            html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row"><a href="${site.href(url.questionPath(question))}">${contentWords(site, question.title)}</a></th><td>${accountVoices(site, given)}</td></tr>
 `,
           ],
     ),

@@ -7,7 +7,7 @@ import { facts } from "./facts.ts";
 import { flag } from "./flag.ts";
 import { questionLink } from "./links.ts";
 import { settlement } from "./question-state.ts";
-import { voiceNamesAndMore } from "./voices.ts";
+import { voiceNames } from "./voices.ts";
 
 /** The questions of a day, each with those who had answered it, and how many others had been answered by then. */
 export function knownQuestions(site: Site, { day, questions, known }: AsKnown): Html {
@@ -35,6 +35,6 @@ ${facts([[messages.settled, settled && settlement(site, settled)]])}<dl class="a
 function answerColumn(site: Site, { answer, given, denied }: KnownAnswer, day: string | undefined): Html {
   const { deniedByVoices, known } = site.messages;
   const voices = ({ origins, since, latest }: KnownSupport) =>
-    html`${voiceNamesAndMore(site, origins)}${latest === day && flag(since === day ? known.new : known.repeated)}`;
+    html`${voiceNames(site, origins)}${latest === day && flag(since === day ? known.new : known.repeated)}`;
   return html`<div><dt>${answerWords(site, answer)}</dt>${given && html`<dd>${voices(given)}</dd>`}${denied && html`<dd class="denial"><span aria-hidden="true">✕ </span>${deniedByVoices} ${voices(denied)}</dd>`}</div>`;
 }

@@ -1,8 +1,7 @@
 import { sourcePath } from "../../src/group/source-path.ts";
 import { type Html, html } from "../../src/html.ts";
 import * as names from "../../src/language/names.ts";
-import type { Actor, Claim, Event, Origin, Place, Question, Source, Speaker } from "../../src/model.ts";
-import { whenSaid } from "../../src/relate/said.ts";
+import type { Actor, Event, Place, Question, Source, Speaker } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage } from "./content-language.ts";
@@ -24,11 +23,6 @@ export function questionLink(site: Site, question: Pick<Question, "id" | "title"
   return html`<a href="${site.href(url.questionPath(question))}"${contentLanguage(site)}>${question.title}</a>`;
 }
 
-/** A claim by the day on which it was said, or by which it was published. */
-export function claimLink(site: Site, claim: Claim): Html {
-  return html`<a href="${site.href(url.claimPath(claim))}">${whenElement(site, whenSaid(claim))}</a>${claim.said === undefined && html` (${site.messages.accounts.publishedOnly})`}`;
-}
-
 export function sourceLink(site: Site, source: Source): Html {
   return html`<a href="${site.href(sourcePath(site.timeline, source))}">${sourceName(site, source)}</a>`;
 }
@@ -44,10 +38,6 @@ export function sourceName(site: Site, source: Source): string {
 
 export function speakerName(site: Site, speaker: Speaker): Html {
   return "actor" in speaker ? actorLink(site, speaker.actor) : html`${speaker.unnamed}`;
-}
-
-export function originName(site: Site, origin: Origin): Html {
-  return "source" in origin ? datedSourceLink(site, origin.source) : speakerName(site, origin);
 }
 
 /** Items one after the other, with a separator between them. */

@@ -1,7 +1,7 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import { originName, speakerName } from "../../src/language/names.ts";
-import type { Claim, Event, Origin } from "../../src/model.ts";
+import type { Claim, Event } from "../../src/model.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
@@ -24,19 +24,16 @@ export function voices(site: Site, event: Event): Html {
 /** “according to” the first voices and how many more, after a bar for each. */
 export function voicesLine(site: Site, origins: Event["origins"]): Html {
   const { messages } = site;
-  return html`<span class="bars" aria-hidden="true">${"▮".repeat(Math.min(mostBars, origins.length))}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${messages.according} ${voiceNamesAndMore(site, origins)}`}</span>`;
+  return html`<span class="bars" aria-hidden="true">${"▮".repeat(Math.min(mostBars, origins.length))}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${messages.according} ${voiceNames(site, origins)}`}</span>`;
 }
 
 /** The names of the first voices, and how many there are besides. */
-export function voiceNamesAndMore(site: Site, origins: Event["origins"]): Html {
-  const more = origins.length - mostNamed;
-  return html`${voiceNames(site, origins)}${more > 0 && html` <small>+${more}</small>`}`;
-}
-
-/** The names of the first voices. */
-export function voiceNames(site: Site, origins: readonly (readonly Origin[])[]): string {
-  const named = origins.slice(0, mostNamed);
-  return named.map((set) => set.map((origin) => originName(origin, site.messages)).join(" / ")).join(" · ");
+export function voiceNames(site: Site, origins: Event["origins"]): Html {
+  const names = origins
+    .slice(0, mostNamed)
+    .map((set) => set.map((origin) => originName(origin, site.messages)).join(" / "));
+  const more = origins.length - names.length;
+  return html`${names.join(" · ")}${more > 0 && html` <small>+${more}</small>`}`;
 }
 
 function statement(site: Site, claim: Claim): Html {

@@ -2,8 +2,6 @@ import { events, sources } from "./counts.ts";
 
 /** Who answers what, and how that changes. */
 export const accounts = {
-  /** Follows the day on which the source of a statement was published. */
-  publishedOnly: "published; on which day it was said is not stated",
   /** Labels by the kind of change. What was said earlier follows them. */
   changes: {
     raised: "Raised from",
