@@ -1,0 +1,26 @@
+import { abbreviations } from "./english.ts";
+import type { Span } from "./span.ts";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The sentences of a block. `Intl.Segmenter` ends one too many at abbreviations, ellipses and stray quotation marks. */
+export function sentencesOf(text: string, block: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+    const start = block.start + index;
+    const end = start + segment.trimEnd().length;
+    if (end === start) continue;
+    const last = sentences.at(-1);
+    if (last && goesOn(text.slice(last.start, last.end), segment)) {
+      sentences[sentences.length - 1] = { start: last.start, end };
+    } else sentences.push({ start, end });
+  }
+  return sentences;
+}
+
+function goesOn(sentence: string, next: string): boolean {
+  if (/^(?:\p{Ll}|["”’'»)\]]+(?:\s|$)|[,;])/u.test(next)) return true;
+  const [, word = ""] = /(?:^|[\s(“"‘])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(sentence.slice(-24)) ?? [];
+  // An initial, or an abbreviation of several letters before what is no new sentence.
+  return /^\p{Lu}$/u.test(word) || (abbreviations.has(word.toLowerCase()) && !/^\p{Ll}+\.?$/u.test(word));
+}

@@ -1,0 +1,112 @@
+import type { Actor } from "../model.ts";
+import { foldCase } from "../text/fold.ts";
+import { wordTexts } from "../text/words.ts";
+import type { Subject } from "./attributions.ts";
+import { bodies, mediaBodies, roles } from "./english.ts";
+import { isMedium, isPerson } from "./known-names.ts";
+import type { Mention } from "./mentions.ts";
+import type { Roles } from "./roles.ts";
+import type { ProposedName } from "./unknown-names.ts";
+
+/** Who says something: a record, a name that has no record yet, or words for somebody who is not named. */
+export type Speaker = { readonly actor: Actor } | { readonly proposed: ProposedName } | { readonly unnamed: string };
+
+/** Finds who is meant by the subjects of an article, which are to be asked for in the order of the text. */
+export class Speakers {
+  readonly #text: string;
+  readonly #roles: Roles;
+  readonly #mentions: readonly Mention[];
+  /** Those who spoke so far, the latest last. */
+  readonly #spoke: Speaker[] = [];
+
+  constructor(text: string, roles: Roles, mentions: readonly Mention[]) {
+    this.#text = text;
+    this.#roles = roles;
+    this.#mentions = mentions;
+  }
+
+  /** Those whom a subject means; none where it cannot be told. `at` is where it stands. */
+  of(subject: Subject, at: number): readonly Speaker[] {
+    const speakers = this.#found(subject, at);
+    this.#spoke.push(...speakers);
+    return speakers;
+  }
+
+  #found(subject: Subject, at: number): readonly Speaker[] {
+    if (subject.kind === "names") return subject.mentions.flatMap(speakerOf);
+    if (subject.kind === "pronoun") return this.#byPronoun(subject.pronoun, at);
+    return this.#byRole(subject, at);
+  }
+
+  #byPronoun(pronoun: "person" | "body" | "many", at: number): readonly Speaker[] {
+    const fits = (speaker: Speaker) => {
+      const one = isOnePerson(speaker);
+      return pronoun === "person" ? one !== false : one !== true;
+    };
+    const spoke = this.#spoke.findLast(fits);
+    // Somebody who was named after the last speaker is nearer only if nobody who fits has spoken.
+    const named = this.#mentions.findLast((mention) => mention.end <= at && speakerOf(mention).some(fits) && mention.kind === "actor");
+    const speaker = spoke ?? (named && speakerOf(named)[0]);
+    return speaker ? [speaker] : [];
+  }
+
+  #byRole(subject: Extract<Subject, { kind: "role" }>, at: number): readonly Speaker[] {
+    const words = this.#text.slice(subject.start, subject.end).replace(/\s+/g, " ");
+    const own = subject.of.flatMap((mention) => speakerOf(mention));
+    if (subject.isMedium) return own.length > 0 ? own.slice(-1) : [];
+    const isDefinite = /^(?:the|his|her|its|their)\b/i.test(words) || subject.of.length > 0;
+    const held = this.#roles.holderOf(subject.noun, words, at);
+    if (held && isDefinite) return [held];
+    const body = isDefinite ? this.#bodyCalled(subject.noun, words, at) : undefined;
+    return [body ?? { unnamed: withoutArticle(words) }];
+  }
+
+  /** The body that was last named before and has the noun in one of its names, or is of a type called so. */
+  #bodyCalled(noun: string, words: string, at: number): Speaker | undefined {
+    if (!bodies.has(noun) || wordTexts(words).length > 3) return undefined;
+    const named = this.#mentions.findLast(
+      (mention) => mention.end <= at && mention.actor !== undefined && isCalled(mention.actor, noun),
+    );
+    return named?.actor && { actor: named.actor };
+  }
+}
+
+function isCalled(actor: Actor, noun: string): boolean {
+  if (mediaBodies.has(noun) && isMedium(actor)) return true;
+  const words = [actor.name, ...actor.aliases, actor.type.key, actor.type.label].flatMap((name) => wordTexts(foldCase(name)));
+  return words.includes(noun) && !isPerson(actor);
+}
+
+/** A place that speaks stands for its government; without such a record nobody knows for whom. */
+export function speakerOf({ actor, proposed }: Mention): readonly Speaker[] {
+  if (actor) return [{ actor }];
+  return proposed && proposed.type !== "place" ? [{ proposed }] : [];
+}
+
+export function isSame(a: Speaker, b: Speaker): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+export function keyOf(speaker: Speaker): string {
+  if ("actor" in speaker) return `=${speaker.actor.id}`;
+  return "proposed" in speaker ? `+${foldCase(speaker.proposed.text)}` : `?${foldCase(speaker.unnamed)}`;
+}
+
+/** Whether a speaker relays what others say. */
+export function isRelay(speaker: Speaker): boolean {
+  if ("actor" in speaker) return isMedium(speaker.actor);
+  const words = wordTexts("proposed" in speaker ? "" : speaker.unnamed.toLowerCase());
+  return words.some((word) => mediaBodies.has(word));
+}
+
+/** `undefined` where it cannot be told. */
+function isOnePerson(speaker: Speaker): boolean | undefined {
+  if ("actor" in speaker) return isPerson(speaker.actor);
+  if ("proposed" in speaker) return speaker.proposed.type === "person";
+  const nouns = wordTexts(speaker.unnamed.toLowerCase()).filter((word) => roles.has(word));
+  return nouns.length === 0 ? false : !nouns.some((noun) => noun.endsWith("s") && roles.has(noun.slice(0, -1)));
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^the /i, "");
+}

@@ -1,0 +1,180 @@
+import { nearestAmong } from "../suggestion.ts";
+import { foldCase } from "../text/fold.ts";
+import type { Block } from "./blocks.ts";
+import { bodies, bodyNames, capitalisedWords, locatives, placeNouns, roles, sayings, stopWords, titles } from "./english.ts";
+import { meet, type Span } from "./span.ts";
+import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
+
+/** A name that no record has, and what seems to bear it. */
+export interface ProposedName {
+  readonly text: string;
+  readonly type: "person" | "organisation" | "place";
+  /** The id of the record that has a name so near that it may be meant. */
+  readonly like: string | undefined;
+}
+
+export interface UnknownName extends Span {
+  readonly proposed: ProposedName;
+}
+
+/** A name and the id of its record, among which near ones are sought. */
+export interface NameOfRecord {
+  readonly name: string;
+  readonly id: string;
+}
+
+interface Run extends Span {
+  readonly tokens: readonly Token[];
+  /** Whether a sentence begins with it, so that the capital of its first word says nothing. */
+  readonly isFirst: boolean;
+  readonly before: readonly Token[];
+  readonly after: Token | undefined;
+}
+
+/** The names in a text that no record has: runs of capitalised words, each taken for the same thing everywhere. */
+export function findUnknownNames(
+  text: string,
+  blocks: readonly Block[],
+  known: readonly Span[],
+  records: readonly NameOfRecord[],
+): readonly UnknownName[] {
+  const runs = blocks.filter(({ kind }) => kind === "body").flatMap((block) => runsIn(text, block));
+  const free = outside(runs, known).flatMap((run) => trimmed(run) ?? []);
+  const elsewhere = new Set(free.filter(({ isFirst }) => !isFirst).map((run) => foldCase(nameOf(text, run))));
+  const names = free.filter((run) => !run.isFirst || run.tokens.length > 1 || elsewhere.has(foldCase(nameOf(text, run))));
+  const fullNames = names.filter(({ tokens }) => tokens.length > 1);
+  /** A single word that ends or begins a longer name of the text stands for it. */
+  const fullNameOf = (run: Run) =>
+    run.tokens.length > 1
+      ? run
+      : (fullNames.find(({ tokens }) => tokens.at(-1)?.text === run.tokens[0]?.text) ?? run);
+  const votes = new Map<string, Run[]>();
+  for (const run of names) {
+    const key = foldCase(nameOf(text, fullNameOf(run)));
+    votes.set(key, [...(votes.get(key) ?? []), run]);
+  }
+  const near = nearAmong(records);
+  const proposals = new Map<string, ProposedName>();
+  return names.map((run) => {
+    const full = fullNameOf(run);
+    const key = foldCase(nameOf(text, full));
+    const name = nameOf(text, full);
+    const proposed = proposals.get(key) ?? { text: name, type: typeOf(full, votes.get(key) ?? [run]), like: near(name) };
+    proposals.set(key, proposed);
+    return { start: run.start, end: run.end, proposed };
+  });
+}
+
+function nameOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, " ");
+}
+
+/** Both lists are in order, so one look at each is enough. */
+function outside(runs: readonly Run[], known: readonly Span[]): readonly Run[] {
+  let at = 0;
+  return runs.filter((run) => {
+    while ((known[at]?.end ?? Number.POSITIVE_INFINITY) <= run.start) at++;
+    const next = known[at];
+    return next === undefined || !meet(run, next);
+  });
+}
+
+const connectors = new Set(["of", "the", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "y", "e", "dos", "do", "and", "for"]);
+/** Within the name of a body only: “Ministry of the Interior”. */
+const bodyConnectors = new Set(["of", "the", "and", "for"]);
+
+function runsIn(text: string, block: Block): readonly Run[] {
+  const tokens = tokensOf(text, block);
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (!first || !first.isWord || !isCapitalised(first)) continue;
+    let end = at + 1;
+    for (let next = end; next < tokens.length && next - at < 12; next++) {
+      const token = tokens[next];
+      const previous = tokens[next - 1];
+      if (!token || !previous || !joins(text, previous, token)) break;
+      if (isCapitalised(token)) end = next + 1;
+      else if (!mayConnect(token, tokens.slice(at, next))) break;
+    }
+    const own = tokens.slice(at, end);
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    runs.push({
+      start: first.start,
+      end: own.at(-1)?.end ?? first.end,
+      tokens: own,
+      isFirst: before.length === 0 || /[.!?:“"‘«…]/.test(before.at(-1)?.text ?? ""),
+      before,
+      after: tokens[end],
+    });
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** White space, a hyphen or the full stop of an initial joins two words of a name. */
+function joins(text: string, previous: Token, token: Token): boolean {
+  const between = text.slice(previous.end, token.start);
+  if (token.isWord && previous.isWord) return /^[ \u00a0]$/.test(between);
+  if (/^[-–'’]$/.test(token.text) || /^[-–'’]$/.test(previous.text)) return between === "";
+  if (token.text === ".") return previous.text.length === 1 || titles.has(previous.folded);
+  return previous.text === "." && /^ ?$/.test(between);
+}
+
+function mayConnect(token: Token, before: readonly Token[]): boolean {
+  if (!token.isWord) return /^[-–'’.]$/.test(token.text);
+  if (!connectors.has(token.folded)) return false;
+  return !bodyConnectors.has(token.folded) || before.some(({ folded }) => bodyNames.has(folded) || placeNouns.has(folded));
+}
+
+/** A run without the titles, roles and words like “Monday” around the name; none if nothing is left. */
+function trimmed(run: Run): Run | undefined {
+  const isNoName = ({ folded, isWord }: Token) => !isWord || capitalisedWords.has(folded) || stopWords.has(folded);
+  let tokens = [...run.tokens];
+  const before = [...run.before];
+  const dropped = (token: Token | undefined) =>
+    token !== undefined && (isNoName(token) || ((titles.has(token.folded) || roles.has(token.folded)) && tokens.length > 1));
+  while (dropped(tokens[0])) before.push(...tokens.splice(0, 1));
+  while (tokens.length > 0 && isNoName(tokens.at(-1) as Token)) tokens = tokens.slice(0, -1);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || first.text.length < 2 || (tokens.length === 1 && isCommon(first))) return undefined;
+  return { ...run, tokens, before, start: first.start, end: last.end, isFirst: run.isFirst && first === run.tokens[0] };
+}
+
+function isCommon({ folded }: Token): boolean {
+  return titles.has(folded) || roles.has(folded) || sayings.has(folded) || bodies.has(folded) || placeNouns.has(folded);
+}
+
+function typeOf(full: Run, runs: readonly Run[]): ProposedName["type"] {
+  const words = full.tokens.map(({ folded }) => folded);
+  if (words.some((word) => placeNouns.has(word)) && !words.some((word) => bodyNames.has(word))) return "place";
+  if (words.some((word) => bodyNames.has(word)) || full.tokens.some(isAcronym)) return "organisation";
+  const isPerson = (run: Run) => {
+    const last = run.before.at(-1)?.folded ?? "";
+    return titles.has(last) || roles.has(last) || (last === "." && titles.has(run.before.at(-2)?.folded ?? ""));
+  };
+  const isPlace = ({ before, after }: Run) => {
+    const [second = "", last = ""] = before.slice(-2).map(({ folded }) => folded);
+    const only = before.length === 1 ? second : last;
+    return locatives.has(only) || (only === "of" && placeNouns.has(second)) || placeNouns.has(after?.folded ?? "");
+  };
+  if (runs.some(isPerson)) return "person";
+  if (runs.some(isPlace)) return "place";
+  if (runs.some(({ after }) => sayings.has(after?.folded ?? ""))) return words.length > 1 ? "person" : "organisation";
+  return words.length === 1 ? "place" : words.length <= 3 ? "person" : "organisation";
+}
+
+/** Finds the record with a near name; the first two letters must be the same, so that other places are left alone. */
+function nearAmong(records: readonly NameOfRecord[]): (name: string) => string | undefined {
+  const byBeginning = new Map<string, NameOfRecord[]>();
+  for (const record of records) {
+    const beginning = foldCase(record.name).slice(0, 2);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), record]);
+  }
+  return (name) => {
+    const candidates = byBeginning.get(foldCase(name).slice(0, 2)) ?? [];
+    const near = nearestAmong(candidates.map((each) => each.name))(name);
+    return candidates.find((each) => each.name === near)?.id;
+  };
+}
