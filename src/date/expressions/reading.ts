@@ -1,0 +1,110 @@
+import { DateTime, type DurationLike } from "luxon";
+import { isoDay, type WallTime } from "../wall-time.ts";
+import type { Flag } from "./expression.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the words of an expression are counted from. */
+export interface Anchor {
+  readonly published: WallTime;
+  /** The last day that the text has named before, if any. */
+  readonly named: WallTime | undefined;
+  /** Whether the clause speaks of what is to come. */
+  readonly isAhead: boolean;
+}
+
+/** A stretch on the clocks of the place; `to` is exclusive. */
+export interface Span {
+  readonly from: WallTime;
+  readonly to: WallTime;
+}
+
+/** What an expression says. */
+export interface Reading {
+  /** In the notation of date fields. */
+  readonly date?: string;
+  readonly basis: string;
+  readonly flags?: readonly Flag[];
+  /** All that the words may usually mean, where that is more than `date`. */
+  readonly allowed?: Span;
+  /** The day that is named. */
+  readonly day?: WallTime;
+}
+
+/** The words that a rule has matched, and those around them. */
+export class Found {
+  readonly tokens: readonly Token[];
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+
+  constructor(all: readonly Token[], first: number, last: number) {
+    this.tokens = all.slice(first, last);
+    this.before = all.slice(Math.max(0, first - 3), first);
+    this.after = all.slice(last, last + 8);
+  }
+
+  has(...kinds: readonly string[]): boolean {
+    return this.tokens.some(({ kind }) => kinds.includes(kind));
+  }
+
+  /** The value of the first word of any of these kinds. */
+  word(...kinds: readonly string[]): string | undefined {
+    const value = this.tokens.find(({ kind }) => kinds.includes(kind))?.value;
+    return value === undefined ? undefined : String(value);
+  }
+
+  number(...kinds: readonly string[]): number | undefined {
+    const word = this.word(...kinds);
+    return word === undefined ? undefined : Number(word);
+  }
+}
+
+export interface Rule {
+  /** A pattern of kinds, see `pattern`. */
+  readonly kinds: string;
+  /** `undefined` if these words are no such expression here. */
+  readonly read: (found: Found, anchor: Anchor) => Reading | undefined;
+}
+
+/** Where everything lies on these days, the last one included. */
+export function days(first: WallTime, last: WallTime): Span {
+  return { from: first, to: last.plus({ days: 1 }) };
+}
+
+/** One moment from the first to the last day. */
+export function between(first: WallTime, last: WallTime): string {
+  return isoDay(first) === isoDay(last) ? isoDay(first) : `[${isoDay(first)}..${isoDay(last)}]`;
+}
+
+const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** “Sunday, 2023-06-04”. */
+export function dayWords(day: WallTime): string {
+  return `${weekdayNames[day.weekday - 1]}, ${isoDay(day)}`;
+}
+
+/** A day of the calendar, if there is one. */
+export function dayOf(year: number, month: number, day: number): WallTime | undefined {
+  const date = DateTime.utc(year, month, day);
+  return date.isValid ? date : undefined;
+}
+
+export function shifted(day: WallTime, count: number, unit: string): WallTime {
+  const length: DurationLike =
+    unit === "fortnight"
+      ? { weeks: 2 * count }
+      : unit === "decade" || unit === "century"
+        ? { years: (unit === "decade" ? 10 : 100) * count }
+        : { [unit]: count };
+  const moved = day.plus(length);
+  return moved.year >= 1 && moved.year <= 9999 ? moved : day;
+}
+
+/** The latest such weekday up to the day. */
+export function latestWeekday(weekday: number, day: WallTime): WallTime {
+  return day.minus({ days: (day.weekday - weekday + 7) % 7 });
+}
+
+/** The first such weekday from the day on. */
+export function nextWeekday(weekday: number, day: WallTime): WallTime {
+  return day.plus({ days: (weekday - day.weekday + 7) % 7 });
+}
