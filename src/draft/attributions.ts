@@ -1,12 +1,16 @@
 import {
+  adverbials,
+  afterWeakSaying,
   auxiliaries,
   beVerbs,
   betweens,
   bodies,
+  contrasts,
   determiners,
   media,
   prepositions,
   pronouns,
+  publishings,
   roles,
   sayingNouns,
   sayings,
@@ -22,6 +26,7 @@ export type Subject =
   | { readonly kind: "names"; readonly mentions: readonly Mention[] }
   | { readonly kind: "pronoun"; readonly pronoun: "person" | "body" | "many" }
   /** “the governor of the region”: the noun, and the names that say whose. */
+  | (Span & { readonly kind: "words" })
   | (Span & { readonly kind: "role"; readonly noun: string; readonly of: readonly Mention[]; readonly isMedium: boolean });
 
 /** A verb of saying, or “according to”, with its subject. */
@@ -48,13 +53,13 @@ export function attributionsOf(pieces: readonly Piece[]): readonly Attribution[]
 function relianceAt(pieces: readonly Piece[], at: number): Attribution | undefined {
   const piece = pieces[at];
   if (piece?.folded !== "according" || pieces[at + 1]?.folded !== "to") return undefined;
-  const subject = subjectAfter(pieces, at + 2);
+  const subject = subjectAfter(pieces, at + 2) ?? wordsAfter(pieces, at + 2);
   return subject && { start: piece.start, end: piece.end, subject, isReliance: true, isNested: false, clause: piece.start };
 }
 
 function sayingAt(pieces: readonly Piece[], at: number, before: readonly Attribution[]): Attribution | undefined {
   const piece = pieces[at];
-  if (piece?.kind !== "word" || !sayings.has(piece.folded) || !isVerb(pieces, at)) return undefined;
+  if (piece?.kind !== "word" || !(isSaying(pieces, at) || isPublishing(pieces, at))) return undefined;
   const { start, end } = piece;
   const from = skipBack(pieces, at - 1);
   const skipped = pieces.slice(from + 1, at).map(({ folded }) => folded);
@@ -66,20 +71,29 @@ function sayingAt(pieces: readonly Piece[], at: number, before: readonly Attribu
   const subject = subjectBefore(pieces, from, piece.folded, before) ?? invertedSubject(pieces, at, from);
   if (!subject) return undefined;
   const clause = clauseStart(pieces, from);
-  return { start, end, subject, isReliance: false, isNested: isSubordinate(pieces, clause, before), clause: pieces[clause]?.start ?? start };
+  const opening = pieces[clause]?.folded ?? "";
+  if (adverbials.has(opening)) return undefined;
+  const isNested = subordinators.has(opening) && !contrasts.has(opening);
+  return { start, end, subject, isReliance: false, isNested, clause: pieces[clause]?.start ?? start };
 }
 
-/** Whether a word that may also be a noun, an infinitive or no verb of saying is one here. */
-function isVerb(pieces: readonly Piece[], at: number): boolean {
+/** Whether a word is a verb of saying here: such a word may also be a noun, an infinitive or say something else. */
+function isSaying(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.folded ?? "";
   const previous = pieces[at - 1];
   const next = pieces[at + 1];
-  if (previous?.folded === "to") return false;
+  if (!sayings.has(word) || previous?.folded === "to" || determiners.has(previous?.folded ?? "")) return false;
   if (sayingNouns.has(word) && !(previous && (isHead(previous) || previous.folded in pronouns || betweens.has(previous.folded)))) return false;
   if (sayingNouns.has(word) && previous?.kind === "name" && next?.folded === "of") return false;
   if (!weakSayings.has(word)) return true;
   const opensSpeech = next === undefined || next.kind === "quotation" || next.kind === "mark";
-  return opensSpeech || ["that", "for", "on", "how", "whether"].includes(next.folded) || pieces[at - 1]?.kind === "quotation";
+  return opensSpeech || afterWeakSaying.has(next.folded) || previous?.kind === "quotation";
+}
+
+/** “Released a video”. */
+function isPublishing(pieces: readonly Piece[], at: number): boolean {
+  if (!publishings.has(pieces[at]?.folded ?? "")) return false;
+  return pieces.slice(at + 1, at + 5).some(({ folded }) => media.has(folded));
 }
 
 function isPassive(skipped: readonly string[], verb: string): boolean {
@@ -109,46 +123,58 @@ function subjectBefore(
   const pronoun = pronouns[piece.folded];
   if (pronoun) return { kind: "pronoun", pronoun };
   if (["who", "which", "that"].includes(piece.folded)) return antecedent(pieces, from - 1);
-  const isJoined = piece.folded === "and" || piece.folded === "but" || piece.folded === "or";
+  const isJoined = joiners.has(piece.folded);
   const isParticiple = verb.endsWith("ing") && verb !== "according";
   if (isJoined || (isParticiple && (piece.folded === "," || piece.folded === "as" || piece.kind === "quotation" || piece.kind === "word"))) {
     return before.findLast(({ isReliance }) => !isReliance)?.subject ?? mainSubject(pieces.slice(0, from));
   }
-  if (piece.folded === ",") return subjectAroundCommas(pieces, from);
+  if (isComma(piece)) return subjectAroundCommas(pieces, from);
   return nounPhraseEndingAt(pieces, from);
 }
 
 /** “Who” may stand behind a comma. */
 function antecedent(pieces: readonly Piece[], at: number): Subject | undefined {
   const from = pieces[at]?.folded === "," ? at - 1 : at;
+  if (pieces[from]?.kind === "name") return namesEndingAt(pieces, from);
   const subject = nounPhraseEndingAt(pieces, from);
   return subject ?? (pieces[from]?.folded === "," ? undefined : subjectAroundCommas(pieces, at));
 }
 
 /** “X, the mayor of Y, said” and “the mayor of Y, X, said”. */
 function subjectAroundCommas(pieces: readonly Piece[], comma: number): Subject | undefined {
-  const first = pieces.findLastIndex((piece, index) => index < comma && piece.folded === ",");
+  const first = pieces.findLastIndex((piece, index) => index < comma && isComma(piece));
   if (first < 0) return undefined;
   const outer = nounPhraseEndingAt(pieces, first - 1);
   const inner = nounPhraseEndingAt(pieces, comma - 1);
+  if (inner?.kind === "names" && inner.mentions.length > 1) return inner;
   if (outer?.kind === "names") return outer;
   return inner?.kind === "names" ? inner : (outer ?? inner);
 }
 
+/** Dashes go around what commas may go around. */
+function isComma({ folded }: Piece): boolean {
+  return folded === "," || folded === "–" || folded === "—";
+}
+
 /** The noun phrase that ends at a piece: names, or the nearest role or body that what stands before the piece belongs to. */
-function nounPhraseEndingAt(pieces: readonly Piece[], end: number): Subject | undefined {
-  const last = pieces[end];
-  if (!last || last.kind === "quotation") return undefined;
-  if (last.kind === "name" && !isGoverned(pieces, end)) return namesEndingAt(pieces, end);
-  for (let at = end; at >= 0 && end - at < 12; at--) {
+function nounPhraseEndingAt(pieces: readonly Piece[], last: number): Subject | undefined {
+  const end = pieces[last]?.folded === ")" ? pieces.findLastIndex(({ folded }, index) => index < last && folded === "(") - 1 : last;
+  for (let at = end; at >= 0 && end - at < longestPhrase; at--) {
     const piece = pieces[at];
-    if (!piece || piece.kind === "quotation" || piece.kind === "time" || isBoundary(piece)) return undefined;
-    const isHeadOfAll = at === end || (prepositions.has(pieces[at + 1]?.folded ?? "") && pieces[at + 1]?.folded !== "by");
-    if (!isHeadOfAll) continue;
-    if (piece.kind === "name") return isGoverned(pieces, at) ? undefined : namesEndingAt(pieces, at);
-    if (isHead(piece)) return roleAt(pieces, at, end);
+    if (!piece || piece.kind === "quotation" || isBoundary(piece)) return undefined;
+    if (piece.kind === "time" || !isHead(piece) || (at < end && !opensModifier(pieces[at + 1])) || isGoverned(pieces, at)) continue;
+    return piece.kind === "name" ? namesEndingAt(pieces, at) : roleAt(pieces, at, end);
   }
   return undefined;
+}
+
+/** In pieces. */
+const longestPhrase = 14;
+
+/** What goes with the noun before: a preposition or a participle, as in “the groups involved in it”. */
+function opensModifier(piece: Piece | undefined): boolean {
+  if (piece?.kind !== "word") return false;
+  return prepositions.has(piece.folded) || (/(?:ed|ing)$/.test(piece.folded) && !sayings.has(piece.folded));
 }
 
 function isBoundary({ kind, folded }: Piece): boolean {
@@ -163,15 +189,20 @@ function isHead(piece: Piece): boolean {
 
 /** Whether a name belongs to a noun before it: “the mayor of Y”. Words before a name may be its titles. */
 function isGoverned(pieces: readonly Piece[], at: number): boolean {
+  let isWhole = false;
   for (let index = at - 1; index >= 0 && at - index < 6; index--) {
     const piece = pieces[index];
-    if (!piece || piece.kind === "quotation" || piece.kind === "time") return false;
+    if (!piece || piece.kind === "quotation" || piece.kind === "time" || joiners.has(piece.folded)) return false;
+    if (isWhole && !prepositions.has(piece.folded)) return false;
+    isWhole ||= determiners.has(piece.folded);
     if (piece.kind === "mark" && !/^['’\-.]$/.test(piece.folded)) return false;
     if (prepositions.has(piece.folded)) return index > 0 && isNounBefore(pieces, index);
-    if (piece.kind === "word" && (roles.has(piece.folded) || sayings.has(piece.folded))) return false;
+    if (piece.kind === "word" && sayings.has(piece.folded)) return false;
   }
   return false;
 }
+
+const joiners = new Set(["and", "but", "or"]);
 
 /** A preposition at the start of a sentence or behind a comma governs an adverbial, which ends at a comma. */
 function isNounBefore(pieces: readonly Piece[], preposition: number): boolean {
@@ -187,12 +218,16 @@ function namesEndingAt(pieces: readonly Piece[], end: number): Subject {
     if (piece?.kind !== "name") break;
     mentions.unshift(piece.mention);
     let back = at - 1;
-    while (pieces[back] && (determiners.has(pieces[back]?.folded ?? "") || roles.has(pieces[back]?.folded ?? ""))) back--;
+    while (pieces[back] && isTitle(pieces[back])) back--;
     const isJoined = pieces[back]?.folded === "and" || (pieces[back]?.folded === "," && mentions.length > 1);
     if (!isJoined || pieces[back - 1]?.kind !== "name" || isGoverned(pieces, back - 1)) break;
     at = back - 1;
   }
   return { kind: "names", mentions };
+}
+
+function isTitle(piece: Piece | undefined): boolean {
+  return piece?.kind === "word" && (determiners.has(piece.folded) || roles.has(piece.folded) || bodies.has(piece.folded));
 }
 
 function roleAt(pieces: readonly Piece[], at: number, end: number): Subject | undefined {
@@ -216,7 +251,7 @@ function isModifier(piece: Piece | undefined): boolean {
   if (piece.kind === "name") return true;
   if (piece.kind === "mark") return /^['’\-]$/.test(piece.folded);
   if (piece.kind !== "word") return false;
-  return !prepositions.has(piece.folded) && !sayings.has(piece.folded) && !subordinators.has(piece.folded) && !auxiliaries.has(piece.folded) && !["and", "but", "or"].includes(piece.folded);
+  return !prepositions.has(piece.folded) && !sayings.has(piece.folded) && !subordinators.has(piece.folded) && !auxiliaries.has(piece.folded) && !joiners.has(piece.folded);
 }
 
 /** “…,” said X; the subject after “by” and “according to”. */
@@ -263,6 +298,14 @@ function phraseEnd(pieces: readonly Piece[], at: number, until: number): number 
   return name < 0 ? at : name;
 }
 
+/** “According to Russian information”: words for somebody who is not named. */
+function wordsAfter(pieces: readonly Piece[], from: number): Subject | undefined {
+  const limit = pieces.findIndex((piece, index) => index >= from && endsPhrase(piece));
+  const until = limit < 0 ? pieces.length : limit;
+  const [first, last] = [pieces[from], pieces[until - 1]];
+  return first && last && until > from && until - from < 8 ? { kind: "words", start: first.start, end: last.end } : undefined;
+}
+
 function namesFrom(pieces: readonly Piece[], from: number, until: number): Subject {
   const mentions: Mention[] = [];
   for (let at = from; at < until; at += 2) {
@@ -275,8 +318,8 @@ function namesFrom(pieces: readonly Piece[], from: number, until: number): Subje
   return { kind: "names", mentions };
 }
 
-/** The subject of a sentence without a verb of saying before a participle: “X reacted furiously, saying …”. */
-function mainSubject(pieces: readonly Piece[]): Subject | undefined {
+/** The subject of a sentence: before a participle or a pronoun it is who speaks: “X reacted furiously, saying …”. */
+export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) continue;
@@ -307,11 +350,4 @@ function clauseStart(pieces: readonly Piece[], from: number): number {
     if (piece.kind === "word" && (subordinators.has(piece.folded) || piece.folded === "but")) return at - 1;
   }
   return 0;
-}
-
-/** Whether a clause is one that another speaker's words hold, or that only says when or why something was. */
-function isSubordinate(pieces: readonly Piece[], clause: number, before: readonly Attribution[]): boolean {
-  const first = pieces[clause]?.folded ?? "";
-  if (before.length === 0) return subordinators.has(first) && !["while", "although", "though", "whereas"].includes(first) && clause > 0;
-  return subordinators.has(first) && !["while", "although", "though", "whereas"].includes(first);
 }

@@ -1,4 +1,4 @@
-import { type Attribution, attributionsOf } from "./attributions.ts";
+import { type Attribution, attributionsOf, mainSubject } from "./attributions.ts";
 import { mediumNames } from "./english.ts";
 import { isSpeech, type Piece } from "./pieces.ts";
 import type { Quotation } from "./quotations.ts";
@@ -17,6 +17,8 @@ export interface Statement extends Span {
   readonly verbs: readonly Span[];
   /** What of it stands in quotation marks. */
   readonly quotations: readonly Quotation[];
+  /** Whether it goes on with what the sentence before quotes. */
+  readonly isContinued: boolean;
   /** Why this speaker. */
   readonly why: string;
 }
@@ -39,7 +41,7 @@ export function statementsOf(
   const statements: Statement[][] = [];
   for (const [index, sentence] of sentences.entries()) {
     const own = ownStatements(text, sentence, quotations, speakers);
-    statements.push(own ?? [unattributed(text, sentence, sentences[index - 1], statements[index - 1]?.at(-1), quotations, speeches)]);
+    statements.push(own ?? [unattributed(text, sentence, sentences.slice(0, index), statements, quotations, speeches)]);
   }
   return withSpeakersOfQuotations(sentences, statements, speeches);
 }
@@ -52,13 +54,17 @@ function ownStatements(
   speakers: Speakers,
 ): Statement[] | undefined {
   const attributions = attributionsOf(sentence.pieces);
-  const voices = attributions.map((attribution) => ({ attribution, speakers: speakers.of(attribution.subject, attribution.start) }));
+  const main = mainSubject(sentence.pieces);
+  const voices = attributions.map((attribution) => ({
+    attribution,
+    speakers: speakers.of(attribution.subject, attribution.start, main),
+  }));
   const spoken = voices.filter(({ speakers }) => speakers.length > 0);
   if (spoken.length === 0) return undefined;
   const relied = spoken.filter(({ attribution }) => attribution.isReliance);
   const saying = spoken.filter(({ attribution }) => !attribution.isReliance);
-  const main = saying.filter(({ attribution }) => !attribution.isNested);
-  const [first] = main.length > 0 ? main : saying;
+  const outer = saying.filter(({ attribution }) => !attribution.isNested);
+  const [first] = outer.length > 0 ? outer : saying;
   const verbs = attributions.map(({ start, end }) => ({ start, end }));
   const make = (span: Span, by: readonly Speaker[], via: readonly Speaker[], why: string): Statement => ({
     ...span,
@@ -68,6 +74,7 @@ function ownStatements(
     medium: mediumIn(text.slice(span.start, span.end)),
     verbs,
     quotations: within(quotations, span),
+    isContinued: false,
     why,
   });
   if (!first) {
@@ -78,7 +85,7 @@ function ownStatements(
   const via = relied.flatMap((voice) => voice.speakers).filter((speaker) => !first.speakers.some((by) => isSame(by, speaker)));
   const inner = first.speakers.some(isRelay) ? saying.find((voice) => voice !== first && !voice.speakers.some(isRelay)) : undefined;
   if (inner) return [make(sentence, inner.speakers, [...first.speakers, ...via], verbIn(text, inner.attribution))];
-  const others = main.filter(({ speakers: by }) => !by.every((each) => first.speakers.some((speaker) => isSame(speaker, each))));
+  const others = outer.filter(({ speakers: by }) => !by.every((each) => first.speakers.some((speaker) => isSame(speaker, each))));
   const clauses = clausesOf(sentence, [first, ...others].map(({ attribution }) => attribution));
   return clauses.map((span, index) => {
     const voice = [first, ...others][index] ?? first;
@@ -96,29 +103,35 @@ function clausesOf(sentence: Span, attributions: readonly Attribution[]): readon
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }));
 }
 
+/** So many sentences of the article's own may stand between two quotations of one speaker. */
+const longestPause = 2;
+
 /** A sentence that does not say who speaks: what is quoted goes on with the speaker before, the rest is the article's. */
 function unattributed(
   text: string,
   sentence: ReadSentence,
-  previous: ReadSentence | undefined,
-  before: Statement | undefined,
+  sentences: readonly ReadSentence[],
+  statements: readonly (readonly Statement[])[],
   quotations: readonly Quotation[],
   speeches: readonly Quotation[],
 ): Statement {
   const quoted = speeches.filter((speech) => speech.start < sentence.end && sentence.start < speech.end);
   const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (sentence.end - sentence.start) * 0.6;
-  const isNear = previous !== undefined && previous.paragraph >= sentence.paragraph - 1;
-  const goesOn = isQuotation && isNear && before !== undefined && before.by.length > 0;
-  const isSameParagraph = previous?.paragraph === sentence.paragraph;
+  const isNear = (index: number) => (sentences[index]?.paragraph ?? -2) >= sentence.paragraph - 1;
+  const last = statements.findLastIndex((each) => each.some(({ by }) => by.length > 0));
+  const before = statements[last]?.findLast(({ by }) => by.length > 0);
+  const goesOn = isQuotation && before !== undefined && statements.length - last <= longestPause + 1 && isNear(statements.length - 1);
+  const previous = sentences.at(-1)?.paragraph === sentence.paragraph ? statements.at(-1)?.at(-1) : undefined;
   return {
     start: sentence.start,
     end: sentence.end,
     by: goesOn ? before.by : [],
-    maybe: !goesOn && isSameParagraph ? (before?.by.length ? before.by : (before?.maybe ?? [])) : [],
+    maybe: goesOn ? [] : previous?.by.length ? previous.by : (previous?.maybe ?? []),
     via: goesOn ? before.via : [],
     medium: goesOn ? before.medium : mediumIn(text.slice(sentence.start, sentence.end)),
     verbs: [],
     quotations: within(quotations, sentence),
+    isContinued: goesOn,
     why: goesOn ? "the quotation before goes on" : "no speaker is named",
   };
 }
@@ -136,16 +149,18 @@ function withSpeakersOfQuotations(
     else whole.push({ start, end });
   }
   const speakerOf = new Map<number, Statement>();
+  const continued = new Set<number>();
   for (const speech of whole) {
     const inside = sentences.flatMap((sentence, index) => (sentence.start < speech.end && speech.start < sentence.end ? [index] : []));
     const said = inside.flatMap((index) => statements[index] ?? []).find(({ verbs, by }) => verbs.length > 0 && by.length > 0);
-    if (said && inside.length > 1) for (const index of inside) speakerOf.set(index, said);
+    if (said) for (const index of inside) speakerOf.set(index, said);
+    for (const index of inside.slice(1)) continued.add(index);
   }
   return statements.map((each, index) => {
     const said = speakerOf.get(index);
     const isOpen = each.every(({ verbs }) => verbs.length === 0);
-    if (!said || !isOpen) return each;
-    return each.map((statement) => ({ ...statement, by: said.by, maybe: [], via: said.via, medium: said.medium, why: "part of a longer quotation" }));
+    const own = said && isOpen ? { by: said.by, maybe: [], via: said.via, medium: said.medium, why: "part of a longer quotation" } : {};
+    return each.map((statement) => ({ ...statement, ...own, isContinued: statement.isContinued || continued.has(index) }));
   });
 }
 

@@ -58,8 +58,8 @@ export const sayings = words(`
 export const weakSayings = words(`
   add adds added continued found finds called put thought thinks believed believes hoped hopes expected expects feared
   fears wants ruled repeated maintained maintains responded answered signalled signaled indicated indicates proposed
-  spoke speaks cited cites quoted quotes agreed asked asks recalled suggested suggests described describes writing reports
-  report claims claim states demands notes estimates fears hopes warning posted thanked informed notified concluded revealed reveals recommended recommends briefed
+  spoke speaks cited cites quoted quotes agreed asked asks recalled suggests writing reports
+  report states demands notes estimates fears hopes warning posted thanked informed notified concluded revealed reveals recommended recommends briefed
 `);
 
 /** Forms that are nouns after an article, an adjective or a possessive. */
@@ -67,7 +67,12 @@ export const sayingNouns = words(
   "claim claims report reports state states demand demands estimate estimates fear fears hope hopes note notes warning post promise promises threat appeal say answer cause call put reporting writing",
 );
 
-/** Verbs with which only the first of two persons speaks, the other being spoken of. */
+/** What may follow such a verb where somebody speaks. */
+export const afterWeakSaying = words("that for on of how whether");
+
+/** By these somebody speaks in what they bring out: “released a video”. */
+export const publishings = words("released releases published publishes issued issues posted shared aired uploaded circulated");
+
 export const beVerbs = words("is are was were be been being am");
 export const auxiliaries = words(
   "has have had having do does did is are was were be been being will would can could may might must should shall not never",
@@ -77,6 +82,12 @@ export const auxiliaries = words(
 export const subordinators = words(
   "after before when since because although though while whereas until unless if once as where which who whom whose that",
 );
+
+/** Such a clause says when, where or why something was; who speaks in it is no source of what the sentence says. */
+export const adverbials = words("after before when since because until unless if once as where");
+
+/** Such a clause has a speaker of its own, beside that of the main one. */
+export const contrasts = words("while although though whereas but");
 
 export const prepositions = words(
   "of in on at from to by with within without for against about over under near into onto off out through during despite amid among between behind beyond across along around inside outside toward towards upon via per like unlike including following beside besides below above ahead",
@@ -114,6 +125,14 @@ export const roles = words(`
   shopkeeper baker miner miners anchor presenter host source sources observer observers people person man woman boy girl couple family families parents
   customer customers volunteer volunteers union campaigners campaigner opponents opponent supporters supporter
   king queen prince princess emperor sheikh sultan speaker treasurer clerk auditor regulator ombudsman
+`);
+
+/** Those of them that a person has as an office, so that “the minister” is somebody who was named. */
+export const offices = words(`
+  governor mayor minister president premier chancellor spokesman spokeswoman spokesperson adviser advisor secretary
+  ambassador envoy commander commissioner chief head leader chairman chairwoman director deputy senator lawmaker official
+  officer general colonel major captain lieutenant sergeant admiral prosecutor judge lawyer professor superintendent
+  inspector bishop king queen prince princess harbourmaster harbormaster
 `);
 
 /** What bodies are called that speak as one. */
@@ -185,8 +204,25 @@ export const capitalisedWords = words(`
   italian chinese japanese ukrainian american british european african asian turkish polish greek arab arabic
   indian pakistani israeli palestinian iranian dutch swedish norwegian danish finnish portuguese brazilian mexican
   canadian australian irish scottish welsh christian muslim jewish soviet western eastern northern southern central
-  gmt utc cet est pst edt internet covid ok yes no god
+  gmt utc cet est pst edt telegram twitter facebook instagram whatsapp youtube tiktok internet covid ok yes no god
 `);
+
+/** Words by which a state is told that has lasted up to now. */
+export const lasting = /\b(?:for (?:days|weeks|months|years|decades)|has been|have been|has repeatedly|have repeatedly|has long|have long|ha(?:s|ve) now|repeatedly|never|always|continues? to|continued to)\b/i;
+
+/** Hedges before a number, each with what it leaves open. */
+export const hedges: readonly (readonly [RegExp, "least" | "more" | "most" | "less" | "about"])[] = [
+  [/\b(?:at least|no fewer than|not fewer than|a minimum of|minimum)$/i, "least"],
+  [/\b(?:more than|over|upwards of|in excess of|exceeding|above)$/i, "more"],
+  [/\b(?:up to|at most|no more than|not more than|as many as|a maximum of)$/i, "most"],
+  [/\b(?:fewer than|less than|under|below)$/i, "less"],
+  [/\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)$/i, "about"],
+];
+
+/** What is measured and not counted. */
+export const measures = words(
+  "kilometres kilometers kilometre kilometer km metres meters metre meter miles mile feet foot inches inch centimetres centimeters cm mm acres hectares tonnes tons ton tonne kg kilos kilograms litres liters gallons degrees percent per cent hours hour minutes minute seconds second days day weeks week months month years year decades decade centuries knots euros euro dollars dollar pounds pound million billion trillion mph kph gmt am pm year-old points point times time",
+);
 
 /** Words that say nothing of what a sentence is about. */
 export const stopWords = words(`
@@ -205,3 +241,7 @@ export const numberWords: Readonly<Record<string, number>> = {
   twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
+
+/** With such words a sentence goes on from the one before it. */
+export const isContinuation =
+  /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|but|however|furthermore|moreover|in addition|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|there were|there was|at that time|another)\b/i;

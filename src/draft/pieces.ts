@@ -25,7 +25,7 @@ export function piecesOf(
     .map((each) => ({ start: Math.max(each.start, sentence.start), end: Math.min(each.end, sentence.end) }));
   const whole: Piece[] = [
     ...speeches.map((span) => ({ ...span, kind: "quotation" as const, folded: "" as const })),
-    ...outside(mentions, sentence, speeches).map((mention) => ({
+    ...outside(mentions, sentence, speeches).filter((mention) => !isInCompound(text, mention)).map((mention) => ({
       start: mention.start,
       end: mention.end,
       kind: "name" as const,
@@ -36,11 +36,13 @@ export function piecesOf(
   const taken = [...whole];
   for (const { start, end } of outside(times, sentence, taken)) whole.push({ start, end, kind: "time", folded: "" });
   whole.sort((a, b) => a.start - b.start);
+  // Marks of quotations that are no speech say nothing here.
+  const edges = new Set(quotations.flatMap(({ start, end }) => [start, end - 1]));
   const pieces: Piece[] = [];
   let at = sentence.start;
   for (const piece of [...whole, undefined]) {
     const tokens = tokensOf(text, { start: at, end: piece?.start ?? sentence.end });
-    pieces.push(...tokens.flatMap((token) => pieceOf(token)));
+    pieces.push(...tokens.flatMap((token) => (edges.has(token.start) ? [] : [pieceOf(token)])));
     if (piece) pieces.push(piece);
     at = piece?.end ?? at;
   }
@@ -51,14 +53,17 @@ export function isSpeech(text: string, { words }: Quotation): boolean {
   return (text.slice(words.start, words.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWordsOfSpeech;
 }
 
+/** “Berlin-based” and “pro-Berlin” are adjectives. */
+function isInCompound(text: string, { start, end }: Span): boolean {
+  return /^[-‑]\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}[-‑]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
 function outside<Item extends Span>(items: readonly Item[], sentence: Span, taken: readonly Span[]): readonly Item[] {
   return items.filter(
     (item) => isWithin(item, sentence) && !taken.some((span) => item.start < span.end && span.start < item.end),
   );
 }
 
-/** Marks of quotations that are no speech say nothing here. */
-function pieceOf(token: Token): readonly Piece[] {
-  if (/^["“”‘«»„]$/.test(token.text)) return [];
-  return [{ ...token, kind: token.isWord ? "word" : "mark" }];
+function pieceOf(token: Token): Piece {
+  return { ...token, kind: token.isWord ? "word" : "mark" };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
-import { prepositions, roles } from "./english.ts";
+import { capitalisedWords, prepositions, roles } from "./english.ts";
 import { isPerson } from "./known-names.ts";
 import type { Mention } from "./mentions.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
@@ -20,7 +20,8 @@ export class Roles {
   readonly #held: readonly Held[];
 
   constructor(text: string, mentions: readonly Mention[], actors: readonly Actor[]) {
-    this.#held = [...mentions.flatMap((mention) => heldIn(text, mention)), ...actors.flatMap(heldByRecord)];
+    const named = new Set(mentions.map(({ actor }) => actor));
+    this.#held = [...mentions.flatMap((mention) => heldIn(text, mention)), ...actors.filter((actor) => named.has(actor)).flatMap(heldByRecord)];
   }
 
   /** The person to whom a text or a record gives a role: the latest before, or the first after; no one of several. */
@@ -31,7 +32,7 @@ export class Roles {
     const before = inText.findLast((held) => (held.at ?? 0) <= at);
     const best = before ?? inText[0];
     if (best) return this.#agrees(best, sought) ? best.speaker : undefined;
-    const byRecord = this.#held.filter((held) => held.at === undefined && fits(held));
+    const byRecord = this.#held.filter((held) => held.at === undefined && fits(held) && this.#agrees(held, sought));
     return byRecord.length === 1 ? byRecord[0]?.speaker : undefined;
   }
 
@@ -39,13 +40,13 @@ export class Roles {
   #agrees({ words, noun }: Held, sought: ReadonlySet<string>): boolean {
     const own = words.filter((word) => word !== noun);
     const others = [...sought].filter((word) => word !== noun);
-    return own.length === 0 || others.length === 0 || own.some((word) => others.includes(word)) || !others.some((word) => /^\p{Lu}/u.test(word));
+    return own.length === 0 || others.length === 0 || own.some((word) => others.includes(word)) || !others.some((word) => /^\p{Lu}/u.test(word) && !capitalisedWords.has(word.toLowerCase()));
   }
 }
 
 /** The words by which a role is told from others. */
 function contentWords(words: string): readonly string[] {
-  return wordTexts(words).filter((word) => !prepositions.has(word.toLowerCase()) && !/^(?:the|a|an|his|her|its|their)$/i.test(word)).map((word) => (/^\p{Lu}/u.test(word) ? word : word.toLowerCase()));
+  return wordTexts(words).filter((word) => !prepositions.has(word.toLowerCase()) && !/^(?:the|a|an|his|her|its|their)$/i.test(word)).map((word) => (roles.has(word.toLowerCase()) ? word.toLowerCase() : word));
 }
 
 /** “Governor X”, “X, the governor of Y,” and “the governor of Y, X,”. */

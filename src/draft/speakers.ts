@@ -2,7 +2,7 @@ import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
 import type { Subject } from "./attributions.ts";
-import { bodies, mediaBodies, roles } from "./english.ts";
+import { bodies, mediaBodies, offices, roles } from "./english.ts";
 import { isMedium, isPerson } from "./known-names.ts";
 import type { Mention } from "./mentions.ts";
 import type { Roles } from "./roles.ts";
@@ -25,24 +25,27 @@ export class Speakers {
     this.#mentions = mentions;
   }
 
-  /** Those whom a subject means; none where it cannot be told. `at` is where it stands. */
-  of(subject: Subject, at: number): readonly Speaker[] {
-    const speakers = this.#found(subject, at);
+  /** Those whom a subject means; none where it cannot be told. `at` is where it stands, `main` the subject of its sentence. */
+  of(subject: Subject, at: number, main: Subject | undefined): readonly Speaker[] {
+    const speakers = this.#found(subject, at, main).filter((speaker, index, all) => all.findIndex((each) => isSame(each, speaker)) === index);
     this.#spoke.push(...speakers);
     return speakers;
   }
 
-  #found(subject: Subject, at: number): readonly Speaker[] {
+  #found(subject: Subject, at: number, main: Subject | undefined): readonly Speaker[] {
     if (subject.kind === "names") return subject.mentions.flatMap(speakerOf);
-    if (subject.kind === "pronoun") return this.#byPronoun(subject.pronoun, at);
+    if (subject.kind === "words") return [{ unnamed: withoutArticle(this.#text.slice(subject.start, subject.end)) }];
+    if (subject.kind === "pronoun") return this.#byPronoun(subject.pronoun, at, main);
     return this.#byRole(subject, at);
   }
 
-  #byPronoun(pronoun: "person" | "body" | "many", at: number): readonly Speaker[] {
+  #byPronoun(pronoun: "person" | "body" | "many", at: number, main: Subject | undefined): readonly Speaker[] {
     const fits = (speaker: Speaker) => {
       const one = isOnePerson(speaker);
       return pronoun === "person" ? one !== false : one !== true;
     };
+    const inSentence = main?.kind === "names" ? main.mentions.filter(({ end }) => end <= at).flatMap(speakerOf) : [];
+    if (pronoun === "many" ? inSentence.length > 1 : inSentence.length === 1 && inSentence.some(fits)) return inSentence;
     const spoke = this.#spoke.findLast(fits);
     // Somebody who was named after the last speaker is nearer only if nobody who fits has spoken.
     const named = this.#mentions.findLast((mention) => mention.end <= at && speakerOf(mention).some(fits) && mention.kind === "actor");
@@ -55,10 +58,19 @@ export class Speakers {
     const own = subject.of.flatMap((mention) => speakerOf(mention));
     if (subject.isMedium) return own.length > 0 ? own.slice(-1) : [];
     const isDefinite = /^(?:the|his|her|its|their)\b/i.test(words) || subject.of.length > 0;
-    const held = this.#roles.holderOf(subject.noun, words, at);
-    if (held && isDefinite) return [held];
-    const body = isDefinite ? this.#bodyCalled(subject.noun, words, at) : undefined;
-    return [body ?? { unnamed: withoutArticle(words) }];
+    const held = isDefinite ? this.#roles.holderOf(subject.noun, words, at) : undefined;
+    const meant = held ?? (isDefinite ? (this.#unnamedCalled(subject.noun) ?? this.#bodyCalled(subject.noun, words, at)) : undefined);
+    if (meant) return [meant];
+    const isBare = /^the \p{L}+$/iu.test(words) && offices.has(subject.noun);
+    const last = isBare ? this.#spoke.findLast((speaker) => isOnePerson(speaker) === true) : undefined;
+    return [last ?? { unnamed: withoutArticle(words) }];
+  }
+
+  /** “The group” after “one of the groups said”. */
+  #unnamedCalled(noun: string): Speaker | undefined {
+    const last = this.#spoke.at(-1);
+    const isCalledSo = last && "unnamed" in last && wordTexts(last.unnamed.toLowerCase()).some((word) => word === noun || word === `${noun}s`);
+    return isCalledSo ? last : undefined;
   }
 
   /** The body that was last named before and has the noun in one of its names, or is of a type called so. */

@@ -1,0 +1,101 @@
+import type { TimeExpression } from "../date/expressions/expression.ts";
+import { isParseError } from "../date/parse-error.ts";
+import { localDay, readWhen, type When } from "../date/when.ts";
+import { lasting } from "./english.ts";
+import type { Group } from "./groups.ts";
+import type { ReadArticle } from "./read-article.ts";
+import { type SentenceTime, timesIn } from "./sentence-times.ts";
+
+/** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
+export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
+
+export interface DraftDate {
+  /** In the notation of date fields. */
+  readonly date: string;
+  readonly how: DateHow;
+  /** The words that date it; none where it is inherited or bounded. */
+  readonly time: TimeExpression | undefined;
+  readonly why: string;
+}
+
+/** Finer dates first: a day is more than a month. */
+const finest: readonly string[] = ["minute", "part", "day", "month", "year"];
+
+/** The date of each group of sentences, none more exact than the text allows. */
+export function datesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly DraftDate[] {
+  const limits = limitsOf(article, published);
+  let inherited: { readonly date: DraftDate; readonly paragraph: number } | undefined;
+  return groups.map((group) => {
+    const own = ownDate(article, group, published, limits);
+    const paragraph = group.sentences[0]?.paragraph ?? 0;
+    const isNear = inherited !== undefined && paragraph - inherited.paragraph <= 1;
+    const date = own ?? (isNear && inherited && !isLasting(article, group) ? from(inherited.date) : bounds(article, group, limits));
+    if (own && own.how !== "quoted") inherited = { date: own, paragraph: group.sentences.at(-1)?.paragraph ?? paragraph };
+    return date;
+  });
+}
+
+function ownDate(article: ReadArticle, group: Group, published: When, limits: Limits): DraftDate | undefined {
+  const times = group.sentences.flatMap((sentence) => timesIn(sentence));
+  const best = (of: SentenceTime["of"]) => exactest(times.filter((each) => each.of === of).map(({ time }) => time), published);
+  const event = best("event");
+  if (event) return { date: event.date ?? "", how: "words", time: event, why: `“${event.phrase}” is ${event.basis}` };
+  const said = best("statement");
+  const quoted = best("quoted");
+  if (quoted && !said) return { date: quoted.date ?? "", how: "quoted", time: quoted, why: `“${quoted.phrase}”, in a quotation, is ${quoted.basis}` };
+  if (!said) return undefined;
+  if (isLasting(article, group)) return { date: `../${limits.last}`, how: "said", time: said, why: `it had lasted when it was said (“${said.phrase}”)` };
+  return { date: said.date ?? "", how: "said", time: said, why: `it was said then: “${said.phrase}” is ${said.basis}` };
+}
+
+/** The exactest of several times; the first of those. What reaches back years is background where something nearer is named. */
+function exactest(times: readonly TimeExpression[], published: When): TimeExpression | undefined {
+  const read = times.flatMap((time) => {
+    const when = readWhen(time.date ?? "", published.zone);
+    return isParseError(when) ? [] : [{ time, rank: finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
+  });
+  return read.toSorted((a, b) => a.rank - b.rank)[0]?.time;
+}
+
+function from({ date, why }: DraftDate): DraftDate {
+  return { date, how: "inherited", time: undefined, why: `as before: ${why}` };
+}
+
+interface Limits {
+  /** The first day near publication that the article names, and the last of publication, as YYYY-MM-DD. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** News looks back so many days. */
+const lookBack = 7;
+const dayMs = 24 * 60 * 60 * 1000;
+
+function limitsOf(article: ReadArticle, published: When): Limits {
+  const last = localDay(published.to - 1, published.zone);
+  const earliest = published.from - lookBack * dayMs;
+  const starts = article.sentences.flatMap((sentence) =>
+    timesIn(sentence).flatMap(({ time, of }) => {
+      const when = readWhen(time.date ?? "", published.zone);
+      return of === "quoted" || isParseError(when) || when.from < earliest || when.from > published.to ? [] : [when.from];
+    }),
+  );
+  const first = starts.length === 0 ? published.from - dayMs : Math.min(...starts);
+  return { first: localDay(first, published.zone), last };
+}
+
+/** Between the first day that the article tells of and its publication; a state that has lasted has no first day. */
+function bounds(article: ReadArticle, group: Group, { first, last }: Limits): DraftDate {
+  if (isLasting(article, group)) return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
+  return {
+    date: first === last ? last : `[${first}..${last}]`,
+    how: "bounds",
+    time: undefined,
+    why: "no day is named: between the first day that the article tells of and its publication",
+  };
+}
+
+function isLasting({ text }: ReadArticle, { sentences }: Group): boolean {
+  const [first] = sentences;
+  return first !== undefined && lasting.test(text.slice(first.start, first.end)) && sentences.every((sentence) => timesIn(sentence).every(({ of }) => of !== "event"));
+}
