@@ -1,6 +1,6 @@
 import type { Question } from "../model.ts";
 import { contentWords } from "./content-words.ts";
-import { auxiliaries, beVerbs, determiners, hedges, measures, numberWords, prepositions, stopWords } from "./english.ts";
+import { auxiliaries, beVerbs, determiners, hedges, hedgesOfDigits, measures, numberWords, prepositions, stopWords } from "./english.ts";
 import type { Sentence } from "./read-article.ts";
 import { meet, type Span } from "./span.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -23,29 +23,44 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
   const tokens = tokensOf(text, sentence);
   const taken = sentence.times;
   return tokens.flatMap((token, at) => {
-    const number = numberOf(token, tokens[at - 1]);
+    const number = numberOf(token);
     if (number === undefined || taken.some((time) => meet(time, token)) || isOrdinal(text, token)) return [];
     const joined = joinedNumber(tokens, at, number);
     const noun = nounAfter(text, tokens, joined.last + 1);
     if (noun === undefined) return [];
     const from = Math.max(sentence.start, token.start - longestHedge);
     const before = text.slice(from, token.start).trimEnd();
-    const [pattern, hedge] = hedges.find(([each]) => each.test(before)) ?? [];
+    const usable = /^\d{2}/.test(token.text) ? [...hedges, ...hedgesOfDigits] : hedges;
+    const [pattern, hedge] = usable.find(([each]) => each.test(before)) ?? [];
+    if (token.folded === "one" && hedge === undefined && !isOne(tokens, at)) return [];
     const start = pattern ? from + before.search(pattern) : token.start;
     const end = tokens[joined.last]?.end ?? token.end;
     const { least, most } = rangeOf(joined.value, joined.to, hedge);
     const words = text.slice(start, end).replace(/\s+/g, " ");
-    return [{ start, end, words, least, most, noun, questions: questionsOf(noun, text.slice(sentence.start, sentence.end), questions) }];
+    return [{ start, end, words, least, most, noun, questions: questionsOf(noun, aroundCount(tokens, at, joined.last), questions) }];
   });
 }
 
-function numberOf({ text, folded, isWord }: Token, previous: Token | undefined): number | undefined {
+/** The words of the clause beside a count, which say what became of those counted. */
+function aroundCount(tokens: readonly Token[], at: number, last: number): string {
+  const after = tokens.slice(last + 1, last + 9);
+  const end = after.findIndex(({ folded }, index) => index > 1 && /^(?:and|but|while|,|;)$/.test(folded));
+  return [...tokens.slice(Math.max(0, at - 5), at), ...(end < 0 ? after : after.slice(0, end))].map(({ text }) => text).join(" ");
+}
+
+function numberOf({ text, folded, isWord }: Token): number | undefined {
   if (!isWord) return undefined;
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,9}$/.test(text)) return Number(text.replaceAll(",", ""));
   const value = Object.hasOwn(numberWords, folded) ? numberWords[folded] : undefined;
-  // “One” is mostly no count, and “no” mostly no number.
-  if (folded === "one" && previous !== undefined && !/^(?:of|and|,|least|only|than|just)$/.test(previous.folded)) return undefined;
+  // “No” is mostly no number.
   return folded === "no" ? undefined : value;
+}
+
+/** “One” is mostly no number either; it is in “one woman was killed” and “one dead”. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!noun?.isWord || stopWords.has(noun.folded)) return false;
+  return next === undefined || !next.isWord || next.folded === "and" || auxiliaries.has(next.folded);
 }
 
 function isOrdinal(text: string, { start, end }: Span): boolean {
@@ -89,12 +104,13 @@ function nounAfter(text: string, tokens: readonly Token[], from: number): string
 /** In words, adjectives included. */
 const longestNoun = 6;
 /** Words that are counted although they say little. */
-const people = /^(?:people|others?|more|men|women)$/;
+const people = /^(?:people|others|men|women|children)$/;
 
 function endsNoun({ folded }: Token, noun: string | undefined): boolean {
   if (prepositions.has(folded) || auxiliaries.has(folded) || determiners.has(folded)) return true;
+  if (noun !== undefined && people.test(noun)) return true;
   if (stopWords.has(folded) && !people.test(folded)) return true;
-  return noun !== undefined && (noun.endsWith("s") || /^(?:people|men|women|children)$/.test(noun)) && /(?:ed|en|ing)$/.test(folded);
+  return noun !== undefined && noun.endsWith("s") && /(?:ed|en|ing|ly)$/.test(folded);
 }
 
 /** The questions that count what the noun and the words around it say. */

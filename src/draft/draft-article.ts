@@ -7,7 +7,7 @@ import { type CountIn, countsIn } from "./counts.ts";
 import { type DraftDate, datesOf } from "./draft-date.ts";
 import { type DraftPlace, placesOf } from "./draft-places.ts";
 import { type Candidate, ExistingEvents } from "./existing-events.ts";
-import { groupsOf } from "./groups.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { type ReadArticle, readArticle, type Sentence } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
 import type { ProposedName } from "./unknown-names.ts";
@@ -41,9 +41,9 @@ export interface DraftedArticle extends ReadArticle {
 /** From the text of an article to drafts of entries, by rules alone: the same text and story give the same drafts. */
 export function draftArticle(text: string, published: When, timeline: Timeline): DraftedArticle {
   const article = readArticle(text, published, timeline);
-  const groups = groupsOf(article);
+  const groups = groupsOf(article).filter(tellsSomething);
   const dates = datesOf(article, groups, published);
-  const places = placesOf(article, groups);
+  const places = placesOf(article, groups, published);
   const existing = new ExistingEvents(timeline.events);
   const drafts = groups.flatMap((group, index): ArticleDraft[] => {
     const date = dates[index];
@@ -66,6 +66,14 @@ export function draftArticle(text: string, published: When, timeline: Timeline):
     ];
   });
   return { ...article, drafts };
+}
+
+/** What has no name, time, number or speaker tells no event: “Not very well.” */
+function tellsSomething({ sentences }: Group): boolean {
+  return sentences.some(
+    ({ mentions, times, statements, pieces }) =>
+      mentions.length > 0 || times.length > 0 || statements.some(({ by }) => by.length > 0) || pieces.some(({ folded }) => /^\d/.test(folded)),
+  );
 }
 
 function claimsOf(sentence: Sentence): readonly DraftClaim[] {

@@ -1,10 +1,11 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
-import { lasting } from "./english.ts";
+import { isContinuation, lasting, reportedPast } from "./english.ts";
 import type { Group } from "./groups.ts";
-import type { ReadArticle } from "./read-article.ts";
+import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
+import { isSame } from "./speakers.ts";
 
 /** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
 export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
@@ -24,19 +25,35 @@ const finest: readonly string[] = ["minute", "part", "day", "month", "year"];
 /** The date of each group of sentences, none more exact than the text allows. */
 export function datesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly DraftDate[] {
   const limits = limitsOf(article, published);
-  let inherited: { readonly date: DraftDate; readonly paragraph: number } | undefined;
+  let last: { readonly date: DraftDate; readonly group: Group } | undefined;
   return groups.map((group) => {
     const own = ownDate(article, group, published, limits);
-    const paragraph = group.sentences[0]?.paragraph ?? 0;
-    const isNear = inherited !== undefined && paragraph - inherited.paragraph <= 1;
-    const date = own ?? (isNear && inherited && !isLasting(article, group) ? from(inherited.date) : bounds(article, group, limits));
-    if (own && own.how !== "quoted") inherited = { date: own, paragraph: group.sentences.at(-1)?.paragraph ?? paragraph };
+    const above = last && goesOn(article, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
+    const date = own ?? above ?? bounds(article, group, limits);
+    last = date.how === "bounds" || date.how === "quoted" || isCoarse(date.date, published) ? undefined : { date, group };
     return date;
   });
 }
 
+/** Whether a group may have the day of the one before: in one paragraph, or in the next where it goes on. */
+function goesOn({ text }: ReadArticle, before: Group, group: Group): boolean {
+  const [previous, next] = [before.sentences.at(-1), group.sentences[0]];
+  if (!previous || !next) return false;
+  const gap = next.paragraph - previous.paragraph;
+  if (gap === 0) return true;
+  const by = next.statements.flatMap((statement) => statement.by);
+  const isSameSpeaker = by.length > 0 && by.every((speaker) => previous.statements.some((each) => each.by.some((other) => isSame(other, speaker))));
+  return gap === 1 && (isSameSpeaker || isContinuation.test(text.slice(next.start, next.end)));
+}
+
+/** Whether a date is no more exact than a month, or has an open end: background, mostly. */
+export function isCoarse(date: string, { zone }: When): boolean {
+  const when = readWhen(date, zone);
+  return isParseError(when) || when.precision === "month" || when.precision === "year" || !Number.isFinite(when.from) || !Number.isFinite(when.to);
+}
+
 function ownDate(article: ReadArticle, group: Group, published: When, limits: Limits): DraftDate | undefined {
-  const times = group.sentences.flatMap((sentence) => timesIn(sentence));
+  const times = group.sentences.flatMap((sentence) => timesIn(sentence).filter(({ time }) => !isCompared(sentence, time, published)));
   const best = (of: SentenceTime["of"]) => exactest(times.filter((each) => each.of === of).map(({ time }) => time), published);
   const event = best("event");
   if (event) return { date: event.date ?? "", how: "words", time: event, why: `“${event.phrase}” is ${event.basis}` };
@@ -45,7 +62,20 @@ function ownDate(article: ReadArticle, group: Group, published: When, limits: Li
   if (quoted && !said) return { date: quoted.date ?? "", how: "quoted", time: quoted, why: `“${quoted.phrase}”, in a quotation, is ${quoted.basis}` };
   if (!said) return undefined;
   if (isLasting(article, group)) return { date: `../${limits.last}`, how: "said", time: said, why: `it had lasted when it was said (“${said.phrase}”)` };
-  return { date: said.date ?? "", how: "said", time: said, why: `it was said then: “${said.phrase}” is ${said.basis}` };
+  const when = readWhen(said.date ?? "", published.zone);
+  const why = `it was said then: “${said.phrase}” is ${said.basis}`;
+  if (isParseError(when) || when.precision === "month" || when.precision === "year" || !tellsOfPast(article, group)) {
+    return { date: said.date ?? "", how: "said", time: said, why };
+  }
+  const day = localDay(when.from, published.zone);
+  return { date: `[${localDay(when.from - dayMs, published.zone)}..${day}]`, how: "said", time: said, why: `${why}; it happened by then` };
+}
+
+/** Whether a month or year long past only stands in a comparison: “the first since the war in 1998”, “as in 1998”. */
+function isCompared({ pieces }: Sentence, time: TimeExpression, published: When): boolean {
+  if (!isCoarse(time.date ?? "", published)) return false;
+  const before = pieces.filter(({ end }) => end <= time.start).slice(0, -1);
+  return before.some(({ folded }, index) => index > 0 && ["as", "since", "than", "like"].includes(folded));
 }
 
 /** The exactest of several times; the first of those. What reaches back years is background where something nearer is named. */
@@ -67,8 +97,9 @@ interface Limits {
   readonly last: string;
 }
 
-/** News looks back so many days. */
+/** News looks back up to so many days; where the article names no day before its publication, so many. */
 const lookBack = 7;
+const leastLookBack = 2;
 const dayMs = 24 * 60 * 60 * 1000;
 
 function limitsOf(article: ReadArticle, published: When): Limits {
@@ -80,7 +111,8 @@ function limitsOf(article: ReadArticle, published: When): Limits {
       return of === "quoted" || isParseError(when) || when.from < earliest || when.from > published.to ? [] : [when.from];
     }),
   );
-  const first = starts.length === 0 ? published.from - dayMs : Math.min(...starts);
+  const named = Math.min(...starts);
+  const first = named < published.from ? named : published.from - leastLookBack * dayMs;
   return { first: localDay(first, published.zone), last };
 }
 
@@ -93,6 +125,14 @@ function bounds(article: ReadArticle, group: Group, { first, last }: Limits): Dr
     time: undefined,
     why: "no day is named: between the first day that the article tells of and its publication",
   };
+}
+
+/** Whether what was said was over when it was said; what a person does by saying it is not. */
+function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
+  return sentences.some(({ statements, ...sentence }) => {
+    const verb = statements[0]?.verbs[0];
+    return verb !== undefined && reportedPast.test(text.slice(verb.end, sentence.end));
+  });
 }
 
 function isLasting({ text }: ReadArticle, { sentences }: Group): boolean {

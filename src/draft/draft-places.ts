@@ -1,7 +1,10 @@
+import type { When } from "../date/when.ts";
 import type { Place } from "../model.ts";
+import { isCoarse } from "./draft-date.ts";
 import type { Group } from "./groups.ts";
 import type { Mention } from "./mentions.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
+import { timesIn } from "./sentence-times.ts";
 import type { ProposedName } from "./unknown-names.ts";
 
 /** Where something happened: a record, or a name that has none yet. */
@@ -14,22 +17,23 @@ export interface DraftPlace {
 }
 
 /** The places of each group of sentences: those that it names, else the last named near by, else the article's. */
-export function placesOf(article: ReadArticle, groups: readonly Group[]): readonly (readonly DraftPlace[])[] {
+export function placesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly (readonly DraftPlace[])[] {
   const main = mainPlace(article);
+  const isBackground = (sentence: Sentence) => timesIn(sentence).some(({ time, of }) => of === "event" && isCoarse(time.date ?? "", published));
   return groups.map((group) => {
     const named = innermost(unique(group.sentences.flatMap((sentence) => placesIn(sentence))));
     if (named.length > 0) return named.map((where) => ({ where, how: "named" as const }));
     const [first] = group.sentences;
-    const near = article.sentences.filter((sentence) => first !== undefined && sentence.start < first.start && sentence.paragraph >= first.paragraph - 1);
+    const near = article.sentences.filter((sentence) => first !== undefined && sentence.start < first.start && sentence.paragraph >= first.paragraph - 1 && !isBackground(sentence));
     const inherited = near.toReversed().map((sentence) => innermost(unique(placesIn(sentence)))).find((each) => each.length > 0);
-    if (inherited) return inherited.slice(0, 1).map((where) => ({ where, how: "inherited" as const }));
+    if (inherited) return inherited.slice(-1).map((where) => ({ where, how: "inherited" as const }));
     return main ? [{ where: main, how: "article" as const }] : [];
   });
 }
 
-/** The places of a sentence outside what is quoted and whom it names with a place: “residents of Y said”. */
+/** The places of a sentence at which it says that something is, not those that act or to which others belong. */
 function placesIn(sentence: Sentence): readonly Where[] {
-  return sentence.mentions.flatMap((mention) => (mention.kind === "place" ? whereOf(mention) : []));
+  return sentence.mentions.flatMap((mention) => (mention.isLocation ? whereOf(mention) : []));
 }
 
 function whereOf({ place, proposed }: Mention): readonly Where[] {
@@ -54,12 +58,14 @@ function isWithin(place: Place, outer: Place): boolean {
   return false;
 }
 
-/** The place that the article names most often; the first of those. */
+/** The place that the article names most often; one that holds others of the article counts half. */
 function mainPlace({ sentences }: ReadArticle): Where | undefined {
+  const named = sentences.flatMap(placesIn);
   const counts = new Map<string, { readonly where: Where; count: number }>();
-  for (const where of sentences.flatMap(placesIn)) {
+  for (const where of named) {
     const known = counts.get(keyOf(where)) ?? { where, count: 0 };
-    known.count++;
+    const holdsOthers = "place" in where && named.some((other) => "place" in other && isWithin(other.place, where.place));
+    known.count += holdsOthers ? 0.5 : 1;
     counts.set(keyOf(where), known);
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.where;

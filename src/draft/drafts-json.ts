@@ -51,7 +51,7 @@ function draftJson(text: string, draft: ArticleDraft, number: number, span: ToSp
     date: date.date,
     date_how: date.how,
     dated_from: from ? { phrase: text.slice(from.start, from.end), ...span(from) } : null,
-    places: places.flatMap(({ where, how }) => ("place" in where ? [{ id: where.place.id, how }] : [{ new: where.proposed.text, how }])),
+    places: places.map(({ where, how }) => ("place" in where ? { id: where.place.id, how } : { new: where.proposed.text, how })),
     actors: actors.map(({ id }) => ({ id })),
     new_names: newNames.map(({ text, type, like }) => ({ text, type, like: like ?? null })),
     claims: claims.map((claim) => claimJson(text, claim, span)),

@@ -208,15 +208,25 @@ export const capitalisedWords = words(`
 `);
 
 /** Words by which a state is told that has lasted up to now. */
-export const lasting = /\b(?:for (?:days|weeks|months|years|decades)|has been|have been|has repeatedly|have repeatedly|has long|have long|ha(?:s|ve) now|repeatedly|never|always|continues? to|continued to)\b/i;
+export const lasting =
+  /\b(?:for (?:several |many |some )?(?:days|weeks|months|years|decades)|ha(?:s|ve) been (?:\w+ly |on |under |in )?(?:\w+ing\b|on\b|under\b)|ha(?:s|ve) (?:been )?repeatedly|ha(?:s|ve) long|ha(?:s|ve) now|never|always)\b/i;
+
+/** Words by which a statement tells what was over or done when it was made. */
+export const reportedPast = /\b(?:had|have|has|was|were|killed|destroyed|wounded|injured|arrested|hit|struck)\b/i;
 
 /** Hedges before a number, each with what it leaves open. */
 export const hedges: readonly (readonly [RegExp, "least" | "more" | "most" | "less" | "about"])[] = [
   [/\b(?:at least|no fewer than|not fewer than|a minimum of|minimum)$/i, "least"],
-  [/\b(?:more than|over|upwards of|in excess of|exceeding|above)$/i, "more"],
+  [/\b(?:more than|upwards of|in excess of|exceeding)$/i, "more"],
   [/\b(?:up to|at most|no more than|not more than|as many as|a maximum of)$/i, "most"],
-  [/\b(?:fewer than|less than|under|below)$/i, "less"],
+  [/\b(?:fewer than|less than)$/i, "less"],
   [/\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)$/i, "about"],
+];
+
+/** Hedges before digits, which before words are something else: “handed over two men”. */
+export const hedgesOfDigits: typeof hedges = [
+  [/\b(?:over|above)$/i, "more"],
+  [/\b(?:under|below)$/i, "less"],
 ];
 
 /** What is measured and not counted. */

@@ -96,7 +96,7 @@ function traitsOf({ text, blocks }: ReadArticle, sentence: Sentence, previous: S
     sentence,
     words,
     dates: new Set(own.map(({ time }) => (time.date ?? "").slice(0, "YYYY-MM-DD".length))),
-    places: new Set(sentence.mentions.flatMap(({ kind, place, proposed }) => (kind === "place" ? [place?.id ?? proposed?.text ?? ""] : []))),
+    places: new Set(sentence.mentions.flatMap(({ isLocation, place, proposed }) => (isLocation ? [place?.id ?? proposed?.text ?? ""] : []))),
     by: sentence.statements.flatMap(({ by }) => by),
     goesOn: isContinuation.test(text.slice(sentence.start, sentence.end)),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),

@@ -1,10 +1,11 @@
 import { foldAccents } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
 import type { Actor, Place } from "../model.ts";
-import { locatives, placeNouns } from "./english.ts";
+import { placeNouns } from "./english.ts";
 import type { KnownName, Referent } from "./known-names.ts";
 import type { Span } from "./span.ts";
 import type { ProposedName } from "./unknown-names.ts";
+import { isWhere } from "./where.ts";
 
 /** A name in a text, with whom or what it means. */
 export interface Mention extends Span {
@@ -15,6 +16,8 @@ export interface Mention extends Span {
   readonly place?: Place;
   /** The name of what has no record yet. */
   readonly proposed?: ProposedName;
+  /** Whether it says where something is: “in Y”, “the attack on Y”, “Y district”. */
+  readonly isLocation: boolean;
   /** Whether several records go by the name, or it names a place as well as an actor. */
   readonly isGuess: boolean;
 }
@@ -39,8 +42,9 @@ export function resolveNames(text: string, names: readonly KnownName[], frequenc
       Math.min(99, frequency.get(record) ?? 0);
     const actor = choose("actor") as Actor | undefined;
     const place = choose("place") as Place | undefined;
-    const kind = place && (!actor || isWhere(before, text.slice(end, end + 2))) ? "place" : "actor";
-    return { start, end, kind, isGuess: referents.length > 1, ...(actor && { actor }), ...(place && { place }) };
+    const isLocation = place !== undefined && isWhere(text, { start, end });
+    const kind = place && (!actor || isLocation) ? "place" : "actor";
+    return { start, end, kind, isLocation, isGuess: referents.length > 1, ...(actor && { actor }), ...(place && { place }) };
   });
 }
 
@@ -56,19 +60,4 @@ function isOfType(record: Actor | Place, words: readonly (string | undefined)[])
   if (!("coordinates" in record)) return false;
   const type = `${record.type.key} ${record.type.label} ${record.name}`.toLowerCase();
   return words.some((word) => word !== undefined && placeNouns.has(word.toLowerCase()) && type.includes(word.toLowerCase()));
-}
-
-/** Whether a name stands where places do: after “in”, “the town of”, an adjective after “near”; not before “’s”. */
-function isWhere(before: readonly string[], after: string): boolean {
-  const words = before.map((word) => word.toLowerCase());
-  const last = words.at(-1) ?? "";
-  if (locatives.has(last)) return true;
-  if (last === "of" && placeNouns.has(words.at(-2) ?? "")) return true;
-  if (/^['’]s/.test(after)) return false;
-  return words.slice(-3).some((word, index, list) => locatives.has(word) && isPlacePhrase(before.slice(before.length - list.length + index + 1)));
-}
-
-/** Adjectives and nouns that may stand between a preposition and the name of a place. */
-function isPlacePhrase(words: readonly string[]): boolean {
-  return words.every((word) => /^(?:the|its|his|their)$/i.test(word) || placeNouns.has(word.toLowerCase()) || /^\p{Lu}.*(?:n|an|ish|ese|i)$/u.test(word) || /(?:ern|al)$/.test(word));
 }

@@ -14,6 +14,7 @@ import { sentencesOf } from "./sentences.ts";
 import { isWithin, meet, type Span } from "./span.ts";
 import { Speakers } from "./speakers.ts";
 import { findUnknownNames } from "./unknown-names.ts";
+import { isWhere } from "./where.ts";
 
 /** A sentence of an article with all that was read in it. */
 export interface Sentence extends ReadSentence {
@@ -98,6 +99,7 @@ function mentionsOf(
     start,
     end,
     kind: proposed.type === "place" ? "place" : "actor",
+    isLocation: proposed.type === "place" && isWhere(text, { start, end }),
     proposed,
     isGuess: true,
   }));

@@ -33,10 +33,17 @@ export class Speakers {
   }
 
   #found(subject: Subject, at: number, main: Subject | undefined): readonly Speaker[] {
-    if (subject.kind === "names") return subject.mentions.flatMap(speakerOf);
+    if (subject.kind === "names") return subject.mentions.flatMap((mention) => this.#named(mention));
     if (subject.kind === "words") return [{ unnamed: withoutArticle(this.#text.slice(subject.start, subject.end)) }];
     if (subject.kind === "pronoun") return this.#byPronoun(subject.pronoun, at, main);
     return this.#byRole(subject, at);
+  }
+
+  /** A place that speaks stands for its government, which may have no record. */
+  #named(mention: Mention): readonly Speaker[] {
+    const { place, proposed } = mention;
+    const speakers = speakerOf(mention);
+    return speakers.length > 0 ? speakers : proposed ? [{ proposed }] : place ? [{ unnamed: place.name }] : [];
   }
 
   #byPronoun(pronoun: "person" | "body" | "many", at: number, main: Subject | undefined): readonly Speaker[] {
@@ -89,7 +96,7 @@ function isCalled(actor: Actor, noun: string): boolean {
   return words.includes(noun) && !isPerson(actor);
 }
 
-/** A place that speaks stands for its government; without such a record nobody knows for whom. */
+/** Whom a name means, where it is no place. */
 export function speakerOf({ actor, proposed }: Mention): readonly Speaker[] {
   if (actor) return [{ actor }];
   return proposed && proposed.type !== "place" ? [{ proposed }] : [];

@@ -1,7 +1,8 @@
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import { bodies, bodyNames, capitalisedWords, locatives, placeNouns, roles, sayings, stopWords, titles } from "./english.ts";
+import { auxiliaries, bodies, bodyNames, capitalisedWords, placeNouns, roles, sayings, stopWords, titles } from "./english.ts";
+import { isWhere } from "./where.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
 
@@ -41,7 +42,9 @@ export function findUnknownNames(
   const runs = blocks.filter(({ kind }) => kind === "body").flatMap((block) => runsIn(text, block));
   const free = outside(runs, known).flatMap((run) => trimmed(run) ?? []);
   const elsewhere = new Set(free.filter(({ isFirst }) => !isFirst).map((run) => foldCase(nameOf(text, run))));
-  const names = free.filter((run) => !run.isFirst || run.tokens.length > 1 || elsewhere.has(foldCase(nameOf(text, run))));
+  const lowerCase = new Set(text.match(/\p{Ll}+/gu));
+  const isName = (run: Run) => elsewhere.has(foldCase(nameOf(text, run))) || (startsClause(run) && !lowerCase.has(run.tokens[0]?.folded ?? ""));
+  const names = free.filter((run) => !run.isFirst || run.tokens.length > 1 || isName(run));
   const fullNames = names.filter(({ tokens }) => tokens.length > 1);
   /** A single word that ends or begins a longer name of the text stands for it. */
   const fullNameOf = (run: Run) =>
@@ -59,10 +62,16 @@ export function findUnknownNames(
     const full = fullNameOf(run);
     const key = foldCase(nameOf(text, full));
     const name = nameOf(text, full);
-    const proposed = proposals.get(key) ?? { text: name, type: typeOf(full, votes.get(key) ?? [run]), like: near(name) };
+    const proposed = proposals.get(key) ?? { text: name, type: typeOf(text, full, votes.get(key) ?? [run]), like: near(name) };
     proposals.set(key, proposed);
     return { start: run.start, end: run.end, proposed };
   });
+}
+
+/** Whether the only word of a run is the subject of its sentence: a verb or “’s” follows. */
+function startsClause({ after, tokens }: Run): boolean {
+  const next = after?.folded ?? "";
+  return !/(?:ly|ing|ed)$/.test(tokens[0]?.folded ?? "") && (sayings.has(next) || auxiliaries.has(next) || /^['’]$/.test(next));
 }
 
 function nameOf(text: string, { start, end }: Span): string {
@@ -143,10 +152,10 @@ function trimmed(run: Run): Run | undefined {
 }
 
 function isCommon({ folded }: Token): boolean {
-  return titles.has(folded) || roles.has(folded) || sayings.has(folded) || bodies.has(folded) || placeNouns.has(folded);
+  return capitalisedWords.has(folded.replace(/s$/, "")) || titles.has(folded) || roles.has(folded) || sayings.has(folded) || bodies.has(folded) || placeNouns.has(folded);
 }
 
-function typeOf(full: Run, runs: readonly Run[]): ProposedName["type"] {
+function typeOf(text: string, full: Run, runs: readonly Run[]): ProposedName["type"] {
   const words = full.tokens.map(({ folded }) => folded);
   if (words.some((word) => placeNouns.has(word)) && !words.some((word) => bodyNames.has(word))) return "place";
   if (words.some((word) => bodyNames.has(word)) || full.tokens.some(isAcronym)) return "organisation";
@@ -154,15 +163,9 @@ function typeOf(full: Run, runs: readonly Run[]): ProposedName["type"] {
     const last = run.before.at(-1)?.folded ?? "";
     return titles.has(last) || roles.has(last) || (last === "." && titles.has(run.before.at(-2)?.folded ?? ""));
   };
-  const isPlace = ({ before, after }: Run) => {
-    const [second = "", last = ""] = before.slice(-2).map(({ folded }) => folded);
-    const only = before.length === 1 ? second : last;
-    return locatives.has(only) || (only === "of" && placeNouns.has(second)) || placeNouns.has(after?.folded ?? "");
-  };
   if (runs.some(isPerson)) return "person";
-  if (runs.some(isPlace)) return "place";
-  if (runs.some(({ after }) => sayings.has(after?.folded ?? ""))) return words.length > 1 ? "person" : "organisation";
-  return words.length === 1 ? "place" : words.length <= 3 ? "person" : "organisation";
+  if (runs.some((run) => isWhere(text, run))) return "place";
+  return words.length <= 3 ? "person" : "organisation";
 }
 
 /** Finds the record with a near name; the first two letters must be the same, so that other places are left alone. */
