@@ -14,6 +14,7 @@ import {
   nextWeekday,
   type Reading,
   type Rule,
+  rangeSigns,
   shifted,
 } from "./reading.ts";
 
@@ -102,7 +103,7 @@ function distance(a: WallTime, b: WallTime): number {
 /** The year after “30 May to 2 June 2023”, for its first day. */
 function yearAhead({ after }: Found): number | undefined {
   const [sign, ...rest] = after;
-  if (!["dash", "to", "and", "until", "through"].includes(sign?.kind ?? "")) return undefined;
+  if (!rangeSigns.includes(sign?.kind ?? "")) return undefined;
   if (!rest.slice(0, 4).some(({ kind }) => kind === "month")) return undefined;
   const year = rest.find(({ kind }) => kind === "year" || kind === "mark" || kind === "dot");
   return year?.kind === "year" ? Number(year.value) : undefined;
@@ -137,9 +138,17 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
     return onDay(next, found, anchor, basis, next, found.has("next") ? next.plus({ days: 7 }) : next);
   }
   const isLast = found.has("last", "previous");
-  const latest = latestWeekday(number, isLast ? published.minus({ days: 1 }) : published);
+  const end = weekdayAhead(found);
+  const limit = isLast ? published.minus({ days: 1 }) : end === undefined ? published : latestWeekday(end, published);
+  const latest = latestWeekday(number, limit);
   const basis = `the latest ${weekdayName} ${isLast ? "before" : "up to"} ${name}`;
   return onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+}
+
+/** The second day of “Monday to Wednesday”, up to which the first is meant. */
+function weekdayAhead({ after: [sign, weekday] }: Found): number | undefined {
+  const isRange = sign && rangeSigns.includes(sign.kind) && weekday?.kind === "weekday";
+  return isRange ? Number(weekday.value) : undefined;
 }
 
 /** “Today” may be the day before publication, because a text may be published the day after it was written. */

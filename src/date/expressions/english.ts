@@ -97,7 +97,7 @@ const words: Words = {
   be: itself("be"),
   will: itself("will ll shall wont due scheduled slated planned plan plans expected expects upcoming"),
   said: itself("said told announced was were had did reported wrote added posted says"),
-  clause: itself("but while although whereas because when who which where after before"),
+  clause: itself("but while although whereas because when who which where"),
   greeting: itself("good"),
   row: itself("row"),
   people: itself("people men women children homes troops soldiers meters metres kilometers kilometres miles dollars"),

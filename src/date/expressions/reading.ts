@@ -65,6 +65,9 @@ export interface Rule {
   readonly read: (found: Found, anchor: Anchor) => Reading | undefined;
 }
 
+/** The kinds of words between the two ends of a range. */
+export const rangeSigns: readonly string[] = ["dash", "to", "until", "through", "and"];
+
 /** Where everything lies on these days, the last one included. */
 export function days(first: WallTime, last: WallTime): Span {
   return { from: first, to: last.plus({ days: 1 }) };
