@@ -1,15 +1,17 @@
 import { DateTime } from "luxon";
-import { parseEdtf } from "../edtf.ts";
-import { printMoment } from "../moment.ts";
 import { isParseError } from "../parse-error.ts";
 import type { WallTime } from "../wall-time.ts";
-import { endsOf, readWhen } from "../when.ts";
+import { readWhen } from "../when.ts";
+import { countedRules } from "./counted-rules.ts";
 import { dayRules } from "./day-rules.ts";
 import { english } from "./english.ts";
 import type { Flag, Marked, Publication, TimeExpression } from "./expression.ts";
+import { namedAfter, nothingNamed } from "./last-named.ts";
+import { namedPeriodRules } from "./named-period-rules.ts";
 import { kindsOf, pattern } from "./pattern.ts";
-import { periodRules } from "./period-rules.ts";
+import { range } from "./range.ts";
 import { Found, type Reading, type Rule, rangeSigns, type Span } from "./reading.ts";
+import { looksAhead } from "./tense.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { undatedRules } from "./undated-rules.ts";
 
@@ -25,12 +27,13 @@ export function readExpressions(
 /** An expression with all that its words may usually mean. */
 export interface LooseExpression {
   readonly expression: TimeExpression;
+  /** `undefined` without a date. */
   readonly allowed: Span | undefined;
   /** How exact words of its kind are; 0 is the most exact. */
   readonly exactness: number;
 }
 
-/** The expressions of a text, read both strictly and loosely. It takes time linear in the text. */
+/** The expressions of a text, read both strictly and loosely, in time linear in the text. */
 export function readLoosely(
   text: string,
   { first, last }: Publication,
@@ -39,42 +42,34 @@ export function readLoosely(
   const tokens = tokensOf(text, english);
   const publications = [...new Set([first, last])].map((day) => DateTime.fromISO(day, { zone: "utc" }));
   const read: Read[] = [];
-  let named: WallTime | undefined;
+  let named = { inParagraph: nothingNamed, inText: nothingNamed };
   let next = 0;
   for (const { from, to, rule } of matches(tokens)) {
     if (from < next) continue;
+    if (tokens.slice(next, from).some(({ kind }) => kind === "break")) named = { ...named, inParagraph: named.inText };
     const found = new Found(tokens, from, to);
-    const isAhead = looksAhead(tokens, from);
-    const readings = publications.flatMap((published) => rule.read(found, { published, named, isAhead }) ?? []);
+    const isAhead = looksAhead(tokens, from, to);
+    const readings = publications.flatMap(
+      (published) => rule.read(found, { published, named: named.inParagraph, isAhead }) ?? [],
+    );
     if (readings.length < publications.length) continue;
     next = to;
-    const expression = expressionOf(text, tokens, from, to, readings, publications, marked);
-    const { date, flags } = expression;
-    read.push({
-      expression,
-      from,
-      to,
-      exactness: rule.exactness,
-      allowed: allowedOf(expression, readings, publications),
-    });
-    if (date !== undefined && !flags.some((flag) => shaky.includes(flag))) named = readings[0]?.day ?? named;
+    const expression = expressionOf(text, found, readings, publications, marked);
+    const allowed = allowedOf(expression, readings, publications);
+    read.push({ expression, allowed, exactness: rule.exactness, from, to });
+    named = namedAfter(named, expression, readings[0]?.day);
   }
   return joined(read, text, tokens);
 }
 
-const rules = [...dayRules, ...periodRules, ...undatedRules].map((rule, _, all) => ({
+const rules = [...dayRules, ...countedRules, ...namedPeriodRules, ...undatedRules].map((rule, _, all) => ({
   ...rule,
   exactness: all.findIndex(({ read }) => read === rule.read),
   found: pattern(rule.kinds),
 }));
 
-/** An expression that may have its first and last token told. */
-interface Read extends LooseExpression {
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Match {
+  /** The first token, and the one after the last. */
   readonly from: number;
   readonly to: number;
   readonly rule: Rule & { readonly exactness: number };
@@ -90,56 +85,29 @@ function matches(tokens: readonly Token[]): readonly Match[] {
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** Flags of days that later words are not counted from. */
-const shaky: readonly Flag[] = ["quotation", "caption", "heading", "comment", "teaser", "after-publication"];
-
-/** How far back a word in the same clause is looked for. */
-const clauseLength = 12;
-
-const clauseEnds = ["comma", "dot", "mark", "open", "close", "break", "clause", "said", "that", "before", "after"];
-
-/** Whether the words before, in the same clause, speak of what is to come. */
-function looksAhead(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - clauseLength); at--) {
-    const kind = tokens[at]?.kind ?? "";
-    if (kind === "will" || (kind === "be" && tokens[at - 1]?.kind === "to")) return true;
-    if (clauseEnds.includes(kind)) return false;
-  }
-  return false;
-}
-
-const prepositions = "on in at since until by for of during from to through around before after between".split(" ");
-
+/** What a rule has read, for each day on which the text may have been published. */
 function expressionOf(
   text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+  { start, end, preposition }: Found,
   readings: readonly Reading[],
   publications: readonly WallTime[],
   marked: readonly Marked[],
 ): TimeExpression {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  const before = tokens[from - 1];
-  const preposition = before && prepositions.includes(before.kind) ? before : undefined;
   const dates = [...new Set(readings.map(({ date }) => date))];
-  const date = dates.length === 1 ? dates[0] : range(dates[0], dates.at(-1), "between");
-  const bounded = date === undefined ? undefined : boundedBy(preposition, date);
-  const flags: readonly Flag[] = [
-    ...readings.flatMap(({ flags = [] }) => flags),
-    ...(dates.length > 1 ? ["publication-uncertain" as const] : []),
-    ...(startsAfter(bounded, publications) ? ["after-publication" as const] : []),
-    ...marked.filter((each) => each.start < end && start < each.end).map(({ flag }) => flag),
-  ];
+  const between = dates.length === 1 ? dates[0] : range(dates[0], dates.at(-1), "between");
+  const date = between === undefined ? undefined : boundedBy(preposition, between);
+  const flags = new Set<Flag>(readings.flatMap(({ flags = [] }) => flags));
+  if (dates.length > 1) flags.add("publication-uncertain");
+  if (startsAfter(date, publications)) flags.add("after-publication");
+  for (const each of marked) if (each.start < end && start < each.end) flags.add(each.flag);
   return {
     start,
     end,
     phrase: text.slice(start, end),
     ...(preposition ? { preposition: preposition.text } : {}),
-    date: bounded,
+    date,
     basis: readings[0]?.basis ?? "",
-    flags: [...new Set(flags)],
+    flags: [...flags],
   };
 }
 
@@ -151,35 +119,11 @@ function boundedBy(preposition: Token | undefined, date: string): string {
     case "until":
       return range("..", date, "lasting") ?? date;
     case "around":
-      return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && !(preposition.text.toLowerCase() === "about" && date.length > 4)
-        ? `${date}~`
-        : date;
+      // “About Monday” is more often what something is about.
+      return /^\d{4}$/.test(date) || (/^[\d-]+$/.test(date) && preposition.value !== "about") ? `${date}~` : date;
     default:
       return date;
   }
-}
-
-/** From the start of one date to the end of another, unless it ends before. */
-function range(first: string | undefined, last: string | undefined, kind: "between" | "lasting"): string | undefined {
-  const [start, end] = [startOf(first), endOf(last)];
-  if (start === undefined || end === undefined) return undefined;
-  if (start === end) return start;
-  const date = kind === "between" ? `[${start}..${end}]` : `${start}/${end}`;
-  return isParseError(readWhen(date, "UTC")) ? undefined : date;
-}
-
-function startOf(date: string | undefined): string | undefined {
-  const expression = parseEdtf(date ?? "");
-  if (isParseError(expression)) return date === ".." ? date : undefined;
-  const { first } = endsOf(expression);
-  return first === "open" ? ".." : printMoment(first);
-}
-
-function endOf(date: string | undefined): string | undefined {
-  const expression = parseEdtf(date ?? "");
-  if (isParseError(expression)) return date === ".." ? date : undefined;
-  const { last } = endsOf(expression);
-  return last === "open" ? ".." : printMoment(last);
 }
 
 function startsAfter(date: string | undefined, publications: readonly WallTime[]): boolean {
@@ -199,9 +143,7 @@ function allowedOf(
   if (date === undefined || !span) return undefined;
   const all = others.reduce(union, span);
   const last = publications.at(-1);
-  return preposition?.toLowerCase() === "since" && last
-    ? union(all, { from: all.from, to: last.plus({ days: 1 }) })
-    : all;
+  return preposition?.toLowerCase() === "since" && last ? union(all, { ...all, to: last.plus({ days: 1 }) }) : all;
 }
 
 function spanOf(date: string | undefined): Span | undefined {
@@ -213,6 +155,12 @@ function spanOf(date: string | undefined): Span | undefined {
 
 function union(a: Span, b: Span): Span {
   return { from: a.from <= b.from ? a.from : b.from, to: a.to >= b.to ? a.to : b.to };
+}
+
+/** An expression with its first token, and the one after its last. */
+interface Read extends LooseExpression {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Joins the two ends of a range, as in “from Monday to Wednesday” and “between 30 May and 2 June”. */
