@@ -1,306 +1,201 @@
 import { DateTime } from "luxon";
 import { isoOf } from "../other-notation.ts";
-import type { PartOfDay } from "../part-of-day.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
-import type { Flag } from "./expression.ts";
 import {
   type Anchor,
   between,
   dayOf,
-  days,
   dayWords,
   type Found,
+  foreseen,
   latestWeekday,
   nextWeekday,
   type Reading,
   type Rule,
-  shifted,
+  rangeSigns,
 } from "./reading.ts";
+import { clock, ofDay, onDay, timeIn } from "./time-of-day.ts";
 
-const clock =
-  "(digital half12?|count half12|(count|numeral) o apostrophe clock) (zone|local time)? (open (year|number|digital) zone close)?";
-const partBefore =
-  "(the? ((edge|comparedEdge|small)? (part|hours)|edge|comparedEdge|overnight) (comma|on|of|in|to|from)? the?)?";
-const partAfter = "((comma? in the|at|on the)? (edge? (part|hours)|edge|overnight))?";
-
-/** A day with an optional part of it, or a time, before or after. */
-function ofDay(core: string): string {
-  return `(${clock} comma? on?)? ${partBefore} ${core} ${partAfter} (comma? (at|around|by)? around? ${clock})?`;
-}
-
-const month = "month dot?";
+const month = "(month|monthShort dot?)";
 const dayNumber = "(count|nth)";
 const weekday = "(weekday|weekdayShort dot?)";
+const withWeekday = `(${weekday} (part? comma)?)?`;
 
-/** Expressions that name a day. */
+/** Expressions that name a day, or a time of one. The most exact come first. */
 export const dayRules: readonly Rule[] = [
-  { kinds: ofDay("iso"), read: onIsoDay },
-  { kinds: "slashed", read: onIsoDay },
-  {
-    kinds: ofDay(`(${weekday} comma?)? the? (${dayNumber} of? ${month}|ordinal of ${month}) (comma? year)?`),
-    read: onWrittenDay,
-  },
-  { kinds: ofDay(`(${weekday} comma?)? ${month} the? ${dayNumber} (comma? year)? (?!people)`), read: onWrittenDay },
-  { kinds: `the? part? of? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} (comma? year)?`, read: onDays },
+  { kinds: ofDay("(iso|slashed)"), read: onWrittenDate },
+  { kinds: ofDay(`${withWeekday} the? (${dayNumber} of?|ordinal of) ${month} (comma? year)?`), read: onDayOfMonth },
+  { kinds: ofDay(`${withWeekday} the? ${month} the? ${dayNumber} (?!people) (comma? year)?`), read: onDayOfMonth },
+  { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} (comma? year)?`, read: onDays },
   { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} (comma? year)?`, read: onDays },
+  { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
+  { kinds: `${weekday} (to ${weekday})? of? (this|last|next) unit`, read: onWeekdayOfWeek },
   { kinds: ofDay(`the? (this last|last|this|next|following|previous)? ${weekday}`), read: onWeekday },
   { kinds: ofDay("relativeDay"), read: onRelativeDay },
-  { kinds: "the day (before|after) relativeDay", read: beyondRelativeDay },
-  { kinds: "tonight", read: tonight },
-  { kinds: "this edge? part", read: thisPart },
-  { kinds: "last part|overnight|the part", read: lastNight },
-  {
-    kinds: "the? (that|same) (day|part)|the? (previous|following|next) (day|part)|the day (before|after)",
-    read: onOtherDay,
-  },
-  { kinds: "the? (edge|comparedEdge|small)? (part|hours)", read: partAlone },
-  { kinds: clock, read: timeAlone },
-  { kinds: "christmas (day|eve)?|newYear year apostrophe s (day|eve)", read: onNamedDay },
+  { kinds: "the day (before|after) relativeDay", read: onRelativeDay },
+  { kinds: "this edge? part", read: onRelativeDay },
+  { kinds: "tonight|last part|overnight|the part", read: inNight },
+  { kinds: "the? (that|same|previous|following|next) (day|part)|the day (before|after)", read: onOtherDay },
+  { kinds: `the? (edge|comparedEdge|small)? (part|hours)|${clock}`, read: withoutDay },
 ];
 
-function onIsoDay(found: Found, anchor: Anchor): Reading | undefined {
-  const written = found.word("iso") ?? isoOf(found.word("slashed") ?? "") ?? "";
-  const day = DateTime.fromISO(written, { zone: "utc" });
-  return written.length === 10 && day.isValid ? onDay(day, found, anchor, "the day as written") : undefined;
+/** `2023-06-04` and `04.06.2023`, if it can mean only one day. */
+function onWrittenDate(found: Found, anchor: Anchor): Reading | undefined {
+  const iso = found.word("iso") ?? isoOf(found.word("slashed") ?? "") ?? "";
+  const day = DateTime.fromISO(iso, { zone: "utc" });
+  return iso.length === "2023-06-04".length && day.isValid
+    ? onDay(day, found, anchor, "the day as written")
+    : undefined;
 }
 
-/** How long after publication a day without its year may lie. News mostly looks back. */
-const foreseen = { months: 3 };
-
-function onWrittenDay(found: Found, anchor: Anchor): Reading | undefined {
-  const [number, monthNumber] = [found.number("count", "nth", "ordinal"), found.number("month")];
-  if (number === undefined || monthNumber === undefined) return undefined;
+/** “4 June”, “Sunday, June 4, 2023”. Without a year it is the nearest; one that is to come must soon follow. */
+function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
+  const number = found.number("count", "nth", "ordinal") ?? 0;
+  const monthNumber = found.number("month", "monthShort") ?? 0;
   const year = found.number("year") ?? yearAhead(found);
-  const named = year === undefined ? undefined : dayOf(year, monthNumber, number);
-  if (year !== undefined) return named && onDay(named, found, anchor, "the day as written");
-  const { published } = anchor;
-  const candidates = [-1, 0, 1].flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? []);
-  const weekdayNumber = found.number("weekday", "weekdayShort");
-  const onThatWeekday = candidates.filter((day) => day.weekday === weekdayNumber);
-  const limit = anchor.isAhead ? published.plus({ years: 1 }) : published.plus(foreseen);
-  const possible = (onThatWeekday.length > 0 ? onThatWeekday : candidates).filter((day) => day <= limit);
-  const nearest = possible.reduce(
-    (a, b) => (distance(a, published) < distance(b, published) ? a : b),
-    possible[0] as WallTime,
-  );
+  if (year !== undefined) {
+    const day = dayOf(year, monthNumber, number);
+    return day && onDay(day, found, anchor, "the day as written");
+  }
+  const { published, isAhead } = anchor;
+  const days = [-1, 0, 1].flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? []);
+  const onThatWeekday = days.filter((day) => day.weekday === found.number("weekday", "weekdayShort"));
+  const limit = published.plus(isAhead ? { years: 1 } : foreseen);
+  const possible = (onThatWeekday.length > 0 ? onThatWeekday : days).filter((day) => day <= limit);
+  const distance = (day: WallTime) => Math.abs(day.toMillis() - published.toMillis());
+  const [nearest] = [...possible].sort((a, b) => distance(a) - distance(b));
   if (!nearest) return undefined;
   const latest = possible.filter((day) => day <= published).at(-1) ?? nearest;
-  return onDay(
-    nearest,
-    found,
-    anchor,
-    `the ${isoDay(nearest).slice(5)} nearest to ${dayWords(published)}`,
-    latest,
-    possible.at(-1),
-  );
+  const basis = `the ${isoDay(nearest).slice("YYYY-".length)} nearest to ${dayWords(published)}`;
+  return onDay(nearest, found, anchor, basis, latest, possible.at(-1));
 }
 
-function distance(a: WallTime, b: WallTime): number {
-  return Math.abs(a.toMillis() - b.toMillis());
-}
-
-/** The year after “30 May to 2 June 2023”, for its first day. */
-function yearAhead({ after }: Found): number | undefined {
-  const [sign, ...rest] = after;
-  if (!["dash", "to", "and", "until", "through"].includes(sign?.kind ?? "")) return undefined;
-  if (!rest.slice(0, 4).some(({ kind }) => kind === "month")) return undefined;
+/** The year at the end of “30 May to 2 June 2023”, for its first day. */
+function yearAhead({ after: [sign, ...rest] }: Found): number | undefined {
+  const isRange =
+    sign && rangeSigns.includes(sign.kind) && rest.slice(0, 4).some(({ kind }) => kind.startsWith("month"));
   const year = rest.find(({ kind }) => kind === "year" || kind === "mark" || kind === "dot");
-  return year?.kind === "year" ? Number(year.value) : undefined;
+  return isRange && year?.kind === "year" ? Number(year.value) : undefined;
 }
 
-/** `1-4 June 2023`, which lasted, and the night of 3-4 June. */
+/** “1-4 June 2023”, which lasted, and “the night of 3-4 June”. */
 function onDays(found: Found, anchor: Anchor): Reading | undefined {
-  const monthNumber = found.number("month") ?? 0;
-  const [first = 0, last = 0] = found.tokens
+  const numbers = found.tokens
     .filter(({ kind }) => kind === "count" || kind === "nth")
     .map(({ value }) => Number(value));
-  const year =
-    found.number("year") ??
-    [0, -1]
-      .map((years) => anchor.published.year + years)
-      .find((each) => (dayOf(each, monthNumber, first) ?? anchor.published) <= anchor.published.plus(foreseen));
-  const [start, end] = [dayOf(year ?? 0, monthNumber, first), dayOf(year ?? 0, monthNumber, last)];
-  if (!start || !end || end <= start) return undefined;
-  if (found.word("part") === "night") return onDay(start, found, anchor, "the night as written");
-  return { date: `${isoDay(start)}/${isoDay(end)}`, basis: "the days as written", day: end };
+  const monthNumber = found.number("month", "monthShort") ?? 0;
+  const { published } = anchor;
+  const limit = published.plus(foreseen);
+  const years = found.has("year") ? [found.number("year") ?? 0] : [published.year, published.year - 1];
+  for (const year of years) {
+    const [first, last] = numbers.map((number) => dayOf(year, monthNumber, number));
+    if (!first || !last || last <= first || (!found.has("year") && first > limit)) continue;
+    if (found.word("part") === "night") return onDay(first, found, anchor, "the night as written");
+    return { date: `${isoDay(first)}/${isoDay(last)}`, basis: "the days as written", day: last };
+  }
+  return undefined;
 }
 
+/** “Christmas”, “New Year's Eve”: the latest, or the next. */
+function onNamedDay(found: Found, anchor: Anchor): Reading | undefined {
+  const { published, isAhead } = anchor;
+  const [monthNumber = 1, number = 1] = found.word("christmas")?.split("-").map(Number) ?? [];
+  const days = [-1, 0, 1, 2]
+    .flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? [])
+    .map((day) => (found.has("eve") ? day.minus({ days: 1 }) : day));
+  const day = isAhead ? days.find((each) => each >= published) : days.filter((each) => each <= published).at(-1);
+  return day && onDay(day, found, anchor, `the ${isAhead ? "next" : "latest"}, counted from ${dayWords(published)}`);
+}
+
+/** “Monday to Wednesday next week”. */
+function onWeekdayOfWeek(found: Found, { published }: Anchor): Reading | undefined {
+  if (found.word("unit") !== "week") return undefined;
+  const weekdays = found.tokens.filter(({ kind }) => kind === "weekday").map(({ value }) => Number(value));
+  const monday = published.startOf("week").plus({ weeks: found.has("next") ? 1 : found.has("last") ? -1 : 0 });
+  const [first = monday, last = first] = weekdays.map((number) => monday.plus({ days: number - 1 }));
+  if (last < first) return undefined;
+  const date = last > first ? `${isoDay(first)}/${isoDay(last)}` : isoDay(first);
+  return { date, basis: `in the week counted from ${dayWords(published)}`, day: last };
+}
+
+/** “On Sunday”: the latest up to publication, or the next. With “last” it may be a week earlier. */
 function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
+  const { published, named, isAhead } = anchor;
   const number = found.number("weekday", "weekdayShort") ?? 0;
   if (found.has("weekdayShort") && !found.has("dot")) return undefined;
-  const { published } = anchor;
-  const name = dayWords(published);
-  const weekdayName = found.tokens.find(({ kind }) => kind.startsWith("weekday"))?.text ?? "";
-  if (found.has("next", "following") || (anchor.isAhead && !found.has("last", "previous"))) {
-    const next = nextWeekday(number, found.has("next") ? published.plus({ days: 1 }) : published);
-    const basis = `the next ${weekdayName} from ${name} on`;
-    return onDay(next, found, anchor, basis, next, found.has("next") ? next.plus({ days: 7 }) : next);
+  const name = found.tokens.find(({ kind }) => kind.startsWith("weekday"))?.text ?? "";
+  const tomorrow = published.plus({ days: 1 });
+  if (named.day && found.has("following", "previous")) {
+    const isAfter = found.has("following");
+    const day = isAfter
+      ? nextWeekday(number, named.day.plus({ days: 1 }))
+      : latestWeekday(number, named.day.minus({ days: 1 }));
+    const basis = `the ${name} ${isAfter ? "after" : "before"} the last day named, ${dayWords(named.day)}`;
+    return { ...onDay(day, found, anchor, basis), flags: ["no-day-named"] };
   }
   const isLast = found.has("last", "previous");
-  const latest = latestWeekday(number, isLast ? published.minus({ days: 1 }) : published);
-  const basis = `the latest ${weekdayName} ${isLast ? "before" : "up to"} ${name}`;
+  if (found.has("next", "following") || (isAhead && !isLast)) {
+    const next = nextWeekday(number, found.has("next") ? tomorrow : published);
+    const last = found.has("next") ? next.plus({ days: 7 }) : next;
+    return onDay(next, found, anchor, `the next ${name} from ${dayWords(published)} on`, next, last);
+  }
+  const end = weekdayAhead(found);
+  const limit = isLast ? published.minus({ days: 1 }) : end === undefined ? published : latestWeekday(end, published);
+  const latest = latestWeekday(number, limit);
+  const basis = `the latest ${name} ${isLast ? "before" : "up to"} ${dayWords(published)}`;
   return onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+}
+
+/** The second day of “Monday to Wednesday”, up to which the first is meant. */
+function weekdayAhead({ after: [sign, end] }: Found): number | undefined {
+  return sign && rangeSigns.includes(sign.kind) && end?.kind === "weekday" ? Number(end.value) : undefined;
 }
 
 /** “Today” may be the day before publication, because a text may be published the day after it was written. */
 function onRelativeDay(found: Found, anchor: Anchor): Reading {
-  const shift = found.number("relativeDay") ?? 0;
+  const beyond = found.has("before") ? -1 : found.has("after") ? 1 : 0;
+  const shift = (found.number("relativeDay") ?? 0) + beyond;
   const day = anchor.published.plus({ days: shift });
-  return onDay(day, found, anchor, relativeBasis(shift, anchor), day.minus({ days: 1 }), day);
-}
-
-function beyondRelativeDay(found: Found, anchor: Anchor): Reading {
-  const shift = (found.number("relativeDay") ?? 0) + (found.has("before") ? -1 : 1);
-  const day = anchor.published.plus({ days: shift });
-  return onDay(day, found, anchor, relativeBasis(shift, anchor), day.minus({ days: 1 }), day);
-}
-
-function relativeBasis(shift: number, { published }: Anchor): string {
-  if (shift === 0) return `the day of publication, ${dayWords(published)}`;
   const count = Math.abs(shift) === 1 ? "the day" : `${Math.abs(shift)} days`;
-  return `${count} ${shift < 0 ? "before" : "after"} publication on ${dayWords(published)}`;
+  const distance =
+    shift === 0 ? "the day of publication," : `${count} ${shift < 0 ? "before" : "after"} publication on`;
+  return onDay(day, found, anchor, `${distance} ${dayWords(anchor.published)}`, day.minus({ days: 1 }), day);
 }
 
-function tonight(_: Found, anchor: Anchor): Reading {
-  const day = anchor.published;
-  return {
-    date: `${isoDay(day)} night`,
-    basis: relativeBasis(0, anchor),
-    day,
-    allowed: { from: day.minus({ days: 1 }), to: day.plus({ hours: 36 }) },
-  };
-}
-
-function thisPart(found: Found, anchor: Anchor): Reading {
-  const day = anchor.published;
-  return onDay(day, found, anchor, relativeBasis(0, anchor), day.minus({ days: 1 }), day);
-}
-
-/** “Overnight”, “last night”, “during the night”: the night before publication. */
-function lastNight(found: Found, anchor: Anchor): Reading | undefined {
-  const isLast = found.has("last");
-  if (
-    found.has("part") &&
-    (found.word("part") !== "night"
-      ? !isLast
-      : !isLast && !found.before.some(({ kind }) => kind === "during" || kind === "in"))
-  )
-    return undefined;
-  const day = anchor.published.minus({ days: 1 });
+/** “Tonight”, and “overnight”, “last night”, “during the night”: the night before publication, or the one after. */
+function inNight(found: Found, { published, isAhead }: Anchor): Reading | undefined {
+  const isNight = found.word("part") === "night" && ["during", "in"].includes(found.before?.kind ?? "");
+  if (!found.has("tonight", "overnight", "last") && !isNight) return undefined;
   const part = found.word("part") ?? "night";
-  return {
-    date: `${isoDay(day)} ${part}`,
-    basis: `the ${part} before ${dayWords(anchor.published)}`,
-    day,
-    allowed: { from: day.minus({ hours: 12 }), to: day.plus({ hours: 60 }) },
-  };
+  const isAfter = found.has("tonight") || (isAhead && !found.has("last"));
+  const day = isAfter ? published : published.minus({ days: 1 });
+  const allowed = { from: day.minus({ hours: 12 }), to: day.plus({ hours: 60 }) };
+  const basis = `the ${part} ${isAfter ? "of" : "before"} ${dayWords(published)}`;
+  return { date: `${isoDay(day)} ${part}`, basis, day, allowed };
 }
 
 /** “That day”, “the same evening”, “the day before”, “the next morning”: counted from the last day named. */
 function onOtherDay(found: Found, anchor: Anchor): Reading | undefined {
-  if (!anchor.named) return undefined;
-  if (found.has("before", "after") && found.after[0]?.kind === "other") return undefined;
+  const { day } = anchor.named;
+  // “The day before the match” is counted from the match.
+  if (!day || (found.has("before", "after") && found.after[0]?.kind === "other")) return undefined;
   const shift = found.has("previous", "before") ? -1 : found.has("following", "next", "after") ? 1 : 0;
-  const basis = shift === 0 ? "the last day named" : `the day ${shift < 0 ? "before" : "after"} the last named`;
-  const reading = onDay(anchor.named.plus({ days: shift }), found, anchor, `${basis}, ${dayWords(anchor.named)}`);
+  const words = shift === 0 ? "the last day named" : `the day ${shift < 0 ? "before" : "after"} the last named`;
+  const reading = onDay(day.plus({ days: shift }), found, anchor, `${words}, ${dayWords(day)}`);
   return { ...reading, flags: [...(reading.flags ?? []), "no-day-named"] };
 }
 
-/** “In the evening”: some evening from the last day named to publication. */
-function partAlone(found: Found, anchor: Anchor): Reading | undefined {
-  const preposition = found.before.at(-1);
-  if (!["in", "by", "at", "during", "before", "after", "until", "since", "around"].includes(preposition?.kind ?? ""))
+/** “In the evening”, some time from the last day named to publication; “at 5 pm”, on the last day named. */
+function withoutDay(found: Found, anchor: Anchor): Reading | undefined {
+  const time = timeIn(found);
+  const preposition = found.preposition?.kind;
+  if (time === undefined && (preposition === undefined || (preposition === "at" && found.word("part") === "night")))
     return undefined;
-  const { part } = partsOf(found);
-  if (preposition?.kind === "at" && part === "night") return undefined;
-  return fromNamed(found, anchor, (day) => onDay(day, found, anchor, ""));
-}
-
-function timeAlone(found: Found, anchor: Anchor): Reading | undefined {
-  return timeOf(found) === undefined ? undefined : fromNamed(found, anchor, (day) => onDay(day, found, anchor, ""));
-}
-
-function fromNamed(found: Found, { named, published }: Anchor, on: (day: WallTime) => Reading): Reading {
-  const flags: readonly Flag[] = ["no-day-named"];
-  if (!named) return { basis: "no day is named before", flags };
-  const isOne = isoDay(named) >= isoDay(published) || timeOf(found) !== undefined;
-  const date = isOne ? on(named).date : between(named, published);
-  const basis = isOne
-    ? `on the last day named, ${dayWords(named)}`
-    : `from the last day named, ${dayWords(named)}, to publication`;
-  return { ...(date === undefined ? {} : { date }), basis, flags };
-}
-
-function onNamedDay(found: Found, anchor: Anchor): Reading | undefined {
-  const eve = found.has("eve");
-  const christmas = found.word("christmas");
-  if (christmas === undefined && found.tokens[0]?.text === "new") return undefined;
-  const [monthNumber, number] = (christmas ?? "01-01").split("-").map(Number);
-  const { published, isAhead } = anchor;
-  const candidates = [-1, 0, 1].flatMap((years) => {
-    const day = dayOf(published.year + years, monthNumber ?? 1, number ?? 1);
-    return day ? [eve ? day.minus({ days: 1 }) : day] : [];
-  });
-  const day = isAhead
-    ? candidates.find((each) => each >= published)
-    : candidates.filter((each) => each <= published).at(-1);
-  return (
-    day && onDay(day, found, anchor, `the ${isAhead ? "next" : "latest"} such day, counted from ${dayWords(published)}`)
-  );
-}
-
-/** The part of the day that words name, and the hours that may be meant by them; they are wide, as speech is loose. */
-const parts: Readonly<Record<string, { readonly part?: PartOfDay; readonly hours: readonly [number, number] }>> = {
-  "early hours": { part: "early hours", hours: [-3, 10] },
-  early: { hours: [-3, 12] },
-  mid: { hours: [6, 20] },
-  dawn: { hours: [0, 12] },
-  morning: { part: "morning", hours: [0, 14] },
-  midday: { part: "midday", hours: [9, 16] },
-  noon: { part: "midday", hours: [9, 16] },
-  afternoon: { part: "afternoon", hours: [11, 20] },
-  evening: { part: "evening", hours: [14, 28] },
-  late: { hours: [12, 30] },
-  midnight: { hours: [-6, 30] },
-  // The night that begins on the day, or the one that ends on it.
-  night: { part: "night", hours: [-8, 36] },
-};
-
-function partsOf(found: Found): { readonly part?: PartOfDay; readonly hours: readonly [number, number] } {
-  const edge = found.word("edge", "comparedEdge");
-  const word = found.has("hours")
-    ? "early hours"
-    : found.has("overnight")
-      ? "night"
-      : (found.word("part") ?? edge ?? "");
-  return parts[word] ?? { hours: [0, 24] };
-}
-
-function timeOf(found: Found): string | undefined {
-  const half = found.number("half12");
-  const digital = found.word("digital");
-  const at = found.tokens.findIndex(({ kind }) => kind === "half12" || kind === "o") - 1;
-  const [hour = Number.NaN, minute = 0] = digital
-    ? digital.split(/[:.]/).map(Number)
-    : [Number(found.tokens[at]?.value)];
-  if (digital && half === undefined && digital.includes(".") && !found.has("zone")) return undefined;
-  if (!digital && half === undefined && !found.has("clock")) return undefined;
-  const hour24 = half === undefined ? hour : (hour % 12) + half;
-  if (!(hour24 < 24 && minute < 60)) return undefined;
-  const isUtc = found.has("zone") && !found.has("open");
-  return `T${String(hour24).padStart(2, "0")}:${String(minute).padStart(2, "0")}${isUtc ? "Z" : ""}`;
-}
-
-/** A day, with the part of it or the time that the words name. All that may be meant lies from the first to the last day. */
-function onDay(day: WallTime, found: Found, { published }: Anchor, basis: string, first = day, last = day): Reading {
-  const { part, hours } = partsOf(found);
-  const time = timeOf(found);
-  const iso = isoDay(day);
-  const allowed = { from: first.plus({ hours: hours[0] }), to: last.plus({ hours: hours[1] }) };
-  if (time === undefined && part === "night" && iso === isoDay(published)) {
-    const date = between(shifted(day, -1, "day"), day);
-    return { date, basis: `${basis}; the night before it or that day`, flags: ["night-of-publication"], allowed, day };
-  }
-  const date = time === undefined ? (part === undefined ? iso : `${iso} ${part}`) : `${iso}${time}`;
-  return { date, basis, allowed: time === undefined ? allowed : days(first, last), day };
+  const flags = ["no-day-named"] as const;
+  const { day } = anchor.named;
+  if (!day) return { basis: "no day is named before", flags };
+  if (time !== undefined || isoDay(day) >= isoDay(anchor.published))
+    return { ...onDay(day, found, anchor, `on the last day named, ${dayWords(day)}`), flags };
+  const basis = `from the last day named, ${dayWords(day)}, to publication`;
+  return { date: between(day, anchor.published), basis, flags };
 }

@@ -5,12 +5,8 @@ const words: Words = {
   weekday: inOrder(1, "monday tuesday wednesday thursday friday saturday sunday"),
   weekdayShort: { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
   weekdays: inOrder(1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
-  month: {
-    ...inOrder(1, "january february march april may june july august september october november december"),
-    ...inOrder(1, "jan feb mar apr"),
-    ...inOrder(6, "jun jul aug sep oct nov dec"),
-    sept: 9,
-  },
+  month: inOrder(1, "january february march april may june july august september october november december"),
+  monthShort: { ...inOrder(1, "jan feb mar apr"), ...inOrder(6, "jun jul aug sep oct nov dec"), sept: 9 },
   season: { spring: "spring", summer: "summer", autumn: "autumn", fall: "autumn", winter: "winter" },
   part: {
     ...itself("dawn morning midday noon afternoon evening night midnight"),
@@ -37,6 +33,7 @@ const words: Words = {
   },
   quarter: itself("quarter"),
   quarters: itself("quarters"),
+  q: itself("q"),
   weekend: itself("weekend"),
   weekends: itself("weekends"),
   numeral: {
@@ -90,23 +87,30 @@ const words: Words = {
   o: itself("o"),
   clock: itself("clock"),
   half12: { am: 0, "a.m": 0, "a.m.": 0, pm: 12, "p.m": 12, "p.m.": 12 },
-  zone: { gmt: "Z", utc: "Z" },
+  zone: {
+    ...{ gmt: "Z", utc: "Z", est: "-05:00", edt: "-04:00", pdt: "-07:00" },
+    ...{ cet: "+01:00", cest: "+02:00", eet: "+02:00", eest: "+03:00", msk: "+03:00" },
+  },
   local: itself("local"),
   era: itself("bc bce ad ce"),
   old: itself("old aged"),
   be: itself("be"),
-  will: itself("will ll shall wont due scheduled slated planned plan plans expected expects upcoming"),
-  said: itself("said told announced was were had did reported wrote added posted says"),
-  clause: itself("but while although whereas because when who which where after before"),
+  is: itself("is are was were"),
+  will: itself("will ll shall wont would due expected expects upcoming effective"),
+  plan: itself("planned scheduled slated set plan plans"),
+  had: itself("had been"),
+  said: itself("said told announced did reported wrote added posted says"),
+  clause: itself("but while although whereas because when who which where"),
   greeting: itself("good"),
   row: itself("row"),
   people: itself("people men women children homes troops soldiers meters metres kilometers kilometres miles dollars"),
   christmas: { christmas: "12-25", xmas: "12-25", halloween: "10-31" },
   newYear: itself("new"),
   eve: itself("eve"),
+  s: itself("s"),
 };
 
-export const english: Language = { words, capitalised: ["month", "weekdayShort"] };
+export const english: Language = { words, capitalised: ["month", "monthShort", "weekdayShort", "q"] };
 
 function inOrder(first: number, words: string): Readonly<Record<string, number>> {
   return Object.fromEntries(words.split(" ").map((word, index) => [word, first + index]));

@@ -1,128 +1,105 @@
 import { DateTime } from "luxon";
-import { parseEdtf } from "../edtf.ts";
-import { printMoment } from "../moment.ts";
 import { isParseError } from "../parse-error.ts";
 import type { WallTime } from "../wall-time.ts";
-import { endsOf, readWhen } from "../when.ts";
+import { readWhen } from "../when.ts";
+import { countedRules } from "./counted-rules.ts";
 import { dayRules } from "./day-rules.ts";
 import { english } from "./english.ts";
 import type { Flag, Marked, Publication, TimeExpression } from "./expression.ts";
+import { namedAfter, nothingNamed } from "./last-named.ts";
+import { namedPeriodRules } from "./named-period-rules.ts";
 import { kindsOf, pattern } from "./pattern.ts";
-import { periodRules } from "./period-rules.ts";
-import { Found, type Reading, type Rule, type Span } from "./reading.ts";
+import { range } from "./range.ts";
+import { Found, type Reading, type Rule, rangeSigns, type Span } from "./reading.ts";
+import { looksAhead } from "./tense.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { undatedRules } from "./undated-rules.ts";
-
-/** An expression with all that its words may usually mean. */
-export interface ReadExpression extends TimeExpression {
-  /** On the clocks of the place. */
-  readonly allowed: Span | undefined;
-  readonly rank: number;
-}
-
-const rules = [...dayRules, ...periodRules, ...undatedRules].map((rule, rank) => ({
-  ...rule,
-  rank,
-  found: pattern(rule.kinds),
-}));
 
 /** Every time expression of a text, in its order. `marked` are the stretches whose expressions have a flag. */
 export function readExpressions(
   text: string,
-  { first, last }: Publication,
+  published: Publication,
   marked: readonly Marked[] = [],
-): readonly ReadExpression[] {
-  const tokens = tokensOf(text, english);
-  const publications = [...new Set([first, last])].map((day) => DateTime.fromISO(day, { zone: "utc" }));
-  const expressions: ReadExpression[] = [];
-  let named: WallTime | undefined;
-  let next = 0;
-  for (const { from, to, rule } of candidates(tokens)) {
-    if (from < next) continue;
-    const found = new Found(tokens, from, to);
-    const isAhead = looksAhead(tokens, from);
-    const readings = publications.flatMap((published) => rule.read(found, { published, named, isAhead }) ?? []);
-    const [reading] = readings;
-    if (!reading || readings.length < publications.length) continue;
-    next = to;
-    const expression = expressionOf(text, tokens, { from, to, rank: rule.rank }, readings, publications, marked);
-    expressions.push(expression);
-    if (reading.day && expression.flags.every((flag) => unshaken.includes(flag))) named = reading.day;
-  }
-  return expressions;
+): readonly TimeExpression[] {
+  return readLoosely(text, published, marked).map(({ expression }) => expression);
 }
 
-/** The flags of a day that later words may be counted from. */
-const unshaken: readonly Flag[] = ["night-of-publication", "publication-uncertain", "no-day-named"];
+/** An expression with all that its words may usually mean. */
+export interface LooseExpression {
+  readonly expression: TimeExpression;
+  /** `undefined` without a date. */
+  readonly allowed: Span | undefined;
+  /** How exact words of its kind are; 0 is the most exact. */
+  readonly exactness: number;
+}
 
-interface Candidate {
+/** The expressions of a text, read both strictly and loosely, in time linear in the text. */
+export function readLoosely(
+  text: string,
+  { first, last }: Publication,
+  marked: readonly Marked[] = [],
+): readonly LooseExpression[] {
+  const tokens = tokensOf(text, english);
+  const publications = [...new Set([first, last])].map((day) => DateTime.fromISO(day, { zone: "utc" }));
+  const read: Read[] = [];
+  let named = { inParagraph: nothingNamed, inText: nothingNamed };
+  let next = 0;
+  for (const { from, to, rule } of matches(tokens)) {
+    if (from < next) continue;
+    if (tokens.slice(next, from).some(({ kind }) => kind === "break")) named = { ...named, inParagraph: named.inText };
+    const found = new Found(tokens, from, to);
+    const isAhead = looksAhead(tokens, from, to);
+    const readings = publications.flatMap(
+      (published) => rule.read(found, { published, named: named.inParagraph, isAhead }) ?? [],
+    );
+    if (readings.length < publications.length) continue;
+    next = to;
+    const expression = expressionOf(text, found, readings, publications, marked);
+    const allowed = allowedOf(expression, readings, publications);
+    read.push({ expression, allowed, exactness: rule.exactness, from, to });
+    named = namedAfter(named, expression, readings[0]?.day);
+  }
+  return joined(read, text, tokens);
+}
+
+const rules = [...dayRules, ...countedRules, ...namedPeriodRules, ...undatedRules].map((rule, _, all) => ({
+  ...rule,
+  exactness: all.findIndex(({ read }) => read === rule.read),
+  found: pattern(rule.kinds),
+}));
+
+interface Match {
+  /** The first token, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  readonly rule: Rule & { readonly rank: number };
+  readonly rule: Rule & { readonly exactness: number };
 }
 
 /** All that the rules match, the first and then the longest first. */
-function candidates(tokens: readonly Token[]): readonly Candidate[] {
+function matches(tokens: readonly Token[]): readonly Match[] {
   const kinds = kindsOf(tokens);
   return rules
     .flatMap((rule) =>
       Array.from(kinds.matchAll(rule.found), ({ index, 0: { length } }) => ({ from: index, to: index + length, rule })),
     )
-    .sort((a, b) => a.from - b.from || b.to - a.to || a.rule.rank - b.rule.rank);
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-const prepositions = [
-  "on",
-  "in",
-  "at",
-  "since",
-  "until",
-  "by",
-  "for",
-  "of",
-  "during",
-  "from",
-  "to",
-  "through",
-  "around",
-  "before",
-  "after",
-  "between",
-];
-
-/** How far back a word in the same clause is looked for. */
-const clauseLength = 12;
-
-const clauseEnds = ["comma", "dot", "mark", "open", "close", "break", "clause", "said", "that"];
-
-/** Whether the words before, in the same clause, speak of what is to come. */
-function looksAhead(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - clauseLength); at--) {
-    const { kind } = tokens[at] as Token;
-    if (kind === "will" || (kind === "be" && tokens[at - 1]?.kind === "to")) return true;
-    if (clauseEnds.includes(kind)) return false;
-  }
-  return false;
-}
-
+/** What a rule has read, for each day on which the text may have been published. */
 function expressionOf(
   text: string,
-  tokens: readonly Token[],
-  { from, to, rank }: { readonly from: number; readonly to: number; readonly rank: number },
+  { start, end, preposition }: Found,
   readings: readonly Reading[],
   publications: readonly WallTime[],
   marked: readonly Marked[],
-): ReadExpression {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  const before = tokens[from - 1];
-  const preposition = before && prepositions.includes(before.kind) ? before : undefined;
+): TimeExpression {
   const dates = [...new Set(readings.map(({ date }) => date))];
-  const date = bound(dates.length === 1 ? dates[0] : spread(dates), preposition?.kind);
-  const flags: Flag[] = readings.flatMap(({ flags = [] }) => flags);
-  if (dates.length > 1) flags.push("publication-uncertain");
-  if (date !== undefined && startsAfter(date, publications.at(-1) as WallTime)) flags.push("after-publication");
-  flags.push(...marked.filter((each) => each.start < end && start < each.end).map(({ flag }) => flag));
+  const between = dates.length === 1 ? dates[0] : range(dates[0], dates.at(-1), "between");
+  const date = between === undefined ? undefined : boundedBy(preposition, between);
+  const flags = new Set<Flag>(readings.flatMap(({ flags = [] }) => flags));
+  if (dates.length > 1) flags.add("publication-uncertain");
+  if (startsAfter(date, publications)) flags.add("after-publication");
+  for (const each of marked) if (each.start < end && start < each.end) flags.add(each.flag);
   return {
     start,
     end,
@@ -130,33 +107,95 @@ function expressionOf(
     ...(preposition ? { preposition: preposition.text } : {}),
     date,
     basis: readings[0]?.basis ?? "",
-    flags: [...new Set(flags)],
-    allowed: undefined,
-    rank,
+    flags: [...flags],
   };
 }
 
-/** From the first to the last of dates for several days of publication. */
-function spread(dates: readonly (string | undefined)[]): string | undefined {
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => parseEdtf(date ?? ""));
-  if (!first || !last || isParseError(first) || isParseError(last)) return undefined;
-  const [start, end] = [endsOf(first).first, endsOf(last).last];
-  return start === "open" || end === "open" ? dates[0] : `[${printMoment(start)}..${printMoment(end)}]`;
-}
-
 /** What “since”, “until” and “around” make of a date. */
-function bound(date: string | undefined, preposition: string | undefined): string | undefined {
-  if (date === undefined || (preposition !== "since" && preposition !== "until" && preposition !== "around"))
-    return date;
-  const expression = parseEdtf(date);
-  if (isParseError(expression)) return undefined;
-  const { first, last } = endsOf(expression);
-  if (preposition === "since") return first === "open" ? date : `${printMoment(first)}/..`;
-  if (preposition === "until") return last === "open" ? date : `../${printMoment(last)}`;
-  return expression.kind === "moment" && /\d$/.test(date) ? `${date}~` : date;
+function boundedBy(preposition: Token | undefined, date: string): string {
+  switch (preposition?.kind) {
+    case "since":
+      return range(date, "..", "lasting") ?? date;
+    case "until":
+      return range("..", date, "lasting") ?? date;
+    case "around":
+      // “About Monday” is more often what something is about.
+      return /^\d{4}$/.test(date) || (/^[\d-]+$/.test(date) && preposition.value !== "about") ? `${date}~` : date;
+    default:
+      return date;
+  }
 }
 
-function startsAfter(date: string, published: WallTime): boolean {
-  const when = readWhen(date, "UTC");
-  return !isParseError(when) && when.from >= published.plus({ days: 1 }).toMillis();
+function startsAfter(date: string | undefined, publications: readonly WallTime[]): boolean {
+  const when = readWhen(date ?? "", "UTC");
+  const last = publications.at(-1);
+  return !isParseError(when) && last !== undefined && when.from >= last.plus({ days: 1 }).toMillis();
+}
+
+/** All that the words may mean; “since” lasts to publication. */
+function allowedOf(
+  { date, preposition }: TimeExpression,
+  readings: readonly Reading[],
+  publications: readonly WallTime[],
+): Span | undefined {
+  const spans = readings.flatMap(({ allowed, date }) => allowed ?? spanOf(date) ?? []);
+  const [span, ...others] = spans;
+  if (date === undefined || !span) return undefined;
+  const all = others.reduce(union, span);
+  const last = publications.at(-1);
+  return preposition?.toLowerCase() === "since" && last ? union(all, { ...all, to: last.plus({ days: 1 }) }) : all;
+}
+
+function spanOf(date: string | undefined): Span | undefined {
+  const when = readWhen(date ?? "", "UTC");
+  if (isParseError(when)) return undefined;
+  const [from, to] = [when.from, when.to].map((instant) => DateTime.fromMillis(instant, { zone: "utc" }));
+  return from?.isValid && to?.isValid ? { from, to } : undefined;
+}
+
+function union(a: Span, b: Span): Span {
+  return { from: a.from <= b.from ? a.from : b.from, to: a.to >= b.to ? a.to : b.to };
+}
+
+/** An expression with its first token, and the one after its last. */
+interface Read extends LooseExpression {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Joins the two ends of a range, as in “from Monday to Wednesday” and “between 30 May and 2 June”. */
+function joined(read: readonly Read[], text: string, tokens: readonly Token[]): readonly LooseExpression[] {
+  const ranges: Read[] = [];
+  for (const second of read) {
+    const first = ranges.at(-1);
+    const range = first && rangeOf(first, second, text, tokens);
+    if (range) ranges.pop();
+    ranges.push(range ?? second);
+  }
+  return ranges;
+}
+
+function rangeOf(first: Read, second: Read, text: string, tokens: readonly Token[]): Read | undefined {
+  const join = joinOf(first, second, tokens);
+  const date = join && range(first.expression.date, second.expression.date, join);
+  if (date === undefined) return undefined;
+  const { start, basis, flags } = first.expression;
+  const { end } = second.expression;
+  const expression = {
+    ...first.expression,
+    end,
+    phrase: text.slice(start, end),
+    date,
+    basis: basis === second.expression.basis ? basis : `${basis}; to ${second.expression.basis}`,
+    flags: [...new Set([...flags, ...second.expression.flags])],
+  };
+  const allowed = first.allowed && second.allowed && union(first.allowed, second.allowed);
+  return { ...first, to: second.to, expression, allowed };
+}
+
+function joinOf(first: Read, second: Read, tokens: readonly Token[]): "between" | "lasting" | undefined {
+  const sign = tokens[first.to];
+  if (second.from !== first.to + 1 || !sign || !rangeSigns.includes(sign.kind)) return undefined;
+  if (sign.kind === "and") return first.expression.preposition?.toLowerCase() === "between" ? "between" : undefined;
+  return "lasting";
 }

@@ -1,13 +1,14 @@
 import { DateTime, type DurationLike } from "luxon";
+import { momentIn, type PartOfPeriod, type Period, partOf } from "../period.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
 import type { Flag } from "./expression.ts";
+import type { LastNamed } from "./last-named.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words of an expression are counted from. */
 export interface Anchor {
   readonly published: WallTime;
-  /** The last day that the text has named before, if any. */
-  readonly named: WallTime | undefined;
+  readonly named: LastNamed;
   /** Whether the clause speaks of what is to come. */
   readonly isAhead: boolean;
 }
@@ -30,16 +31,31 @@ export interface Reading {
   readonly day?: WallTime;
 }
 
+const prepositions = "on in at since until by for of during from to through around before after between".split(" ");
+
 /** The words that a rule has matched, and those around them. */
 export class Found {
   readonly tokens: readonly Token[];
-  readonly before: readonly Token[];
+  readonly before: Token | undefined;
   readonly after: readonly Token[];
 
+  /** From the token `first` up to `last`. */
   constructor(all: readonly Token[], first: number, last: number) {
     this.tokens = all.slice(first, last);
-    this.before = all.slice(Math.max(0, first - 3), first);
+    this.before = all[first - 1];
     this.after = all.slice(last, last + 8);
+  }
+
+  get start(): number {
+    return this.tokens[0]?.start ?? 0;
+  }
+
+  get end(): number {
+    return this.tokens.at(-1)?.end ?? 0;
+  }
+
+  get preposition(): Token | undefined {
+    return this.before && prepositions.includes(this.before.kind) ? this.before : undefined;
   }
 
   has(...kinds: readonly string[]): boolean {
@@ -65,6 +81,15 @@ export interface Rule {
   readonly read: (found: Found, anchor: Anchor) => Reading | undefined;
 }
 
+/** How long after publication a date without a year may lie. News mostly looks back. */
+export const foreseen: DurationLike = { months: 3 };
+
+/** “Early”, “late”, “the end of” before a period. */
+export const edge = "(the? edge dash? in?|comparedEdge in?|(the|by)? edgeOf of)?";
+
+/** The kinds of words between the two ends of a range. */
+export const rangeSigns: readonly string[] = ["dash", "to", "until", "through", "and"];
+
 /** Where everything lies on these days, the last one included. */
 export function days(first: WallTime, last: WallTime): Span {
   return { from: first, to: last.plus({ days: 1 }) };
@@ -88,17 +113,6 @@ export function dayOf(year: number, month: number, day: number): WallTime | unde
   return date.isValid ? date : undefined;
 }
 
-export function shifted(day: WallTime, count: number, unit: string): WallTime {
-  const length: DurationLike =
-    unit === "fortnight"
-      ? { weeks: 2 * count }
-      : unit === "decade" || unit === "century"
-        ? { years: (unit === "decade" ? 10 : 100) * count }
-        : { [unit]: count };
-  const moved = day.plus(length);
-  return moved.year >= 1 && moved.year <= 9999 ? moved : day;
-}
-
 /** The latest such weekday up to the day. */
 export function latestWeekday(weekday: number, day: WallTime): WallTime {
   return day.minus({ days: (day.weekday - weekday + 7) % 7 });
@@ -107,4 +121,17 @@ export function latestWeekday(weekday: number, day: WallTime): WallTime {
 /** The first such weekday from the day on. */
 export function nextWeekday(weekday: number, day: WallTime): WallTime {
   return day.plus({ days: (weekday - day.weekday + 7) % 7 });
+}
+
+/** A moment in the period, or in the part of it that the words name. */
+export function inPeriod(found: Found, period: Period, basis: string): Reading {
+  const part = found.word("edge", "edgeOf", "comparedEdge") as PartOfPeriod | undefined;
+  const [narrowed = period] = part === undefined ? [] : partOf(period, part);
+  return { date: momentIn(narrowed), basis, allowed: spanOf(period) };
+}
+
+function spanOf({ first, last }: Period): Span {
+  const [from, end] = [first, last].map((day) => DateTime.fromISO(day, { zone: "utc" })) as [WallTime, WallTime];
+  const unit = last.length === "2023".length ? "years" : last.length === "2023-06".length ? "months" : "days";
+  return { from, to: end.plus({ [unit]: 1 }) };
 }

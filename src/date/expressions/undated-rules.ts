@@ -25,7 +25,7 @@ function length(found: Found): Reading | undefined {
 
 /** “For months”, “within weeks”. */
 function unsaidLength({ before }: Found): Reading | undefined {
-  const preposition = before.at(-1)?.kind ?? "";
+  const preposition = before?.kind ?? "";
   return ["for", "during", "in", "after"].includes(preposition)
     ? { basis: "a length that is not said, not a date" }
     : undefined;
