@@ -1,11 +1,11 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
-import { isContinuation, lasting, reportedPast } from "./english.ts";
+import { lasting, reportedPast } from "./english.ts";
+import { goesOn } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
-import { isSame } from "./speakers.ts";
 
 /** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
 export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
@@ -28,22 +28,11 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
   let last: { readonly date: DraftDate; readonly group: Group } | undefined;
   return groups.map((group) => {
     const own = ownDate(article, group, published, limits);
-    const above = last && goesOn(article, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
+    const above = last && goesOn(article.text, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
     const date = own ?? above ?? bounds(article, group, limits);
     last = date.how === "bounds" || date.how === "quoted" || isCoarse(date.date, published) ? undefined : { date, group };
     return date;
   });
-}
-
-/** Whether a group may have the day of the one before: in one paragraph, or in the next where it goes on. */
-function goesOn({ text }: ReadArticle, before: Group, group: Group): boolean {
-  const [previous, next] = [before.sentences.at(-1), group.sentences[0]];
-  if (!previous || !next) return false;
-  const gap = next.paragraph - previous.paragraph;
-  if (gap === 0) return true;
-  const by = next.statements.flatMap((statement) => statement.by);
-  const isSameSpeaker = by.length > 0 && by.every((speaker) => previous.statements.some((each) => each.by.some((other) => isSame(other, speaker))));
-  return gap === 1 && (isSameSpeaker || isContinuation.test(text.slice(next.start, next.end)));
 }
 
 /** Whether a date is no more exact than a month, or has an open end: background, mostly. */

@@ -1,6 +1,7 @@
 import type { When } from "../date/when.ts";
 import type { Place } from "../model.ts";
 import { isCoarse } from "./draft-date.ts";
+import { goesOn } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import type { Mention } from "./mentions.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
@@ -19,16 +20,20 @@ export interface DraftPlace {
 /** The places of each group of sentences: those that it names, else the last named near by, else the article's. */
 export function placesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly (readonly DraftPlace[])[] {
   const main = mainPlace(article);
-  const isBackground = (sentence: Sentence) => timesIn(sentence).some(({ time, of }) => of === "event" && isCoarse(time.date ?? "", published));
+  let last: { readonly group: Group; readonly places: readonly Where[] } | undefined;
   return groups.map((group) => {
-    const named = innermost(unique(group.sentences.flatMap((sentence) => placesIn(sentence))));
-    if (named.length > 0) return named.map((where) => ({ where, how: "named" as const }));
-    const [first] = group.sentences;
-    const near = article.sentences.filter((sentence) => first !== undefined && sentence.start < first.start && sentence.paragraph >= first.paragraph - 1 && !isBackground(sentence));
-    const inherited = near.toReversed().map((sentence) => innermost(unique(placesIn(sentence)))).find((each) => each.length > 0);
-    if (inherited) return inherited.slice(-1).map((where) => ({ where, how: "inherited" as const }));
-    return main ? [{ where: main, how: "article" as const }] : [];
+    const named = innermost(unique(group.sentences.flatMap(placesIn)));
+    const above = last && goesOn(article.text, last.group, group) ? last.places.slice(-1) : [];
+    const places = named.length > 0 ? named : above;
+    last = places.length === 0 || isBackground(group, published) ? undefined : { group, places };
+    if (places.length > 0) return places.map((where) => ({ where, how: named.length > 0 ? "named" : "inherited" }));
+    return main ? [{ where: main, how: "article" }] : [];
   });
+}
+
+/** What tells of long ago is elsewhere than what follows. */
+function isBackground({ sentences }: Group, published: When): boolean {
+  return sentences.some((sentence) => timesIn(sentence).some(({ time, of }) => of === "event" && isCoarse(time.date ?? "", published)));
 }
 
 /** The places of a sentence at which it says that something is, not those that act or to which others belong. */
@@ -58,15 +63,15 @@ function isWithin(place: Place, outer: Place): boolean {
   return false;
 }
 
-/** The place that the article names most often; one that holds others of the article counts half. */
+/** The place that the article names most often, in which others count half; a country counts half beside its parts. */
 function mainPlace({ sentences }: ReadArticle): Where | undefined {
   const named = sentences.flatMap(placesIn);
-  const counts = new Map<string, { readonly where: Where; count: number }>();
-  for (const where of named) {
-    const known = counts.get(keyOf(where)) ?? { where, count: 0 };
-    const holdsOthers = "place" in where && named.some((other) => "place" in other && isWithin(other.place, where.place));
-    known.count += holdsOthers ? 0.5 : 1;
-    counts.set(keyOf(where), known);
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.where;
+  const holds = (where: Where, other: Where) => "place" in where && "place" in other && isWithin(other.place, where.place);
+  const scored = unique(named).map((where) => {
+    const own = named.filter((other) => keyOf(other) === keyOf(where)).length;
+    const inner = named.filter((other) => holds(where, other)).length;
+    const isOutermost = inner > 0 && "place" in where && where.place.within === undefined;
+    return { where, score: isOutermost ? own / 2 : own + inner / 2 };
+  });
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.where;
 }

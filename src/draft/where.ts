@@ -1,5 +1,5 @@
 import { wordTexts } from "../text/words.ts";
-import { bodies, capitalisedWords, locatives, placeNouns, roles } from "./english.ts";
+import { bodies, capitalisedWords, locatives, offices, placeNouns } from "./english.ts";
 import type { Span } from "./span.ts";
 
 /** Whether a name stands where places do: after “in”, “the town of”, “the attack on”, before “district”; not before “’s”. */
@@ -12,7 +12,7 @@ export function isWhere(text: string, { start, end }: Span): boolean {
   const preposition = before[from] ?? "";
   if (from < 0 || !before.slice(from + 1).every(isPlaceModifier)) return false;
   const governor = before[from - 1] ?? "";
-  if (roles.has(governor) || (preposition === "to" && governor === "according")) return false;
+  if (offices.has(governor) || (preposition === "to" && governor === "according")) return false;
   return locatives.has(preposition) || !bodies.has(governor);
 }
 
@@ -21,5 +21,5 @@ const ofPlaces = new Set(["on", "of", "against"]);
 
 /** Adjectives and nouns that may stand between a preposition and the name of a place. */
 function isPlaceModifier(word: string): boolean {
-  return /^(?:the|its|his|their|nearby|neighbouring|neighboring|occupied)$/.test(word) || placeNouns.has(word) || capitalisedWords.has(word) || /(?:ern|al)$/.test(word);
+  return /^(?:the|its|his|their|nearby|neighbouring|neighboring|occupied)$/.test(word) || placeNouns.has(word) || capitalisedWords.has(word) || /(?:ern|al|['’]s)$/.test(word);
 }
