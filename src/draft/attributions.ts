@@ -2,8 +2,8 @@ import {
   adverbials,
   afterWeakSaying,
   auxiliaries,
-  beVerbs,
   betweens,
+  beVerbs,
   bodies,
   contrasts,
   determiners,
@@ -27,7 +27,12 @@ export type Subject =
   | { readonly kind: "pronoun"; readonly pronoun: "person" | "body" | "many" }
   /** “the governor of the region”: the noun, and the names that say whose. */
   | (Span & { readonly kind: "words" })
-  | (Span & { readonly kind: "role"; readonly noun: string; readonly of: readonly Mention[]; readonly isMedium: boolean });
+  | (Span & {
+      readonly kind: "role";
+      readonly noun: string;
+      readonly of: readonly Mention[];
+      readonly isMedium: boolean;
+    });
 
 /** A verb of saying, or “according to”, with its subject. */
 export interface Attribution extends Span {
@@ -54,7 +59,9 @@ function relianceAt(pieces: readonly Piece[], at: number): Attribution | undefin
   const piece = pieces[at];
   if (piece?.folded !== "according" || pieces[at + 1]?.folded !== "to") return undefined;
   const subject = subjectAfter(pieces, at + 2) ?? wordsAfter(pieces, at + 2);
-  return subject && { start: piece.start, end: piece.end, subject, isReliance: true, isNested: false, clause: piece.start };
+  return (
+    subject && { start: piece.start, end: piece.end, subject, isReliance: true, isNested: false, clause: piece.start }
+  );
 }
 
 function sayingAt(pieces: readonly Piece[], at: number, before: readonly Attribution[]): Attribution | undefined {
@@ -83,7 +90,11 @@ function isSaying(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[at - 1];
   const next = pieces[at + 1];
   if (!sayings.has(word) || previous?.folded === "to" || determiners.has(previous?.folded ?? "")) return false;
-  if (sayingNouns.has(word) && !(previous && (isHead(previous) || previous.folded in pronouns || betweens.has(previous.folded)))) return false;
+  if (
+    sayingNouns.has(word) &&
+    !(previous && (isHead(previous) || previous.folded in pronouns || betweens.has(previous.folded)))
+  )
+    return false;
   if (sayingNouns.has(word) && previous?.kind === "name" && next?.folded === "of") return false;
   if (!weakSayings.has(word)) return true;
   const opensSpeech = next === undefined || next.kind === "quotation" || next.kind === "mark";
@@ -106,8 +117,20 @@ function skipBack(pieces: readonly Piece[], from: number): number {
   for (;;) {
     const piece = pieces[at];
     if (!piece) return at;
-    if (piece.kind === "time" || betweens.has(piece.folded) || auxiliaries.has(piece.folded) || /ly$/.test(piece.folded)) at--;
-    else if (piece.folded === "," && at < from + 1 && betweens.has(pieces[at - 1]?.folded ?? "") && pieces[at - 2]?.folded === ",") at -= 3;
+    if (
+      piece.kind === "time" ||
+      betweens.has(piece.folded) ||
+      auxiliaries.has(piece.folded) ||
+      /ly$/.test(piece.folded)
+    )
+      at--;
+    else if (
+      piece.folded === "," &&
+      at < from + 1 &&
+      betweens.has(pieces[at - 1]?.folded ?? "") &&
+      pieces[at - 2]?.folded === ","
+    )
+      at -= 3;
     else return at;
   }
 }
@@ -125,7 +148,11 @@ function subjectBefore(
   if (["who", "which", "that"].includes(piece.folded)) return antecedent(pieces, from - 1);
   const isJoined = joiners.has(piece.folded);
   const isParticiple = verb.endsWith("ing") && verb !== "according";
-  if (isJoined || (isParticiple && (piece.folded === "," || piece.folded === "as" || piece.kind === "quotation" || piece.kind === "word"))) {
+  if (
+    isJoined ||
+    (isParticiple &&
+      (piece.folded === "," || piece.folded === "as" || piece.kind === "quotation" || piece.kind === "word"))
+  ) {
     return before.findLast(({ isReliance }) => !isReliance)?.subject ?? mainSubject(pieces.slice(0, from));
   }
   if (isComma(piece)) return subjectAroundCommas(pieces, from);
@@ -158,11 +185,20 @@ function isComma({ folded }: Piece): boolean {
 
 /** The noun phrase that ends at a piece: names, or the nearest role or body that what stands before the piece belongs to. */
 function nounPhraseEndingAt(pieces: readonly Piece[], last: number): Subject | undefined {
-  const end = pieces[last]?.folded === ")" ? pieces.findLastIndex(({ folded }, index) => index < last && folded === "(") - 1 : last;
+  const end =
+    pieces[last]?.folded === ")"
+      ? pieces.findLastIndex(({ folded }, index) => index < last && folded === "(") - 1
+      : last;
   for (let at = end; at >= 0 && end - at < longestPhrase; at--) {
     const piece = pieces[at];
     if (!piece || piece.kind === "quotation" || isBoundary(piece)) return undefined;
-    if (piece.kind === "time" || !isHead(piece) || (at < end && !opensModifier(pieces[at + 1])) || isGoverned(pieces, at)) continue;
+    if (
+      piece.kind === "time" ||
+      !isHead(piece) ||
+      (at < end && !opensModifier(pieces[at + 1])) ||
+      isGoverned(pieces, at)
+    )
+      continue;
     return piece.kind === "name" ? namesEndingAt(pieces, at) : roleAt(pieces, at, end);
   }
   return undefined;
@@ -227,7 +263,9 @@ function namesEndingAt(pieces: readonly Piece[], end: number): Subject {
 }
 
 function isTitle(piece: Piece | undefined): boolean {
-  return piece?.kind === "word" && (determiners.has(piece.folded) || roles.has(piece.folded) || bodies.has(piece.folded));
+  return (
+    piece?.kind === "word" && (determiners.has(piece.folded) || roles.has(piece.folded) || bodies.has(piece.folded))
+  );
 }
 
 function roleAt(pieces: readonly Piece[], at: number, end: number): Subject | undefined {
@@ -249,9 +287,15 @@ function roleAt(pieces: readonly Piece[], at: number, end: number): Subject | un
 function isModifier(piece: Piece | undefined): boolean {
   if (!piece) return false;
   if (piece.kind === "name") return true;
-  if (piece.kind === "mark") return /^['’\-]$/.test(piece.folded);
+  if (piece.kind === "mark") return /^['’-]$/.test(piece.folded);
   if (piece.kind !== "word") return false;
-  return !prepositions.has(piece.folded) && !sayings.has(piece.folded) && !subordinators.has(piece.folded) && !auxiliaries.has(piece.folded) && !joiners.has(piece.folded);
+  return (
+    !prepositions.has(piece.folded) &&
+    !sayings.has(piece.folded) &&
+    !subordinators.has(piece.folded) &&
+    !auxiliaries.has(piece.folded) &&
+    !joiners.has(piece.folded)
+  );
 }
 
 /** “…,” said X; the subject after “by” and “according to”. */
@@ -265,7 +309,8 @@ function subjectAfter(pieces: readonly Piece[], from: number): Subject | undefin
   const limit = pieces.findIndex((piece, index) => index >= from && endsPhrase(piece));
   const until = limit < 0 ? pieces.length : limit;
   const [first] = pieces.slice(from, until);
-  const pronoun = pronouns[first?.folded ?? ""] ?? (first?.folded === "him" || first?.folded === "her" ? "person" : undefined);
+  const pronoun =
+    pronouns[first?.folded ?? ""] ?? (first?.folded === "him" || first?.folded === "her" ? "person" : undefined);
   if (pronoun && until - from < 3) return { kind: "pronoun", pronoun };
   for (let at = from; at < until; at++) {
     const piece = pieces[at];
@@ -303,7 +348,9 @@ function wordsAfter(pieces: readonly Piece[], from: number): Subject | undefined
   const limit = pieces.findIndex((piece, index) => index >= from && endsPhrase(piece));
   const until = limit < 0 ? pieces.length : limit;
   const [first, last] = [pieces[from], pieces[until - 1]];
-  return first && last && until > from && until - from < 8 ? { kind: "words", start: first.start, end: last.end } : undefined;
+  return first && last && until > from && until - from < 8
+    ? { kind: "words", start: first.start, end: last.end }
+    : undefined;
 }
 
 function namesFrom(pieces: readonly Piece[], from: number, until: number): Subject {
@@ -328,7 +375,13 @@ export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
     if (piece.kind === "name" && !isInAdverbial(pieces, at) && !isGoverned(pieces, at) && !isHeadWord(pieces[at + 1])) {
       return namesFrom(pieces, at, pieces.length);
     }
-    if (piece.kind === "word" && isHead(piece) && !isInAdverbial(pieces, at) && !isHeadWord(pieces[at + 1]) && pieces[at + 1]?.kind !== "name") {
+    if (
+      piece.kind === "word" &&
+      isHead(piece) &&
+      !isInAdverbial(pieces, at) &&
+      !isHeadWord(pieces[at + 1]) &&
+      pieces[at + 1]?.kind !== "name"
+    ) {
       return roleAt(pieces, at, at);
     }
   }

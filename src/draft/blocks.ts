@@ -36,7 +36,7 @@ export function blocksOf(text: string): readonly Block[] {
 function kindOf(line: string): BlockKind {
   if (words.embed.test(line)) return "embed";
   if (isCredit(line)) return "credit";
-  if (words.caption.test(line) || (words.captionStart.test(line) && !isProse(line))) return "caption";
+  if (words.caption.test(line) || words.agencyCredit.test(line) || (words.captionStart.test(line) && !isProse(line))) return "caption";
   return isHeading(line) ? "heading" : "body";
 }
 
@@ -83,5 +83,7 @@ function isBrokenByHand(text: string, lines: readonly Span[]): boolean {
     const next = lines[index + 1];
     return next !== undefined && !text.slice(end, next.start).trim() && next.start - end === 1;
   });
-  return joined.length > 2 && joined.filter(({ start, end }) => !isProse(text.slice(start, end))).length > joined.length / 2;
+  return (
+    joined.length > 2 && joined.filter(({ start, end }) => !isProse(text.slice(start, end))).length > joined.length / 2
+  );
 }

@@ -80,13 +80,24 @@ function ownStatements(
   if (!first) {
     const [{ speakers: by, attribution } = { speakers: [], attribution: undefined }] = relied;
     const why = `“according to”`;
-    return attribution === undefined ? undefined : [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
+    return attribution === undefined
+      ? undefined
+      : [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
   }
-  const via = relied.flatMap((voice) => voice.speakers).filter((speaker) => !first.speakers.some((by) => isSame(by, speaker)));
-  const inner = first.speakers.some(isRelay) ? saying.find((voice) => voice !== first && !voice.speakers.some(isRelay)) : undefined;
+  const via = relied
+    .flatMap((voice) => voice.speakers)
+    .filter((speaker) => !first.speakers.some((by) => isSame(by, speaker)));
+  const inner = first.speakers.some(isRelay)
+    ? saying.find((voice) => voice !== first && !voice.speakers.some(isRelay))
+    : undefined;
   if (inner) return [make(sentence, inner.speakers, [...first.speakers, ...via], verbIn(text, inner.attribution))];
-  const others = outer.filter(({ speakers: by }) => !by.every((each) => first.speakers.some((speaker) => isSame(speaker, each))));
-  const clauses = clausesOf(sentence, [first, ...others].map(({ attribution }) => attribution));
+  const others = outer.filter(
+    ({ speakers: by }) => !by.every((each) => first.speakers.some((speaker) => isSame(speaker, each))),
+  );
+  const clauses = clausesOf(
+    sentence,
+    [first, ...others].map(({ attribution }) => attribution),
+  );
   return clauses.map((span, index) => {
     const voice = [first, ...others][index] ?? first;
     return make(span, voice.speakers, via, verbIn(text, voice.attribution));
@@ -120,7 +131,11 @@ function unattributed(
   const isNear = (index: number) => (sentences[index]?.paragraph ?? -2) >= sentence.paragraph - 1;
   const last = statements.findLastIndex((each) => each.some(({ by }) => by.length > 0));
   const before = statements[last]?.findLast(({ by }) => by.length > 0);
-  const goesOn = isQuotation && before !== undefined && statements.length - last <= longestPause + 1 && isNear(statements.length - 1);
+  const goesOn =
+    isQuotation &&
+    before !== undefined &&
+    statements.length - last <= longestPause + 1 &&
+    isNear(statements.length - 1);
   const previous = sentences.at(-1)?.paragraph === sentence.paragraph ? statements.at(-1)?.at(-1) : undefined;
   return {
     start: sentence.start,
@@ -151,16 +166,27 @@ function withSpeakersOfQuotations(
   const speakerOf = new Map<number, Statement>();
   const continued = new Set<number>();
   for (const speech of whole) {
-    const inside = sentences.flatMap((sentence, index) => (sentence.start < speech.end && speech.start < sentence.end ? [index] : []));
-    const said = inside.flatMap((index) => statements[index] ?? []).find(({ verbs, by }) => verbs.length > 0 && by.length > 0);
+    const inside = sentences.flatMap((sentence, index) =>
+      sentence.start < speech.end && speech.start < sentence.end ? [index] : [],
+    );
+    const said = inside
+      .flatMap((index) => statements[index] ?? [])
+      .find(({ verbs, by }) => verbs.length > 0 && by.length > 0);
     if (said) for (const index of inside) speakerOf.set(index, said);
     for (const index of inside.slice(1)) continued.add(index);
   }
   return statements.map((each, index) => {
     const said = speakerOf.get(index);
     const isOpen = each.every(({ verbs }) => verbs.length === 0);
-    const own = said && isOpen ? { by: said.by, maybe: [], via: said.via, medium: said.medium, why: "part of a longer quotation" } : {};
-    return each.map((statement) => ({ ...statement, ...own, isContinued: statement.isContinued || continued.has(index) }));
+    const own =
+      said && isOpen
+        ? { by: said.by, maybe: [], via: said.via, medium: said.medium, why: "part of a longer quotation" }
+        : {};
+    return each.map((statement) => ({
+      ...statement,
+      ...own,
+      isContinued: statement.isContinued || continued.has(index),
+    }));
   });
 }
 

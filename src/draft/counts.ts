@@ -1,6 +1,16 @@
 import type { Question } from "../model.ts";
 import { contentWords } from "./content-words.ts";
-import { auxiliaries, beVerbs, determiners, hedges, hedgesOfDigits, measures, numberWords, prepositions, stopWords } from "./english.ts";
+import {
+  auxiliaries,
+  beVerbs,
+  determiners,
+  hedges,
+  hedgesOfDigits,
+  measures,
+  numberWords,
+  prepositions,
+  stopWords,
+} from "./english.ts";
 import type { Sentence } from "./read-article.ts";
 import { meet, type Span } from "./span.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -37,7 +47,17 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
     const end = tokens[joined.last]?.end ?? token.end;
     const { least, most } = rangeOf(joined.value, joined.to, hedge);
     const words = text.slice(start, end).replace(/\s+/g, " ");
-    return [{ start, end, words, least, most, noun, questions: questionsOf(noun, aroundCount(tokens, at, joined.last), questions) }];
+    return [
+      {
+        start,
+        end,
+        words,
+        least,
+        most,
+        noun,
+        questions: questionsOf(noun, aroundCount(tokens, at, joined.last), questions),
+      },
+    ];
   });
 }
 
@@ -45,7 +65,9 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
 function aroundCount(tokens: readonly Token[], at: number, last: number): string {
   const after = tokens.slice(last + 1, last + 9);
   const end = after.findIndex(({ folded }, index) => index > 1 && /^(?:and|but|while|,|;)$/.test(folded));
-  return [...tokens.slice(Math.max(0, at - 5), at), ...(end < 0 ? after : after.slice(0, end))].map(({ text }) => text).join(" ");
+  return [...tokens.slice(Math.max(0, at - 5), at), ...(end < 0 ? after : after.slice(0, end))]
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function numberOf({ text, folded, isWord }: Token): number | undefined {
@@ -64,7 +86,10 @@ function isOne(tokens: readonly Token[], at: number): boolean {
 }
 
 function isOrdinal(text: string, { start, end }: Span): boolean {
-  return /^[-‑]\p{L}|^(?:%|°)|^\.\d/u.test(text.slice(end, end + 2)) || /[$€£#\d.:-]$/.test(text.slice(Math.max(0, start - 1), start));
+  return (
+    /^[-‑]\p{L}|^(?:%|°)|^\.\d/u.test(text.slice(end, end + 2)) ||
+    /[$€£#\d.:-]$/.test(text.slice(Math.max(0, start - 1), start))
+  );
 }
 
 /** “Twenty-two”, “two thousand”, “12 to 18”. */
@@ -110,7 +135,7 @@ function endsNoun({ folded }: Token, noun: string | undefined): boolean {
   if (prepositions.has(folded) || auxiliaries.has(folded) || determiners.has(folded)) return true;
   if (noun !== undefined && people.test(noun)) return true;
   if (stopWords.has(folded) && !people.test(folded)) return true;
-  return noun !== undefined && noun.endsWith("s") && /(?:ed|en|ing|ly)$/.test(folded);
+  return noun?.endsWith("s") && /(?:ed|en|ing|ly)$/.test(folded);
 }
 
 /** The questions that count what the noun and the words around it say. */

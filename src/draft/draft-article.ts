@@ -13,7 +13,7 @@ import { timesIn } from "./sentence-times.ts";
 import type { ProposedName } from "./unknown-names.ts";
 
 /** A statement of a draft, and when it was said where its sentence says so. */
-export interface DraftClaim extends Statement {
+export interface StatementOfDraft extends Statement {
   readonly said: TimeExpression | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface ArticleDraft {
   /** Those whom it names, other than as speakers alone. */
   readonly actors: readonly Actor[];
   readonly newNames: readonly ProposedName[];
-  readonly claims: readonly DraftClaim[];
+  readonly claims: readonly StatementOfDraft[];
   readonly counts: readonly CountIn[];
   /** Events of the story that it may belong to, the likeliest first. */
   readonly candidates: readonly Candidate[];
@@ -72,18 +72,29 @@ export function draftArticle(text: string, published: When, timeline: Timeline):
 function tellsSomething({ sentences }: Group): boolean {
   return sentences.some(
     ({ mentions, times, statements, pieces }) =>
-      mentions.length > 0 || times.length > 0 || statements.some(({ by }) => by.length > 0) || pieces.some(({ folded }) => /^\d/.test(folded)),
+      mentions.length > 0 ||
+      times.length > 0 ||
+      statements.some(({ by }) => by.length > 0) ||
+      pieces.some(({ folded }) => /^\d/.test(folded)),
   );
 }
 
-function claimsOf(sentence: Sentence): readonly DraftClaim[] {
+function claimsOf(sentence: Sentence): readonly StatementOfDraft[] {
   const said = timesIn(sentence).find(({ of }) => of === "statement")?.time;
   return sentence.statements.map((statement) => ({ ...statement, said: statement.by.length > 0 ? said : undefined }));
 }
 
 function actorsOf(sentences: readonly Sentence[]): readonly Actor[] {
-  const speakers = new Set(sentences.flatMap(({ statements }) => statements.flatMap(({ by, via }) => [...by, ...via].flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])))));
-  const named = sentences.flatMap(({ mentions }) => mentions.flatMap(({ kind, actor }) => (kind === "actor" && actor ? [actor] : [])));
+  const speakers = new Set(
+    sentences.flatMap(({ statements }) =>
+      statements.flatMap(({ by, via }) =>
+        [...by, ...via].flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])),
+      ),
+    ),
+  );
+  const named = sentences.flatMap(({ mentions }) =>
+    mentions.flatMap(({ kind, actor }) => (kind === "actor" && actor ? [actor] : [])),
+  );
   return [...new Set(named)].filter((actor) => !speakers.has(actor));
 }
 
@@ -95,11 +106,15 @@ function explanation(
   together: readonly string[],
   date: DraftDate,
   places: readonly DraftPlace[],
-  claims: readonly DraftClaim[],
+  claims: readonly StatementOfDraft[],
   candidates: readonly Candidate[],
 ): readonly string[] {
   const name = ({ where }: DraftPlace) => ("place" in where ? where.place.name : where.proposed.text);
-  const how = { named: "it is named", inherited: "it is the last that was named before", article: "the article names it most often" };
+  const how = {
+    named: "it is named",
+    inherited: "it is the last that was named before",
+    article: "the article names it most often",
+  };
   return [
     ...(together.length > 0 ? [`taken together: ${together.join(", ")}`] : []),
     `${date.date}: ${date.why}`,

@@ -28,9 +28,11 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
   let last: { readonly date: DraftDate; readonly group: Group } | undefined;
   return groups.map((group) => {
     const own = ownDate(article, group, published, limits);
-    const above = last && goesOn(article.text, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
+    const above =
+      last && goesOn(article.text, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
     const date = own ?? above ?? bounds(article, group, limits);
-    last = date.how === "bounds" || date.how === "quoted" || isCoarse(date.date, published) ? undefined : { date, group };
+    last =
+      date.how === "bounds" || date.how === "quoted" || isCoarse(date.date, published) ? undefined : { date, group };
     return date;
   });
 }
@@ -38,26 +40,55 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
 /** Whether a date is no more exact than a month, or has an open end: background, mostly. */
 export function isCoarse(date: string, { zone }: When): boolean {
   const when = readWhen(date, zone);
-  return isParseError(when) || when.precision === "month" || when.precision === "year" || !Number.isFinite(when.from) || !Number.isFinite(when.to);
+  return (
+    isParseError(when) ||
+    when.precision === "month" ||
+    when.precision === "year" ||
+    !Number.isFinite(when.from) ||
+    !Number.isFinite(when.to)
+  );
 }
 
 function ownDate(article: ReadArticle, group: Group, published: When, limits: Limits): DraftDate | undefined {
-  const times = group.sentences.flatMap((sentence) => timesIn(sentence).filter(({ time }) => !isCompared(sentence, time, published)));
-  const best = (of: SentenceTime["of"]) => exactest(times.filter((each) => each.of === of).map(({ time }) => time), published);
+  const times = group.sentences.flatMap((sentence) =>
+    timesIn(sentence).filter(({ time }) => !isCompared(sentence, time, published)),
+  );
+  const best = (of: SentenceTime["of"]) =>
+    exactest(
+      times.filter((each) => each.of === of).map(({ time }) => time),
+      published,
+    );
   const event = best("event");
   if (event) return { date: event.date ?? "", how: "words", time: event, why: `“${event.phrase}” is ${event.basis}` };
   const said = best("statement");
   const quoted = best("quoted");
-  if (quoted && !said) return { date: quoted.date ?? "", how: "quoted", time: quoted, why: `“${quoted.phrase}”, in a quotation, is ${quoted.basis}` };
+  if (quoted && !said)
+    return {
+      date: quoted.date ?? "",
+      how: "quoted",
+      time: quoted,
+      why: `“${quoted.phrase}”, in a quotation, is ${quoted.basis}`,
+    };
   if (!said) return undefined;
-  if (isLasting(article, group)) return { date: `../${limits.last}`, how: "said", time: said, why: `it had lasted when it was said (“${said.phrase}”)` };
+  if (isLasting(article, group))
+    return {
+      date: `../${limits.last}`,
+      how: "said",
+      time: said,
+      why: `it had lasted when it was said (“${said.phrase}”)`,
+    };
   const when = readWhen(said.date ?? "", published.zone);
   const why = `it was said then: “${said.phrase}” is ${said.basis}`;
   if (isParseError(when) || when.precision === "month" || when.precision === "year" || !tellsOfPast(article, group)) {
     return { date: said.date ?? "", how: "said", time: said, why };
   }
   const day = localDay(when.from, published.zone);
-  return { date: `[${localDay(when.from - dayMs, published.zone)}..${day}]`, how: "said", time: said, why: `${why}; it happened by then` };
+  return {
+    date: `[${localDay(when.from - dayMs, published.zone)}..${day}]`,
+    how: "said",
+    time: said,
+    why: `${why}; it happened by then`,
+  };
 }
 
 /** Whether a month or year long past only stands in a comparison: “the first since the war in 1998”, “as in 1998”. */
@@ -71,7 +102,9 @@ function isCompared({ pieces }: Sentence, time: TimeExpression, published: When)
 function exactest(times: readonly TimeExpression[], published: When): TimeExpression | undefined {
   const read = times.flatMap((time) => {
     const when = readWhen(time.date ?? "", published.zone);
-    return isParseError(when) ? [] : [{ time, rank: finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
+    return isParseError(when)
+      ? []
+      : [{ time, rank: finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
   });
   return read.toSorted((a, b) => a.rank - b.rank)[0]?.time;
 }
@@ -97,7 +130,9 @@ function limitsOf(article: ReadArticle, published: When): Limits {
   const starts = article.sentences.flatMap((sentence) =>
     timesIn(sentence).flatMap(({ time, of }) => {
       const when = readWhen(time.date ?? "", published.zone);
-      return of === "quoted" || isParseError(when) || when.from < earliest || when.from > published.to ? [] : [when.from];
+      return of === "quoted" || isParseError(when) || when.from < earliest || when.from > published.to
+        ? []
+        : [when.from];
     }),
   );
   const named = Math.min(...starts);
@@ -107,7 +142,8 @@ function limitsOf(article: ReadArticle, published: When): Limits {
 
 /** Between the first day that the article tells of and its publication; a state that has lasted has no first day. */
 function bounds(article: ReadArticle, group: Group, { first, last }: Limits): DraftDate {
-  if (isLasting(article, group)) return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
+  if (isLasting(article, group))
+    return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
   return {
     date: first === last ? last : `[${first}..${last}]`,
     how: "bounds",
@@ -126,5 +162,9 @@ function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
 
 function isLasting({ text }: ReadArticle, { sentences }: Group): boolean {
   const [first] = sentences;
-  return first !== undefined && lasting.test(text.slice(first.start, first.end)) && sentences.every((sentence) => timesIn(sentence).every(({ of }) => of !== "event"));
+  return (
+    first !== undefined &&
+    lasting.test(text.slice(first.start, first.end)) &&
+    sentences.every((sentence) => timesIn(sentence).every(({ of }) => of !== "event"))
+  );
 }

@@ -18,7 +18,11 @@ export interface DraftPlace {
 }
 
 /** The places of each group of sentences: those that it names, else the last named near by, else the article's. */
-export function placesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly (readonly DraftPlace[])[] {
+export function placesOf(
+  article: ReadArticle,
+  groups: readonly Group[],
+  published: When,
+): readonly (readonly DraftPlace[])[] {
   const main = mainPlace(article);
   let last: { readonly group: Group; readonly places: readonly Where[] } | undefined;
   return groups.map((group) => {
@@ -33,7 +37,9 @@ export function placesOf(article: ReadArticle, groups: readonly Group[], publish
 
 /** What tells of long ago is elsewhere than what follows. */
 function isBackground({ sentences }: Group, published: When): boolean {
-  return sentences.some((sentence) => timesIn(sentence).some(({ time, of }) => of === "event" && isCoarse(time.date ?? "", published)));
+  return sentences.some((sentence) =>
+    timesIn(sentence).some(({ time, of }) => of === "event" && isCoarse(time.date ?? "", published)),
+  );
 }
 
 /** The places of a sentence at which it says that something is, not those that act or to which others belong. */
@@ -55,7 +61,11 @@ function keyOf(where: Where): string {
 
 /** Of a town and its region only the town: where something happened is told by the nearest. */
 function innermost(places: readonly Where[]): readonly Where[] {
-  return places.filter((where) => !("place" in where) || !places.some((other) => other !== where && "place" in other && isWithin(other.place, where.place)));
+  return places.filter(
+    (where) =>
+      !("place" in where) ||
+      !places.some((other) => other !== where && "place" in other && isWithin(other.place, where.place)),
+  );
 }
 
 function isWithin(place: Place, outer: Place): boolean {
@@ -66,7 +76,8 @@ function isWithin(place: Place, outer: Place): boolean {
 /** The place that the article names most often, in which others count half; a country counts half beside its parts. */
 function mainPlace({ sentences }: ReadArticle): Where | undefined {
   const named = sentences.flatMap(placesIn);
-  const holds = (where: Where, other: Where) => "place" in where && "place" in other && isWithin(other.place, where.place);
+  const holds = (where: Where, other: Where) =>
+    "place" in where && "place" in other && isWithin(other.place, where.place);
   const scored = unique(named).map((where) => {
     const own = named.filter((other) => keyOf(other) === keyOf(where)).length;
     const inner = named.filter((other) => holds(where, other)).length;

@@ -7,12 +7,14 @@ function words(list: string): ReadonlySet<string> {
 /** Patterns of lines that are no part of an article's own text. */
 export const englishBlocks = {
   comments: /^(?:\d+ )?comments?(?: \(\d+\))?:?$/i,
-  teasers: /^(?:keep reading|read (?:more|also|next)|also read|related(?: (?:stories|articles|news))?|more (?:from|on|stories)\b.{0,40}|(?:other )?topics of interest|most (?:read|popular)|recommended|see also|don['’]t miss|what to read next|you may also like)[:.]?$/i,
+  teasers:
+    /^(?:keep reading|read (?:more|also|next)|also read|related(?: (?:stories|articles|news))?|more (?:from|on|stories)\b.{0,40}|(?:other )?topics of interest|most (?:read|popular)|recommended|see also|don['’]t miss|what to read next|you may also like)[:.]?$/i,
   embed: /pic\.twitter\.com|https?:\/\/t\.co\/|\(@\w+\)/,
   credit:
     /^(?:\(?(?:with (?:information|reporting|files|material|additional reporting) (?:from|by)|(?:additional )?reporting by|editing by|writing by|written by|translated by)\b|by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,.{0,40})?$|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, [^.]{2,40}$|https?:\/\/\S+$|\[[^\]]{1,80}\]$|©|copyright\b|(?:to )?suggest a correction|you can also highlight|follow (?:us|our)\b|join us\b|sign up\b|subscribe\b|share this\b|all rights reserved|published:? |updated:? |last updated)/iu,
   caption:
-    /(?:\bhandout via\b|\bvia reuters\b|\/handout|\bfile photo\b|\bgetty images\b|\bap photo\b|\bafp via\b|^(?:photo|picture|image|photograph|video|credit)s?(?: by| credit)?:|\((?:photo|picture|image)\b|\bcredit: )/i,
+    /(?:\bhandout via\b|\/handout|\bfile photo\b|\bgetty images\b|\bap photo\b|\bafp via\b|^(?:photo|picture|image|photograph|video|credit)s?(?: by| credit)?:|\((?:photo|picture|image)\b|\bcredit: )/i,
+  agencyCredit: /\b(?:via |\/)\p{Lu}{3,}\b/u,
   captionStart: /^(?:\p{Lu}{2,5}|\p{Lu}\p{L}+\/\p{Lu}\p{L}+(?:\/[\p{L} ]+)?) /u,
 } as const;
 
@@ -71,7 +73,9 @@ export const sayingNouns = words(
 export const afterWeakSaying = words("that for on of how whether");
 
 /** By these somebody speaks in what they bring out: “released a video”. */
-export const publishings = words("released releases published publishes issued issues posted shared aired uploaded circulated");
+export const publishings = words(
+  "released releases published publishes issued issues posted shared aired uploaded circulated",
+);
 
 export const beVerbs = words("is are was were be been being am");
 export const auxiliaries = words(
@@ -98,7 +102,9 @@ export const locatives = words(
   "in at near from to into inside outside towards toward over across around through throughout within between off along above beyond outside north south east west",
 );
 
-export const determiners = words("the a an this that these those its his her their our my your some any another several many one no each both all every");
+export const determiners = words(
+  "the a an this that these those its his her their our my your some any another several many one no each both all every",
+);
 
 export const pronouns: Readonly<Record<string, "person" | "body" | "many">> = {
   he: "person",
@@ -139,8 +145,8 @@ export const offices = words(`
 export const bodies = words(`
   ministry government administration council parliament cabinet army military navy police force forces group company
   firm agency authority authorities committee commission court party union association federation institute
-  university hospital bank operator service services department office board team corps brigade regiment battalion legion
-  kremlin palace club museum school church foundation charity organisation organization alliance coalition bloc side west utility airline railway port
+  university hospital bank operator service services department office board team corps brigade regiment battalion
+  palace club museum school church foundation charity organisation organization alliance coalition bloc side west utility airline railway port
   regime troops command headquarters prosecution defence defense embassy consulate militia gang cartel network
   paper newspaper channel broadcaster station magazine outlet website site media tabloid daily weekly platform
   governments ministries groups companies firms agencies parties unions watchdog regulator
@@ -189,7 +195,7 @@ export const placeNouns = words(
 
 /** Words in the names of bodies. */
 export const bodyNames = words(
-  "ministry party council police brigade university institute committee commission agency bank group company corps army navy court union association federation department office board authority service hospital school club league society foundation trust times post news herald tribune gazette courier observer journal telegraph press radio television tv organization organisation parliament congress senate assembly legion front movement alliance force forces guard regiment battalion division squadron airlines airways railways museum church inc ltd plc gmbh corporation line lines ferries shipping energy",
+  "ministry party council police brigade university institute committee commission agency bank group company corps army navy court union association federation department office board authority service hospital school club league society foundation trust times post news herald tribune gazette courier observer journal telegraph press radio television tv organization organisation parliament congress senate assembly front movement alliance force forces guard regiment battalion division squadron airlines airways railways museum church inc ltd plc gmbh corporation line lines ferries shipping energy",
 );
 
 /** Titles that stand before a person's name. */
@@ -247,9 +253,35 @@ export const stopWords = words(`
 
 /** By which numbers are told from others. */
 export const numberWords: Readonly<Record<string, number>> = {
-  no: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  no: 0,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 /** With such words a sentence goes on from the one before it. */

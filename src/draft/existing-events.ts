@@ -36,7 +36,13 @@ export class ExistingEvents {
   }
 
   /** The likeliest first. */
-  like(text: string, { sentences }: Group, { date, how }: DraftDate, places: readonly DraftPlace[], zone: string): readonly Candidate[] {
+  like(
+    text: string,
+    { sentences }: Group,
+    { date, how }: DraftDate,
+    places: readonly DraftPlace[],
+    zone: string,
+  ): readonly Candidate[] {
     const when = readWhen(date, zone);
     if (isParseError(when)) return [];
     const words = new Set(contentWords(sentences.map(({ start, end }) => text.slice(start, end)).join(" ")));
@@ -82,7 +88,8 @@ function wordsOf({ title, titles, body, claims, datedFrom, places, actors }: Eve
 }
 
 function dateLikeness({ from, to }: When, { when, isExact }: Traits): number {
-  if (from < when.to && when.from < to) return isExact && when.to - when.from <= 2 * dayMs && to - from <= 4 * dayMs ? 0.6 : 0.3;
+  if (from < when.to && when.from < to)
+    return isExact && when.to - when.from <= 2 * dayMs && to - from <= 4 * dayMs ? 0.6 : 0.3;
   const apart = from >= when.to ? from - when.to : when.from - to;
   return apart <= dayMs ? 0 : -0.8;
 }
@@ -92,7 +99,9 @@ function placeLikeness(places: readonly Place[], drafted: readonly DraftPlace[])
     if (!("place" in where)) return [];
     const worth = how === "named" ? 1 : 0.5;
     if (places.includes(where.place)) return [0.5 * worth];
-    const isAround = places.some((place) => surrounding(place).includes(where.place) || surrounding(where.place).includes(place));
+    const isAround = places.some(
+      (place) => surrounding(place).includes(where.place) || surrounding(where.place).includes(place),
+    );
     return [isAround ? 0.2 * worth : -0.2 * worth];
   });
   return values.length === 0 ? 0 : Math.max(...values);
@@ -104,7 +113,9 @@ function surrounding(place: Place): readonly Place[] {
 
 function speakerLikeness({ claims, actors }: Event, by: readonly Speaker[]): number {
   if (by.length === 0) return 0;
-  const spoke = by.some((speaker) => claims.some((claim) => claim.by.some((each) => "actor" in each && isSame(each, speaker))));
+  const spoke = by.some((speaker) =>
+    claims.some((claim) => claim.by.some((each) => "actor" in each && isSame(each, speaker))),
+  );
   if (spoke) return 0.5;
   return by.some((speaker) => "actor" in speaker && actors.includes(speaker.actor)) ? 0.25 : -0.1;
 }

@@ -32,10 +32,16 @@ const shortest = 4;
 
 /** The sentences of an article by the events that they tell, in the order of the text. */
 export function groupsOf(article: ReadArticle): readonly Group[] {
-  const sentences = article.sentences.filter(({ pieces }) => pieces.filter(({ kind }) => kind !== "mark").length >= shortest || pieces.some(({ kind }) => kind === "quotation"));
+  const sentences = article.sentences.filter(
+    ({ pieces }) =>
+      pieces.filter(({ kind }) => kind !== "mark").length >= shortest ||
+      pieces.some(({ kind }) => kind === "quotation"),
+  );
   const words = sentences.map(({ start, end }) => new Set(contentWords(article.text.slice(start, end))));
   const weights = new Weights(words);
-  const traits = sentences.map((sentence, index) => traitsOf(article, sentence, sentences[index - 1], words[index] ?? new Set()));
+  const traits = sentences.map((sentence, index) =>
+    traitsOf(article, sentence, sentences[index - 1], words[index] ?? new Set()),
+  );
   const groups: Growing[] = [];
   for (const each of traits) {
     const last = groups.at(-1);
@@ -85,18 +91,28 @@ function wordsOf({ traits }: Growing): ReadonlySet<string> {
 function isCompatible(a: Growing, b: Growing): boolean {
   const dates = (group: Growing) => new Set(group.traits.flatMap(({ dates }) => [...dates]));
   const places = (group: Growing) => new Set(group.traits.flatMap(({ places }) => [...places]));
-  const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.size === 0 || other.size === 0 || !areApart(one, other);
+  const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size === 0 || other.size === 0 || !areApart(one, other);
   return agree(dates(a), dates(b)) && agree(places(a), places(b));
 }
 
-function traitsOf({ text, blocks }: ReadArticle, sentence: Sentence, previous: Sentence | undefined, words: ReadonlySet<string>): Traits {
+function traitsOf(
+  { text, blocks }: ReadArticle,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  words: ReadonlySet<string>,
+): Traits {
   const own = timesIn(sentence).filter(({ of }) => of === "event");
   const between = blocks.slice((previous?.paragraph ?? -1) + 1, sentence.paragraph);
   return {
     sentence,
     words,
     dates: new Set(own.map(({ time }) => (time.date ?? "").slice(0, "YYYY-MM-DD".length))),
-    places: new Set(sentence.mentions.flatMap(({ isLocation, place, proposed }) => (isLocation ? [place?.id ?? proposed?.text ?? ""] : []))),
+    places: new Set(
+      sentence.mentions.flatMap(({ isLocation, place, proposed }) =>
+        isLocation ? [place?.id ?? proposed?.text ?? ""] : [],
+      ),
+    ),
     by: sentence.statements.flatMap(({ by }) => by),
     goesOn: isContinuation.test(text.slice(sentence.start, sentence.end)),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
@@ -122,7 +138,10 @@ function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights):
     [Math.min(0.8, likeness * 2), "rare words in common"],
     [dates.size > 0 && next.dates.size > 0 ? (areApart(dates, next.dates) ? -1 : 0.3) : 0, "of the same day"],
     [places.size > 0 && next.places.size > 0 ? (areApart(places, next.places) ? -0.4 : 0.3) : 0, "at the same place"],
-    [next.dates.size === 0 && next.places.size === 0 && next.by.length === 0 ? 0.3 : 0, "no day, place or speaker of its own"],
+    [
+      next.dates.size === 0 && next.places.size === 0 && next.by.length === 0 ? 0.3 : 0,
+      "no day, place or speaker of its own",
+    ],
     [group.length > 6 ? -0.5 : 0, ""],
   ];
   const sum = reasons.reduce((all, [value]) => all + value, 0);

@@ -4,7 +4,9 @@ import { wordTexts } from "../text/words.ts";
 import type { Span } from "./span.ts";
 
 /** A record that a name in a text may mean. */
-export type Referent = { readonly kind: "actor"; readonly record: Actor } | { readonly kind: "place"; readonly record: Place };
+export type Referent =
+  | { readonly kind: "actor"; readonly record: Actor }
+  | { readonly kind: "place"; readonly record: Place };
 
 /** A name of the story's records, where it stands in a text. */
 export interface KnownName extends Span {
@@ -34,7 +36,11 @@ export function knownNamesOf(actors: readonly Actor[], places: readonly Place[])
   ];
   const byName = new Map<string, { readonly words: readonly string[]; readonly referents: Referent[] }>();
   const add = (name: string, referent: Referent) => {
-    const words = name.replace(/\s*\(.*\)$/, "").replace(/^the (?=\p{L})/iu, "").match(nameWord) ?? [];
+    const words =
+      name
+        .replace(/\s*\(.*\)$/, "")
+        .replace(/^the (?=\p{L})/iu, "")
+        .match(nameWord) ?? [];
     const key = words.join(" ");
     const known = byName.get(key) ?? { words, referents: [] };
     if (words.length > 0) byName.set(key, known);
@@ -66,7 +72,9 @@ export function isPerson(actor: Actor): boolean {
 
 /** Whether an actor relays what others say, by the type that its story gives it. */
 export function isMedium(actor: Actor): boolean {
-  return /\bmedia\b|\bnews|\bpress\b|\boutlet|\bagenc(?:y|ies)\b.*\bnews|\bbroadcaster/i.test(`${actor.type.key} ${actor.type.label}`);
+  return /\bmedia\b|\bnews|\bpress\b|\boutlet|\bagenc(?:y|ies)\b.*\bnews|\bbroadcaster/i.test(
+    `${actor.type.key} ${actor.type.label}`,
+  );
 }
 
 function surnameOf(referent: Referent): string | undefined {

@@ -1,6 +1,6 @@
+import type { Actor, Place } from "../model.ts";
 import { foldAccents } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
-import type { Actor, Place } from "../model.ts";
 import { placeNouns } from "./english.ts";
 import type { KnownName, Referent } from "./known-names.ts";
 import type { Span } from "./span.ts";
@@ -27,7 +27,9 @@ export type Frequency = ReadonlyMap<Actor | Place, number>;
 
 /** Says of each known name which of its records is meant, by the words before it, the article and the story. */
 export function resolveNames(text: string, names: readonly KnownName[], frequency: Frequency): readonly Mention[] {
-  const certain = new Set(names.flatMap(({ referents }) => (referents.length === 1 ? referents.map(({ record }) => record) : [])));
+  const certain = new Set(
+    names.flatMap(({ referents }) => (referents.length === 1 ? referents.map(({ record }) => record) : [])),
+  );
   return names.map(({ start, end, referents }) => {
     const before = wordTexts(text.slice(Math.max(0, start - 60), start)).slice(-4);
     const after = wordTexts(text.slice(end, end + 30))[0] ?? "";
@@ -44,7 +46,15 @@ export function resolveNames(text: string, names: readonly KnownName[], frequenc
     const place = choose("place") as Place | undefined;
     const isLocation = place !== undefined && isWhere(text, { start, end });
     const kind = place && (!actor || isLocation) ? "place" : "actor";
-    return { start, end, kind, isLocation, isGuess: referents.length > 1, ...(actor && { actor }), ...(place && { place }) };
+    return {
+      start,
+      end,
+      kind,
+      isLocation,
+      isGuess: referents.length > 1,
+      ...(actor && { actor }),
+      ...(place && { place }),
+    };
   });
 }
 
@@ -59,5 +69,7 @@ function isCalled({ name }: Actor | Place, before: readonly string[]): boolean {
 function isOfType(record: Actor | Place, words: readonly (string | undefined)[]): boolean {
   if (!("coordinates" in record)) return false;
   const type = `${record.type.key} ${record.type.label} ${record.name}`.toLowerCase();
-  return words.some((word) => word !== undefined && placeNouns.has(word.toLowerCase()) && type.includes(word.toLowerCase()));
+  return words.some(
+    (word) => word !== undefined && placeNouns.has(word.toLowerCase()) && type.includes(word.toLowerCase()),
+  );
 }

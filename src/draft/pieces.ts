@@ -25,13 +25,15 @@ export function piecesOf(
     .map((each) => ({ start: Math.max(each.start, sentence.start), end: Math.min(each.end, sentence.end) }));
   const whole: Piece[] = [
     ...speeches.map((span) => ({ ...span, kind: "quotation" as const, folded: "" as const })),
-    ...outside(mentions, sentence, speeches).filter((mention) => !isInCompound(text, mention)).map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      kind: "name" as const,
-      mention,
-      folded: "" as const,
-    })),
+    ...outside(mentions, sentence, speeches)
+      .filter((mention) => !isInCompound(text, mention))
+      .map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        kind: "name" as const,
+        mention,
+        folded: "" as const,
+      })),
   ];
   const taken = [...whole];
   for (const { start, end } of outside(times, sentence, taken)) whole.push({ start, end, kind: "time", folded: "" });

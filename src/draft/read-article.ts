@@ -48,7 +48,9 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
         }))
       : [],
   );
-  const outside = mentions.filter((mention) => !quotations.some((quotation) => isSpeech(text, quotation) && meet(mention, quotation)));
+  const outside = mentions.filter(
+    (mention) => !quotations.some((quotation) => isSpeech(text, quotation) && meet(mention, quotation)),
+  );
   const speakers = new Speakers(text, new Roles(text, mentions, timeline.actors), outside);
   const statements = statementsOf(text, sentences, quotations, speakers);
   return {
@@ -74,7 +76,9 @@ function timesOf(
   if (!publication) return [];
   const marked: Marked[] = [
     ...blocks.flatMap(({ start, end, kind }) =>
-      kind === "caption" || kind === "heading" || kind === "comment" || kind === "teaser" ? [{ start, end, flag: kind }] : [],
+      kind === "caption" || kind === "heading" || kind === "comment" || kind === "teaser"
+        ? [{ start, end, flag: kind }]
+        : [],
     ),
     ...quotations.map(({ start, end }) => ({ start, end, flag: "quotation" as const })),
   ];
@@ -89,20 +93,32 @@ function mentionsOf(
 ): readonly Mention[] {
   const frequency = new Map<Actor | Place, number>();
   for (const event of events) {
-    const speakers = event.claims.flatMap(({ by }) => by.flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])));
-    for (const record of [...event.actors, ...event.places, ...speakers]) frequency.set(record, (frequency.get(record) ?? 0) + 1);
+    const speakers = event.claims.flatMap(({ by }) =>
+      by.flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])),
+    );
+    for (const record of [...event.actors, ...event.places, ...speakers])
+      frequency.set(record, (frequency.get(record) ?? 0) + 1);
   }
   const known = resolveNames(text, findKnownNames(text, knownNamesOf(actors, places)), frequency);
-  const records = [...actors, ...places].flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => ({ name: each, id })));
-  const unknown = findUnknownNames(text, blocks, [...known, ...times].sort((a, b) => a.start - b.start), records);
-  const proposed = unknown.map(({ start, end, proposed }): Mention => ({
-    start,
-    end,
-    kind: proposed.type === "place" ? "place" : "actor",
-    isLocation: proposed.type === "place" && isWhere(text, { start, end }),
-    proposed,
-    isGuess: true,
-  }));
+  const records = [...actors, ...places].flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((each) => ({ name: each, id })),
+  );
+  const unknown = findUnknownNames(
+    text,
+    blocks,
+    [...known, ...times].sort((a, b) => a.start - b.start),
+    records,
+  );
+  const proposed = unknown.map(
+    ({ start, end, proposed }): Mention => ({
+      start,
+      end,
+      kind: proposed.type === "place" ? "place" : "actor",
+      isLocation: proposed.type === "place" && isWhere(text, { start, end }),
+      proposed,
+      isGuess: true,
+    }),
+  );
   return [...known, ...proposed].sort((a, b) => a.start - b.start);
 }
 

@@ -21,13 +21,17 @@ export class Roles {
 
   constructor(text: string, mentions: readonly Mention[], actors: readonly Actor[]) {
     const named = new Set(mentions.map(({ actor }) => actor));
-    this.#held = [...mentions.flatMap((mention) => heldIn(text, mention)), ...actors.filter((actor) => named.has(actor)).flatMap(heldByRecord)];
+    this.#held = [
+      ...mentions.flatMap((mention) => heldIn(text, mention)),
+      ...actors.filter((actor) => named.has(actor)).flatMap(heldByRecord),
+    ];
   }
 
   /** The person to whom a text or a record gives a role: the latest before, or the first after; no one of several. */
   holderOf(noun: string, words: string, at: number): Speaker | undefined {
     const sought = new Set(contentWords(words));
-    const fits = (held: Held) => held.noun === noun && (held.at !== undefined || held.words.some((word) => sought.has(word)));
+    const fits = (held: Held) =>
+      held.noun === noun && (held.at !== undefined || held.words.some((word) => sought.has(word)));
     const inText = this.#held.filter((held) => held.at !== undefined && fits(held));
     const before = inText.findLast((held) => (held.at ?? 0) <= at);
     const best = before ?? inText[0];
@@ -40,13 +44,20 @@ export class Roles {
   #agrees({ words, noun }: Held, sought: ReadonlySet<string>): boolean {
     const own = words.filter((word) => word !== noun);
     const others = [...sought].filter((word) => word !== noun);
-    return own.length === 0 || others.length === 0 || own.some((word) => others.includes(word)) || !others.some((word) => /^\p{Lu}/u.test(word) && !capitalisedWords.has(word.toLowerCase()));
+    return (
+      own.length === 0 ||
+      others.length === 0 ||
+      own.some((word) => others.includes(word)) ||
+      !others.some((word) => /^\p{Lu}/u.test(word) && !capitalisedWords.has(word.toLowerCase()))
+    );
   }
 }
 
 /** The words by which a role is told from others. */
 function contentWords(words: string): readonly string[] {
-  return wordTexts(words).filter((word) => !prepositions.has(word.toLowerCase()) && !/^(?:the|a|an|his|her|its|their)$/i.test(word)).map((word) => (roles.has(word.toLowerCase()) ? word.toLowerCase() : word));
+  return wordTexts(words)
+    .filter((word) => !prepositions.has(word.toLowerCase()) && !/^(?:the|a|an|his|her|its|their)$/i.test(word))
+    .map((word) => (roles.has(word.toLowerCase()) ? word.toLowerCase() : word));
 }
 
 /** “Governor X”, “X, the governor of Y,” and “the governor of Y, X,”. */
@@ -54,12 +65,15 @@ function heldIn(text: string, mention: Mention): readonly Held[] {
   const [speaker] = speakerOf(mention);
   if (!speaker || !mayHoldRole(speaker)) return [];
   const before = /[^.!?;:“”"\n,]{0,80}$/.exec(text.slice(Math.max(0, mention.start - 80), mention.start))?.[0] ?? "";
-  const apposed = /^, ((?:the|a|an) )?([^,.;:“”"\n]{3,80})[,.]/.exec(text.slice(mention.end, mention.end + 90))?.[2] ?? "";
+  const apposed =
+    /^, ((?:the|a|an) )?([^,.;:“”"\n]{3,80})[,.]/.exec(text.slice(mention.end, mention.end + 90))?.[2] ?? "";
   const title = wordTexts(before).slice(-4);
   const last = foldCase(title.at(-1) ?? "");
   const outer = /([^,.;:“”"\n]{3,80}), $/.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[1] ?? "";
   return [
-    ...(roles.has(last) && /\s$/.test(before) ? [{ noun: last, words: contentWords(title.join(" ")), speaker, at: mention.start }] : []),
+    ...(roles.has(last) && /\s$/.test(before)
+      ? [{ noun: last, words: contentWords(title.join(" ")), speaker, at: mention.start }]
+      : []),
     ...[apposed, outer].flatMap((phrase) => {
       const noun = headOf(phrase);
       return noun === undefined ? [] : [{ noun, words: contentWords(phrase), speaker, at: mention.start }];

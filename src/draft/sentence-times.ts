@@ -12,7 +12,10 @@ export interface SentenceTime {
 /** The times of a sentence that name a stretch of the calendar, each with what it is the time of. */
 export function timesIn(sentence: Sentence): readonly SentenceTime[] {
   const dated = sentence.times.filter(({ date, flags }) => date !== undefined && !flags.includes("after-publication"));
-  return dated.map((time) => ({ time, of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event" }));
+  return dated.map((time) => ({
+    time,
+    of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",
+  }));
 }
 
 /** After a verb of saying come its adverbials: “said on the radio on Sunday that”. */
@@ -27,7 +30,8 @@ function isOfStatement({ pieces, statements }: Sentence, time: TimeExpression): 
   for (let index = at - 1; index >= Math.max(0, at - longestAdverbial); index--) {
     if (isVerb(index)) return opensStatement(pieces[at + 1]) || index >= at - 2 || pieces[at + 1] === undefined;
     const piece = pieces[index];
-    if (piece?.kind === "quotation" || piece?.folded === "that" || piece?.folded === ":" || piece?.folded === ",") break;
+    if (piece?.kind === "quotation" || piece?.folded === "that" || piece?.folded === ":" || piece?.folded === ",")
+      break;
   }
   // Before the verb, with only its subject between.
   const verb = pieces.findIndex((_, index) => index > at && isVerb(index));
@@ -36,11 +40,32 @@ function isOfStatement({ pieces, statements }: Sentence, time: TimeExpression): 
   if (between.some((piece) => piece.kind === "quotation" || piece.folded === ":")) return false;
   const start = at > 0 && prepositions.has(pieces[at - 1]?.folded ?? "") ? at - 1 : at;
   const opening = pieces.slice(0, start);
-  const isInMedium = prepositions.has(pieces[0]?.folded ?? "") && opening.some(({ folded }) => media.has(folded)) && !opening.some(({ folded }) => folded === ",");
-  const isAtStart = isInMedium || pieces.slice(0, start).every((piece) => ["and", "but", "already", "also", "earlier", "late", "early", "later", "again"].includes(piece.folded)) || pieces[start - 1]?.folded === ",";
-  return between.length <= 1 || (isAtStart && between.length < 14 && !between.some((piece, index) => index > 0 && piece.folded === "," && index < between.length - 4));
+  const isInMedium =
+    prepositions.has(pieces[0]?.folded ?? "") &&
+    opening.some(({ folded }) => media.has(folded)) &&
+    !opening.some(({ folded }) => folded === ",");
+  const isAtStart =
+    isInMedium ||
+    pieces
+      .slice(0, start)
+      .every((piece) =>
+        ["and", "but", "already", "also", "earlier", "late", "early", "later", "again"].includes(piece.folded),
+      ) ||
+    pieces[start - 1]?.folded === ",";
+  return (
+    between.length <= 1 ||
+    (isAtStart &&
+      between.length < 14 &&
+      !between.some((piece, index) => index > 0 && piece.folded === "," && index < between.length - 4))
+  );
 }
 
 function opensStatement(piece: { readonly kind: string; readonly folded: string } | undefined): boolean {
-  return piece === undefined || piece.kind === "quotation" || piece.kind === "mark" || piece.folded === "that" || piece.kind === "name";
+  return (
+    piece === undefined ||
+    piece.kind === "quotation" ||
+    piece.kind === "mark" ||
+    piece.folded === "that" ||
+    piece.kind === "name"
+  );
 }

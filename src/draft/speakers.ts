@@ -27,7 +27,9 @@ export class Speakers {
 
   /** Those whom a subject means; none where it cannot be told. `at` is where it stands, `main` the subject of its sentence. */
   of(subject: Subject, at: number, main: Subject | undefined): readonly Speaker[] {
-    const speakers = this.#found(subject, at, main).filter((speaker, index, all) => all.findIndex((each) => isSame(each, speaker)) === index);
+    const speakers = this.#found(subject, at, main).filter(
+      (speaker, index, all) => all.findIndex((each) => isSame(each, speaker)) === index,
+    );
     this.#spoke.push(...speakers);
     return speakers;
   }
@@ -52,10 +54,13 @@ export class Speakers {
       return pronoun === "person" ? one !== false : one !== true;
     };
     const inSentence = main?.kind === "names" ? main.mentions.filter(({ end }) => end <= at).flatMap(speakerOf) : [];
-    if (pronoun === "many" ? inSentence.length > 1 : inSentence.length === 1 && inSentence.some(fits)) return inSentence;
+    if (pronoun === "many" ? inSentence.length > 1 : inSentence.length === 1 && inSentence.some(fits))
+      return inSentence;
     const spoke = this.#spoke.findLast(fits);
     // Somebody who was named after the last speaker is nearer only if nobody who fits has spoken.
-    const named = this.#mentions.findLast((mention) => mention.end <= at && speakerOf(mention).some(fits) && mention.kind === "actor");
+    const named = this.#mentions.findLast(
+      (mention) => mention.end <= at && speakerOf(mention).some(fits) && mention.kind === "actor",
+    );
     const speaker = spoke ?? (named && speakerOf(named)[0]);
     return speaker ? [speaker] : [];
   }
@@ -66,7 +71,9 @@ export class Speakers {
     if (subject.isMedium) return own.length > 0 ? own.slice(-1) : [];
     const isDefinite = /^(?:the|his|her|its|their)\b/i.test(words) || subject.of.length > 0;
     const held = isDefinite ? this.#roles.holderOf(subject.noun, words, at) : undefined;
-    const meant = held ?? (isDefinite ? (this.#unnamedCalled(subject.noun) ?? this.#bodyCalled(subject.noun, words, at)) : undefined);
+    const meant =
+      held ??
+      (isDefinite ? (this.#unnamedCalled(subject.noun) ?? this.#bodyCalled(subject.noun, words, at)) : undefined);
     if (meant) return [meant];
     const isBare = /^the \p{L}+$/iu.test(words) && offices.has(subject.noun);
     const last = isBare ? this.#spoke.findLast((speaker) => isOnePerson(speaker) === true) : undefined;
@@ -76,7 +83,10 @@ export class Speakers {
   /** “The group” after “one of the groups said”. */
   #unnamedCalled(noun: string): Speaker | undefined {
     const last = this.#spoke.at(-1);
-    const isCalledSo = last && "unnamed" in last && wordTexts(last.unnamed.toLowerCase()).some((word) => word === noun || word === `${noun}s`);
+    const isCalledSo =
+      last &&
+      "unnamed" in last &&
+      wordTexts(last.unnamed.toLowerCase()).some((word) => word === noun || word === `${noun}s`);
     return isCalledSo ? last : undefined;
   }
 
@@ -92,7 +102,9 @@ export class Speakers {
 
 function isCalled(actor: Actor, noun: string): boolean {
   if (mediaBodies.has(noun) && isMedium(actor)) return true;
-  const words = [actor.name, ...actor.aliases, actor.type.key, actor.type.label].flatMap((name) => wordTexts(foldCase(name)));
+  const words = [actor.name, ...actor.aliases, actor.type.key, actor.type.label].flatMap((name) =>
+    wordTexts(foldCase(name)),
+  );
   return words.includes(noun) && !isPerson(actor);
 }
 

@@ -1,10 +1,20 @@
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import { auxiliaries, bodies, bodyNames, capitalisedWords, placeNouns, roles, sayings, stopWords, titles } from "./english.ts";
-import { isWhere } from "./where.ts";
+import {
+  auxiliaries,
+  bodies,
+  bodyNames,
+  capitalisedWords,
+  placeNouns,
+  roles,
+  sayings,
+  stopWords,
+  titles,
+} from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
+import { isWhere } from "./where.ts";
 
 /** A name that no record has, and what seems to bear it. */
 export interface ProposedName {
@@ -43,14 +53,13 @@ export function findUnknownNames(
   const free = outside(runs, known).flatMap((run) => trimmed(run) ?? []);
   const elsewhere = new Set(free.filter(({ isFirst }) => !isFirst).map((run) => foldCase(nameOf(text, run))));
   const lowerCase = new Set(text.match(/\p{Ll}+/gu));
-  const isName = (run: Run) => elsewhere.has(foldCase(nameOf(text, run))) || (startsClause(run) && !lowerCase.has(run.tokens[0]?.folded ?? ""));
+  const isName = (run: Run) =>
+    elsewhere.has(foldCase(nameOf(text, run))) || (startsClause(run) && !lowerCase.has(run.tokens[0]?.folded ?? ""));
   const names = free.filter((run) => !run.isFirst || run.tokens.length > 1 || isName(run));
   const fullNames = names.filter(({ tokens }) => tokens.length > 1);
   /** A single word that ends or begins a longer name of the text stands for it. */
   const fullNameOf = (run: Run) =>
-    run.tokens.length > 1
-      ? run
-      : (fullNames.find(({ tokens }) => tokens.at(-1)?.text === run.tokens[0]?.text) ?? run);
+    run.tokens.length > 1 ? run : (fullNames.find(({ tokens }) => tokens.at(-1)?.text === run.tokens[0]?.text) ?? run);
   const votes = new Map<string, Run[]>();
   for (const run of names) {
     const key = foldCase(nameOf(text, fullNameOf(run)));
@@ -62,7 +71,11 @@ export function findUnknownNames(
     const full = fullNameOf(run);
     const key = foldCase(nameOf(text, full));
     const name = nameOf(text, full);
-    const proposed = proposals.get(key) ?? { text: name, type: typeOf(text, full, votes.get(key) ?? [run]), like: near(name) };
+    const proposed = proposals.get(key) ?? {
+      text: name,
+      type: typeOf(text, full, votes.get(key) ?? [run]),
+      like: near(name),
+    };
     proposals.set(key, proposed);
     return { start: run.start, end: run.end, proposed };
   });
@@ -71,7 +84,10 @@ export function findUnknownNames(
 /** Whether the only word of a run is the subject of its sentence: a verb or “’s” follows. */
 function startsClause({ after, tokens }: Run): boolean {
   const next = after?.folded ?? "";
-  return !/(?:ly|ing|ed)$/.test(tokens[0]?.folded ?? "") && (sayings.has(next) || auxiliaries.has(next) || /^['’]$/.test(next));
+  return (
+    !/(?:ly|ing|ed)$/.test(tokens[0]?.folded ?? "") &&
+    (sayings.has(next) || auxiliaries.has(next) || /^['’]$/.test(next))
+  );
 }
 
 function nameOf(text: string, { start, end }: Span): string {
@@ -88,7 +104,32 @@ function outside(runs: readonly Run[], known: readonly Span[]): readonly Run[] {
   });
 }
 
-const connectors = new Set(["of", "the", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "y", "e", "dos", "do", "and", "for"]);
+const connectors = new Set([
+  "of",
+  "the",
+  "de",
+  "da",
+  "del",
+  "della",
+  "di",
+  "du",
+  "van",
+  "von",
+  "der",
+  "den",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "la",
+  "le",
+  "y",
+  "e",
+  "dos",
+  "do",
+  "and",
+  "for",
+]);
 /** Within the name of a body only: “Ministry of the Interior”. */
 const bodyConnectors = new Set(["of", "the", "and", "for"]);
 
@@ -97,7 +138,7 @@ function runsIn(text: string, block: Block): readonly Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (!first || !first.isWord || !isCapitalised(first)) continue;
+    if (!first?.isWord || !isCapitalised(first)) continue;
     let end = at + 1;
     for (let next = end; next < tokens.length && next - at < 12; next++) {
       const token = tokens[next];
@@ -133,7 +174,9 @@ function joins(text: string, previous: Token, token: Token): boolean {
 function mayConnect(token: Token, before: readonly Token[]): boolean {
   if (!token.isWord) return /^[-–'’.]$/.test(token.text);
   if (!connectors.has(token.folded)) return false;
-  return !bodyConnectors.has(token.folded) || before.some(({ folded }) => bodyNames.has(folded) || placeNouns.has(folded));
+  return (
+    !bodyConnectors.has(token.folded) || before.some(({ folded }) => bodyNames.has(folded) || placeNouns.has(folded))
+  );
 }
 
 /** A run without the titles, roles and words like “Monday” around the name; none if nothing is left. */
@@ -142,7 +185,8 @@ function trimmed(run: Run): Run | undefined {
   let tokens = [...run.tokens];
   const before = [...run.before];
   const dropped = (token: Token | undefined) =>
-    token !== undefined && (isNoName(token) || ((titles.has(token.folded) || roles.has(token.folded)) && tokens.length > 1));
+    token !== undefined &&
+    (isNoName(token) || ((titles.has(token.folded) || roles.has(token.folded)) && tokens.length > 1));
   while (dropped(tokens[0])) before.push(...tokens.splice(0, 1));
   while (tokens.length > 0 && isNoName(tokens.at(-1) as Token)) tokens = tokens.slice(0, -1);
   const [first] = tokens;
@@ -152,7 +196,14 @@ function trimmed(run: Run): Run | undefined {
 }
 
 function isCommon({ folded }: Token): boolean {
-  return capitalisedWords.has(folded.replace(/s$/, "")) || titles.has(folded) || roles.has(folded) || sayings.has(folded) || bodies.has(folded) || placeNouns.has(folded);
+  return (
+    capitalisedWords.has(folded.replace(/s$/, "")) ||
+    titles.has(folded) ||
+    roles.has(folded) ||
+    sayings.has(folded) ||
+    bodies.has(folded) ||
+    placeNouns.has(folded)
+  );
 }
 
 function typeOf(text: string, full: Run, runs: readonly Run[]): ProposedName["type"] {

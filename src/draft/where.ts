@@ -5,7 +5,9 @@ import type { Span } from "./span.ts";
 /** Whether a name stands where places do: after “in”, “the town of”, “the attack on”, before “district”; not before “’s”. */
 export function isWhere(text: string, { start, end }: Span): boolean {
   if (/^(?:['’]s|[-‑]\p{L})/u.test(text.slice(end, end + 2))) return false;
-  const before = wordTexts(text.slice(Math.max(0, start - 60), start)).slice(-4).map((word) => word.toLowerCase());
+  const before = wordTexts(text.slice(Math.max(0, start - 60), start))
+    .slice(-4)
+    .map((word) => word.toLowerCase());
   const after = wordTexts(text.slice(end, end + 30))[0] ?? "";
   if (placeNouns.has(after)) return true;
   const from = before.findLastIndex((word) => locatives.has(word) || ofPlaces.has(word));
@@ -21,5 +23,10 @@ const ofPlaces = new Set(["on", "of", "against"]);
 
 /** Adjectives and nouns that may stand between a preposition and the name of a place. */
 function isPlaceModifier(word: string): boolean {
-  return /^(?:the|its|his|their|nearby|neighbouring|neighboring|occupied)$/.test(word) || placeNouns.has(word) || capitalisedWords.has(word) || /(?:ern|al|['’]s)$/.test(word);
+  return (
+    /^(?:the|its|his|their|nearby|neighbouring|neighboring|occupied)$/.test(word) ||
+    placeNouns.has(word) ||
+    capitalisedWords.has(word) ||
+    /(?:ern|al|['’]s)$/.test(word)
+  );
 }

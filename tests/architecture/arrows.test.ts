@@ -32,6 +32,7 @@ const flow = [
   "src/write",
   "src/new",
   "src/import",
+  "src/draft",
   "src/preview",
   "src/commands",
   "src/command-line.ts",

@@ -7,6 +7,7 @@ import { sourceFiles } from "./source-files.ts";
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/"],
+  "@mozilla/readability": ["src/draft/saved-page.ts"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts", "src/preview/content-watch.ts"],
   commander: ["src/command-line.ts"],
@@ -16,6 +17,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
   "ical-generator": ["src/export/calendar.ts"],
+  linkedom: ["src/draft/saved-page.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
