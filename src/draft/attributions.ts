@@ -1,22 +1,4 @@
-import {
-  adverbials,
-  afterWeakSaying,
-  auxiliaries,
-  betweens,
-  beVerbs,
-  bodies,
-  contrasts,
-  determiners,
-  media,
-  prepositions,
-  pronouns,
-  publishings,
-  roles,
-  sayingNouns,
-  sayings,
-  subordinators,
-  weakSayings,
-} from "./english.ts";
+import { adverbials, afterWeakSaying, auxiliaries, betweens, beVerbs, contrasts, determiners, isBody, isRole, media, modals, prepositions, pronouns, publishings, sayingNouns, sayings, subordinators, weakSayings } from "./english.ts";
 import type { Mention } from "./mentions.ts";
 import type { Piece } from "./pieces.ts";
 import type { Span } from "./span.ts";
@@ -52,8 +34,22 @@ export function attributionsOf(pieces: readonly Piece[]): readonly Attribution[]
     const attribution = relianceAt(pieces, at) ?? sayingAt(pieces, at, found);
     if (attribution) found.push(attribution);
   }
-  return found;
+  const last = found.findLast(({ isReliance }) => !isReliance);
+  // “…, X said”: all before it is what X said.
+  return last && isTrailing(pieces, last) ? found.map((each) => (each === last || each.isReliance ? each : { ...each, isNested: true })) : found;
 }
+
+/** Whether a verb of saying with its subject stands behind what is said: a comma before them, and little after. */
+function isTrailing(pieces: readonly Piece[], { clause, start }: Attribution): boolean {
+  const at = pieces.findIndex((piece) => piece.start === start);
+  const after = pieces.slice(at + 1);
+  const before = pieces.findLast((piece) => piece.end <= clause);
+  const isShort = after.length <= longestTrail && !after.some(({ folded, kind }) => folded === "that" || folded === ":" || kind === "quotation");
+  return isShort && before?.folded === "," && !sayings.has(pieces.find((piece) => piece.start === clause)?.folded ?? "");
+}
+
+/** In pieces: “told reporters in the capital on Monday”. */
+const longestTrail = 9;
 
 function relianceAt(pieces: readonly Piece[], at: number): Attribution | undefined {
   const piece = pieces[at];
@@ -74,7 +70,7 @@ function sayingAt(pieces: readonly Piece[], at: number, before: readonly Attribu
     const subject = pieces[at + 1]?.folded === "by" ? subjectAfter(pieces, at + 2) : undefined;
     return subject && { start, end, subject, isReliance: false, isNested: false, clause: start };
   }
-  if (skipped.some((word) => word === "not" || word === "never")) return undefined;
+  if (skipped.some((word) => word === "not" || word === "never" || modals.has(word))) return undefined;
   const subject = subjectBefore(pieces, from, piece.folded, before) ?? invertedSubject(pieces, at, from);
   if (!subject) return undefined;
   const clause = clauseStart(pieces, from);
@@ -220,7 +216,7 @@ function isBoundary({ kind, folded }: Piece): boolean {
 
 function isHead(piece: Piece): boolean {
   if (piece.kind === "name") return true;
-  return piece.kind === "word" && (roles.has(piece.folded) || bodies.has(piece.folded) || media.has(piece.folded));
+  return piece.kind === "word" && (isRole(piece.folded) || isBody(piece.folded) || media.has(piece.folded));
 }
 
 /** Whether a name belongs to a noun before it: “the mayor of Y”. Words before a name may be its titles. */
@@ -264,7 +260,7 @@ function namesEndingAt(pieces: readonly Piece[], end: number): Subject {
 
 function isTitle(piece: Piece | undefined): boolean {
   return (
-    piece?.kind === "word" && (determiners.has(piece.folded) || roles.has(piece.folded) || bodies.has(piece.folded))
+    piece?.kind === "word" && (determiners.has(piece.folded) || isRole(piece.folded) || isBody(piece.folded))
   );
 }
 
@@ -280,7 +276,7 @@ function roleAt(pieces: readonly Piece[], at: number, end: number): Subject | un
     end: pieces[end]?.end ?? head.end,
     noun: head.folded,
     of,
-    isMedium: media.has(head.folded) && !roles.has(head.folded),
+    isMedium: media.has(head.folded) && !isRole(head.folded),
   };
 }
 

@@ -57,8 +57,9 @@ function ownStatements(
   const main = mainSubject(sentence.pieces);
   const voices = attributions.map((attribution) => ({
     attribution,
-    speakers: speakers.of(attribution.subject, attribution.start, main),
+    speakers: speakers.of(attribution.subject, attribution.start, main, sentence.paragraph),
   }));
+  speakers.note(main, sentence.paragraph);
   const spoken = voices.filter(({ speakers }) => speakers.length > 0);
   if (spoken.length === 0) return undefined;
   const relied = spoken.filter(({ attribution }) => attribution.isReliance);

@@ -135,7 +135,7 @@ function endsNoun({ folded }: Token, noun: string | undefined): boolean {
   if (prepositions.has(folded) || auxiliaries.has(folded) || determiners.has(folded)) return true;
   if (noun !== undefined && people.test(noun)) return true;
   if (stopWords.has(folded) && !people.test(folded)) return true;
-  return noun?.endsWith("s") && /(?:ed|en|ing|ly)$/.test(folded);
+  return noun?.endsWith("s") === true && /(?:ed|en|ing|ly)$/.test(folded);
 }
 
 /** The questions that count what the noun and the words around it say. */

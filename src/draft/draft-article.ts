@@ -44,7 +44,7 @@ export function draftArticle(text: string, published: When, timeline: Timeline):
   const groups = groupsOf(article).filter(tellsSomething);
   const dates = datesOf(article, groups, published);
   const places = placesOf(article, groups, published);
-  const existing = new ExistingEvents(timeline.events);
+  const existing = new ExistingEvents(timeline.events, text, groups);
   const drafts = groups.flatMap((group, index): ArticleDraft[] => {
     const date = dates[index];
     const where = places[index] ?? [];

@@ -49,62 +49,51 @@ export function isCoarse(date: string, { zone }: When): boolean {
   );
 }
 
+/** The date of a group by its own words: of what happened, else of a statement, else of somebody who is quoted. */
 function ownDate(article: ReadArticle, group: Group, published: When, limits: Limits): DraftDate | undefined {
   const times = group.sentences.flatMap((sentence) =>
-    timesIn(sentence).filter(({ time }) => !isCompared(sentence, time, published)),
+    timesIn(sentence).filter(({ time }) => !isBackground(sentence, time, published)),
   );
-  const best = (of: SentenceTime["of"]) =>
-    exactest(
-      times.filter((each) => each.of === of).map(({ time }) => time),
-      published,
-    );
+  const best = (of: SentenceTime["of"]) => exactest(times.flatMap((each) => (each.of === of ? [each.time] : [])), published);
   const event = best("event");
-  if (event) return { date: event.date ?? "", how: "words", time: event, why: `“${event.phrase}” is ${event.basis}` };
+  if (event) return { date: event.date ?? "", how: "words", time: event, why: reading(event) };
   const said = best("statement");
+  if (said) return { ...ofStatement(article, group, said, published, limits), how: "said", time: said };
   const quoted = best("quoted");
-  if (quoted && !said)
-    return {
-      date: quoted.date ?? "",
-      how: "quoted",
-      time: quoted,
-      why: `“${quoted.phrase}”, in a quotation, is ${quoted.basis}`,
-    };
-  if (!said) return undefined;
-  if (isLasting(article, group))
-    return {
-      date: `../${limits.last}`,
-      how: "said",
-      time: said,
-      why: `it had lasted when it was said (“${said.phrase}”)`,
-    };
-  const when = readWhen(said.date ?? "", published.zone);
-  const why = `it was said then: “${said.phrase}” is ${said.basis}`;
-  if (isParseError(when) || when.precision === "month" || when.precision === "year" || !tellsOfPast(article, group)) {
-    return { date: said.date ?? "", how: "said", time: said, why };
-  }
-  const day = localDay(when.from, published.zone);
-  return {
-    date: `[${localDay(when.from - dayMs, published.zone)}..${day}]`,
-    how: "said",
-    time: said,
-    why: `${why}; it happened by then`,
-  };
+  return quoted && { date: quoted.date ?? "", how: "quoted", time: quoted, why: `${reading(quoted)}; it stands in a quotation` };
 }
 
-/** Whether a month or year long past only stands in a comparison: “the first since the war in 1998”, “as in 1998”. */
-function isCompared({ pieces }: Sentence, time: TimeExpression, published: When): boolean {
+function reading({ phrase, basis }: TimeExpression): string {
+  return `“${phrase}” is ${basis}`;
+}
+
+/** What is told in a statement of a day: at work on that day, or done by then, which may have been the day before. */
+function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: Limits) {
+  if (isLasting(article, group)) return { date: `../${last}`, why: `it had lasted when it was said: ${reading(said)}` };
+  const when = readWhen(said.date ?? "", published.zone);
+  if (isParseError(when) || !tellsOfPast(article, group)) return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
+  const day = localDay(when.from, published.zone);
+  const before = localDay(when.from - dayMs, published.zone);
+  return { date: `[${before}..${day}]`, why: `it had happened when it was said: ${reading(said)}` };
+}
+
+/**
+ * Whether a month or year only stands in a comparison, “the first since the war in 1998”, or in what somebody says, who
+ * goes back further than the news does.
+ */
+function isBackground({ pieces, statements }: Sentence, time: TimeExpression, published: When): boolean {
   if (!isCoarse(time.date ?? "", published)) return false;
   const before = pieces.filter(({ end }) => end <= time.start).slice(0, -1);
-  return before.some(({ folded }, index) => index > 0 && ["as", "since", "than", "like"].includes(folded));
+  const isCompared = before.some(({ folded }, index) => index > 0 && ["as", "since", "than", "like"].includes(folded));
+  return isCompared || statements.some(({ by }) => by.length > 0);
 }
 
-/** The exactest of several times; the first of those. What reaches back years is background where something nearer is named. */
+/** The exactest of several times, the first of those; what is still to come only where nothing else is named. */
 function exactest(times: readonly TimeExpression[], published: When): TimeExpression | undefined {
   const read = times.flatMap((time) => {
     const when = readWhen(time.date ?? "", published.zone);
-    return isParseError(when)
-      ? []
-      : [{ time, rank: finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
+    const isAhead = time.flags.includes("after-publication") ? finest.length : 0;
+    return isParseError(when) ? [] : [{ time, rank: isAhead + finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
   });
   return read.toSorted((a, b) => a.rank - b.rank)[0]?.time;
 }

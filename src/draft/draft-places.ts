@@ -48,7 +48,7 @@ function placesIn(sentence: Sentence): readonly Where[] {
 }
 
 function whereOf({ place, proposed }: Mention): readonly Where[] {
-  return place ? [{ place }] : proposed ? [{ proposed }] : [];
+  return place ? [{ place }] : proposed?.type === "place" ? [{ proposed }] : [];
 }
 
 function unique(places: readonly Where[]): readonly Where[] {
@@ -73,16 +73,22 @@ function isWithin(place: Place, outer: Place): boolean {
   return false;
 }
 
-/** The place that the article names most often, in which others count half; a country counts half beside its parts. */
-function mainPlace({ sentences }: ReadArticle): Where | undefined {
-  const named = sentences.flatMap(placesIn);
-  const holds = (where: Where, other: Where) =>
-    "place" in where && "place" in other && isWithin(other.place, where.place);
+/** A proposed name is less sure to be a place than one with a record. */
+const worthOfProposed = 0.6;
+
+/**
+ * The place that the article names most often, in which those within it count half; a country counts half beside its
+ * parts. Where nothing is said to be at a place, every mention of one counts.
+ */
+function mainPlace({ sentences, mentions }: ReadArticle): Where | undefined {
+  const located = sentences.flatMap(placesIn);
+  const named = located.some((where) => "place" in where) ? located : mentions.flatMap((mention) => whereOf(mention));
+  const holds = (where: Where, other: Where) => "place" in where && "place" in other && isWithin(other.place, where.place);
   const scored = unique(named).map((where) => {
     const own = named.filter((other) => keyOf(other) === keyOf(where)).length;
     const inner = named.filter((other) => holds(where, other)).length;
     const isOutermost = inner > 0 && "place" in where && where.place.within === undefined;
-    return { where, score: isOutermost ? own / 2 : own + inner / 2 };
+    return { where, score: (isOutermost ? own / 2 : own + inner / 2) * ("place" in where ? 1 : worthOfProposed) };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.where;
 }

@@ -53,21 +53,26 @@ export const sayings = words(`
   believes believed thinks thought hopes hoped expects expected fears feared wants agreed apologised apologized
   thanked congratulated reassured assured assures hailed hails lamented signalled signaled indicated indicates
   advised advises recommended recommends briefed informed notified disputed disputes refuted swore swears spoke
-  speaks cited cites quoted quotes put
+  speaks cited cites quoted quotes put recalls remembers observed predicts cautions contends concedes concludes replies
+  responds answers laments warn insist deny argue accuse urge believe suggest acknowledge confirm admit assert announce
+  criticise condemn reject praise expect want recall remember decried denounced denounces urged hailed ordered
 `);
 
 /** Verbs of the list above that speak only with what they say after them: a quotation, “that”, a clause. */
 export const weakSayings = words(`
-  add adds added continued found finds called put thought thinks believed believes hoped hopes expected expects feared
-  fears wants ruled repeated maintained maintains responded answered signalled signaled indicated indicates proposed
+  add adds added continued found finds called put thought thinks believed believes hoped expected feared
+  fears ruled repeated maintained maintains responded answered signalled signaled indicated indicates proposed
   spoke speaks cited cites quoted quotes agreed asked asks recalled suggests writing reports
-  report states demands notes estimates fears hopes warning posted thanked informed notified concluded revealed reveals recommended recommends briefed
+  report states notes estimates fears warning posted thanked informed notified concluded revealed reveals recommended recommends briefed
 `);
 
 /** Forms that are nouns after an article, an adjective or a possessive. */
 export const sayingNouns = words(
   "claim claims report reports state states demand demands estimate estimates fear fears hope hopes note notes warning post promise promises threat appeal say answer cause call put reporting writing",
 );
+
+/** With such a word before it a verb of saying is of what may come to be said. */
+export const modals = words("will would could may might should must can cannot shall");
 
 /** What may follow such a verb where somebody speaks. */
 export const afterWeakSaying = words("that for on of how whether");
@@ -114,23 +119,22 @@ export const pronouns: Readonly<Record<string, "person" | "body" | "many">> = {
 };
 
 /** What people are called who speak for themselves or for others. */
-export const roles = words(`
-  governor mayor minister president premier chancellor spokesman spokeswoman spokesperson spokespeople adviser advisor
-  secretary ambassador envoy commander commissioner chief head leader chairman chairwoman chair director deputy senator
-  lawmaker lawmakers mp mps congressman congresswoman councillor councillors councilor official officials officer officers general colonel
-  major captain lieutenant sergeant admiral prosecutor prosecutors judge lawyer lawyers attorney investigator
-  investigators inspector inspectors detective coroner doctor doctors surgeon nurse nurses scientist scientists researcher researchers
-  professor expert experts analyst analysts economist engineer engineers teacher teachers worker workers resident residents witness
-  witnesses neighbour neighbours neighbor neighbors farmer farmers fisherman fishermen driver drivers passenger passengers owner
-  manager boss executive founder organiser organisers organizer organizers activist activists protester protesters
-  student students pensioner survivor survivors relative relatives widow mother father son daughter brother sister
-  pilot pilots sailor sailors captain skipper soldier soldiers fighter fighters militant militants rebels rebel blogger milblogger miliblogger
-  bloggers commentator commentators journalist journalists reporter reporters correspondent editor author historian
-  coach player athlete referee singer actor artist curator priest bishop imam rabbi critic critics coordinator
-  superintendent controller technician foreman harbourmaster harbormaster warden ranger keeper archaeologist biologist geologist hydrologist meteorologist veterinarian villager villagers
-  shopkeeper baker miner miners anchor presenter host source sources observer observers people person man woman boy girl couple family families parents
-  customer customers volunteer volunteers union campaigners campaigner opponents opponent supporters supporter
-  king queen prince princess emperor sheikh sultan speaker treasurer clerk auditor regulator ombudsman
+const roleNouns = words(`
+  governor mayor minister president premier chancellor spokesman spokeswoman spokesperson spokespeople adviser
+  advisor secretary ambassador envoy commander commissioner chief head leader chairman chairwoman chair director
+  deputy senator lawmaker mp congressman congresswoman councillor councilor official officer general colonel major
+  captain lieutenant sergeant admiral prosecutor judge lawyer attorney investigator inspector detective coroner
+  doctor surgeon nurse scientist researcher professor expert analyst economist engineer teacher worker resident
+  witness witnesses neighbour neighbor farmer fisherman fishermen driver passenger owner manager boss executive
+  founder organiser organizer activist protester student pensioner survivor relative widow mother father son
+  daughter brother sister pilot sailor skipper soldier fighter militant rebel blogger milblogger miliblogger
+  commentator journalist reporter correspondent editor author historian coach player athlete referee singer actor
+  artist curator priest bishop imam rabbi critic coordinator superintendent controller technician foreman
+  harbourmaster harbormaster warden ranger keeper archaeologist biologist geologist hydrologist meteorologist
+  veterinarian villager shopkeeper baker miner anchor presenter host source observer people person man woman boy
+  girl couple family families parents customer volunteer union campaigner opponent supporter king queen prince
+  princess emperor sheikh sultan speaker treasurer clerk auditor regulator ombudsman politician master trader hiker
+  spectator tourist firefighter paramedic diver rescuer designer developer consultant vet rider jogger
 `);
 
 /** Those of them that a person has as an office, so that “the minister” is somebody who was named. */
@@ -142,15 +146,27 @@ export const offices = words(`
 `);
 
 /** What bodies are called that speak as one. */
-export const bodies = words(`
-  ministry government administration council parliament cabinet army military navy police force forces group company
-  firm agency authority authorities committee commission court party union association federation institute
-  university hospital bank operator service services department office board team corps brigade regiment battalion
-  palace club museum school church foundation charity organisation organization alliance coalition bloc side west utility airline railway port
-  regime troops command headquarters prosecution defence defense embassy consulate militia gang cartel network
-  paper newspaper channel broadcaster station magazine outlet website site media tabloid daily weekly platform
-  governments ministries groups companies firms agencies parties unions watchdog regulator
+const bodyNouns = words(`
+  ministry government administration council parliament cabinet army military navy police force group company firm
+  agency authority committee commission court party union association federation institute university hospital bank
+  operator service department office board team corps brigade regiment battalion palace club museum school church
+  foundation charity organisation organization alliance coalition bloc side west utility airline railway port regime
+  troops command headquarters prosecution defence defense embassy consulate militia gang cartel network paper
+  newspaper channel broadcaster station magazine outlet website site media tabloid daily weekly platform watchdog
+  regulator
 `);
+
+export function isRole(word: string): boolean {
+  return roleNouns.has(word) || isPluralOf(word, roleNouns);
+}
+
+export function isBody(word: string): boolean {
+  return bodyNouns.has(word) || isPluralOf(word, bodyNouns);
+}
+
+export function isPluralOf(word: string, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(word.replace(/s$/, "")) || nouns.has(word.replace(/ies$/, "y"));
+}
 
 /** Bodies that relay what others say. */
 export const mediaBodies = words(
@@ -248,7 +264,7 @@ export const stopWords = words(`
   has have had having do does did will would can could may might must should shall not no never also than then too very
   more most less least some any all each both few many much such other another own same only just even still again
   already now one two three four five six seven eight nine ten said says say told added according including among
-  between because what how why up down off back first last new people
+  between because nobody somebody everybody anybody everyone someone anyone nothing something everything what how why up down off back first last new people
 `);
 
 /** By which numbers are told from others. */

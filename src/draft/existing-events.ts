@@ -30,23 +30,24 @@ export class ExistingEvents {
   readonly #events: readonly { readonly event: Event; readonly words: ReadonlySet<string> }[];
   readonly #weights: Weights;
 
-  constructor(events: readonly Event[]) {
+  /** Words that many groups of the article have tell as little as those that many events have. */
+  constructor(events: readonly Event[], text: string, groups: readonly Group[]) {
     this.#events = events.map((event) => ({ event, words: new Set(contentWords(wordsOf(event))) }));
-    this.#weights = new Weights(this.#events.map(({ words }) => words));
+    this.#weights = new Weights([...this.#events.map(({ words }) => words), ...groups.map((group) => wordsIn(text, group))]);
   }
 
   /** The likeliest first. */
   like(
     text: string,
-    { sentences }: Group,
+    group: Group,
     { date, how }: DraftDate,
     places: readonly DraftPlace[],
     zone: string,
   ): readonly Candidate[] {
     const when = readWhen(date, zone);
     if (isParseError(when)) return [];
-    const words = new Set(contentWords(sentences.map(({ start, end }) => text.slice(start, end)).join(" ")));
-    const by = sentences.flatMap(({ statements }) => statements.flatMap((statement) => statement.by));
+    const words = wordsIn(text, group);
+    const by = group.sentences.flatMap(({ statements }) => statements.flatMap((statement) => statement.by));
     const scored = this.#events
       .map((each) => this.#likeness(each, { words, when, isExact: how !== "bounds", places, by }))
       .filter(({ score }) => score >= least)
@@ -66,6 +67,10 @@ export class ExistingEvents {
     const telling = reasons.filter(([value]) => value > 0.25).map(([, reason]) => reason);
     return { event, score: reasons.reduce((sum, [value]) => sum + value, 0), why: telling.join(", ") };
   }
+}
+
+function wordsIn(text: string, { sentences }: Group): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ start, end }) => contentWords(text.slice(start, end))));
 }
 
 interface Traits {

@@ -26,7 +26,7 @@ interface Traits {
 }
 
 /** At this much a sentence goes with those before it. */
-const enough = 1;
+const enough = 0.9;
 /** In words; what is shorter tells no event. */
 const shortest = 4;
 
@@ -65,7 +65,7 @@ interface Growing {
 /** A text may come back to an event after others: so many groups back it is looked for. */
 const farthestBack = 8;
 /** So much of what the shorter of two groups says the other must say too. */
-const likeEnough = 0.4;
+const likeEnough = 0.35;
 
 /** Puts groups that tell the same event again with the first that tells it. */
 function rejoined(groups: readonly Growing[], weights: Weights): readonly Growing[] {

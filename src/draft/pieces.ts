@@ -9,7 +9,7 @@ export type Piece =
   | (Span & { readonly kind: "quotation" | "time"; readonly folded: "" })
   | (Span & { readonly kind: "name"; readonly mention: Mention; readonly folded: "" });
 
-/** Fewer words in quotation marks are a word of somebody's and no speech: ‘partisans’. */
+/** Fewer words in quotation marks, without a mark at their end, are a word of somebody's and no speech: ‘partisans’. */
 const fewestWordsOfSpeech = 4;
 
 /** A sentence as pieces. Names and times within what is quoted are part of the quotation. */
@@ -52,6 +52,7 @@ export function piecesOf(
 }
 
 export function isSpeech(text: string, { words }: Quotation): boolean {
+  if (/[.,!?…]$/.test(text.slice(words.start, words.end))) return true;
   return (text.slice(words.start, words.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWordsOfSpeech;
 }
 

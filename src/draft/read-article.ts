@@ -3,6 +3,7 @@ import { readExpressions } from "../date/expressions/read-expressions.ts";
 import type { When } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Actor, Place } from "../model.ts";
+import { agencyDateline } from "./dateline-of-agency.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { type ReadSentence, type Statement, statementsOf } from "./claims.ts";
 import { findKnownNames, knownNamesOf } from "./known-names.ts";
@@ -39,12 +40,15 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   const quotations = quotationsOf(text, blocks);
   const times = timesOf(text, publicationOf(published), blocks, quotations);
   const mentions = mentionsOf(text, blocks, times, timeline);
+  const datelines = blocks.flatMap((block) => (block.kind === "body" ? (agencyDateline(text, block) ?? []) : []));
+  const isInDateline = (span: Span) => datelines.some((dateline) => meet(span, dateline));
+  const told = { mentions: mentions.filter((mention) => !isInDateline(mention)), times: times.filter((time) => !isInDateline(time)) };
   const sentences = blocks.flatMap((block, paragraph) =>
     block.kind === "body"
       ? sentencesOf(text, block).map((sentence) => ({
           ...sentence,
           paragraph,
-          pieces: piecesOf(text, sentence, quotations, within(mentions, sentence), within(times, sentence)),
+          pieces: piecesOf(text, withoutDateline(sentence, datelines), quotations, within(told.mentions, sentence), within(told.times, sentence)),
         }))
       : [],
   );
@@ -61,10 +65,14 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
     sentences: sentences.map((sentence, index) => ({
       ...sentence,
       statements: statements[index] ?? [],
-      mentions: within(mentions, sentence),
-      times: within(times, sentence),
+      mentions: within(told.mentions, sentence),
+      times: within(told.times, sentence),
     })),
   };
+}
+
+function withoutDateline({ start, end }: Span, datelines: readonly Span[]): Span {
+  return { start: datelines.find((dateline) => dateline.start === start)?.end ?? start, end };
 }
 
 function timesOf(
@@ -119,7 +127,8 @@ function mentionsOf(
       isGuess: true,
     }),
   );
-  return [...known, ...proposed].sort((a, b) => a.start - b.start);
+  const isPart = (name: Mention) => proposed.some((longer) => isWithin(name, longer));
+  return [...known.filter((name) => !isPart(name)), ...proposed].sort((a, b) => a.start - b.start);
 }
 
 function within<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {

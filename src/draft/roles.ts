@@ -1,7 +1,7 @@
 import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
-import { capitalisedWords, prepositions, roles } from "./english.ts";
+import { capitalisedWords, isRole, prepositions } from "./english.ts";
 import { isPerson } from "./known-names.ts";
 import type { Mention } from "./mentions.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
@@ -57,7 +57,7 @@ export class Roles {
 function contentWords(words: string): readonly string[] {
   return wordTexts(words)
     .filter((word) => !prepositions.has(word.toLowerCase()) && !/^(?:the|a|an|his|her|its|their)$/i.test(word))
-    .map((word) => (roles.has(word.toLowerCase()) ? word.toLowerCase() : word));
+    .map((word) => (isRole(word.toLowerCase()) ? word.toLowerCase() : word));
 }
 
 /** “Governor X”, “X, the governor of Y,” and “the governor of Y, X,”. */
@@ -71,7 +71,7 @@ function heldIn(text: string, mention: Mention): readonly Held[] {
   const last = foldCase(title.at(-1) ?? "");
   const outer = /([^,.;:“”"\n]{3,80}), $/.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[1] ?? "";
   return [
-    ...(roles.has(last) && /\s$/.test(before)
+    ...(isRole(last) && /\s$/.test(before)
       ? [{ noun: last, words: contentWords(title.join(" ")), speaker, at: mention.start }]
       : []),
     ...[apposed, outer].flatMap((phrase) => {
@@ -90,7 +90,7 @@ function headOf(phrase: string): string | undefined {
   const words = wordTexts(phrase.toLowerCase());
   const until = words.findIndex((word) => prepositions.has(word) || word === "who");
   const last = words.slice(0, until < 0 ? words.length : until).at(-1);
-  return last !== undefined && roles.has(last) ? last : undefined;
+  return last !== undefined && isRole(last) ? last : undefined;
 }
 
 /** The role with which the description of a person begins, and those among the aliases. */

@@ -11,12 +11,15 @@ export interface SentenceTime {
 
 /** The times of a sentence that name a stretch of the calendar, each with what it is the time of. */
 export function timesIn(sentence: Sentence): readonly SentenceTime[] {
-  const dated = sentence.times.filter(({ date, flags }) => date !== undefined && !flags.includes("after-publication"));
+  const dated = sentence.times.filter(({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""));
   return dated.map((time) => ({
     time,
     of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",
   }));
 }
+
+/** Before a time they say by when something is to happen. */
+const deadlines = new Set(["until", "till", "before"]);
 
 /** After a verb of saying come its adverbials: “said on the radio on Sunday that”. */
 const longestAdverbial = 6;

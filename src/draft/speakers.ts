@@ -2,7 +2,7 @@ import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
 import type { Subject } from "./attributions.ts";
-import { bodies, mediaBodies, offices, roles } from "./english.ts";
+import { isBody, isRole, mediaBodies, offices } from "./english.ts";
 import { isMedium, isPerson } from "./known-names.ts";
 import type { Mention } from "./mentions.ts";
 import type { Roles } from "./roles.ts";
@@ -19,6 +19,9 @@ export class Speakers {
   /** Those who spoke so far, the latest last. */
   readonly #spoke: Speaker[] = [];
 
+  /** The subject of the sentence before, in its paragraph. */
+  #before: { readonly subject: Subject; readonly paragraph: number } | undefined;
+
   constructor(text: string, roles: Roles, mentions: readonly Mention[]) {
     this.#text = text;
     this.#roles = roles;
@@ -26,12 +29,18 @@ export class Speakers {
   }
 
   /** Those whom a subject means; none where it cannot be told. `at` is where it stands, `main` the subject of its sentence. */
-  of(subject: Subject, at: number, main: Subject | undefined): readonly Speaker[] {
-    const speakers = this.#found(subject, at, main).filter(
+  of(subject: Subject, at: number, main: Subject | undefined, paragraph: number): readonly Speaker[] {
+    const near = main?.kind === "names" || this.#before?.paragraph !== paragraph ? main : this.#before.subject;
+    const speakers = this.#found(subject, at, near).filter(
       (speaker, index, all) => all.findIndex((each) => isSame(each, speaker)) === index,
     );
     this.#spoke.push(...speakers);
     return speakers;
+  }
+
+  /** Takes note of what a sentence is about: “she” in the next of the paragraph may be its subject. */
+  note(subject: Subject | undefined, paragraph: number): void {
+    this.#before = subject?.kind === "names" ? { subject, paragraph } : undefined;
   }
 
   #found(subject: Subject, at: number, main: Subject | undefined): readonly Speaker[] {
@@ -92,7 +101,7 @@ export class Speakers {
 
   /** The body that was last named before and has the noun in one of its names, or is of a type called so. */
   #bodyCalled(noun: string, words: string, at: number): Speaker | undefined {
-    if (!bodies.has(noun) || wordTexts(words).length > 3) return undefined;
+    if (!isBody(noun) || wordTexts(words).length > 3) return undefined;
     const named = this.#mentions.findLast(
       (mention) => mention.end <= at && mention.actor !== undefined && isCalled(mention.actor, noun),
     );
@@ -134,8 +143,8 @@ export function isRelay(speaker: Speaker): boolean {
 function isOnePerson(speaker: Speaker): boolean | undefined {
   if ("actor" in speaker) return isPerson(speaker.actor);
   if ("proposed" in speaker) return speaker.proposed.type === "person";
-  const nouns = wordTexts(speaker.unnamed.toLowerCase()).filter((word) => roles.has(word));
-  return nouns.length === 0 ? false : !nouns.some((noun) => noun.endsWith("s") && roles.has(noun.slice(0, -1)));
+  const nouns = wordTexts(speaker.unnamed.toLowerCase()).filter((word) => isRole(word));
+  return nouns.length === 0 ? false : !nouns.some((noun) => noun.endsWith("s") && isRole(noun.slice(0, -1)));
 }
 
 function withoutArticle(words: string): string {

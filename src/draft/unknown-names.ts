@@ -1,17 +1,7 @@
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import {
-  auxiliaries,
-  bodies,
-  bodyNames,
-  capitalisedWords,
-  placeNouns,
-  roles,
-  sayings,
-  stopWords,
-  titles,
-} from "./english.ts";
+import { auxiliaries, bodyNames, capitalisedWords, isBody, isRole, placeNouns, sayings, stopWords, titles } from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
 import { isWhere } from "./where.ts";
@@ -50,7 +40,7 @@ export function findUnknownNames(
   records: readonly NameOfRecord[],
 ): readonly UnknownName[] {
   const runs = blocks.filter(({ kind }) => kind === "body").flatMap((block) => runsIn(text, block));
-  const free = outside(runs, known).flatMap((run) => trimmed(run) ?? []);
+  const free = freeRuns(runs, known).flatMap((run) => trimmed(run) ?? []);
   const elsewhere = new Set(free.filter(({ isFirst }) => !isFirst).map((run) => foldCase(nameOf(text, run))));
   const lowerCase = new Set(text.match(/\p{Ll}+/gu));
   const isName = (run: Run) =>
@@ -94,13 +84,19 @@ function nameOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, " ");
 }
 
-/** Both lists are in order, so one look at each is enough. */
-function outside(runs: readonly Run[], known: readonly Span[]): readonly Run[] {
-  let at = 0;
+/**
+ * The runs in which no known name stands, and those that are the name of a body: “Larkham Post” is a newspaper and not the
+ * town. Both lists are in the order of the text.
+ */
+function freeRuns(runs: readonly Run[], known: readonly Span[]): readonly Run[] {
+  let first = 0;
   return runs.filter((run) => {
-    while ((known[at]?.end ?? Number.POSITIVE_INFINITY) <= run.start) at++;
-    const next = known[at];
-    return next === undefined || !meet(run, next);
+    while ((known[first]?.end ?? Number.POSITIVE_INFINITY) <= run.start) first++;
+    const next = known[first];
+    if (next === undefined || !meet(run, next)) return true;
+    const last = run.tokens.at(-1);
+    const isWhole = known.slice(first, first + run.tokens.length).some(({ end }) => end === run.end);
+    return run.tokens.length > 1 && last !== undefined && bodyNames.has(last.folded) && !isWhole;
   });
 }
 
@@ -182,13 +178,14 @@ function mayConnect(token: Token, before: readonly Token[]): boolean {
 /** A run without the titles, roles and words like “Monday” around the name; none if nothing is left. */
 function trimmed(run: Run): Run | undefined {
   const isNoName = ({ folded, isWord }: Token) => !isWord || capitalisedWords.has(folded) || stopWords.has(folded);
+  const isNoEnd = ({ folded, isWord }: Token) => !isWord || capitalisedWords.has(folded);
   let tokens = [...run.tokens];
   const before = [...run.before];
   const dropped = (token: Token | undefined) =>
     token !== undefined &&
-    (isNoName(token) || ((titles.has(token.folded) || roles.has(token.folded)) && tokens.length > 1));
+    (isNoName(token) || ((titles.has(token.folded) || isRole(token.folded)) && tokens.length > 1));
   while (dropped(tokens[0])) before.push(...tokens.splice(0, 1));
-  while (tokens.length > 0 && isNoName(tokens.at(-1) as Token)) tokens = tokens.slice(0, -1);
+  while (tokens.length > 0 && isNoEnd(tokens.at(-1) as Token)) tokens = tokens.slice(0, -1);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || first.text.length < 2 || (tokens.length === 1 && isCommon(first))) return undefined;
@@ -199,9 +196,9 @@ function isCommon({ folded }: Token): boolean {
   return (
     capitalisedWords.has(folded.replace(/s$/, "")) ||
     titles.has(folded) ||
-    roles.has(folded) ||
+    isRole(folded) ||
     sayings.has(folded) ||
-    bodies.has(folded) ||
+    isBody(folded) ||
     placeNouns.has(folded)
   );
 }
@@ -212,7 +209,7 @@ function typeOf(text: string, full: Run, runs: readonly Run[]): ProposedName["ty
   if (words.some((word) => bodyNames.has(word)) || full.tokens.some(isAcronym)) return "organisation";
   const isPerson = (run: Run) => {
     const last = run.before.at(-1)?.folded ?? "";
-    return titles.has(last) || roles.has(last) || (last === "." && titles.has(run.before.at(-2)?.folded ?? ""));
+    return titles.has(last) || isRole(last) || (last === "." && titles.has(run.before.at(-2)?.folded ?? ""));
   };
   if (runs.some(isPerson)) return "person";
   if (runs.some((run) => isWhere(text, run))) return "place";

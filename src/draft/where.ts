@@ -1,5 +1,5 @@
 import { wordTexts } from "../text/words.ts";
-import { bodies, capitalisedWords, locatives, offices, placeNouns } from "./english.ts";
+import { capitalisedWords, isBody, locatives, offices, placeNouns } from "./english.ts";
 import type { Span } from "./span.ts";
 
 /** Whether a name stands where places do: after “in”, “the town of”, “the attack on”, before “district”; not before “’s”. */
@@ -15,7 +15,7 @@ export function isWhere(text: string, { start, end }: Span): boolean {
   if (from < 0 || !before.slice(from + 1).every(isPlaceModifier)) return false;
   const governor = before[from - 1] ?? "";
   if (offices.has(governor) || (preposition === "to" && governor === "according")) return false;
-  return locatives.has(preposition) || !bodies.has(governor);
+  return locatives.has(preposition) || !isBody(governor);
 }
 
 /** Prepositions that may stand before a place where something happens, and before much else. */
