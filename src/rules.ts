@@ -51,6 +51,7 @@ export const severities = {
   "unpublished-reference": "error",
   "unread-markdown": "warning",
   "unused-source": "warning",
+  unwritten: "error",
   vocabulary: "error",
   "web-address": "error",
   yaml: "error",

@@ -84,3 +84,11 @@ export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath
 export function outputFile(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;
 }
+
+/** The address of a passage on a page by its first and last words (URL Fragment Text Directives, WICG). */
+export function textFragment(address: string, passage: string): string {
+  const [first = "", last = ""] = passage
+    .split("…")
+    .map((words) => encodeURIComponent(words.trim()).replaceAll("-", "%2D"));
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${first},${last}`;
+}

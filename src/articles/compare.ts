@@ -3,7 +3,7 @@ import type { Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
 import { countWords, wordRuns } from "../text/words.ts";
 import { isVerbatim, normalised } from "./article-text.ts";
-import { quotationsOf, unquotedTexts } from "./texts.ts";
+import { passagesOf, quotationsOf, unquotedTexts } from "./texts.ts";
 
 /** The number of words in a row that make a text a copy when an article has them too. */
 const copiedRun = 8;
@@ -39,6 +39,9 @@ function checkQuotations(timeline: Timeline, source: Source, article: string, re
   const text = normalised(article);
   const quotations = quotationsOf(timeline, source);
   for (const { words, at } of quotations) {
+    if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
+  }
+  for (const { words, at } of passagesOf(timeline, source)) {
     if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
   const quoted = [...new Set(quotations.map(({ words }) => words))].reduce((sum, words) => sum + countWords(words), 0);

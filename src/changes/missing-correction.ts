@@ -106,11 +106,24 @@ function correctionKey({ on, what }: Event["corrections"][number]): string {
   return `${on.edtf} ${meaningOf(what)}`;
 }
 
-function claimKey({ by, of, says, quote, medium, via, source, said, question, answer, denies }: Claim): string {
+function claimKey({
+  by,
+  of,
+  says,
+  quote,
+  passage,
+  medium,
+  via,
+  source,
+  said,
+  question,
+  answer,
+  denies,
+}: Claim): string {
   return JSON.stringify([
     by.map(speakerKey),
     of.map(({ id }) => id),
-    [says, quote, medium].map((text) => text && meaningOf(text)),
+    [says, quote, passage, medium].map((text) => text && meaningOf(text)),
     via.map(speakerKey),
     source.id,
     said?.edtf,

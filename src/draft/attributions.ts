@@ -1,4 +1,23 @@
-import { adverbials, afterWeakSaying, auxiliaries, betweens, beVerbs, contrasts, determiners, isBody, isRole, media, modals, prepositions, pronouns, publishings, sayingNouns, sayings, subordinators, weakSayings } from "./english.ts";
+import {
+  adverbials,
+  afterWeakSaying,
+  auxiliaries,
+  betweens,
+  beVerbs,
+  contrasts,
+  determiners,
+  isBody,
+  isRole,
+  media,
+  modals,
+  prepositions,
+  pronouns,
+  publishings,
+  sayingNouns,
+  sayings,
+  subordinators,
+  weakSayings,
+} from "./english.ts";
 import type { Mention } from "./mentions.ts";
 import type { Piece } from "./pieces.ts";
 import type { Span } from "./span.ts";
@@ -36,7 +55,9 @@ export function attributionsOf(pieces: readonly Piece[]): readonly Attribution[]
   }
   const last = found.findLast(({ isReliance }) => !isReliance);
   // “…, X said”: all before it is what X said.
-  return last && isTrailing(pieces, last) ? found.map((each) => (each === last || each.isReliance ? each : { ...each, isNested: true })) : found;
+  return last && isTrailing(pieces, last)
+    ? found.map((each) => (each === last || each.isReliance ? each : { ...each, isNested: true }))
+    : found;
 }
 
 /** Whether a verb of saying with its subject stands behind what is said: a comma before them, and little after. */
@@ -44,8 +65,12 @@ function isTrailing(pieces: readonly Piece[], { clause, start }: Attribution): b
   const at = pieces.findIndex((piece) => piece.start === start);
   const after = pieces.slice(at + 1);
   const before = pieces.findLast((piece) => piece.end <= clause);
-  const isShort = after.length <= longestTrail && !after.some(({ folded, kind }) => folded === "that" || folded === ":" || kind === "quotation");
-  return isShort && before?.folded === "," && !sayings.has(pieces.find((piece) => piece.start === clause)?.folded ?? "");
+  const isShort =
+    after.length <= longestTrail &&
+    !after.some(({ folded, kind }) => folded === "that" || folded === ":" || kind === "quotation");
+  return (
+    isShort && before?.folded === "," && !sayings.has(pieces.find((piece) => piece.start === clause)?.folded ?? "")
+  );
 }
 
 /** In pieces: “told reporters in the capital on Monday”. */
@@ -259,9 +284,7 @@ function namesEndingAt(pieces: readonly Piece[], end: number): Subject {
 }
 
 function isTitle(piece: Piece | undefined): boolean {
-  return (
-    piece?.kind === "word" && (determiners.has(piece.folded) || isRole(piece.folded) || isBody(piece.folded))
-  );
+  return piece?.kind === "word" && (determiners.has(piece.folded) || isRole(piece.folded) || isBody(piece.folded));
 }
 
 function roleAt(pieces: readonly Piece[], at: number, end: number): Subject | undefined {

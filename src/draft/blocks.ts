@@ -36,7 +36,8 @@ export function blocksOf(text: string): readonly Block[] {
 function kindOf(line: string): BlockKind {
   if (words.embed.test(line)) return "embed";
   if (isCredit(line)) return "credit";
-  if (words.caption.test(line) || words.agencyCredit.test(line) || (words.captionStart.test(line) && !isProse(line))) return "caption";
+  if (words.caption.test(line) || words.agencyCredit.test(line) || (words.captionStart.test(line) && !isProse(line)))
+    return "caption";
   return isHeading(line) ? "heading" : "body";
 }
 

@@ -54,13 +54,24 @@ function ownDate(article: ReadArticle, group: Group, published: When, limits: Li
   const times = group.sentences.flatMap((sentence) =>
     timesIn(sentence).filter(({ time }) => !isBackground(sentence, time, published)),
   );
-  const best = (of: SentenceTime["of"]) => exactest(times.flatMap((each) => (each.of === of ? [each.time] : [])), published);
+  const best = (of: SentenceTime["of"]) =>
+    exactest(
+      times.flatMap((each) => (each.of === of ? [each.time] : [])),
+      published,
+    );
   const event = best("event");
   if (event) return { date: event.date ?? "", how: "words", time: event, why: reading(event) };
   const said = best("statement");
   if (said) return { ...ofStatement(article, group, said, published, limits), how: "said", time: said };
   const quoted = best("quoted");
-  return quoted && { date: quoted.date ?? "", how: "quoted", time: quoted, why: `${reading(quoted)}; it stands in a quotation` };
+  return (
+    quoted && {
+      date: quoted.date ?? "",
+      how: "quoted",
+      time: quoted,
+      why: `${reading(quoted)}; it stands in a quotation`,
+    }
+  );
 }
 
 function reading({ phrase, basis }: TimeExpression): string {
@@ -71,7 +82,8 @@ function reading({ phrase, basis }: TimeExpression): string {
 function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: Limits) {
   if (isLasting(article, group)) return { date: `../${last}`, why: `it had lasted when it was said: ${reading(said)}` };
   const when = readWhen(said.date ?? "", published.zone);
-  if (isParseError(when) || !tellsOfPast(article, group)) return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
+  if (isParseError(when) || !tellsOfPast(article, group))
+    return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
   const day = localDay(when.from, published.zone);
   const before = localDay(when.from - dayMs, published.zone);
   return { date: `[${before}..${day}]`, why: `it had happened when it was said: ${reading(said)}` };
@@ -93,7 +105,9 @@ function exactest(times: readonly TimeExpression[], published: When): TimeExpres
   const read = times.flatMap((time) => {
     const when = readWhen(time.date ?? "", published.zone);
     const isAhead = time.flags.includes("after-publication") ? finest.length : 0;
-    return isParseError(when) ? [] : [{ time, rank: isAhead + finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
+    return isParseError(when)
+      ? []
+      : [{ time, rank: isAhead + finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
   });
   return read.toSorted((a, b) => a.rank - b.rank)[0]?.time;
 }

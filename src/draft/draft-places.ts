@@ -83,7 +83,8 @@ const worthOfProposed = 0.6;
 function mainPlace({ sentences, mentions }: ReadArticle): Where | undefined {
   const located = sentences.flatMap(placesIn);
   const named = located.some((where) => "place" in where) ? located : mentions.flatMap((mention) => whereOf(mention));
-  const holds = (where: Where, other: Where) => "place" in where && "place" in other && isWithin(other.place, where.place);
+  const holds = (where: Where, other: Where) =>
+    "place" in where && "place" in other && isWithin(other.place, where.place);
   const scored = unique(named).map((where) => {
     const own = named.filter((other) => keyOf(other) === keyOf(where)).length;
     const inner = named.filter((other) => holds(where, other)).length;

@@ -33,7 +33,10 @@ export class ExistingEvents {
   /** Words that many groups of the article have tell as little as those that many events have. */
   constructor(events: readonly Event[], text: string, groups: readonly Group[]) {
     this.#events = events.map((event) => ({ event, words: new Set(contentWords(wordsOf(event))) }));
-    this.#weights = new Weights([...this.#events.map(({ words }) => words), ...groups.map((group) => wordsIn(text, group))]);
+    this.#weights = new Weights([
+      ...this.#events.map(({ words }) => words),
+      ...groups.map((group) => wordsIn(text, group)),
+    ]);
   }
 
   /** The likeliest first. */

@@ -3,9 +3,9 @@ import { readExpressions } from "../date/expressions/read-expressions.ts";
 import type { When } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Actor, Place } from "../model.ts";
-import { agencyDateline } from "./dateline-of-agency.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { type ReadSentence, type Statement, statementsOf } from "./claims.ts";
+import { agencyDateline } from "./dateline-of-agency.ts";
 import { findKnownNames, knownNamesOf } from "./known-names.ts";
 import { type Mention, resolveNames } from "./mentions.ts";
 import { isSpeech, piecesOf } from "./pieces.ts";
@@ -42,13 +42,22 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   const mentions = mentionsOf(text, blocks, times, timeline);
   const datelines = blocks.flatMap((block) => (block.kind === "body" ? (agencyDateline(text, block) ?? []) : []));
   const isInDateline = (span: Span) => datelines.some((dateline) => meet(span, dateline));
-  const told = { mentions: mentions.filter((mention) => !isInDateline(mention)), times: times.filter((time) => !isInDateline(time)) };
+  const told = {
+    mentions: mentions.filter((mention) => !isInDateline(mention)),
+    times: times.filter((time) => !isInDateline(time)),
+  };
   const sentences = blocks.flatMap((block, paragraph) =>
     block.kind === "body"
       ? sentencesOf(text, block).map((sentence) => ({
           ...sentence,
           paragraph,
-          pieces: piecesOf(text, withoutDateline(sentence, datelines), quotations, within(told.mentions, sentence), within(told.times, sentence)),
+          pieces: piecesOf(
+            text,
+            withoutDateline(sentence, datelines),
+            quotations,
+            within(told.mentions, sentence),
+            within(told.times, sentence),
+          ),
         }))
       : [],
   );

@@ -11,7 +11,9 @@ export interface SentenceTime {
 
 /** The times of a sentence that name a stretch of the calendar, each with what it is the time of. */
 export function timesIn(sentence: Sentence): readonly SentenceTime[] {
-  const dated = sentence.times.filter(({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""));
+  const dated = sentence.times.filter(
+    ({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""),
+  );
   return dated.map((time) => ({
     time,
     of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",

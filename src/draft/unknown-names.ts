@@ -1,7 +1,17 @@
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import { auxiliaries, bodyNames, capitalisedWords, isBody, isRole, placeNouns, sayings, stopWords, titles } from "./english.ts";
+import {
+  auxiliaries,
+  bodyNames,
+  capitalisedWords,
+  isBody,
+  isRole,
+  placeNouns,
+  sayings,
+  stopWords,
+  titles,
+} from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
 import { isWhere } from "./where.ts";

@@ -104,6 +104,10 @@ const claim = z.strictObject({
   of: ids.meta({ description: "The actors whom it speaks of" }),
   says: z.string().meta({ description: "What is said, paraphrased" }),
   quote: z.string().optional().meta({ description: "The words themselves" }),
+  passage: z
+    .string()
+    .optional()
+    .meta({ description: "The first and the last words of the passage that it rests on, with … between them" }),
   medium: z.string().optional().meta({ description: "Where it was said" }),
   via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
   source: id,

@@ -165,6 +165,9 @@ export const english = {
   denies: "Denies",
   said: "Said",
   medium: "Where",
+  passage: "Passage",
+  /** Follows the name of a source and leads to a passage on its page. */
+  toPassage: "the passage",
   via: "Through",
   through: "through",
   /** Stands before the name of the source that has a statement. */

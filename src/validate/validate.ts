@@ -18,6 +18,7 @@ import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
 import { readTheme } from "./theme.ts";
+import { checkWritten } from "./unwritten.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /**
@@ -65,6 +66,7 @@ export function validate(
       (entry, report) => {
         expectText(entry, report);
         checkQuotes(entry, report);
+        checkWritten(entry, report);
       },
     ),
     removed: ofKind("event")
