@@ -69,7 +69,8 @@ function draftOf(text: string, draft: ArticleDraft, id: string, points: ToPoints
 }
 
 /** The words that date an event begin with their preposition. */
-function withPreposition(text: string, { start, end, preposition = "" }: TimeExpression): Span {
+function withPreposition(text: string, { start, end, preposition }: TimeExpression): Span {
+  if (preposition === undefined) return { start, end };
   const from = Math.max(0, start - preposition.length - longestGap);
   const before = text.slice(from, start).replace(/\s+(?:the\s+)?$/i, "");
   return { start: before.endsWith(preposition) ? from + before.length - preposition.length : start, end };
