@@ -77,14 +77,12 @@ function spansBetween(text: string, separator: RegExp): readonly Span[] {
   return spans;
 }
 
-/** Whether lines go on in the next: most of those above another line end within a sentence, and none is long. */
+/** Whether lines go on in the next: none is long, and most that end within a sentence are about as long as the longest. */
 function isBrokenByHand(text: string, lines: readonly Span[]): boolean {
-  if (lines.some(({ start, end }) => end - start > longestLine)) return false;
-  const joined = lines.filter(({ end }, index) => {
-    const next = lines[index + 1];
-    return next !== undefined && !text.slice(end, next.start).trim() && next.start - end === 1;
-  });
-  return (
-    joined.length > 2 && joined.filter(({ start, end }) => !isProse(text.slice(start, end))).length > joined.length / 2
-  );
+  const lengths = lines.map(({ start, end }) => end - start);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (longest > longestLine) return false;
+  const joined = lines.filter(({ end }, index) => lines[index + 1]?.start === end + 1);
+  const open = joined.filter(({ start, end }) => !isProse(text.slice(start, end)) && end - start > longest * 0.7);
+  return joined.length > 2 && open.length > joined.length / 2;
 }

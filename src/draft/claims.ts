@@ -2,7 +2,7 @@ import { type Attribution, attributionsOf, mainSubject } from "./attributions.ts
 import { mediumNames } from "./english.ts";
 import { isSpeech, type Piece } from "./pieces.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Span } from "./span.ts";
+import { meeting, type Span } from "./span.ts";
 import { isRelay, isSame, type Speaker, type Speakers } from "./speakers.ts";
 
 /** A sentence of an article, or a clause of one, and who says so. */
@@ -41,7 +41,18 @@ export function statementsOf(
   const statements: Statement[][] = [];
   for (const [index, sentence] of sentences.entries()) {
     const own = ownStatements(text, sentence, quotations, speakers);
-    statements.push(own ?? [unattributed(text, sentence, sentences.slice(0, index), statements, quotations, speeches)]);
+    statements.push(
+      own ?? [
+        unattributed(
+          text,
+          sentence,
+          sentences.slice(Math.max(0, index - longestPause - 1), index),
+          statements.slice(-longestPause - 1),
+          quotations,
+          speeches,
+        ),
+      ],
+    );
   }
   return withSpeakersOfQuotations(sentences, statements, speeches);
 }
@@ -74,7 +85,7 @@ function ownStatements(
     via,
     medium: mediumIn(text.slice(span.start, span.end)),
     verbs,
-    quotations: within(quotations, span),
+    quotations: meeting(quotations, span),
     isContinued: false,
     why,
   });
@@ -127,16 +138,12 @@ function unattributed(
   quotations: readonly Quotation[],
   speeches: readonly Quotation[],
 ): Statement {
-  const quoted = speeches.filter((speech) => speech.start < sentence.end && sentence.start < speech.end);
+  const quoted = meeting(speeches, sentence);
   const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (sentence.end - sentence.start) * 0.6;
-  const isNear = (index: number) => (sentences[index]?.paragraph ?? -2) >= sentence.paragraph - 1;
+  const isNear = (sentences.at(-1)?.paragraph ?? -2) >= sentence.paragraph - 1;
   const last = statements.findLastIndex((each) => each.some(({ by }) => by.length > 0));
   const before = statements[last]?.findLast(({ by }) => by.length > 0);
-  const goesOn =
-    isQuotation &&
-    before !== undefined &&
-    statements.length - last <= longestPause + 1 &&
-    isNear(statements.length - 1);
+  const goesOn = isQuotation && before !== undefined && isNear;
   const previous = sentences.at(-1)?.paragraph === sentence.paragraph ? statements.at(-1)?.at(-1) : undefined;
   return {
     start: sentence.start,
@@ -146,7 +153,7 @@ function unattributed(
     via: goesOn ? before.via : [],
     medium: goesOn ? before.medium : mediumIn(text.slice(sentence.start, sentence.end)),
     verbs: [],
-    quotations: within(quotations, sentence),
+    quotations: meeting(quotations, sentence),
     isContinued: goesOn,
     why: goesOn ? "the quotation before goes on" : "no speaker is named",
   };
@@ -164,12 +171,11 @@ function withSpeakersOfQuotations(
     if (goesOn && last) whole[whole.length - 1] = { start: last.start, end };
     else whole.push({ start, end });
   }
+  const numbers = new Map(sentences.map(({ start }, index) => [start, index]));
   const speakerOf = new Map<number, Statement>();
   const continued = new Set<number>();
   for (const speech of whole) {
-    const inside = sentences.flatMap((sentence, index) =>
-      sentence.start < speech.end && speech.start < sentence.end ? [index] : [],
-    );
+    const inside = meeting(sentences, speech).map((sentence) => numbers.get(sentence.start) ?? 0);
     const said = inside
       .flatMap((index) => statements[index] ?? [])
       .find(({ verbs, by }) => verbs.length > 0 && by.length > 0);
@@ -189,10 +195,6 @@ function withSpeakersOfQuotations(
       isContinued: statement.isContinued || continued.has(index),
     }));
   });
-}
-
-function within(quotations: readonly Quotation[], span: Span): readonly Quotation[] {
-  return quotations.filter(({ start, end }) => start < span.end && span.start < end);
 }
 
 function lengthWithin(spans: readonly Span[], { start, end }: Span): number {

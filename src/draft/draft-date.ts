@@ -138,7 +138,7 @@ function limitsOf(article: ReadArticle, published: When): Limits {
         : [when.from];
     }),
   );
-  const named = Math.min(...starts);
+  const named = starts.reduce((earliest, start) => Math.min(earliest, start), Number.POSITIVE_INFINITY);
   const first = named < published.from ? named : published.from - leastLookBack * dayMs;
   return { first: localDay(first, published.zone), last };
 }

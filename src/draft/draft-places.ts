@@ -1,4 +1,5 @@
 import type { When } from "../date/when.ts";
+import { indexBy } from "../group/index-by.ts";
 import type { Place } from "../model.ts";
 import { isCoarse } from "./draft-date.ts";
 import { goesOn } from "./goes-on.ts";
@@ -83,13 +84,16 @@ const worthOfProposed = 0.6;
 function mainPlace({ sentences, mentions }: ReadArticle): Where | undefined {
   const located = sentences.flatMap(placesIn);
   const named = located.some((where) => "place" in where) ? located : mentions.flatMap((mention) => whereOf(mention));
-  const holds = (where: Where, other: Where) =>
-    "place" in where && "place" in other && isWithin(other.place, where.place);
-  const scored = unique(named).map((where) => {
-    const own = named.filter((other) => keyOf(other) === keyOf(where)).length;
-    const inner = named.filter((other) => holds(where, other)).length;
-    const isOutermost = inner > 0 && "place" in where && where.place.within === undefined;
-    return { where, score: (isOutermost ? own / 2 : own + inner / 2) * ("place" in where ? 1 : worthOfProposed) };
+  const places = [...indexBy(named, (where) => [keyOf(where)]).values()];
+  const records = places.flatMap(([where, ...others]) =>
+    where && "place" in where ? [{ place: where.place, count: others.length + 1 }] : [],
+  );
+  const scored = places.flatMap(([where, ...others]): { readonly where: Where; readonly score: number }[] => {
+    if (!where) return [];
+    const own = others.length + 1;
+    if (!("place" in where)) return [{ where, score: own * worthOfProposed }];
+    const inner = records.reduce((sum, { place, count }) => sum + (isWithin(place, where.place) ? count : 0), 0);
+    return [{ where, score: inner > 0 && where.place.within === undefined ? own / 2 : own + inner / 2 }];
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.where;
 }

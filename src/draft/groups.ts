@@ -33,9 +33,10 @@ const shortest = 4;
 /** The sentences of an article by the events that they tell, in the order of the text. */
 export function groupsOf(article: ReadArticle): readonly Group[] {
   const sentences = article.sentences.filter(
-    ({ pieces }) =>
+    ({ pieces, statements }) =>
       pieces.filter(({ kind }) => kind !== "mark").length >= shortest ||
-      pieces.some(({ kind }) => kind === "quotation"),
+      pieces.some(({ kind }) => kind === "quotation") ||
+      statements.some(({ by }) => by.length > 0),
   );
   const words = sentences.map(({ start, end }) => new Set(contentWords(article.text.slice(start, end))));
   const weights = new Weights(words);
@@ -64,6 +65,8 @@ interface Growing {
 
 /** A text may come back to an event after others: so many groups back it is looked for. */
 const farthestBack = 8;
+/** In sentences; an event that takes more is told in several drafts. */
+const longestGroup = 12;
 /** So much of what the shorter of two groups says the other must say too. */
 const likeEnough = 0.35;
 
@@ -74,6 +77,7 @@ function rejoined(groups: readonly Growing[], weights: Weights): readonly Growin
     const words = wordsOf(group);
     const like = kept
       .slice(-farthestBack)
+      .filter(({ traits }) => traits.length < longestGroup)
       .map((each) => ({ each, likeness: isCompatible(each, group) ? weights.likeness(words, wordsOf(each)) : 0 }))
       .toSorted((a, b) => b.likeness - a.likeness)[0];
     if (like && like.likeness >= likeEnough) {
@@ -124,7 +128,7 @@ function traitsOf(
 /** Why a sentence tells the event of those before it; `undefined` where it begins another. */
 function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights): string | undefined {
   const last = group.at(-1);
-  if (!last || next.isAfterHeading) return undefined;
+  if (!last || next.isAfterHeading || group.length >= longestGroup) return undefined;
   const isSameParagraph = last.sentence.paragraph === next.sentence.paragraph;
   const isSameSpeaker = next.by.length > 0 && next.by.every((speaker) => last.by.some((each) => isSame(each, speaker)));
   const likeness = weights.likeness(next.words, new Set(group.slice(-3).flatMap(({ words }) => [...words])));

@@ -1,6 +1,6 @@
 import type { Mention } from "./mentions.ts";
 import type { Quotation } from "./quotations.ts";
-import { isWithin, type Span } from "./span.ts";
+import { isWithin, meeting, type Span } from "./span.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A part of a sentence by which it is told who speaks: a name, a quotation and a time are one piece each. */
@@ -20,8 +20,9 @@ export function piecesOf(
   mentions: readonly Mention[],
   times: readonly Span[],
 ): readonly Piece[] {
-  const speeches = quotations
-    .filter((each) => each.start < sentence.end && sentence.start < each.end && isSpeech(text, each))
+  const around = meeting(quotations, sentence);
+  const speeches = around
+    .filter((each) => isSpeech(text, each))
     .map((each) => ({ start: Math.max(each.start, sentence.start), end: Math.min(each.end, sentence.end) }));
   const whole: Piece[] = [
     ...speeches.map((span) => ({ ...span, kind: "quotation" as const, folded: "" as const })),
@@ -39,7 +40,7 @@ export function piecesOf(
   for (const { start, end } of outside(times, sentence, taken)) whole.push({ start, end, kind: "time", folded: "" });
   whole.sort((a, b) => a.start - b.start);
   // Marks of quotations that are no speech say nothing here.
-  const edges = new Set(quotations.flatMap(({ start, end }) => [start, end - 1]));
+  const edges = new Set(around.flatMap(({ start, end }) => [start, end - 1]));
   const pieces: Piece[] = [];
   let at = sentence.start;
   for (const piece of [...whole, undefined]) {

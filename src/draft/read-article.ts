@@ -12,7 +12,7 @@ import { isSpeech, piecesOf } from "./pieces.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { Roles } from "./roles.ts";
 import { sentencesOf } from "./sentences.ts";
-import { isWithin, meet, type Span } from "./span.ts";
+import { meeting, type Span, within } from "./span.ts";
 import { Speakers } from "./speakers.ts";
 import { findUnknownNames } from "./unknown-names.ts";
 import { isWhere } from "./where.ts";
@@ -41,7 +41,7 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   const times = timesOf(text, publicationOf(published), blocks, quotations);
   const mentions = mentionsOf(text, blocks, times, timeline);
   const datelines = blocks.flatMap((block) => (block.kind === "body" ? (agencyDateline(text, block) ?? []) : []));
-  const isInDateline = (span: Span) => datelines.some((dateline) => meet(span, dateline));
+  const isInDateline = (span: Span) => meeting(datelines, span).length > 0;
   const told = {
     mentions: mentions.filter((mention) => !isInDateline(mention)),
     times: times.filter((time) => !isInDateline(time)),
@@ -62,7 +62,7 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
       : [],
   );
   const outside = mentions.filter(
-    (mention) => !quotations.some((quotation) => isSpeech(text, quotation) && meet(mention, quotation)),
+    (mention) => !meeting(quotations, mention).some((quotation) => isSpeech(text, quotation)),
   );
   const speakers = new Speakers(text, new Roles(text, mentions, timeline.actors), outside);
   const statements = statementsOf(text, sentences, quotations, speakers);
@@ -81,7 +81,7 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
 }
 
 function withoutDateline({ start, end }: Span, datelines: readonly Span[]): Span {
-  return { start: datelines.find((dateline) => dateline.start === start)?.end ?? start, end };
+  return { start: meeting(datelines, { start, end })[0]?.end ?? start, end };
 }
 
 function timesOf(
@@ -136,10 +136,6 @@ function mentionsOf(
       isGuess: true,
     }),
   );
-  const isPart = (name: Mention) => proposed.some((longer) => isWithin(name, longer));
+  const isPart = (name: Mention) => meeting(proposed, name).length > 0;
   return [...known.filter((name) => !isPart(name)), ...proposed].sort((a, b) => a.start - b.start);
-}
-
-function within<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
-  return items.filter((item) => isWithin(item, span));
 }

@@ -1,3 +1,4 @@
+import { indexBy } from "../group/index-by.ts";
 import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
@@ -17,26 +18,28 @@ interface Held {
 
 /** Which roles persons have, by the text of an article and by the records of the story. */
 export class Roles {
-  readonly #held: readonly Held[];
+  /** By their nouns. */
+  readonly #held: ReadonlyMap<string, readonly Held[]>;
 
   constructor(text: string, mentions: readonly Mention[], actors: readonly Actor[]) {
     const named = new Set(mentions.map(({ actor }) => actor));
-    this.#held = [
+    const held = [
       ...mentions.flatMap((mention) => heldIn(text, mention)),
       ...actors.filter((actor) => named.has(actor)).flatMap(heldByRecord),
     ];
+    this.#held = indexBy(held, ({ noun }) => [noun]);
   }
 
   /** The person to whom a text or a record gives a role: the latest before, or the first after; no one of several. */
   holderOf(noun: string, words: string, at: number): Speaker | undefined {
     const sought = new Set(contentWords(words));
-    const fits = (held: Held) =>
-      held.noun === noun && (held.at !== undefined || held.words.some((word) => sought.has(word)));
-    const inText = this.#held.filter((held) => held.at !== undefined && fits(held));
+    const ofNoun = this.#held.get(noun) ?? [];
+    const fits = (held: Held) => held.at !== undefined || held.words.some((word) => sought.has(word));
+    const inText = ofNoun.filter((held) => held.at !== undefined && fits(held));
     const before = inText.findLast((held) => (held.at ?? 0) <= at);
     const best = before ?? inText[0];
     if (best) return this.#agrees(best, sought) ? best.speaker : undefined;
-    const byRecord = this.#held.filter((held) => held.at === undefined && fits(held) && this.#agrees(held, sought));
+    const byRecord = ofNoun.filter((held) => held.at === undefined && fits(held) && this.#agrees(held, sought));
     return byRecord.length === 1 ? byRecord[0]?.speaker : undefined;
   }
 

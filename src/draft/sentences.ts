@@ -11,11 +11,25 @@ export function sentencesOf(text: string, block: Span): readonly Span[] {
     const end = start + segment.trimEnd().length;
     if (end === start) continue;
     const last = sentences.at(-1);
-    if (last && goesOn(text.slice(last.start, last.end), segment)) {
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 30), last.end), segment)) {
       sentences[sentences.length - 1] = { start: last.start, end };
     } else sentences.push({ start, end });
   }
-  return sentences;
+  return sentences.flatMap((sentence) => (sentence.end - sentence.start > longest ? cut(text, sentence) : [sentence]));
+}
+
+/** In UTF-16 units. What goes on longer without an end is cut, so that no sentence takes long to read. */
+const longest = 2000;
+
+function cut(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  for (let from = start; from < end; ) {
+    const space = text.lastIndexOf(" ", from + longest);
+    const to = from + longest >= end ? end : space > from ? space : from + longest;
+    parts.push({ start: from, end: to });
+    from = text[to] === " " ? to + 1 : to;
+  }
+  return parts;
 }
 
 function goesOn(sentence: string, next: string): boolean {

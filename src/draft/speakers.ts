@@ -11,6 +11,9 @@ import type { ProposedName } from "./unknown-names.ts";
 /** Who says something: a record, a name that has no record yet, or words for somebody who is not named. */
 export type Speaker = { readonly actor: Actor } | { readonly proposed: ProposedName } | { readonly unnamed: string };
 
+/** So many speakers and names back one is looked for. */
+const longestMemory = 100;
+
 /** Finds who is meant by the subjects of an article, which are to be asked for in the order of the text. */
 export class Speakers {
   readonly #text: string;
@@ -35,6 +38,7 @@ export class Speakers {
       (speaker, index, all) => all.findIndex((each) => isSame(each, speaker)) === index,
     );
     this.#spoke.push(...speakers);
+    this.#spoke.splice(0, this.#spoke.length - longestMemory);
     return speakers;
   }
 
@@ -57,6 +61,18 @@ export class Speakers {
     return speakers.length > 0 ? speakers : proposed ? [{ proposed }] : place ? [{ unnamed: place.name }] : [];
   }
 
+  /** The last names before a place in the text. */
+  #namedBefore(at: number): readonly Mention[] {
+    let from = 0;
+    let to = this.#mentions.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#mentions[middle]?.end ?? 0) <= at) from = middle + 1;
+      else to = middle;
+    }
+    return this.#mentions.slice(Math.max(0, from - longestMemory), from);
+  }
+
   #byPronoun(pronoun: "person" | "body" | "many", at: number, main: Subject | undefined): readonly Speaker[] {
     const fits = (speaker: Speaker) => {
       const one = isOnePerson(speaker);
@@ -67,8 +83,8 @@ export class Speakers {
       return inSentence;
     const spoke = this.#spoke.findLast(fits);
     // Somebody who was named after the last speaker is nearer only if nobody who fits has spoken.
-    const named = this.#mentions.findLast(
-      (mention) => mention.end <= at && speakerOf(mention).some(fits) && mention.kind === "actor",
+    const named = this.#namedBefore(at).findLast(
+      (mention) => speakerOf(mention).some(fits) && mention.kind === "actor",
     );
     const speaker = spoke ?? (named && speakerOf(named)[0]);
     return speaker ? [speaker] : [];
@@ -102,8 +118,8 @@ export class Speakers {
   /** The body that was last named before and has the noun in one of its names, or is of a type called so. */
   #bodyCalled(noun: string, words: string, at: number): Speaker | undefined {
     if (!isBody(noun) || wordTexts(words).length > 3) return undefined;
-    const named = this.#mentions.findLast(
-      (mention) => mention.end <= at && mention.actor !== undefined && isCalled(mention.actor, noun),
+    const named = this.#namedBefore(at).findLast(
+      (mention) => mention.actor !== undefined && isCalled(mention.actor, noun),
     );
     return named?.actor && { actor: named.actor };
   }

@@ -56,14 +56,20 @@ export function findUnknownNames(
   const isName = (run: Run) =>
     elsewhere.has(foldCase(nameOf(text, run))) || (startsClause(run) && !lowerCase.has(run.tokens[0]?.folded ?? ""));
   const names = free.filter((run) => !run.isFirst || run.tokens.length > 1 || isName(run));
-  const fullNames = names.filter(({ tokens }) => tokens.length > 1);
+  const fullNames = new Map(
+    names
+      .filter(({ tokens }) => tokens.length > 1)
+      .map((run) => [run.tokens.at(-1)?.text, run])
+      .reverse() as [string, Run][],
+  );
   /** A single word that ends or begins a longer name of the text stands for it. */
-  const fullNameOf = (run: Run) =>
-    run.tokens.length > 1 ? run : (fullNames.find(({ tokens }) => tokens.at(-1)?.text === run.tokens[0]?.text) ?? run);
+  const fullNameOf = (run: Run) => (run.tokens.length > 1 ? run : (fullNames.get(run.tokens[0]?.text ?? "") ?? run));
   const votes = new Map<string, Run[]>();
   for (const run of names) {
     const key = foldCase(nameOf(text, fullNameOf(run)));
-    votes.set(key, [...(votes.get(key) ?? []), run]);
+    const known = votes.get(key);
+    if (known) known.push(run);
+    else votes.set(key, [run]);
   }
   const near = nearAmong(records);
   const proposals = new Map<string, ProposedName>();

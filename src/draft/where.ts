@@ -15,7 +15,7 @@ export function isWhere(text: string, { start, end }: Span): boolean {
   if (from < 0 || !before.slice(from + 1).every(isPlaceModifier)) return false;
   const governor = before[from - 1] ?? "";
   if (offices.has(governor) || (preposition === "to" && governor === "according")) return false;
-  return locatives.has(preposition) || !isBody(governor);
+  return locatives.has(preposition) || placeNouns.has(governor) || !isBody(governor);
 }
 
 /** Prepositions that may stand before a place where something happens, and before much else. */
