@@ -48,8 +48,9 @@ export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */
 export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
+export const headersPath = "/_headers";
 /** Files of `static/` that hosts look for at the top of a site. */
-export const topFiles: readonly string[] = ["CNAME", "_headers"];
+export const topFiles: readonly string[] = ["CNAME", headersPath.slice(1)];
 /** `path` begins with `static/`. */
 export const staticPath = (path: string) => {
   const name = path.slice("static/".length);
@@ -74,6 +75,12 @@ export const sourceStatementsPath = (source: Addressed) => `${sourcePath(source)
 /** `key` is a month or a year: `2023-06`, `2014`. The first part of a longer one stands for the whole. */
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
+
+/** What pages of others show of a page. */
+export const embedPath = (page: string) => `/embed${page}`;
+/** In the form of a page's path; a day has no page of its own. */
+export const dayPath = (day: string) => `${timelinePath}${day}/`;
+export const oEmbedPath = (page: string) => `${embedPath(page)}oembed.json`;
 
 /** The Atom feed of what a page lists. */
 export const feedPath = (page: string) => `${page}feed.xml`;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { headers } from "../src/export/headers.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { StaticFile } from "../src/read/static-file.ts";
@@ -49,6 +50,14 @@ export const staticFiles: Template<StaticFile> = {
   items: ({ timeline }) => timeline.extras.files,
   path: ({ path }) => url.staticPath(path),
   render: async (_site, { bytes }) => Buffer.from(bytes),
+};
+
+/** What hosts send along with files, unless the story says so itself. */
+export const headersFile: Template<Site> = {
+  items: (site) =>
+    site.timeline.extras.files.some(({ path }) => url.staticPath(path) === url.headersPath) ? [] : [site],
+  path: () => url.headersPath,
+  render: headers,
 };
 
 /** The picture of the site in link previews. */

@@ -75,6 +75,11 @@ export class Site {
     return this.timeline.story.address !== undefined;
   }
 
+  /** Whether pages of others can show parts of it: frames need whole addresses. */
+  get hasEmbeds(): boolean {
+    return this.timeline.story.address !== undefined;
+  }
+
   /** Whether those who link to the site can show a picture of it. */
   get hasShareCard(): boolean {
     return this.timeline.story.address !== undefined && this.drawings.card.markup !== "";
