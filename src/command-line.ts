@@ -82,6 +82,7 @@ async function commandLine(
     .description("build the site into a folder")
     .option(...contentOption)
     .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+    .option("--publish", "refuse to build for the address of an example, as the site is to be published")
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: BuildCommandOptions) => {

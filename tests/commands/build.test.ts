@@ -72,6 +72,14 @@ it("a warning is printed and stops nothing", async () => {
   expect(err).toContain("\n1 warning. ");
 });
 
+it("a site is built for the address of an example, but not to be published there", async () => {
+  expect(await build()).toMatchObject({ code: 0, err: "" });
+  const { code, err } = await dateline(["build", "--publish", "--content", content, "--output", output]);
+  expect(code).toBe(1);
+  expect(err).toContain("error example-address in address");
+  expect(err).toContain("news.example, which is kept for examples");
+});
+
 it("a story that is a whole repository is built into a folder of its own, which is no part of it", async () => {
   const repository = join(folder, "repository");
   await cp(harbour, repository, { recursive: true });
