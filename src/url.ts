@@ -87,6 +87,11 @@ export const feedPath = (page: string) => `${page}feed.xml`;
 /** `day` is as in `2023-06-04`. */
 export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
 
+/** The whole address of a path, where that of the site is known. */
+export function wholeAddress(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path.slice(1), site).href;
+}
+
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;

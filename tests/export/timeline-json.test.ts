@@ -88,6 +88,8 @@ describe("timeline.json", () => {
   it("tells an event with its dates, claims and origins", () => {
     expect(one("events", "first")).toMatchObject({
       url: "/events/first/",
+      address: "https://example.org/news/events/first/",
+      when: "Thursday, 1 June 2023",
       date: "2023-06-01",
       from: "2023-05-31T21:00:00.000Z",
       to: "2023-06-01T21:00:00.000Z",
@@ -124,6 +126,7 @@ describe("timeline.json", () => {
     expect(one("removed", "rumour")).toEqual({
       id: "rumour",
       url: "/events/rumour/",
+      address: "https://example.org/news/events/rumour/",
       removed: { on: "2023-07-01", why: "It was one.", instead: "first" },
       formerly: [],
     });
