@@ -1,4 +1,4 @@
-import { english } from "./english.ts";
+import { english } from "./english/english.ts";
 import type { Language } from "./language.ts";
 import { type LanguageTag, tagOfInterface } from "./tags.ts";
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it, test } from "vitest";
 import { shortWords } from "../../src/date/short-words.ts";
 import { datetimeAttribute, headingWords, whenWords } from "../../src/date/words.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { DateLanguage } from "../../src/language/language.ts";
 import { when } from "./reading.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Language } from "../../src/language/language.ts";
 import { languageFor } from "../../src/language/languages.ts";
 import { searchWordsFor } from "../../src/language/search-languages.ts";

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { expect, it } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Language } from "../../src/language/language.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { Site } from "../../src/site/site.ts";

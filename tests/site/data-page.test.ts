@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { html } from "../../src/html.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { renderSite } from "../render-site.ts";

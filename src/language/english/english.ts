@@ -1,13 +1,13 @@
-import { accounts } from "./english/accounts.ts";
-import { known } from "./english/as-known.ts";
-import { charts } from "./english/charts.ts";
-import { contribution } from "./english/contribution.ts";
-import { count, events, places, sources, statements, voices } from "./english/counts.ts";
-import { dates } from "./english/dates.ts";
-import { exports } from "./english/exports.ts";
-import { maps } from "./english/maps.ts";
-import { open } from "./english/open.ts";
-import { search } from "./english/search.ts";
+import { accounts } from "./accounts.ts";
+import { known } from "./as-known.ts";
+import { charts } from "./charts.ts";
+import { contribution } from "./contribution.ts";
+import { count, events, places, sources, statements, voices } from "./counts.ts";
+import { dates } from "./dates.ts";
+import { exports } from "./exports.ts";
+import { maps } from "./maps.ts";
+import { open } from "./open.ts";
+import { search } from "./search.ts";
 
 export const english = {
   accounts,
