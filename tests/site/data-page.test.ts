@@ -25,7 +25,7 @@ describe("the page of the data", () => {
       const section = page.split(`<section aria-labelledby="${name}">`)[1]?.split("</section>")[0] ?? "";
       const text = files.get(path) ?? expect.fail(path);
       expect(section).toContain(english.exports.bytes(Buffer.byteLength(text)));
-      expect(section).toContain("<dt>Licence</dt><dd>CC0</dd>");
+      expect(section).toContain("<dt>License</dt><dd>CC0</dd>");
       const [first = ""] = text.replace("\ufeff", "").split(/\r?\n/);
       expect(section).toContain(`<pre class="sample">${html`${first.slice(0, 160)}`}`);
     },
