@@ -27,7 +27,7 @@ export const search: Language["search"] = {
   orders: { best: "Спершу найвідповідніші", newest: "Спершу найновіші", oldest: "Спершу найдавніші" },
   clear: "Очистити все",
   found: (ofEvents) => (ofEvents === 0 ? "Подій немає" : events(ofEvents)),
-  foundMain: (main, all) => `головні події: ${main} з ${all}`,
+  foundMain: (main, all) => `Головні події: ${main} з ${all}`,
   foundPages: counted({ one: "# сторінка", few: "# сторінки", many: "# сторінок", other: "# сторінки" }),
   show: "Показати",
   pages: "Сторінки",
