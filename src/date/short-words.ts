@@ -26,9 +26,10 @@ const printed = new WeakMap<DateLanguage, WeakMap<When, Map<string, string>>>();
 
 function wordsOf({ expression, zone }: When, under: string, language: DateLanguage): string {
   const { formats, phraseFormats } = language;
-  const words = (moment: Moment, written: DateFormats) => momentWords(moment, under, zone, language, written);
+  const words = (moment: Moment, written: DateFormats, above = under) =>
+    momentWords(moment, above, zone, language, written);
   const whole = (moment: Moment, written = phraseFormats) =>
-    words(moment, written) || momentWords(moment, under.slice(0, "2023".length), zone, language, written);
+    words(moment, written) || words(moment, written, under.slice(0, "2023".length)) || words(moment, written, "");
   switch (expression.kind) {
     case "moment":
       return inZone(words(expression.moment, formats), [expression.moment], zone, language);
