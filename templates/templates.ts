@@ -75,6 +75,7 @@ export const templates = {
   headers: assets.headersFile,
   icon: assets.icon,
   card: assets.card,
+  "event-cards": assets.eventCards,
 } satisfies Templates;
 
 export type TemplateName = keyof typeof templates;

@@ -1,7 +1,7 @@
 import { whenWords } from "../date/words.ts";
 import { sourcePath } from "../group/source-path.ts";
 import type { Timeline } from "../group/timeline.ts";
-import { languageFor } from "../language/languages.ts";
+import type { Language } from "../language/language.ts";
 import type {
   Actor,
   Answer,
@@ -31,7 +31,7 @@ import { type TimelineData, timelineVersion } from "./timeline-data.ts";
  * `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
  * `url` of its own, so that its path is called `page`.
  */
-export function timelineJson(timeline: Timeline, { dates } = languageFor(timeline.story.interfaceLanguage)): string {
+export function timelineJson(timeline: Timeline, { dates }: Pick<Language, "dates">): string {
   const addressed = <Item extends { readonly url: string }>(item: Item) => ({
     ...item,
     address: url.wholeAddress(item.url, timeline.story.address),

@@ -13,7 +13,7 @@ export interface DocumentParts {
 /** What every page of HTML begins and ends with. */
 export function document({ messages }: Site, { title, head, body }: DocumentParts): Html {
   return html`<!doctype html>
-<html lang="${messages.dates.locale}" dir="${directionOf(messages.dates.locale)}">
+<html lang="${new Intl.Locale(messages.dates.locale).baseName}" dir="${directionOf(messages.dates.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">

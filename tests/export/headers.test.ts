@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { headers } from "../../src/export/headers.ts";
-import { languageFor } from "../../src/language/languages.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { templates } from "../../templates/templates.ts";
 import { fileNames } from "../render-site.ts";
 import { type Files, question, settings, timelineOf } from "../story.ts";
 
-const siteOf = (files: Files) => new Site(timelineOf(files), languageFor("en"));
+const siteOf = (files: Files) => new Site(timelineOf(files), english);
 const site = siteOf({
   "story.yaml": settings("address: https://news.example/"),
   "questions/fighting.md": question(),
