@@ -6,6 +6,7 @@ import { count, events, places, sources, statements, voices } from "./english/co
 import { dates } from "./english/dates.ts";
 import { exports } from "./english/exports.ts";
 import { maps } from "./english/maps.ts";
+import { media } from "./english/media.ts";
 import { open } from "./english/open.ts";
 import { search } from "./english/search.ts";
 
@@ -17,6 +18,7 @@ export const english = {
   exports,
   known,
   maps,
+  media,
   open,
   search,
 
