@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { SlowMemo } from "../memo.ts";
 import type { Fault } from "../problem.ts";
-import { type ContentFile, mediaFolder, type PictureSize } from "./content-file.ts";
+import { type ContentFile, largestAt, mediaFolder, type PictureSize } from "./content-file.ts";
 import { formatOf } from "./media-file.ts";
 import { beginsAs } from "./typed-files.ts";
 
@@ -24,7 +24,7 @@ export async function measurePictures(files: readonly ContentFile[], memo: SlowM
 
 function seemsPicture(path: string, bytes: Uint8Array): boolean {
   const type = path.startsWith(`${mediaFolder}/`) ? formatOf(path) : undefined;
-  return type?.kind === "picture" && beginsAs(bytes, type.starts);
+  return type?.kind === "picture" && bytes.byteLength <= largestAt(path) && beginsAs(bytes, type.starts);
 }
 
 /** The size is that of the picture as its orientation says that it is to be seen. */

@@ -1,6 +1,6 @@
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import type { ContentFile } from "./content-file.ts";
+import { type ContentFile, largestAt } from "./content-file.ts";
 import { readText, unreadProblem } from "./text.ts";
 
 /** A file that is no record, with its bytes. */
@@ -44,8 +44,8 @@ export function readTypedFiles(
       report(problem(rules.rule, topOf(path), tooMuch(rules)));
       break;
     }
-    if (typeof bytes === "string") {
-      report(unreadProblem(path, bytes));
+    if (typeof bytes === "string" || bytes.byteLength > largestAt(path)) {
+      report(unreadProblem(path, typeof bytes === "string" ? bytes : "too large"));
       continue;
     }
     const signature = signatureOf(path, rules);

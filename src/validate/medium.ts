@@ -4,7 +4,7 @@ import { dateText, flag, id, optionalListOf, text, webAddress } from "./fields.t
 import { withAdvice } from "./schema-problems.ts";
 
 const mostMedia = 20;
-const longestTranscript = 20_000;
+const longestTranscript = 8_000;
 
 const wantedFile = "the path of a file, such as media/bridge.jpg";
 const file = text(wantedFile).regex(/^media\/[a-z0-9_/-]+\.[a-z0-9]+$/, { error: wantedFile });
