@@ -131,7 +131,8 @@ const media = z
       transcript: z.string().optional(),
     }),
   )
-  .meta({ id: "media", description: "Pictures, videos and sounds" });
+  .optional()
+  .meta({ id: "media", description: "Pictures, videos and sounds; files of earlier versions have none" });
 
 const event = z.strictObject({
   id,

@@ -244,7 +244,7 @@ function descriptionJson(description: Description | undefined) {
   };
 }
 
-function mediumJson(medium: Medium): Item<"events">["media"][number] {
+function mediumJson(medium: Medium) {
   return {
     file: medium.file?.path,
     url: medium.file && mediumPath(medium.file),

@@ -72,7 +72,7 @@ function withoutUsualSource({ sources: [first], dated_from, claims }: z.output<t
   };
 }
 
-function mediaFields({ media }: Pick<z.output<typeof timelineData>["events"][number], "media">) {
+function mediaFields({ media = [] }: Pick<z.output<typeof timelineData>["events"][number], "media">) {
   return media.map((medium) => entryFields(mediumSchema, medium));
 }
 

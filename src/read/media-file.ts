@@ -77,5 +77,5 @@ export function readMediaFiles(files: readonly ContentFile[], report: Report): r
 const notMeasured: Fault = {
   found: "a picture that was not measured",
   wanted: "a picture whose size is known",
-  fix: "Read it with `readContentFolder`, or measure it with `measurePictures`.",
+  fix: "Read it with `readContentFolder`.",
 };
