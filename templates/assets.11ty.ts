@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cardSize, eventCardSize } from "../src/export/card-size.ts";
+import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { RecordingFile } from "../src/read/media-file.ts";
 import type { TypedFile } from "../src/read/typed-files.ts";
@@ -79,7 +82,17 @@ export const card: Template<Site> = {
     const { card } = site.drawings;
     // What draws it is large, and most builds have the picture of the one before.
     const { shareCard } = await import("../src/export/share-card.ts");
-    return shareCard(card, site.drawings.memo);
+    return shareCard(card, cardSize.width, site.drawings.memo);
+  },
+};
+
+/** The pictures of events in link previews. */
+export const eventCards: Template<Event> = {
+  items: (site) => site.timeline.events.filter((event) => hasEventCard(site, event)),
+  path: url.eventCardPath,
+  async render(site, event) {
+    const { shareCard } = await import("../src/export/share-card.ts");
+    return shareCard(eventCard(site, event), eventCardSize.width, site.drawings.memo);
   },
 };
 

@@ -73,6 +73,7 @@ export const templates = {
   recordings: assets.recordings,
   icon: assets.icon,
   card: assets.card,
+  "event-cards": assets.eventCards,
 } satisfies Templates;
 
 export type TemplateName = keyof typeof templates;
