@@ -109,6 +109,8 @@ export interface Source {
   readonly origin: Actor | undefined;
   /** Whether it is a list made of reports that it does not name: where its accounts begin is not known. */
   readonly compilation: boolean;
+  /** The terms on which it may be quoted at length. */
+  readonly quotable: string | undefined;
 }
 
 /** A number that an account gives, as exactly as its words allow; `most` is infinite for "more than 70". */

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Timeline } from "../group/timeline.ts";
 import type { Answer, Claim, Event, Medium, Removed, Speaker } from "../model.ts";
 import { type Fault, type Position, problem, type Report, topOf } from "../problem.ts";
@@ -120,10 +121,12 @@ function claimKey({ by, of, says, quote, medium, via, source, said, question, an
   ]);
 }
 
+/** Another name of a file shows the same; other bytes under its name do not. */
 function mediumKey({ file, address, alt, caption, credit, licence, taken, source, ...rest }: Medium): string {
   const { graphic, poster, transcript } = rest;
   const texts = [alt, caption, credit, licence, transcript].map((text) => text && meaningOf(text));
-  return JSON.stringify([file?.path, address, texts, taken?.edtf, source?.id, graphic, poster?.path]);
+  const [shown, before] = [file, poster].map((each) => each && hash("sha256", each.bytes));
+  return JSON.stringify([shown, address, texts, taken?.edtf, source?.id, graphic, before]);
 }
 
 function speakerKey(speaker: Speaker): string {

@@ -235,6 +235,7 @@ const source = z.strictObject({
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
+  quotable: z.string().optional().meta({ description: "The terms on which it may be quoted at length" }),
 });
 
 const question = z.strictObject({

@@ -191,6 +191,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     language: source.language,
     origin: source.origin?.id,
     compilation: source.compilation || undefined,
+    quotable: source.quotable,
   };
 }
 

@@ -81,6 +81,7 @@ export function sourceReading(source: Source, messages: Language): Reading {
       fact("Language", source.language),
       fact(messages.copies, source.origin?.name),
       fact("Marks", source.compilation && messages.compilation),
+      fact(messages.licence, source.quotable),
     ],
     text: "",
   };

@@ -64,10 +64,7 @@ export function validate(
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
-      (entry, report) => {
-        expectText(entry, report);
-        checkQuotes(entry, report);
-      },
+      expectText,
     ),
     removed: ofKind("event")
       .filter(isRemoved)
@@ -83,6 +80,8 @@ export function validate(
   const isWhole = !standIns.some(({ file }) => file === storyFile);
   checkLogo(story, raw.staticFiles, report);
   checkMedia(entries, report);
+  const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
+  for (const entry of entries.events) checkQuotes(entry, quotable, report);
   if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }

@@ -109,6 +109,7 @@ export const fieldSamples = {
     language: "en",
     origin: "legion",
     compilation: "true",
+    quotable: "public domain",
   },
   question: {
     title: ["Did it rain?", "Did it snow?"],
