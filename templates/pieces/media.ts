@@ -36,16 +36,17 @@ ${picture(site, file, alt, "20rem")}${terms.length > 0 && html`<figcaption${cont
 function figure(site: Site, medium: Medium): Html {
   const { caption, transcript } = medium;
   const about = aboutMedium(site, medium);
-  const hasCaption = caption !== undefined || about.length > 0;
+  const said = [
+    caption !== undefined && contentWords(site, caption),
+    about.length > 0 && html`<small>${joined(about, " · ")}</small>`,
+    transcript !== undefined &&
+      html`<details><summary>${site.messages.media.transcript}</summary><div class="transcript"${contentLanguage(site)}>${transcript}</div></details>`,
+  ].filter((part) => part !== false);
   return html`<figure class="medium">
 ${body(site, medium)}${
-  hasCaption &&
+  said.length > 0 &&
   html`
-<figcaption>${caption !== undefined && html`${contentWords(site, caption)} `}${about.length > 0 && html`<small>${joined(about, " · ")}</small>`}</figcaption>`
-}${
-  transcript !== undefined &&
-  html`
-<details><summary>${site.messages.media.transcript}</summary><div class="transcript"${contentLanguage(site)}>${transcript}</div></details>`
+<figcaption>${joined(said, " ")}</figcaption>`
 }
 </figure>
 `;
@@ -85,5 +86,5 @@ function aboutMedium(site: Site, { credit, licence, taken, source }: Medium): re
     licence !== undefined && contentWords(site, licence),
     taken && html`${words.taken} ${shortWords(taken, "", site.messages.dates)}`,
     source && html`${site.messages.source}: ${sourceLink(site, source)}`,
-  ].filter((part) => part instanceof Object);
+  ].filter((part) => part !== false && part !== undefined);
 }
