@@ -97,7 +97,8 @@ export class Rebuilder {
       this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content, { pictures: this.#pictures });
       this.#read = contentDigest(files);
-      const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo, this.#pictures);
+      const drawings = this.#drawings?.memo;
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
       this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined, version };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error), version };

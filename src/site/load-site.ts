@@ -28,18 +28,18 @@ export interface SiteDiagnosis extends Diagnosis {
 }
 
 /** The site of files from a folder, as far as there is one; `drawings` and `pictures` may have those of an earlier site. */
-export function diagnoseSite(
+export async function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
   pictures?: SlowMemo,
-): SiteDiagnosis {
+): Promise<SiteDiagnosis> {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
   const site = hasErrors(diagnostics)
     ? undefined
-    : new Site(timeline, languageFor(timeline.story.interfaceLanguage), drawings, pictures);
+    : new Site(timeline, await languageFor(timeline.story.interfaceLanguage), drawings, pictures);
   return { ...diagnosis, site };
 }
 
@@ -51,7 +51,7 @@ export function diagnoseSite(
  */
 export async function loadSite(folder: string, pictures: SlowMemo = memorySlowMemo()): Promise<Site> {
   const files = await filesOfStory(folder, { option: "the option “content”", pictures });
-  const { site, diagnostics } = diagnoseSite(folder, files, { drafts: false }, undefined, pictures);
+  const { site, diagnostics } = await diagnoseSite(folder, files, { drafts: false }, undefined, pictures);
   if (!site) throw new ContentErrors(diagnostics);
   return site;
 }

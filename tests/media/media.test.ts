@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { build } from "../../src/build.ts";
 import { MemoFolder } from "../../src/cache/memo-folder.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { SiteFiles } from "../../src/preview/site-files.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
