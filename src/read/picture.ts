@@ -8,16 +8,23 @@ import { beginsAs } from "./typed-files.ts";
 /** The most pixels of a picture, and of one of its sides: cameras have less, and more would take the memory of a build. */
 const mostPixels = 50_000_000;
 const longestSide = 12_000;
+/** Of all pictures: hundreds of photos have less, and more would keep a machine busy for minutes. */
+const mostPixelsInAll = 4_000_000_000;
 
 /** Says of each picture in `media/` what it measures, or why it cannot be shown. Nothing is decoded that seems no picture. */
 export async function measurePictures(files: readonly ContentFile[], memo: SlowMemo): Promise<readonly ContentFile[]> {
   const measured: ContentFile[] = [];
+  let pixels = 0;
   for (const file of files) {
-    const { bytes } = file;
-    const isPicture = typeof bytes === "object" && seemsPicture(file.path, bytes);
-    measured.push(
-      isPicture ? { ...file, picture: await memo(`measures ${hash("sha256", bytes)}`, () => measure(bytes)) } : file,
-    );
+    const { path, bytes } = file;
+    if (typeof bytes === "string" || !seemsPicture(path, bytes)) {
+      measured.push(file);
+      continue;
+    }
+    const isBeyond = pixels >= mostPixelsInAll;
+    const picture = isBeyond ? tooMuch : await memo(`measures ${hash("sha256", bytes)}`, () => measure(bytes));
+    if ("width" in picture) pixels += picture.width * picture.height;
+    measured.push({ ...file, picture });
   }
   return measured;
 }
@@ -42,6 +49,12 @@ async function measure(bytes: Uint8Array): Promise<PictureSize | Fault> {
     return damaged;
   }
 }
+
+const tooMuch: Fault = {
+  found: "more pictures than a story may hold",
+  wanted: `at most ${mostPixelsInAll} pixels in all`,
+  fix: "Save them smaller, or take out what no record shows.",
+};
 
 const moving: Fault = {
   found: "a picture that moves",

@@ -6,6 +6,7 @@ import { encoded } from "../../src/export/encoded-picture.ts";
 import { encodingsOf } from "../../src/export/media.ts";
 import { noSlowMemo } from "../../src/memo.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
+import { measurePictures } from "../../src/read/picture.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { plain, storyWithPictures } from "../media/pictures.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
@@ -92,6 +93,18 @@ describe("is refused where it stands", () => {
   ])("%s", async (_, name, bytes, found) => {
     const problems = await problemsWith(`media/${name}`, await bytes());
     expect(problems[1] ?? problems[0]).toContain(`media/${name}:1:1 - media-file: ${found}`);
+  });
+
+  it("more pixels in all than a machine has time for", async () => {
+    const paths = Array.from({ length: 90 }, (_, index) => `media/a${10 + index}.jpg`);
+    const files = story(Object.fromEntries(paths.map((path) => [path, jpeg])));
+    let measured = 0;
+    const huge = async () => ({ width: 12_000, height: 4_000, made: ++measured }) as never;
+    const { problems } = makeTimeline(await measurePictures(files, huge), { drafts: false });
+    expect([measured, problems.map(inWords)[0]]).toEqual([
+      84,
+      "media/a94.jpg:1:1 - media-file: more pictures than a story may hold",
+    ]);
   });
 
   it("a link to a picture outside", async () => {
