@@ -16,6 +16,7 @@ import { document } from "./pieces/document.ts";
 import { eventHead } from "./pieces/event-head.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { eventLink, questionLink } from "./pieces/links.ts";
+import { mediaFigures } from "./pieces/media.ts";
 import { monthStrips } from "./pieces/month-strips.ts";
 import { questionState } from "./pieces/question-state.ts";
 import { voices } from "./pieces/voices.ts";
@@ -100,7 +101,7 @@ function eventPart(site: Site, event: Event): Html {
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
-${badge(site, event.status)}${voices(site, event)}
+${mediaFigures(site, event.media)}${badge(site, event.status)}${voices(site, event)}
 ${whereVoicesDiffer(site, disputed)}`;
 }
 

@@ -21,6 +21,7 @@ import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, eventLink, joined, sourceLink } from "./pieces/links.ts";
+import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
 import { statusInWords } from "./pieces/status.ts";
 import { voicesLine } from "./pieces/voices.ts";
@@ -57,7 +58,7 @@ ${eventHead(site, event, html`${event.title}`)}
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
-${whereVoicesDiffer(site, disputed)}
+${mediaFigures(site, event.media)}${whereVoicesDiffer(site, disputed)}
 ${section("claims", html`${messages.allStatements(event.claims.length)} <small>${messages.inOrderMade}</small>`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
 ${section("parts", messages.parts, around && around.parts.length > 0 && eventsByDate(site, around.parts, 3, "part-"))}
 ${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}

@@ -73,6 +73,8 @@ export const templates = {
   "search-script": assets.searchScript,
   "static-files": assets.staticFiles,
   headers: assets.headersFile,
+  pictures: assets.pictures,
+  recordings: assets.recordings,
   icon: assets.icon,
   card: assets.card,
   "event-cards": assets.eventCards,
