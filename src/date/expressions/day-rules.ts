@@ -63,7 +63,8 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
   const limit = published.plus(isAhead ? { years: 1 } : foreseen);
   const possible = (onThatWeekday.length > 0 ? onThatWeekday : days).filter((day) => day <= limit);
   const distance = (day: WallTime) => Math.abs(day.toMillis() - published.toMillis());
-  const [nearest] = [...possible].sort((a, b) => distance(a) - distance(b));
+  const next = isAhead ? possible.find((day) => day >= published) : undefined;
+  const [nearest] = next ? [next] : [...possible].sort((a, b) => distance(a) - distance(b));
   if (!nearest) return undefined;
   const latest = possible.filter((day) => day <= published).at(-1) ?? nearest;
   const basis = `the ${isoDay(nearest).slice("YYYY-".length)} nearest to ${dayWords(published)}`;
@@ -148,7 +149,9 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
 
 /** The second day of “Monday to Wednesday”, up to which the first is meant. */
 function weekdayAhead({ after: [sign, end] }: Found): number | undefined {
-  return sign && rangeSigns.includes(sign.kind) && end?.kind === "weekday" ? Number(end.value) : undefined;
+  return sign && sign.kind !== "and" && rangeSigns.includes(sign.kind) && end?.kind === "weekday"
+    ? Number(end.value)
+    : undefined;
 }
 
 /** “Today” may be the day before publication, because a text may be published the day after it was written. */

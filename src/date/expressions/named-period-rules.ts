@@ -39,6 +39,8 @@ function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefi
   const start = dayOf(published.year, number, 1) as WallTime;
   const isLast = found.has("last", "previous");
   const isNext = found.has("next", "following") || (isAhead && !isLast);
+  if (found.has("this"))
+    return inPeriod(found, monthsOf(String(published.year), number, 1), `that of ${published.year}`);
   const isPast = isNext ? start.endOf("month") < published : start > latestStart(found, published);
   const chosen = isNext ? (isPast ? start.plus({ years: 1 }) : start) : isPast ? start.minus({ years: 1 }) : start;
   const name = found.tokens.find(({ kind }) => kind.startsWith("month"))?.text ?? "";
@@ -52,10 +54,11 @@ function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefi
 }
 
 /** “May” may be a verb, and “April” a name. */
-function isMonthName({ preposition, after: [next], tokens }: Found): boolean {
+function isMonthName({ before, preposition, after: [next], tokens }: Found): boolean {
   if (tokens.length > 1) return true;
   const isName = next?.kind === "other" && /^\p{Lu}/u.test(next.text);
-  return preposition !== undefined && (!isName || ["in", "since"].includes(preposition.kind));
+  if (preposition?.kind === "in" || preposition?.kind === "since") return true;
+  return (preposition !== undefined || before?.kind === "and") && !isName;
 }
 
 /** The latest day on which the month may begin: publication, or the second month of “April to October”. */
