@@ -25,7 +25,10 @@ const withWeekday = `(${weekday} (part? comma)?)?`;
 export const dayRules: readonly Rule[] = [
   { kinds: ofDay("(iso|slashed)"), read: onWrittenDate },
   { kinds: ofDay(`${withWeekday} the? (${dayNumber} of?|ordinal of) ${month} (comma? year)?`), read: onDayOfMonth },
-  { kinds: ofDay(`${withWeekday} the? ${month} the? ${dayNumber} (?!people) (comma? year)?`), read: onDayOfMonth },
+  {
+    kinds: ofDay(`${withWeekday} (the|this|last|next)? ${month} the? ${dayNumber} (?!people) (comma? year)?`),
+    read: onDayOfMonth,
+  },
   { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} (comma? year)?`, read: onDays },
   { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} (comma? year)?`, read: onDays },
   { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
@@ -36,7 +39,7 @@ export const dayRules: readonly Rule[] = [
   { kinds: "this edge? part", read: onRelativeDay },
   { kinds: "tonight|last part|overnight|the part", read: inNight },
   { kinds: "the? (that|same|previous|following|next) (day|part)|the day (before|after)", read: onOtherDay },
-  { kinds: `the? (edge|comparedEdge|small)? (part|hours)|${clock}`, read: withoutDay },
+  { kinds: `the? (edge|comparedEdge|small)? (part|hours)|${clock} (in the part)?`, read: withoutDay },
 ];
 
 /** `2023-06-04` and `04.06.2023`, if it can mean only one day. */
@@ -50,7 +53,17 @@ function onWrittenDate(found: Found, anchor: Anchor): Reading | undefined {
 
 /** “4 June”, “Sunday, June 4, 2023”. Without a year it is the nearest; one that is to come must soon follow. */
 function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
-  const number = found.number("count", "nth", "ordinal") ?? 0;
+  const at = found.tokens.findIndex(({ kind }) => kind === "month" || kind === "monthShort");
+  const numbers = found.tokens.map(({ kind, value }) =>
+    ["count", "nth", "ordinal"].includes(kind) ? Number(value) : 0,
+  );
+  const number =
+    numbers
+      .slice(Math.max(0, at - 2), at)
+      .reverse()
+      .find(Boolean) ??
+    numbers.slice(at).find(Boolean) ??
+    0;
   const monthNumber = found.number("month", "monthShort") ?? 0;
   const year = found.number("year") ?? yearAhead(found);
   if (year !== undefined) {
@@ -60,7 +73,7 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
   const { published, isAhead } = anchor;
   const days = [-1, 0, 1].flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? []);
   const onThatWeekday = days.filter((day) => day.weekday === found.number("weekday", "weekdayShort"));
-  const limit = published.plus(isAhead ? { years: 1 } : foreseen);
+  const limit = found.has("last") ? published : published.plus(isAhead ? { years: 1 } : foreseen);
   const possible = (onThatWeekday.length > 0 ? onThatWeekday : days).filter((day) => day <= limit);
   const distance = (day: WallTime) => Math.abs(day.toMillis() - published.toMillis());
   const next = isAhead ? possible.find((day) => day >= published) : undefined;
@@ -135,7 +148,9 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
     return { ...onDay(day, found, anchor, basis), flags: ["no-day-named"] };
   }
   const isLast = found.has("last", "previous");
-  if (found.has("next", "following") || (isAhead && !isLast)) {
+  // “Wednesday's ruling” has been made, even where the clause looks ahead.
+  const isPossessive = found.after[0]?.kind === "apostrophe";
+  if (found.has("next", "following") || (isAhead && !isLast && !isPossessive)) {
     const next = nextWeekday(number, found.has("next") ? tomorrow : published);
     const last = found.has("next") ? next.plus({ days: 7 }) : next;
     return onDay(next, found, anchor, `the next ${name} from ${dayWords(published)} on`, next, last);
@@ -196,7 +211,7 @@ function withoutDay(found: Found, anchor: Anchor): Reading | undefined {
     return undefined;
   const flags = ["no-day-named"] as const;
   const { day } = anchor.named;
-  if (!day) return { basis: "no day is named before", flags };
+  if (!day) return { basis: "no day is named before", flags, ...(time === undefined ? {} : { time }) };
   if (time !== undefined || isoDay(day) >= isoDay(anchor.published))
     return { ...onDay(day, found, anchor, `on the last day named, ${dayWords(day)}`), flags };
   const basis = `from the last day named, ${dayWords(day)}, to publication`;

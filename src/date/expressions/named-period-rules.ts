@@ -38,14 +38,15 @@ function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefi
   if (!isMonthName(found)) return undefined;
   const start = dayOf(published.year, number, 1) as WallTime;
   const isLast = found.has("last", "previous");
-  const isNext = found.has("next", "following") || (isAhead && !isLast);
+  const isForeseen = start > published && start <= published.plus(foreseen);
+  const isLimit = ["by", "before", "until"].includes(found.preposition?.kind ?? "");
+  const isNext = found.has("next", "following") || (!isLast && (isAhead || (isForeseen && isLimit)));
   if (found.has("this"))
     return inPeriod(found, monthsOf(String(published.year), number, 1), `that of ${published.year}`);
   const isPast = isNext ? start.endOf("month") < published : start > latestStart(found, published);
   const chosen = isNext ? (isPast ? start.plus({ years: 1 }) : start) : isPast ? start.minus({ years: 1 }) : start;
   const name = found.tokens.find(({ kind }) => kind.startsWith("month"))?.text ?? "";
   const basis = `the ${isNext ? "next" : "latest"} ${name}, counted from ${dayWords(published)}`;
-  const isForeseen = start > published && start <= published.plus(foreseen);
   const allowed = {
     from: isLast && chosen.year === published.year ? chosen.minus({ years: 1 }) : chosen,
     to: (isForeseen && !isLast ? start : chosen).plus({ months: 1 }),

@@ -29,6 +29,8 @@ export interface Reading {
   readonly allowed?: Span;
   /** The day that is named. */
   readonly day?: WallTime;
+  /** The time of day, as “T17:00”. */
+  readonly time?: string;
 }
 
 const prepositions = "on in at since until by for of during from to through around before after between".split(" ");

@@ -50,7 +50,8 @@ export function timeIn(found: Found): string | undefined {
   if (!isTime) return undefined;
   const at = found.tokens.findIndex(({ kind }) => kind === "half12" || kind === "o") - 1;
   const [hour = Number.NaN, minute = 0] = digital?.split(/[:.]/).map(Number) ?? [Number(found.tokens[at]?.value)];
-  const hour24 = half === undefined ? hour : (hour % 12) + half;
+  const isLate = ["afternoon", "evening"].includes(found.word("part") ?? "") && hour < 12;
+  const hour24 = half === undefined ? hour + (isLate ? 12 : 0) : (hour % 12) + half;
   if (!(hour24 < 24 && minute < 60)) return undefined;
   // A zone in brackets is that of the time beside it.
   const zone = found.has("open") ? "" : (found.word("zone") ?? "");
@@ -71,7 +72,10 @@ export function onDay(
   const iso = isoDay(day);
   const [from, to] = time === undefined ? hours : [0, 24];
   const allowed = { from: first.plus({ hours: from }), to: last.plus({ hours: to }) };
-  if (time !== undefined) return { date: iso + time, basis, allowed, day };
+  if (time !== undefined) return { date: iso + time, basis, allowed, day, time };
+  // “The night to Friday” began on Thursday.
+  if (part === "night" && found.has("to"))
+    return { date: `${isoDay(day.minus({ days: 1 }))} night`, basis, allowed, day };
   if (part === "night" && iso === isoDay(published)) {
     const date = between(day.minus({ days: 1 }), day);
     return { date, basis: `${basis}; its night, or the one before`, flags: ["night-of-publication"], allowed, day };
