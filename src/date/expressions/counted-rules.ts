@@ -25,7 +25,7 @@ export const countedRules: readonly Rule[] = [
     kinds: `the? (last|previous|next|following) (${many}|a? vagueCount of?)? (minutes|hours|days|units|hour|day)`,
     read: countedUpTo,
   },
-  { kinds: `${edge} the? ${which} (unit|weekend|quarter)|the weekend|(the|by)? edgeOf of the unit`, read: inUnit },
+  { kinds: `${edge} the? ${which} (unit|weekend|quarter)|the weekend|the? edgeOf of the unit`, read: inUnit },
 ];
 
 /** A week, month, year or the like: that of publication, the last, the next, or that of the last day named. */

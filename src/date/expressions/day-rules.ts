@@ -15,6 +15,7 @@ import {
   rangeSigns,
 } from "./reading.ts";
 import { clock, ofDay, onDay, timeIn } from "./time-of-day.ts";
+import type { Token } from "./tokens.ts";
 
 const month = "(month|monthShort dot?)";
 const dayNumber = "(count|nth)";
@@ -32,8 +33,8 @@ export const dayRules: readonly Rule[] = [
   { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} (comma? year)?`, read: onDays },
   { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} (comma? year)?`, read: onDays },
   { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
-  { kinds: `${weekday} (to ${weekday})? of? (this|last|next) unit`, read: onWeekdayOfWeek },
-  { kinds: ofDay(`the? (this last|last|this|next|following|previous)? ${weekday}`), read: onWeekday },
+  { kinds: "weekday (to weekday)? of? (this|last|next) unit", read: onWeekdayOfWeek },
+  { kinds: ofDay("the? (this last|last|this|next|following|previous)? weekday"), read: onWeekday },
   { kinds: ofDay("relativeDay"), read: onRelativeDay },
   { kinds: "the day (before|after) relativeDay", read: onRelativeDay },
   { kinds: "this edge? part", read: onRelativeDay },
@@ -113,6 +114,8 @@ function onDays(found: Found, anchor: Anchor): Reading | undefined {
 /** “Christmas”, “New Year's Eve”: the latest, or the next. */
 function onNamedDay(found: Found, anchor: Anchor): Reading | undefined {
   const { published, isAhead } = anchor;
+  const isDay = found.has("day", "eve") || (found.preposition && found.after[0]?.kind !== "other");
+  if (!isDay) return undefined;
   const [monthNumber = 1, number = 1] = found.word("christmas")?.split("-").map(Number) ?? [];
   const days = [-1, 0, 1, 2]
     .flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? [])
@@ -135,9 +138,10 @@ function onWeekdayOfWeek(found: Found, { published }: Anchor): Reading | undefin
 /** “On Sunday”: the latest up to publication, or the next. With “last” it may be a week earlier. */
 function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
   const { published, named, isAhead } = anchor;
-  const number = found.number("weekday", "weekdayShort") ?? 0;
-  if (found.has("weekdayShort") && !found.has("dot")) return undefined;
-  const name = found.tokens.find(({ kind }) => kind.startsWith("weekday"))?.text ?? "";
+  // “Good Friday” is another day, and “Sunday Times” a newspaper.
+  if (found.before?.kind === "namesDay" || found.after[0]?.kind === "newspaper") return undefined;
+  const number = found.number("weekday") ?? 0;
+  const name = found.tokens.find(({ kind }) => kind === "weekday")?.text ?? "";
   const tomorrow = published.plus({ days: 1 });
   if (named.day && found.has("following", "previous")) {
     const isAfter = found.has("following");
@@ -170,7 +174,8 @@ function weekdayAhead({ after: [sign, end] }: Found): number | undefined {
 }
 
 /** “Today” may be the day before publication, because a text may be published the day after it was written. */
-function onRelativeDay(found: Found, anchor: Anchor): Reading {
+function onRelativeDay(found: Found, anchor: Anchor): Reading | undefined {
+  if ([found.before, found.tokens[0]].every(isCapitalised)) return undefined;
   const beyond = found.has("before") ? -1 : found.has("after") ? 1 : 0;
   const shift = (found.number("relativeDay") ?? 0) + beyond;
   const day = anchor.published.plus({ days: shift });
@@ -178,6 +183,11 @@ function onRelativeDay(found: Found, anchor: Anchor): Reading {
   const distance =
     shift === 0 ? "the day of publication," : `${count} ${shift < 0 ? "before" : "after"} publication on`;
   return onDay(day, found, anchor, `${distance} ${dayWords(anchor.published)}`, day.minus({ days: 1 }), day);
+}
+
+/** A name such as “Marland Today”. */
+function isCapitalised(word: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? "");
 }
 
 /** “Tonight”, and “overnight”, “last night”, “during the night”: the night before publication, or the one after. */

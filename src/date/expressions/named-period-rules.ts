@@ -56,8 +56,9 @@ function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefi
 
 /** “May” may be a verb, and “April” a name. */
 function isMonthName({ before, preposition, after: [next], tokens }: Found): boolean {
-  if (tokens.length > 1) return true;
+  if (tokens.some(({ kind }) => !["the", "month", "monthShort", "dot"].includes(kind))) return true;
   const isName = next?.kind === "other" && /^\p{Lu}/u.test(next.text);
+  if (tokens[0]?.kind === "the") return next?.kind === "other" && !isName;
   if (preposition?.kind === "in" || preposition?.kind === "since") return true;
   return (preposition !== undefined || before?.kind === "and") && !isName;
 }

@@ -87,7 +87,7 @@ export interface Rule {
 export const foreseen: DurationLike = { months: 3 };
 
 /** “Early”, “late”, “the end of” before a period. */
-export const edge = "(the? edge dash? in?|comparedEdge in?|(the|by)? edgeOf of)?";
+export const edge = "(the? edge dash? in?|comparedEdge in?|the? edgeOf of)?";
 
 /** The kinds of words between the two ends of a range. */
 export const rangeSigns: readonly string[] = ["dash", "to", "until", "through", "and"];
