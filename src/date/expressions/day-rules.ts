@@ -13,6 +13,7 @@ import {
   type Reading,
   type Rule,
   rangeSigns,
+  yearAhead,
 } from "./reading.ts";
 import { clock, ofDay, onDay, timeIn } from "./time-of-day.ts";
 import type { Token } from "./tokens.ts";
@@ -85,14 +86,6 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
   return onDay(nearest, found, anchor, basis, latest, possible.at(-1));
 }
 
-/** The year at the end of “30 May to 2 June 2023”, for its first day. */
-function yearAhead({ after: [sign, ...rest] }: Found): number | undefined {
-  const isRange =
-    sign && rangeSigns.includes(sign.kind) && rest.slice(0, 4).some(({ kind }) => kind.startsWith("month"));
-  const year = rest.find(({ kind }) => kind === "year" || kind === "mark" || kind === "dot");
-  return isRange && year?.kind === "year" ? Number(year.value) : undefined;
-}
-
 /** “1-4 June 2023”, which lasted, and “the night of 3-4 June”. */
 function onDays(found: Found, anchor: Anchor): Reading | undefined {
   const numbers = found.tokens
@@ -163,7 +156,9 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
   const limit = isLast ? published.minus({ days: 1 }) : end === undefined ? published : latestWeekday(end, published);
   const latest = latestWeekday(number, limit);
   const basis = `the latest ${name} ${isLast ? "before" : "up to"} ${dayWords(published)}`;
-  return onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+  const reading = onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+  // “Until Friday” may well be to come.
+  return found.preposition?.kind === "until" ? { ...reading, flags: ["nearest-taken"] } : reading;
 }
 
 /** The second day of “Monday to Wednesday”, up to which the first is meant. */

@@ -11,6 +11,7 @@ import {
   type Reading,
   type Rule,
   rangeSigns,
+  yearAhead,
 } from "./reading.ts";
 
 const which = "(this|last|next|previous|following)";
@@ -33,7 +34,7 @@ export const namedPeriodRules: readonly Rule[] = [
 /** “In June”: the latest, or the next. In June, “last March” may be that of this year or of the year before. */
 function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefined {
   const number = found.number("month", "monthShort") ?? 0;
-  const year = found.number("year");
+  const year = found.number("year") ?? yearAhead(found);
   if (year !== undefined) return inPeriod(found, monthsOf(String(year), number, 1), "the month as written");
   if (!isMonthName(found)) return undefined;
   const start = dayOf(published.year, number, 1) as WallTime;

@@ -92,6 +92,14 @@ export const edge = "(the? edge dash? in?|comparedEdge in?|the? edgeOf of)?";
 /** The kinds of words between the two ends of a range. */
 export const rangeSigns: readonly string[] = ["dash", "to", "until", "through", "and"];
 
+/** The year at the end of “30 May to 2 June 2023”, for its first end. */
+export function yearAhead({ after: [sign, ...rest] }: Found): number | undefined {
+  const isRange =
+    sign && rangeSigns.includes(sign.kind) && rest.slice(0, 4).some(({ kind }) => kind.startsWith("month"));
+  const year = rest.find(({ kind }) => kind === "year" || kind === "mark" || kind === "dot");
+  return isRange && year?.kind === "year" ? Number(year.value) : undefined;
+}
+
 /** Where everything lies on these days, the last one included. */
 export function days(first: WallTime, last: WallTime): Span {
   return { from: first, to: last.plus({ days: 1 }) };
