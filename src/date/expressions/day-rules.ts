@@ -10,10 +10,11 @@ import {
   foreseen,
   latestWeekday,
   nextWeekday,
+  ofYear,
   type Reading,
   type Rule,
   rangeSigns,
-  yearAhead,
+  yearIn,
 } from "./reading.ts";
 import { clock, ofDay, onDay, timeIn } from "./time-of-day.ts";
 import type { Token } from "./tokens.ts";
@@ -26,13 +27,13 @@ const withWeekday = `(${weekday} (part? comma)?)?`;
 /** Expressions that name a day, or a time of one. The most exact come first. */
 export const dayRules: readonly Rule[] = [
   { kinds: ofDay("(iso|slashed)"), read: onWrittenDate },
-  { kinds: ofDay(`${withWeekday} the? (${dayNumber} of?|ordinal of) ${month} (comma? year)?`), read: onDayOfMonth },
+  { kinds: ofDay(`${withWeekday} the? (${dayNumber} of?|ordinal of) ${month} ${ofYear}`), read: onDayOfMonth },
   {
-    kinds: ofDay(`${withWeekday} (the|this|last|next)? ${month} the? ${dayNumber} (?!people) (comma? year)?`),
+    kinds: ofDay(`${withWeekday} (the|this|last|next)? ${month} the? ${dayNumber} (?!people) ${ofYear}`),
     read: onDayOfMonth,
   },
-  { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} (comma? year)?`, read: onDays },
-  { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} (comma? year)?`, read: onDays },
+  { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} ${ofYear}`, read: onDays },
+  { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} ${ofYear}`, read: onDays },
   { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
   { kinds: "weekday (to weekday)? of? (this|last|next) unit", read: onWeekdayOfWeek },
   { kinds: ofDay("the? (this last|last|this|next|following|previous)? weekday"), read: onWeekday },
@@ -41,7 +42,7 @@ export const dayRules: readonly Rule[] = [
   { kinds: "this edge? part", read: onRelativeDay },
   { kinds: "tonight|last part|overnight|the part", read: inNight },
   { kinds: "the? (that|same|previous|following|next) (day|part)|the day (before|after)", read: onOtherDay },
-  { kinds: `the? (edge|comparedEdge|small)? (part|hours)|${clock} (in the part)?`, read: withoutDay },
+  { kinds: `the? (edge dash?|comparedEdge|small)? (part|hours)|${clock} (in the part)?`, read: withoutDay },
 ];
 
 /** `2023-06-04` and `04.06.2023`, if it can mean only one day. */
@@ -67,7 +68,7 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
     numbers.slice(at).find(Boolean) ??
     0;
   const monthNumber = found.number("month", "monthShort") ?? 0;
-  const year = found.number("year") ?? yearAhead(found);
+  const year = yearIn(found, anchor.published);
   if (year !== undefined) {
     const day = dayOf(year, monthNumber, number);
     return day && onDay(day, found, anchor, "the day as written");
@@ -93,11 +94,11 @@ function onDays(found: Found, anchor: Anchor): Reading | undefined {
     .map(({ value }) => Number(value));
   const monthNumber = found.number("month", "monthShort") ?? 0;
   const { published } = anchor;
-  const limit = published.plus(foreseen);
-  const years = found.has("year") ? [found.number("year") ?? 0] : [published.year, published.year - 1];
+  const written = yearIn(found, published);
+  const years = written === undefined ? [published.year, published.year - 1] : [written];
   for (const year of years) {
     const [first, last] = numbers.map((number) => dayOf(year, monthNumber, number));
-    if (!first || !last || last <= first || (!found.has("year") && first > limit)) continue;
+    if (!first || !last || last <= first || (written === undefined && first > published.plus(foreseen))) continue;
     if (found.word("part") === "night") return onDay(first, found, anchor, "the night as written");
     return { date: `${isoDay(first)}/${isoDay(last)}`, basis: "the days as written", day: last };
   }
@@ -212,8 +213,8 @@ function onOtherDay(found: Found, anchor: Anchor): Reading | undefined {
 function withoutDay(found: Found, anchor: Anchor): Reading | undefined {
   const time = timeIn(found);
   const preposition = found.preposition?.kind;
-  if (time === undefined && (preposition === undefined || (preposition === "at" && found.word("part") === "night")))
-    return undefined;
+  const isPart = found.has("part", "hours") && preposition && !(preposition === "at" && found.word("part") === "night");
+  if (time === undefined && !isPart) return undefined;
   const flags = ["no-day-named"] as const;
   const { day } = anchor.named;
   if (!day) return { basis: "no day is named before", flags, ...(time === undefined ? {} : { time }) };

@@ -8,17 +8,18 @@ import {
   type Found,
   foreseen,
   inPeriod,
+  ofYear,
   type Reading,
   type Rule,
   rangeSigns,
-  yearAhead,
+  yearIn,
 } from "./reading.ts";
 
 const which = "(this|last|next|previous|following)";
 
 /** Expressions that name a month, a year or a longer stretch of the calendar. */
 export const namedPeriodRules: readonly Rule[] = [
-  { kinds: `${edge} the? ${which}? (month|monthShort dot?) ((comma|of)? year)?`, read: inMonth },
+  { kinds: `${edge} the? ${which}? (month|monthShort dot?) ${ofYear}`, read: inMonth },
   {
     kinds:
       "((the? year|this unit|last unit|next unit) (apostrophe s)?)? the? (ordinal|nth) dash? (quarter|half) (of? (year|(the|this|last|next) unit))?|q count year?",
@@ -34,7 +35,7 @@ export const namedPeriodRules: readonly Rule[] = [
 /** “In June”: the latest, or the next. In June, “last March” may be that of this year or of the year before. */
 function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefined {
   const number = found.number("month", "monthShort") ?? 0;
-  const year = found.number("year") ?? yearAhead(found);
+  const year = yearIn(found, published);
   if (year !== undefined) return inPeriod(found, monthsOf(String(year), number, 1), "the month as written");
   if (!isMonthName(found)) return undefined;
   const start = dayOf(published.year, number, 1) as WallTime;
@@ -48,11 +49,13 @@ function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefi
   const chosen = isNext ? (isPast ? start.plus({ years: 1 }) : start) : isPast ? start.minus({ years: 1 }) : start;
   const name = found.tokens.find(({ kind }) => kind.startsWith("month"))?.text ?? "";
   const basis = `the ${isNext ? "next" : "latest"} ${name}, counted from ${dayWords(published)}`;
+  const isEither = isLast && chosen.year === published.year;
   const allowed = {
-    from: isLast && chosen.year === published.year ? chosen.minus({ years: 1 }) : chosen,
+    from: isEither ? chosen.minus({ years: 1 }) : chosen,
     to: (isForeseen && !isLast ? start : chosen).plus({ months: 1 }),
   };
-  return { ...inPeriod(found, monthsOf(String(chosen.year), number, 1), basis), allowed };
+  const reading = { ...inPeriod(found, monthsOf(String(chosen.year), number, 1), basis), allowed };
+  return isEither ? { ...reading, flags: ["nearest-taken"] } : reading;
 }
 
 /** “May” may be a verb, and “April” a name. */
@@ -94,7 +97,9 @@ function isYear(found: Found, year: number): boolean {
   if (found.has("edge", "edgeOf", "comparedEdge") || ["in", "since", "until", "during"].includes(before)) return true;
   const isIntroduced =
     found.preposition !== undefined || found.has("the") || ["and", "a", "s", "open"].includes(before);
-  return isIntroduced && !isPlural && year >= 1900 && year < 2100;
+  // “Its 2014 campaign”.
+  const isOfNoun = ["other", "that"].includes(before) && next?.kind === "other" && /^\p{Ll}{2,}[^s]$/u.test(next.text);
+  return (isIntroduced || isOfNoun) && !isPlural && year >= 1900 && year < 2100;
 }
 
 /** “2009-10”, “from 2014 to 2016”, “between 1789 and 1802”. */
