@@ -105,6 +105,7 @@ const words: Words = {
   row: itself("row"),
   people: itself("people men women children homes troops soldiers meters metres kilometers kilometres miles dollars"),
   christmas: { christmas: "12-25", xmas: "12-25", halloween: "10-31" },
+  possessive: itself("its his her their our my your"),
   newYear: itself("new"),
   eve: itself("eve"),
   s: itself("s"),

@@ -96,10 +96,10 @@ function isYear(found: Found, year: number): boolean {
   const before = found.before?.kind ?? "";
   if (found.has("edge", "edgeOf", "comparedEdge") || ["in", "since", "until", "during"].includes(before)) return true;
   const isIntroduced =
-    found.preposition !== undefined || found.has("the") || ["and", "a", "s", "open"].includes(before);
-  // “Its 2014 campaign”.
-  const isOfNoun = ["other", "that"].includes(before) && next?.kind === "other" && /^\p{Ll}{2,}[^s]$/u.test(next.text);
-  return (isIntroduced || isOfNoun) && !isPlural && year >= 1900 && year < 2100;
+    found.preposition !== undefined ||
+    found.has("the") ||
+    ["and", "a", "s", "possessive", "that", "open"].includes(before);
+  return isIntroduced && !isPlural && year >= 1900 && year < 2100;
 }
 
 /** “2009-10”, “from 2014 to 2016”, “between 1789 and 1802”. */

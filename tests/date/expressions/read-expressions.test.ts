@@ -90,7 +90,7 @@ it("tells where the words stand, without their preposition, and why they mean th
 it("takes no word for a date that only looks like one", () => {
   const text =
     "Good morning. She may march. The sun sat low; April Low and the 24th brigade, aged 32, met 2000 people, a " +
-    "two-year-old and 70-year-old men at 3.5 km. It fell by a fifth, springs rose, a second time, no. 12, 1,250 of 1400. " +
+    "two-year-old and 70-year-old men at 3.5 km. It fell by a fifth, springs rose, a second time, no. 12, 1,250 of 1400 on flight 1999. " +
     "So said The Sun. The Sunday Times and Marland Today sold Christmas trees; Good Friday is near, the March on Varn far.";
   expect(read(text, "2023-03-13").filter(({ date }) => date !== undefined)).toEqual([]);
 });
