@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { isoOf } from "../other-notation.ts";
-import { isoDay, type WallTime } from "../wall-time.ts";
+import { isoDay } from "../wall-time.ts";
 import {
   type Anchor,
   between,
@@ -9,6 +9,7 @@ import {
   type Found,
   foreseen,
   latestWeekday,
+  nearestTo,
   nextWeekday,
   ofYear,
   type Reading,
@@ -32,7 +33,7 @@ export const dayRules: readonly Rule[] = [
     kinds: ofDay(`${withWeekday} (the|this|last|next)? ${month} the? ${dayNumber} (?!people) ${ofYear}`),
     read: onDayOfMonth,
   },
-  { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} ${ofYear}`, read: onDays },
+  { kinds: `(the part (of|from))? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} ${ofYear}`, read: onDays },
   { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} ${ofYear}`, read: onDays },
   { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
   { kinds: "weekday (to weekday)? of? (this|last|next) unit", read: onWeekdayOfWeek },
@@ -78,9 +79,8 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
   const onThatWeekday = days.filter((day) => day.weekday === found.number("weekday", "weekdayShort"));
   const limit = found.has("last") ? published : published.plus(isAhead ? { years: 1 } : foreseen);
   const possible = (onThatWeekday.length > 0 ? onThatWeekday : days).filter((day) => day <= limit);
-  const distance = (day: WallTime) => Math.abs(day.toMillis() - published.toMillis());
   const next = isAhead ? possible.find((day) => day >= published) : undefined;
-  const [nearest] = next ? [next] : [...possible].sort((a, b) => distance(a) - distance(b));
+  const nearest = next ?? nearestTo(published, possible);
   if (!nearest) return undefined;
   const latest = possible.filter((day) => day <= published).at(-1) ?? nearest;
   const basis = `the ${isoDay(nearest).slice("YYYY-".length)} nearest to ${dayWords(published)}`;
@@ -88,24 +88,24 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
 }
 
 /** “1-4 June 2023”, which lasted, and “the night of 3-4 June”. */
-function onDays(found: Found, anchor: Anchor): Reading | undefined {
+function onDays(found: Found, { published }: Anchor): Reading | undefined {
   const numbers = found.tokens
     .filter(({ kind }) => kind === "count" || kind === "nth")
     .map(({ value }) => Number(value));
   const monthNumber = found.number("month", "monthShort") ?? 0;
-  const { published } = anchor;
   const written = yearIn(found, published);
   const years = written === undefined ? [published.year, published.year - 1] : [written];
   for (const year of years) {
     const [first, last] = numbers.map((number) => dayOf(year, monthNumber, number));
     if (!first || !last || last <= first || (written === undefined && first > published.plus(foreseen))) continue;
-    if (found.word("part") === "night") return onDay(first, found, anchor, "the night as written");
+    if (found.word("part") === "night")
+      return { date: `${isoDay(first)} night`, basis: "the night as written", day: first };
     return { date: `${isoDay(first)}/${isoDay(last)}`, basis: "the days as written", day: last };
   }
   return undefined;
 }
 
-/** “Christmas”, “New Year's Eve”: the latest, or the next. */
+/** “Christmas”, “New Year's Eve”: the nearest, or the next. */
 function onNamedDay(found: Found, anchor: Anchor): Reading | undefined {
   const { published, isAhead } = anchor;
   const isDay = found.has("day", "eve") || (found.preposition && found.after[0]?.kind !== "other");
@@ -114,8 +114,9 @@ function onNamedDay(found: Found, anchor: Anchor): Reading | undefined {
   const days = [-1, 0, 1, 2]
     .flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? [])
     .map((day) => (found.has("eve") ? day.minus({ days: 1 }) : day));
-  const day = isAhead ? days.find((each) => each >= published) : days.filter((each) => each <= published).at(-1);
-  return day && onDay(day, found, anchor, `the ${isAhead ? "next" : "latest"}, counted from ${dayWords(published)}`);
+  const possible = days.filter((day) => day <= published.plus({ weeks: 2 }));
+  const day = isAhead ? days.find((each) => each >= published) : nearestTo(published, possible);
+  return day && onDay(day, found, anchor, `the ${isAhead ? "next" : "nearest"}, counted from ${dayWords(published)}`);
 }
 
 /** “Monday to Wednesday next week”. */

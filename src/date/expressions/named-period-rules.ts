@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { monthsOf, type Period, seasonsOf, yearsOf } from "../period.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type Found,
   foreseen,
   inPeriod,
+  nearestTo,
   ofYear,
   type Reading,
   type Rule,
@@ -25,7 +27,7 @@ export const namedPeriodRules: readonly Rule[] = [
       "((the? year|this unit|last unit|next unit) (apostrophe s)?)? the? (ordinal|nth) dash? (quarter|half) (of? (year|(the|this|last|next) unit))?|q count year?",
     read: inQuarter,
   },
-  { kinds: `${edge} the? ${which}? season (of? year)?`, read: inSeason },
+  { kinds: `${edge} the? ${which}? season ${ofYear}`, read: inSeason },
   { kinds: `${edge} the? year`, read: inYear },
   { kinds: "year (dash|slash|to|and) (year|count)", read: inYears },
   { kinds: `${edge} the? years`, read: inDecade },
@@ -129,16 +131,20 @@ function inCentury(found: Found): Reading | undefined {
 /** “Last summer”, “in the spring of 1988”. “Fall” and “spring” are verbs elsewhere. */
 function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undefined {
   const name = found.word("season") ?? "";
-  const year = found.number("year");
+  const year = yearIn(found, published);
   const seasonOf = (of: number) => seasonsOf(String(of), name).at(-1) as Period;
   if (year !== undefined) return inPeriod(found, seasonOf(year), "the season as written, in the north");
   if (found.tokens.length === 1 && !["in", "since", "by", "until"].includes(found.before?.kind ?? "")) return undefined;
   const isNamed = found.has("this", "last", "next", "previous", "following", "edge", "edgeOf") || found.preposition;
   if (!isNamed) return undefined;
   const counted = `${name} in the north, counted from ${dayWords(published)}`;
-  if (found.has("this")) return inPeriod(found, seasonOf(published.year), `this ${counted}`);
   const month = isoDay(published).slice(0, "YYYY-MM".length);
   const seasons = [-2, -1, 0, 1].map((years) => seasonOf(published.year + years));
+  if (found.has("this")) {
+    const middles = seasons.map(({ first }) => DateTime.fromISO(first, { zone: "utc" }).plus({ days: 45 }));
+    const nearest = seasons[middles.indexOf(nearestTo(published, middles) as WallTime)] as Period;
+    return inPeriod(found, nearest, `this ${counted}`);
+  }
   const isNext = found.has("next") || isAhead;
   const season = isNext
     ? seasons.find(({ last }) => last >= month)

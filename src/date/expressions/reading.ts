@@ -102,7 +102,7 @@ export const edge = "(the? edge dash? in?|comparedEdge in?|the? edgeOf of)?";
 export const rangeSigns: readonly string[] = ["dash", "to", "until", "through", "and"];
 
 /** A year in words of a rule: “2023”, “last year”, or that at the end of a range. */
-export const ofYear = "((comma|of)? year|(this|last|next) unit)?";
+export const ofYear = "((comma|of)? (year|(this|last|next) unit))?";
 
 export function yearIn(found: Found, published: WallTime): number | undefined {
   const isCounted = found.word("unit") === "year";
@@ -139,6 +139,12 @@ export function dayWords(day: WallTime): string {
 export function dayOf(year: number, month: number, day: number): WallTime | undefined {
   const date = DateTime.utc(year, month, day);
   return date.isValid ? date : undefined;
+}
+
+/** The day nearest to another; the earlier of two. */
+export function nearestTo(day: WallTime, days: readonly WallTime[]): WallTime | undefined {
+  const distance = (each: WallTime) => Math.abs(each.toMillis() - day.toMillis());
+  return [...days].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The latest such weekday up to the day. */

@@ -4,7 +4,7 @@ import { type Anchor, between, type Found, type Reading } from "./reading.ts";
 
 /** A time on a clock, as in “at 5:00 pm (1400 GMT)”. */
 export const clock =
-  "(digital half12?|count half12|(year|number) zone|(count|numeral) o apostrophe clock) (zone|local time)? (open (year|number|digital) zone close)?";
+  "(digital half12?|count half12|(year|number) zone|(count|numeral) o apostrophe clock) (zone|(local|other) time)? (open (year|number|digital) zone close)?";
 
 const partBefore =
   "(the? ((edge|comparedEdge|small)? (part|hours)|edge|comparedEdge|overnight) (on|of|in|to|from|this)? the?)?";
@@ -48,7 +48,9 @@ export function timeIn(found: Found): string | undefined {
   const half = found.number("half12");
   const isLate = ["afternoon", "evening"].includes(found.word("part") ?? "") && hour < 12;
   const hour24 = half === undefined ? hour + (isLate ? 12 : 0) : (hour % 12) + half;
-  if (hour24 > 23 || minute > 59) return undefined;
+  // “17:00 Moscow time” may be another hour where it happened.
+  const isElsewhere = found.has("time") && !found.has("local");
+  if (hour24 > 23 || minute > 59 || isElsewhere) return undefined;
   const zone = found.has("open") ? "" : (found.word("zone") ?? "");
   return `T${String(hour24).padStart(2, "0")}:${String(minute).padStart(2, "0")}${zone}`;
 }
