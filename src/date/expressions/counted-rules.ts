@@ -20,6 +20,10 @@ const anyUnit = "(minute|minutes|hour|hours|day|days|unit|units)";
 
 /** Expressions that are counted in days, weeks, months or years from publication, or from the last day named. */
 export const countedRules: readonly Rule[] = [
+  {
+    kinds: `(${many}|a) ${anyUnit} and (${many}|a) (half|${anyUnit}) (ago|comparedEdge)`,
+    read: () => ({ basis: "so long that it is of two parts" }),
+  },
   { kinds: `(${many}|half? a|a half) ${anyUnit} (ago|comparedEdge|before|after)`, read: countedFrom },
   {
     kinds: `the? (last|previous|next|following) (${many}|a? vagueCount of?)? (minutes|hours|days|units|hour|day)`,

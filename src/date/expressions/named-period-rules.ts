@@ -141,8 +141,10 @@ function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undef
   const month = isoDay(published).slice(0, "YYYY-MM".length);
   const seasons = [-2, -1, 0, 1].map((years) => seasonOf(published.year + years));
   if (found.has("this")) {
-    const middles = seasons.map(({ first }) => DateTime.fromISO(first, { zone: "utc" }).plus({ days: 45 }));
-    const nearest = seasons[middles.indexOf(nearestTo(published, middles) as WallTime)] as Period;
+    const middles: readonly WallTime[] = seasons.map(({ first }) =>
+      DateTime.fromISO(first, { zone: "utc" }).plus({ days: 45 }),
+    );
+    const nearest = seasons[middles.indexOf(nearestTo(published, middles) ?? published)] as Period;
     return inPeriod(found, nearest, `this ${counted}`);
   }
   const isNext = found.has("next") || isAhead;

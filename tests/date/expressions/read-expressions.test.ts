@@ -148,7 +148,7 @@ test.each([
   ["many words", "on Sunday the fourth of June at the end of last year ".repeat(300)],
   ["no spaces", "onSundayinMay".repeat(4000)],
   ["one number", "1".repeat(200_000)],
-  ["numbers with commas", "1,1111,".repeat(5000)],
+  ["numbers with commas", "1,1111,".repeat(3000)],
   ["signs", `${"-".repeat(5000)}${"(".repeat(5000)}`],
   ["empty lines", "\n \n".repeat(5000)],
   ["letters with dots", "a.b.".repeat(5000)],
