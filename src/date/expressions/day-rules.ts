@@ -57,17 +57,10 @@ function onWrittenDate(found: Found, anchor: Anchor): Reading | undefined {
 
 /** “4 June”, “Sunday, June 4, 2023”. Without a year it is the nearest; one that is to come must soon follow. */
 function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
-  const at = found.tokens.findIndex(({ kind }) => kind === "month" || kind === "monthShort");
-  const numbers = found.tokens.map(({ kind, value }) =>
-    ["count", "nth", "ordinal"].includes(kind) ? Number(value) : 0,
+  const number = numberBeside(
+    found,
+    found.tokens.findIndex(({ kind }) => kind.startsWith("month")),
   );
-  const number =
-    numbers
-      .slice(Math.max(0, at - 2), at)
-      .reverse()
-      .find(Boolean) ??
-    numbers.slice(at).find(Boolean) ??
-    0;
   const monthNumber = found.number("month", "monthShort") ?? 0;
   const year = yearIn(found, anchor.published);
   if (year !== undefined) {
@@ -85,6 +78,13 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
   const latest = possible.filter((day) => day <= published).at(-1) ?? nearest;
   const basis = `the ${isoDay(nearest).slice("YYYY-".length)} nearest to ${dayWords(published)}`;
   return onDay(nearest, found, anchor, basis, latest, possible.at(-1));
+}
+
+/** The day of “at 4 pm on 16 September” and “June 4”, shortly before its month or else after it. */
+function numberBeside({ tokens }: Found, month: number): number {
+  const isNumber = ({ kind }: Token) => ["count", "nth", "ordinal"].includes(kind);
+  const before = tokens.slice(Math.max(0, month - 2), month).findLast(isNumber);
+  return Number((before ?? tokens.slice(month).find(isNumber))?.value);
 }
 
 /** “1-4 June 2023”, which lasted, and “the night of 3-4 June”. */

@@ -22,7 +22,7 @@ const words: Words = {
   tonight: itself("tonight"),
   hour: { hour: "hour" },
   hours: { hours: "hour" },
-  minute: { ...{ minute: "minute", min: "minute" } },
+  minute: { minute: "minute", min: "minute" },
   minutes: { minutes: "minute", mins: "minute", seconds: "second" },
   day: { day: "day" },
   days: { days: "day" },

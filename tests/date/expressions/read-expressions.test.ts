@@ -125,7 +125,7 @@ it("keeps to any text its own words, dates that can be read, and order", () => {
   );
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" ")),
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(" ")),
   );
   fc.assert(
     fc.property(
@@ -145,7 +145,7 @@ it("keeps to any text its own words, dates that can be read, and order", () => {
 });
 
 test.each([
-  ["many words", "on Sunday the fourth of June at the end of last year ".repeat(300)],
+  ["many words", "on Sunday the fourth of June at the end of last year ".repeat(100)],
   ["no spaces", "onSundayinMay".repeat(4000)],
   ["one number", "1".repeat(200_000)],
   ["numbers with commas", "1,1111,".repeat(3000)],
