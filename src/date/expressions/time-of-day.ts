@@ -48,7 +48,7 @@ export function timeIn(found: Found): string | undefined {
   const half = found.number("half12");
   const isLate = ["afternoon", "evening"].includes(found.word("part") ?? "") && hour < 12;
   const hour24 = half === undefined ? hour + (isLate ? 12 : 0) : (hour % 12) + half;
-  // “17:00 Moscow time” may be another hour where it happened.
+  // “17:00 Lisbon time” may be another hour where it happened.
   const isElsewhere = found.has("time") && !found.has("local");
   if (hour24 > 23 || minute > 59 || isElsewhere) return undefined;
   const zone = found.has("open") ? "" : (found.word("zone") ?? "");
