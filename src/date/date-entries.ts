@@ -3,8 +3,8 @@ import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
+import { phraseBounds } from "./expressions/phrase-bounds.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
-import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
 import { zoneFault } from "./zone-fault.ts";
 
