@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly output: string;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
+  /** Whether the site is to be published, which none may be at the address of an example. */
+  readonly publish?: boolean | undefined;
   /** What the output folder must stay clear of. */
   readonly protectedPaths: ProtectedPaths;
   /** Counts the records that are read. */
@@ -39,23 +41,25 @@ export interface BuildResult {
  * @throws {NoFolder} where the content folder is missing
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content, output, protectedPaths, countReading, countPages = countNothing } = options;
+  const { content, output, publish, protectedPaths, countReading, countPages = countNothing } = options;
 
   // Make sure that nobody's folder is overwritten, and that an interrupted build is put right.
   await refuseUnsafeOutput(output, protectedPaths);
   await settle(output);
 
   // Read the files. Where they and the site are as the last build left them, there is nothing to do.
-  const files = await filesOfStory(content);
   const cache = openCache(options.cache, content);
+  const pictures = cache?.pictures.memo;
+  const files = await filesOfStory(content, { pictures });
   const lastBuild = cache?.lastBuild(output);
   const digest = contentDigest(files);
-  const standing = lastBuild?.standing(digest, output);
+  const standing = publish ? undefined : lastBuild?.standing(digest, output);
   if (standing) return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing };
 
   // Make the timeline, and check it. With an error in it nothing is built.
-  const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
-  const { site, diagnostics, draftsLeftOut } = diagnoseSite(content, files, reading, cache?.drawings.memo);
+  const reading = { drafts: false, publish, memo: cache?.texts.memo, count: countReading };
+  const { drawings } = cache ?? {};
+  const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, drawings?.memo, pictures);
   cache?.texts.save();
   if (!site) return { diagnostics, summary: undefined };
 
@@ -81,6 +85,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const counts = { events: events.length, places: places.length, actors: actors.length, draftsLeftOut };
   const summary = { ...counts, problems: diagnostics.problems };
   cache?.drawings.save();
+  cache?.pictures.forgetRest();
   lastBuild?.save(digest, output, names, summary);
   return { diagnostics, summary };
 }

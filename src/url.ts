@@ -20,6 +20,7 @@ export const iconPath = "/icon.svg";
 /** `file` is a name in `src/fonts`. */
 export const fontPath = (file: string) => `/fonts/${file}`;
 export const cardPath = "/card.png";
+
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
@@ -44,17 +45,24 @@ interface Addressed {
 }
 
 export const eventPath = ({ id }: Addressed) => `/events/${id}/`;
+export const eventCardPath = (event: Addressed) => `${eventPath(event)}card.png`;
 export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */
 export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
+export const headersPath = "/_headers";
 /** Files of `static/` that hosts look for at the top of a site. */
-export const topFiles: readonly string[] = ["CNAME", "_headers"];
+export const topFiles: readonly string[] = ["CNAME", headersPath.slice(1)];
 /** `path` begins with `static/`. */
 export const staticPath = (path: string) => {
   const name = path.slice("static/".length);
   return topFiles.includes(name) ? `/${name}` : `/${path}`;
 };
+/** A picture as pages show it; `file` begins with `media/`. Every picture has a large JPEG. */
+export const picturePath = (file: string, size: "small" | "large", format: "avif" | "jpg") =>
+  `/${file}/${size}.${format}`;
+/** A video or a sound, as it is; `file` begins with `media/`. */
+export const recordingPath = (file: string) => `/${file}`;
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;
@@ -75,10 +83,21 @@ export const sourceStatementsPath = (source: Addressed) => `${sourcePath(source)
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
 
+/** What pages of others show of a page. */
+export const embedPath = (page: string) => `/embed${page}`;
+/** In the form of a page's path; a day has no page of its own. */
+export const dayPath = (day: string) => `${timelinePath}${day}/`;
+export const oEmbedPath = (page: string) => `${embedPath(page)}oembed.json`;
+
 /** The Atom feed of what a page lists. */
 export const feedPath = (page: string) => `${page}feed.xml`;
 /** `day` is as in `2023-06-04`. */
 export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
+
+/** The whole address of a path, where that of the site is known. */
+export function wholeAddress(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path.slice(1), site).href;
+}
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

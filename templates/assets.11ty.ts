@@ -1,8 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cardSize, eventCardSize } from "../src/export/card-size.ts";
+import { eventCard, hasEventCard } from "../src/export/event-card.ts";
+import { headers } from "../src/export/headers.ts";
+import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import { searchWordsScript } from "../src/language/languages.ts";
+import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
-import type { StaticFile } from "../src/read/static-file.ts";
+import type { RecordingFile } from "../src/read/media-file.ts";
+import type { TypedFile } from "../src/read/typed-files.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
@@ -29,8 +36,11 @@ export const entryScript: Template = { path: () => url.entryScriptPath, render: 
 /** The script of the pages that show the timeline. */
 export const timelineScript: Template = { path: () => url.timelineScriptPath, render: () => asset("timeline.js") };
 
-/** The script of the search page, with the library that it uses. */
-export const searchScript: Template = { path: () => url.searchScriptPath, render: () => asset("search.js") };
+/** The script of the search page: the words of its language, then the search with the library that it uses. */
+export const searchScript: Template = {
+  path: () => url.searchScriptPath,
+  render: ({ timeline }) => `${asset(searchWordsScript(timeline.story.interfaceLanguage))}${asset("search.js")}`,
+};
 
 /** The icon of the site: dates along a line, one of them marked. */
 export const icon: Template = {
@@ -45,9 +55,35 @@ export const icon: Template = {
 };
 
 /** What the story has in `static/`, as it is. */
-export const staticFiles: Template<StaticFile> = {
+export const staticFiles: Template<TypedFile> = {
   items: ({ timeline }) => timeline.extras.files,
   path: ({ path }) => url.staticPath(path),
+  render: async (_site, { bytes }) => Buffer.from(bytes),
+};
+
+/** What hosts send along with files, unless the story says so itself. */
+export const headersFile: Template<Site> = {
+  items: (site) =>
+    site.timeline.extras.files.some(({ path }) => url.staticPath(path) === url.headersPath) ? [] : [site],
+  path: () => url.headersPath,
+  render: headers,
+};
+
+/** The pictures that pages show, each in its sizes and formats. */
+export const pictures: Template<EncodedPicture> = {
+  items: (site) => picturesOf(site).flatMap(encodingsOf),
+  path: ({ file: { path }, size, format }) => url.picturePath(path, size, format),
+  async render(site, picture) {
+    // What encodes them is large, and few stories have any.
+    const { encoded } = await import("../src/export/encoded-picture.ts");
+    return encoded(picture, site.pictures);
+  },
+};
+
+/** The videos and sounds that pages play, as they are. */
+export const recordings: Template<RecordingFile> = {
+  items: recordingsOf,
+  path: ({ path }) => url.recordingPath(path),
   render: async (_site, { bytes }) => Buffer.from(bytes),
 };
 
@@ -59,7 +95,17 @@ export const card: Template<Site> = {
     const { card } = site.drawings;
     // What draws it is large, and most builds have the picture of the one before.
     const { shareCard } = await import("../src/export/share-card.ts");
-    return shareCard(card, site.drawings.memo);
+    return shareCard(card, cardSize.width, site.drawings.memo);
+  },
+};
+
+/** The pictures of events in link previews. */
+export const eventCards: Template<Event> = {
+  items: (site) => site.timeline.events.filter((event) => hasEventCard(site, event)),
+  path: url.eventCardPath,
+  async render(site, event) {
+    const { shareCard } = await import("../src/export/share-card.ts");
+    return shareCard(eventCard(site, event), eventCardSize.width, site.drawings.memo);
   },
 };
 
@@ -70,7 +116,7 @@ function themeOf({ timeline: { extras } }: Site): string {
   return `@media not print{:root{${tokens.join(";")}}}`;
 }
 
-/** Fonts for every word of the story. */
+/** Fonts for every word of the story and of the interface. */
 function fontsOf(site: Site): readonly Font[] {
-  return site.once("fonts", () => fontsFor(storyText(site.timeline)));
+  return site.once("fonts", () => fontsFor(`${storyText(site.timeline)} ${JSON.stringify(site.messages)}`));
 }

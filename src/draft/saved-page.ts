@@ -51,7 +51,7 @@ interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
-function addressOf(document: Document): string | undefined {
+function addressOf(document: ReturnType<typeof parseHTML>["document"]): string | undefined {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   const stated = canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
   return stated && /^https?:\/\//.test(stated) ? stated : undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { forgeNames } from "../validate/repository.ts";
 import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
@@ -63,9 +64,14 @@ const story = z.strictObject({
     .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
   contact: z.string().optional(),
   repository: z
-    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .strictObject({
+      address: webAddress,
+      forge: z.enum(forgeNames).optional().meta({ description: "What runs there" }),
+      branch: z.string(),
+      content: z.string(),
+    })
     .optional()
-    .meta({ description: "Where the content lies on GitHub" }),
+    .meta({ description: "Where the content lies on a forge" }),
   footer: markdown.optional(),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
@@ -98,6 +104,10 @@ const story = z.strictObject({
     .meta({ description: "The pages of what was known by each day; false where there are none" }),
 });
 
+const address = webAddress
+  .optional()
+  .meta({ description: "The whole address of its page, where story.address is known" });
+
 const claim = z.strictObject({
   url: path,
   by: z.array(speaker).meta({ description: "Who says it; empty where the source speaks for itself" }),
@@ -118,14 +128,36 @@ const claim = z.strictObject({
   origins: z.array(origin),
 });
 
+const media = z
+  .array(
+    z.strictObject({
+      file: z.string().optional().meta({ description: "A file of the story, in media/" }),
+      url: path.optional().meta({ description: "Where the site has it; a picture as a JPEG" }),
+      address: webAddress.optional().meta({ description: "Where others show it" }),
+      alt: z.string(),
+      caption: z.string().optional(),
+      credit: z.string().optional(),
+      licence: z.string().optional().meta({ description: "The terms on which it is shown, in words" }),
+      taken: date.optional(),
+      source: id.optional(),
+      graphic: z.boolean(),
+      poster: z.string().optional().meta({ description: "A picture in media/" }),
+      transcript: z.string().optional(),
+    }),
+  )
+  .optional()
+  .meta({ id: "media", description: "Pictures, videos and sounds; files of earlier versions have none" });
+
 const event = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   titles: z
     .array(z.strictObject({ until: date, title: z.string() }))
     .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
+  when: z.string().optional().meta({ description: "The date in words of story.interface_language" }),
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
   precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
@@ -151,6 +183,7 @@ const event = z.strictObject({
   draft: z.boolean(),
   sources: ids,
   claims: z.array(claim),
+  media,
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
   formerly: ids,
@@ -161,6 +194,7 @@ const event = z.strictObject({
 const removed = z.strictObject({
   id,
   url: path,
+  address,
   removed: z.strictObject({ on: date, why: z.string(), instead: id.optional() }),
   formerly: ids,
 });
@@ -180,16 +214,19 @@ const description = {
 const actor = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
   ...description,
+  media,
 });
 
 const place = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.place_types" }),
   within: id.optional(),
@@ -197,11 +234,13 @@ const place = z.strictObject({
   lon: z.number().min(-180).max(180).optional(),
   zone,
   ...description,
+  media,
 });
 
 const source = z.strictObject({
   id,
   page: path,
+  address,
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
@@ -216,11 +255,13 @@ const source = z.strictObject({
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
+  quotable: z.string().optional().meta({ description: "The terms on which it may be quoted at length" }),
 });
 
 const question = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   answers: z
     .union([z.literal("actors"), z.strictObject({ count: z.string() }), z.record(z.string(), z.string())])

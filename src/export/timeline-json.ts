@@ -1,5 +1,7 @@
+import { whenWords } from "../date/words.ts";
 import { sourcePath } from "../group/source-path.ts";
 import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
 import type {
   Actor,
   Answer,
@@ -7,6 +9,7 @@ import type {
   Description,
   Event,
   Family,
+  Medium,
   NativeName,
   Origin,
   Place,
@@ -20,32 +23,45 @@ import type {
 import * as url from "../url.ts";
 import { instant } from "./instant.ts";
 import { jsonText } from "./json-text.ts";
+import { mediumPath } from "./media.ts";
 import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 
 /**
  * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
  * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
- * stand the derived ones: `id`, `url` (a path from the site's home), `from` and `to` (UTC instants, null where open),
- * `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
+ * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is known),
+ * `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
  * `url` of its own, so that its path is called `page`.
  */
-export function timelineJson(timeline: Timeline): string {
+export function timelineJson(timeline: Timeline, { dates }: Pick<Language, "dates">): string {
+  const addressed = <Item extends { readonly url: string }>(item: Item) => ({
+    ...item,
+    address: url.wholeAddress(item.url, timeline.story.address),
+  });
   const data: TimelineData = {
     $schema: url.exportPaths.schema.slice(url.dataPath.length),
     version: timelineVersion,
     story: storyJson(timeline.story),
-    events: timeline.events.map(eventJson),
-    removed: timeline.removed.map(removedJson),
-    actors: timeline.actors.map(actorJson),
-    places: timeline.places.map(placeJson),
-    sources: timeline.sources.map((source) => sourceJson(source, sourcePath(timeline, source))),
-    questions: timeline.questions.map((question) => questionJson(question, timeline.byQuestion.get(question) ?? [])),
+    events: timeline.events.map((event) => ({ ...addressed(eventJson(event)), when: whenWords(event.when, dates) })),
+    removed: timeline.removed.map(removedJson).map(addressed),
+    actors: timeline.actors.map(actorJson).map(addressed),
+    places: timeline.places.map(placeJson).map(addressed),
+    sources: timeline.sources.map((source) => {
+      const page = sourcePath(timeline, source);
+      return { ...sourceJson(source, page), address: url.wholeAddress(page, timeline.story.address) };
+    }),
+    questions: timeline.questions
+      .map((question) => questionJson(question, timeline.byQuestion.get(question) ?? []))
+      .map(addressed),
   };
   return jsonText(data);
 }
 
-type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> =
-  TimelineData[Kind][number];
+/** A record but for what is said of it in the words of the interface, and where the site lies. */
+type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> = Omit<
+  TimelineData[Kind][number],
+  "address" | "when"
+>;
 
 function storyJson(story: Story): TimelineData["story"] {
   return {
@@ -112,6 +128,7 @@ export function eventJson(event: Event): Item<"events"> {
     draft: event.draft,
     sources: ids(event.sources),
     claims: event.claims.map(claimJson),
+    media: event.media.map(mediumJson),
     added: event.added?.edtf,
     corrections: event.corrections.map(({ on, what }) => ({ on: on.edtf, what })),
     formerly: event.formerly,
@@ -152,6 +169,7 @@ function actorJson(actor: Actor): Item<"actors"> {
     affiliation: actor.affiliation?.key,
     part_of: actor.partOf?.id,
     ...descriptionJson(actor.description),
+    media: actor.media.map(mediumJson),
   };
 }
 
@@ -166,6 +184,7 @@ function placeJson(place: Place): Item<"places"> {
     lon: place.coordinates?.lon,
     zone: place.zone,
     ...descriptionJson(place.description),
+    media: place.media.map(mediumJson),
   };
 }
 
@@ -187,6 +206,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     language: source.language,
     origin: source.origin?.id,
     compilation: source.compilation || undefined,
+    quotable: source.quotable,
   };
 }
 
@@ -237,6 +257,23 @@ function descriptionJson(description: Description | undefined) {
     sources: ids(description?.sources ?? []),
     body: description?.prose.markdown ?? "",
     html: description?.prose.html.markup ?? "",
+  };
+}
+
+function mediumJson(medium: Medium) {
+  return {
+    file: medium.file?.path,
+    url: medium.file && mediumPath(medium.file),
+    address: medium.address,
+    alt: medium.alt,
+    caption: medium.caption,
+    credit: medium.credit,
+    licence: medium.licence,
+    taken: medium.taken?.edtf,
+    source: medium.source?.id,
+    graphic: medium.graphic,
+    poster: medium.poster?.path,
+    transcript: medium.transcript,
   };
 }
 

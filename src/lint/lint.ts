@@ -2,25 +2,29 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Report } from "../problem.ts";
 import { reportExampleAddresses } from "./example-address.ts";
 import { reportInsecureAddresses } from "./insecure-address.ts";
+import { reportLargeMedia } from "./large-media.ts";
 import { reportLikelyDuplicates } from "./likely-duplicate.ts";
 import { reportLongTexts } from "./long-text.ts";
 import { reportLookAlikeNames } from "./look-alike-names.ts";
 import { reportOutsideRegion } from "./outside-region.ts";
 import { reportQuotedTitles } from "./quoted-title.ts";
+import { reportUnusedMedia } from "./unused-media.ts";
 import { reportUnusedSources } from "./unused-source.ts";
 
 /**
  * Warns of what the content model allows and what is most often a slip all the same. What a record names is compared
  * only in a timeline that is whole, without errors.
  */
-export function lint(timeline: Timeline, report: Report, isWhole: boolean): void {
-  reportExampleAddresses(timeline, report);
+export function lint(timeline: Timeline, report: Report, isWhole: boolean, isPublished = false): void {
+  reportExampleAddresses(timeline, report, isPublished);
   reportInsecureAddresses(timeline, report);
+  reportLargeMedia(timeline, report);
   reportLongTexts(timeline, report);
   reportLookAlikeNames(timeline, report);
   reportOutsideRegion(timeline, report);
   reportQuotedTitles(timeline, report);
   if (!isWhole) return;
   reportLikelyDuplicates(timeline, report);
+  reportUnusedMedia(timeline, report);
   reportUnusedSources(timeline, report);
 }

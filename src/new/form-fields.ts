@@ -1,6 +1,7 @@
 import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
+import { english } from "../language/english/english.ts";
 import { type Problem, topOf } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
 import { type Vocabulary, vocabularyFault } from "../validate/vocabulary.ts";
@@ -31,7 +32,7 @@ export function date(name: string, description: string): FieldDefinition {
     description,
     read: (answer, story) => {
       const when = readWhen(answer, story.zone);
-      return isParseError(when) ? when : whenWords(when, story.dateLanguage);
+      return isParseError(when) ? when : whenWords(when, english.dates);
     },
   };
 }
@@ -109,6 +110,16 @@ export function body(description: string, isRequired: boolean): FieldDefinition 
 /** A map, of which each answer is an entry, written as `key: words`. */
 export function map(name: string, description: string): FieldDefinition {
   return { name, description, shape: "map" };
+}
+
+/** Pictures, videos and sounds: of each its file or address, and what it shows. */
+export function media(): FieldDefinition {
+  return {
+    name: "media",
+    description: "“media/bridge.jpg: The bridge from the west”, a file or an address, and what it shows",
+    shape: "media",
+    isAsked: false,
+  };
 }
 
 export function boolean(name: string, description: string): FieldDefinition {

@@ -1,6 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import type { Event } from "../model.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { storyFile, themeFile } from "../read/read.ts";
 import { type FileKind, recordFile } from "../read/record.ts";
@@ -9,12 +8,12 @@ import { namesAsWritten } from "./names-as-written.ts";
 import type { Reading } from "./reading.ts";
 import {
   actorReading,
+  fileReading,
   pageReading,
   placeReading,
   questionReading,
   removedReading,
   sourceReading,
-  staticReading,
   storyReading,
   themeReading,
 } from "./record-readings.ts";
@@ -43,7 +42,7 @@ export class Version {
       ...of("source", sources, (source) => sourceReading(source, messages)),
       ...of("question", questions, (question) => questionReading(question, timeline, messages)),
       ...of("page", extras.pages, (page) => pageReading(page, messages)),
-      ...extras.files.map((file) => [file.path, () => staticReading(file)] as const),
+      ...[...extras.files, ...extras.media].map((file) => [file.path, () => fileReading(file)] as const),
       [themeFile, () => themeReading(extras.theme)],
       [storyFile, () => storyReading(story, messages)],
     ]);
@@ -54,10 +53,9 @@ export class Version {
     return this.#readings.get(file)?.();
   }
 
-  /** The event to which the address of a removed file leads, by `formerly`. */
-  successorOf(file: string): Event | undefined {
-    const { events, formerAddresses } = this.timeline;
-    const former = formerAddresses.find(({ id }) => recordFile("event", id) === file);
-    return former && events.find(({ id }) => id === former.leadsTo);
+  /** The file of the event to which the address of a removed file leads, by `formerly`. */
+  successorOf(file: string): string | undefined {
+    const former = this.timeline.formerAddresses.find(({ id }) => recordFile("event", id) === file);
+    return former && recordFile("event", former.leadsTo);
   }
 }

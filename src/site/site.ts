@@ -3,8 +3,9 @@ import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { type Memo, memoryMemo } from "../memo.ts";
+import { type Memo, memoryMemo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import { compare as compareText } from "../text/compare.ts";
+import { wholeAddress } from "../url.ts";
 import { Drawings } from "./drawings.ts";
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
@@ -12,14 +13,22 @@ export class Site {
   readonly timeline: Timeline;
   readonly messages: Language;
   readonly drawings: Drawings;
+  /** Remembers the files that are made of pictures. */
+  readonly pictures: SlowMemo;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
-  /** `memo` may know the drawings of earlier sites. */
-  constructor(timeline: Timeline, messages: Language, memo: Memo = memoryMemo()) {
+  /** `memo` may know the drawings of earlier sites, `pictures` their pictures. */
+  constructor(
+    timeline: Timeline,
+    messages: Language,
+    memo: Memo = memoryMemo(),
+    pictures: SlowMemo = memorySlowMemo(),
+  ) {
     this.timeline = timeline;
     this.messages = messages;
     this.drawings = new Drawings(this, memo);
+    this.pictures = pictures;
   }
 
   /** Whether it has pages of what was known by each day. */
@@ -66,12 +75,16 @@ export class Site {
 
   /** The whole address of a path, where the story says where the site is. */
   canonical(path: string): string | undefined {
-    const { address } = this.timeline.story;
-    return address && new URL(path.slice(1), address).href;
+    return wholeAddress(path, this.timeline.story.address);
   }
 
   /** Whether it can be followed: feeds need whole addresses. */
   get hasFeeds(): boolean {
+    return this.timeline.story.address !== undefined;
+  }
+
+  /** Whether pages of others can show parts of it: frames need whole addresses. */
+  get hasEmbeds(): boolean {
     return this.timeline.story.address !== undefined;
   }
 

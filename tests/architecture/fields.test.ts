@@ -6,7 +6,7 @@ import { timelineJson } from "../../src/export/timeline-json.ts";
 import { timelineSchema } from "../../src/export/timeline-schema.ts";
 import { importedFiles } from "../../src/import/imported-file.ts";
 import { timelineRecords } from "../../src/import/timeline-records.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { forms } from "../../src/new/forms.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { Version } from "../../src/review/version.ts";
@@ -92,13 +92,13 @@ function makeOutcome(kind: Kind, text: string) {
   const files = story({ ...aroundSamples, [file]: text });
   const { timeline, problems } = makeTimeline(files, { drafts: true });
   expect(problems.filter(({ severity }) => severity === "error").map(inWords)).toEqual([]);
-  const json = timelineJson(timeline);
+  const json = timelineJson(timeline, english);
   const imported = timelineRecords(JSON.parse(json));
   if ("errors" in imported) expect.fail(imported.errors.join("\n"));
   const again = makeTimeline(importedFiles(imported).files, { drafts: true });
   return {
     json,
-    importedJson: timelineJson(again.timeline),
+    importedJson: timelineJson(again.timeline, english),
     reading: new Version(files, timeline, english).readingOf(file),
   };
 }

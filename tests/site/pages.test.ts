@@ -80,7 +80,7 @@ describe.each([
   let files: ReadonlyMap<string, string>;
   let pages: readonly (readonly [path: string, elements: readonly PageElement[]])[];
   beforeAll(async () => {
-    const loaded = diagnoseSite(content, await filesOfStory(content), { drafts: false });
+    const loaded = await diagnoseSite(content, await filesOfStory(content), { drafts: false });
     expect(loaded.diagnostics.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     site = loaded.site as Site;
     const built = await builtSite(content);
@@ -171,7 +171,10 @@ describe.each([
       const places = [...attributes].filter(([attribute, value]) => {
         if (!/(?:^|[\s,=(])(?:[a-z]+:)?\/\//i.test(value)) return false;
         if (name === "a" && ["href", "data-originalurl", "data-versionurl"].includes(attribute)) return false;
-        const isForOthers = attributes.get("rel") === "canonical" || attributes.get("property")?.startsWith("og:");
+        const isForOthers =
+          attributes.get("rel") === "canonical" ||
+          attributes.get("type") === "application/json+oembed" ||
+          attributes.get("property")?.startsWith("og:");
         return !(isForOthers && own && value.startsWith(own.href));
       });
       return places.length > 0 ? places.join(" ") : undefined;

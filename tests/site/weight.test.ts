@@ -25,8 +25,16 @@ it("sends little more script than the library to a reader who searches", () => {
 });
 
 it("keeps the page of every event light", () => {
-  const heavy = [...files.keys()].filter((file) => file.startsWith("/events/") && weight(file) > budget["an event"]);
+  const heavy = [...files.keys()].filter(
+    (file) => /^\/events\/.*html$/.test(file) && weight(file) > budget["an event"],
+  );
   expect(heavy).toEqual([]);
+});
+
+it("keeps what others show of an event lighter still", () => {
+  const embedded = [...files.keys()].filter((file) => /^\/embed\/events\/.*html$/.test(file));
+  expect(embedded.length).toBeGreaterThan(70);
+  expect(embedded.filter((file) => weight(file) > budget["an event in a frame"])).toEqual([]);
 });
 
 it("keeps home light, with its map and chart", () => {

@@ -9,23 +9,27 @@ import {
   type Found,
   inPeriod,
   latestWeekday,
+  many,
   type Reading,
   type Rule,
   type Span,
 } from "./reading.ts";
 
 const which = "(this|last|next|previous|following|same|that)";
-const many = "(count|numeral|number)";
 const anyUnit = "(minute|minutes|hour|hours|day|days|unit|units)";
 
 /** Expressions that are counted in days, weeks, months or years from publication, or from the last day named. */
 export const countedRules: readonly Rule[] = [
+  {
+    kinds: `(${many}|a) ${anyUnit} and (${many}|a) (half|${anyUnit}) (ago|comparedEdge)`,
+    read: () => ({ basis: "so long that it is of two parts" }),
+  },
   { kinds: `(${many}|half? a|a half) ${anyUnit} (ago|comparedEdge|before|after)`, read: countedFrom },
   {
     kinds: `the? (last|previous|next|following) (${many}|a? vagueCount of?)? (minutes|hours|days|units|hour|day)`,
     read: countedUpTo,
   },
-  { kinds: `${edge} the? ${which} (unit|weekend|quarter)|the weekend|(the|by)? edgeOf of the unit`, read: inUnit },
+  { kinds: `${edge} the? ${which} (unit|weekend|quarter)|the weekend|the? edgeOf of the unit`, read: inUnit },
 ];
 
 /** A week, month, year or the like: that of publication, the last, the next, or that of the last day named. */
@@ -134,7 +138,7 @@ function looseSpan(unit: string, shift: number, { published }: Anchor): Span | u
 function countedUpTo(found: Found, anchor: Anchor): Reading {
   const unit = found.word("minutes", "hours", "hour", "days", "day", "units") ?? "";
   const isOne = found.has("hour", "day");
-  const count = found.number("count", "numeral", "number") ?? (isOne ? 1 : undefined);
+  const count = found.count ?? (isOne ? 1 : undefined);
   if (count === undefined) return { basis: "so many that the words do not say" };
   if (!found.has("next", "following")) return upTo(count, unit, anchor);
   const end = shifted(anchor.published, count, unit);
@@ -158,7 +162,7 @@ function upTo(count: number, unit: string, { published }: Anchor): Reading {
 /** “Two days ago”; “three years later”, counted from what is named before. */
 function countedFrom(found: Found, { published, named }: Anchor): Reading | undefined {
   const unit = found.word("minute", "minutes", "hour", "hours", "day", "days", "unit", "units") ?? "";
-  const count = found.number("count", "numeral", "number", "a") ?? 1;
+  const count = found.count ?? 1;
   const isAgo = found.has("ago");
   const sign = isAgo || found.has("before") || found.word("comparedEdge") === "early" ? -1 : 1;
   // “Two days before the vote” is a length.

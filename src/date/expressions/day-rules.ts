@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { isoOf } from "../other-notation.ts";
-import { isoDay, type WallTime } from "../wall-time.ts";
+import { isoDay } from "../wall-time.ts";
 import {
   type Anchor,
   between,
@@ -9,12 +9,16 @@ import {
   type Found,
   foreseen,
   latestWeekday,
+  nearestTo,
   nextWeekday,
+  ofYear,
   type Reading,
   type Rule,
   rangeSigns,
+  yearIn,
 } from "./reading.ts";
 import { clock, ofDay, onDay, timeIn } from "./time-of-day.ts";
+import type { Token } from "./tokens.ts";
 
 const month = "(month|monthShort dot?)";
 const dayNumber = "(count|nth)";
@@ -24,19 +28,22 @@ const withWeekday = `(${weekday} (part? comma)?)?`;
 /** Expressions that name a day, or a time of one. The most exact come first. */
 export const dayRules: readonly Rule[] = [
   { kinds: ofDay("(iso|slashed)"), read: onWrittenDate },
-  { kinds: ofDay(`${withWeekday} the? (${dayNumber} of?|ordinal of) ${month} (comma? year)?`), read: onDayOfMonth },
-  { kinds: ofDay(`${withWeekday} the? ${month} the? ${dayNumber} (?!people) (comma? year)?`), read: onDayOfMonth },
-  { kinds: `(the part of)? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} (comma? year)?`, read: onDays },
-  { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} (comma? year)?`, read: onDays },
+  { kinds: ofDay(`${withWeekday} the? (${dayNumber} of?|ordinal of) ${month} ${ofYear}`), read: onDayOfMonth },
+  {
+    kinds: ofDay(`${withWeekday} (the|this|last|next)? ${month} the? ${dayNumber} (?!people) ${ofYear}`),
+    read: onDayOfMonth,
+  },
+  { kinds: `(the part (of|from))? ${dayNumber} (dash|to|and|until) ${dayNumber} of? ${month} ${ofYear}`, read: onDays },
+  { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} ${ofYear}`, read: onDays },
   { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
-  { kinds: `${weekday} (to ${weekday})? of? (this|last|next) unit`, read: onWeekdayOfWeek },
-  { kinds: ofDay(`the? (this last|last|this|next|following|previous)? ${weekday}`), read: onWeekday },
+  { kinds: "weekday (to weekday)? of? (this|last|next) unit", read: onWeekdayOfWeek },
+  { kinds: ofDay("the? (this last|last|this|next|following|previous)? weekday"), read: onWeekday },
   { kinds: ofDay("relativeDay"), read: onRelativeDay },
   { kinds: "the day (before|after) relativeDay", read: onRelativeDay },
   { kinds: "this edge? part", read: onRelativeDay },
   { kinds: "tonight|last part|overnight|the part", read: inNight },
   { kinds: "the? (that|same|previous|following|next) (day|part)|the day (before|after)", read: onOtherDay },
-  { kinds: `the? (edge|comparedEdge|small)? (part|hours)|${clock}`, read: withoutDay },
+  { kinds: `the? (edge dash?|comparedEdge|small)? (part|hours)|${clock} (in the part)?`, read: withoutDay },
 ];
 
 /** `2023-06-04` and `04.06.2023`, if it can mean only one day. */
@@ -50,9 +57,12 @@ function onWrittenDate(found: Found, anchor: Anchor): Reading | undefined {
 
 /** “4 June”, “Sunday, June 4, 2023”. Without a year it is the nearest; one that is to come must soon follow. */
 function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
-  const number = found.number("count", "nth", "ordinal") ?? 0;
+  const number = numberBeside(
+    found,
+    found.tokens.findIndex(({ kind }) => kind.startsWith("month")),
+  );
   const monthNumber = found.number("month", "monthShort") ?? 0;
-  const year = found.number("year") ?? yearAhead(found);
+  const year = yearIn(found, anchor.published);
   if (year !== undefined) {
     const day = dayOf(year, monthNumber, number);
     return day && onDay(day, found, anchor, "the day as written");
@@ -60,51 +70,53 @@ function onDayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
   const { published, isAhead } = anchor;
   const days = [-1, 0, 1].flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? []);
   const onThatWeekday = days.filter((day) => day.weekday === found.number("weekday", "weekdayShort"));
-  const limit = published.plus(isAhead ? { years: 1 } : foreseen);
+  const limit = found.has("last") ? published : published.plus(isAhead ? { years: 1 } : foreseen);
   const possible = (onThatWeekday.length > 0 ? onThatWeekday : days).filter((day) => day <= limit);
-  const distance = (day: WallTime) => Math.abs(day.toMillis() - published.toMillis());
-  const [nearest] = [...possible].sort((a, b) => distance(a) - distance(b));
+  const next = isAhead ? possible.find((day) => day >= published) : undefined;
+  const nearest = next ?? nearestTo(published, possible);
   if (!nearest) return undefined;
   const latest = possible.filter((day) => day <= published).at(-1) ?? nearest;
   const basis = `the ${isoDay(nearest).slice("YYYY-".length)} nearest to ${dayWords(published)}`;
   return onDay(nearest, found, anchor, basis, latest, possible.at(-1));
 }
 
-/** The year at the end of “30 May to 2 June 2023”, for its first day. */
-function yearAhead({ after: [sign, ...rest] }: Found): number | undefined {
-  const isRange =
-    sign && rangeSigns.includes(sign.kind) && rest.slice(0, 4).some(({ kind }) => kind.startsWith("month"));
-  const year = rest.find(({ kind }) => kind === "year" || kind === "mark" || kind === "dot");
-  return isRange && year?.kind === "year" ? Number(year.value) : undefined;
+/** The day of “at 4 pm on 16 September” and “June 4”, shortly before its month or else after it. */
+function numberBeside({ tokens }: Found, month: number): number {
+  const isNumber = ({ kind }: Token) => ["count", "nth", "ordinal"].includes(kind);
+  const before = tokens.slice(Math.max(0, month - 2), month).findLast(isNumber);
+  return Number((before ?? tokens.slice(month).find(isNumber))?.value);
 }
 
 /** “1-4 June 2023”, which lasted, and “the night of 3-4 June”. */
-function onDays(found: Found, anchor: Anchor): Reading | undefined {
+function onDays(found: Found, { published }: Anchor): Reading | undefined {
   const numbers = found.tokens
     .filter(({ kind }) => kind === "count" || kind === "nth")
     .map(({ value }) => Number(value));
   const monthNumber = found.number("month", "monthShort") ?? 0;
-  const { published } = anchor;
-  const limit = published.plus(foreseen);
-  const years = found.has("year") ? [found.number("year") ?? 0] : [published.year, published.year - 1];
+  const written = yearIn(found, published);
+  const years = written === undefined ? [published.year, published.year - 1] : [written];
   for (const year of years) {
     const [first, last] = numbers.map((number) => dayOf(year, monthNumber, number));
-    if (!first || !last || last <= first || (!found.has("year") && first > limit)) continue;
-    if (found.word("part") === "night") return onDay(first, found, anchor, "the night as written");
+    if (!first || !last || last <= first || (written === undefined && first > published.plus(foreseen))) continue;
+    if (found.word("part") === "night")
+      return { date: `${isoDay(first)} night`, basis: "the night as written", day: first };
     return { date: `${isoDay(first)}/${isoDay(last)}`, basis: "the days as written", day: last };
   }
   return undefined;
 }
 
-/** “Christmas”, “New Year's Eve”: the latest, or the next. */
+/** “Christmas”, “New Year's Eve”: the nearest, or the next. */
 function onNamedDay(found: Found, anchor: Anchor): Reading | undefined {
   const { published, isAhead } = anchor;
+  const isDay = found.has("day", "eve") || (found.preposition && found.after[0]?.kind !== "other");
+  if (!isDay) return undefined;
   const [monthNumber = 1, number = 1] = found.word("christmas")?.split("-").map(Number) ?? [];
   const days = [-1, 0, 1, 2]
     .flatMap((years) => dayOf(published.year + years, monthNumber, number) ?? [])
     .map((day) => (found.has("eve") ? day.minus({ days: 1 }) : day));
-  const day = isAhead ? days.find((each) => each >= published) : days.filter((each) => each <= published).at(-1);
-  return day && onDay(day, found, anchor, `the ${isAhead ? "next" : "latest"}, counted from ${dayWords(published)}`);
+  const possible = days.filter((day) => day <= published.plus({ weeks: 2 }));
+  const day = isAhead ? days.find((each) => each >= published) : nearestTo(published, possible);
+  return day && onDay(day, found, anchor, `the ${isAhead ? "next" : "nearest"}, counted from ${dayWords(published)}`);
 }
 
 /** “Monday to Wednesday next week”. */
@@ -121,9 +133,10 @@ function onWeekdayOfWeek(found: Found, { published }: Anchor): Reading | undefin
 /** “On Sunday”: the latest up to publication, or the next. With “last” it may be a week earlier. */
 function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
   const { published, named, isAhead } = anchor;
-  const number = found.number("weekday", "weekdayShort") ?? 0;
-  if (found.has("weekdayShort") && !found.has("dot")) return undefined;
-  const name = found.tokens.find(({ kind }) => kind.startsWith("weekday"))?.text ?? "";
+  // “Good Friday” is another day, and “Sunday Times” a newspaper.
+  if (found.before?.kind === "namesDay" || found.after[0]?.kind === "newspaper") return undefined;
+  const number = found.number("weekday") ?? 0;
+  const name = found.tokens.find(({ kind }) => kind === "weekday")?.text ?? "";
   const tomorrow = published.plus({ days: 1 });
   if (named.day && found.has("following", "previous")) {
     const isAfter = found.has("following");
@@ -134,7 +147,9 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
     return { ...onDay(day, found, anchor, basis), flags: ["no-day-named"] };
   }
   const isLast = found.has("last", "previous");
-  if (found.has("next", "following") || (isAhead && !isLast)) {
+  // “Wednesday's ruling” has been made, even where the clause looks ahead.
+  const isPossessive = found.after[0]?.kind === "apostrophe";
+  if (found.has("next", "following") || (isAhead && !isLast && !isPossessive)) {
     const next = nextWeekday(number, found.has("next") ? tomorrow : published);
     const last = found.has("next") ? next.plus({ days: 7 }) : next;
     return onDay(next, found, anchor, `the next ${name} from ${dayWords(published)} on`, next, last);
@@ -143,16 +158,21 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
   const limit = isLast ? published.minus({ days: 1 }) : end === undefined ? published : latestWeekday(end, published);
   const latest = latestWeekday(number, limit);
   const basis = `the latest ${name} ${isLast ? "before" : "up to"} ${dayWords(published)}`;
-  return onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+  const reading = onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+  // “Until Friday” may well be to come.
+  return found.preposition?.kind === "until" ? { ...reading, flags: ["nearest-taken"] } : reading;
 }
 
 /** The second day of “Monday to Wednesday”, up to which the first is meant. */
 function weekdayAhead({ after: [sign, end] }: Found): number | undefined {
-  return sign && rangeSigns.includes(sign.kind) && end?.kind === "weekday" ? Number(end.value) : undefined;
+  return sign && sign.kind !== "and" && rangeSigns.includes(sign.kind) && end?.kind === "weekday"
+    ? Number(end.value)
+    : undefined;
 }
 
 /** “Today” may be the day before publication, because a text may be published the day after it was written. */
-function onRelativeDay(found: Found, anchor: Anchor): Reading {
+function onRelativeDay(found: Found, anchor: Anchor): Reading | undefined {
+  if ([found.before, found.tokens[0]].every(isCapitalised)) return undefined;
   const beyond = found.has("before") ? -1 : found.has("after") ? 1 : 0;
   const shift = (found.number("relativeDay") ?? 0) + beyond;
   const day = anchor.published.plus({ days: shift });
@@ -160,6 +180,11 @@ function onRelativeDay(found: Found, anchor: Anchor): Reading {
   const distance =
     shift === 0 ? "the day of publication," : `${count} ${shift < 0 ? "before" : "after"} publication on`;
   return onDay(day, found, anchor, `${distance} ${dayWords(anchor.published)}`, day.minus({ days: 1 }), day);
+}
+
+/** A name such as “Marland Today”. */
+function isCapitalised(word: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? "");
 }
 
 /** “Tonight”, and “overnight”, “last night”, “during the night”: the night before publication, or the one after. */
@@ -189,11 +214,11 @@ function onOtherDay(found: Found, anchor: Anchor): Reading | undefined {
 function withoutDay(found: Found, anchor: Anchor): Reading | undefined {
   const time = timeIn(found);
   const preposition = found.preposition?.kind;
-  if (time === undefined && (preposition === undefined || (preposition === "at" && found.word("part") === "night")))
-    return undefined;
+  const isPart = found.has("part", "hours") && preposition && !(preposition === "at" && found.word("part") === "night");
+  if (time === undefined && !isPart) return undefined;
   const flags = ["no-day-named"] as const;
   const { day } = anchor.named;
-  if (!day) return { basis: "no day is named before", flags };
+  if (!day) return { basis: "no day is named before", flags, ...(time === undefined ? {} : { time }) };
   if (time !== undefined || isoDay(day) >= isoDay(anchor.published))
     return { ...onDay(day, found, anchor, `on the last day named, ${dayWords(day)}`), flags };
   const basis = `from the last day named, ${dayWords(day)}, to publication`;

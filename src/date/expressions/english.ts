@@ -22,7 +22,7 @@ const words: Words = {
   tonight: itself("tonight"),
   hour: { hour: "hour" },
   hours: { hours: "hour" },
-  minute: { ...{ minute: "minute", min: "minute" } },
+  minute: { minute: "minute", min: "minute" },
   minutes: { minutes: "minute", mins: "minute", seconds: "second" },
   day: { day: "day" },
   days: { days: "day" },
@@ -52,7 +52,7 @@ const words: Words = {
   ago: itself("ago"),
   previous: itself("previous preceding"),
   last: itself("last past"),
-  next: itself("next coming upcoming"),
+  next: itself("next coming"),
   following: itself("following"),
   this: itself("this current"),
   same: itself("same"),
@@ -83,7 +83,6 @@ const words: Words = {
   time: itself("time"),
   writing: itself("writing"),
   moment: itself("moment"),
-  clockWord: itself("oclock hrs"),
   o: itself("o"),
   clock: itself("clock"),
   half12: { am: 0, "a.m": 0, "a.m.": 0, pm: 12, "p.m": 12, "p.m.": 12 },
@@ -92,25 +91,30 @@ const words: Words = {
     ...{ cet: "+01:00", cest: "+02:00", eet: "+02:00", eest: "+03:00", msk: "+03:00" },
   },
   local: itself("local"),
-  era: itself("bc bce ad ce"),
   old: itself("old aged"),
   be: itself("be"),
   is: itself("is are was were"),
-  will: itself("will ll shall wont would due expected expects upcoming effective"),
+  will: itself("will ll shall wont due expected expects upcoming effective"),
+  would: itself("would can might must should"),
   plan: itself("planned scheduled slated set plan plans"),
-  had: itself("had been"),
+  had: itself("had been have has"),
   said: itself("said told announced did reported wrote added posted says"),
   clause: itself("but while although whereas because when who which where"),
-  greeting: itself("good"),
+  namesDay: itself("black good bloody palm easter ash maundy shrove whit holy super cyber"),
+  newspaper: itself("times telegraph mail express mirror post herald world independent"),
   row: itself("row"),
   people: itself("people men women children homes troops soldiers meters metres kilometers kilometres miles dollars"),
   christmas: { christmas: "12-25", xmas: "12-25", halloween: "10-31" },
+  possessive: itself("its his her their our my your"),
   newYear: itself("new"),
   eve: itself("eve"),
   s: itself("s"),
 };
 
-export const english: Language = { words, capitalised: ["month", "monthShort", "weekdayShort", "q"] };
+export const english: Language = {
+  words,
+  capitalised: ["month", "monthShort", "weekdayShort", "q", "namesDay", "newspaper"],
+};
 
 function inOrder(first: number, words: string): Readonly<Record<string, number>> {
   return Object.fromEntries(words.split(" ").map((word, index) => [word, first + index]));

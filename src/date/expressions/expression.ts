@@ -31,7 +31,7 @@ export type Flag =
   | "publication-uncertain"
   /** The night of the day of publication may be the one that ended on it. */
   | "night-of-publication"
-  /** The week, month or year is not named, and may be another than the nearest. */
+  /** Another than the nearest may be meant: of seasons, of “last March”, of “until Friday”. */
   | "nearest-taken";
 
 /** A stretch of the text in which every expression has a flag, such as a quotation. Offsets as in `TimeExpression`. */

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { monthsOf, type Period, seasonsOf, yearsOf } from "../period.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
 import {
@@ -8,22 +9,25 @@ import {
   type Found,
   foreseen,
   inPeriod,
+  nearestTo,
+  ofYear,
   type Reading,
   type Rule,
   rangeSigns,
+  yearIn,
 } from "./reading.ts";
 
 const which = "(this|last|next|previous|following)";
 
 /** Expressions that name a month, a year or a longer stretch of the calendar. */
 export const namedPeriodRules: readonly Rule[] = [
-  { kinds: `${edge} the? ${which}? (month|monthShort dot?) ((comma|of)? year)?`, read: inMonth },
+  { kinds: `${edge} the? ${which}? (month|monthShort dot?) ${ofYear}`, read: inMonth },
   {
     kinds:
       "((the? year|this unit|last unit|next unit) (apostrophe s)?)? the? (ordinal|nth) dash? (quarter|half) (of? (year|(the|this|last|next) unit))?|q count year?",
     read: inQuarter,
   },
-  { kinds: `${edge} the? ${which}? season (of? year)?`, read: inSeason },
+  { kinds: `${edge} the? ${which}? season ${ofYear}`, read: inSeason },
   { kinds: `${edge} the? year`, read: inYear },
   { kinds: "year (dash|slash|to|and) (year|count)", read: inYears },
   { kinds: `${edge} the? years`, read: inDecade },
@@ -33,29 +37,36 @@ export const namedPeriodRules: readonly Rule[] = [
 /** “In June”: the latest, or the next. In June, “last March” may be that of this year or of the year before. */
 function inMonth(found: Found, { published, isAhead }: Anchor): Reading | undefined {
   const number = found.number("month", "monthShort") ?? 0;
-  const year = found.number("year");
+  const year = yearIn(found, published);
   if (year !== undefined) return inPeriod(found, monthsOf(String(year), number, 1), "the month as written");
   if (!isMonthName(found)) return undefined;
   const start = dayOf(published.year, number, 1) as WallTime;
   const isLast = found.has("last", "previous");
-  const isNext = found.has("next", "following") || (isAhead && !isLast);
+  const isForeseen = start > published && start <= published.plus(foreseen);
+  const isLimit = ["by", "before", "until"].includes(found.preposition?.kind ?? "");
+  const isNext = found.has("next", "following") || (!isLast && (isAhead || (isForeseen && isLimit)));
+  if (found.has("this"))
+    return inPeriod(found, monthsOf(String(published.year), number, 1), `that of ${published.year}`);
   const isPast = isNext ? start.endOf("month") < published : start > latestStart(found, published);
   const chosen = isNext ? (isPast ? start.plus({ years: 1 }) : start) : isPast ? start.minus({ years: 1 }) : start;
   const name = found.tokens.find(({ kind }) => kind.startsWith("month"))?.text ?? "";
   const basis = `the ${isNext ? "next" : "latest"} ${name}, counted from ${dayWords(published)}`;
-  const isForeseen = start > published && start <= published.plus(foreseen);
+  const isEither = isLast && chosen.year === published.year;
   const allowed = {
-    from: isLast && chosen.year === published.year ? chosen.minus({ years: 1 }) : chosen,
+    from: isEither ? chosen.minus({ years: 1 }) : chosen,
     to: (isForeseen && !isLast ? start : chosen).plus({ months: 1 }),
   };
-  return { ...inPeriod(found, monthsOf(String(chosen.year), number, 1), basis), allowed };
+  const reading = { ...inPeriod(found, monthsOf(String(chosen.year), number, 1), basis), allowed };
+  return isEither ? { ...reading, flags: ["nearest-taken"] } : reading;
 }
 
 /** “May” may be a verb, and “April” a name. */
-function isMonthName({ preposition, after: [next], tokens }: Found): boolean {
-  if (tokens.length > 1) return true;
+function isMonthName({ before, preposition, after: [next], tokens }: Found): boolean {
+  if (tokens.some(({ kind }) => !["the", "month", "monthShort", "dot"].includes(kind))) return true;
   const isName = next?.kind === "other" && /^\p{Lu}/u.test(next.text);
-  return preposition !== undefined && (!isName || ["in", "since"].includes(preposition.kind));
+  if (tokens[0]?.kind === "the") return next?.kind === "other" && !isName;
+  if (preposition?.kind === "in" || preposition?.kind === "since") return true;
+  return (preposition !== undefined || before?.kind === "and") && !isName;
 }
 
 /** The latest day on which the month may begin: publication, or the second month of “April to October”. */
@@ -87,7 +98,9 @@ function isYear(found: Found, year: number): boolean {
   const before = found.before?.kind ?? "";
   if (found.has("edge", "edgeOf", "comparedEdge") || ["in", "since", "until", "during"].includes(before)) return true;
   const isIntroduced =
-    found.preposition !== undefined || found.has("the") || ["and", "a", "s", "open"].includes(before);
+    found.preposition !== undefined ||
+    found.has("the") ||
+    ["and", "a", "s", "possessive", "that", "open"].includes(before);
   return isIntroduced && !isPlural && year >= 1900 && year < 2100;
 }
 
@@ -118,16 +131,22 @@ function inCentury(found: Found): Reading | undefined {
 /** “Last summer”, “in the spring of 1988”. “Fall” and “spring” are verbs elsewhere. */
 function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undefined {
   const name = found.word("season") ?? "";
-  const year = found.number("year");
+  const year = yearIn(found, published);
   const seasonOf = (of: number) => seasonsOf(String(of), name).at(-1) as Period;
   if (year !== undefined) return inPeriod(found, seasonOf(year), "the season as written, in the north");
   if (found.tokens.length === 1 && !["in", "since", "by", "until"].includes(found.before?.kind ?? "")) return undefined;
   const isNamed = found.has("this", "last", "next", "previous", "following", "edge", "edgeOf") || found.preposition;
   if (!isNamed) return undefined;
   const counted = `${name} in the north, counted from ${dayWords(published)}`;
-  if (found.has("this")) return inPeriod(found, seasonOf(published.year), `this ${counted}`);
   const month = isoDay(published).slice(0, "YYYY-MM".length);
   const seasons = [-2, -1, 0, 1].map((years) => seasonOf(published.year + years));
+  if (found.has("this")) {
+    const middles: readonly WallTime[] = seasons.map(({ first }) =>
+      DateTime.fromISO(first, { zone: "utc" }).plus({ days: 45 }),
+    );
+    const nearest = seasons[middles.indexOf(nearestTo(published, middles) ?? published)] as Period;
+    return inPeriod(found, nearest, `this ${counted}`);
+  }
   const isNext = found.has("next") || isAhead;
   const season = isNext
     ? seasons.find(({ last }) => last >= month)

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { isParseError } from "../parse-error.ts";
-import type { WallTime } from "../wall-time.ts";
+import { isoDay, type WallTime } from "../wall-time.ts";
 import { readWhen } from "../when.ts";
 import { countedRules } from "./counted-rules.ts";
 import { dayRules } from "./day-rules.ts";
@@ -44,9 +44,10 @@ export function readLoosely(
   const read: Read[] = [];
   let named = { inParagraph: nothingNamed, inText: nothingNamed };
   let next = 0;
+  let seen = 0;
   for (const { from, to, rule } of matches(tokens)) {
     if (from < next) continue;
-    if (tokens.slice(next, from).some(({ kind }) => kind === "break")) named = { ...named, inParagraph: named.inText };
+    for (; seen < from; seen++) if (tokens[seen]?.kind === "break") named = { ...named, inParagraph: named.inText };
     const found = new Found(tokens, from, to);
     const isAhead = looksAhead(tokens, from, to);
     const readings = publications.flatMap(
@@ -56,7 +57,7 @@ export function readLoosely(
     next = to;
     const expression = expressionOf(text, found, readings, publications, marked);
     const allowed = allowedOf(expression, readings, publications);
-    read.push({ expression, allowed, exactness: rule.exactness, from, to });
+    read.push({ expression, allowed, exactness: rule.exactness, from, to, reading: readings[0] as Reading });
     named = namedAfter(named, expression, readings[0]?.day);
   }
   return joined(read, text, tokens);
@@ -88,14 +89,15 @@ function matches(tokens: readonly Token[]): readonly Match[] {
 /** What a rule has read, for each day on which the text may have been published. */
 function expressionOf(
   text: string,
-  { start, end, preposition }: Found,
+  found: Found,
   readings: readonly Reading[],
   publications: readonly WallTime[],
   marked: readonly Marked[],
 ): TimeExpression {
+  const { start, end, preposition } = found;
   const dates = [...new Set(readings.map(({ date }) => date))];
   const between = dates.length === 1 ? dates[0] : range(dates[0], dates.at(-1), "between");
-  const date = between === undefined ? undefined : boundedBy(preposition, between);
+  const date = between === undefined ? undefined : boundedBy(found, between);
   const flags = new Set<Flag>(readings.flatMap(({ flags = [] }) => flags));
   if (dates.length > 1) flags.add("publication-uncertain");
   if (startsAfter(date, publications)) flags.add("after-publication");
@@ -112,15 +114,16 @@ function expressionOf(
 }
 
 /** What “since”, “until” and “around” make of a date. */
-function boundedBy(preposition: Token | undefined, date: string): string {
+function boundedBy({ preposition, tokens }: Found, date: string): string {
+  const hasNumber = tokens.some(({ text }) => /\d/.test(text));
   switch (preposition?.kind) {
     case "since":
       return range(date, "..", "lasting") ?? date;
     case "until":
       return range("..", date, "lasting") ?? date;
     case "around":
-      // “About Monday” is more often what something is about.
-      return /^\d{4}$/.test(date) || (/^[\d-]+$/.test(date) && preposition.value !== "about") ? `${date}~` : date;
+      // “About Monday's raid” says what something is about.
+      return /^[\d-]+$/.test(date) && hasNumber ? `${date}~` : date;
     default:
       return date;
   }
@@ -161,6 +164,7 @@ function union(a: Span, b: Span): Span {
 interface Read extends LooseExpression {
   readonly from: number;
   readonly to: number;
+  readonly reading: Reading;
 }
 
 /** Joins the two ends of a range, as in “from Monday to Wednesday” and “between 30 May and 2 June”. */
@@ -177,9 +181,14 @@ function joined(read: readonly Read[], text: string, tokens: readonly Token[]): 
 
 function rangeOf(first: Read, second: Read, text: string, tokens: readonly Token[]): Read | undefined {
   const join = joinOf(first, second, tokens);
-  const date = join && range(first.expression.date, second.expression.date, join);
+  const { day } = second.reading;
+  const { time } = first.reading;
+  const takesDay = hasNoDay(first) && !hasNoDay(second);
+  const begun = takesDay ? day && time && `${isoDay(day)}${time}` : first.expression.date;
+  const date = join && range(begun, second.expression.date, join);
   if (date === undefined) return undefined;
-  const { start, basis, flags } = first.expression;
+  const { start } = first.expression;
+  const { basis, flags } = takesDay ? second.expression : first.expression;
   const { end } = second.expression;
   const expression = {
     ...first.expression,
@@ -191,6 +200,10 @@ function rangeOf(first: Read, second: Read, text: string, tokens: readonly Token
   };
   const allowed = first.allowed && second.allowed && union(first.allowed, second.allowed);
   return { ...first, to: second.to, expression, allowed };
+}
+
+function hasNoDay({ expression }: Read): boolean {
+  return expression.flags.includes("no-day-named");
 }
 
 function joinOf(first: Read, second: Read, tokens: readonly Token[]): "between" | "lasting" | undefined {

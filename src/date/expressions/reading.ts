@@ -29,6 +29,8 @@ export interface Reading {
   readonly allowed?: Span;
   /** The day that is named. */
   readonly day?: WallTime;
+  /** The time of day, as “T17:00”. */
+  readonly time?: string;
 }
 
 const prepositions = "on in at since until by for of during from to through around before after between".split(" ");
@@ -72,7 +74,16 @@ export class Found {
     const word = this.word(...kinds);
     return word === undefined ? undefined : Number(word);
   }
+
+  /** The value of `many`. */
+  get count(): number | undefined {
+    const numerals = this.tokens.flatMap(({ kind, value }) => (kind === "numeral" ? Number(value) : []));
+    return this.number("count", "number") ?? (numerals.length > 0 ? numerals.reduce((a, b) => a + b) : undefined);
+  }
 }
+
+/** A count in words of a rule: “24”, “twenty-four”. */
+export const many = "(count|number|numeral (dash? numeral)?)";
 
 export interface Rule {
   /** A pattern of kinds, see `pattern`. */
@@ -85,10 +96,27 @@ export interface Rule {
 export const foreseen: DurationLike = { months: 3 };
 
 /** “Early”, “late”, “the end of” before a period. */
-export const edge = "(the? edge dash? in?|comparedEdge in?|(the|by)? edgeOf of)?";
+export const edge = "(the? edge dash? in?|comparedEdge in?|the? edgeOf of)?";
 
 /** The kinds of words between the two ends of a range. */
 export const rangeSigns: readonly string[] = ["dash", "to", "until", "through", "and"];
+
+/** A year in words of a rule: “2023”, “last year”, or that at the end of a range. */
+export const ofYear = "((comma|of)? (year|(this|last|next) unit))?";
+
+export function yearIn(found: Found, published: WallTime): number | undefined {
+  const isCounted = found.word("unit") === "year";
+  const counted = published.year + (found.has("last") ? -1 : found.has("next") ? 1 : 0);
+  return found.number("year") ?? (isCounted ? counted : yearAhead(found));
+}
+
+/** The year at the end of “30 May to 2 June 2023”, for its first end. */
+function yearAhead({ after: [sign, ...rest] }: Found): number | undefined {
+  const isRange =
+    sign && rangeSigns.includes(sign.kind) && rest.slice(0, 4).some(({ kind }) => kind.startsWith("month"));
+  const year = rest.find(({ kind }) => kind === "year" || kind === "mark" || kind === "dot");
+  return isRange && year?.kind === "year" ? Number(year.value) : undefined;
+}
 
 /** Where everything lies on these days, the last one included. */
 export function days(first: WallTime, last: WallTime): Span {
@@ -111,6 +139,12 @@ export function dayWords(day: WallTime): string {
 export function dayOf(year: number, month: number, day: number): WallTime | undefined {
   const date = DateTime.utc(year, month, day);
   return date.isValid ? date : undefined;
+}
+
+/** The day nearest to another; the earlier of two. */
+export function nearestTo(day: WallTime, days: readonly WallTime[]): WallTime | undefined {
+  const distance = (each: WallTime) => Math.abs(each.toMillis() - day.toMillis());
+  return [...days].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The latest such weekday up to the day. */

@@ -3,20 +3,7 @@ import type { Token } from "./tokens.ts";
 /** How far a word in the same clause is looked for, in words. */
 const clauseLength = 12;
 
-const clauseEnds = [
-  "comma",
-  "dot",
-  "mark",
-  "open",
-  "close",
-  "break",
-  "clause",
-  "said",
-  "that",
-  "before",
-  "after",
-  "had",
-];
+const clauseEnds = "comma dot mark open close break clause said that after had".split(" ");
 
 const sentenceEnds = ["dot", "mark", "open", "break"];
 
@@ -41,7 +28,7 @@ function foretells(tokens: readonly Token[], from: number, step: 1 | -1): boolea
     if (token === "to" && before === "is") return true;
     if (token === "be" && before === "to") return true;
     if (token === "plan" && (after === "to" || after === "for")) return before !== "had";
-    if (token === "will") return before !== "had";
+    if (token === "will" || (token === "would" && step < 0)) return before !== "had";
   }
   return false;
 }

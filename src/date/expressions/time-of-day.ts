@@ -4,7 +4,7 @@ import { type Anchor, between, type Found, type Reading } from "./reading.ts";
 
 /** A time on a clock, as in “at 5:00 pm (1400 GMT)”. */
 export const clock =
-  "(digital half12?|count half12|(count|numeral) o apostrophe clock) (zone|local time)? (open (year|number|digital) zone close)?";
+  "(digital half12?|count half12|(year|number) zone|(count|numeral) o apostrophe clock) (zone|(local|other) time)? (open (year|number|digital) zone close)?";
 
 const partBefore =
   "(the? ((edge|comparedEdge|small)? (part|hours)|edge|comparedEdge|overnight) (on|of|in|to|from|this)? the?)?";
@@ -44,17 +44,28 @@ function partIn(found: Found): Part {
 
 /** “T17:00” or “T17:00Z”; `undefined` if the words hold no time. */
 export function timeIn(found: Found): string | undefined {
+  const [hour = 24, minute = 0] = clockIn(found) ?? [];
   const half = found.number("half12");
-  const digital = found.word("digital");
-  const isTime = half !== undefined || found.has("clock") || digital?.includes(":") || (digital && found.has("zone"));
-  if (!isTime) return undefined;
-  const at = found.tokens.findIndex(({ kind }) => kind === "half12" || kind === "o") - 1;
-  const [hour = Number.NaN, minute = 0] = digital?.split(/[:.]/).map(Number) ?? [Number(found.tokens[at]?.value)];
-  const hour24 = half === undefined ? hour : (hour % 12) + half;
-  if (!(hour24 < 24 && minute < 60)) return undefined;
-  // A zone in brackets is that of the time beside it.
+  const isLate = ["afternoon", "evening"].includes(found.word("part") ?? "") && hour < 12;
+  const hour24 = half === undefined ? hour + (isLate ? 12 : 0) : (hour % 12) + half;
+  // “17:00 Lisbon time” may be another hour where it happened.
+  const isElsewhere = found.has("time") && !found.has("local");
+  if (hour24 > 23 || minute > 59 || isElsewhere) return undefined;
   const zone = found.has("open") ? "" : (found.word("zone") ?? "");
   return `T${String(hour24).padStart(2, "0")}:${String(minute).padStart(2, "0")}${zone}`;
+}
+
+/** The hour and the minute as written. In brackets stands the same time in another zone. */
+function clockIn({ tokens }: Found): readonly number[] | undefined {
+  for (const [at, { kind, text, value }] of tokens.entries()) {
+    const next = tokens[at + 1]?.kind ?? "";
+    if (kind === "open") return undefined;
+    if (kind === "digital" && (text.includes(":") || ["half12", "zone"].includes(next)))
+      return text.split(/[:.]/).map(Number);
+    if (next === "half12" || next === "o") return [Number(value), 0];
+    if (next === "zone" && /^\d{4}$/.test(text)) return [Number(text.slice(0, 2)), Number(text.slice(2))];
+  }
+  return undefined;
 }
 
 /** A day, with the part of it or the time that the words name. All that may be meant lies from the first to the last day. */
@@ -71,7 +82,10 @@ export function onDay(
   const iso = isoDay(day);
   const [from, to] = time === undefined ? hours : [0, 24];
   const allowed = { from: first.plus({ hours: from }), to: last.plus({ hours: to }) };
-  if (time !== undefined) return { date: iso + time, basis, allowed, day };
+  if (time !== undefined) return { date: iso + time, basis, allowed, day, time };
+  // “The night to Friday” began on Thursday.
+  if (part === "night" && found.has("to"))
+    return { date: `${isoDay(day.minus({ days: 1 }))} night`, basis, allowed, day };
   if (part === "night" && iso === isoDay(published)) {
     const date = between(day.minus({ days: 1 }), day);
     return { date, basis: `${basis}; its night, or the one before`, flags: ["night-of-publication"], allowed, day };

@@ -21,6 +21,20 @@ export interface Token {
 const forms =
   /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<slashed>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d))|(?<digital>\d{1,2}[:.]\d{2}(?![\d.]))|(?<years>\d{3}0s(?!\p{L}))|(?<nth>\d{1,2}(?:st|nd|rd|th)(?!\p{L}))|(?<amount>\d{1,3}(?:,\d{3})+(?!\d))|(?<number>\d+)|(?<initials>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<break>\n[^\S\n]*\n)|(?<sign>[^\s\p{L}\d])/gu;
 
+const formNames = [
+  "word",
+  "sign",
+  "number",
+  "break",
+  "nth",
+  "initials",
+  "digital",
+  "amount",
+  "years",
+  "iso",
+  "slashed",
+];
+
 const signs: Readonly<Record<string, string>> = {
   ",": "comma",
   ".": "dot",
@@ -48,7 +62,7 @@ export function tokensOf(text: string, { words, capitalised }: Language): readon
     const [written] = match;
     const start = match.index;
     const token = { start, end: start + written.length, text: written };
-    const form = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "";
+    const form = formNames.find((name) => match.groups?.[name] !== undefined) ?? "sign";
     if (form === "word" || form === "initials") {
       const meaning = meanings.get(written.toLowerCase());
       const isWord = meaning && !(capitalised.includes(meaning.kind) && /^\p{Ll}/u.test(written));

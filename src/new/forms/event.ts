@@ -1,8 +1,20 @@
 import { whenWords } from "../../date/words.ts";
 import type { Timeline } from "../../group/timeline.ts";
-import { languageFor } from "../../language/languages.ts";
+import { english } from "../../language/english/english.ts";
 import { form } from "../form.ts";
-import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
+import {
+  body,
+  boolean,
+  date,
+  eventId,
+  key,
+  list,
+  media,
+  optionOnly,
+  recordName,
+  sourceIds,
+  text,
+} from "../form-fields.ts";
 
 export const eventForm = form({
   kind: "event",
@@ -24,20 +36,20 @@ export const eventForm = form({
     optionOnly(boolean("planned", "announced, not yet reported to have happened")),
     optionOnly(boolean("graphic", "describes injury or death closely")),
     optionOnly(boolean("draft", "in the preview only")),
+    media(),
     body("one to three short paragraphs in your own words: what happened and who says so", true),
   ],
   idWords: ({ title }) => title?.[0],
   preview: dating,
 });
 
-/** Says the date as the pages will, and whether the words that date the event agree with it. */
-function dating({ story, events }: Timeline, id: string): readonly string[] {
-  const { dates, datedFromCheck } = languageFor(story.interfaceLanguage);
+/** Says the date in words, and whether the words that date the event agree with it. */
+function dating({ events }: Timeline, id: string): readonly string[] {
   const event = events.find((each) => each.id === id);
   if (!event) return [];
   const { when, datedFrom } = event;
   return [
-    `Dated: ${whenWords(when, dates)}`,
-    ...(datedFrom ? [`“${datedFrom.phrase}”: ${datedFromCheck[datedFrom.check]}`] : []),
+    `Dated: ${whenWords(when, english.dates)}`,
+    ...(datedFrom ? [`“${datedFrom.phrase}”: ${english.datedFromCheck[datedFrom.check]}`] : []),
   ];
 }
