@@ -68,8 +68,18 @@ function isTrailing(pieces: readonly Piece[], { clause, start }: Attribution): b
   const isShort =
     after.length <= longestTrail &&
     !after.some(({ folded, kind }) => folded === "that" || folded === ":" || kind === "quotation");
+  const next = after[0];
+  const isBare =
+    next === undefined ||
+    next.kind === "mark" ||
+    next.kind === "time" ||
+    prepositions.has(next.folded) ||
+    /^(?:told|tells|said)$/.test(pieces[at]?.folded ?? "");
   return (
-    isShort && before?.folded === "," && !sayings.has(pieces.find((piece) => piece.start === clause)?.folded ?? "")
+    isBare &&
+    isShort &&
+    before?.folded === "," &&
+    !sayings.has(pieces.find((piece) => piece.start === clause)?.folded ?? "")
   );
 }
 

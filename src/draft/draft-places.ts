@@ -74,26 +74,30 @@ function isWithin(place: Place, outer: Place): boolean {
   return false;
 }
 
-/** A proposed name is less sure to be a place than one with a record. */
+/** A name without a record is less sure to be that of a place, and one at which nothing is said to be tells little. */
 const worthOfProposed = 0.6;
+const worthUnlocated = 0.3;
 
 /**
  * The place that the article names most often, in which those within it count half; a country counts half beside its
- * parts. Where nothing is said to be at a place, every mention of one counts.
+ * parts.
  */
-function mainPlace({ sentences, mentions }: ReadArticle): Where | undefined {
-  const located = sentences.flatMap(placesIn);
-  const named = located.some((where) => "place" in where) ? located : mentions.flatMap((mention) => whereOf(mention));
-  const places = [...indexBy(named, (where) => [keyOf(where)]).values()];
-  const records = places.flatMap(([where, ...others]) =>
-    where && "place" in where ? [{ place: where.place, count: others.length + 1 }] : [],
+function mainPlace({ mentions }: ReadArticle): Where | undefined {
+  const named = mentions.flatMap((mention) =>
+    whereOf(mention).map((where) => ({ where, worth: mention.isLocation ? 1 : worthUnlocated })),
   );
-  const scored = places.flatMap(([where, ...others]): { readonly where: Where; readonly score: number }[] => {
-    if (!where) return [];
-    const own = others.length + 1;
-    if (!("place" in where)) return [{ where, score: own * worthOfProposed }];
-    const inner = records.reduce((sum, { place, count }) => sum + (isWithin(place, where.place) ? count : 0), 0);
-    return [{ where, score: inner > 0 && where.place.within === undefined ? own / 2 : own + inner / 2 }];
+  const places = [...indexBy(named, ({ where }) => [keyOf(where)]).values()].flatMap((all) => {
+    const [first] = all;
+    return first ? [{ where: first.where, worth: all.reduce((sum, { worth }) => sum + worth, 0) }] : [];
+  });
+  const scored = places.map(({ where, worth }) => {
+    if (!("place" in where)) return { where, score: worth * worthOfProposed };
+    const inner = places.reduce((sum, other) => sum + (holds(where, other.where) ? other.worth : 0), 0);
+    return { where, score: inner > 0 && where.place.within === undefined ? worth / 2 : worth + inner / 2 };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.where;
+}
+
+function holds(outer: Where, inner: Where): boolean {
+  return "place" in outer && "place" in inner && isWithin(inner.place, outer.place);
 }

@@ -64,6 +64,7 @@ export const weakSayings = words(`
   fears ruled repeated maintained maintains responded answered signalled signaled indicated indicates proposed
   spoke speaks cited cites quoted quotes agreed asked asks recalled suggests writing reports
   report states notes estimates fears warning posted thanked informed notified concluded revealed reveals recommended recommends briefed
+  responds answers replies concludes believe reject
 `);
 
 /** Forms that are nouns after an article, an adjective or a possessive. */

@@ -14,7 +14,7 @@ import {
 } from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
-import { isWhere } from "./where.ts";
+import { isSurelyWhere } from "./where.ts";
 
 /** A name that no record has, and what seems to bear it. */
 export interface ProposedName {
@@ -197,8 +197,11 @@ function trimmed(run: Run): Run | undefined {
   const isNoEnd = ({ folded, isWord }: Token) => !isWord || capitalisedWords.has(folded);
   let tokens = [...run.tokens];
   const before = [...run.before];
+  // “Norwegian Volunteer Corps” is a name as a whole.
+  const isBodyName = bodyNames.has(tokens.at(-1)?.folded ?? "");
   const dropped = (token: Token | undefined) =>
     token !== undefined &&
+    !(isBodyName && tokens.length > 1 && !stopWords.has(token.folded)) &&
     (isNoName(token) || ((titles.has(token.folded) || isRole(token.folded)) && tokens.length > 1));
   while (dropped(tokens[0])) before.push(...tokens.splice(0, 1));
   while (tokens.length > 0 && isNoEnd(tokens.at(-1) as Token)) tokens = tokens.slice(0, -1);
@@ -228,7 +231,7 @@ function typeOf(text: string, full: Run, runs: readonly Run[]): ProposedName["ty
     return titles.has(last) || isRole(last) || (last === "." && titles.has(run.before.at(-2)?.folded ?? ""));
   };
   if (runs.some(isPerson)) return "person";
-  if (runs.some((run) => isWhere(text, run))) return "place";
+  if (runs.some((run) => isSurelyWhere(text, run))) return "place";
   return words.length <= 3 ? "person" : "organisation";
 }
 

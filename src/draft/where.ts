@@ -18,6 +18,14 @@ export function isWhere(text: string, { start, end }: Span): boolean {
   return locatives.has(preposition) || placeNouns.has(governor) || !isBody(governor);
 }
 
+/** Whether a name that no record has is certainly that of a place: “to” and “from” may stand before people. */
+export function isSurelyWhere(text: string, { start, end }: Span): boolean {
+  const [governor = "", last = ""] = wordTexts(text.slice(Math.max(0, start - 30), start)).slice(-2);
+  if (/^of$/i.test(last) && !placeNouns.has(governor.toLowerCase()) && !/(?:tion|ing|ture|ment)$/.test(governor))
+    return false;
+  return isWhere(text, { start, end }) && !/^(?:to|from|on|against|between|through|over|across|along)$/i.test(last);
+}
+
 /** Prepositions that may stand before a place where something happens, and before much else. */
 const ofPlaces = new Set(["on", "of", "against"]);
 

@@ -5,7 +5,7 @@ import { toDrafts } from "../../src/draft/to-drafts.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { type Files, story } from "../story.ts";
 
-const records: Files = {
+export const records: Files = {
   "story.yaml": `title: The harbour
 about: An invented harbour.
 language: en
