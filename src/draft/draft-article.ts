@@ -4,12 +4,13 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Actor } from "../model.ts";
 import type { Statement } from "./claims.ts";
 import { type CountIn, countsIn } from "./counts.ts";
-import { type DraftDate, datesOf } from "./draft-date.ts";
-import { type DraftPlace, placesOf } from "./draft-places.ts";
+import type { DraftDate } from "./draft-date.ts";
+import type { DraftPlace } from "./draft-places.ts";
 import { type Candidate, ExistingEvents } from "./existing-events.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type ReadArticle, readArticle, type Sentence } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
+import { type ToldEvent, toldEvents } from "./told-events.ts";
 import type { ProposedName } from "./unknown-names.ts";
 
 /** A statement of a draft, and when it was said where its sentence says so. */
@@ -42,30 +43,24 @@ export interface DraftedArticle extends ReadArticle {
 export function draftArticle(text: string, published: When, timeline: Timeline): DraftedArticle {
   const article = readArticle(text, published, timeline);
   const groups = groupsOf(article).filter(tellsSomething);
-  const dates = datesOf(article, groups, published);
-  const places = placesOf(article, groups, published);
-  const existing = new ExistingEvents(timeline.events, text, groups);
-  const drafts = groups.flatMap((group, index): ArticleDraft[] => {
-    const date = dates[index];
-    const where = places[index] ?? [];
-    if (!date) return [];
-    const candidates = existing.like(text, group, date, where, published.zone);
-    const claims = group.sentences.flatMap(claimsOf);
-    return [
-      {
-        sentences: group.sentences,
-        date,
-        places: where,
-        actors: actorsOf(group.sentences),
-        newNames: newNamesOf(group.sentences),
-        claims,
-        counts: group.sentences.flatMap((sentence) => countsIn(text, sentence, timeline.questions)),
-        candidates,
-        explain: explanation(group.why, date, where, claims, candidates),
-      },
-    ];
-  });
-  return { ...article, drafts };
+  const told = toldEvents(article, groups, published, new ExistingEvents(timeline.events, text, groups));
+  return { ...article, drafts: told.map((each) => draftOf(text, each, timeline)) };
+}
+
+function draftOf(text: string, { group, date, places, candidates }: ToldEvent, { questions }: Timeline): ArticleDraft {
+  const { sentences, why } = group;
+  const claims = sentences.flatMap(claimsOf);
+  return {
+    sentences,
+    date,
+    places,
+    actors: actorsOf(sentences),
+    newNames: newNamesOf(sentences),
+    claims,
+    counts: sentences.flatMap((sentence) => countsIn(text, sentence, questions)),
+    candidates,
+    explain: explanation(why, date, places, claims, candidates),
+  };
 }
 
 /** What has no name, time, number or speaker tells no event: “Not very well.” */
