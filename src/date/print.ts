@@ -11,10 +11,14 @@ export const clock = "HH:mm";
  */
 const gregorianFrom = DateTime.utc(1923, 3, 1);
 
-/** A year below 1000 has four digits, so that it is not taken for the end of another. */
+/**
+ * A year below 1000 has four digits, so that it is not taken for the end of another. Only the first day of a French
+ * month is an ordinal: “1er juin”, “2 juin”.
+ */
 export function print(time: WallTime, format: string, locale: string): string {
   const withoutWeekday = time < gregorianFrom ? format.replace(/c{3,5}[,،.]? ?/, "") : format;
-  return time.toFormat(time.year < 1000 ? withoutWeekday.replace(/\by\b/, "yyyy") : withoutWeekday, { locale });
+  const ofDay = time.day === 1 ? withoutWeekday : withoutWeekday.replace("d'er'", "d");
+  return time.toFormat(time.year < 1000 ? ofDay.replace(/\by\b/, "yyyy") : ofDay, { locale });
 }
 
 /** The two ends of a range, which need not both say the month and the year: “1” and “4 June 2023”. */
@@ -39,5 +43,5 @@ export function rangeEnds(
 
 /** “1–4 June 2023”, “15:48–15:54”, “May – June 2023”: spaces stand around the dash where it joins words. */
 export function joinedEnds([first, last]: readonly [first: string, last: string]): string {
-  return /^[\d.:]+$/.test(first) ? `${first}–${last}` : `${first} – ${last}`;
+  return /^\d\S*$/.test(first) ? `${first}–${last}` : `${first} – ${last}`;
 }

@@ -70,6 +70,7 @@ function isUnfilled(said: readonly string[]): boolean {
 /** What functions are given that take more than numbers and words. */
 const given: Readonly<Record<string, readonly unknown[]>> = {
   "dates.shortYear": ["2023"],
+  "dates.partOfDay.night": ["3–4 June 2023"],
   "dates.remarked": ["2023", ["one", "other"]],
   "maps.mainly": [5, [place("Outer", 3), place("Inner", 2)]],
   "maps.disputed": [["One", "Other"], "A note.", true],
