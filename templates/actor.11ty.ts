@@ -60,7 +60,7 @@ ${mediaFigures(site, actor.media)}${group && sections(site, actor, group)}
 </div><aside>
 ${facts([
   ...(group ? [stripFact(site, group)] : []),
-  [messages.alsoCalled, actor.aliases.join(", ")],
+  [messages.alsoCalled, actor.aliases.join(messages.comma)],
   [
     messages.members,
     foldedList(

@@ -22,7 +22,7 @@ import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { kindMark } from "./pieces/kind-mark.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, eventLink, joined, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { actorLink, eventLink, joined, listed, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
 import { statusInWords } from "./pieces/status.ts";
@@ -45,7 +45,7 @@ function render(site: Site, event: Event): string {
     title: event.title,
     linkedData: eventData(site, event),
     event,
-    description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
+    description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(messages.comma)}.`,
     contribution: {
       file: recordFile("event", event.id),
       known: { places: event.places.slice(0, 1).map(({ id }) => id) },
@@ -54,9 +54,9 @@ function render(site: Site, event: Event): string {
 `,
     body: html`${crumbs(site, event)}
 <article class="event-page">
-<p class="kicker">${kindMark(site, event)}${event.kind && html` ${event.kind.label}`} <span>${joined(where(site, event))}</span></p>
+<p class="kicker">${kindMark(site, event)}${event.kind && html` ${event.kind.label}`} <span>${joined(where(site, event), messages.comma)}</span></p>
 <h1${contentLanguage(site)}>${event.title}</h1>
-<p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}: ${messages.draftNote}</strong>`}</p>
+<p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}${messages.colon}${messages.draftNote}</strong>`}</p>
 <div class="beside"><div>
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
@@ -115,8 +115,8 @@ function dating(site: Site, { datedFrom, after, when }: Event): readonly HtmlVal
   const { messages } = site;
   return [
     datedFrom &&
-      html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
-    after.length > 0 && html`${messages.after}: ${joined(after.map((earlier) => eventLink(site, earlier)))}`,
+      html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>${messages.colon}${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
+    after.length > 0 && html`${messages.after}${messages.colon}${listed(site, after, eventLink)}`,
     html`<span class="count">${messages.timesIn} ${zoneLabel(when.zone)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
   ];
 }
@@ -125,7 +125,7 @@ function history({ messages }: Site, { added, corrections }: Event): readonly Ht
   const words = (when: When) => shortWords(when, "", messages.dates);
   return [
     added && `${messages.added} ${words(added)}`,
-    ...corrections.map(({ on, what }) => html`${messages.corrections} ${words(on)}: ${what}`),
+    ...corrections.map(({ on, what }) => html`${messages.corrections} ${words(on)}${messages.colon}${what}`),
   ];
 }
 

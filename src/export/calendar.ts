@@ -44,11 +44,13 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
         ? event.title
         : `${event.title} · ${whenWords(when, messages.dates)}`,
     description: [
-      ...(event.graphic ? [`${messages.caution}: ${messages.graphic}`] : []),
+      ...(event.graphic ? [`${messages.caution}${messages.colon}${messages.graphic}`] : []),
       plainText(event.body.html),
-      `${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
+      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
     ].join("\n\n"),
-    ...(places.length > 0 && { location: { title: places.map(({ name }) => name).join(", "), ...(geo && { geo }) } }),
+    ...(places.length > 0 && {
+      location: { title: places.map(({ name }) => name).join(messages.comma), ...(geo && { geo }) },
+    }),
     categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({
       name,
     })),

@@ -36,10 +36,10 @@ function slide(site: Site, event: Event) {
 function text(site: Site, event: Event): Html {
   const { messages } = site;
   const address = site.canonical(url.eventPath(event));
-  const where = event.places.map(({ name }) => name).join(", ");
-  return html`${event.graphic && html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>`}${event.body.html}
-${where && html`<p>${messages.where}: ${where}</p>`}
-<p>${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+  const where = event.places.map(({ name }) => name).join(messages.comma);
+  return html`${event.graphic && html`<p><strong>${messages.caution}${messages.colon}${messages.graphic}</strong></p>`}${event.body.html}
+${where && html`<p>${messages.where}${messages.colon}${where}</p>`}
+<p>${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 
 /** A slide shows one medium; captions and credits of it are HTML. */

@@ -10,7 +10,7 @@ import { contentLanguage } from "./content-language.ts";
 import { dateTrack } from "./date-track.ts";
 import { mostAnswered } from "./disputes.ts";
 import { kindMark } from "./kind-mark.ts";
-import { eventLink, joined, placeLink, questionLink } from "./links.ts";
+import { eventLink, listed, placeLink, questionLink } from "./links.ts";
 import { smallPicture } from "./media.ts";
 import { voices, voicesLine } from "./voices.ts";
 
@@ -53,7 +53,7 @@ ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(even
 /** The first places of an event, and how many there are besides. */
 function placeLinks(site: Site, places: readonly Place[]): Html {
   const more = places.length - mostPlaces;
-  return html`${joined(places.slice(0, mostPlaces).map((place) => placeLink(site, place)))}${more > 0 && ` ${site.messages.more(more)}`}`;
+  return html`${listed(site, places.slice(0, mostPlaces), placeLink)}${more > 0 && ` ${site.messages.more(more)}`}`;
 }
 
 /** The question about an event that most statements answer, of those to which accounts give different answers. */

@@ -15,7 +15,7 @@ import { contentLanguage } from "./content-language.ts";
 import { flag } from "./flag.ts";
 import { kindMark } from "./kind-mark.ts";
 import { quoted } from "./ledger.ts";
-import { datedSourceLink, eventLink, joined, questionLink, speakerName } from "./links.ts";
+import { datedSourceLink, eventLink, joined, listed, questionLink, speakerName } from "./links.ts";
 import { relays } from "./speakers.ts";
 import { underDates } from "./under-dates.ts";
 import { voicesLine } from "./voices.ts";
@@ -106,10 +106,10 @@ function claimItem(site: Site, claim: KnownClaim, heading: string): Html {
     through && html`${messages.through} ${through}`,
     question &&
       stated &&
-      html`${questionLink(site, question)} ${denies && `${messages.denies}: `}${answerWords(site, stated)}`,
+      html`${questionLink(site, question)} ${denies && `${messages.denies}${messages.colon}`}${answerWords(site, stated)}`,
   ].filter((each) => each !== undefined && each !== false);
   return html`<li>${
-    speakers.length > 0 && html`<b>${joined(speakers.map((speaker) => speakerName(site, speaker)))}</b> `
+    speakers.length > 0 && html`<b>${listed(site, speakers, speakerName)}</b> `
   }<span${contentLanguage(site)}>${says}</span>${quoted(claim)}${
     around.length > 0 && html` <small>${joined(around, " · ")}</small>`
   }</li>

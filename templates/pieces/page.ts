@@ -82,7 +82,7 @@ ${waysToContribute(site, content.path, content.contribution)}${
 `
 }${
   story.licence !== undefined &&
-  html`<p>${messages.licence}: ${story.licence}</p>
+  html`<p>${messages.licence}${messages.colon}${story.licence}</p>
 `
 }<nav aria-label="${messages.moreAbout}"><ul>${footerLinks(site)}</ul></nav>
 </footer>

@@ -25,6 +25,10 @@ export const english = {
   search,
 
   searchNeedsScript: "The search needs JavaScript. Without it, every event can be reached through these pages.",
+  /** Between a label and what it names. */
+  colon: ": ",
+  /** Between what is listed. */
+  comma: ", ",
   quoted: (words: string) => `“${words}”`,
   skipToContent: "Skip to the content",
   navigation: "Site",

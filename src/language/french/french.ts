@@ -27,6 +27,8 @@ export const french: Language = {
   search,
 
   searchNeedsScript: "La recherche a besoin de JavaScript. Sans lui, ces pages mènent à tous les événements.",
+  colon: "\u00a0: ",
+  comma: ", ",
   quoted: (words) => `«\u202f${words}\u202f»`,
   skipToContent: "Aller au contenu",
   navigation: "Site",

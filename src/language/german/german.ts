@@ -26,6 +26,8 @@ export const german: Language = {
   search,
 
   searchNeedsScript: "Die Suche braucht JavaScript. Ohne sie sind alle Ereignisse über diese Seiten zu erreichen.",
+  colon: ": ",
+  comma: ", ",
   quoted: (words) => `„${words}“`,
   skipToContent: "Zum Inhalt springen",
   navigation: "Website",

@@ -27,6 +27,8 @@ export const polish: Language = {
   search,
 
   searchNeedsScript: "Wyszukiwanie wymaga JavaScriptu. Bez niego do wszystkich wydarzeń prowadzą te strony.",
+  colon: ": ",
+  comma: ", ",
   quoted: (words) => `„${words}”`,
   skipToContent: "Przejdź do treści",
   navigation: "Witryna",

@@ -26,6 +26,8 @@ export const spanish: Language = {
   search,
 
   searchNeedsScript: "La búsqueda necesita JavaScript. Sin él, estas páginas llevan a todos los acontecimientos.",
+  colon: ": ",
+  comma: ", ",
   quoted: (words) => `«${words}»`,
   skipToContent: "Ir al contenido",
   navigation: "Sitio",

@@ -32,6 +32,8 @@ export const ukrainian: Language = {
   search,
 
   searchNeedsScript: "Для пошуку потрібен JavaScript. Без нього до кожної події можна дійти через ці сторінки.",
+  colon: ": ",
+  comma: ", ",
   quoted: (words) => `«${words}»`,
   skipToContent: "Перейти до змісту",
   navigation: "Сайт",
