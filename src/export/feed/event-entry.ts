@@ -48,12 +48,12 @@ ${event.body.html}
 ${event.corrections.map(
   ({ on, what }) => html`<p>${messages.corrections} ${whenWords(on, messages.dates)}${messages.colon}${what}</p>
 `,
-)}<p>${messages.sources}:</p>
+)}<p>${messages.sources}${messages.colon}</p>
 <ul>
 ${event.sources.map(
   (
     source,
-  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>${source.short === undefined && `, ${whenWords(source.published, messages.dates)}`}</li>
+  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>${source.short === undefined && `${messages.comma}${whenWords(source.published, messages.dates)}`}</li>
 `,
 )}</ul>`;
 }
