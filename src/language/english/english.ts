@@ -55,6 +55,7 @@ export const english = {
   events,
   statements,
   voices,
+  /** Stand above narrow columns. Where one is long, a soft hyphen says where it may break. */
   eventsCount: "Events",
   statementsCount: "Statements",
   placesCount: places,

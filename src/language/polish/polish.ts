@@ -55,8 +55,8 @@ export const polish: Language = {
   events,
   statements,
   voices,
-  eventsCount: "Wydarzenia",
-  statementsCount: "Twierdzenia",
+  eventsCount: "Wyda\u00adrzenia",
+  statementsCount: "Twier\u00addzenia",
   placesCount: places,
   openQuestions: counted({
     one: "# otwarte pytanie",
