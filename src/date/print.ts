@@ -1,8 +1,8 @@
 import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
 import type { WallTime } from "./wall-time.ts";
 
-/** luxon's token for the time of day. */
-export const clock = "HH:mm";
+/** luxon's tokens for the time of day. */
+export const clocks = { minute: "HH:mm", second: "HH:mm:ss" } as const;
 
 export const rangeFormats = {
   year: { year: "numeric" },

@@ -1,8 +1,8 @@
 import type { DateLanguage } from "../language/language.ts";
 import { wallStart } from "./bounds.ts";
-import type { Moment } from "./moment.ts";
+import { isTimed, type Moment } from "./moment.ts";
 import { isParseError } from "./parse-error.ts";
-import { clock, print, printRange, rangeFormats } from "./print.ts";
+import { clocks, print, printRange, rangeFormats } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
@@ -63,12 +63,13 @@ function momentWords(moment: Moment, under: string, zone: string, language: Date
       case "part":
         return [dayWords, parts[moment.part]].filter((each) => each !== "").join(", ");
       case "minute":
-        return [dayWords, print(start, clock, locale)].filter((each) => each !== "").join(", ");
+      case "second":
+        return [dayWords, print(start, clocks[moment.precision], locale)].filter((each) => each !== "").join(", ");
     }
   };
   const said = words();
   if (said === "" && !moment.approximate && !moment.uncertain) return "";
-  const again = { year: formats.year, month: "LLLL", day: formats.shortDay, part: formats.shortDay, minute: clock };
+  const again = { year: formats.year, month: "LLLL", day: formats.shortDay, part: formats.shortDay, ...clocks };
   return qualified(said || print(start, again[moment.precision], locale), [], moment, language);
 }
 
@@ -89,8 +90,7 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
 }
 
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
-  const isTimed = moments.some(({ precision }) => precision === "minute");
-  return isTimed && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
+  return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
 }
 
 /** Headings that were read before: a day stands on many pages. */

@@ -38,7 +38,7 @@ export interface DateHeadings {
 
 const always: Bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-const coarsestFirst: readonly Precision[] = ["year", "month", "day", "part", "minute"];
+const coarsestFirst: readonly Precision[] = ["year", "month", "day", "part", "minute", "second"];
 
 /** Reads a date field in a zone. */
 export function readWhen(text: string, zone: string): When | ParseError {

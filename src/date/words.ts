@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
 import type { DateLanguage } from "../language/language.ts";
 import { firstInstantOf, wallStart } from "./bounds.ts";
-import type { Moment } from "./moment.ts";
-import { clock, print, printRange, rangeFormats } from "./print.ts";
+import { isTimed, type Moment, type TimedMoment } from "./moment.ts";
+import { clocks, print, printRange, rangeFormats } from "./print.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
 import { zoneLabel } from "./zone.ts";
@@ -52,7 +52,7 @@ function wordsOfHeading(heading: string, { formats, locale }: DateLanguage): str
 }
 
 /**
- * The value of HTML's `datetime` attribute: a year, month or day, or a minute in UTC. `undefined` for a date that is
+ * The value of HTML's `datetime` attribute: a year, month or day, or a minute or second in UTC. `undefined` for a date that is
  * approximate or has two ends, because the attribute would claim more than is known.
  */
 export function datetimeAttribute({ expression, zone }: When): string | undefined {
@@ -64,14 +64,17 @@ const isoLengths = {
   month: "YYYY-MM".length,
   day: "YYYY-MM-DD".length,
   part: "YYYY-MM-DD".length,
+  minute: "YYYY-MM-DDThh:mm".length,
+  second: "YYYY-MM-DDThh:mm:ss".length,
 };
 
-/** A year, month or day in ISO 8601, or a minute in UTC; `undefined` for an approximate moment. */
+/** A year, month or day in ISO 8601, or a minute or second in UTC; `undefined` for an approximate moment. */
 export function isoMoment(moment: Moment, zone: string): string | undefined {
   if (moment.approximate) return undefined;
-  return moment.precision === "minute"
-    ? `${new Date(firstInstantOf(moment, zone)).toISOString().slice(0, "YYYY-MM-DDThh:mm".length)}Z`
-    : isoDay(wallStart(moment, zone)).slice(0, isoLengths[moment.precision]);
+  const length = isoLengths[moment.precision];
+  return isTimed(moment)
+    ? `${new Date(firstInstantOf(moment, zone)).toISOString().slice(0, length)}Z`
+    : isoDay(wallStart(moment, zone)).slice(0, length);
 }
 
 function momentWords(moment: Moment, zone: string, language: DateLanguage, remarks: readonly string[] = []): string {
@@ -96,7 +99,12 @@ function plainWords(moment: Moment, zone: string, language: DateLanguage): strin
         ? language.partOfDay.night(printRange(start, start.plus({ days: 1 }), rangeFormats.day, locale))
         : language.partOfDay[moment.part](print(start, formats.day, locale));
     case "minute":
-      return language.clock(print(start, formats.day, locale), print(start, clock, locale), zoneLabel(zone));
+    case "second":
+      return language.clock(
+        print(start, formats.day, locale),
+        print(start, clocks[moment.precision], locale),
+        zoneLabel(zone),
+      );
   }
 }
 
@@ -105,11 +113,13 @@ function notKnown({ precision }: Moment, { monthNotKnown, dayNotKnown }: DateLan
 }
 
 function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateLanguage): readonly string[] {
-  if (moment.precision !== "minute" || zoneLabel(zone) === "UTC") return [];
+  if (!isTimed(moment) || zoneLabel(zone) === "UTC") return [];
   const there = wallStart(moment, zone);
   const inUtc = wallTimeAt(firstInstantOf(moment, zone), "UTC");
   const isSameDay = isoDay(inUtc) === isoDay(there);
-  return [utc(print(inUtc, clock, locale), isSameDay ? undefined : print(inUtc, formats.shortDay, locale))];
+  return [
+    utc(print(inUtc, clocks[moment.precision], locale), isSameDay ? undefined : print(inUtc, formats.shortDay, locale)),
+  ];
 }
 
 function lastingWords(start: Moment, end: Moment, zone: string, language: DateLanguage): string {
@@ -130,25 +140,27 @@ function betweenWords(earliest: Moment, latest: Moment, zone: string, language: 
 
 /** A range of times on one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
 function sharedDay(first: Moment, last: Moment, zone: string, language: DateLanguage): string | undefined {
-  const isTimed = [first, last].every(
-    ({ precision, approximate, uncertain }) => precision === "minute" && !approximate && !uncertain,
-  );
   const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
-  if (!isTimed || isoDay(start) !== isoDay(end)) return undefined;
+  if (!isExactTime(first) || !isExactTime(last) || isoDay(start) !== isoDay(end)) return undefined;
   const { formats, locale } = language;
-  const clocks = (from: WallTime, to: WallTime) => `${print(from, clock, locale)}–${print(to, clock, locale)}`;
-  const words = language.clock(print(start, formats.day, locale), clocks(start, end), zoneLabel(zone));
+  const range = (from: WallTime, to: WallTime) =>
+    `${print(from, clocks[first.precision], locale)}–${print(to, clocks[last.precision], locale)}`;
+  const words = language.clock(print(start, formats.day, locale), range(start, end), zoneLabel(zone));
   if (zoneLabel(zone) === "UTC") return words;
   const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
   if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;
   const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.shortDay, locale);
-  return language.remarked(words, [language.utc(clocks(from, to), shortDay)]);
+  return language.remarked(words, [language.utc(range(from, to), shortDay)]);
+}
+
+function isExactTime(moment: Moment): moment is TimedMoment {
+  return isTimed(moment) && !moment.approximate && !moment.uncertain;
 }
 
 /** A range such as “1–4 June 2023”, if both ends have the same precision and qualifiers. */
 function sharedRange(first: Moment, last: Moment, { locale }: DateLanguage): string | undefined {
   const { precision, approximate, uncertain } = first;
-  if (precision === "part" || precision === "minute") return undefined;
+  if (precision === "part" || precision === "minute" || precision === "second") return undefined;
   const isShared = last.precision === precision && last.approximate === approximate && last.uncertain === uncertain;
   return isShared
     ? printRange(wallStart(first, "UTC"), wallStart(last, "UTC"), rangeFormats[precision], locale)

@@ -124,7 +124,9 @@ const event = z.strictObject({
   date,
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
-  precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
+  precision: z
+    .enum(["second", "minute", "part", "day", "month", "year"])
+    .meta({ description: "That of the coarser end" }),
   approximate: z.boolean(),
   uncertain: z.boolean(),
   zone,

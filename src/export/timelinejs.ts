@@ -52,7 +52,7 @@ function dates({ expression, zone }: When) {
 
 /** Writes a moment as exactly as it is known; months count from 1. */
 function slideDate(moment: Moment, zone: string) {
-  const { year, month, day, hour, minute } = wallStart(moment, zone);
+  const { year, month, day, hour, minute, second } = wallStart(moment, zone);
   switch (moment.precision) {
     case "year":
       return { year };
@@ -63,5 +63,7 @@ function slideDate(moment: Moment, zone: string) {
       return { year, month, day };
     case "minute":
       return { year, month, day, hour, minute };
+    case "second":
+      return { year, month, day, hour, minute, second };
   }
 }

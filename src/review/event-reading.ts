@@ -75,6 +75,7 @@ const units: Readonly<Record<Moment["precision"], string>> = {
   day: "the day",
   part: "a part of the day",
   minute: "the minute",
+  second: "the second",
 };
 
 function precision(when: When): string {

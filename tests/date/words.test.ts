@@ -27,6 +27,8 @@ describe("in English", () => {
     ["2023-05-31 night", "night of 31 May – 1 June 2023"],
     ["2022-12-31 night", "night of 31 December 2022 – 1 January 2023"],
     ["2023-06-04T17:00", "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC)"],
+    ["2023-06-04T17:00:05", "Sunday, 4 June 2023, 17:00:05 Moscow time (14:00:05 UTC)"],
+    ["2023-06-04T17:00:05/2023-06-04T17:02", "Sunday, 4 June 2023, 17:00:05–17:02 Moscow time (14:00:05–14:02 UTC)"],
     ["2023-06-04T17:00Z", "Sunday, 4 June 2023, 20:00 Moscow time (17:00 UTC)"],
     ["2023-06-04T02:30", "Sunday, 4 June 2023, 02:30 Moscow time (23:30 UTC on 3 June)"],
     ["2023-06-04T22:30Z", "Monday, 5 June 2023, 01:30 Moscow time (22:30 UTC on 4 June)"],
