@@ -253,7 +253,11 @@ export interface Story {
   readonly language: string;
   /** BCP 47 tag of the words around it. */
   readonly interfaceLanguage: string;
+  /** Words of the interface that it wants otherwise, by the keys of `labelKeys`. */
+  readonly labels: Readonly<Record<string, string | undefined>>;
   readonly zone: string;
+  /** What it calls the time of zones, by their IANA names. */
+  readonly zoneLabels: Readonly<Record<string, string>>;
   /** The address of the site, where it is known; it ends with a slash. */
   readonly address: URL | undefined;
   /** Who answers for the identifiers of entries: the naming authority of RFC 4151, section 2.1, and a date on which it was one. */

@@ -1,7 +1,7 @@
 import { shortHeadingWords, shortWords } from "../src/date/short-words.ts";
 import { headingKey, type When } from "../src/date/when.ts";
 import { whenWords } from "../src/date/words.ts";
-import { zoneLabel } from "../src/date/zone.ts";
+import { zoneTime } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup } from "../src/group/timeline.ts";
@@ -115,7 +115,7 @@ function dating(site: Site, { datedFrom, after, when }: Event): readonly HtmlVal
     datedFrom &&
       html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
     after.length > 0 && html`${messages.after}: ${joined(after.map((earlier) => eventLink(site, earlier)))}`,
-    html`<span class="count">${messages.timesIn} ${zoneLabel(when.zone)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
+    html`<span class="count">${messages.timesIn} ${zoneTime(when.zone, messages.dates)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
   ];
 }
 

@@ -14,6 +14,7 @@ import { zoneFault } from "./zone-fault.ts";
  */
 export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
+  for (const zone of Object.keys(entries.story.zone_labels)) checkedZone(zone, entries.story.at, report, "zone_labels");
   const dates = new DateReader(storyZone, report);
   const zones = placeZones(entries.places, storyZone, report);
   const sources = entries.sources.map((source): DatedSource => {
@@ -173,9 +174,10 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
   );
 }
 
-function checkedZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
+/** The zone, unless it is unknown; `within` is the map of which it is a key. */
+function checkedZone(zone: string | undefined, at: Locator, report: Report, within?: string): string | undefined {
   const fault = zone === undefined ? undefined : zoneFault(zone);
-  if (!fault) return zone;
-  report(problem("zone", at.field(["zone"]), fault));
+  if (!fault || zone === undefined) return zone;
+  report(problem("zone", within === undefined ? at.field(["zone"]) : at.key([within, zone]), fault));
   return undefined;
 }

@@ -6,7 +6,7 @@ import { clocks, print, printRange, rangeFormats } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
-import { zoneLabel } from "./zone.ts";
+import { zoneTime } from "./zone.ts";
 
 /**
  * A date in few words, as it stands under a heading such as `2023-06-04`, `2023-06` or `2023`: without weekday, and
@@ -90,7 +90,7 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
 }
 
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
-  return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
+  return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneTime(zone, language)) : words;
 }
 
 /** Headings that were read before: a day stands on many pages. */

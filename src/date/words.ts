@@ -5,7 +5,7 @@ import { isTimed, type Moment, type TimedMoment } from "./moment.ts";
 import { clocks, print, printRange, rangeFormats } from "./print.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
-import { zoneLabel } from "./zone.ts";
+import { zoneTime } from "./zone.ts";
 
 /** Words that were computed before: a date stands on many pages, and printing one is slow. */
 const printed = new WeakMap<DateLanguage, WeakMap<When, string>>();
@@ -103,7 +103,7 @@ function plainWords(moment: Moment, zone: string, language: DateLanguage): strin
       return language.clock(
         print(start, formats.day, locale),
         print(start, clocks[moment.precision], locale),
-        zoneLabel(zone),
+        zoneTime(zone, language),
       );
   }
 }
@@ -113,7 +113,7 @@ function notKnown({ precision }: Moment, { monthNotKnown, dayNotKnown }: DateLan
 }
 
 function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateLanguage): readonly string[] {
-  if (!isTimed(moment) || zoneLabel(zone) === "UTC") return [];
+  if (!isTimed(moment) || zone === "UTC") return [];
   const there = wallStart(moment, zone);
   const inUtc = wallTimeAt(firstInstantOf(moment, zone), "UTC");
   const isSameDay = isoDay(inUtc) === isoDay(there);
@@ -145,8 +145,8 @@ function sharedDay(first: Moment, last: Moment, zone: string, language: DateLang
   const { formats, locale } = language;
   const range = (from: WallTime, to: WallTime) =>
     `${print(from, clocks[first.precision], locale)}–${print(to, clocks[last.precision], locale)}`;
-  const words = language.clock(print(start, formats.day, locale), range(start, end), zoneLabel(zone));
-  if (zoneLabel(zone) === "UTC") return words;
+  const words = language.clock(print(start, formats.day, locale), range(start, end), zoneTime(zone, language));
+  if (zone === "UTC") return words;
   const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
   if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;
   const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.shortDay, locale);

@@ -56,6 +56,7 @@ const story = z.strictObject({
   language,
   interface_language: language,
   zone,
+  zone_labels: z.record(zone, z.string()).optional().meta({ description: "What the time of zones is called" }),
   address: webAddress.optional(),
   authority: z
     .strictObject({ name: z.string(), since: z.string() })

@@ -63,6 +63,7 @@ function storyJson(story: Story): TimelineData["story"] {
     language: story.language,
     interface_language: story.interfaceLanguage,
     zone: story.zone,
+    zone_labels: Object.keys(story.zoneLabels).length > 0 ? story.zoneLabels : undefined,
     address: story.address?.href,
     authority: story.authority,
     contact: story.contact,

@@ -107,7 +107,7 @@ export const english = {
     differs: "The words do not fit the date, counted from the day their source was published.",
     unchecked: "Whether the words fit the date is left to the reader.",
   },
-  timesIn: "Times are those of",
+  timesIn: "Times in",
   edtf: "As data (EDTF)",
   added: "Added",
   corrections: "Corrected",

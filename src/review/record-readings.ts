@@ -108,6 +108,8 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Summary", story.summary),
       fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),
+      fact("Labels", ...Object.entries(story.labels).map(([key, words]) => `${key}: ${words}`)),
+      fact("Names of zones", ...Object.entries(story.zoneLabels).map(([zone, words]) => `${zone}: ${words}`)),
       fact(messages.timesIn, story.zone),
       fact(messages.address, story.address?.href),
       fact("Naming authority", authority && `${authority.name} since ${authority.since}`),

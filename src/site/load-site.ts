@@ -1,4 +1,4 @@
-import { languageFor } from "../language/languages.ts";
+import { storyWords } from "../language/story-words.ts";
 import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
@@ -36,9 +36,7 @@ export function diagnoseSite(
 ): SiteDiagnosis {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
-  const site = hasErrors(diagnostics)
-    ? undefined
-    : new Site(timeline, languageFor(timeline.story.interfaceLanguage), drawings);
+  const site = hasErrors(diagnostics) ? undefined : new Site(timeline, storyWords(timeline.story), drawings);
   return { ...diagnosis, site };
 }
 

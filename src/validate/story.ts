@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/tags.ts";
 import type { Fault, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
@@ -31,6 +32,7 @@ const longestShortTitle = 40;
 const wantedLogo = "the path of a PNG, WebP or JPEG file, such as static/logo.png";
 const longestFooter = 300;
 const wantedFooter = "one line of Markdown, for the foot of each page";
+const longestLabel = 60;
 const wantedSize = "a number of events and claims";
 
 /** The marks of the families of kinds. */
@@ -65,7 +67,13 @@ export const story = z.strictObject({
   interface_language: z
     .enum(languageTags, { error: `a language of the interface: ${languageTags.join(", ")}` })
     .optional(),
+  labels: z
+    .strictObject(Object.fromEntries(labelKeys.map((key) => [key, text("words", longestLabel).optional()])))
+    .default({}),
   zone: text("a time zone, such as Europe/Paris"),
+  zone_labels: z
+    .record(text("a time zone"), text("what its time is called", longestLabel), { error: "a map of zones to words" })
+    .default({}),
   address: siteAddress.optional(),
   authority: z
     .strictObject(

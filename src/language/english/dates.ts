@@ -29,9 +29,10 @@ export const dates = {
     evening: "evening",
     night: "night",
   },
-  /** `zone` is a label such as “Paris”, or “UTC”. */
-  clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone === "UTC" ? zone : `${zone} time`}`,
-  timesIn: (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `${zone} time`}`,
+  /** The time of a city such as “Paris”, or “UTC”. */
+  zoneTime: (city: string) => (city === "UTC" ? city : `${city} time`),
+  clock: (day: string, time: string, zoneTime: string) => `${day}, ${time} ${zoneTime}`,
+  timesIn: (times: string, zoneTime: string) => `${times} ${zoneTime}`,
   range: (first: string, last: string) => (/\s/.test(`${first}`) ? `${first} – ${last}` : `${first}–${last}`),
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
