@@ -3,6 +3,7 @@ import type { When } from "./date/when.ts";
 import type { Locator } from "./read/record.ts";
 import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
+import type { StorySettings } from "./validate/story.ts";
 
 // The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
 // of these values need not check it again.
@@ -266,6 +267,8 @@ export interface Story {
   readonly repository: Repository | undefined;
   /** What stands at the foot of each page. */
   readonly footer: Prose | undefined;
+  /** What the head of each page links to, in this order; empty where it is as usual. */
+  readonly navigation: StorySettings["navigation"];
   readonly licence: string | undefined;
   readonly kinds: readonly Kind[];
   /** Those of its kinds, the one without a name last. */
@@ -276,6 +279,8 @@ export interface Story {
   /** Where its places lie. */
   readonly region: Region | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+  /** The statuses of which pages speak: all, those of events that accounts dispute, or none. */
+  readonly status: StorySettings["status"];
   /** Up to how many events and claims the page of a day lists all that was known by then; none without such pages. */
   readonly asKnown: { readonly wholeUntil: number } | undefined;
 }

@@ -105,7 +105,7 @@ function where(site: Site, event: Event): readonly Html[] {
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */
 function toldBy(site: Site, { origins, sources, status }: Event): Html {
   const { messages } = site;
-  return html`${voicesLine(site, origins)} <span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`;
+  return html`${voicesLine(site, origins)} ${site.speaksOf(status) && html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`}`;
 }
 
 /** The words that date it, what it comes after, and how it is dated for machines. */

@@ -26,6 +26,7 @@ export function linkStory(
     contact: settings.contact,
     repository: settings.repository,
     footer: settings.footer,
+    navigation: settings.navigation,
     licence: settings.licence,
     kinds: [...kinds.values()],
     families,
@@ -37,6 +38,7 @@ export function linkStory(
       const disputed = places.get(place);
       return disputed ? [{ place: disputed, note }] : [];
     }),
+    status: settings.status,
     asKnown: settings.as_known ? { wholeUntil: settings.as_known.whole_until } : undefined,
   };
 }

@@ -108,6 +108,11 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Summary", story.summary),
       fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),
+      fact("Status", story.status),
+      fact(
+        "Navigation",
+        ...story.navigation.map((item) => (typeof item === "string" ? item : `${item.title}: ${item.address}`)),
+      ),
       fact("Labels", ...Object.entries(story.labels).map(([key, words]) => `${key}: ${words}`)),
       fact("Names of zones", ...Object.entries(story.zoneLabels).map(([zone, words]) => `${zone}: ${words}`)),
       fact(messages.timesIn, story.zone),

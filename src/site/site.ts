@@ -4,6 +4,8 @@ import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { type Memo, memoryMemo } from "../memo.ts";
+import type { Status } from "../model.ts";
+import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
 import { Drawings } from "./drawings.ts";
 
@@ -25,6 +27,12 @@ export class Site {
   /** Whether it has pages of what was known by each day. */
   get hasAsKnown(): boolean {
     return this.timeline.story.asKnown !== undefined;
+  }
+
+  /** Whether its pages speak of a status. */
+  speaksOf(status: Status): boolean {
+    const { status: wanted } = this.timeline.story;
+    return wanted === "always" || (wanted === "disputes" && isDispute(status));
   }
 
   /** What was known at the end of each day on which a source was published, the earliest first; nothing where the story wants no such pages. */

@@ -21,6 +21,7 @@ import {
   wholeNumber,
 } from "./fields.ts";
 import { longestProse, type Prose, readProse, unreadProse } from "./markdown.ts";
+import { navigation } from "./navigation.ts";
 import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 import { check } from "./schema-problems.ts";
@@ -89,6 +90,7 @@ export const story = z.strictObject({
   contact: contact.optional(),
   repository: repository.optional(),
   footer: text(wantedFooter, longestFooter).regex(/^.*$/, { error: wantedFooter }).optional(),
+  navigation,
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
   families: optionalListOf(
@@ -111,6 +113,7 @@ export const story = z.strictObject({
     )
     .optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
+  status: z.enum(["always", "disputes", "never"], { error: "always, disputes or never" }).default("always"),
   as_known: z
     .union(
       [z.literal("false").transform(() => false as const), z.strictObject({ whole_until: wholeNumber(wantedSize) })],

@@ -10,6 +10,7 @@ import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
 import { checkLogo } from "./logo.ts";
 import { readProse, unreadProse } from "./markdown.ts";
+import { checkNavigation } from "./navigation.ts";
 import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
@@ -80,6 +81,7 @@ export function validate(
   };
   const isWhole = !standIns.some(({ file }) => file === storyFile);
   checkLogo(story, raw.staticFiles, report);
+  checkNavigation(story, raw.known, report);
   if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }

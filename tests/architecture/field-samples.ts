@@ -22,6 +22,7 @@ export const fieldSamples = {
     contact: "mailto:editor@example.org",
     repository: "https://github.com/owner/name",
     footer: "By *us*.",
+    navigation: "[timeline, {title: Newsroom, address: https://example.org/}]",
     licence: "CC BY 4.0",
     kinds: ["{raid: Raids}", "{raid: Armed raids}"],
     families: "{name: Armed action, shape: diamond, kinds: raid}",
@@ -30,6 +31,7 @@ export const fieldSamples = {
     place_types: ["{settlement: Settlement, area: Area}", "{settlement: Town, area: Area}"],
     region: "{south: 40, north: 60, west: 10, east: 50}",
     disputed: "{place: town, note: by both}",
+    status: "never",
     as_known: "{whole_until: 7}",
   },
   event: {

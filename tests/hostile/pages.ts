@@ -57,4 +57,31 @@ export const refused = [
     ).map(([what, text, gets]) => [what, settings(`footer: ${quoted(text)}`), `1:9 ${gets}`]),
     "story.yaml",
   ),
+  ...refusedTexts(
+    (
+      [
+        ["a link at the head that runs", "{title: Us, address: 'javascript:alert(1)'}", "35 web-address:"],
+        ["a link at the head without a scheme", "{title: Us, address: '//e.example'}", "35 web-address:"],
+        [
+          "a link at the head with a user",
+          "{title: Us, address: 'https://bank.example@e.example/'}",
+          "35 web-address:",
+        ],
+        [
+          "a link at the head that says more",
+          "{title: Us, address: 'https://e.example/', target: _top}",
+          "57 unknown-field:",
+        ],
+        [
+          "a link at the head that fills it",
+          `{title: ${"a".repeat(41)}, address: 'https://e.example/'}`,
+          "22 text-limits:",
+        ],
+        ["a path at the head", "/events/raid/", "14 field-value:"],
+        ["a page at the head that leads out", "pages/../../secret", "14 field-value:"],
+        ["a page at the head that is not there", "pages/secret", "14 unknown-reference:"],
+      ] as const
+    ).map(([what, item, gets]) => [what, settings(`navigation: [${item}]`), `1:${gets}`]),
+    "story.yaml",
+  ),
 ];

@@ -33,7 +33,8 @@ export const dates = {
   zoneTime: (city: string) => (city === "UTC" ? city : `${city} time`),
   clock: (day: string, time: string, zoneTime: string) => `${day}, ${time} ${zoneTime}`,
   timesIn: (times: string, zoneTime: string) => `${times} ${zoneTime}`,
-  range: (first: string, last: string) => (/\s/.test(`${first}`) ? `${first} – ${last}` : `${first}–${last}`),
+  range: (first: string, last: string) =>
+    /\s/.test(first) || last.includes(",") ? `${first} – ${last}` : `${first}–${last}`,
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
   utc: (time: string, shortDay: string | undefined) =>
