@@ -11,6 +11,10 @@ import type { UserConfig } from "./user-config.ts";
 export interface DatelineOptions {
   /** The folder of the story, from the current folder; `content` when it is not given. */
   readonly content?: string;
+  /** The path below which all files lie, with a slash at both ends; `/` when it is not given. */
+  readonly at?: string;
+  /** `only` where no pages are wanted, but the files of the data and the global data. */
+  readonly data?: "only";
   /**
    * What to use instead of Dateline's templates, by name. What a template of yours leaves out stays as Dateline has it;
    * false switches one off, so that a file of your own can take its place.
@@ -31,14 +35,20 @@ export interface DatelineOptions {
  */
 export default function dateline(
   config: UserConfig,
-  { content = "content", templates = {} }: DatelineOptions = {},
+  { content = "content", at = "/", data, templates = {} }: DatelineOptions = {},
 ): void {
-  const chosen = chosenTemplates(templates);
+  if (!/^\/(?:[\w-]+\/)*$/.test(at)) throw new WrongUsage(`“${at}” is no path. Write one such as “/timeline/”.`);
+  const chosen = chosenTemplates(at === "/" ? templates : { ...onlyAtTheTop, ...templates }, data === "only");
   let site: Site;
   let files: readonly PageFile[];
   config.on("eleventy.before", async () => {
-    site = await loadSite(content);
-    files = filesOf(site, chosen);
+    site = await loadSite(content, at);
+    const { address } = site.timeline.story;
+    if (address && !address.pathname.endsWith(at))
+      throw new WrongUsage(
+        `The story's address is ${address}. Write the one that its pages have, which ends with “${at}”.`,
+      );
+    files = filesOf(site, chosen).map((each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
   });
   config.addGlobalData("dateline", () => site);
   addPages(config, chosen, () => ({ site, files }));
@@ -47,7 +57,10 @@ export default function dateline(
   config.ignores.add(relative(process.cwd(), content));
 }
 
-function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>): Templates {
+/** Hosts and search engines look for these files at the top of a site alone. */
+const onlyAtTheTop = { robots: false, "not-found": false } as const;
+
+function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>, onlyData: boolean): Templates {
   const names = Object.keys(ownTemplates);
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -56,7 +69,7 @@ function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>): Temp
   }
   const chosen = Object.entries<Templates[string]>(ownTemplates).flatMap(([name, own]) => {
     const instead = given[name as TemplateName];
-    return instead === false ? [] : [[name, { ...own, ...instead }]];
+    return instead === false || (onlyData && name !== "exports") ? [] : [[name, { ...own, ...instead }]];
   });
   return Object.fromEntries(chosen);
 }

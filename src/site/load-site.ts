@@ -41,15 +41,14 @@ export function diagnoseSite(
 }
 
 /**
- * The site of a content folder.
+ * The site of a content folder; `at` is its path where the story has no address.
  *
  * @throws {NoFolder}
  * @throws {ContentErrors}
  */
-export async function loadSite(folder: string): Promise<Site> {
-  const { site, diagnostics } = diagnoseSite(folder, await filesOfStory(folder, "the option “content”"), {
-    drafts: false,
-  });
-  if (!site) throw new ContentErrors(diagnostics);
-  return site;
+export async function loadSite(folder: string, at = "/"): Promise<Site> {
+  const files = await filesOfStory(folder, "the option “content”");
+  const { timeline, diagnostics } = diagnose(folder, files, { drafts: false });
+  if (hasErrors(diagnostics)) throw new ContentErrors(diagnostics);
+  return new Site(timeline, storyWords(timeline.story), undefined, at);
 }

@@ -17,8 +17,11 @@ export class Site {
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
-  /** `memo` may know the drawings of earlier sites. */
-  constructor(timeline: Timeline, messages: Language, memo: Memo = memoryMemo()) {
+  readonly #at: string;
+
+  /** `memo` may know the drawings of earlier sites; `at` is the path of the site where the story has no address. */
+  constructor(timeline: Timeline, messages: Language, memo: Memo = memoryMemo(), at = "/") {
+    this.#at = at;
     this.timeline = timeline;
     this.messages = messages;
     this.drawings = new Drawings(this, memo);
@@ -69,7 +72,7 @@ export class Site {
 
   /** Ends with a slash. */
   get basePath(): string {
-    return this.timeline.story.address?.pathname ?? "/";
+    return this.timeline.story.address?.pathname ?? this.#at;
   }
 
   /** The whole address of a path, where the story says where the site is. */
