@@ -1,11 +1,13 @@
-import { templates } from "../templates/templates.ts";
+import { templates as usualTemplates } from "../templates/templates.ts";
 import { openCache } from "./cache/cache.ts";
 import { contentDigest, type SiteSummary } from "./cache/last-build.ts";
 import { type CountSteps, countNothing } from "./count.ts";
 import { renderFiles } from "./eleventy/render-files.ts";
+import { storyTemplates } from "./eleventy/story-templates.ts";
 import { settle } from "./output/interrupted-builds.ts";
 import { NewSite } from "./output/new-site.ts";
 import { type ProtectedPaths, refuseUnsafeOutput } from "./output/unsafe-output.ts";
+import { templateName } from "./read/content-file.ts";
 import type { Diagnostics } from "./report/diagnostics.ts";
 import { diagnosticsOf, filesOfStory } from "./site/diagnose.ts";
 import { diagnoseSite } from "./site/load-site.ts";
@@ -18,6 +20,8 @@ export interface BuildOptions {
   readonly output: string;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
+  /** Whether the story's own templates are run. */
+  readonly templates?: boolean | undefined;
   /** What the output folder must stay clear of. */
   readonly protectedPaths: ProtectedPaths;
   /** Counts the records that are read. */
@@ -30,6 +34,8 @@ export interface BuildResult {
   readonly diagnostics: Diagnostics;
   /** What was built. There is nothing where errors in the content prevent it. */
   readonly summary: SiteSummary | undefined;
+  /** How many templates the story has that were not run. */
+  readonly templatesLeft: number;
 }
 
 /**
@@ -48,18 +54,22 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Read the files. Where they and the site are as the last build left them, there is nothing to do.
   const files = await filesOfStory(content);
   const cache = openCache(options.cache, content);
-  const lastBuild = cache?.lastBuild(output);
+  // What a template reads besides cannot be told.
+  const lastBuild = options.templates ? undefined : cache?.lastBuild(output);
+  const templatesLeft = options.templates ? 0 : files.filter(({ path }) => templateName(path) !== undefined).length;
   const digest = contentDigest(files);
   const standing = lastBuild?.standing(digest, output);
-  if (standing) return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing };
+  if (standing)
+    return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing, templatesLeft };
 
   // Make the timeline, and check it. With an error in it nothing is built.
   const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
   const { site, diagnostics, draftsLeftOut } = diagnoseSite(content, files, reading, cache?.drawings.memo);
   cache?.texts.save();
-  if (!site) return { diagnostics, summary: undefined };
+  if (!site) return { diagnostics, summary: undefined, templatesLeft };
 
   // Make every page beside the old site, and put the new site in its place.
+  const templates = options.templates ? await storyTemplates(content, files) : usualTemplates;
   const pages = filesOf(site, templates);
   const names = pages.map(({ file }) => file);
   const counted = countPages(pages.length);
@@ -82,5 +92,5 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const summary = { ...counts, problems: diagnostics.problems };
   cache?.drawings.save();
   lastBuild?.save(digest, output, names, summary);
-  return { diagnostics, summary };
+  return { diagnostics, summary, templatesLeft };
 }

@@ -5,7 +5,7 @@ import { changedFiles } from "./changed-files.ts";
 import type { StoryVersion } from "./story-version.ts";
 
 /** What is no record of the story but changes its site: a file, or a folder. */
-const areas = [themeFile, "pages/", "static/"];
+const areas = [themeFile, "pages/", "static/", "templates/"];
 
 /** Reports changes of what an editor alone is to change, once for each such file or folder. */
 export function reportEditorsFiles(before: StoryVersion, after: StoryVersion, report: Report): void {

@@ -1,10 +1,9 @@
 import { relative } from "node:path";
-import { templates as ownTemplates, type TemplateName } from "../../templates/templates.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import { filesOf, type PageFile, type Templates } from "../site/template.ts";
-import { didYouMean } from "../suggestion.ts";
 import { WrongUsage } from "../wrong-usage.ts";
+import { chosenTemplates, type Replacements } from "./chosen-templates.ts";
 import type { UserConfig } from "./user-config.ts";
 
 /** Options of the Eleventy plugin. */
@@ -19,9 +18,7 @@ export interface DatelineOptions {
    * What to use instead of Dateline's templates, by name. What a template of yours leaves out stays as Dateline has it;
    * false switches one off, so that a file of your own can take its place.
    */
-  readonly templates?: {
-    readonly [Name in TemplateName]?: Partial<(typeof ownTemplates)[Name]> | false;
-  };
+  readonly templates?: Replacements;
 }
 
 /**
@@ -38,7 +35,8 @@ export default function dateline(
   { content = "content", at = "/", data, templates = {} }: DatelineOptions = {},
 ): void {
   if (!/^\/(?:[\w-]+\/)*$/.test(at)) throw new WrongUsage(`“${at}” is no path. Write one such as “/timeline/”.`);
-  const chosen = chosenTemplates(at === "/" ? templates : { ...onlyAtTheTop, ...templates }, data === "only");
+  const all = chosenTemplates(at === "/" ? templates : { ...onlyAtTheTop, ...templates });
+  const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => data !== "only" || name === "exports"));
   let site: Site;
   let files: readonly PageFile[];
   config.on("eleventy.before", async () => {
@@ -59,20 +57,6 @@ export default function dateline(
 
 /** Hosts and search engines look for these files at the top of a site alone. */
 const onlyAtTheTop = { robots: false, "not-found": false } as const;
-
-function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>, onlyData: boolean): Templates {
-  const names = Object.keys(ownTemplates);
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const fix = "docs/eleventy.md lists the names.";
-    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, fix)}`);
-  }
-  const chosen = Object.entries<Templates[string]>(ownTemplates).flatMap(([name, own]) => {
-    const instead = given[name as TemplateName];
-    return instead === false || (onlyData && name !== "exports") ? [] : [[name, { ...own, ...instead }]];
-  });
-  return Object.fromEntries(chosen);
-}
 
 /** Registers virtual templates, with which Eleventy makes the files that a site has when a build begins. */
 export function addPages(

@@ -1,7 +1,7 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mostFiles, staticFolder } from "./content-file.ts";
+import { type ContentFile, largestStory, mostFiles, staticFolder, templateName } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
@@ -59,7 +59,8 @@ export function read(
       theme = text === undefined ? undefined : { file: themeFile, text };
       continue;
     }
-    if (isStatic(file)) continue;
+    // Templates are not read: they are run where the editor's command says so, and not looked at elsewhere.
+    if (isStatic(file) || templateName(file.path) !== undefined) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
@@ -129,7 +130,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, or a file in ${staticFolder}/`,
+        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, a file in ${staticFolder}/, or templates/<name>.11ty.js`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

@@ -43,6 +43,12 @@ export const refused = [
       ["a page in HTML", "pages/about.html", "1:1 unexpected-file:"],
       ["a page that runs", "pages/about.11ty.js", "1:1 unexpected-file:"],
       ["data for all pages", "pages/pages.11tydata.js", "1:1 unexpected-file:"],
+      ["a script among templates", "templates/run.js", "1:1 unexpected-file:"],
+      ["data of templates", "templates/templates.11tydata.js", "1:1 unexpected-file:"],
+      ["a template in TypeScript", "templates/home.11ty.ts", "1:1 unexpected-file:"],
+      ["a template in a folder of templates", "templates/pieces/page.11ty.js", "1:1 unexpected-file:"],
+      ["a template by the name of a folder above", "templates/...11ty.js", "1:1 unexpected-file:"],
+      ["a template among records", "events/home.11ty.js", "1:1 unexpected-file:"],
     ] as const
   ).map(([what, path, gets]) => ({ what, files: { [path]: body("Us.") } satisfies Files, gets: `${path}:${gets}` })),
   ...refusedTexts(
