@@ -278,6 +278,8 @@ export interface Story {
   readonly placeTypes: readonly Term[];
   /** Where its places lie. */
   readonly region: Region | undefined;
+  /** The event from which times are counted, beside those of clocks. */
+  readonly elapsedFrom: Event | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
   /** The statuses of which pages speak: all, those of events that accounts dispute, or none. */
   readonly status: StorySettings["status"];

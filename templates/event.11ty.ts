@@ -18,6 +18,7 @@ import { answerCards } from "./pieces/answer-cards.ts";
 import { badge } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { wideDateTrack } from "./pieces/date-track.ts";
+import { elapsedSince } from "./pieces/elapsed.ts";
 import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { kindMark } from "./pieces/kind-mark.ts";
@@ -54,7 +55,7 @@ function render(site: Site, event: Event): string {
 <article class="event-page">
 <p class="kicker">${kindMark(site, event)}${event.kind && html` ${event.kind.label}`} <span>${joined(where(site, event))}</span></p>
 <h1${contentLanguage(site)}>${event.title}</h1>
-<p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}: ${messages.draftNote}</strong>`}</p>
+<p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${elapsedSince(site, event)}${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}: ${messages.draftNote}</strong>`}</p>
 <div class="beside"><div>
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}

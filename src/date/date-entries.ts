@@ -2,7 +2,9 @@ import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
+import type { StorySettings } from "../validate/story.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
+import { timedStart } from "./elapsed.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
@@ -23,6 +25,11 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
     return { ...source, published, accessed };
   });
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const events = entries.events.map((event) => {
+    const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
+    return dateEvent(event, zone, dates, sourcesById, report);
+  });
+  checkElapsed(entries.story, events, report);
   return {
     extras: entries.extras,
     story: {
@@ -33,10 +40,7 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
         return when ? [{ ...chapter, when }] : [];
       }),
     },
-    events: entries.events.map((event) => {
-      const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
-      return dateEvent(event, zone, dates, sourcesById, report);
-    }),
+    events,
     removed: entries.removed.flatMap(({ removed, ...event }) => {
       const on = dates.read(removed.on, event.at, ["removed", "on"]);
       return on ? [{ ...event, removed: { ...removed, on } }] : [];
@@ -50,6 +54,19 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
       return { ...question, settled: settled && on && { ...settled, on } };
     }),
   };
+}
+
+/** Reports an event from which times are to be counted that has none. */
+function checkElapsed({ at, elapsed_from }: StorySettings, events: readonly DatedEvent[], report: Report): void {
+  const event = events.find(({ id }) => id === elapsed_from);
+  if (!event || event.when === anyTime || timedStart(event.when)) return;
+  report(
+    problem("date", at.field(["elapsed_from"]), {
+      found: `${event.id}, of which the date is ${event.when.edtf}`,
+      wanted: "an event that begins at a time",
+      fix: "Give its time, as in 2023-06-04T17:00, or take `elapsed_from` out.",
+    }),
+  );
 }
 
 type Sources = ReadonlyMap<string, DatedSource>;

@@ -86,6 +86,7 @@ const story = z.strictObject({
     .strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() })
     .optional()
     .meta({ description: "Where its places lie, in decimal degrees (WGS 84)" }),
+  elapsed_from: id.optional().meta({ description: "The event from which times are counted" }),
   disputed: z.array(z.strictObject({ place: id, note: z.string() })),
   as_known: z
     .union([

@@ -78,6 +78,7 @@ function storyJson(story: Story): TimelineData["story"] {
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
     region: story.region,
+    elapsed_from: story.elapsedFrom?.id,
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
     as_known: story.asKnown ? { whole_until: story.asKnown.wholeUntil } : false,
   };

@@ -22,6 +22,7 @@ export function name(entries: Entries, report: Report): Entries {
         ...chapter,
         event: ofStory.known("event", chapter.event, ["chapters", index, "event"]),
       })),
+      elapsed_from: ofStory.known("event", entries.story.elapsed_from, ["elapsed_from"]),
       disputed: entries.story.disputed.flatMap(({ place, note }, index) => {
         const id = ofStory.place(place, ["disputed", index, "place"]);
         return id === undefined ? [] : [{ place: id, note }];

@@ -34,6 +34,7 @@ export function linkStory(
     actorTypes: terms(settings.actor_types),
     placeTypes: terms(settings.place_types),
     region: settings.region,
+    elapsedFrom: events.get(settings.elapsed_from ?? ""),
     disputed: settings.disputed.flatMap(({ place, note }) => {
       const disputed = places.get(place);
       return disputed ? [{ place: disputed, note }] : [];

@@ -109,6 +109,7 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact("Chapters", ...story.chapters.map((chapter) => chapterWords(chapter, messages))),
       fact("Languages", story.language, story.interfaceLanguage),
       fact("Status", story.status),
+      fact("Times are counted from", story.elapsedFrom?.title),
       fact(
         "Navigation",
         ...story.navigation.map((item) => (typeof item === "string" ? item : `${item.title}: ${item.address}`)),

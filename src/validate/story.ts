@@ -112,6 +112,7 @@ export const story = z.strictObject({
       { error: "`south`, `north`, `west` and `east`" },
     )
     .optional(),
+  elapsed_from: id.optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
   status: z.enum(["always", "disputes", "never"], { error: "always, disputes or never" }).default("always"),
   as_known: z

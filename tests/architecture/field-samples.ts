@@ -31,6 +31,7 @@ export const fieldSamples = {
     place_types: ["{settlement: Settlement, area: Area}", "{settlement: Town, area: Area}"],
     region: "{south: 40, north: 60, west: 10, east: 50}",
     disputed: "{place: town, note: by both}",
+    elapsed_from: "earlier",
     status: "never",
     as_known: "{whole_until: 7}",
   },
@@ -121,7 +122,7 @@ export type Kind = keyof typeof fieldSamples;
 export const aroundSamples: Files = {
   "story.yaml": fieldLines("story"),
   "static/logo.png": Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
-  "events/earlier.md": event("date: 2023-06-02"),
+  "events/earlier.md": event("date: 2023-06-02T12:00"),
   "events/other.md": event(),
   "events/later.md": event("date: 2023-06-06"),
   "questions/fighting.md": question(),

@@ -34,11 +34,17 @@ export const dates = {
   clock: (day: string, time: string, zoneTime: string) => `${day}, ${time} ${zoneTime}`,
   timesIn: (times: string, zoneTime: string) => `${times} ${zoneTime}`,
   range: (first: string, last: string) =>
-    /\s/.test(first) || last.includes(",") ? `${first} – ${last}` : `${first}–${last}`,
+    /\s/.test(first) || /,|^\D.*\d/.test(last) ? `${first} – ${last}` : `${first}–${last}`,
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
   utc: (time: string, shortDay: string | undefined) =>
     shortDay === undefined ? `${time} UTC` : `${time} UTC on ${shortDay}`,
+  /** `seconds` only where they are known. */
+  duration: (hours: number, minutes: number, seconds: number | undefined) =>
+    [hours > 0 && `${hours} h`, `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(" "),
+  /** An event follows. */
+  elapsed: (duration: string, isBefore: boolean) => `${duration} ${isBefore ? "before" : "after"}`,
+  elapsedShort: (duration: string, isBefore: boolean) => `${isBefore ? "−" : "+"}${duration}`,
   monthNotKnown: "month not known",
   dayNotKnown: "day not known",
   uncertain: "uncertain",
