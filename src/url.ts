@@ -20,6 +20,7 @@ export const iconPath = "/icon.svg";
 /** `file` is a name in `src/fonts`. */
 export const fontPath = (file: string) => `/fonts/${file}`;
 export const cardPath = "/card.png";
+
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
@@ -44,6 +45,7 @@ interface Addressed {
 }
 
 export const eventPath = ({ id }: Addressed) => `/events/${id}/`;
+export const eventCardPath = (event: Addressed) => `${eventPath(event)}card.png`;
 export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */

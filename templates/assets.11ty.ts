@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cardSize, eventCardSize } from "../src/export/card-size.ts";
+import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { StaticFile } from "../src/read/static-file.ts";
 import { asset } from "../src/site/asset.ts";
@@ -59,7 +62,17 @@ export const card: Template<Site> = {
     const { card } = site.drawings;
     // What draws it is large, and most builds have the picture of the one before.
     const { shareCard } = await import("../src/export/share-card.ts");
-    return shareCard(card, site.drawings.memo);
+    return shareCard(card, cardSize.width, site.drawings.memo);
+  },
+};
+
+/** The pictures of events in link previews. */
+export const eventCards: Template<Event> = {
+  items: (site) => site.timeline.events.filter((event) => hasEventCard(site, event)),
+  path: url.eventCardPath,
+  async render(site, event) {
+    const { shareCard } = await import("../src/export/share-card.ts");
+    return shareCard(eventCard(site, event), eventCardSize.width, site.drawings.memo);
   },
 };
 

@@ -44,6 +44,7 @@ function render(site: Site, event: Event): string {
     path: url.eventPath(event),
     title: event.title,
     linkedData: eventData(site, event),
+    event,
     description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
     contribution: {
       file: recordFile("event", event.id),

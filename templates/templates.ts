@@ -71,6 +71,7 @@ export const templates = {
   "static-files": assets.staticFiles,
   icon: assets.icon,
   card: assets.card,
+  "event-cards": assets.eventCards,
 } satisfies Templates;
 
 export type TemplateName = keyof typeof templates;

@@ -1,7 +1,7 @@
 import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
-import type { Story } from "../../src/model.ts";
+import type { Event, Story } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage, contentWords } from "./content-language.ts";
@@ -21,6 +21,8 @@ export interface PageContent {
   /** Whether it has a feed of its own. */
   readonly hasFeed?: boolean;
   readonly linkedData?: LinkedData | undefined;
+  /** The event that the page is about, whose card link previews show. */
+  readonly event?: Event;
   readonly head?: HtmlValue;
   readonly contribution?: Contribution;
 }
@@ -53,7 +55,7 @@ ${
   !content.unlisted &&
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
-${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description: content.description })}`
+${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description: content.description, event: content.event })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${fontsOfEveryPage.map(

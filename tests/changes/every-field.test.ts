@@ -61,5 +61,5 @@ test.each(reviewed)("the review names: $name", ({ before, after }) => {
     return new Version(content, timeline, english);
   });
   if (!earlier || !later) expect.fail();
-  expect(review(earlier, later, [])).toMatch(/^Changed: \S.*\.$/m);
+  expect(review(earlier, later, [])).toMatch(/^\| \S+ \| changed \| \S.* \|$/m);
 });
