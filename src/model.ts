@@ -3,6 +3,7 @@ import type { When } from "./date/when.ts";
 import type { Locator } from "./read/record.ts";
 import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
+import type { sourceKinds } from "./validate/source.ts";
 import type { StorySettings } from "./validate/story.ts";
 
 // The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
@@ -38,6 +39,13 @@ export interface Description {
   readonly sources: readonly Source[];
 }
 
+/** An office, a post or a part that an actor has or had. */
+export interface Role {
+  readonly role: string;
+  readonly in: Actor | undefined;
+  readonly when: When | undefined;
+}
+
 /** A person, a group or a body that acts or speaks in the story. */
 export interface Actor {
   readonly id: string;
@@ -49,6 +57,8 @@ export interface Actor {
   readonly affiliation: Term | undefined;
   readonly partOf: Actor | undefined;
   readonly members: readonly Actor[];
+  /** In the order in which the record has them. */
+  readonly roles: readonly Role[];
   readonly description: Description | undefined;
 }
 
@@ -69,6 +79,8 @@ export interface Place {
   readonly description: Description | undefined;
 }
 
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** A report that the story is drawn from. */
 export interface Source {
   readonly id: string;
@@ -80,6 +92,7 @@ export interface Source {
   readonly short: string | undefined;
   /** What it is, where the outlet or the title is not stated. */
   readonly described: string | undefined;
+  readonly kind: SourceKind;
   readonly published: When;
   readonly url: string | undefined;
   readonly archived: string | undefined;
@@ -88,6 +101,10 @@ export interface Source {
   readonly language: string | undefined;
   /** Whose report it copies. */
   readonly origin: Actor | undefined;
+  /** Its number as a book (ISO 2108), as written. */
+  readonly isbn: string | undefined;
+  /** ISO 26324. */
+  readonly doi: string | undefined;
   /** Whether it is a list made of reports that it does not name: where its accounts begin is not known. */
   readonly compilation: boolean;
 }
@@ -138,6 +155,8 @@ export interface Claim {
   readonly medium: string | undefined;
   readonly via: readonly Speaker[];
   readonly source: Source;
+  /** Where in the source it stands: “p. 36”, “12:30”. */
+  readonly passage: string | undefined;
   readonly said: When | undefined;
   readonly question: Question | undefined;
   readonly answer: Answer | undefined;
@@ -164,6 +183,15 @@ export type Status =
   | "one-origin"
   | "unknown-origin";
 
+/** A number or an amount that a source gives of an event. */
+export interface EventFact {
+  readonly label: string;
+  /** As the source gives it. */
+  readonly value: string;
+  readonly unit: string | undefined;
+  readonly source: Source;
+}
+
 /** An entry of the timeline. */
 export interface Event {
   readonly id: string;
@@ -187,6 +215,7 @@ export interface Event {
   readonly draft: boolean;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly facts: readonly EventFact[];
   readonly added: When | undefined;
   readonly corrections: readonly { readonly on: When; readonly what: string }[];
   readonly formerly: readonly string[];

@@ -6,7 +6,8 @@ import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
-import type { Event } from "../src/model.ts";
+import { amount } from "../src/language/names.ts";
+import type { Event, EventFact } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
 import { coarsestPlaces } from "../src/relate/places.ts";
@@ -78,6 +79,7 @@ ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
   [messages.toldBy, toldBy(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
+  [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.dating, ...dating(site, event)],
   [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
   [messages.thisEntry, ...history(site, event), citation(site, event)],
@@ -102,6 +104,11 @@ function where(site: Site, event: Event): readonly Html[] {
   return event.places.map(
     (place) => html`${placeLink(site, place)}${areas.includes(place) && html` (${site.messages.areaOnly})`}`,
   );
+}
+
+/** A number that a source gives, which is named where it is not the event's first. */
+function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
+  return html`<span${contentLanguage(site)}>${fact.label}: <b>${amount(fact)}</b></span>${fact.source !== sources[0] && html` <small>${sourceLink(site, fact.source)}</small>`}`;
 }
 
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */

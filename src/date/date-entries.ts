@@ -45,7 +45,13 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
       const on = dates.read(removed.on, event.at, ["removed", "on"]);
       return on ? [{ ...event, removed: { ...removed, on } }] : [];
     }),
-    actors: entries.actors,
+    actors: entries.actors.map((actor) => ({
+      ...actor,
+      roles: actor.roles.map(({ date, ...role }, index) => ({
+        ...role,
+        when: dates.read(date, actor.at, ["roles", index, "date"]),
+      })),
+    })),
     places: entries.places.map((place) => ({ ...place, zone: zones.get(place.id) ?? storyZone })),
     sources,
     questions: entries.questions.map((question) => {
@@ -90,7 +96,10 @@ function dateEvent(event: EventEntry, zone: string, dates: DateReader, sources: 
     return { ...claim, said };
   });
   if (!event.planned) {
-    const named = new Set([...event.sources, ...event.claims.flatMap((claim) => claim.source ?? [])]);
+    const named = new Set([
+      ...event.sources,
+      ...[...event.claims, ...event.facts].flatMap(({ source }) => source ?? []),
+    ]);
     const reporting = [...named].flatMap((id) => sources.get(id) ?? []);
     if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
   }

@@ -1,5 +1,13 @@
 import type { ClaimEntry } from "../validate/claim.ts";
-import type { Entries, EventEntry, PlaceEntry, QuestionEntry, RemovedEntry, SourceEntry } from "../validate/entry.ts";
+import type {
+  ActorEntry,
+  Entries,
+  EventEntry,
+  PlaceEntry,
+  QuestionEntry,
+  RemovedEntry,
+  SourceEntry,
+} from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
 import type { When } from "./when.ts";
 
@@ -26,6 +34,11 @@ export type DatedEvent = With<
     readonly corrections: readonly { readonly on: When; readonly what: string }[];
   }
 >;
+type Role = ActorEntry["roles"][number];
+export type DatedActor = With<
+  ActorEntry,
+  { readonly roles: readonly (Omit<Role, "date"> & { readonly when: When | undefined })[] }
+>;
 export type DatedRemoved = With<
   RemovedEntry,
   { readonly removed: { readonly on: When; readonly why: string; readonly instead?: string | undefined } }
@@ -45,10 +58,11 @@ export type DatedStory = With<
 >;
 
 /** Entries whose dates have been read into instants. */
-export interface DatedEntries extends Pick<Entries, "actors" | "extras"> {
+export interface DatedEntries extends Pick<Entries, "extras"> {
   readonly story: DatedStory;
   readonly events: readonly DatedEvent[];
   readonly removed: readonly DatedRemoved[];
+  readonly actors: readonly DatedActor[];
   readonly places: readonly ZonedPlace[];
   readonly sources: readonly DatedSource[];
   readonly questions: readonly DatedQuestion[];

@@ -18,6 +18,7 @@ const columns = [
   "via",
   "source",
   "source_name",
+  "passage",
   "published",
   "said",
   "question",

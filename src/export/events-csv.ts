@@ -1,4 +1,5 @@
 import { whenWords } from "../date/words.ts";
+import { amount } from "../language/names.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import { type Cell, table } from "./table.ts";
@@ -30,6 +31,7 @@ const columns = [
   "part_of",
   "sources",
   "claims",
+  "facts",
   "added",
   "corrected",
   "body",
@@ -58,6 +60,7 @@ function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number]
     actors: event.actors.map(({ name }) => name),
     actor_ids: fields.actors,
     claims: fields.claims.length,
+    facts: event.facts.map((fact) => `${fact.label}: ${amount(fact)}`),
     corrected: fields.corrections.map(({ on }) => on),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { sourceKinds } from "../validate/source.ts";
 import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
@@ -109,6 +110,7 @@ const claim = z.strictObject({
   medium: z.string().optional().meta({ description: "Where it was said" }),
   via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
   source: id,
+  passage: z.string().optional().meta({ description: "Where in the source it stands" }),
   said: date.optional(),
   question: id.optional(),
   answer: answer.optional(),
@@ -151,6 +153,9 @@ const event = z.strictObject({
   draft: z.boolean(),
   sources: ids,
   claims: z.array(claim),
+  facts: z
+    .array(z.strictObject({ label: z.string(), value: z.string(), unit: z.string().optional(), source: id }))
+    .meta({ description: "Numbers and amounts" }),
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
   formerly: ids,
@@ -184,6 +189,9 @@ const actor = z.strictObject({
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
+  roles: z
+    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional() }))
+    .meta({ description: "Offices, posts and parts" }),
   ...description,
 });
 
@@ -207,6 +215,7 @@ const source = z.strictObject({
   author: z.string().optional(),
   short: z.string().optional().meta({ description: "What it is called wherever it is named" }),
   described: z.string().optional(),
+  kind: z.enum(sourceKinds),
   published: date,
   from: instant,
   to: instant,
@@ -215,6 +224,8 @@ const source = z.strictObject({
   accessed: date.optional(),
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
+  isbn: z.string().optional().meta({ description: "ISO 2108" }),
+  doi: z.string().optional().meta({ description: "ISO 26324" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
 });
 

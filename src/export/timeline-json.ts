@@ -114,6 +114,7 @@ export function eventJson(event: Event): Item<"events"> {
     draft: event.draft,
     sources: ids(event.sources),
     claims: event.claims.map(claimJson),
+    facts: event.facts.map(({ label, value, unit, source }) => ({ label, value, unit, source: source.id })),
     added: event.added?.edtf,
     corrections: event.corrections.map(({ on, what }) => ({ on: on.edtf, what })),
     formerly: event.formerly,
@@ -132,6 +133,7 @@ export function claimJson(claim: Claim): Item<"events">["claims"][number] {
     medium: claim.medium,
     via: claim.via.map(speakerJson),
     source: claim.source.id,
+    passage: claim.passage,
     said: claim.said?.edtf,
     question: claim.question?.id,
     answer: claim.answer && answerJson(claim.answer),
@@ -152,6 +154,7 @@ function actorJson(actor: Actor): Item<"actors"> {
     type: actor.type.key,
     affiliation: actor.affiliation?.key,
     part_of: actor.partOf?.id,
+    roles: actor.roles.map(({ role, in: body, when }) => ({ role, in: body?.id, date: when?.edtf })),
     ...descriptionJson(actor.description),
   };
 }
@@ -179,6 +182,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     author: source.author,
     short: source.short,
     described: source.described,
+    kind: source.kind,
     published: source.published.edtf,
     from: instant(source.published.from),
     to: instant(source.published.to),
@@ -187,6 +191,8 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     accessed: source.accessed?.edtf,
     language: source.language,
     origin: source.origin?.id,
+    isbn: source.isbn,
+    doi: source.doi,
     compilation: source.compilation || undefined,
   };
 }

@@ -100,6 +100,7 @@ export const english = {
   graphic: "describes injury or death",
   draft: "draft",
   draftNote: "shown in the preview only",
+  facts: "Numbers",
   dating: "How it is dated",
   datedFrom: "Dated from the words",
   datedFromCheck: {
@@ -182,6 +183,7 @@ export const english = {
   /** Follows the name of a place, before that of the one that it lies in. */
   inPlace: (place: string) => `in ${place}`,
   belongsTo: "Belongs to",
+  roles: "Roles",
   members: "Members and parts",
   accordingTo: "According to",
   coordinates: "Latitude, longitude",
@@ -211,8 +213,21 @@ export const english = {
 
   outletAndTitle: "Outlet and headline",
   described: "Described as",
+  sourceKind: "Kind",
+  sourceKinds: {
+    article: "Article",
+    report: "Report",
+    document: "Document",
+    book: "Book",
+    video: "Video",
+    post: "Post",
+    interview: "Interview",
+    dataset: "Data set",
+  },
   author: "Author",
   published: "Published",
+  isbn: "ISBN",
+  doi: "DOI",
   address: "Address",
   archived: "Archived copy",
   accessed: "Read",

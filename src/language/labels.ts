@@ -4,7 +4,7 @@ export const labelKeys = [
   ...["in_a_minute", "story_so_far", "disputed", "by_whose_count", "activity", "events_count", "statements_count"],
   ...["parts", "related", "planned", "caution", "graphic", "told_by", "named_in", "dating"],
   ...["where_voices_differ", "according", "denied_by_voices", "added", "corrections", "corrections_title"],
-  ...["also_called", "within", "belongs_to", "members", "together_with", "places_within"],
+  ...["also_called", "within", "belongs_to", "roles", "members", "together_with", "places_within"],
   ...["author", "published", "archived", "copies", "counted", "settled", "left_open", "unanswered"],
 ] as const;
 

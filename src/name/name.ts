@@ -38,6 +38,7 @@ export function name(entries: Entries, report: Report): Entries {
       return {
         ...actor,
         part_of: find.actor(actor.part_of, ["part_of"]),
+        roles: actor.roles.map((role, index) => ({ ...role, in: find.actor(role.in, ["roles", index, "in"]) })),
         sources: find.allKnown("source", actor.sources, ["sources"]),
       };
     }),
@@ -71,6 +72,10 @@ function nameEvent(event: EventEntry, find: EntryResolver, forms: AnswerForms): 
     after: find.allKnown("event", event.after, ["after"]),
     before: find.allKnown("event", event.before, ["before"]),
     sources: find.allKnown("source", event.sources, ["sources"]),
+    facts: event.facts.map((fact, index) => ({
+      ...fact,
+      source: find.known("source", fact.source, ["facts", index, "source"]),
+    })),
     claims: event.claims.map((claim, index) => nameClaim(claim, index, find, forms)),
   };
 }

@@ -1,32 +1,36 @@
-import type { DatedStory } from "../date/dated.ts";
+import type { DatedActor, DatedStory } from "../date/dated.ts";
 import type { Actor, Source } from "../model.ts";
 import type { Report } from "../problem.ts";
-import type { ActorEntry, PlaceEntry } from "../validate/entry.ts";
+import type { PlaceEntry } from "../validate/entry.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Mutable, valuesOf } from "./links.ts";
 import { termIn } from "./story.ts";
 
 export function linkActors(
-  entries: readonly ActorEntry[],
+  entries: readonly DatedActor[],
   sources: ReadonlyMap<string, Source>,
   story: DatedStory,
   report: Report,
 ): ReadonlyMap<string, Actor> {
-  return linkHierarchy(entries, "part_of", report, (entry, organisation: Mutable<Actor> | undefined) => {
+  const actors = linkHierarchy(entries, "part_of", report, (entry, organisation: Mutable<Actor> | undefined) => {
     const actor: Mutable<Actor> = {
       ...describedFields(entry, sources),
       type: termIn(story.actor_types, entry.type),
       affiliation: entry.affiliation === undefined ? undefined : termIn(story.affiliations, entry.affiliation),
       partOf: organisation,
       members: [],
+      roles: [],
     };
     organisation?.members.push(actor);
     return actor;
   });
+  for (const { id, roles } of entries)
+    actors.get(id)?.roles.push(...roles.map((each) => ({ ...each, in: actors.get(each.in ?? "") })));
+  return actors;
 }
 
 /** The fields that actors and places have in common. */
-export function describedFields(entry: ActorEntry | PlaceEntry, sources: ReadonlyMap<string, Source>) {
+export function describedFields(entry: DatedActor | PlaceEntry, sources: ReadonlyMap<string, Source>) {
   const { id, at, name, aliases, native_name, body } = entry;
   return {
     id,

@@ -42,6 +42,12 @@ export function actorReading(actor: Actor, messages: Language): Reading {
       fact(messages.type, actor.type.label),
       fact(messages.affiliation, actor.affiliation?.label),
       fact(messages.belongsTo, actor.partOf?.name),
+      fact(
+        messages.roles,
+        ...actor.roles.map(({ role, in: body, when }) =>
+          [role, body?.name, when && whenWords(when, messages.dates)].filter(Boolean).join(", "),
+        ),
+      ),
       fact(messages.accordingTo, ...describers(actor.description, messages)),
     ],
     text: actor.description?.prose.markdown ?? "",
@@ -76,6 +82,9 @@ export function sourceReading(source: Source, messages: Language): Reading {
       fact(messages.archived, source.archived),
       fact(messages.accessed, source.accessed && whenWords(source.accessed, messages.dates)),
       fact("Language", source.language),
+      fact(messages.sourceKind, source.kind !== "article" && messages.sourceKinds[source.kind]),
+      fact(messages.isbn, source.isbn),
+      fact(messages.doi, source.doi),
       fact(messages.copies, source.origin?.name),
       fact("Marks", source.compilation && messages.compilation),
     ],
