@@ -18,13 +18,13 @@ const columns = [
   "via",
   "source",
   "source_name",
-  "passage",
   "published",
   "said",
   "question",
   "question_title",
   "answer",
   "denies",
+  "passage",
 ] as const;
 
 /** Writes one row a claim, in the order of the timeline; claims of one event stand as in its entry. */

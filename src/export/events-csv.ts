@@ -31,10 +31,10 @@ const columns = [
   "part_of",
   "sources",
   "claims",
-  "facts",
   "added",
   "corrected",
   "body",
+  "facts",
 ] as const;
 
 /** Writes one row an event, in the order of the timeline. `lat` and `lon` are those of its first place with any. */
