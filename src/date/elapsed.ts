@@ -14,7 +14,8 @@ export function timedStart({ expression }: When): TimedMoment | undefined {
 
 /**
  * How long after the beginning of one date another begins, or before it, as exactly as both are known: “55 h 54 min 53 s
- * after”, or in few words “+55 h 54 min 53 s”. Nothing where one has no time, or they are far apart.
+ * after”, or in few words “+55 h 54 min 53 s”. Nothing where one has no time, and where they are
+ * at the same time or far apart.
  */
 export function elapsedWords(
   since: When,
@@ -28,7 +29,7 @@ export function elapsedWords(
   const unit = isToTheSecond ? secondMs : minuteMs;
   const passed = (Math.floor(when.from / unit) - Math.floor(since.from / unit)) * unit;
   const minutes = Math.floor(Math.abs(passed) / minuteMs);
-  if (minutes >= longest * 60) return undefined;
+  if (passed === 0 || minutes >= longest * 60) return undefined;
   const seconds = isToTheSecond ? (Math.abs(passed) % minuteMs) / secondMs : undefined;
   const duration = language.duration(Math.floor(minutes / 60), minutes % 60, seconds);
   const words = language[form](duration, passed < 0);

@@ -41,7 +41,9 @@ export const dates = {
     shortDay === undefined ? `${time} UTC` : `${time} UTC on ${shortDay}`,
   /** `seconds` only where they are known. */
   duration: (hours: number, minutes: number, seconds: number | undefined) =>
-    [hours > 0 && `${hours} h`, `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(" "),
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
   /** An event follows. */
   elapsed: (duration: string, isBefore: boolean) => `${duration} ${isBefore ? "before" : "after"}`,
   elapsedShort: (duration: string, isBefore: boolean) => `${isBefore ? "−" : "+"}${duration}`,
