@@ -103,6 +103,11 @@ export function localDay(instant: number, zone: string): string {
   return isoDay(wallTimeAt(instant, zone));
 }
 
+/** The hour of an instant in a zone, as YYYY-MM-DDThh. */
+export function localHour(instant: number, zone: string): string {
+  return new Date(wallTimeAt(instant, zone).toMillis()).toISOString().slice(0, "YYYY-MM-DDThh".length);
+}
+
 /** Whether any instant of the date lies from `from` inclusive to `to` exclusive. */
 export function overlaps(when: When, from: number, to: number): boolean {
   return when.from < to && from < when.to;

@@ -1,6 +1,7 @@
 import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
+import { hoursOf } from "../chart/histogram.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { type Memo, memoryMemo } from "../memo.ts";
@@ -50,6 +51,12 @@ export class Site {
   /** The days, months or years in which most of the story happens; nothing without events. */
   get denseRun(): DenseRun | undefined {
     return this.once("dense run", () => denseRunOf(this.timeline));
+  }
+
+  /** Whether most of the story happens in so few days that hours tell it better. */
+  get isByHour(): boolean {
+    const { events, story } = this.timeline;
+    return this.once("by hour", () => hoursOf(events, story.zone) !== undefined);
   }
 
   /** The year of its dense run, which dates of the story need not name again; empty where it spans several. */
