@@ -67,8 +67,26 @@ async function compile(state) {
     minify: true,
     target: "es2022",
   });
+  await build({
+    entryPoints: searchWords(),
+    absWorkingDir: project,
+    outdir: join(fresh, "assets"),
+    bundle: true,
+    format: "iife",
+    globalName: "searchWords",
+    minify: true,
+    target: "es2022",
+  });
   writeFileSync(join(fresh, "sources.txt"), state);
   replaceFolder(fresh);
+}
+
+/** What the search script says, for each language of the interface. */
+function searchWords() {
+  const folders = readdirSync(join(project, "src/language"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return Object.fromEntries(folders.map(({ name }) => [`search-words-${name}`, `src/language/${name}/search.ts`]));
 }
 
 function replaceFolder(fresh) {

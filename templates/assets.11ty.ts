@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { cardSize, eventCardSize } from "../src/export/card-size.ts";
 import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import { searchWordsScript } from "../src/language/languages.ts";
 import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { StaticFile } from "../src/read/static-file.ts";
@@ -32,8 +33,11 @@ export const entryScript: Template = { path: () => url.entryScriptPath, render: 
 /** The script of the pages that show the timeline. */
 export const timelineScript: Template = { path: () => url.timelineScriptPath, render: () => asset("timeline.js") };
 
-/** The script of the search page, with the library that it uses. */
-export const searchScript: Template = { path: () => url.searchScriptPath, render: () => asset("search.js") };
+/** The script of the search page: the words of its language, then the search with the library that it uses. */
+export const searchScript: Template = {
+  path: () => url.searchScriptPath,
+  render: ({ timeline }) => `${asset(searchWordsScript(timeline.story.interfaceLanguage))}${asset("search.js")}`,
+};
 
 /** The icon of the site: dates along a line, one of them marked. */
 export const icon: Template = {
@@ -83,7 +87,7 @@ function themeOf({ timeline: { extras } }: Site): string {
   return `@media not print{:root{${tokens.join(";")}}}`;
 }
 
-/** Fonts for every word of the story. */
+/** Fonts for every word of the story and of the interface. */
 function fontsOf(site: Site): readonly Font[] {
-  return site.once("fonts", () => fontsFor(storyText(site.timeline)));
+  return site.once("fonts", () => fontsFor(`${storyText(site.timeline)} ${JSON.stringify(site.messages)}`));
 }

@@ -156,7 +156,7 @@ function citation(site: Site, event: Event): Html {
   return html`<details data-copy="${messages.copy}" data-copied="${messages.copied}">
 <summary>${messages.cite}</summary>
 <h3>${messages.citationText}</h3>
-<pre class="citation">${citationText(cited, messages.dates)}</pre>
+<pre class="citation">${citationText(cited, messages)}</pre>
 <h3>${messages.citationData}</h3>
 <pre class="citation">${citationJson(cited)}</pre>
 </details>`;

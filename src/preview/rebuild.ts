@@ -104,7 +104,7 @@ export class Rebuilder {
       this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content);
       this.#read = contentDigest(files);
-      const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
       const built = site ? new SiteFiles(site, templates) : before.built;
       this.shown = { built, diagnostics, failure: undefined, version };

@@ -28,15 +28,15 @@ export interface SiteDiagnosis extends Diagnosis {
 }
 
 /** The site of files from a folder, as far as there is one; `drawings` may have those of an earlier site. */
-export function diagnoseSite(
+export async function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
-): SiteDiagnosis {
+): Promise<SiteDiagnosis> {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
-  const site = hasErrors(diagnostics) ? undefined : new Site(timeline, storyWords(timeline.story), drawings);
+  const site = hasErrors(diagnostics) ? undefined : new Site(timeline, await storyWords(timeline.story), drawings);
   return { ...diagnosis, site };
 }
 
@@ -50,5 +50,5 @@ export async function loadSite(folder: string, at = "/"): Promise<Site> {
   const files = await filesOfStory(folder, "the option “content”");
   const { timeline, diagnostics } = diagnose(folder, files, { drafts: false });
   if (hasErrors(diagnostics)) throw new ContentErrors(diagnostics);
-  return new Site(timeline, storyWords(timeline.story), undefined, at);
+  return new Site(timeline, await storyWords(timeline.story), undefined, at);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { labelKeys } from "../language/labels.ts";
-import { languageTags } from "../language/tags.ts";
+import { languageTags } from "../language/languages.ts";
 import type { Fault, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";

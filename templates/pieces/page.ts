@@ -39,7 +39,7 @@ export function page(site: Site, content: PageContent): string {
   const isHome = content.path === url.homePath;
   const description = content.description ?? `${content.title}. ${story.title}`;
   return String(html`<!doctype html>
-<html lang="${messages.dates.locale}" dir="${directionOf(messages.dates.locale)}">
+<html lang="${new Intl.Locale(messages.dates.locale).baseName}" dir="${directionOf(messages.dates.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { elapsedWords } from "../../src/date/elapsed.ts";
 import { readWhen, type When } from "../../src/date/when.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { event, inWords, outcomeOf, settings } from "../story.ts";
 
 const at = (text: string) => readWhen(text, "America/Chicago") as When;

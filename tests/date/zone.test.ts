@@ -2,7 +2,7 @@ import { IANAZone } from "luxon";
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { ianaZone, isKnownZone, zoneTime } from "../../src/date/zone.ts";
 import { zoneFault } from "../../src/date/zone-fault.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 
 test.each([
   "Europe/Moscow",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readWhen, type When } from "../../src/date/when.ts";
 import { whenWords } from "../../src/date/words.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { catalogueName, labelKeys } from "../../src/language/labels.ts";
 import { storyWords } from "../../src/language/story-words.ts";
 import { programFolder } from "../../src/program-folder.ts";
@@ -17,10 +17,10 @@ describe("the words of a story", () => {
     expect(guide).toContain(`\`${key}\` ${catalogue[catalogueName(key)]}`);
   });
 
-  it("are those of its language, but for its own labels and names of zones", () => {
+  it("are those of its language, but for its own labels and names of zones", async () => {
     const own = 'labels: {in_a_minute: "The <flight>"}\nzone_labels: {America/Chicago: Houston time}';
     const { story } = outcomeOf({ "story.yaml": settings(own) }).timeline;
-    const words = storyWords(story);
+    const words = await storyWords(story);
     expect([words.inAMinute, words.actors]).toEqual(["The <flight>", english.actors]);
     expect(whenWords(readWhen("1970-04-13T21:07:53", "America/Chicago") as When, words.dates)).toBe(
       "Monday, 13 April 1970, 21:07:53 Houston time (03:07:53 UTC on 14 April)",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { review } from "../../src/review/review.ts";
 import { Version } from "../../src/review/version.ts";
 import { makeTimeline } from "../../src/timeline.ts";
