@@ -14,8 +14,7 @@ export function timedStart({ expression }: When): TimedMoment | undefined {
 
 /**
  * How long after the beginning of one date another begins, or before it, as exactly as both are known: “55 h 54 min 53 s
- * after”, or in few words “+55 h 54 min 53 s”. Nothing where one has no time, and where they are
- * at the same time or far apart.
+ * after”, or in few words “+55 h 54 min 53 s”. Nothing where one has no time, or they are at the same time or far apart.
  */
 export function elapsedWords(
   since: When,

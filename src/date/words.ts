@@ -53,8 +53,8 @@ function wordsOfHeading(heading: string, { formats, locale }: DateLanguage): str
 }
 
 /**
- * The value of HTML's `datetime` attribute: a year, month or day, or a minute or second in UTC. `undefined` for a date that is
- * approximate or has two ends, because the attribute would claim more than is known.
+ * The value of HTML's `datetime` attribute: a year, month or day, or a minute or second in UTC. `undefined` for a date
+ * that is approximate or has two ends, because the attribute would claim more than is known.
  */
 export function datetimeAttribute({ expression, zone }: When): string | undefined {
   return expression.kind === "moment" ? isoMoment(expression.moment, zone) : undefined;

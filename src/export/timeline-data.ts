@@ -155,6 +155,7 @@ const event = z.strictObject({
   claims: z.array(claim),
   facts: z
     .array(z.strictObject({ label: z.string(), value: z.string(), unit: z.string().optional(), source: id }))
+    .default([])
     .meta({ description: "Numbers and amounts" }),
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
@@ -191,6 +192,7 @@ const actor = z.strictObject({
   part_of: id.optional(),
   roles: z
     .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional() }))
+    .default([])
     .meta({ description: "Offices, posts and parts" }),
   ...description,
 });
@@ -215,7 +217,7 @@ const source = z.strictObject({
   author: z.string().optional(),
   short: z.string().optional().meta({ description: "What it is called wherever it is named" }),
   described: z.string().optional(),
-  kind: z.enum(sourceKinds),
+  kind: z.enum(sourceKinds).default("article"),
   published: date,
   from: instant,
   to: instant,
