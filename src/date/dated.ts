@@ -8,12 +8,15 @@ import type {
   RemovedEntry,
   SourceEntry,
 } from "../validate/entry.ts";
+import type { MediumFields } from "../validate/medium.ts";
 import type { StorySettings } from "../validate/story.ts";
 import type { When } from "./when.ts";
 
 type With<Entry, Dates extends object> = Omit<Entry, keyof Dates> & Dates;
 
 export type DatedClaim = With<ClaimEntry, { readonly said: When | undefined }>;
+
+export type DatedMedium = With<MediumFields, { readonly taken: When | undefined }>;
 
 /** The words that date an event, and whether they agree with its date; `unchecked` if the words cannot be read. */
 export interface DatedFrom {
@@ -30,14 +33,10 @@ export type DatedEvent = With<
     readonly zone: string;
     readonly dated_from: DatedFrom | undefined;
     readonly claims: readonly DatedClaim[];
+    readonly media: readonly DatedMedium[];
     readonly added: When | undefined;
     readonly corrections: readonly { readonly on: When; readonly what: string }[];
   }
->;
-type Role = ActorEntry["roles"][number];
-export type DatedActor = With<
-  ActorEntry,
-  { readonly roles: readonly (Omit<Role, "date"> & { readonly when: When | undefined })[] }
 >;
 export type DatedRemoved = With<
   RemovedEntry,
@@ -49,7 +48,15 @@ export type DatedQuestion = With<
   { readonly settled: { readonly answer: string; readonly source: string; readonly on: When } | undefined }
 >;
 /** A place with the IANA name of its own zone, its nearest ancestor's or the story's. */
-export type ZonedPlace = With<PlaceEntry, { readonly zone: string }>;
+export type DatedPlace = With<PlaceEntry, { readonly zone: string; readonly media: readonly DatedMedium[] }>;
+type Role = ActorEntry["roles"][number];
+export type DatedActor = With<
+  ActorEntry,
+  {
+    readonly roles: readonly (Omit<Role, "date"> & { readonly when: When | undefined })[];
+    readonly media: readonly DatedMedium[];
+  }
+>;
 
 type Chapter = StorySettings["chapters"][number];
 export type DatedStory = With<
@@ -63,7 +70,7 @@ export interface DatedEntries extends Pick<Entries, "extras"> {
   readonly events: readonly DatedEvent[];
   readonly removed: readonly DatedRemoved[];
   readonly actors: readonly DatedActor[];
-  readonly places: readonly ZonedPlace[];
+  readonly places: readonly DatedPlace[];
   readonly sources: readonly DatedSource[];
   readonly questions: readonly DatedQuestion[];
 }

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { memorySlowMemo } from "../memo.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import { filesOf, type PageFile, type Templates } from "../site/template.ts";
@@ -37,10 +38,11 @@ export default function dateline(
   if (!/^\/(?:[\w-]+\/)*$/.test(at)) throw new WrongUsage(`“${at}” is no path. Write one such as “/timeline/”.`);
   const all = chosenTemplates(at === "/" ? templates : { ...onlyAtTheTop, ...templates });
   const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => data !== "only" || name === "exports"));
+  const pictures = memorySlowMemo();
   let site: Site;
   let files: readonly PageFile[];
   config.on("eleventy.before", async () => {
-    site = await loadSite(content, at);
+    site = await loadSite(content, { at, pictures });
     const { address } = site.timeline.story;
     if (address && !address.pathname.endsWith(at))
       throw new WrongUsage(

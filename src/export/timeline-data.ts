@@ -118,6 +118,26 @@ const claim = z.strictObject({
   origins: z.array(origin),
 });
 
+const media = z
+  .array(
+    z.strictObject({
+      file: z.string().optional().meta({ description: "A file of the story, in media/" }),
+      url: path.optional().meta({ description: "Where the site has it; a picture as a JPEG" }),
+      address: webAddress.optional().meta({ description: "Where others show it" }),
+      alt: z.string(),
+      caption: z.string().optional(),
+      credit: z.string().optional(),
+      licence: z.string().optional().meta({ description: "The terms on which it is shown, in words" }),
+      taken: date.optional(),
+      source: id.optional(),
+      graphic: z.boolean(),
+      poster: z.string().optional().meta({ description: "A picture in media/" }),
+      transcript: z.string().optional(),
+    }),
+  )
+  .optional()
+  .meta({ id: "media", description: "Pictures, videos and sounds; files of earlier versions have none" });
+
 const event = z.strictObject({
   id,
   url: path,
@@ -157,6 +177,7 @@ const event = z.strictObject({
     .array(z.strictObject({ label: z.string(), value: z.string(), unit: z.string().optional(), source: id }))
     .default([])
     .meta({ description: "Numbers and amounts" }),
+  media,
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
   formerly: ids,
@@ -195,6 +216,7 @@ const actor = z.strictObject({
     .default([])
     .meta({ description: "Offices, posts and parts" }),
   ...description,
+  media,
 });
 
 const place = z.strictObject({
@@ -207,6 +229,7 @@ const place = z.strictObject({
   lon: z.number().min(-180).max(180).optional(),
   zone,
   ...description,
+  media,
 });
 
 const source = z.strictObject({
@@ -229,6 +252,7 @@ const source = z.strictObject({
   isbn: z.string().optional().meta({ description: "ISO 2108" }),
   doi: z.string().optional().meta({ description: "ISO 26324" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
+  quotable: z.string().optional().meta({ description: "The terms on which it may be quoted at length" }),
 });
 
 const question = z.strictObject({

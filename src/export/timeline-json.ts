@@ -7,6 +7,7 @@ import type {
   Description,
   Event,
   Family,
+  Medium,
   NativeName,
   Origin,
   Place,
@@ -20,6 +21,7 @@ import type {
 import * as url from "../url.ts";
 import { instant } from "./instant.ts";
 import { jsonText } from "./json-text.ts";
+import { mediumPath } from "./media.ts";
 import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 
 /**
@@ -115,6 +117,7 @@ export function eventJson(event: Event): Item<"events"> {
     sources: ids(event.sources),
     claims: event.claims.map(claimJson),
     facts: event.facts.map(({ label, value, unit, source }) => ({ label, value, unit, source: source.id })),
+    media: event.media.map(mediumJson),
     added: event.added?.edtf,
     corrections: event.corrections.map(({ on, what }) => ({ on: on.edtf, what })),
     formerly: event.formerly,
@@ -156,6 +159,7 @@ function actorJson(actor: Actor): Item<"actors"> {
     part_of: actor.partOf?.id,
     roles: actor.roles.map(({ role, in: body, when }) => ({ role, in: body?.id, date: when?.edtf })),
     ...descriptionJson(actor.description),
+    media: actor.media.map(mediumJson),
   };
 }
 
@@ -170,6 +174,7 @@ function placeJson(place: Place): Item<"places"> {
     lon: place.coordinates?.lon,
     zone: place.zone,
     ...descriptionJson(place.description),
+    media: place.media.map(mediumJson),
   };
 }
 
@@ -194,6 +199,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     isbn: source.isbn,
     doi: source.doi,
     compilation: source.compilation || undefined,
+    quotable: source.quotable,
   };
 }
 
@@ -244,6 +250,23 @@ function descriptionJson(description: Description | undefined) {
     sources: ids(description?.sources ?? []),
     body: description?.prose.markdown ?? "",
     html: description?.prose.html.markup ?? "",
+  };
+}
+
+function mediumJson(medium: Medium) {
+  return {
+    file: medium.file?.path,
+    url: medium.file && mediumPath(medium.file),
+    address: medium.address,
+    alt: medium.alt,
+    caption: medium.caption,
+    credit: medium.credit,
+    licence: medium.licence,
+    taken: medium.taken?.edtf,
+    source: medium.source?.id,
+    graphic: medium.graphic,
+    poster: medium.poster?.path,
+    transcript: medium.transcript,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
 import type { Entries, EventEntry, QuestionEntry } from "../validate/entry.ts";
+import type { MediumFields } from "../validate/medium.ts";
 import { type EntryResolver, Resolver } from "./resolver.ts";
 
 type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
@@ -40,6 +41,7 @@ export function name(entries: Entries, report: Report): Entries {
         part_of: find.actor(actor.part_of, ["part_of"]),
         roles: actor.roles.map((role, index) => ({ ...role, in: find.actor(role.in, ["roles", index, "in"]) })),
         sources: find.allKnown("source", actor.sources, ["sources"]),
+        media: nameMedia(actor.media, find),
       };
     }),
     places: entries.places.map((place) => {
@@ -48,6 +50,7 @@ export function name(entries: Entries, report: Report): Entries {
         ...place,
         within: find.place(place.within, ["within"]),
         sources: find.allKnown("source", place.sources, ["sources"]),
+        media: nameMedia(place.media, find),
       };
     }),
     sources: entries.sources.map((source) => ({
@@ -77,7 +80,15 @@ function nameEvent(event: EventEntry, find: EntryResolver, forms: AnswerForms): 
       source: find.known("source", fact.source, ["facts", index, "source"]),
     })),
     claims: event.claims.map((claim, index) => nameClaim(claim, index, find, forms)),
+    media: nameMedia(event.media, find),
   };
+}
+
+function nameMedia(media: readonly MediumFields[], find: EntryResolver): MediumFields[] {
+  return media.map((medium, index) => ({
+    ...medium,
+    source: find.known("source", medium.source, ["media", index, "source"]),
+  }));
 }
 
 function nameClaim(claim: ClaimEntry, index: number, find: EntryResolver, forms: AnswerForms): ClaimEntry {

@@ -5,6 +5,7 @@ import { contentDigest } from "../cache/last-build.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
 import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
+import { memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/diagnose.ts";
 import { diagnoseSite } from "../site/load-site.ts";
@@ -31,6 +32,7 @@ export class Rebuilder {
   readonly #runsTemplates: boolean;
   readonly #texts: MemoFile | undefined;
   readonly #drawings: MemoFile | undefined;
+  readonly #pictures: SlowMemo;
   readonly #onRebuilt: (shown: Shown) => void;
   /** The digest of the content that was read last. */
   #read = "";
@@ -50,6 +52,7 @@ export class Rebuilder {
     this.#runsTemplates = runsTemplates;
     this.#texts = cache?.texts;
     this.#drawings = cache?.drawings;
+    this.#pictures = cache?.pictures.memo ?? memorySlowMemo();
     this.#onRebuilt = onRebuilt;
   }
 
@@ -93,7 +96,7 @@ export class Rebuilder {
 
   /** The digest of the content; there is one of a folder that cannot be read, too. */
   async #digest(): Promise<string> {
-    return contentDigest(await filesOfStory(this.#content).catch(() => []));
+    return contentDigest(await filesOfStory(this.#content, { pictures: this.#pictures }).catch(() => []));
   }
 
   async #build(): Promise<void> {
@@ -102,9 +105,10 @@ export class Rebuilder {
     try {
       const reading = { drafts: true, memo: this.#texts?.memo };
       this.#read = contentDigest([]);
-      const files = await filesOfStory(this.#content);
+      const files = await filesOfStory(this.#content, { pictures: this.#pictures });
       this.#read = contentDigest(files);
-      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
+      const drawings = this.#drawings?.memo;
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
       const built = site ? new SiteFiles(site, templates) : before.built;
       this.shown = { built, diagnostics, failure: undefined, version };

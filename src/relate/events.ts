@@ -4,16 +4,16 @@ import type { Report } from "../problem.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import type { LinkedKinds } from "./kinds.ts";
 import { type Mutable, valuesOf } from "./links.ts";
+import { linkMedia, type MediaTargets } from "./media.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
 
 /** The records that events link to, by id. */
-interface LinkTargets {
+interface LinkTargets extends MediaTargets {
   readonly kinds: LinkedKinds["kinds"];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
-  readonly sources: ReadonlyMap<string, Source>;
   readonly questions: ReadonlyMap<string, LinkedQuestion>;
 }
 
@@ -70,6 +70,7 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
       const source = targets.sources.get(fact.source ?? entry.sources[0] ?? "");
       return source ? [{ ...fact, unit: fact.unit, source }] : [];
     }),
+    media: linkMedia(entry.media, targets),
     added: entry.added,
     corrections: [...entry.corrections],
     formerly: entry.formerly,

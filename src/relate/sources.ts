@@ -8,8 +8,8 @@ export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string
     entries.map((entry) => {
       const { id, at, outlet, title, author, short, described, published, url, archived, accessed, language } = entry;
       const fields = { id, at, outlet, title, author, short, described, published, url, archived, accessed, language };
-      const { kind, isbn, doi, compilation } = entry;
-      return [id, { ...fields, kind, isbn, doi, origin: undefined, compilation }];
+      const { kind, isbn, doi, compilation, quotable } = entry;
+      return [id, { ...fields, kind, isbn, doi, origin: undefined, compilation, quotable }];
     }),
   );
 }

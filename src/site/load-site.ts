@@ -1,5 +1,5 @@
 import { storyWords } from "../language/story-words.ts";
-import type { Memo } from "../memo.ts";
+import { type Memo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -27,28 +27,35 @@ export interface SiteDiagnosis extends Diagnosis {
   readonly site: Site | undefined;
 }
 
-/** The site of files from a folder, as far as there is one; `drawings` may have those of an earlier site. */
+/** The site of files from a folder, as far as there is one; `drawings` and `pictures` may have those of an earlier site. */
 export async function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
+  pictures?: SlowMemo,
 ): Promise<SiteDiagnosis> {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
-  const site = hasErrors(diagnostics) ? undefined : new Site(timeline, await storyWords(timeline.story), drawings);
+  const site = hasErrors(diagnostics)
+    ? undefined
+    : new Site(timeline, await storyWords(timeline.story), drawings, pictures);
   return { ...diagnosis, site };
 }
 
 /**
- * The site of a content folder; `at` is its path where the story has no address.
+ * The site of a content folder; `at` is its path where the story has no address, and `pictures` may have those of an
+ * earlier site.
  *
  * @throws {NoFolder}
  * @throws {ContentErrors}
  */
-export async function loadSite(folder: string, at = "/"): Promise<Site> {
-  const files = await filesOfStory(folder, "the option “content”");
+export async function loadSite(
+  folder: string,
+  { at = "/", pictures = memorySlowMemo() }: { readonly at?: string; readonly pictures?: SlowMemo } = {},
+): Promise<Site> {
+  const files = await filesOfStory(folder, { option: "the option “content”", pictures });
   const { timeline, diagnostics } = diagnose(folder, files, { drafts: false });
   if (hasErrors(diagnostics)) throw new ContentErrors(diagnostics);
-  return new Site(timeline, await storyWords(timeline.story), undefined, at);
+  return new Site(timeline, await storyWords(timeline.story), undefined, pictures, at);
 }

@@ -4,7 +4,7 @@ import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
 import { hoursOf } from "../chart/histogram.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { type Memo, memoryMemo } from "../memo.ts";
+import { type Memo, memoryMemo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Status } from "../model.ts";
 import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
@@ -15,17 +15,29 @@ export class Site {
   readonly timeline: Timeline;
   readonly messages: Language;
   readonly drawings: Drawings;
+  /** Remembers the files that are made of pictures. */
+  readonly pictures: SlowMemo;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
   readonly #at: string;
 
-  /** `memo` may know the drawings of earlier sites; `at` is the path of the site where the story has no address. */
-  constructor(timeline: Timeline, messages: Language, memo: Memo = memoryMemo(), at = "/") {
+  /**
+   * `memo` may know the drawings of earlier sites, `pictures` their pictures; `at` is the path of the site where the story
+   * has no address.
+   */
+  constructor(
+    timeline: Timeline,
+    messages: Language,
+    memo: Memo = memoryMemo(),
+    pictures: SlowMemo = memorySlowMemo(),
+    at = "/",
+  ) {
     this.#at = at;
     this.timeline = timeline;
     this.messages = messages;
     this.drawings = new Drawings(this, memo);
+    this.pictures = pictures;
   }
 
   /** Whether it has pages of what was known by each day. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateText, id, keyOf, languageTag, name, optionalListOf, text } from "./fields.ts";
+import { media } from "./medium.ts";
 
 /** The names of an actor or a place. */
 export const names = z.object({
@@ -21,6 +22,7 @@ export const actor = z.strictObject({
     ),
   ),
   sources: optionalListOf(id),
+  media,
 });
 
 export type ActorFields = z.output<typeof actor>;

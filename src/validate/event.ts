@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
+import { media } from "./medium.ts";
 
 const longestFact = 60;
 
@@ -49,6 +50,7 @@ export const event = z.strictObject({
   sources: listOf(id, "the id of a source, or a list of them"),
   claims: optionalListOf(claim),
   facts: optionalListOf(fact),
+  media,
   added: dateText.optional(),
   corrections: optionalListOf(z.strictObject({ on: dateText, what: text("what was corrected") })),
   formerly: formerIds,

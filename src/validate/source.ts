@@ -26,6 +26,7 @@ export const source = z
     isbn: isbn.optional(),
     doi: doi.optional(),
     compilation: flag.default(false),
+    quotable: text("the terms on which it may be quoted at length").optional(),
   })
   .refine(({ outlet, title, described }) => (outlet && title) || described, {
     path: ["described"],

@@ -26,6 +26,7 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
       source.doi && html`<a href="${doiAddress(source.doi)}" rel="noopener noreferrer nofollow">${source.doi}</a>`,
     ],
     [messages.accessed, source.accessed && whenElement(site, source.accessed)],
+    [messages.licence, source.quotable],
     [messages.copies, source.origin && html`${actorLink(site, source.origin)}`],
     ...more,
   ]);

@@ -1,5 +1,8 @@
 import { event, type Files, question, record, source } from "../story.ts";
 
+const media =
+  "{address: https://example.org/photo, alt: A road, caption: By night, credit: A. Writer, licence: CC BY 4.0, taken: 2023-06, source: report, graphic: true}";
+
 /**
  * A value of each field in YAML, by kind of record; two of one that no record can be without. They name records that
  * every story of `tests/story.ts` has, and those of `fields.test.ts`.
@@ -55,6 +58,7 @@ export const fieldSamples = {
     sources: ["report", "review"],
     claims: "{says: It was quiet.}",
     facts: "{label: Length, value: 3, unit: km, source: review}",
+    media,
     added: "2023-07-01",
     corrections: "{on: 2023-07-02, what: The date}",
     formerly: "former",
@@ -86,6 +90,7 @@ export const fieldSamples = {
     affiliation: "state",
     roles: "{role: Speaker, in: ministry, date: 2020/2023}",
     sources: ["report", "review"],
+    media,
   },
   place: {
     name: ["Hill", "Height"],
@@ -97,6 +102,7 @@ export const fieldSamples = {
     lon: ["30", "31"],
     zone: "Europe/Paris",
     sources: ["report", "review"],
+    media,
   },
   source: {
     outlet: "The Paper",
@@ -114,6 +120,7 @@ export const fieldSamples = {
     isbn: "978-0-306-40615-7",
     doi: "10.1000/182",
     compilation: "true",
+    quotable: "public domain",
   },
   question: {
     title: ["Did it rain?", "Did it snow?"],

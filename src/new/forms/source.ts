@@ -19,6 +19,7 @@ export const sourceForm = form({
     optionOnly(text("kind", `what it is: ${sourceKinds.join(", ")}`)),
     optionOnly(text("isbn", "the number of a book")),
     optionOnly(text("doi", "the DOI, such as 10.1000/182")),
+    optionOnly(text("quotable", "the terms on which it may be quoted at more than 25 words: “public domain”")),
     optionOnly(boolean("compilation", "it is a list made of reports that it does not name")),
   ],
   idWords: ({ outlet, title, described, published }) =>
