@@ -5,8 +5,8 @@ import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/en
 import type { StorySettings } from "../validate/story.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
 import { timedStart } from "./elapsed.ts";
+import { phraseBounds } from "./expressions/phrase-bounds.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
-import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
 import { zoneFault } from "./zone-fault.ts";
 
