@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly cache: string | false;
   /** Whether the story's own templates are run. */
   readonly templates?: boolean | undefined;
+  /** Whether the site is to be published, which none may be at the address of an example. */
+  readonly publish?: boolean | undefined;
   /** What the output folder must stay clear of. */
   readonly protectedPaths: ProtectedPaths;
   /** Counts the records that are read. */
@@ -45,7 +47,7 @@ export interface BuildResult {
  * @throws {NoFolder} where the content folder is missing
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content, output, protectedPaths, countReading, countPages = countNothing } = options;
+  const { content, output, publish, protectedPaths, countReading, countPages = countNothing } = options;
 
   // Make sure that nobody's folder is overwritten, and that an interrupted build is put right.
   await refuseUnsafeOutput(output, protectedPaths);
@@ -59,12 +61,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const lastBuild = options.templates ? undefined : cache?.lastBuild(output);
   const templatesLeft = options.templates ? 0 : files.filter(({ path }) => templateName(path) !== undefined).length;
   const digest = contentDigest(files);
-  const standing = lastBuild?.standing(digest, output);
+  const standing = publish ? undefined : lastBuild?.standing(digest, output);
   if (standing)
     return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing, templatesLeft };
 
   // Make the timeline, and check it. With an error in it nothing is built.
-  const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
+  const reading = { drafts: false, publish, memo: cache?.texts.memo, count: countReading };
   const { drawings } = cache ?? {};
   const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, drawings?.memo, pictures);
   cache?.texts.save();

@@ -11,6 +11,8 @@ export interface BuildCommandOptions {
   readonly output: string;
   /** Whether the story's own templates are run. */
   readonly templates?: boolean | undefined;
+  /** Whether the site is to be published: the address of an example is an error. */
+  readonly publish?: boolean;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
 }

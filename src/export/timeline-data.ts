@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { forgeNames } from "../validate/repository.ts";
 import { sourceKinds } from "../validate/source.ts";
 import { shapes } from "../validate/story.ts";
 
@@ -65,9 +66,14 @@ const story = z.strictObject({
     .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
   contact: z.string().optional(),
   repository: z
-    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .strictObject({
+      address: webAddress,
+      forge: z.enum(forgeNames).optional().meta({ description: "What runs there" }),
+      branch: z.string(),
+      content: z.string(),
+    })
     .optional()
-    .meta({ description: "Where the content lies on GitHub" }),
+    .meta({ description: "Where the content lies on a forge" }),
   footer: markdown.optional(),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
@@ -100,6 +106,10 @@ const story = z.strictObject({
     ])
     .meta({ description: "The pages of what was known by each day; false where there are none" }),
 });
+
+const address = webAddress
+  .optional()
+  .meta({ description: "The whole address of its page, where story.address is known" });
 
 const claim = z.strictObject({
   url: path,
@@ -141,11 +151,13 @@ const media = z
 const event = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   titles: z
     .array(z.strictObject({ until: date, title: z.string() }))
     .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
+  when: z.string().optional().meta({ description: "The date in words of story.interface_language" }),
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
   precision: z
@@ -188,6 +200,7 @@ const event = z.strictObject({
 const removed = z.strictObject({
   id,
   url: path,
+  address,
   removed: z.strictObject({ on: date, why: z.string(), instead: id.optional() }),
   formerly: ids,
 });
@@ -207,6 +220,7 @@ const description = {
 const actor = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
@@ -222,6 +236,7 @@ const actor = z.strictObject({
 const place = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.place_types" }),
   within: id.optional(),
@@ -235,6 +250,7 @@ const place = z.strictObject({
 const source = z.strictObject({
   id,
   page: path,
+  address,
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
@@ -258,6 +274,7 @@ const source = z.strictObject({
 const question = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   answers: z
     .union([z.literal("actors"), z.strictObject({ count: z.string() }), z.record(z.string(), z.string())])

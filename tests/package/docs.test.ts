@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import * as library from "../../src/index.ts";
@@ -33,4 +33,18 @@ it("shows settings of other stories that hold", () => {
     const { problems } = makeTimeline(files, { drafts: false });
     expect(problems.filter(({ at }) => at.file === "story.yaml").map(inWords), block).toEqual([]);
   }
+});
+
+it("has every text in the package that others there lead to", () => {
+  const { files }: { files: string[] } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
+  const texts = [
+    readFileSync(join(programFolder, "README.md"), "utf8"),
+    ...readdirSync(join(programFolder, "docs")).flatMap((name) => (name.endsWith(".md") ? [docs(name)] : [])),
+  ];
+  const led = texts.flatMap((text) =>
+    [...text.matchAll(/\]\((?:\.\.\/)?([A-Z-]+(?:\.md)?)[)#]/g)].map(([, name]) => name),
+  );
+  expect(led.length).toBeGreaterThan(2);
+  // npm packs these two by itself.
+  expect([...files, "README.md", "LICENSE"]).toEqual(expect.arrayContaining(led));
 });
