@@ -82,6 +82,8 @@ async function commandLine(
     .description("build the site into a folder")
     .option(...contentOption)
     .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+    .option(...templatesOption)
+    .option("--publish", "refuse to build for the address of an example, as the site is to be published")
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: BuildCommandOptions) => {
@@ -123,6 +125,7 @@ async function commandLine(
     .description("serve the site on this machine and follow every change")
     .option(...contentOption)
     .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
+    .option(...templatesOption)
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: PreviewOptions) => {
@@ -137,7 +140,7 @@ async function commandLine(
   program
     .command("import")
     .description("write what a timeline of another form holds as records; no file is replaced")
-    .argument("<file>", "timeline.json, TimelineJS, or a list as JSON, CSV, YAML or a folder of Markdown")
+    .argument("<file>", "timeline.json, TimelineJS, a calendar, or a list as JSON, CSV, YAML or a folder of Markdown")
     .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
     .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
     .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")
@@ -219,6 +222,10 @@ const cacheOption = [
   "--cache <folder>",
   "where to keep what the next run need not make again; it can be deleted at any time",
   cacheFolder(),
+] as const;
+const templatesOption = [
+  "--templates",
+  "run the story’s own templates, which are code, from its folder templates/",
 ] as const;
 const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] as const;
 

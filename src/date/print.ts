@@ -2,8 +2,8 @@ import { DateTime } from "luxon";
 import type { DateFormats } from "../language/date-formats.ts";
 import type { WallTime } from "./wall-time.ts";
 
-/** luxon's token for the time of day. */
-export const clock = "HH:mm";
+/** luxon's tokens for the time of day. */
+export const clocks = { minute: "HH:mm", second: "HH:mm:ss" } as const;
 
 /**
  * The day from which Greece, the last country with the Julian calendar, has had the Gregorian one. A date before it may
@@ -43,5 +43,6 @@ export function rangeEnds(
 
 /** “1–4 June 2023”, “June 1–4, 2023”, “May – June 2023”: spaces stand around the dash where it joins words. */
 export function joinedEnds([first, last]: readonly [first: string, last: string]): string {
-  return /^\d\S*$/.test(first) || /^\d+(?:,|$)/.test(last) ? `${first}–${last}` : `${first} – ${last}`;
+  const isPlain = /^\d\S*$/.test(first) && (!first.includes(":") || /^[\d:]+$/.test(last));
+  return isPlain || /^\d+(?:,|$)/.test(last) ? `${first}–${last}` : `${first} – ${last}`;
 }

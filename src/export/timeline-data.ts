@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { forgeNames } from "../validate/repository.ts";
+import { sourceKinds } from "../validate/source.ts";
 import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
@@ -56,6 +58,7 @@ const story = z.strictObject({
   language,
   interface_language: language,
   zone,
+  zone_labels: z.record(zone, z.string()).optional().meta({ description: "What the time of zones is called" }),
   address: webAddress.optional(),
   authority: z
     .strictObject({ name: z.string(), since: z.string() })
@@ -63,9 +66,14 @@ const story = z.strictObject({
     .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
   contact: z.string().optional(),
   repository: z
-    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .strictObject({
+      address: webAddress,
+      forge: z.enum(forgeNames).optional().meta({ description: "What runs there" }),
+      branch: z.string(),
+      content: z.string(),
+    })
     .optional()
-    .meta({ description: "Where the content lies on GitHub" }),
+    .meta({ description: "Where the content lies on a forge" }),
   footer: markdown.optional(),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
@@ -85,6 +93,7 @@ const story = z.strictObject({
     .strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() })
     .optional()
     .meta({ description: "Where its places lie, in decimal degrees (WGS 84)" }),
+  elapsed_from: id.optional().meta({ description: "The event from which times are counted" }),
   disputed: z.array(z.strictObject({ place: id, note: z.string() })),
   as_known: z
     .union([
@@ -98,6 +107,10 @@ const story = z.strictObject({
     .meta({ description: "The pages of what was known by each day; false where there are none" }),
 });
 
+const address = webAddress
+  .optional()
+  .meta({ description: "The whole address of its page, where story.address is known" });
+
 const claim = z.strictObject({
   url: path,
   by: z.array(speaker).meta({ description: "Who says it; empty where the source speaks for itself" }),
@@ -107,6 +120,7 @@ const claim = z.strictObject({
   medium: z.string().optional().meta({ description: "Where it was said" }),
   via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
   source: id,
+  passage: z.string().optional().meta({ description: "Where in the source it stands" }),
   said: date.optional(),
   question: id.optional(),
   answer: answer.optional(),
@@ -137,14 +151,18 @@ const media = z
 const event = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   titles: z
     .array(z.strictObject({ until: date, title: z.string() }))
     .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
+  when: z.string().optional().meta({ description: "The date in words of story.interface_language" }),
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
-  precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
+  precision: z
+    .enum(["second", "minute", "part", "day", "month", "year"])
+    .meta({ description: "That of the coarser end" }),
   approximate: z.boolean(),
   uncertain: z.boolean(),
   zone,
@@ -167,6 +185,10 @@ const event = z.strictObject({
   draft: z.boolean(),
   sources: ids,
   claims: z.array(claim),
+  facts: z
+    .array(z.strictObject({ label: z.string(), value: z.string(), unit: z.string().optional(), source: id }))
+    .default([])
+    .meta({ description: "Numbers and amounts" }),
   media,
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
@@ -178,6 +200,7 @@ const event = z.strictObject({
 const removed = z.strictObject({
   id,
   url: path,
+  address,
   removed: z.strictObject({ on: date, why: z.string(), instead: id.optional() }),
   formerly: ids,
 });
@@ -197,10 +220,15 @@ const description = {
 const actor = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
+  roles: z
+    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional() }))
+    .default([])
+    .meta({ description: "Offices, posts and parts" }),
   ...description,
   media,
 });
@@ -208,6 +236,7 @@ const actor = z.strictObject({
 const place = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.place_types" }),
   within: id.optional(),
@@ -221,11 +250,13 @@ const place = z.strictObject({
 const source = z.strictObject({
   id,
   page: path,
+  address,
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
   short: z.string().optional().meta({ description: "What it is called wherever it is named" }),
   described: z.string().optional(),
+  kind: z.enum(sourceKinds).default("article"),
   published: date,
   from: instant,
   to: instant,
@@ -234,6 +265,8 @@ const source = z.strictObject({
   accessed: date.optional(),
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
+  isbn: z.string().optional().meta({ description: "ISO 2108" }),
+  doi: z.string().optional().meta({ description: "ISO 26324" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
   quotable: z.string().optional().meta({ description: "The terms on which it may be quoted at length" }),
 });
@@ -241,6 +274,7 @@ const source = z.strictObject({
 const question = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   answers: z
     .union([z.literal("actors"), z.strictObject({ count: z.string() }), z.record(z.string(), z.string())])

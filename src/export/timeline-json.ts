@@ -1,5 +1,7 @@
+import { whenWords } from "../date/words.ts";
 import { sourcePath } from "../group/source-path.ts";
 import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
 import type {
   Actor,
   Answer,
@@ -27,27 +29,39 @@ import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 /**
  * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
  * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
- * stand the derived ones: `id`, `url` (a path from the site's home), `from` and `to` (UTC instants, null where open),
- * `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
+ * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is known),
+ * `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
  * `url` of its own, so that its path is called `page`.
  */
-export function timelineJson(timeline: Timeline): string {
+export function timelineJson(timeline: Timeline, { dates }: Pick<Language, "dates">): string {
+  const addressed = <Item extends { readonly url: string }>(item: Item) => ({
+    ...item,
+    address: url.wholeAddress(item.url, timeline.story.address),
+  });
   const data: TimelineData = {
     $schema: url.exportPaths.schema.slice(url.dataPath.length),
     version: timelineVersion,
     story: storyJson(timeline.story),
-    events: timeline.events.map(eventJson),
-    removed: timeline.removed.map(removedJson),
-    actors: timeline.actors.map(actorJson),
-    places: timeline.places.map(placeJson),
-    sources: timeline.sources.map((source) => sourceJson(source, sourcePath(timeline, source))),
-    questions: timeline.questions.map((question) => questionJson(question, timeline.byQuestion.get(question) ?? [])),
+    events: timeline.events.map((event) => ({ ...addressed(eventJson(event)), when: whenWords(event.when, dates) })),
+    removed: timeline.removed.map(removedJson).map(addressed),
+    actors: timeline.actors.map(actorJson).map(addressed),
+    places: timeline.places.map(placeJson).map(addressed),
+    sources: timeline.sources.map((source) => {
+      const page = sourcePath(timeline, source);
+      return { ...sourceJson(source, page), address: url.wholeAddress(page, timeline.story.address) };
+    }),
+    questions: timeline.questions
+      .map((question) => questionJson(question, timeline.byQuestion.get(question) ?? []))
+      .map(addressed),
   };
   return jsonText(data);
 }
 
-type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> =
-  TimelineData[Kind][number];
+/** A record but for what is said of it in the words of the interface, and where the site lies. */
+type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> = Omit<
+  TimelineData[Kind][number],
+  "address" | "when"
+>;
 
 function storyJson(story: Story): TimelineData["story"] {
   return {
@@ -65,6 +79,7 @@ function storyJson(story: Story): TimelineData["story"] {
     language: story.language,
     interface_language: story.interfaceLanguage,
     zone: story.zone,
+    zone_labels: Object.keys(story.zoneLabels).length > 0 ? story.zoneLabels : undefined,
     address: story.address?.href,
     authority: story.authority,
     contact: story.contact,
@@ -79,6 +94,7 @@ function storyJson(story: Story): TimelineData["story"] {
     actor_types: vocabulary(story.actorTypes),
     place_types: vocabulary(story.placeTypes),
     region: story.region,
+    elapsed_from: story.elapsedFrom?.id,
     disputed: story.disputed.map(({ place, note }) => ({ place: place.id, note })),
     as_known: story.asKnown ? { whole_until: story.asKnown.wholeUntil } : false,
   };
@@ -114,6 +130,7 @@ export function eventJson(event: Event): Item<"events"> {
     draft: event.draft,
     sources: ids(event.sources),
     claims: event.claims.map(claimJson),
+    facts: event.facts.map(({ label, value, unit, source }) => ({ label, value, unit, source: source.id })),
     media: event.media.map(mediumJson),
     added: event.added?.edtf,
     corrections: event.corrections.map(({ on, what }) => ({ on: on.edtf, what })),
@@ -133,6 +150,7 @@ export function claimJson(claim: Claim): Item<"events">["claims"][number] {
     medium: claim.medium,
     via: claim.via.map(speakerJson),
     source: claim.source.id,
+    passage: claim.passage,
     said: claim.said?.edtf,
     question: claim.question?.id,
     answer: claim.answer && answerJson(claim.answer),
@@ -153,6 +171,7 @@ function actorJson(actor: Actor): Item<"actors"> {
     type: actor.type.key,
     affiliation: actor.affiliation?.key,
     part_of: actor.partOf?.id,
+    roles: actor.roles.map(({ role, in: body, when }) => ({ role, in: body?.id, date: when?.edtf })),
     ...descriptionJson(actor.description),
     media: actor.media.map(mediumJson),
   };
@@ -182,6 +201,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     author: source.author,
     short: source.short,
     described: source.described,
+    kind: source.kind,
     published: source.published.edtf,
     from: instant(source.published.from),
     to: instant(source.published.to),
@@ -190,6 +210,8 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     accessed: source.accessed?.edtf,
     language: source.language,
     origin: source.origin?.id,
+    isbn: source.isbn,
+    doi: source.doi,
     compilation: source.compilation || undefined,
     quotable: source.quotable,
   };

@@ -69,7 +69,7 @@ function dates({ expression, zone }: When) {
 
 /** Writes a moment as exactly as it is known; months count from 1. */
 function slideDate(moment: Moment, zone: string) {
-  const { year, month, day, hour, minute } = wallStart(moment, zone);
+  const { year, month, day, hour, minute, second } = wallStart(moment, zone);
   switch (moment.precision) {
     case "year":
       return { year };
@@ -80,5 +80,7 @@ function slideDate(moment: Moment, zone: string) {
       return { year, month, day };
     case "minute":
       return { year, month, day, hour, minute };
+    case "second":
+      return { year, month, day, hour, minute, second };
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, Origin, Source, Speaker } from "../model.ts";
+import type { Answer, EventFact, Origin, Source, Speaker } from "../model.ts";
 import type { Language } from "./language.ts";
 
 /** What a source is called wherever it is named: the short name that its record gives it, or else what is stated. */
@@ -18,6 +18,11 @@ export function speakerName(speaker: Speaker): string {
 
 export function originName(origin: Origin, messages: Language): string {
   return "source" in origin ? sourceName(origin.source, messages) : speakerName(origin);
+}
+
+/** The value of a fact with its unit: “142 hours”. */
+export function amount({ value, unit }: EventFact): string {
+  return unit === undefined ? value : `${value} ${unit}`;
 }
 
 export function answerWords(answer: Answer): string {

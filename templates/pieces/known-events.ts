@@ -68,12 +68,13 @@ function hasOtherStatus({ status, lastChange }: KnownEvent, day: string): boolea
 }
 
 /** How its accounts had stood, on the day that changed it. */
-function statusBefore({ messages }: Site, known: KnownEvent, day: string): Html | false {
+function statusBefore(site: Site, known: KnownEvent, day: string): Html | false {
   const { statusBefore } = known.lastChange;
   return (
     hasOtherStatus(known, day) &&
     statusBefore !== undefined &&
-    html` <small>${messages.known.statusBefore(messages.statuses[statusBefore].word)}</small>`
+    site.speaksOf(known.status) &&
+    html` <small>${site.messages.known.statusBefore(site.messages.statuses[statusBefore].word)}</small>`
   );
 }
 

@@ -17,7 +17,7 @@ type FixedTexts<Words> = Words extends string
 
 describe("a second language", () => {
   it("may say every phrase otherwise than English does", () => {
-    expectTypeOf<FixedTexts<Language>>().toBeNever();
+    expectTypeOf<FixedTexts<typeof english>>().toBeNever();
   });
 
   it("must have every phrase, and each with what English says in it", () => {

@@ -3,6 +3,7 @@ import { counted, events } from "./counts.ts";
 
 export const charts: Language["charts"] = {
   title: {
+    hour: "Événements par heure",
     day: "Événements par jour",
     month: "Événements par mois",
     year: "Événements par année",
@@ -17,7 +18,9 @@ export const charts: Language["charts"] = {
   count: (date, lane, ofEvents) => `${date}, ${lane}\u00a0: ${events(ofEvents)}`,
   lane: (lane, ofEvents) => `${lane}\u00a0: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
+  hour: (day, hour) => `${day}, ${hour}:00–${hour}:59`,
   reading: {
+    hour: "Un événement figure à l’heure où il a commencé. Un point marque une heure sans événement.",
     day: "Un événement figure au jour où il a commencé ou a pu commencer au plus tôt. Un point marque un jour sans événement.",
     month:
       "Un événement figure au mois où il a commencé ou a pu commencer au plus tôt. Un point marque un mois sans événement.",
@@ -29,8 +32,12 @@ export const charts: Language["charts"] = {
   leftOut: (ofEvents) =>
     `Hors du graphique, car datés moins précisément ou éloignés des autres\u00a0: ${events(ofEvents)}. Dates\u00a0:`,
   table: "Les chiffres en tableau",
-  date: { day: "Jour", month: "Mois", year: "Année", years: "Période" },
+  date: { hour: "Heure", day: "Jour", month: "Mois", year: "Année", years: "Période" },
   withoutEvents: {
+    hour: counted({
+      one: "# heure intermédiaire est sans événement.",
+      other: "# heures intermédiaires sont sans événement.",
+    }),
     day: counted({
       one: "# jour intermédiaire est sans événement.",
       other: "# jours intermédiaires sont sans événement.",

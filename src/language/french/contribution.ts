@@ -7,6 +7,7 @@ export const contribution: Language["contribution"] = {
   ways: "Contribuer",
   addEvent: "Ajouter ici un événement",
   addSource: "Ajouter une source",
+  toPaste: (way) => `${way}\u00a0: le texte par lequel commencer`,
   edit: "Modifier cette entrée",
   report: "Signaler une erreur",
   reportOf: (path) => `Erreur sur ${path}`,

@@ -20,7 +20,7 @@ const until = (date: string) => {
   if (said !== date) return `jusqu’au ${date}`;
   return /^\d\d:/.test(date) ? `jusqu’à ${date}` : `jusqu’en ${date}`;
 };
-const clockIn = (times: string, zone: string) => (zone === "UTC" ? `${times} UTC` : `${times}, heure locale à ${zone}`);
+const clockIn = (times: string, zoneTime: string) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`);
 
 export const dates: Language["dates"] = {
   locale,
@@ -49,7 +49,14 @@ export const dates: Language["dates"] = {
     evening: "soir",
     night: "nuit",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
+  zoneTime: (city) => (city === "UTC" ? city : `heure locale à ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "avant" : "après"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
   timesIn: clockIn,
   either: (first, second) => `${first} ou ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC le ${shortDay}`),

@@ -3,6 +3,7 @@ import { counted, events } from "./counts.ts";
 
 export const charts: Language["charts"] = {
   title: {
+    hour: "Wydarzenia według godzin",
     day: "Wydarzenia według dni",
     month: "Wydarzenia według miesięcy",
     year: "Wydarzenia według lat",
@@ -15,7 +16,9 @@ export const charts: Language["charts"] = {
   count: (date, lane, ofEvents) => `${date}, ${lane}: ${events(ofEvents)}`,
   lane: (lane, ofEvents) => `${lane}: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
+  hour: (day, hour) => `${day}, ${hour}:00–${hour}:59`,
   reading: {
+    hour: "Wydarzenie jest przy godzinie, w której się zaczęło. Kropka oznacza godzinę bez wydarzeń.",
     day: "Wydarzenie jest przy dniu, w którym się zaczęło lub najwcześniej mogło się zacząć. Kropka oznacza dzień bez wydarzeń.",
     month:
       "Wydarzenie jest przy miesiącu, w którym się zaczęło lub najwcześniej mogło się zacząć. Kropka oznacza miesiąc bez wydarzeń.",
@@ -27,8 +30,14 @@ export const charts: Language["charts"] = {
   leftOut: (ofEvents) =>
     `Poza wykresem, bo datowane mniej dokładnie lub odległe od pozostałych: ${events(ofEvents)}. Daty:`,
   table: "Liczby w tabeli",
-  date: { day: "Dzień", month: "Miesiąc", year: "Rok", years: "Okres" },
+  date: { hour: "Godzina", day: "Dzień", month: "Miesiąc", year: "Rok", years: "Okres" },
   withoutEvents: {
+    hour: counted({
+      one: "# godzina pomiędzy nimi jest bez wydarzeń.",
+      few: "# godziny pomiędzy nimi są bez wydarzeń.",
+      many: "# godzin pomiędzy nimi jest bez wydarzeń.",
+      other: "# godziny pomiędzy nimi jest bez wydarzeń.",
+    }),
     day: counted({
       one: "# dzień pomiędzy nimi jest bez wydarzeń.",
       few: "# dni pomiędzy nimi są bez wydarzeń.",

@@ -6,6 +6,7 @@ export const contribution: Language["contribution"] = {
   ways: "Współpraca",
   addEvent: "Dodaj tu wydarzenie",
   addSource: "Dodaj źródło",
+  toPaste: (way) => `${way}: tekst, od którego zacząć`,
   edit: "Edytuj ten wpis",
   report: "Zgłoś błąd",
   reportOf: (path) => `Błąd na ${path}`,

@@ -20,7 +20,7 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
-const clockIn = (times: string, zone: string) => (zone === "UTC" ? `${times} UTC` : `${times}, czas lokalny: ${zone}`);
+const clockIn = (times: string, zoneTime: string) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`);
 
 export const dates: Language["dates"] = {
   locale,
@@ -49,7 +49,14 @@ export const dates: Language["dates"] = {
     evening: "wieczorem",
     night: "w nocy",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
+  zoneTime: (city) => (city === "UTC" ? city : `czas lokalny: ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0godz.`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "przed wydarzeniem:" : "po wydarzeniu:"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
   timesIn: clockIn,
   either: (first, second) => `${first} lub ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),

@@ -3,6 +3,7 @@ import { counted, events } from "./counts.ts";
 
 export const charts: Language["charts"] = {
   title: {
+    hour: "Acontecimientos por hora",
     day: "Acontecimientos por día",
     month: "Acontecimientos por mes",
     year: "Acontecimientos por año",
@@ -17,7 +18,9 @@ export const charts: Language["charts"] = {
   count: (date, lane, ofEvents) => `${date}, ${lane}: ${events(ofEvents)}`,
   lane: (lane, ofEvents) => `${lane}: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
+  hour: (day, hour) => `${day}, ${hour}:00–${hour}:59`,
   reading: {
+    hour: "Un acontecimiento figura en la hora en que empezó. Un punto marca una hora sin acontecimientos.",
     day: "Un acontecimiento figura en el día en que empezó o pudo empezar como muy pronto. Un punto marca un día sin acontecimientos.",
     month:
       "Un acontecimiento figura en el mes en que empezó o pudo empezar como muy pronto. Un punto marca un mes sin acontecimientos.",
@@ -29,8 +32,12 @@ export const charts: Language["charts"] = {
   leftOut: (ofEvents) =>
     `Fuera del gráfico, por tener una fecha menos exacta o quedar lejos de los demás: ${events(ofEvents)}. Fechas:`,
   table: "Las cifras en una tabla",
-  date: { day: "Día", month: "Mes", year: "Año", years: "Periodo" },
+  date: { hour: "Hora", day: "Día", month: "Mes", year: "Año", years: "Periodo" },
   withoutEvents: {
+    hour: counted({
+      one: "# hora intermedia no tiene acontecimientos.",
+      other: "# horas intermedias no tienen acontecimientos.",
+    }),
     day: counted({
       one: "# día intermedio no tiene acontecimientos.",
       other: "# días intermedios no tienen acontecimientos.",

@@ -6,6 +6,7 @@ export const contribution: Language["contribution"] = {
   ways: "Colaborar",
   addEvent: "Añadir aquí un acontecimiento",
   addSource: "Añadir una fuente",
+  toPaste: (way) => `${way}: el texto con el que se empieza`,
   edit: "Editar esta entrada",
   report: "Avisar de un error",
   reportOf: (path) => `Error en ${path}`,

@@ -22,7 +22,7 @@ const withArticle = (date: string) => {
 
 const since = (date: string) => `desde ${withArticle(date)}`;
 const until = (date: string) => `hasta ${withArticle(date)}`;
-const clockIn = (times: string, zone: string) => (zone === "UTC" ? `${times} UTC` : `${times}, hora de ${zone}`);
+const clockIn = (times: string, zoneTime: string) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`);
 
 export const dates: Language["dates"] = {
   locale,
@@ -51,7 +51,14 @@ export const dates: Language["dates"] = {
     evening: "al final de la tarde",
     night: "por la noche",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
+  zoneTime: (city) => (city === "UTC" ? city : `hora de ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "antes de" : "después de"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
   timesIn: clockIn,
   either: (first, second) => `${first} ${/^(?:8|11)\b/.test(second) ? "u" : "o"} ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC del ${shortDay}`),
