@@ -179,7 +179,7 @@ export interface Claim {
   readonly via: readonly Speaker[];
   readonly source: Source;
   /** Where in the source it stands: “p. 36”, “12:30”. */
-  readonly passage: string | undefined;
+  readonly locator: string | undefined;
   readonly said: When | undefined;
   readonly question: Question | undefined;
   readonly answer: Answer | undefined;

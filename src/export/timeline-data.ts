@@ -120,7 +120,7 @@ const claim = z.strictObject({
   medium: z.string().optional().meta({ description: "Where it was said" }),
   via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
   source: id,
-  passage: z.string().optional().meta({ description: "Where in the source it stands" }),
+  locator: z.string().optional().meta({ description: "Where in the source it stands" }),
   said: date.optional(),
   question: id.optional(),
   answer: answer.optional(),

@@ -150,7 +150,7 @@ export function claimJson(claim: Claim): Item<"events">["claims"][number] {
     medium: claim.medium,
     via: claim.via.map(speakerJson),
     source: claim.source.id,
-    passage: claim.passage,
+    locator: claim.locator,
     said: claim.said?.edtf,
     question: claim.question?.id,
     answer: claim.answer && answerJson(claim.answer),

@@ -108,7 +108,7 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
     medium: entry.medium,
     via,
     source,
-    passage: entry.passage,
+    locator: entry.locator,
     said: entry.said,
     question: asked?.question,
     answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"]),

@@ -42,7 +42,7 @@ function entry(
   { isOfEvent = false, isOfSource = false, speaker, answered, day, isFirst }: EntryContext,
 ): Html {
   const { messages } = site;
-  const { event, source, passage, medium, question } = claim;
+  const { event, source, locator, medium, question } = claim;
   const [first] = claim.by;
   const by = first && "actor" in first ? first.actor : undefined;
   const isNamed = by === undefined || by !== speaker || claim.by.length > 1;
@@ -67,7 +67,7 @@ ${
 <p class="stated"><small>${eventLink(site, event)}</small></p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${passage !== undefined && `${isOfSource ? "" : ", "}${passage}`} <a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : ", "}${locator}`} <a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
 }

@@ -75,7 +75,7 @@ export const fieldSamples = {
     medium: "a video",
     via: "ministry",
     source: "review",
-    passage: "p. 36",
+    locator: "p. 36",
     said: "2023-06-05",
     question: ["fighting", "shelling"],
     answer: ["yes", "no"],

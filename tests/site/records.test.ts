@@ -38,7 +38,7 @@ describe("what records of any story may have", () => {
     "sources/book.md": source("kind: book\ntitle: The book\nisbn: 978-0-306-40615-7\ndoi: 10.1000/182"),
     "events/it.md":
       event(`facts: [{label: Duration, value: about 142, unit: hours}, {label: Crew, value: 3, source: book}]
-claims: {says: It was long., source: book, passage: p. 36}`),
+claims: {says: It was long., source: book, locator: p. 36}`),
   };
   const site = siteOf(files);
 
