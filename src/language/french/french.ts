@@ -179,6 +179,8 @@ export const french: Language = {
   denies: "Dément",
   said: "Dit\u00a0:",
   medium: "Où",
+  passage: "Passage",
+  toPassage: "le passage",
   via: "Via",
   through: "via",
   carriedIn: "dans",

@@ -201,6 +201,8 @@ export const polish: Language = {
   denies: "Zaprzecza",
   said: "Powiedziano:",
   medium: "Gdzie",
+  passage: "Fragment",
+  toPassage: "ten fragment",
   via: "Za pośrednictwem",
   through: "za pośrednictwem:",
   carriedIn: "źródło:",

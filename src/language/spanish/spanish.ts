@@ -183,6 +183,8 @@ export const spanish: Language = {
   denies: "Niega",
   said: "Dicho:",
   medium: "Dónde",
+  passage: "Pasaje",
+  toPassage: "el pasaje",
   via: "A través de",
   through: "a través de",
   carriedIn: "en",
