@@ -158,7 +158,7 @@ export class Review {
 
   async #askEntry({ merge }: Draft): Promise<string | undefined> {
     this.#terminal.say(
-      `${merge.length > 0 ? `1–${merge.length} adds to that entry; ` : ""}i takes the id of another; any other key leads back.`,
+      `${merge.length > 0 ? `${merge.map((_, index) => index + 1).join(", ")} adds to that entry; ` : ""}i takes the id of another; any other key leads back.`,
     );
     const key = await this.#terminal.key();
     if (key !== "i") return merge[Number(key) - 1]?.event;
