@@ -13,7 +13,7 @@ import {
 } from "./english.ts";
 import type { Sentence } from "./read-article.ts";
 import { meet, type Span } from "./span.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
 
 /** A number of people or things in a text; `most` is `undefined` where the words leave it open. */
 export interface CountIn extends Span {
@@ -32,7 +32,7 @@ const longestHedge = 24;
 export function countsIn(text: string, sentence: Sentence, questions: readonly Question[]): readonly CountIn[] {
   const tokens = tokensOf(text, sentence);
   const taken = sentence.times;
-  return tokens.flatMap((token, at) => {
+  const counts = tokens.flatMap((token, at) => {
     const number = numberOf(token);
     if (number === undefined || taken.some((time) => meet(time, token)) || isOrdinal(text, token)) return [];
     const joined = joinedNumber(tokens, at, number);
@@ -42,6 +42,9 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
     const before = text.slice(from, token.start).trimEnd();
     const usable = /^\d{2}/.test(token.text) ? [...hedges, ...hedgesOfDigits] : hedges;
     const [pattern, hedge] = usable.find(([each]) => each.test(before)) ?? [];
+    // “Route 9” and “Channel 4” are names.
+    const isName = at > 1 && /^\d/.test(token.text) && isCapitalised(tokens[at - 1] as Token);
+    if (isName && hedge === undefined) return [];
     if (token.folded === "one" && hedge === undefined && !isOne(tokens, at)) return [];
     const start = pattern ? from + before.search(pattern) : token.start;
     const end = tokens[joined.last]?.end ?? token.end;
@@ -59,6 +62,8 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
       },
     ];
   });
+  // The second number of a range is no count of its own.
+  return counts.filter(({ start }, index) => start >= (counts[index - 1]?.end ?? 0));
 }
 
 /** The words of the clause beside a count, which say what became of those counted. */
@@ -98,6 +103,8 @@ function joinedNumber(tokens: readonly Token[], at: number, value: number) {
   const scale = { hundred: 100, thousand: 1000, million: 1_000_000 }[next?.folded ?? ""];
   if (scale) return { value: value * scale, to: undefined, last: at + 1 };
   const after = tokens[at + 2];
+  const isBetween = next?.folded === "and" && tokens[at - 1]?.folded === "between";
+  if (isBetween && after && /^\d+$/.test(after.text)) return { value, to: Number(after.text), last: at + 2 };
   if ((next?.folded === "to" || next?.folded === "or" || next?.text === "–") && after && /^\d+$/.test(after.text)) {
     return { value, to: Number(after.text), last: at + 2 };
   }
@@ -135,7 +142,7 @@ function endsNoun({ folded }: Token, noun: string | undefined): boolean {
   if (prepositions.has(folded) || auxiliaries.has(folded) || determiners.has(folded)) return true;
   if (noun !== undefined && people.test(noun)) return true;
   if (stopWords.has(folded) && !people.test(folded)) return true;
-  return noun?.endsWith("s") === true && /(?:ed|en|ing|ly)$/.test(folded);
+  return noun !== undefined && (/[^su]s$/.test(noun) || /(?:ed|ly)$/.test(folded));
 }
 
 /** The questions that count what the noun and the words around it say. */

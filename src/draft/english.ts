@@ -263,7 +263,7 @@ export const stopWords = words(`
   after before when since because although though while until if once as where which who whom whose that this these
   those there here it its he she they them his her their we us our you your i my me him is are was were be been being
   has have had having do does did will would can could may might must should shall not no never also than then too very
-  more most less least some any all each both few many much such other another own same only just even still again
+  more most less least some any all each both few many much such other others another own same only just even still again
   already now one two three four five six seven eight nine ten said says say told added according including among
   between because nobody somebody everybody anybody everyone someone anyone nothing something everything what how why up down off back first last new people
 `);

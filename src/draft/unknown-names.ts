@@ -1,17 +1,7 @@
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import {
-  auxiliaries,
-  bodyNames,
-  capitalisedWords,
-  isBody,
-  isRole,
-  placeNouns,
-  sayings,
-  stopWords,
-  titles,
-} from "./english.ts";
+import { bodyNames, capitalisedWords, isBody, isRole, placeNouns, sayings, stopWords, titles } from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
 import { isSurelyWhere } from "./where.ts";
@@ -90,10 +80,7 @@ export function findUnknownNames(
 /** Whether the only word of a run is the subject of its sentence: a verb or “’s” follows. */
 function startsClause({ after, tokens }: Run): boolean {
   const next = after?.folded ?? "";
-  return (
-    !/(?:ly|ing|ed)$/.test(tokens[0]?.folded ?? "") &&
-    (sayings.has(next) || auxiliaries.has(next) || /^['’]$/.test(next))
-  );
+  return !/(?:ly|ing|ed)$/.test(tokens[0]?.folded ?? "") && (sayings.has(next) || /^['’]$/.test(next));
 }
 
 function nameOf(text: string, { start, end }: Span): string {
