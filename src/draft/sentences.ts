@@ -6,8 +6,13 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** The sentences of a block. `Intl.Segmenter` ends one too many at abbreviations, ellipses and stray quotation marks. */
 export function sentencesOf(text: string, block: Span): readonly Span[] {
   const sentences: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
-    const start = block.start + index;
+  const segments = cut(text, block, longestSegmented).flatMap((part) =>
+    Array.from(segmenter.segment(text.slice(part.start, part.end)), ({ segment, index }) => ({
+      segment,
+      start: part.start + index,
+    })),
+  );
+  for (const { segment, start } of segments) {
     const end = start + segment.trimEnd().length;
     if (end === start) continue;
     const last = sentences.at(-1);
@@ -15,13 +20,17 @@ export function sentencesOf(text: string, block: Span): readonly Span[] {
       sentences[sentences.length - 1] = { start: last.start, end };
     } else sentences.push({ start, end });
   }
-  return sentences.flatMap((sentence) => (sentence.end - sentence.start > longest ? cut(text, sentence) : [sentence]));
+  return sentences.flatMap((sentence) => cut(text, sentence, longest));
 }
 
 /** In UTF-16 units. What goes on longer without an end is cut, so that no sentence takes long to read. */
 const longest = 2000;
 
-function cut(text: string, { start, end }: Span): readonly Span[] {
+/** The segmenter takes longer by the square on long texts. */
+const longestSegmented = 20_000;
+
+/** A stretch in parts that are no longer, at white space where there is some. */
+function cut(text: string, { start, end }: Span, longest: number): readonly Span[] {
   const parts: Span[] = [];
   for (let from = start; from < end; ) {
     const space = text.lastIndexOf(" ", from + longest);
