@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isId } from "../read/record.ts";
 import type { Note, ParseFailure } from "./imported.ts";
 import type { Item, ItemDate, Items } from "./item.ts";

@@ -4,7 +4,7 @@ import { contentDigest } from "../cache/last-build.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
-import { filesOfStory } from "../site/diagnose.ts";
+import { filesOfStory } from "../site/files-of-story.ts";
 import { diagnoseSite } from "../site/load-site.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { SiteFiles } from "./site-files.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, keyOf, languageTag, name, optionalListOf } from "./fields.ts";
 
 /** The names of an actor or a place. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fault } from "../problem.ts";
 import { check, withAdvice } from "./schema-problems.ts";
 import { webAddressFault } from "./web-address.ts";

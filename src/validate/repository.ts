@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text } from "./fields.ts";
 
 const wantedAddress = "the address of a repository on GitHub, such as https://github.com/owner/name";

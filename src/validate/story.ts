@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { languageTags } from "../language/tags.ts";
 import type { Fault, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";

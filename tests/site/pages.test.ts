@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { filesOfStory } from "../../src/site/diagnose.ts";
+import { filesOfStory } from "../../src/site/files-of-story.ts";
 import { diagnoseSite } from "../../src/site/load-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { fileNames, oneFileOfEachType } from "../render-site.ts";
