@@ -25,5 +25,5 @@ function partsOf(heading: string, locale: string): HeadingParts | undefined {
   if (month === undefined || day === undefined) return undefined;
   const time = DateTime.utc(year, month, day);
   const part = (format: string) => print(time, format, locale);
-  return { weekday: part("cccc"), day: part("d"), month: part("LLLL"), year: part("y") };
+  return { weekday: part("cccc"), day: part("d"), month: part("MMMM"), year: part("y") };
 }

@@ -9,7 +9,7 @@ import type { Chapter, ChapterOf, Timeline } from "./timeline.ts";
 /** The longest lists that a page holds. At some 500 bytes an event and 1 kB a claim, the three of an actor fit on one. */
 export const longest = { events: 150, claims: 80, sources: 150, corrections: 150 } as const;
 
-/** Months, years and decades of a long list share a chapter up to this part of the longest. */
+/** Months and years of a long list share a chapter up to this part of the longest. */
 const sparse = 1 / 3;
 
 type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths" | "sourceAnchors">;

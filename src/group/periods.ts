@@ -9,11 +9,11 @@ export function periodsOf<Item>(items: readonly Item[], dateOf: (item: Item) => 
 }
 
 /** In years, the spans that sparse periods are joined to, the longest first. */
-const spans = [100, 10, 1] as const;
+const spans = [100, 10, 5, 1] as const;
 
 /**
- * Joins all periods of a century to one where they have at most so many items together; else those of a decade, or of a
- * year. Centuries that follow one another and have no more than that together are one period, too.
+ * Joins all periods of a century to one where they have at most so many items together; else those of a decade, of
+ * half of one, or of a year. Centuries that follow one another and have no more than that together are one period, too.
  */
 export function joinSparse<Item>(periods: readonly Period<Item>[], most: number): readonly Period<Item>[] {
   const joined: Period<Item>[] = [];

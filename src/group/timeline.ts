@@ -35,7 +35,7 @@ export interface Timeline extends LinkedStory {
   readonly datePaths: ReadonlyMap<string, string>;
 }
 
-/** A month, or a year for what is dated no more exactly; where there are few items, a whole year, decade or century. */
+/** A month, or a year for what is dated no more exactly; where there are few items, whole years. */
 export interface Period<Item> {
   /** `2023-06`, `2014` or `1960-1969`. */
   readonly key: string;

@@ -17,7 +17,7 @@ export function monthStrips(site: Site): Html | undefined {
   const most = Math.max(...chapters.flatMap(({ headings }) => headings.map(({ items }) => items.length)));
   return html`<nav class="months" aria-label="${messages.contents}"><ol>${chapters.map(
     (chapter) => html`<li>${chapterLink(site, chapter)} <span class="count">${messages.events(sizeOf(chapter))}</span>
-<ol class="month">${days(site, chapter, most)}</ol></li>
+<ol class="month-days">${days(site, chapter, most)}</ol></li>
 `,
   )}</ol></nav>`;
 }

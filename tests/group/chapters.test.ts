@@ -89,6 +89,7 @@ describe("a long list whose periods are sparse", () => {
   it.each([
     ["the months of a year", ["2023", "2023-05", "2023-06-02", ...dense("2024-01")], ["2023", "2024"]],
     ["the years of a decade", ["1962", "1965-03", ...dense("1972-01")], ["1960-1969", "1970-1979"]],
+    ["the years of half a decade", ["1971", "1974", ...dense("1976-01")], ["1970-1974", "1975-1979"]],
     ["the decades of a century", ["1914", "1939-09-01", ...dense("2023-06")], ["1900-1999", "2000-2099"]],
     ["centuries that follow one another", ["1142", "1618", ...dense("2023-06")], ["1100-1699", "2000-2099"]],
   ])("joins %s", (_, texts, keys) => {
