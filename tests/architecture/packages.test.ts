@@ -22,7 +22,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "remark-html": ["src/validate/markdown.ts"],
   "remark-smartypants": ["src/validate/markdown.ts"],
   "unist-util-visit": ["src/validate/markdown.ts"],
-  yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
+  yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/edited-record.ts", "src/write/yaml-text.ts"],
   zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/import/", "src/validate/"],
 };
 

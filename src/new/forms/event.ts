@@ -3,6 +3,7 @@ import type { Timeline } from "../../group/timeline.ts";
 import { languageFor } from "../../language/languages.ts";
 import { form } from "../form.ts";
 import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
+import { statement } from "./statement.ts";
 
 export const eventForm = form({
   kind: "event",
@@ -26,6 +27,7 @@ export const eventForm = form({
     optionOnly(boolean("draft", "in the preview only")),
     body("one to three short paragraphs in your own words: what happened and who says so", true),
   ],
+  statement,
   idWords: ({ title }) => title?.[0],
   preview: dating,
 });

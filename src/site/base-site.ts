@@ -5,9 +5,14 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { memoryMemo } from "../memo.ts";
 import { compare as compareText } from "../text/compare.ts";
+import type { Drawings } from "./drawings.ts";
 
-/** What pages are made from but for maps and charts, for where these cannot be drawn. */
-export class UndrawnSite {
+/** What draws the maps and charts of a site. */
+export type SiteDrawings = Pick<Drawings, keyof Drawings>;
+
+/** A site but for its drawings: these need what a browser does not have. */
+export abstract class BaseSite {
+  abstract readonly drawings: SiteDrawings;
   readonly timeline: Timeline;
   readonly messages: Language;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
@@ -69,6 +74,11 @@ export class UndrawnSite {
   /** Whether it can be followed: feeds need whole addresses. */
   get hasFeeds(): boolean {
     return this.timeline.story.address !== undefined;
+  }
+
+  /** Whether those who link to the site can show a picture of it. */
+  get hasShareCard(): boolean {
+    return this.timeline.story.address !== undefined && this.drawings.card.markup !== "";
   }
 
   /** The address by which those outside the site name a path: its whole one, as far as that is known. */
