@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { statuses } from "../relate/status.ts";
+import { forgeNames } from "../validate/repository.ts";
 import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
@@ -63,9 +64,14 @@ const story = z.strictObject({
     .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
   contact: z.string().optional(),
   repository: z
-    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .strictObject({
+      address: webAddress,
+      forge: z.enum(forgeNames).optional().meta({ description: "What runs there" }),
+      branch: z.string(),
+      content: z.string(),
+    })
     .optional()
-    .meta({ description: "Where the content lies on GitHub" }),
+    .meta({ description: "Where the content lies on a forge" }),
   footer: markdown.optional(),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,

@@ -83,6 +83,13 @@ it("no address is longer than GitHub takes", () => {
   expect(longest).toBeLessThan(6000);
 });
 
+it("where the editor opens without a draft, the page shows what to paste", async () => {
+  const story = settings("repository: https://codeberg.org/owner/name");
+  for await (const [file, markup] of renderSite(new Site(timelineOf({ "story.yaml": story }), languageFor("en")))) {
+    if (file.endsWith(".html")) expect(markup, file).toContain('<pre class="sample">---\n# Lines that begin');
+  }
+});
+
 it("without a repository every page leads to the contact, and none to GitHub", async () => {
   const ways = await waysFrom({ ...files, "story.yaml": settings("contact: mailto:desk@news.example") });
   for (const [file, addresses] of ways) {
