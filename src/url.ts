@@ -23,6 +23,11 @@ export const cardPath = "/card.png";
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
+export const contributePath = "/contribute/";
+export const deskScriptPath = "/desk.js";
+export const deskWorkerPath = "/desk-worker.js";
+/** The records of the story as the desk reads them. */
+export const deskDataPath = "/data/desk.json";
 export const searchDataPath = "/data/search.json";
 export const dataPath = "/data/";
 /** The files in which the story can be taken away. */

@@ -32,6 +32,10 @@ export const timelineScript: Template = { path: () => url.timelineScriptPath, re
 /** The script of the search page, with the library that it uses. */
 export const searchScript: Template = { path: () => url.searchScriptPath, render: () => asset("search.js") };
 
+/** The script of the desk, and what it has in a worker: the program that reads and checks a story. */
+export const deskScript: Template = { path: () => url.deskScriptPath, render: () => asset("desk.js") };
+export const deskWorker: Template = { path: () => url.deskWorkerPath, render: () => asset("desk-worker.js") };
+
 /** The icon of the site: dates along a line, one of them marked. */
 export const icon: Template = {
   path: () => url.iconPath,

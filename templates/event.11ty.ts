@@ -46,7 +46,7 @@ function render(site: Site, event: Event): string {
     description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
     contribution: {
       file: recordFile("event", event.id),
-      known: { places: event.places.slice(0, 1).map(({ id }) => id) },
+      known: event.places[0] && { places: event.places[0].id },
     },
     head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,

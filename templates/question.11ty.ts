@@ -43,7 +43,7 @@ function render(site: Site, question: Question): string {
     path: url.questionPath(question),
     title: question.title,
     description: `${question.title} ${questionState(site, question)}.`,
-    contribution: { file: recordFile("question", question.id) },
+    contribution: { file: recordFile("question", question.id), known: { "claims[1].question": question.id } },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     body: html`${crumbs(site, claims)}
 <p class="kicker"><b>${!question.settled && timeline.disputedQuestions.has(question) && html`<span class="badge disputed" aria-hidden="true">≠</span> `}${stateWord(site, question)}</b> <span>${voicesAndStatements(site, question)}</span></p>

@@ -8,6 +8,7 @@ import { template as asKnown } from "./as-known.11ty.ts";
 import { template as asKnownDay } from "./as-known-day.11ty.ts";
 import * as assets from "./assets.11ty.ts";
 import { template as chapter } from "./chapter.11ty.ts";
+import { template as contribute } from "./contribute.11ty.ts";
 import { template as corrections } from "./corrections.11ty.ts";
 import * as crawlers from "./crawlers.11ty.ts";
 import { template as data } from "./data.11ty.ts";
@@ -52,10 +53,12 @@ export const templates = {
   about,
   "own-page": ownPage,
   search,
+  contribute,
   data,
   "not-found": notFound,
   exports: dataFiles.exports,
   "search-data": dataFiles.searchData,
+  "desk-data": dataFiles.deskData,
   feed: feeds.whole,
   "json-feed": feeds.wholeAsJson,
   "corrections-feed": feeds.corrections,
@@ -68,6 +71,8 @@ export const templates = {
   "entry-script": assets.entryScript,
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
+  "desk-script": assets.deskScript,
+  "desk-worker": assets.deskWorker,
   "static-files": assets.staticFiles,
   icon: assets.icon,
   card: assets.card,

@@ -1,5 +1,5 @@
 import type { SearchMessages } from "../language/language.ts";
-import { searchWordsFor } from "../language/search-languages.ts";
+import { searchWordsFor } from "../language/script-languages.ts";
 import { filter, withFacets } from "../search/filter.ts";
 import { inOrder } from "../search/order.ts";
 import { choicesIn, type Query, withFittingOrder } from "../search/query.ts";

@@ -17,12 +17,14 @@ import type { ContentFile } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { type Diagnosis, diagnose } from "../site/diagnose.ts";
+import { type DiffLine, lineDiff } from "../text/line-diff.ts";
 import { type Edit, editedRecord } from "../write/edited-record.ts";
 import { DeskSite } from "./desk-site.ts";
 import { editsBetween } from "./edits.ts";
 import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
 import { spokenWhen } from "./spoken-when.ts";
 import { type Told, toldAt } from "./told.ts";
+import { type WayOut, wayOut } from "./way-out.ts";
 
 /** A record as it was typed: a new one, or one whose file is being corrected. */
 export interface Typed {
@@ -46,8 +48,10 @@ export interface Reviewed {
   readonly path: string;
   /** The text of its file; empty where no file can hold the answers. */
   readonly text: string;
-  /** The text that the file has now, where one is corrected. */
-  readonly before?: string | undefined;
+  /** How the file that is corrected becomes that text. */
+  readonly changes?: readonly DiffLine[] | undefined;
+  /** Where it can be proposed, if the story names its repository. */
+  readonly wayOut?: WayOut | undefined;
   readonly told: readonly Told[];
   /** How answers are understood, by their names, each in its place; empty where the answer says as much. */
   readonly words: Readonly<Record<string, readonly string[]>>;
@@ -56,7 +60,7 @@ export interface Reviewed {
 export interface Review {
   readonly records: readonly Reviewed[];
   /** What the records bring into other files. */
-  readonly elsewhere: readonly (Fault & { readonly file: string })[];
+  readonly elsewhere: readonly (Fault & { readonly severity: Problem["severity"]; readonly file: string })[];
   /** Whether nothing that was found is an error. */
   readonly isSound: boolean;
   /** Of a sound event that stands first: its page, and its row among those beside it, as the site will have them. */
@@ -102,6 +106,7 @@ export class Desk {
       this.#before,
     );
     const story = new KnownStory(files, { memo: this.#memo });
+    const { repository } = story.entries.story;
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;
       const problems = brought.filter(({ at }) => at.file === path);
@@ -112,7 +117,8 @@ export class Desk {
         id: id === noId ? "" : id,
         path,
         text,
-        before: each.file === undefined ? undefined : this.#textOf(each.file),
+        changes: each.file === undefined ? undefined : lineDiff(this.#textOf(each.file) ?? "", text),
+        wayOut: repository && wayOut(repository, path, text, each.file === undefined),
         told: [...this.#idTold(each, id), ...told],
         words: wordsOf(each, story),
       };

@@ -21,7 +21,7 @@ export interface Mend {
 /** Tells a problem of a record's file at the answers that it came of. `text` is that of the file. */
 export function toldAt({ at, rule, severity, found, wanted, fix }: Problem, answers: Answers, text: string): Told {
   const told = { severity, rule, found, wanted, fix, mends: [] };
-  const written = at.field ?? (rule === "file-name" ? "id" : at.line > linesOfFields(text) ? "body" : undefined);
+  const written = at.field ?? (rule === "file-name" ? "id" : at.line >= linesOfFields(text) ? "body" : undefined);
   if (written === undefined) return told;
   const [, claim, within = "", index = "1"] =
     /^(?:claims(?:\[(\d+)\])?\.)?(\w+)(?:\[(\d+)\])?/.exec(written.replace(/^claims\./, "claims[1].")) ?? [];

@@ -4,6 +4,7 @@ import { charts } from "./english/charts.ts";
 import { contribution } from "./english/contribution.ts";
 import { count, events, places, sources, statements, voices } from "./english/counts.ts";
 import { dates } from "./english/dates.ts";
+import { desk } from "./english/desk.ts";
 import { exports } from "./english/exports.ts";
 import { maps } from "./english/maps.ts";
 import { open } from "./english/open.ts";
@@ -14,6 +15,7 @@ export const english = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,

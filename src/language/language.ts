@@ -6,5 +6,6 @@ export type Language = typeof english;
 export type ChartMessages = Language["charts"];
 export type ContributionMessages = Language["contribution"];
 export type DateLanguage = Language["dates"];
+export type DeskMessages = Language["desk"];
 export type MapMessages = Language["maps"];
 export type SearchMessages = Language["search"];

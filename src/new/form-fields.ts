@@ -18,6 +18,7 @@ export function key(name: string, vocabulary: Vocabulary, description: string): 
   return {
     name,
     description,
+    isChoice: true,
     read: (answer, { entries: { story } }) =>
       vocabularyFault(story, vocabulary, answer) ?? story[vocabulary][answer] ?? "",
     completions: ({ entries: { story } }) =>

@@ -31,6 +31,8 @@ export interface Field {
   readonly completions: (story: KnownStory) => readonly Completion[];
   /** The kind of the record that an answer names. */
   readonly refersTo?: RecordKind;
+  /** Whether an answer can only be one of the completions. */
+  readonly isChoice?: boolean;
   /** Whether an answer is a sentence or more. */
   readonly isLong?: boolean;
   /** Gives the answer that is proposed, which can depend on other answers. */

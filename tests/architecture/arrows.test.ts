@@ -14,6 +14,7 @@ const flow = [
   "src/map",
   "src/chart",
   "src/contribution",
+  "src/write",
   "src/articles",
   "src/changes",
   "src/lint",
@@ -28,7 +29,6 @@ const flow = [
   "src/output",
   "src/cache",
   "src/build.ts",
-  "src/write",
   "src/new",
   "src/desk",
   "src/client",
@@ -138,10 +138,11 @@ describe("the program", () => {
     expect(asking).toEqual(["src/program-folder.ts"]);
   });
 
-  it("reads neither clock nor chance, but to tell on a terminal how long something takes", () => {
+  it("reads neither clock nor chance, but to tell how long something takes, and whoever types what day it is", () => {
     const asking =
       /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bDateTime\.(?:now|local)\(\)|\brandomUUID\b|\bperformance\.now\b/;
     expect(sourceFiles.filter(({ text }) => asking.test(text)).map(({ path }) => path)).toEqual([
+      "src/client/desk/today.ts",
       "src/command-line.ts",
     ]);
   });

@@ -67,7 +67,9 @@ describe("the desk of the first story", async () => {
     });
     const { records, isSound } = desk.review(opened);
     expect(records.length).toBe(files.filter(({ path }) => path.endsWith(".md")).length);
-    for (const { path, text, before } of records) expect(text, path).toBe(before);
+    for (const { path, text } of records) {
+      expect(text, path).toBe(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes as Uint8Array));
+    }
     expect(isSound).toBe(true);
   });
 });

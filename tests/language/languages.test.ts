@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { english } from "../../src/language/english.ts";
 import type { Language } from "../../src/language/language.ts";
 import { languageFor } from "../../src/language/languages.ts";
-import { searchWordsFor } from "../../src/language/search-languages.ts";
+import { searchWordsFor } from "../../src/language/script-languages.ts";
 import { directionOf } from "../../src/language/tags.ts";
 
 /** The texts in a catalogue that its type knows letter for letter. */

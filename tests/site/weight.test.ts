@@ -24,6 +24,12 @@ it("sends little more script than the library to a reader who searches", () => {
   expect(weight(url.searchScriptPath)).toBeLessThan(budget["the script of the search, with its library"]);
 });
 
+it("sends the program that checks to those who contribute alone, and no more of it than they need", () => {
+  expect(weight(url.deskScriptPath) + weight(url.deskWorkerPath)).toBeLessThan(budget["the desk, with all that checks"]);
+  const loading = [...files].filter(([, text]) => text.includes(`src="${url.deskScriptPath}"`)).map(([file]) => file);
+  expect(loading).toEqual(["/contribute/index.html"]);
+});
+
 it("keeps the page of every event light", () => {
   const heavy = [...files.keys()].filter((file) => file.startsWith("/events/") && weight(file) > budget["an event"]);
   expect(heavy).toEqual([]);
