@@ -28,6 +28,8 @@ export const deskScriptPath = "/desk.js";
 export const deskWorkerPath = "/desk-worker.js";
 /** The records of the story as the desk reads them. */
 export const deskDataPath = "/data/desk.json";
+/** Where a preview with a desk takes what was written, by POST. */
+export const deskWritingPath = "/preview/desk";
 export const searchDataPath = "/data/search.json";
 export const dataPath = "/data/";
 /** The files in which the story can be taken away. */

@@ -119,7 +119,7 @@ export class Desk {
         text,
         changes: each.file === undefined ? undefined : lineDiff(this.#textOf(each.file) ?? "", text),
         wayOut: repository && wayOut(repository, path, text, each.file === undefined),
-        told: [...this.#idTold(each, id), ...told],
+        told: [...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index), ...told],
         words: wordsOf(each, story),
       };
     });
@@ -162,9 +162,10 @@ export class Desk {
     return { path: ["corrections", listOf(event?.corrections).length], value: { on, what } };
   }
 
-  #idTold({ kind, file, answers }: Typed, id: string): readonly Told[] {
-    const isAsked = answers.id !== undefined || Object.keys(answers).length > 0;
-    const fault = file === undefined && isAsked ? idFault(kind, id === noId ? "" : id, this.story) : undefined;
+  /** `isTaken` by a record that is typed above it. */
+  #idTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
+    if (file !== undefined) return [];
+    const fault = isTaken ? takenAbove : idFault(kind, id === noId ? "" : id, this.story);
     return fault ? [{ ...fault, severity: "error", field: "id", mends: [] }] : [];
   }
 
@@ -187,6 +188,12 @@ export class Desk {
     return diagnose("", files, { drafts: true, memo: this.#memo });
   }
 }
+
+const takenAbove: Fault = {
+  found: "the id of a record above",
+  wanted: "an id that is free",
+  fix: "Choose another.",
+};
 
 function idIn(path: string): string {
   return path.slice(path.indexOf("/") + 1, -".md".length);

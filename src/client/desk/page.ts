@@ -3,10 +3,11 @@ import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { deskWordsFor } from "../../language/script-languages.ts";
 import type { RecordKind } from "../../read/record.ts";
-import { deskDataPath, deskWorkerPath } from "../../url.ts";
+import { deskDataPath, deskWorkerPath, deskWritingPath } from "../../url.ts";
 import { element } from "../element.ts";
 import { type Entry, Begun as Kept } from "./entry.ts";
 import { button } from "./field-input.ts";
+import { localToken, writeThere } from "./local-desk.ts";
 import type { Begun, FromWorker, ToWorker } from "./messages.ts";
 import { RecordForm } from "./record-form.ts";
 import { today } from "./today.ts";
@@ -31,7 +32,7 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
     const worker = new Worker(`${base}${deskWorkerPath.slice(1)}`, { type: "module" });
     const begun = await asked<Begun>(worker, { story, file });
     root.replaceChildren();
-    new DeskPage(root, worker, begun, words, new Kept(base)).begin(query, file);
+    new DeskPage(root, worker, begun, words, new Kept(base), `${base}${deskWritingPath.slice(1)}`).begin(query, file);
   } catch {
     status.textContent = words.failed;
   }
@@ -51,6 +52,8 @@ class DeskPage {
   readonly #begun: Begun;
   readonly #words: DeskMessages;
   readonly #kept: Kept;
+  readonly #writing: string;
+  readonly #token = localToken();
   readonly #records = element("div", {});
   readonly #status = element("p", { role: "status", class: "state" });
   readonly #shown = element("div", { class: "as-it-will-read" });
@@ -63,11 +66,12 @@ class DeskPage {
   #isAsking = false;
   #isStale = false;
 
-  constructor(root: HTMLElement, worker: Worker, begun: Begun, words: DeskMessages, kept: Kept) {
+  constructor(root: HTMLElement, worker: Worker, begun: Begun, words: DeskMessages, kept: Kept, writing: string) {
     this.#worker = worker;
     this.#begun = begun;
     this.#words = words;
     this.#kept = kept;
+    this.#writing = writing;
     const lists = Object.entries(begun.lists).map(([name, completions]) =>
       element(
         "datalist",
@@ -213,6 +217,7 @@ class DeskPage {
       ...(review.isSound
         ? [
             element("h2", { tabindex: "-1" }, this.#words.theFiles),
+            ...this.#writeHere(),
             ...waysOut(review, this.#begun.contact, this.#words),
           ]
         : []),
@@ -227,6 +232,20 @@ class DeskPage {
           ]
         : []),
     );
+  }
+
+  /** In a preview with a desk: new records can be written where they belong. */
+  #writeHere(): readonly Node[] {
+    const token = this.#token;
+    if (token === undefined || this.#entries.some(({ file }) => file !== undefined)) return [];
+    const status = element("p", { role: "status" });
+    const write = button(this.#words.write, async () => {
+      const answer = await writeThere(this.#writing, token, this.#entries);
+      if ("written" in answer) this.#kept.throwAway();
+      status.textContent =
+        "written" in answer ? this.#words.written(answer.written) : this.#words.notWritten(answer.refused);
+    });
+    return [element("p", {}, write), status];
   }
 
   /** A source or question is named by its id, which it may get long after it was named. */

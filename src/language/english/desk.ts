@@ -9,8 +9,6 @@ export const desk = {
   failed: "The form could not be loaded.",
   tooLarge: "This timeline is too large to be checked in a browser.",
   needsScript: "The form needs JavaScript. Without it, or if you would rather write the file yourself:",
-  byReport: "Write to those who publish this timeline:",
-  addAtForge: "Write a new file yourself",
   files: "The files of all entries",
   kept: "What you write stays in this browser until you send it or throw it away. It is sent nowhere else.",
   throwAway: "Throw it all away",
