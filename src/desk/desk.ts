@@ -17,7 +17,7 @@ import type { ContentFile } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { type Diagnosis, diagnose } from "../site/diagnose.ts";
-import { type DiffLine, lineDiff } from "../text/line-diff.ts";
+import { changesBetween, type DiffLine } from "../text/line-diff.ts";
 import { type Edit, editedRecord } from "../write/edited-record.ts";
 import { DeskSite } from "./desk-site.ts";
 import { editsBetween } from "./edits.ts";
@@ -86,8 +86,9 @@ export class Desk {
     this.#before = this.#diagnose(files).diagnostics.problems;
   }
 
-  /** The answers that are in a record's file; nothing where there is no such file, or it cannot be read. */
+  /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
   open(path: string): (RecordAnswers & { readonly kind: RecordKind }) | undefined {
+    if (this.story.entries.removed.some(({ id }) => path === recordFile("event", id))) return undefined;
     const kind = recordKinds.find((each) => path.startsWith(`${each}s/`));
     const text = this.#textOf(path);
     const read = kind && text !== undefined ? answersIn(forms[kind], text) : undefined;
@@ -117,7 +118,7 @@ export class Desk {
         id: id === noId ? "" : id,
         path,
         text,
-        changes: each.file === undefined ? undefined : lineDiff(this.#textOf(each.file) ?? "", text),
+        changes: each.file === undefined ? undefined : changesBetween(this.#textOf(each.file) ?? "", text),
         wayOut: repository && wayOut(repository, path, text, each.file === undefined),
         told: [...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index), ...told],
         words: wordsOf(each, story),

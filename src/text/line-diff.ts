@@ -4,8 +4,23 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** How a text became another, line by line: the longest lines in common stay. */
-export function lineDiff(before: string, after: string): readonly DiffLine[] {
+/** How many lines before and after a change are shown. */
+const context = 3;
+
+/** What changed between two texts, with the lines around it and `…` for others; nothing where they are the same. */
+export function changesBetween(before: string, after: string): readonly DiffLine[] {
+  const lines = lineDiff(before, after);
+  const isNear = lines.map((_, at) =>
+    lines.slice(Math.max(at - context, 0), at + context + 1).some(({ sign }) => sign !== " "),
+  );
+  return lines.flatMap((line, at) => {
+    if (isNear[at]) return [line];
+    return isNear[at - 1] && isNear.includes(true, at) ? [{ sign: " ", text: "…" } as const] : [];
+  });
+}
+
+/** How a text became another, line by line: the longest row of lines in common stays. */
+function lineDiff(before: string, after: string): readonly DiffLine[] {
   const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n")) as [string[], string[]];
   /** How many lines the rests from here have in common. */
   const common = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1));

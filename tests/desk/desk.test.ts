@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Desk, type Reviewed, type Typed } from "../../src/desk/desk.ts";
 import type { Answers } from "../../src/new/answers.ts";
+import { forms } from "../../src/new/forms.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { diagnose } from "../../src/site/diagnose.ts";
+import { addRecord } from "../new/add-record.ts";
+import { temporaryFolder } from "../site/temporary-folder.ts";
 import { firstStory } from "../stories/stories.ts";
 import { event, type Files, story } from "../story.ts";
 
@@ -75,6 +78,7 @@ describe("the desk of the first story", async () => {
 });
 
 describe("the desk of a small story", () => {
+  const folder = temporaryFolder();
   const at = (files: Files) => new Desk(story(files));
   const march: Answers = {
     title: ["A march"],
@@ -145,6 +149,27 @@ describe("the desk of a small story", () => {
     ]);
     expect(isSound).toBe(true);
     expect(at({}).review(typed.slice(0, 1)).isSound).toBe(false);
+  });
+
+  it("makes the file that npm run new would write", async () => {
+    const answers: Answers = {
+      ...march,
+      title: ["Harbour: a march"],
+      places: ["Town", "region"],
+      sources: ["report"],
+      planned: ["true"],
+      body: ["They marched.", "Then they stood."],
+    };
+    const { written } = await addRecord(folder, forms.event, { answers });
+    const [reviewed] = at({}).review([{ kind: "event", answers }]).records;
+    expect(written).toEqual({ [`/${reviewed?.path}`]: reviewed?.text });
+  });
+
+  it("does not open what is withdrawn, no record, or not there", () => {
+    const desk = at({ "events/gone.md": event("removed: {on: 2023-06-05, why: It was wrong.}") });
+    expect(["events/gone.md", "events/none.md", "story.yaml", "../story.yaml"].map((path) => desk.open(path))).toEqual([
+      ...[undefined, undefined, undefined, undefined],
+    ]);
   });
 
   it("shows the page of an event as it will read, and its row among its neighbours", () => {

@@ -25,7 +25,9 @@ it("sends little more script than the library to a reader who searches", () => {
 });
 
 it("sends the program that checks to those who contribute alone, and no more of it than they need", () => {
-  expect(weight(url.deskScriptPath) + weight(url.deskWorkerPath)).toBeLessThan(budget["the desk, with all that checks"]);
+  expect(weight(url.deskScriptPath) + weight(url.deskWorkerPath)).toBeLessThan(
+    budget["the desk, with all that checks"],
+  );
   const loading = [...files].filter(([, text]) => text.includes(`src="${url.deskScriptPath}"`)).map(([file]) => file);
   expect(loading).toEqual(["/contribute/index.html"]);
 });

@@ -22,10 +22,11 @@ export class Begun {
     this.#key = `${this.#base}${location.search}`;
   }
 
+  /** Another site of the same host may have kept something else here. */
   read(): Entry[] | undefined {
     try {
-      const kept = localStorage.getItem(this.#key);
-      return kept === null ? undefined : (JSON.parse(kept) as Entry[]);
+      const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? "");
+      return Array.isArray(kept) && kept.length > 0 && kept.every(isEntry) ? kept : undefined;
     } catch {
       return undefined;
     }
@@ -47,4 +48,10 @@ export class Begun {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(this.#base) && key !== this.#key);
     return keys.map((key) => key.slice(this.#base.length)).sort();
   }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, answers, kept } = value as Partial<Entry>;
+  return typeof kind === "string" && typeof answers === "object" && answers !== null && Array.isArray(kept);
 }

@@ -125,7 +125,10 @@ class DeskPage {
       ...kindsIn(this.#begun).map((kind) => [`?kind=${kind}`, this.#words.headings[kind]] as const),
       ...this.#kept
         .others()
-        .map((query) => [query || "?", decodeURIComponent(query.slice(1)) || this.#words.headings.event] as const),
+        .map(
+          (query) =>
+            [query || "?", [...new URLSearchParams(query).values()].join(", ") || this.#words.headings.event] as const,
+        ),
     ];
     return [
       element("p", {}, this.#words.another),

@@ -11,9 +11,7 @@ const order = ["places/", "actors/", "sources/", "questions/", "events/"];
 
 /** The files that were made, what changes by them, and how they are sent. */
 export function waysOut({ records }: Review, contact: string | undefined, words: DeskMessages): readonly Node[] {
-  const files = records
-    .filter(({ changes }) => changes?.every(({ sign }) => sign === " ") !== true)
-    .sort((a, b) => rank(a) - rank(b));
+  const files = records.filter(({ changes }) => changes?.length !== 0).sort((a, b) => rank(a) - rank(b));
   if (files.length === 0) return [element("p", {}, words.unchanged)];
   const [only] = files.length === 1 ? files : [];
   const steps = files.map((file) => fileItem(file, file === only, words));
