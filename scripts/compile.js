@@ -57,23 +57,51 @@ async function compile(state) {
       entry: "src/client/entry.ts",
       search: "src/client/search.ts",
       timeline: "src/client/timeline.ts",
-      desk: "src/client/desk/page.ts",
-      "desk-worker": "src/client/desk/worker.ts",
       reload: "src/client/reload.js",
     },
     absWorkingDir: project,
     outdir: join(fresh, "assets"),
     bundle: true,
-    alias: { "js-yaml": "./src/client/desk/no-yaml-engine.ts" },
-    // Without it, one package of remark would want a document, which the worker of the desk has not.
-    conditions: ["worker"],
     format: "esm",
     legalComments: "none",
     minify: true,
     target: "es2022",
   });
+  await build({
+    entryPoints: { page: "src/client/desk/page.ts", worker: "src/client/desk/worker.ts" },
+    absWorkingDir: project,
+    outdir: join(fresh, "assets/desk"),
+    alias: { "js-yaml": "./src/client/desk/no-yaml-engine.ts" },
+    bundle: true,
+    // Without it, one package of remark would want a document, which a worker has not.
+    conditions: ["worker"],
+    format: "esm",
+    legalComments: "none",
+    minify: true,
+    // The words of a language are loaded where it is spoken.
+    splitting: true,
+    target: "es2022",
+  });
+  await build({
+    entryPoints: searchWords(),
+    absWorkingDir: project,
+    outdir: join(fresh, "assets"),
+    bundle: true,
+    format: "iife",
+    globalName: "searchWords",
+    minify: true,
+    target: "es2022",
+  });
   writeFileSync(join(fresh, "sources.txt"), state);
   replaceFolder(fresh);
+}
+
+/** What the search script says, for each language of the interface. */
+function searchWords() {
+  const folders = readdirSync(join(project, "src/language"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return Object.fromEntries(folders.map(({ name }) => [`search-words-${name}`, `src/language/${name}/search.ts`]));
 }
 
 function replaceFolder(fresh) {

@@ -4,7 +4,7 @@
  *
  *     mkdir ../fonts && cd ../fonts && npm init -y
  *     npm install @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1
- *     npm install subset-font@2.9.0 fontverter@2.0.0
+ *     npm install source-serif@4.5.1 source-sans@3.52.0 subset-font@2.9.0 fontverter@2.0.0
  *     npx tsx ../dateline/scripts/derive-fonts.mjs ../dateline/src/fonts
  *
  * What each font is stands in `origin.txt`.
@@ -13,7 +13,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { cuts, parts } from "../src/fonts/fonts.ts";
+import { cardFonts, cuts, parts } from "../src/fonts/fonts.ts";
 
 const require = createRequire(join(process.cwd(), "package.json"));
 const fontverter = require("fontverter");
@@ -25,6 +25,12 @@ const masters = {
   // That of the design which Source Serif calls Text.
   reading: { of: "source-serif-4", axes: "opsz", opsz: 20 },
   interface: { of: "source-sans-3", axes: "wght" },
+};
+
+/** What the fonts of share cards are made from: each has all letters in one file. */
+const cardMasters = {
+  title: "source-serif/TTF/SourceSerif4Display-Semibold.ttf",
+  words: "source-sans/TTF/SourceSans3-Regular.ttf",
 };
 
 const output = process.argv[2];
@@ -48,6 +54,16 @@ for (const [cut, { family, weight }] of Object.entries(cuts)) {
     });
     writeFileSync(join(output, `${cut}-${part}.woff2`), await fontverter.convert(renamed(font, family), "woff2"));
   }
+}
+
+for (const [use, { file, family }] of Object.entries(cardFonts)) {
+  const font = await subset(readFileSync(`node_modules/${cardMasters[use]}`), lettersOf(Object.values(parts).join()), {
+    targetFormat: "sfnt",
+    keepFeatures: ["kern"],
+    noHinting: true,
+    preserveNameIds: [14],
+  });
+  writeFileSync(join(output, file), renamed(font, family));
 }
 
 /** The letters of a range as CSS writes it. */

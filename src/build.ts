@@ -56,7 +56,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   // Make the timeline, and check it. With an error in it nothing is built.
   const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
-  const { site, diagnostics, draftsLeftOut } = diagnoseSite(content, files, reading, cache?.drawings.memo);
+  const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, cache?.drawings.memo);
   cache?.texts.save();
   if (!site) return { diagnostics, summary: undefined };
 

@@ -20,12 +20,13 @@ export const iconPath = "/icon.svg";
 /** `file` is a name in `src/fonts`. */
 export const fontPath = (file: string) => `/fonts/${file}`;
 export const cardPath = "/card.png";
+
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
 export const contributePath = "/contribute/";
-export const deskScriptPath = "/desk.js";
-export const deskWorkerPath = "/desk-worker.js";
+/** `script` is a file in `dist/assets/desk`. */
+export const deskScriptPath = (script: string) => `/desk/${script}`;
 /** The records of the story as the desk reads them. */
 export const deskDataPath = "/data/desk.json";
 /** Where a preview with a desk takes what was written, by POST. */
@@ -51,6 +52,7 @@ interface Addressed {
 }
 
 export const eventPath = ({ id }: Addressed) => `/events/${id}/`;
+export const eventCardPath = (event: Addressed) => `${eventPath(event)}card.png`;
 export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */

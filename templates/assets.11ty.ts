@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cardSize, eventCardSize } from "../src/export/card-size.ts";
+import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
+import { searchWordsScript } from "../src/language/languages.ts";
+import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { StaticFile } from "../src/read/static-file.ts";
-import { asset } from "../src/site/asset.ts";
+import { asset, deskScripts } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
 import type { Template } from "../src/site/template.ts";
@@ -29,12 +33,18 @@ export const entryScript: Template = { path: () => url.entryScriptPath, render: 
 /** The script of the pages that show the timeline. */
 export const timelineScript: Template = { path: () => url.timelineScriptPath, render: () => asset("timeline.js") };
 
-/** The script of the search page, with the library that it uses. */
-export const searchScript: Template = { path: () => url.searchScriptPath, render: () => asset("search.js") };
+/** The script of the search page: the words of its language, then the search with the library that it uses. */
+export const searchScript: Template = {
+  path: () => url.searchScriptPath,
+  render: ({ timeline }) => `${asset(searchWordsScript(timeline.story.interfaceLanguage))}${asset("search.js")}`,
+};
 
-/** The script of the desk, and what it has in a worker: the program that reads and checks a story. */
-export const deskScript: Template = { path: () => url.deskScriptPath, render: () => asset("desk.js") };
-export const deskWorker: Template = { path: () => url.deskWorkerPath, render: () => asset("desk-worker.js") };
+/** The scripts of the desk, of which its worker holds the program that reads and checks a story. */
+export const deskScript: Template<string> = {
+  items: () => deskScripts(),
+  path: url.deskScriptPath,
+  render: (_site, script) => asset(`desk/${script}` as `desk/${string}.js`),
+};
 
 /** The icon of the site: dates along a line, one of them marked. */
 export const icon: Template = {
@@ -63,7 +73,17 @@ export const card: Template<Site> = {
     const { card } = site.drawings;
     // What draws it is large, and most builds have the picture of the one before.
     const { shareCard } = await import("../src/export/share-card.ts");
-    return shareCard(card, site.drawings.memo);
+    return shareCard(card, cardSize.width, site.drawings.memo);
+  },
+};
+
+/** The pictures of events in link previews. */
+export const eventCards: Template<Event> = {
+  items: (site) => site.timeline.events.filter((event) => hasEventCard(site, event)),
+  path: url.eventCardPath,
+  async render(site, event) {
+    const { shareCard } = await import("../src/export/share-card.ts");
+    return shareCard(eventCard(site, event), eventCardSize.width, site.drawings.memo);
   },
 };
 
@@ -74,7 +94,7 @@ function themeOf({ timeline: { extras } }: Site): string {
   return `@media not print{:root{${tokens.join(";")}}}`;
 }
 
-/** Fonts for every word of the story. */
+/** Fonts for every word of the story and of the interface. */
 function fontsOf(site: Site): readonly Font[] {
-  return site.once("fonts", () => fontsFor(storyText(site.timeline)));
+  return site.once("fonts", () => fontsFor(`${storyText(site.timeline)} ${JSON.stringify(site.messages)}`));
 }

@@ -43,6 +43,7 @@ function render(site: Site, event: Event): string {
     path: url.eventPath(event),
     title: event.title,
     linkedData: eventData(site, event),
+    event,
     description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
     contribution: {
       file: recordFile("event", event.id),
@@ -147,7 +148,7 @@ function citation(site: Site, event: Event): Html {
   return html`<details data-copy="${messages.copy}" data-copied="${messages.copied}">
 <summary>${messages.cite}</summary>
 <h3>${messages.citationText}</h3>
-<pre class="citation">${citationText(cited, messages.dates)}</pre>
+<pre class="citation">${citationText(cited, messages)}</pre>
 <h3>${messages.citationData}</h3>
 <pre class="citation">${citationJson(cited)}</pre>
 </details>`;

@@ -71,11 +71,11 @@ export const templates = {
   "entry-script": assets.entryScript,
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
-  "desk-script": assets.deskScript,
-  "desk-worker": assets.deskWorker,
+  "desk-scripts": assets.deskScript,
   "static-files": assets.staticFiles,
   icon: assets.icon,
   card: assets.card,
+  "event-cards": assets.eventCards,
 } satisfies Templates;
 
 export type TemplateName = keyof typeof templates;

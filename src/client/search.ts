@@ -1,5 +1,4 @@
 import type { SearchMessages } from "../language/language.ts";
-import { searchWordsFor } from "../language/script-languages.ts";
 import { filter, withFacets } from "../search/filter.ts";
 import { inOrder } from "../search/order.ts";
 import { choicesIn, type Query, withFittingOrder } from "../search/query.ts";
@@ -12,8 +11,11 @@ import { itemsFrom } from "./result-items.ts";
 import { ResultList } from "./result-list.ts";
 import { SearchForm } from "./search-form.ts";
 
+/** The words of the site's language, which stand before this script in its file. */
+declare const searchWords: { readonly search: SearchMessages };
+
 const root = document.getElementById("search");
-if (root) startSearch(root, searchWordsFor(document.documentElement.lang));
+if (root) startSearch(root, searchWords.search);
 
 /** Fetches the search data and builds the search in the page. */
 async function startSearch(root: HTMLElement, messages: SearchMessages): Promise<void> {

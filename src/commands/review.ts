@@ -20,7 +20,7 @@ export async function reviewChanges({ content, since }: ReviewOptions, console: 
   const { files, timeline, diagnostics } = folder;
   const earlier = await earlierVersion(content, since, memo);
   const problems = [...diagnostics.problems, ...earlier.problemsOf(folder)].sort(byPosition);
-  const messages = languageFor(timeline.story.interfaceLanguage);
+  const messages = await languageFor(timeline.story.interfaceLanguage);
   const before = new Version(earlier.files, earlier.timeline, messages);
   console.log(review(before, new Version(files, timeline, messages), problems));
 }

@@ -1,14 +1,9 @@
-import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import { DateTime } from "luxon";
+import type { DateFormats } from "../language/date-formats.ts";
 import type { WallTime } from "./wall-time.ts";
 
 /** luxon's token for the time of day. */
 export const clock = "HH:mm";
-
-export const rangeFormats = {
-  year: { year: "numeric" },
-  month: { month: "long", year: "numeric" },
-  day: { day: "numeric", month: "long", year: "numeric" },
-} as const satisfies Record<string, DateTimeFormatOptions>;
 
 /**
  * The day from which Greece, the last country with the Julian calendar, has had the Gregorian one. A date before it may
@@ -18,23 +13,31 @@ const gregorianFrom = DateTime.utc(1923, 3, 1);
 
 /** A year below 1000 has four digits, so that it is not taken for the end of another. */
 export function print(time: WallTime, format: string, locale: string): string {
-  const withoutWeekday = time < gregorianFrom ? format.replace(/c{3,5}[,.]? ?/, "") : format;
+  const withoutWeekday = time < gregorianFrom ? format.replace(/c{3,5}[,،.]? ?/, "") : format;
   return time.toFormat(time.year < 1000 ? withoutWeekday.replace(/\by\b/, "yyyy") : withoutWeekday, { locale });
 }
 
-/** `Intl` has no years of four digits for dates before the year 1000. */
-function fourDigitFormat({ day, month }: DateTimeFormatOptions): string {
-  return `${day ? "d " : ""}${month ? "LLLL " : ""}yyyy`;
+/** The two ends of a range, which need not both say the month and the year: “1” and “4 June 2023”. */
+export function rangeEnds(
+  first: WallTime,
+  last: WallTime,
+  precision: "year" | "month" | "day",
+  formats: DateFormats,
+  locale: string,
+): readonly [first: string, last: string] {
+  const { year, month, plainDay, days, ofYear } = formats;
+  const isOfYear = first.year === last.year;
+  const isOfMonth = isOfYear && first.month === last.month;
+  const ends = {
+    year: [year, year],
+    month: [isOfYear ? ofYear.month : month, month],
+    day: isOfMonth ? days : [isOfYear ? ofYear.day : plainDay, plainDay],
+  } as const;
+  const [start, end] = ends[precision];
+  return [print(first, start, locale), print(last, end, locale)];
 }
 
-/** A range in words, both ends included. The spaces that `Intl` prints differ by its version and are made plain. */
-export function printRange(first: WallTime, last: WallTime, format: DateTimeFormatOptions, locale: string): string {
-  if (first.year < 1000) {
-    const ends = [first, last].map((time) => print(time, fourDigitFormat(format), locale));
-    return ends.join("–");
-  }
-  return Interval.fromDateTimes(first, last)
-    .toLocaleString(format, { locale })
-    .replace(/[\u00a0\u2009\u202f]/g, " ")
-    .replace(/^(\d+) – (?=\d)/, "$1–");
+/** “1–4 June 2023”, “15:48–15:54”, “May – June 2023”: spaces stand around the dash where it joins words. */
+export function joinedEnds([first, last]: readonly [first: string, last: string]): string {
+  return /^[\d.:]+$/.test(first) ? `${first}–${last}` : `${first} – ${last}`;
 }

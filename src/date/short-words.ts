@@ -1,8 +1,9 @@
+import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { wallStart } from "./bounds.ts";
 import type { Moment } from "./moment.ts";
 import { isParseError } from "./parse-error.ts";
-import { clock, print, printRange, rangeFormats } from "./print.ts";
+import { clock, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
@@ -24,17 +25,23 @@ export function shortWords(when: When, under: string, language: DateLanguage): s
 const printed = new WeakMap<DateLanguage, WeakMap<When, Map<string, string>>>();
 
 function wordsOf({ expression, zone }: When, under: string, language: DateLanguage): string {
-  const words = (moment: Moment) => momentWords(moment, under, zone, language);
-  const whole = (moment: Moment) => words(moment) || momentWords(moment, under.slice(0, "2023".length), zone, language);
+  const { formats, phraseFormats } = language;
+  const words = (moment: Moment, written: DateFormats, above = under) =>
+    momentWords(moment, above, zone, language, written);
+  const whole = (moment: Moment, written = phraseFormats) =>
+    words(moment, written) || words(moment, written, under.slice(0, "2023".length)) || words(moment, written, "");
   switch (expression.kind) {
     case "moment":
-      return inZone(words(expression.moment), [expression.moment], zone, language);
+      return inZone(words(expression.moment, formats), [expression.moment], zone, language);
     case "interval": {
       const { start, end } = expression;
       if (start === "open") return inZone(language.until(whole(end)), [end], zone, language);
       if (end === "open") return inZone(language.since(whole(start)), [start], zone, language);
-      const [first, last] = rangeWords(start, end, under, zone, language) ?? [whole(start), whole(end)];
-      return inZone(language.range(first, last), [start, end], zone, language);
+      const [first, last] = rangeWords(start, end, under, zone, language) ?? [
+        whole(start, formats),
+        whole(end, formats),
+      ];
+      return inZone(joinedEnds([first, last]), [start, end], zone, language);
     }
     case "between": {
       const { earliest, latest } = expression;
@@ -46,18 +53,25 @@ function wordsOf({ expression, zone }: When, under: string, language: DateLangua
   }
 }
 
-function momentWords(moment: Moment, under: string, zone: string, language: DateLanguage): string {
-  const { locale, formats, parts } = language;
+function momentWords(
+  moment: Moment,
+  under: string,
+  zone: string,
+  language: DateLanguage,
+  written: DateFormats,
+): string {
+  const { locale, phraseFormats, parts } = language;
+  const formats = moment.approximate ? phraseFormats : written;
   const start = wallStart(moment, zone);
   const day = isoDay(start);
-  const year = day.startsWith(under.slice(0, 4)) && under !== "" ? "" : " y";
-  const dayWords = day === under ? "" : print(start, `${formats.shortDay}${year}`, locale);
+  const isOfYear = day.startsWith(under.slice(0, 4)) && under !== "";
+  const dayWords = day === under ? "" : print(start, isOfYear ? formats.ofYear.day : formats.plainDay, locale);
   const words = () => {
     switch (moment.precision) {
       case "year":
         return day.slice(0, 4) === under ? "" : print(start, formats.year, locale);
       case "month":
-        return day.slice(0, 7) === under ? "" : print(start, `LLLL${year}`, locale);
+        return day.slice(0, 7) === under ? "" : print(start, isOfYear ? formats.ofYear.month : formats.month, locale);
       case "day":
         return dayWords;
       case "part":
@@ -68,11 +82,10 @@ function momentWords(moment: Moment, under: string, zone: string, language: Date
   };
   const said = words();
   if (said === "" && !moment.approximate && !moment.uncertain) return "";
-  const again = { year: formats.year, month: "LLLL", day: formats.shortDay, part: formats.shortDay, minute: clock };
+  const { month: ofMonth, day: ofDay } = formats.ofYear;
+  const again = { year: formats.year, month: ofMonth, day: ofDay, part: ofDay, minute: clock };
   return qualified(said || print(start, again[moment.precision], locale), [], moment, language);
 }
-
-const dayAndMonth = { day: "numeric", month: "long" } as const;
 
 /** The two ends of a range of days, which need their month once: “22” and “23 May”. */
 function rangeWords(first: Moment, last: Moment, under: string, zone: string, language: DateLanguage) {
@@ -82,10 +95,10 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
   const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
   if (!isOfDays || start.year !== end.year || start.month !== end.month) return undefined;
   const isOfYear = isoDay(start).startsWith(under.slice(0, 4)) && under !== "";
-  const format = isOfYear ? dayAndMonth : rangeFormats.day;
-  const [from, to] = printRange(start, end, format, language.locale).split("–");
-  if (from === undefined || to === undefined) return undefined;
-  return [first.approximate ? language.about(from) : from, to] as const;
+  const { formats, locale } = language;
+  const [from, to] = isOfYear ? formats.ofYear.days : formats.days;
+  const [firstWords, lastWords] = [print(start, from, locale), print(end, to, locale)];
+  return [first.approximate ? language.about(firstWords) : firstWords, lastWords] as const;
 }
 
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {

@@ -1,8 +1,9 @@
 import { DateTime } from "luxon";
+import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { firstInstantOf, wallStart } from "./bounds.ts";
 import type { Moment } from "./moment.ts";
-import { clock, print, printRange, rangeFormats } from "./print.ts";
+import { clock, joinedEnds, print, rangeEnds } from "./print.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
 import { zoneLabel } from "./zone.ts";
@@ -21,7 +22,7 @@ export function whenWords(when: When, language: DateLanguage): string {
 function wordsOf({ expression, zone }: When, language: DateLanguage): string {
   switch (expression.kind) {
     case "moment":
-      return momentWords(expression.moment, zone, language, notKnown(expression.moment, language));
+      return momentWords(expression.moment, zone, language, language.formats, notKnown(expression.moment, language));
     case "interval": {
       const { start, end } = expression;
       if (start === "open") return language.until(momentWords(end, zone, language));
@@ -74,17 +75,23 @@ export function isoMoment(moment: Moment, zone: string): string | undefined {
     : isoDay(wallStart(moment, zone)).slice(0, isoLengths[moment.precision]);
 }
 
-function momentWords(moment: Moment, zone: string, language: DateLanguage, remarks: readonly string[] = []): string {
+function momentWords(
+  moment: Moment,
+  zone: string,
+  language: DateLanguage,
+  formats = language.phraseFormats,
+  remarks: readonly string[] = [],
+): string {
   return qualified(
-    plainWords(moment, zone, language),
+    plainWords(moment, zone, language, moment.approximate ? language.phraseFormats : formats),
     [...remarks, ...utcRemark(moment, zone, language)],
     moment,
     language,
   );
 }
 
-function plainWords(moment: Moment, zone: string, language: DateLanguage): string {
-  const { formats, locale } = language;
+function plainWords(moment: Moment, zone: string, language: DateLanguage, formats: DateFormats): string {
+  const { locale } = language;
   const start = wallStart(moment, zone);
   switch (moment.precision) {
     case "year":
@@ -93,7 +100,7 @@ function plainWords(moment: Moment, zone: string, language: DateLanguage): strin
       return print(start, formats[moment.precision], locale);
     case "part":
       return moment.part === "night"
-        ? language.partOfDay.night(printRange(start, start.plus({ days: 1 }), rangeFormats.day, locale))
+        ? language.partOfDay.night(joinedEnds(rangeEnds(start, start.plus({ days: 1 }), "day", formats, locale)))
         : language.partOfDay[moment.part](print(start, formats.day, locale));
     case "minute":
       return language.clock(print(start, formats.day, locale), print(start, clock, locale), zoneLabel(zone));
@@ -109,23 +116,22 @@ function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateL
   const there = wallStart(moment, zone);
   const inUtc = wallTimeAt(firstInstantOf(moment, zone), "UTC");
   const isSameDay = isoDay(inUtc) === isoDay(there);
-  return [utc(print(inUtc, clock, locale), isSameDay ? undefined : print(inUtc, formats.shortDay, locale))];
+  return [utc(print(inUtc, clock, locale), isSameDay ? undefined : print(inUtc, formats.ofYear.day, locale))];
 }
 
 function lastingWords(start: Moment, end: Moment, zone: string, language: DateLanguage): string {
-  const range = sharedRange(start, end, language);
-  if (range !== undefined) return qualified(range, [], start, language);
+  const ends = sharedEnds(start, end, language, start.approximate ? language.phraseFormats : language.formats);
+  if (ends !== undefined) return qualified(joinedEnds(ends), [], start, language);
   const times = sharedDay(start, end, zone, language);
   if (times !== undefined) return times;
   return language.lasting(momentWords(start, zone, language), momentWords(end, zone, language));
 }
 
 function betweenWords(earliest: Moment, latest: Moment, zone: string, language: DateLanguage): string {
-  const [first, last] = sharedRange(earliest, latest, language)?.split("–") ?? [];
-  if (first !== undefined && last !== undefined) {
-    return qualified(language.between(first.trim(), last.trim()), [], earliest, language);
-  }
-  return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
+  const ends = sharedEnds(earliest, latest, language, language.phraseFormats);
+  return ends === undefined
+    ? language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language))
+    : qualified(language.between(...ends), [], earliest, language);
 }
 
 /** A range of times on one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
@@ -136,23 +142,21 @@ function sharedDay(first: Moment, last: Moment, zone: string, language: DateLang
   const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
   if (!isTimed || isoDay(start) !== isoDay(end)) return undefined;
   const { formats, locale } = language;
-  const clocks = (from: WallTime, to: WallTime) => `${print(from, clock, locale)}–${print(to, clock, locale)}`;
+  const clocks = (from: WallTime, to: WallTime) => joinedEnds([print(from, clock, locale), print(to, clock, locale)]);
   const words = language.clock(print(start, formats.day, locale), clocks(start, end), zoneLabel(zone));
   if (zoneLabel(zone) === "UTC") return words;
   const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
   if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;
-  const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.shortDay, locale);
+  const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.ofYear.day, locale);
   return language.remarked(words, [language.utc(clocks(from, to), shortDay)]);
 }
 
-/** A range such as “1–4 June 2023”, if both ends have the same precision and qualifiers. */
-function sharedRange(first: Moment, last: Moment, { locale }: DateLanguage): string | undefined {
+/** The ends of a range such as “1–4 June 2023”, if both have the same precision and qualifiers. */
+function sharedEnds(first: Moment, last: Moment, { locale }: DateLanguage, formats: DateFormats) {
   const { precision, approximate, uncertain } = first;
   if (precision === "part" || precision === "minute") return undefined;
   const isShared = last.precision === precision && last.approximate === approximate && last.uncertain === uncertain;
-  return isShared
-    ? printRange(wallStart(first, "UTC"), wallStart(last, "UTC"), rangeFormats[precision], locale)
-    : undefined;
+  return isShared ? rangeEnds(wallStart(first, "UTC"), wallStart(last, "UTC"), precision, formats, locale) : undefined;
 }
 
 /** Words with the qualifiers of a moment. */

@@ -2,6 +2,7 @@ import { asItWillRead, type Shown } from "../../templates/as-it-will-read.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
 import { languageFor } from "../language/languages.ts";
 import { reportLikelyDuplicates } from "../lint/likely-duplicate.ts";
 import { memoryMemo } from "../memo.ts";
@@ -77,11 +78,19 @@ const noId = "without-a-name-yet";
 export class Desk {
   readonly story: KnownStory;
   readonly #files: readonly ContentFile[];
+  readonly #language: Language;
   readonly #memo = memoryMemo();
   readonly #before: readonly Problem[];
 
-  constructor(files: readonly ContentFile[]) {
+  /** The page of an event is shown in the language of the story's interface. */
+  static async beside(files: readonly ContentFile[]): Promise<Desk> {
+    const { interface_language, language } = new KnownStory(files).entries.story;
+    return new Desk(files, await languageFor(interface_language ?? language));
+  }
+
+  private constructor(files: readonly ContentFile[], language: Language) {
     this.#files = files;
+    this.#language = language;
     this.story = new KnownStory(files, { memo: this.#memo });
     this.#before = this.#diagnose(files).diagnostics.problems;
   }
@@ -134,7 +143,7 @@ export class Desk {
       records,
       elsewhere,
       isSound,
-      shown: isSound && typed[0]?.kind === "event" ? shownOf(timeline, made[0]?.id ?? "") : undefined,
+      shown: isSound && typed[0]?.kind === "event" ? shownOf(timeline, made[0]?.id ?? "", this.#language) : undefined,
     };
   }
 
@@ -220,7 +229,7 @@ function wordsOf({ kind, answers }: Typed, story: KnownStory): Reviewed["words"]
   );
 }
 
-function shownOf(timeline: Timeline, id: string): Review["shown"] {
+function shownOf(timeline: Timeline, id: string, language: Language): Review["shown"] {
   const event = timeline.events.find((each) => each.id === id);
-  return event && asItWillRead(new DeskSite(timeline, languageFor(timeline.story.interfaceLanguage)), event);
+  return event && asItWillRead(new DeskSite(timeline, language), event);
 }

@@ -1,5 +1,5 @@
 import { whenWords } from "../date/words.ts";
-import type { DateLanguage } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
 import type { Event, Story } from "../model.ts";
 import { cslDate } from "./csl-date.ts";
 
@@ -11,8 +11,8 @@ export interface Cited {
 }
 
 /** Cites an entry in words: its title, when it happened, the story, the address. */
-export function citationText({ event, story, address }: Cited, dates: DateLanguage): string {
-  return `“${event.title}” (${whenWords(event.when, dates)}). ${story.title}. ${address}`;
+export function citationText({ event, story, address }: Cited, { quoted, dates }: Language): string {
+  return `${quoted(event.title)} (${whenWords(event.when, dates)}). ${story.title}. ${address}`;
 }
 
 /** Cites an entry as CSL-JSON, which reference managers read (citation-style-language/schema, `csl-data.json`). */

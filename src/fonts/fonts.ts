@@ -21,6 +21,18 @@ export const parts = {
   greek: "U+370-3FF",
 };
 
+/** The fonts of share cards, which are drawn outside a browser: all letters of `parts` in one weight. */
+export const cardFonts = {
+  title: { file: "card-title.ttf", family: "Dateline Card Title" },
+  words: { file: "card-words.ttf", family: "Dateline Card Words" },
+};
+
+/** Whether the fonts have every letter of a text. */
+export function haveLettersFor(text: string): boolean {
+  const letters = Object.values(parts).map(oneOf);
+  return [...text].every((letter) => letters.some((part) => part.test(letter)));
+}
+
 /** A font file: one part of one cut. */
 export interface Font {
   readonly file: string;

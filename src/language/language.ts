@@ -1,4 +1,4 @@
-import type { english } from "./english.ts";
+import type { english } from "./english/english.ts";
 
 /** Every word of the interface in one language. Functions take what varies and give a whole phrase. */
 export type Language = typeof english;

@@ -1,10 +1,29 @@
-import { english } from "./english.ts";
 import type { Language } from "./language.ts";
-import { type LanguageTag, tagOfInterface } from "./tags.ts";
+import { languageOf } from "./tags.ts";
 
-const languages: Readonly<Record<LanguageTag, Language>> = { en: english };
+/** The languages of the interface by BCP 47 tag: the folder of each, and its words, which are loaded where it is spoken. */
+const languages = {
+  en: { folder: "english", load: async () => (await import("./english/english.ts")).english },
+  "en-US": { folder: "english", load: async () => (await import("./english/american.ts")).american },
+  de: { folder: "german", load: async () => (await import("./german/german.ts")).german },
+  uk: { folder: "ukrainian", load: async () => (await import("./ukrainian/ukrainian.ts")).ukrainian },
+} satisfies Record<string, { readonly folder: string; readonly load: () => Promise<Language> }>;
 
-/** The words for a BCP 47 tag; those of English where the interface does not speak its language. */
-export function languageFor(tag: string): Language {
-  return languages[tagOfInterface(tag)];
+type LanguageTag = keyof typeof languages;
+
+export const languageTags = Object.keys(languages) as readonly LanguageTag[];
+
+/** The words for a BCP 47 tag: those of that tag, else of its language, else of English. */
+export function languageFor(tag: string): Promise<Language> {
+  return languages[tagOfInterface(tag)].load();
+}
+
+/** The script of the words of the search page for a BCP 47 tag; `scripts/compile.js` makes it. */
+export function searchWordsScript(tag: string): `search-words-${string}.js` {
+  return `search-words-${languages[tagOfInterface(tag)].folder}.js`;
+}
+
+function tagOfInterface(tag: string): LanguageTag {
+  const find = (wanted: string) => languageTags.find((each) => each === wanted);
+  return find(tag) ?? find(languageOf(tag)) ?? "en";
 }

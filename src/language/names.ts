@@ -8,7 +8,7 @@ export function sourceName(source: Source, messages: Language): string {
 
 /** The outlet and the title of a source, or what it is described as. */
 export function statedName({ outlet, title, described }: Source, messages: Language): string {
-  const stated = [outlet, title && `“${title}”`].filter((part) => part !== undefined).join(", ");
+  const stated = [outlet, title && messages.quoted(title)].filter((part) => part !== undefined).join(", ");
   return stated || (described ?? messages.unidentified);
 }
 

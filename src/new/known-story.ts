@@ -1,6 +1,4 @@
 import { isKnownZone } from "../date/zone.ts";
-import type { DateLanguage } from "../language/language.ts";
-import { languageFor } from "../language/languages.ts";
 import { NameIndex } from "../name/name-index.ts";
 import { Resolver } from "../name/resolver.ts";
 import type { Fault, Problem } from "../problem.ts";
@@ -44,11 +42,5 @@ export class KnownStory {
   get zone(): string {
     const { zone } = this.entries.story;
     return isKnownZone(zone) ? zone : "UTC";
-  }
-
-  /** The words in which pages say dates. */
-  get dateLanguage(): DateLanguage {
-    const { interface_language, language } = this.entries.story;
-    return languageFor(interface_language ?? language).dates;
   }
 }

@@ -50,7 +50,8 @@ export class LocalDesk {
   async write(body: string): Promise<DeskAnswer> {
     const typed = readTyped(body);
     if (!typed) return refused(400, "These are no new records.");
-    const { records, isSound } = new Desk(await filesOfStory(this.#content)).review(typed);
+    const desk = await Desk.beside(await filesOfStory(this.#content));
+    const { records, isSound } = desk.review(typed);
     if (!isSound) {
       const [first] = records.flatMap(({ told }) => told.filter(({ severity }) => severity === "error"));
       return refused(422, first ? `${first.found}: ${first.fix}` : "They bring an error into other files.");

@@ -94,7 +94,7 @@ export class Rebuilder {
       this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content);
       this.#read = contentDigest(files);
-      const { site, diagnostics } = diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
       this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined, version };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error), version };

@@ -1,22 +1,28 @@
+import { changedValues } from "./changed-values.ts";
 import { literal } from "./markdown.ts";
 import type { Fact } from "./reading.ts";
 
-/** Lists facts in Markdown; if there are earlier ones, it marks what is new and says what stood there before. */
-export function factList(facts: readonly Fact[], earlier: readonly Fact[] | undefined): string {
-  return facts
-    .map(({ label, values }) => {
-      const items = itemsOf(values, earlier?.find((fact) => fact.label === label)?.values);
-      const list = items.length === 1 ? ` ${items[0]}` : items.map((item) => `\n  - ${item}`).join("");
-      return items.length > 0 && `- **${label}:**${list}`;
-    })
-    .filter((line) => line !== false)
-    .join("\n");
+/** Lists facts in Markdown. */
+export function factList(facts: readonly Fact[]): string {
+  return listed(facts.map(({ label, values }) => ({ label, values: values.map(literal) })));
 }
 
-function itemsOf(values: readonly string[], earlier: readonly string[] | undefined): readonly string[] {
-  const gone = (earlier ?? []).filter((value) => !values.includes(value));
-  return [
-    ...values.map((value) => (earlier && !earlier.includes(value) ? `**new:** ${literal(value)}` : literal(value))),
-    ...gone.map((value) => `**was:** ${literal(value)}`),
-  ];
+/** Lists in Markdown what differs between the facts of two readings. */
+export function changedFacts(before: readonly Fact[], after: readonly Fact[]): string {
+  return listed(
+    after.map(({ label, values }) => {
+      const earlier = before.find((fact) => fact.label === label);
+      return { label, values: changedValues(earlier?.values ?? [], values) };
+    }),
+  );
+}
+
+function listed(facts: readonly Fact[]): string {
+  return facts
+    .filter(({ values }) => values.length > 0)
+    .map(({ label, values }) => {
+      const list = values.length === 1 ? ` ${values[0]}` : values.map((value) => `\n  - ${value}`).join("");
+      return `- **${label}:**${list}`;
+    })
+    .join("\n");
 }

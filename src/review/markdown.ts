@@ -15,10 +15,12 @@ export function literal(text: string): string {
 /** A zero-width space. GitHub looks for names, numbers of issues and addresses only after escapes are gone. */
 const nothing = "&#8203;";
 
-/** Quotes a text, with each of its paragraphs and list items by itself. */
-export function quotation(text: string): string {
-  return text
-    .split(/\n\s*\n|\n(?=\s*(?:[-*+>#]|\d+[.)])\s)/)
-    .map((paragraph) => `> ${literal(paragraph)}`)
-    .join("\n>\n");
+/** Quotes paragraphs that are Markdown. */
+export function quotation(paragraphs: readonly string[]): string {
+  return paragraphs.map((paragraph) => `> ${paragraph}`).join("\n>\n");
+}
+
+/** The paragraphs and list items of a text. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(/\n\s*\n|\n(?=\s*(?:[-*+>#]|\d+[.)])\s)/);
 }

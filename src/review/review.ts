@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { changedFiles, type FileChange } from "../changes/changed-files.ts";
 import type { Problem } from "../problem.ts";
 import { themeFile } from "../read/read.ts";
-import { factList } from "./fact-list.ts";
-import { literal, quotation } from "./markdown.ts";
+import { changedValues } from "./changed-values.ts";
+import { changedFacts, factList } from "./fact-list.ts";
+import { literal, paragraphsOf, quotation } from "./markdown.ts";
+import { markedWords } from "./marked-words.ts";
 import type { Reading } from "./reading.ts";
+import { type RecordChange, recordChanges } from "./record-changes.ts";
 import type { Version } from "./version.ts";
 
 /** The most bytes of a review; GitHub refuses a summary of more than 1 MiB. */
@@ -12,89 +14,122 @@ const longestReview = 900_000;
 const mostProblems = 30;
 
 /**
- * Says in GitHub-flavoured Markdown what changed between two versions of a story: how each changed record will read,
- * what it said before where that differs, and what is wrong with it. `problems` are those of the later version.
+ * Says in GitHub-flavoured Markdown what changed between two versions of a story: in a table first, then how each new
+ * record will read, what reads otherwise in one that changed, and what is wrong with them. `problems` are those of the
+ * later version.
  */
 export function review(before: Version, after: Version, problems: readonly Problem[]): string {
-  const changes = changedFiles(before.files, after.files);
+  const changes = recordChanges(before, after);
   const changed = new Set(changes.map(({ path }) => path));
   const elsewhere = problems.filter(({ at }) => !changed.has(at.file));
-  return withinLimit(overview(changes, problems), [
+  return withinLimit(overview(changes, before, after, problems), [
     ...changes.map((change) => section(change, before, after, problems)),
     ...(elsewhere.length > 0 ? [joined("## Problems elsewhere", problemList(elsewhere))] : []),
   ]);
 }
 
-function overview(changes: readonly FileChange[], problems: readonly Problem[]): string {
-  const counts = (["added", "changed", "removed"] as const).flatMap((kind) => {
-    const number = changes.filter((change) => change.kind === kind).length;
-    return number > 0 ? [`${number} ${kind}`] : [];
-  });
+function overview(
+  changes: readonly RecordChange[],
+  before: Version,
+  after: Version,
+  problems: readonly Problem[],
+): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
+  const rows = changes.map((change) => `| ${fileNames(change)} | ${change.kind} | ${gist(change, before, after)} |`);
   return joined(
     "# How it will read",
-    `Files: ${counts.join(", ") || "none changed"}. Errors: ${errors}. Warnings: ${problems.length - errors}.`,
+    `Errors: ${errors}. Warnings: ${problems.length - errors}.`,
+    rows.length === 0
+      ? "No file changed."
+      : ["| File | Change | What reads otherwise |", "|---|---|---|", ...rows].join("\n"),
   );
 }
 
-function section({ path, kind }: FileChange, before: Version, after: Version, problems: readonly Problem[]): string {
-  const own = problems.filter(({ at }) => at.file === path);
-  const heading = `## ${literal(path)}: ${kind}`;
-  if (kind === "removed") return joined(heading, farewell(path, before, after));
-  return joined(heading, own.length > 0 && problemList(own), record(path, before, after));
+function fileNames(change: RecordChange): string {
+  return change.kind === "renamed" ? `${literal(change.from)} → ${literal(change.path)}` : literal(change.path);
 }
 
-function record(path: string, before: Version, after: Version): string {
-  const now = after.readingOf(path);
-  const earlier = before.readingOf(path);
-  if (!now) return "It can be shown when its errors are fixed.";
-  return joined(
-    earlier && changes(earlier, now),
-    `**${literal(now.title)}**`,
-    earlier && earlier.title !== now.title && `was: ${literal(earlier.title)}`,
-    factList(now.facts, earlier?.facts),
-    now.text !== "" && quotation(now.text),
-    earlier && earlier.text !== "" && earlier.text !== now.text && joined("The text was:", quotation(earlier.text)),
-  );
+/** What a change comes to, for a cell of a table: a title, or what reads otherwise than before. */
+function gist(change: RecordChange, before: Version, after: Version): string {
+  const [was, is] = readingsOf(change, before, after);
+  return was && is
+    ? changedParts(was, is).map(literal).join(", ") || "nothing"
+    : literal((is ?? was)?.title ?? "not shown: it has errors");
+}
+
+/** How a record read and how it reads. */
+function readingsOf(
+  change: RecordChange,
+  before: Version,
+  after: Version,
+): readonly [was: Reading | undefined, is: Reading | undefined] {
+  return [before.readingOf(change.kind === "renamed" ? change.from : change.path), after.readingOf(change.path)];
 }
 
 /** Names every part of a record that reads otherwise than before. */
-function changes(before: Reading, after: Reading): string {
-  const facts = after.facts.filter(({ label, values }) => {
-    const earlier = before.facts.find((fact) => fact.label === label);
+function changedParts(was: Reading, is: Reading): readonly string[] {
+  const facts = is.facts.filter(({ label, values }) => {
+    const earlier = was.facts.find((fact) => fact.label === label);
     return !isDeepStrictEqual(earlier?.values ?? [], values);
   });
-  const changed = [
-    ...(before.title === after.title ? [] : ["Title"]),
+  return [
+    ...(was.title === is.title ? [] : ["Title"]),
     ...facts.map(({ label }) => label),
-    ...(before.text === after.text ? [] : ["Text"]),
+    ...(was.text === is.text ? [] : ["Text"]),
   ];
-  return changed.length === 0 ? "It reads as before." : `Changed: ${changed.map(literal).join(", ")}.`;
+}
+
+function section(change: RecordChange, before: Version, after: Version, problems: readonly Problem[]): string {
+  const own = problems.filter(({ at }) => at.file === change.path);
+  const [was, is] = readingsOf(change, before, after);
+  return joined(
+    heading(change, was, is),
+    own.length > 0 && problemList(own, change.path),
+    change.kind === "removed" ? farewell(change.path, after) : record(was, is),
+  );
+}
+
+/** A heading with the title of the record, its changed words marked, and the file and what became of it. */
+function heading(change: RecordChange, was: Reading | undefined, is: Reading | undefined): string {
+  const file = `${fileNames(change)}, ${change.kind}`;
+  if (was && is) return `## ${markedWords(was.title, is.title) ?? literal(is.title)} (${file})`;
+  const title = (is ?? was)?.title;
+  return title === undefined ? `## ${file}` : `## ${literal(title)} (${file})`;
+}
+
+function record(was: Reading | undefined, is: Reading | undefined): string {
+  if (!is) return "It can be shown when its errors are fixed.";
+  if (!was) return joined(factList(is.facts), quotation(paragraphsOf(is.text).map(literal)));
+  if (changedParts(was, is).length === 0) return "It reads as before.";
+  return joined(
+    markedWords(was.title, is.title) === undefined && `The title was: ${literal(was.title)}`,
+    changedFacts(was.facts, is.facts),
+    quotation(changedValues(paragraphsOf(was.text), paragraphsOf(is.text))),
+  );
 }
 
 const keepAddress =
   "A published event keeps its address: `removed` withdraws it with a reason, and `formerly` in another event leads there.";
 
 /** Says what becomes of the address of a record whose file is gone. */
-function farewell(path: string, before: Version, after: Version): string {
-  const title = before.readingOf(path)?.title;
+function farewell(path: string, after: Version): string {
+  if (path === themeFile) return "Pages will look as usual.";
   const successor = after.successorOf(path);
-  return joined(
-    title !== undefined && `**${literal(title)}**`,
-    path === themeFile
-      ? "Pages will look as usual."
-      : successor
-        ? `Its address will lead to: ${literal(successor.title)}`
-        : "Its address will lead nowhere.",
-    !successor && path.startsWith("events/") && keepAddress,
-  );
+  const leadsTo = successor && after.readingOf(successor)?.title;
+  if (leadsTo !== undefined) return `Its address will lead to: ${literal(leadsTo)}`;
+  return joined("Its address will lead nowhere.", path.startsWith("events/") && keepAddress);
 }
 
-function problemList(problems: readonly Problem[]): string {
+/** Lists problems; where all are in one file, its path need not stand in each. */
+function problemList(problems: readonly Problem[], owner?: string): string {
   const items = problems.slice(0, mostProblems).map(({ at, severity, rule, found, wanted, fix }) => {
-    const spot = `${literal(at.file)}, line ${at.line}${at.field === undefined ? "" : `, ${literal(at.field)}`}`;
-    const fault = [`found: ${found}`, `wanted: ${wanted}`, `fix: ${fix}`].map(literal);
-    return [`- **${severity}** (${rule}) ${spot}`, ...fault.map((part) => `  - ${part}`)].join("\n");
+    const spot = [
+      ...(at.file === owner ? [] : [at.file]),
+      `line ${at.line}`,
+      ...(at.field === undefined ? [] : [at.field]),
+    ];
+    const fault = [`found: ${found}`, `wanted: ${wanted}`, `fix: ${fix}`];
+    return `- **${severity}** (${rule}) ${spot.map(literal).join(", ")}; ${fault.map(literal).join("; ")}`;
   });
   const left = problems.length - items.length;
   return [...items, ...(left > 0 ? [`- and ${left} more`] : [])].join("\n");

@@ -1,6 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import type { Event } from "../model.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { storyFile, themeFile } from "../read/read.ts";
 import { type FileKind, recordFile } from "../read/record.ts";
@@ -54,10 +53,9 @@ export class Version {
     return this.#readings.get(file)?.();
   }
 
-  /** The event to which the address of a removed file leads, by `formerly`. */
-  successorOf(file: string): Event | undefined {
-    const { events, formerAddresses } = this.timeline;
-    const former = formerAddresses.find(({ id }) => recordFile("event", id) === file);
-    return former && events.find(({ id }) => id === former.leadsTo);
+  /** The file of the event to which the address of a removed file leads, by `formerly`. */
+  successorOf(file: string): string | undefined {
+    const former = this.timeline.formerAddresses.find(({ id }) => recordFile("event", id) === file);
+    return former && recordFile("event", former.leadsTo);
   }
 }

@@ -29,17 +29,17 @@ export interface SiteDiagnosis extends Diagnosis {
 }
 
 /** The site of files from a folder, as far as there is one; `drawings` may have those of an earlier site. */
-export function diagnoseSite(
+export async function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
-): SiteDiagnosis {
+): Promise<SiteDiagnosis> {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
   const site = hasErrors(diagnostics)
     ? undefined
-    : new Site(timeline, languageFor(timeline.story.interfaceLanguage), drawings);
+    : new Site(timeline, await languageFor(timeline.story.interfaceLanguage), drawings);
   return { ...diagnosis, site };
 }
 
@@ -50,7 +50,7 @@ export function diagnoseSite(
  * @throws {ContentErrors}
  */
 export async function loadSite(folder: string): Promise<Site> {
-  const { site, diagnostics } = diagnoseSite(folder, await filesOfStory(folder, "the option “content”"), {
+  const { site, diagnostics } = await diagnoseSite(folder, await filesOfStory(folder, "the option “content”"), {
     drafts: false,
   });
   if (!site) throw new ContentErrors(diagnostics);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { languageTags } from "../language/tags.ts";
+import { languageTags } from "../language/languages.ts";
 import type { Fault, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";

@@ -1,7 +1,7 @@
+import { trackSpan } from "../../src/chart/track-span.ts";
 import { shortHeadingWords } from "../../src/date/short-words.ts";
 import type { When } from "../../src/date/when.ts";
 import { type Html, html } from "../../src/html.ts";
-import { dayGroupOf } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
 
 const width = 96;
@@ -15,15 +15,12 @@ const arrow = 5;
  * somewhere within, with an arrow at an end that is open or off the axis. Nothing where the story has no such days.
  */
 export function dateTrack(site: Site, when: When): Html | undefined {
-  const run = site.denseRun;
-  if (!run || run.bins.length < 2) return undefined;
-  const x = (instant: number) => Math.min(1, Math.max(0, (instant - run.from) / (run.to - run.from))) * width;
-  const [from, to] = [x(when.from), x(when.to)];
-  const isOpenAtStart = when.from < run.from;
-  const isOpenAtEnd = when.to > run.to;
-  const start = isOpenAtStart ? arrow : Math.min(from, width - least);
-  const end = isOpenAtEnd ? width - arrow : Math.max(start + least, to);
-  return html`<svg class="track" width="96" height="10" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${dayGroupOf(when) === "or-later" && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(0, end - start))}" height="7" rx="1"/>${isOpenAtStart && html`<path d="M4 .5 0 5l4 4.5z"/>`}${isOpenAtEnd && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
+  const span = trackSpan(site.denseRun, when);
+  if (!span) return undefined;
+  const { isHollow, isOpenAtStart, isOpenAtEnd } = span;
+  const start = isOpenAtStart ? arrow : Math.min(span.from * width, width - least);
+  const end = isOpenAtEnd ? width - arrow : Math.max(start + least, span.to * width);
+  return html`<svg class="track" width="96" height="10" viewBox="0 0 ${width} 10" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M0 5h${width}"/><rect${isHollow && html` class="hollow"`} x="${rounded(start)}" y="1.5" width="${rounded(Math.max(0, end - start))}" height="7" rx="1"/>${isOpenAtStart && html`<path d="M4 .5 0 5l4 4.5z"/>`}${isOpenAtEnd && html`<path d="M92 .5 96 5l-4 4.5z"/>`}</svg>`;
 }
 
 /** The same for the head of a page, with the ends of the axis named. */

@@ -10,8 +10,9 @@ export function dayStrip(site: Site, isHere: boolean): Html | undefined {
   const most = Math.max(...bins.map(({ events }) => events.length));
   return html`<nav class="strip" aria-label="${site.messages.days}"><ol>${bins.map((bin, index) => {
     const { length } = bin.events;
-    if (length === 0) return html`<li class="empty"><span aria-hidden="true">${headingLabel(bin.key)}</span></li>`;
-    return html`<li class="read-${index}"><a href="${binHref(site, bin, isHere)}">${headingBar(bin.key, length, most)}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
+    if (length === 0)
+      return html`<li class="empty"><span aria-hidden="true">${headingLabel(bin.key, site.messages.dates)}</span></li>`;
+    return html`<li class="read-${index}"><a href="${binHref(site, bin, isHere)}">${headingBar(site, bin.key, length, most)}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
   })}</ol></nav>
 `;
 }

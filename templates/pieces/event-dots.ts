@@ -26,7 +26,7 @@ export function eventDots(site: Site, isHere: boolean): Html {
         ...messages.dates,
         formats: { ...messages.dates.formats, month: "LLL" },
       });
-    const label = html`<span aria-hidden="true">${headingLabel(bin.key)}${monthName && html` <small>${monthName}</small>`}</span>`;
+    const label = html`<span aria-hidden="true">${headingLabel(bin.key, messages.dates)}${monthName && html` <small>${monthName}</small>`}</span>`;
     if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
     return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${bin.events.map(
       ({ kind, when }) =>

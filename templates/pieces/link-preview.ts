@@ -1,5 +1,7 @@
-import { cardSize } from "../../src/export/card-size.ts";
+import { cardSize, eventCardSize } from "../../src/export/card-size.ts";
+import { hasEventCard } from "../../src/export/event-card.ts";
 import { type Html, html } from "../../src/html.ts";
+import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 
@@ -8,10 +10,12 @@ interface Previewed {
   readonly title: string;
   /** None where the title says as much. */
   readonly description: string | undefined;
+  /** The event that the page is about. */
+  readonly event?: Event | undefined;
 }
 
 /** What those show who link to a page (Open Graph, ogp.me); nothing where the site's address is not known. */
-export function linkPreview(site: Site, { path, title, description }: Previewed): Html {
+export function linkPreview(site: Site, { path, title, description, event }: Previewed): Html {
   const address = site.canonical(path);
   if (address === undefined) return html``;
   return html`${properties([
@@ -21,15 +25,25 @@ export function linkPreview(site: Site, { path, title, description }: Previewed)
     ...(description === undefined ? [] : [["og:description", description] as const]),
     ["og:url", address],
   ])}${
-    site.hasShareCard &&
-    html`${properties([
-      ["og:image", site.address(url.cardPath)],
-      ["og:image:width", cardSize.width],
-      ["og:image:height", cardSize.height],
-      ["og:image:alt", site.messages.maps.overview],
-    ])}<meta name="twitter:card" content="summary_large_image">
-`
+    event && hasEventCard(site, event)
+      ? picture(site, url.eventCardPath(event), eventCardSize, title)
+      : site.hasShareCard && picture(site, url.cardPath, cardSize, site.messages.maps.overview)
   }`;
+}
+
+function picture(
+  site: Site,
+  path: string,
+  { width, height }: typeof cardSize | typeof eventCardSize,
+  alt: string,
+): Html {
+  return html`${properties([
+    ["og:image", site.address(path)],
+    ["og:image:width", width],
+    ["og:image:height", height],
+    ["og:image:alt", alt],
+  ])}<meta name="twitter:card" content="summary_large_image">
+`;
 }
 
 function properties(list: readonly (readonly [name: string, content: string | number])[]): Html {

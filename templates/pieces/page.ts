@@ -1,6 +1,7 @@
 import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
+import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage, contentWords } from "./content-language.ts";
@@ -20,6 +21,8 @@ export interface PageContent {
   /** Whether it has a feed of its own. */
   readonly hasFeed?: boolean;
   readonly linkedData?: LinkedData | undefined;
+  /** The event that the page is about, whose card link previews show. */
+  readonly event?: Event;
   readonly head?: HtmlValue;
   readonly contribution?: Contribution;
 }
@@ -36,7 +39,7 @@ export function page(site: Site, content: PageContent): string {
   const isHome = content.path === url.homePath;
   const description = content.description ?? `${content.title}. ${story.title}`;
   return String(html`<!doctype html>
-<html lang="${messages.dates.locale}" dir="${directionOf(messages.dates.locale)}">
+<html lang="${new Intl.Locale(messages.dates.locale).baseName}" dir="${directionOf(messages.dates.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
@@ -52,7 +55,7 @@ ${
   !content.unlisted &&
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
-${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description: content.description })}`
+${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description: content.description, event: content.event })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${fontsOfEveryPage.map(

@@ -4,6 +4,7 @@ import { headingWords } from "../../src/date/words.ts";
 import { headingsOf } from "../../src/group/periods.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { joined } from "./links.ts";
 
 export interface DateHeadings<Item> {
   readonly dateOf: (item: Item) => When;
@@ -41,11 +42,17 @@ ${contentOf(items, key)}
   })}`;
 }
 
-/** “Sunday 4 June 2023” with the number large; a month or a year as it is said. */
+/** “Sunday 4 June 2023” in the order of the language, with the number large; a month or a year as it is said. */
 function headingWordsIn({ messages }: Site, key: string, year: string): Html {
-  const parts = headingParts(key, messages.dates.locale);
+  const parts = headingParts(key, messages.dates);
+  const isOfYear = year !== "" && key.startsWith(year);
   return parts
-    ? html`<span class="weekday">${parts.weekday}</span> <span class="numeral">${parts.day}</span> <span class="month">${parts.month} <span${year !== "" && key.startsWith(year) && html` class="hidden"`}>${parts.year}</span></span>`
+    ? joined(
+        parts.map(
+          ({ part, words }) => html`<span class="${part}${part === "year" && isOfYear && " hidden"}">${words}</span>`,
+        ),
+        " ",
+      )
     : html`<span class="month">${headingWords(key, messages.dates)}</span>`;
 }
 

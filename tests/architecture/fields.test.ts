@@ -6,7 +6,7 @@ import { timelineJson } from "../../src/export/timeline-json.ts";
 import { timelineSchema } from "../../src/export/timeline-schema.ts";
 import { importedFiles } from "../../src/import/imported-file.ts";
 import { timelineRecords } from "../../src/import/timeline-records.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { forms } from "../../src/new/forms.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { Version } from "../../src/review/version.ts";

@@ -1,4 +1,4 @@
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";

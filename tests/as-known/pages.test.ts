@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { nearestDay } from "../../src/as-known/days.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { template as indexPage } from "../../templates/as-known.11ty.ts";

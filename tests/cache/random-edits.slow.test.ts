@@ -113,7 +113,7 @@ async function work(start: readonly ContentFile[], steps: readonly Step[], folde
 
 async function rebuild(preview: Rebuilder, { content }: Place): Promise<void> {
   await preview.rebuild();
-  const { site, diagnostics } = diagnoseSite(content, await filesOfStory(content), { drafts: true });
+  const { site, diagnostics } = await diagnoseSite(content, await filesOfStory(content), { drafts: true });
   expectSame(preview.shown.diagnostics?.problems, diagnostics.problems);
   if (!site) return;
   const whole = new SiteFiles(site);

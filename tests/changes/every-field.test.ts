@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportChanges } from "../../src/changes/changes.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Problem } from "../../src/problem.ts";
 import { review } from "../../src/review/review.ts";
 import { Version } from "../../src/review/version.ts";
@@ -61,5 +61,5 @@ test.each(reviewed)("the review names: $name", ({ before, after }) => {
     return new Version(content, timeline, english);
   });
   if (!earlier || !later) expect.fail();
-  expect(review(earlier, later, [])).toMatch(/^Changed: \S.*\.$/m);
+  expect(review(earlier, later, [])).toMatch(/^\| [\w./]+ \| changed \| (?!nothing)\S.* \|$/m);
 });

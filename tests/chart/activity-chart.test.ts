@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { activityChart } from "../../src/chart/activity-chart.ts";
 import { histogramOf } from "../../src/chart/histogram.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Actor, Event, Term } from "../../src/model.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import { chapterPath, timelinePath } from "../../src/url.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newEvent, newSource } from "../../src/contribution/new-record.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { eventIn, idsOf, problemsOf, timelineOf } from "../story.ts";
 
 const { contribution: messages } = english;

@@ -3,7 +3,7 @@ import { isParseError } from "../../src/date/parse-error.ts";
 import { phraseBounds } from "../../src/date/phrases.ts";
 import { headingOf, readWhen } from "../../src/date/when.ts";
 import { datetimeAttribute, whenWords } from "../../src/date/words.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 
 // Run in a process of its own: first what the machine would say by itself, then dates as we print them.
 console.log(new Date(0).toString(), (1234.5).toLocaleString(), "\n");

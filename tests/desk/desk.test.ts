@@ -25,7 +25,7 @@ const hurried: Answers = {
 
 describe("the desk of the first story", async () => {
   const files = await readContentFolder(firstStory);
-  const desk = new Desk(files);
+  const desk = await Desk.beside(files);
   const of = (answers: Answers): Reviewed => {
     const [reviewed] = desk.review([{ kind: "event", answers }]).records;
     if (!reviewed) throw new Error("Nothing was reviewed");
@@ -79,7 +79,7 @@ describe("the desk of the first story", async () => {
 
 describe("the desk of a small story", () => {
   const folder = temporaryFolder();
-  const at = (files: Files) => new Desk(story(files));
+  const at = (files: Files) => Desk.beside(story(files));
   const march: Answers = {
     title: ["A march"],
     date: ["2023-06-05"],
@@ -89,7 +89,7 @@ describe("the desk of a small story", () => {
     body: ["They marched."],
   };
 
-  it("corrects an entry where it is corrected, and leaves the rest of its file alone", () => {
+  it("corrects an entry where it is corrected, and leaves the rest of its file alone", async () => {
     const text = event(
       `
         # Written on the train.
@@ -103,7 +103,7 @@ describe("the desk of a small story", () => {
       `,
       "They came at dawn.",
     );
-    const desk = at({ "events/raid.md": text });
+    const desk = await at({ "events/raid.md": text });
     const { answers = {} } = desk.open("events/raid.md") ?? {};
     const { "claims[2].by": _by, "claims[2].says": _says, ...kept } = answers;
     const [changed] = desk.review([
@@ -132,7 +132,7 @@ describe("the desk of a small story", () => {
     );
   });
 
-  it("checks an event together with the place and the source that come with it", () => {
+  it("checks an event together with the place and the source that come with it", async () => {
     const typed: readonly Typed[] = [
       { kind: "event", answers: march },
       { kind: "place", answers: { name: ["Village"], type: ["settlement"] } },
@@ -141,14 +141,14 @@ describe("the desk of a small story", () => {
         answers: { outlet: ["The Mail"], title: ["March"], published: ["2023-06-06"], language: ["en"] },
       },
     ];
-    const { records, isSound } = at({}).review(typed);
+    const { records, isSound } = (await at({})).review(typed);
     expect(records.map(({ path, told }) => [path, told])).toEqual([
       ["events/a-march.md", []],
       ["places/village.md", []],
       ["sources/the-mail-2023-06-06.md", []],
     ]);
     expect(isSound).toBe(true);
-    expect(at({}).review(typed.slice(0, 1)).isSound).toBe(false);
+    expect((await at({})).review(typed.slice(0, 1)).isSound).toBe(false);
   });
 
   it("makes the file that npm run new would write", async () => {
@@ -161,27 +161,27 @@ describe("the desk of a small story", () => {
       body: ["They marched.", "Then they stood."],
     };
     const { written } = await addRecord(folder, forms.event, { answers });
-    const [reviewed] = at({}).review([{ kind: "event", answers }]).records;
+    const [reviewed] = (await at({})).review([{ kind: "event", answers }]).records;
     expect(written).toEqual({ [`/${reviewed?.path}`]: reviewed?.text });
   });
 
-  it("does not open what is withdrawn, no record, or not there", () => {
-    const desk = at({ "events/gone.md": event("removed: {on: 2023-06-05, why: It was wrong.}") });
+  it("does not open what is withdrawn, no record, or not there", async () => {
+    const desk = await at({ "events/gone.md": event("removed: {on: 2023-06-05, why: It was wrong.}") });
     expect(["events/gone.md", "events/none.md", "story.yaml", "../story.yaml"].map((path) => desk.open(path))).toEqual([
       ...[undefined, undefined, undefined, undefined],
     ]);
   });
 
-  it("shows the page of an event as it will read, and its row among its neighbours", () => {
-    const { shown } = at({ "events/raid.md": event("title: The raid") }).review([
+  it("shows the page of an event as it will read, and its row among its neighbours", async () => {
+    const { shown } = (await at({ "events/raid.md": event("title: The raid") })).review([
       { kind: "event", answers: { ...march, places: ["Town"], sources: ["report"] } },
     ]);
     expect(shown?.page).toContain("<h1>A march</h1>");
     expect(shown?.rows.match(/row-event-[a-z-]+/g)).toEqual(["row-event-raid", "row-event-a-march"]);
   });
 
-  it("tells of a likely duplicate before the rest is sound, and how to say that it is none", () => {
-    const desk = at({ "events/raid.md": event("title: The raid") });
+  it("tells of a likely duplicate before the rest is sound, and how to say that it is none", async () => {
+    const desk = await at({ "events/raid.md": event("title: The raid") });
     const [reviewed] = desk.review([{ kind: "event", answers: { title: ["The raid"], date: ["2023-06-04"] } }]).records;
     expect(reviewed?.told.find(({ rule }) => rule === "likely-duplicate")?.mends).toEqual([
       { label: "related: raid", field: "related", answers: ["raid"] },

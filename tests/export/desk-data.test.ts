@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type DeskData, deskData } from "../../src/export/desk-data.ts";
-import { languageFor } from "../../src/language/languages.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { event, type Files, settings, story } from "../story.ts";
@@ -13,7 +13,7 @@ const files: Files = {
 
 function dataOf(given: Files): DeskData | undefined {
   const { timeline } = makeTimeline(story({ ...files, ...given }), { drafts: true });
-  const data = deskData(new Site(timeline, languageFor("en")));
+  const data = deskData(new Site(timeline, english));
   return data === undefined ? undefined : JSON.parse(data);
 }
 

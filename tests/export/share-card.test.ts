@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { eventCard, hasEventCard } from "../../src/export/event-card.ts";
 import { shareCard } from "../../src/export/share-card.ts";
+import { Html } from "../../src/html.ts";
 import { noMemo } from "../../src/memo.ts";
 import { outputFile } from "../../src/url.ts";
+import { templates } from "../../templates/templates.ts";
 import { fileNames } from "../render-site.ts";
-import { event, place, settings } from "../story.ts";
+import { event, type Files, place, settings } from "../story.ts";
 import { siteOf } from "./sites.ts";
 
 const address = "address: https://example.org/news";
@@ -14,7 +17,7 @@ const onMap = {
 
 describe("the share card", () => {
   it("is a PNG of 1200 by 630 pixels", () => {
-    const png = shareCard(siteOf({ "story.yaml": settings(address), ...onMap }).drawings.card, noMemo);
+    const png = shareCard(siteOf({ "story.yaml": settings(address), ...onMap }).drawings.card, 1200, noMemo);
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(5_000);
@@ -34,5 +37,49 @@ describe("the share card", () => {
     const site = siteOf(files);
     expect(site.hasShareCard).toBe(isThere);
     expect(fileNames(site).includes(outputFile("/card.png"))).toBe(isThere);
+  });
+});
+
+describe("the share card of an event", () => {
+  const site = (fields: string, more: Files = {}) =>
+    siteOf({ "story.yaml": settings(address), "events/it.md": event(fields), ...more });
+  const cardOf = (fields: string) => {
+    const own = site(fields);
+    const [only] = own.timeline.events;
+    return only && hasEventCard(own, only) ? eventCard(own, only).markup : undefined;
+  };
+
+  it("says what happened, when and where, and its page names it", () => {
+    const own = site("title: Raid at dawn\ndate: 2023-06-04");
+    expect(cardOf("title: Raid at dawn\ndate: 2023-06-04")).toMatch(/>Raid at dawn<.*>Sunday, 4 June 2023<.*>Town</s);
+    const [only] = own.timeline.events;
+    expect(only && templates.event.render(own, only)).toContain(
+      '<meta property="og:image" content="https://example.org/news/events/it/card.png">',
+    );
+  });
+
+  it("is a PNG of 800 by 420 pixels with its words in it", () => {
+    const draw = (title: string) => shareCard(new Html(cardOf(`title: ${title}`) ?? ""), 800, noMemo);
+    const png = draw("A raid");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 420]);
+    expect(png.equals(draw("A road"))).toBe(false);
+  });
+
+  it("has room for a title of long words", () => {
+    const markup = cardOf(`title: ${"Verkehrsinfrastrukturfinanzierungsgesellschaft ".repeat(3).trim()}`) ?? "";
+    const sizes = [...markup.matchAll(/font-size="(\d+)"[^>]*>Verkehr/g)].map(([, size]) => Number(size));
+    expect(sizes).toHaveLength(3);
+    expect(Math.max(...sizes)).toBeLessThan(56);
+  });
+
+  it("is left to the story's where the fonts lack its letters", () => {
+    expect(cardOf("title: غارة عند الفجر")).toBeUndefined();
+  });
+
+  it("shows an arrow where the date is off the axis of the story", () => {
+    const days = Array.from({ length: 6 }, (_, day) => [`events/d-${day}.md`, event(`date: 2023-06-0${day + 1}`)]);
+    const own = site("date: 2023-03", Object.fromEntries(days));
+    const [first] = own.timeline.events;
+    expect(first && eventCard(own, first).markup).toContain('d="m90 584-18 12 18 12z"');
   });
 });

@@ -1,4 +1,4 @@
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { exportNames, exportText } from "../../src/export/exporters.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { lint } from "../../src/lint/lint.ts";
 import { memoryMemo } from "../../src/memo.ts";
 import type { Problem } from "../../src/problem.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { languageFor } from "../../src/language/languages.ts";
+import { english } from "../../src/language/english/english.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { Site } from "../../src/site/site.ts";
 import { renderSite } from "../render-site.ts";
@@ -50,7 +50,7 @@ describe.each([...forms.keys()])("the form %s", (file) => {
 it("every page leads to a form that is there, and fills in fields that it has", async () => {
   const timeline = timelineOf({ "story.yaml": settings("repository: https://github.com/owner/name") });
   const addresses: URL[] = [];
-  for await (const [, markup] of renderSite(new Site(timeline, languageFor("en")))) {
+  for await (const [, markup] of renderSite(new Site(timeline, english))) {
     const reports = elementsOf(markup).flatMap(({ attributes }) => attributes.get("href") ?? []);
     addresses.push(...reports.filter((it) => it.includes("/issues/new?")).map((it) => new URL(it)));
   }

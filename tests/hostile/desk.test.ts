@@ -25,8 +25,8 @@ const sound: Answers = {
   body: ["They marched."],
 };
 
-describe("what is typed in the desk", () => {
-  const desk = new Desk(story({ "story.yaml": settings("address: https://news.example/") }));
+describe("what is typed in the desk", async () => {
+  const desk = await Desk.beside(story({ "story.yaml": settings("address: https://news.example/") }));
 
   it.each(escapes)("is shown as the words that it is: %s", async (_, text) => {
     const answers = { ...sound, id: ["march"], title: [text], "claims[1].says": [text], "claims[1].medium": [text] };
@@ -55,8 +55,8 @@ describe("what is typed in the desk", () => {
       "statements without end",
       Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`claims[${n + 1}].says`, ["x"]])),
     ],
-  ] satisfies readonly (readonly [string, Answers])[])("is refused with %s", (_, answers) => {
-    const desk = new Desk(story({ "events/raid.md": event() }));
+  ] satisfies readonly (readonly [string, Answers])[])("is refused with %s", async (_, answers) => {
+    const desk = await Desk.beside(story({ "events/raid.md": event() }));
     expect(desk.review([{ kind: "event", answers: { ...sound, ...answers } }]).isSound).toBe(false);
   });
 
@@ -86,7 +86,7 @@ describe("what is typed in the desk", () => {
   });
 
   it("is a story's own however hostile its records are", async () => {
-    const hostile = new Desk(
+    const hostile = await Desk.beside(
       story(
         Object.fromEntries(
           escapes.map(([, text], number) => [

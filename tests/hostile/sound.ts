@@ -1,4 +1,4 @@
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { memoryMemo } from "../../src/memo.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Language } from "../../src/language/language.ts";
-import { languageFor } from "../../src/language/languages.ts";
-import { searchWordsFor } from "../../src/language/script-languages.ts";
+import { languageFor, languageTags } from "../../src/language/languages.ts";
 import { directionOf } from "../../src/language/tags.ts";
 
 /** The texts in a catalogue that its type knows letter for letter. */
@@ -31,11 +30,68 @@ describe("a second language", () => {
 });
 
 describe("the words for a language tag", () => {
-  it.each(["en", "en-GB", "de", "constructor", ""])("of %j are English, as no other language is there", (tag) => {
-    expect(languageFor(tag)).toBe(english);
-    expect(searchWordsFor(tag)).toBe(english.search);
+  it.each([
+    ["en", "en-GB"],
+    ["en-AU", "en-GB"],
+    ["en-US", "en-US"],
+    ["de", "de"],
+    ["uk-UA", "uk"],
+    ["eo", "en-GB"],
+    ["constructor", "en-GB"],
+    ["", "en-GB"],
+  ])("%j are those of the language, or English: %s", async (tag, locale) => {
+    expect((await languageFor(tag)).dates.locale).toBe(locale);
   });
 });
+
+describe.each(languageTags)("the words in %s", async (tag) => {
+  const phrases = phrasesOf(await languageFor(tag));
+
+  it("are all there", () => {
+    expect([...phrases.keys()]).toEqual([...phrasesOf(english).keys()]);
+  });
+
+  it("say something, and nothing by mistake", () => {
+    const wrong = [...phrases].filter(
+      ([, said]) => said.some((words) => words.trim() === "" || faulty.test(words)) || isUnfilled(said),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A value that was not given. */
+const faulty = /undefined|NaN|\[object/;
+
+/** Whether a function leaves a place for a number empty. */
+function isUnfilled(said: readonly string[]): boolean {
+  return said.length > 1 && said.some((words) => words.includes("#"));
+}
+
+/** What functions are given that take more than numbers and words. */
+const given: Readonly<Record<string, readonly unknown[]>> = {
+  "dates.shortYear": ["2023"],
+  "dates.remarked": ["2023", ["one", "other"]],
+  "maps.mainly": [5, [place("Outer", 3), place("Inner", 2)]],
+  "maps.disputed": [["One", "Other"], "A note.", true],
+  "search.similar": [["one", "other"]],
+};
+
+function place(name: string, events: number) {
+  return { place: { name }, events };
+}
+
+/** Every phrase by the way to it; of a function, what it says of some numbers. */
+function phrasesOf(words: unknown, path = ""): ReadonlyMap<string, readonly string[]> {
+  if (typeof words === "string") return new Map([[path, [words]]]);
+  if (typeof words === "function") {
+    const args = given[path] ? [given[path]] : [0, 1, 2, 3, 5, 11, 21, 100].map((number) => Array(3).fill(number));
+    return new Map([[path, args.map((each) => words(...each))]]);
+  }
+  const below = Object.entries(words as object).filter(
+    ([key]) => !/^(?:heading|phraseFormats|formats|locale)$/.test(key),
+  );
+  return new Map(below.flatMap(([key, each]) => [...phrasesOf(each, path === "" ? key : `${path}.${key}`)]));
+}
 
 it.each([
   ["ar", "rtl"],

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { expect, it } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Language } from "../../src/language/language.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { Site } from "../../src/site/site.ts";
@@ -10,9 +10,10 @@ import { renderSite } from "../render-site.ts";
 import { harbour } from "../stories/stories.ts";
 
 /** A language written from right to left, whose every phrase can be told from a word that a template has of its own. */
+const { formats, phraseFormats, heading } = english.dates;
 const pseudo: Language = {
   ...(marked(english) as Language),
-  dates: { ...(marked(english.dates) as Language["dates"]), locale: "ar", formats: english.dates.formats },
+  dates: { ...(marked(english.dates) as Language["dates"]), locale: "ar", formats, phraseFormats, heading },
 };
 
 /** The same catalogue with brackets around every phrase. */

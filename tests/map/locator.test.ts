@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { countryNamesIn } from "../../src/map/area.ts";
 import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { landmarksOf, locatorMap } from "../../src/map/locator.ts";

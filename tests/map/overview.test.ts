@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { countryNamesIn } from "../../src/map/area.ts";
 import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { disputedAreasOf } from "../../src/map/disputed.ts";

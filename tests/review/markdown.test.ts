@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { remark } from "remark";
 import { describe, expect, it, test } from "vitest";
-import { literal, quotation } from "../../src/review/markdown.ts";
+import { literal, paragraphsOf, quotation } from "../../src/review/markdown.ts";
+import { markedWords } from "../../src/review/marked-words.ts";
 
 /** The kinds of nodes in a text of Markdown, and what a reader sees of it without what has no width. */
 function read(markdown: string): { readonly kinds: ReadonlySet<string>; readonly text: string } {
@@ -89,8 +90,37 @@ describe("a text of the content", () => {
 });
 
 it("the paragraphs and items of a text stand in one quotation", () => {
-  expect(quotation("One,\ntwo.\n\n- Three\n  more\n2. Four\n\n\n# Five")).toBe(
+  const quoted = (text: string) => quotation(paragraphsOf(text).map(literal));
+  expect(quoted("One,\ntwo.\n\n- Three\n  more\n2. Four\n\n\n# Five")).toBe(
     "> One, two.\n>\n> \\- Three more\n>\n> 2\\. Four\n>\n> \\#&#8203; Five",
   );
-  expect([...read(quotation("1. a\n\n> b\n\n<p>")).kinds].sort()).toEqual(["blockquote", "paragraph", "root", "text"]);
+  expect([...read(quoted("1. a\n\n> b\n\n<p>")).kinds].sort()).toEqual(["blockquote", "paragraph", "root", "text"]);
+});
+
+describe("a text with its changed words marked", () => {
+  it.each([
+    ["They came at dawn.", "They came at dusk.", "They came at <del>dawn</del><ins>dusk</ins>."],
+    ["They came.", "They came in a boat.", "They came <ins>in a boat</ins>."],
+    ["The *old* guard said no.", "The guard said no.", "The <del>\\*old\\*</del> guard said no."],
+  ])("shows what is gone of “%s”", (was, is, marked) => {
+    expect(markedWords(was, is)).toBe(marked);
+  });
+
+  it("is not made of texts that have little in common", () => {
+    expect(markedWords("It rained all day.", "Nobody was seen there.")).toBeUndefined();
+  });
+
+  it("has no other markup than the marks", () => {
+    const words = fc.array(fc.constantFrom(...hostile.flatMap((text) => text.split(/(\b)/)), " ", "calm"), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, words, words, (common, was, is) => {
+        const [before, after] = [was, is].map((own) => ["calm ".repeat(20), ...common, ...own].join(""));
+        const marked = markedWords(before ?? "", after ?? "") ?? "";
+        expect(marked.match(/(?<!\\)<[^>]*>?/g)?.filter((tag) => !/^<\/?(?:ins|del)>$/.test(tag)) ?? []).toEqual([]);
+        expect(read(marked.replace(/<\/?(?:ins|del)>/g, "")).kinds).toEqual(new Set(["root", "paragraph", "text"]));
+      }),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { review } from "../../src/review/review.ts";
 import { Version } from "../../src/review/version.ts";
 import { makeTimeline } from "../../src/timeline.ts";
@@ -68,12 +68,14 @@ it("shows each record that changed as it will read, what it said before, and wha
 
 describe("a review", () => {
   it("says when nothing changed", () => {
-    expect(reviewed(before, before)).toBe("# How it will read\n\nFiles: none changed. Errors: 0. Warnings: 0.");
+    expect(reviewed(before, before)).toBe("# How it will read\n\nErrors: 0. Warnings: 0.\n\nNo file changed.");
   });
 
   it("says when a file changed and what readers see did not", () => {
     const respaced = { ...before, "events/raid.md": `${before["events/raid.md"]}\n\n` };
-    expect(reviewed(before, respaced)).toContain("## events/raid.md: changed\n\nIt reads as before.\n");
+    expect(reviewed(before, respaced)).toContain(
+      "| events/raid.md | changed | nothing |\n\n## A raid (events/raid.md, changed)\n\nIt reads as before.",
+    );
   });
 
   it("shows what a change breaks in files that did not change", () => {
@@ -88,8 +90,8 @@ describe("a review", () => {
     const many = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`events/e-${i}.md`, event("", body)]));
     const text = reviewed({}, { ...many, "questions/last.md": question("title: Is it the last?") });
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toContain("**Is it the last?**");
-    const shown = text.match(/^## events/gm)?.length ?? 0;
+    expect(text).toContain("## Is it the last? (questions/last.md, added)");
+    const shown = text.match(/^## .*\(events/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(2);
     expect(text).toMatch(new RegExp(`\n${10 - shown} more are not shown, for which there is no room here.$`));
   });
@@ -100,18 +102,20 @@ describe("a review of what is no record", () => {
 
   it("names the tokens of a theme that changed", () => {
     const text = reviewed(theme("#036"), theme("#063"));
-    expect(text).toContain("link:**\n  - **new:** light-dark(");
+    expect(text).toContain("link:** light-dark(");
     expect(reviewed(theme("#036"), {})).toContain("Pages will look as usual.");
   });
 
   it("tells files of the same size apart", () => {
-    expect(reviewed({ "static/a.txt": "one" }, { "static/a.txt": "two" })).toContain("Changed: SHA-256.");
+    expect(reviewed({ "static/a.txt": "one" }, { "static/a.txt": "two" })).toContain(
+      "| static/a.txt | changed | SHA-256 |",
+    );
   });
 
   it("shows the text of a page", () => {
     const page = (text: string) => ({ "pages/imprint.md": `---\ntitle: Imprint\n---\n${text}\n` });
     const text = reviewed(page("By us."), page("By others."));
-    expect(text).toContain("Changed: Text.");
+    expect(text).toContain("| pages/imprint.md | changed | Text |");
     expect(text).toContain("By others");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { html } from "../../src/html.ts";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { renderSite } from "../render-site.ts";
@@ -25,7 +25,7 @@ describe("the page of the data", () => {
       const section = page.split(`<section aria-labelledby="${name}">`)[1]?.split("</section>")[0] ?? "";
       const text = files.get(path) ?? expect.fail(path);
       expect(section).toContain(english.exports.bytes(Buffer.byteLength(text)));
-      expect(section).toContain("<dt>Licence</dt><dd>CC0</dd>");
+      expect(section).toContain("<dt>License</dt><dd>CC0</dd>");
       const [first = ""] = text.replace("\ufeff", "").split(/\r?\n/);
       expect(section).toContain(`<pre class="sample">${html`${first.slice(0, 160)}`}`);
     },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { templates } from "../../templates/templates.ts";
 import { type Files, record, settings, timelineOf } from "../story.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { template } from "../../templates/index.11ty.ts";
 import { event, type Files, settings, timelineOf } from "../story.ts";

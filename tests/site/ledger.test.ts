@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { ledger } from "../../templates/pieces/ledger.ts";
 import { event, eventIn, timelineOf } from "../story.ts";

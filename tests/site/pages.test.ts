@@ -80,7 +80,7 @@ describe.each([
   let files: ReadonlyMap<string, string>;
   let pages: readonly (readonly [path: string, elements: readonly PageElement[]])[];
   beforeAll(async () => {
-    const loaded = diagnoseSite(content, await filesOfStory(content), { drafts: false });
+    const loaded = await diagnoseSite(content, await filesOfStory(content), { drafts: false });
     expect(loaded.diagnostics.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     site = loaded.site as Site;
     const built = await builtSite(content);

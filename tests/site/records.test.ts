@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../src/language/english.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { template as actorPage } from "../../templates/actor.11ty.ts";
 import { template as actorsPage } from "../../templates/actors.11ty.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { languageFor } from "../../src/language/languages.ts";
+import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { renderSite } from "../render-site.ts";
 import { event, type Files, question, settings, timelineOf } from "../story.ts";
@@ -17,7 +17,7 @@ const files: Files = {
 /** The addresses that each page of a story leads to, by the page's file. */
 async function waysFrom(files: Files): Promise<ReadonlyMap<string, readonly URL[]>> {
   const pages = new Map<string, readonly URL[]>();
-  for await (const [file, markup] of renderSite(new Site(timelineOf(files), languageFor("en")))) {
+  for await (const [file, markup] of renderSite(new Site(timelineOf(files), english))) {
     const links = elementsOf(markup).filter(({ name }) => name === "a");
     pages.set(
       file,
@@ -96,7 +96,7 @@ it("no address is longer than GitHub takes", () => {
 it("where the editor opens without a draft, the desk shows what to paste", async () => {
   const story = settings("repository: https://codeberg.org/owner/name");
   const shown = new Map<string, string>();
-  for await (const [file, markup] of renderSite(new Site(timelineOf({ "story.yaml": story }), languageFor("en")))) {
+  for await (const [file, markup] of renderSite(new Site(timelineOf({ "story.yaml": story }), english))) {
     shown.set(file, markup);
   }
   expect(shown.get("/contribute/index.html")).toContain('<pre class="sample">---\n# Lines that begin');

@@ -1,9 +1,9 @@
 import type { Review, Typed } from "../../desk/desk.ts";
 import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
-import { deskWordsFor } from "../../language/script-languages.ts";
+import { languageFor } from "../../language/languages.ts";
 import type { RecordKind } from "../../read/record.ts";
-import { deskDataPath, deskWorkerPath, deskWritingPath } from "../../url.ts";
+import { deskDataPath, deskScriptPath, deskWritingPath } from "../../url.ts";
 import { element } from "../element.ts";
 import { type Entry, Begun as Kept } from "./entry.ts";
 import { button } from "./field-input.ts";
@@ -17,7 +17,7 @@ import { waysOut } from "./ways-out.ts";
 const pause = 250;
 
 const root = document.getElementById("desk");
-if (root) start(root, deskWordsFor(document.documentElement.lang));
+if (root) start(root, (await languageFor(document.documentElement.lang)).desk);
 
 /** Fetches the story, hands it to the worker, and builds the form. */
 async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
@@ -29,7 +29,7 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
   try {
     const response = await fetch(`${base}${deskDataPath.slice(1)}`);
     const story = (await response.json()) as DeskData;
-    const worker = new Worker(`${base}${deskWorkerPath.slice(1)}`, { type: "module" });
+    const worker = new Worker(`${base}${deskScriptPath("worker.js").slice(1)}`, { type: "module" });
     const begun = await asked<Begun>(worker, { story, file });
     root.replaceChildren();
     new DeskPage(root, worker, begun, words, new Kept(base), `${base}${deskWritingPath.slice(1)}`).begin(query, file);
@@ -210,7 +210,11 @@ class DeskPage {
     }
     const told = [...review.records.flatMap((record) => record.told), ...review.elsewhere];
     const errors = told.filter(({ severity }) => severity === "error").length;
-    this.#status.textContent = told.length === 0 ? this.#words.sound : this.#words.toMend(errors, told.length - errors);
+    const state = [
+      ...(errors > 0 ? [this.#words.toMend(errors)] : []),
+      ...(told.length > errors ? [this.#words.toLookAt(told.length - errors)] : []),
+    ];
+    this.#status.textContent = state.join(", ") || this.#words.sound;
     const { elsewhere, shown } = review;
     const others = elsewhere.map(({ file, found, fix }) => element("li", {}, `${file}: ${found}. ${fix}`));
     this.#out.replaceChildren(
@@ -246,7 +250,7 @@ class DeskPage {
       const answer = await writeThere(this.#writing, token, this.#entries);
       if ("written" in answer) this.#kept.throwAway();
       status.textContent =
-        "written" in answer ? this.#words.written(answer.written) : this.#words.notWritten(answer.refused);
+        "written" in answer ? this.#words.written(answer.written.join(", ")) : this.#words.notWritten(answer.refused);
     });
     return [element("p", {}, write), status];
   }

@@ -7,11 +7,11 @@ import type { FromWorker, ToWorker } from "./messages.ts";
 
 let desk: Desk | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   if ("story" in data) {
     const utf8 = new TextEncoder();
     const files = Object.entries(data.story.files).map(([path, text]) => ({ path, bytes: utf8.encode(text) }));
-    desk = new Desk(files);
+    desk = await Desk.beside(files);
     const opened = data.file === undefined ? undefined : desk.open(data.file);
     answer({ ...formViews(desk.story), opened, contact: desk.story.entries.story.contact });
   } else if (desk) {

@@ -1,6 +1,6 @@
-import { count, events, sources, statements } from "./counts.ts";
+import { counted, events, sources, statements } from "./counts.ts";
 
-const newStatements = (amount: number) => count(amount, "new statement", "new statements");
+const newStatements = counted({ one: "# new statement", other: "# new statements" });
 const firstReported = (amount: number) => `${events(amount)} first reported`;
 
 /** What was known on a day. Days are dates in words. */
@@ -29,13 +29,17 @@ export const known = {
   addedTo: (ofEvents: number, ofStatements: number) =>
     `${newStatements(ofStatements)} on ${events(ofEvents)} known before`,
   statusesChanged: (ofEvents: number) => `${events(ofEvents)} known before whose accounts now stand otherwise`,
-  questionsChanged: (ofQuestions: number) => `${count(ofQuestions, "question", "questions")} answered or settled`,
+  questionsChanged: counted({ one: "# question answered or settled", other: "# questions answered or settled" }),
   questions: "The questions as they stood",
   noQuestions: "Nobody had answered any.",
-  otherQuestions: (questions: number) =>
-    `${count(questions, "other question", "other questions")} had been answered by then.`,
-  otherAnswers: (answers: number) =>
-    `${count(answers, "other answer", "other answers")} had been given or denied by then.`,
+  otherQuestions: counted({
+    one: "# other question had been answered by then.",
+    other: "# other questions had been answered by then.",
+  }),
+  otherAnswers: counted({
+    one: "# other answer had been given or denied by then.",
+    other: "# other answers had been given or denied by then.",
+  }),
   eventsKnown: "The events as they were known",
   eventsChanged: "The events that these reports add to",
   tooMany:

@@ -1,7 +1,7 @@
-import { events, number } from "./counts.ts";
+import { counted, events } from "./counts.ts";
 
-const without = (unit: string) => (amount: number) =>
-  amount === 1 ? `One ${unit} between them has no event.` : `${number(amount)} ${unit}s between them have no event.`;
+const without = (unit: string) =>
+  counted({ one: `One ${unit} between them has no event.`, other: `# ${unit}s between them have no event.` });
 
 /** Charts. Dates come to them in words. */
 export const charts = {

@@ -1,16 +1,30 @@
+import type { DateFormats, HeadingFormats } from "../date-formats.ts";
 import { locale } from "./counts.ts";
+
+/** Single dates, in luxon's tokens: `LLLL` is a month as it stands alone, `MMMM` as it stands beside a day. */
+const formats: DateFormats = {
+  year: "y",
+  month: "LLLL y",
+  day: "cccc, d MMMM y",
+  plainDay: "d MMMM y",
+  days: ["d", "d MMMM y"],
+  ofYear: { month: "LLLL", day: "d MMMM", days: ["d", "d MMMM"] },
+};
 
 /** How dates are said. The names of months and days are luxon's, for the locale. */
 export const dates = {
   locale,
-  /** Single dates, in luxon's tokens. */
-  formats: {
-    year: "y",
-    month: "LLLL y",
-    day: "cccc, d LLLL y",
-    /** Without weekday and year. */
-    shortDay: "d LLLL",
-  },
+  formats,
+  /** After `about`, `since`, `until`, `lasting` and `between`, for languages that have cases. */
+  phraseFormats: formats,
+  heading: [
+    ["weekday", "cccc"],
+    ["numeral", "d"],
+    ["month", "MMMM"],
+    ["year", "y"],
+  ] as HeadingFormats,
+  /** A year in a row of years. */
+  shortYear: (year: string) => `’${year.slice(2)}`,
   partOfDay: {
     "early hours": (day: string) => `${day}, early hours`,
     morning: (day: string) => `${day}, morning`,
@@ -32,7 +46,6 @@ export const dates = {
   /** `zone` is a label such as “Paris”, or “UTC”. */
   clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone === "UTC" ? zone : `${zone} time`}`,
   timesIn: (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `${zone} time`}`,
-  range: (first: string, last: string) => (/\s/.test(`${first}`) ? `${first} – ${last}` : `${first}–${last}`),
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
   utc: (time: string, shortDay: string | undefined) =>

@@ -1,4 +1,4 @@
-import { count } from "./counts.ts";
+import { counted } from "./counts.ts";
 
 /** The desk: the page on which entries are written and corrected, and its script. */
 export const desk = {
@@ -31,18 +31,13 @@ export const desk = {
   /** Makes the record that an answer names and the story lacks. */
   make: (kind: string, name: string) => `${kind}: “${name}”`,
   choose: "Choose",
-  words: (words: number) => count(words, "word", "words"),
+  words: counted({ one: "# word", other: "# words" }),
   keptInFile: "This field stays as it is in the file.",
   wanted: "Wanted:",
   elsewhere: "In other files",
   sound: "Nothing is wrong.",
-  toMend: (errors: number, warnings: number) =>
-    [
-      errors > 0 && count(errors, "thing to mend", "things to mend"),
-      warnings > 0 && count(warnings, "thing to look at", "things to look at"),
-    ]
-      .filter(Boolean)
-      .join(", "),
+  toMend: counted({ one: "# thing to mend", other: "# things to mend" }),
+  toLookAt: counted({ one: "# thing to look at", other: "# things to look at" }),
   correctionNote: "What is corrected, for readers",
   correctionHint:
     "A sentence that stands with the entry and in the list of corrections. Leave it empty where no fact changes.",
@@ -62,7 +57,7 @@ export const desk = {
   byMail: "Send it by e-mail",
   mailTooLong: "Copy the text into an e-mail",
   write: "Write it into the content folder",
-  written: (files: readonly string[]) => `Written: ${files.join(", ")}`,
+  written: (files: string) => `Written: ${files}`,
   notWritten: (reason: string) => `Nothing was written. ${reason}`,
   fields: {
     event: {

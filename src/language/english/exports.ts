@@ -1,3 +1,7 @@
+import { counted } from "./counts.ts";
+
+const bytes = counted({ one: "# byte", other: "# bytes" });
+
 /** What can be taken away: data, feeds and calendars. */
 export const exports = {
   title: "Data and feeds",
@@ -52,7 +56,7 @@ export const exports = {
   size: "Size",
   bytes: (count: number) =>
     count < 1000
-      ? `${count} bytes`
+      ? bytes(count)
       : count < 1_000_000
         ? `${Math.round(count / 1000)} kB`
         : `${(count / 1_000_000).toFixed(1)} MB`,

@@ -1,4 +1,7 @@
-import { count, events } from "./counts.ts";
+import { counted, events } from "./counts.ts";
+
+const filters = counted({ one: "# filter", other: "# filters" });
+const mainEvents = counted({ one: "# main event", other: "# main events" });
 
 /** The search page and its script. */
 export const search = {
@@ -6,7 +9,7 @@ export const search = {
   loading: "The search is loading.",
   failed: "The search could not be loaded. These pages list every event.",
   words: "Words and names",
-  filters: (chosen: number) => (chosen === 0 ? "Filters" : count(chosen, "filter", "filters")),
+  filters: (chosen: number) => (chosen === 0 ? "Filters" : filters(chosen)),
   facets: {
     place: "Places",
     actor: "Who is named",
@@ -28,8 +31,8 @@ export const search = {
   clear: "Clear all",
   found: (ofEvents: number) => (ofEvents === 0 ? "No events" : events(ofEvents)),
   /** Said before anything is asked. */
-  foundMain: (main: number, all: number) => `${count(main, "main event", "main events")} of ${all}`,
-  foundPages: (pages: number) => count(pages, "page", "pages"),
+  foundMain: (main: number, all: number) => `${mainEvents(main)} of ${all}`,
+  foundPages: counted({ one: "# page", other: "# pages" }),
   show: "Show",
   pages: "Pages",
   pageKinds: { question: "Question", actor: "Actor", place: "Place", source: "Source" },

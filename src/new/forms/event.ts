@@ -1,6 +1,6 @@
 import { whenWords } from "../../date/words.ts";
 import type { Timeline } from "../../group/timeline.ts";
-import { languageFor } from "../../language/languages.ts";
+import { english } from "../../language/english/english.ts";
 import { form } from "../form.ts";
 import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
 import { statement } from "./statement.ts";
@@ -32,14 +32,13 @@ export const eventForm = form({
   preview: dating,
 });
 
-/** Says the date as the pages will, and whether the words that date the event agree with it. */
-function dating({ story, events }: Timeline, id: string): readonly string[] {
-  const { dates, datedFromCheck } = languageFor(story.interfaceLanguage);
+/** Says the date in words, and whether the words that date the event agree with it. */
+function dating({ events }: Timeline, id: string): readonly string[] {
   const event = events.find((each) => each.id === id);
   if (!event) return [];
   const { when, datedFrom } = event;
   return [
-    `Dated: ${whenWords(when, dates)}`,
-    ...(datedFrom ? [`“${datedFrom.phrase}”: ${datedFromCheck[datedFrom.check]}`] : []),
+    `Dated: ${whenWords(when, english.dates)}`,
+    ...(datedFrom ? [`“${datedFrom.phrase}”: ${english.datedFromCheck[datedFrom.check]}`] : []),
   ];
 }

@@ -1,14 +1,16 @@
-import { accounts } from "./english/accounts.ts";
-import { known } from "./english/as-known.ts";
-import { charts } from "./english/charts.ts";
-import { contribution } from "./english/contribution.ts";
-import { count, events, places, sources, statements, voices } from "./english/counts.ts";
-import { dates } from "./english/dates.ts";
-import { desk } from "./english/desk.ts";
-import { exports } from "./english/exports.ts";
-import { maps } from "./english/maps.ts";
-import { open } from "./english/open.ts";
-import { search } from "./english/search.ts";
+import { accounts } from "./accounts.ts";
+import { known } from "./as-known.ts";
+import { charts } from "./charts.ts";
+import { contribution } from "./contribution.ts";
+import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
+import { exports } from "./exports.ts";
+import { maps } from "./maps.ts";
+import { open } from "./open.ts";
+import { search } from "./search.ts";
+
+const articles = counted({ one: "# article", other: "# articles" });
 
 export const english = {
   accounts,
@@ -23,6 +25,7 @@ export const english = {
   search,
 
   searchNeedsScript: "The search needs JavaScript. Without it, every event can be reached through these pages.",
+  quoted: (words: string) => `“${words}”`,
   skipToContent: "Skip to the content",
   navigation: "Site",
   moreAbout: "About this timeline",
@@ -51,7 +54,7 @@ export const english = {
   eventsCount: "Events",
   statementsCount: "Statements",
   placesCount: places,
-  openQuestions: (questions: number) => count(questions, "open question", "open questions"),
+  openQuestions: counted({ one: "# open question", other: "# open questions" }),
   sourcesCount: sources,
   /** How a date stands to the day, month or year that it is listed under. */
   dayGroups: {
@@ -70,8 +73,8 @@ export const english = {
     kinds: "Kinds of event",
   },
   before: (first: string, last: string) => (first === last ? `Before: ${first}` : `Before: ${first} to ${last}`),
-  earlierEvents: (count: number) => `${count} earlier ${count === 1 ? "event" : "events"}`,
-  smallerEvents: (count: number) => `+ ${count} ${count === 1 ? "smaller event" : "smaller events"}`,
+  earlierEvents: counted({ one: "# earlier event", other: "# earlier events" }),
+  smallerEvents: counted({ one: "+ # smaller event", other: "+ # smaller events" }),
   emptyDay: (day: string) => `${day}: no event is dated to this day.`,
   emptyDays: (first: string, last: string) => `${first} – ${last}: no event is dated to these days.`,
   noEvents: "There are no events here yet.",
@@ -145,7 +148,7 @@ export const english = {
   according: "according to",
   deniedByVoices: "denied by",
   originNotKnown: "from a list that does not say who reported it",
-  allStatements: (statements: number) => `All ${statements} statements`,
+  allStatements: counted({ one: "# statement", other: "All # statements" }),
   statusWords: "What the status words mean",
   statusIntroduction:
     "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. A voice is whoever an account begins with: those who make it, together with the organisation that they belong to, or whom a source relies on, or the source itself. However many articles repeat it, it remains one voice.",
@@ -155,7 +158,7 @@ export const english = {
   inOrderMade: "in the order in which they were made or reported",
   toldBy: "Told by",
   voicesInReports: (ofVoices: number, reports: number) =>
-    `${ofVoices === 0 ? "voice not known" : voices(ofVoices)} in ${count(reports, "article", "articles")}`,
+    `${ofVoices === 0 ? "voice not known" : voices(ofVoices)} in ${articles(reports)}`,
   namedIn: "Named in it",
   whereItStands: "Where it stands",
   inEvent: "in",
@@ -200,9 +203,9 @@ export const english = {
   noAffiliation: "Without affiliation",
   actorsByWeight: "Those of most statements and events",
   actorsByName: "All by name",
-  withoutAnything: (records: number) => `Nothing is told yet of ${count(records, "other", "others")}.`,
+  withoutAnything: counted({ one: "Nothing is told yet of # other.", other: "Nothing is told yet of # others." }),
   namedInEvents: (ofEvents: number) => `named in ${events(ofEvents)}`,
-  othersDiffer: (questions: number) => `${count(questions, "question", "questions")} on which others differ`,
+  othersDiffer: counted({ one: "# question on which others differ", other: "# questions on which others differ" }),
   othersSayOtherwise: "Where others say otherwise",
   othersSayOtherwiseIs: "Which of them is right is not decided here.",
   saidBy: (actor: string) => `What ${actor} said`,
@@ -266,7 +269,7 @@ export const english = {
   correctionsTitle: "Corrections",
   correctionsIntroduction:
     "What was corrected in the entries of this timeline, and which were withdrawn, the newest first. What was taken out is not repeated here.",
-  correctionsCount: (corrections: number) => count(corrections, "correction", "corrections"),
+  correctionsCount: counted({ one: "# correction", other: "# corrections" }),
   noCorrections: "Nothing has been corrected or withdrawn.",
   withdrawn: "An entry was withdrawn",
 
