@@ -71,7 +71,7 @@ async function compile(state) {
     entryPoints: { page: "src/client/desk/page.ts", worker: "src/client/desk/worker.ts" },
     absWorkingDir: project,
     outdir: join(fresh, "assets/desk"),
-    alias: { "js-yaml": "./src/client/desk/no-yaml-engine.ts" },
+    alias: { "js-yaml": "./src/client/desk/unused.ts", "remark-stringify": "./src/client/desk/unused.ts" },
     bundle: true,
     // Without it, one package of remark would want a document, which a worker has not.
     conditions: ["worker"],

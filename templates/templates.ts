@@ -73,6 +73,8 @@ export const templates = {
   "search-script": assets.searchScript,
   "desk-scripts": assets.deskScript,
   "static-files": assets.staticFiles,
+  pictures: assets.pictures,
+  recordings: assets.recordings,
   icon: assets.icon,
   card: assets.card,
   "event-cards": assets.eventCards,

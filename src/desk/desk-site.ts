@@ -1,11 +1,12 @@
 import { html } from "../html.ts";
-import { noMemo } from "../memo.ts";
+import { memorySlowMemo, noMemo } from "../memo.ts";
 import { BaseSite, type SiteDrawings } from "../site/base-site.ts";
 
 const nothing = html``;
 
 /** A site without maps and charts, of which a browser has not what they are drawn on. */
 export class DeskSite extends BaseSite {
+  readonly pictures = memorySlowMemo();
   readonly drawings: SiteDrawings = {
     site: this,
     memo: noMemo,

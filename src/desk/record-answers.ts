@@ -39,9 +39,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 function answersTo(shape: Shape, value: unknown): readonly string[] | undefined {
   const items = listOf(value);
-  const texts = items.map((item) =>
-    typeof item === "string" ? item : shape === "speakers" ? unnamed(item) : undefined,
-  );
+  const texts = items.map((item) => (typeof item === "string" ? item : inWords(shape, item)));
   if (texts.every((text) => text !== undefined)) {
     // YAML reads `[a..b]` as a list of one; here it is a date.
     if (shape === "text" && Array.isArray(value)) return texts.length === 1 ? [`[${texts[0]}]`] : undefined;
@@ -51,7 +49,10 @@ function answersTo(shape: Shape, value: unknown): readonly string[] | undefined 
   return Object.entries(value).map(([key, words]) => `${key}: ${words}`);
 }
 
-function unnamed(speaker: unknown): string | undefined {
-  const { unnamed: words } = speaker as Values;
-  return typeof words === "string" ? `unnamed: ${words}` : undefined;
+/** A speaker without a record, or a medium of which nothing more is said, as an answer has it. */
+function inWords(shape: Shape, item: unknown): string | undefined {
+  const { unnamed, file, address, alt, ...others } = item as Values;
+  if (Object.keys(others).length > 0) return undefined;
+  if (shape === "speakers") return typeof unnamed === "string" ? `unnamed: ${unnamed}` : undefined;
+  return shape === "media" ? `${file ?? address}: ${alt}` : undefined;
 }

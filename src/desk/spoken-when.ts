@@ -1,6 +1,6 @@
 import { parseEdtf } from "../date/edtf.ts";
+import { phraseBounds } from "../date/expressions/phrase-bounds.ts";
 import { isParseError } from "../date/parse-error.ts";
-import { phraseBounds } from "../date/phrases.ts";
 import { meantBy } from "../date/spoken-date.ts";
 import { localDay, type When } from "../date/when.ts";
 

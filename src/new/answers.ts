@@ -7,14 +7,16 @@ import type { FieldValue } from "../write/yaml-text.ts";
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What the answers to a field make: each answer an item of a list, `key: words` an entry of a map, or a paragraph. A
- * boolean is `true` or left out. Among speakers, `unnamed: words` is one without a record.
+ * What the answers to a field make: each answer an item of a list, `key: words` an entry of a map, `file: words` or
+ * `address: words` a medium, or a paragraph. A boolean is `true` or left out. Among speakers,
+ * `unnamed: words` is one without a record.
  */
-export type Shape = "text" | "list" | "map" | "paragraphs" | "boolean" | "speakers";
+export type Shape = "text" | "list" | "map" | "media" | "paragraphs" | "boolean" | "speakers";
 
 /** Gives the value that a field has in its record. Answers that make no map are left for the schema to refuse. */
 export function fieldValue(shape: Shape, answers: readonly string[]): FieldValue | undefined {
   if (shape === "paragraphs") return answers.join("\n\n");
+  if (shape === "media") return answers.length > 0 ? answers.map(mediumOf) : undefined;
   const values = shape === "speakers" ? answers.map(speaker) : answers;
   return (shape === "map" ? mapOf(answers) : undefined) ?? (values.length > 1 ? values : values[0]);
 }
@@ -29,6 +31,11 @@ function mapOf(answers: readonly string[]): FieldValue | undefined {
   const keys = new Set(pairs.map(([key]) => key));
   const isMap = keys.size === answers.length && !keys.has(undefined);
   return isMap && answers.length > 0 ? Object.fromEntries(pairs) : undefined;
+}
+
+function mediumOf(answer: string): FieldValue {
+  const [, place = answer, alt = ""] = /^(\S+)\s*:\s+(.*)$/s.exec(answer) ?? [];
+  return { [/^https?:/.test(place) ? "address" : "file"]: place, alt };
 }
 
 /** Tells whether a field of this shape can have more than one answer. */

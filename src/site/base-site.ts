@@ -3,7 +3,7 @@ import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { memoryMemo } from "../memo.ts";
+import { memoryMemo, type SlowMemo } from "../memo.ts";
 import { compare as compareText } from "../text/compare.ts";
 import type { Drawings } from "./drawings.ts";
 
@@ -13,6 +13,8 @@ export type SiteDrawings = Pick<Drawings, keyof Drawings>;
 /** A site but for its drawings: these need what a browser does not have. */
 export abstract class BaseSite {
   abstract readonly drawings: SiteDrawings;
+  /** Remembers the files that are made of pictures. */
+  abstract readonly pictures: SlowMemo;
   readonly timeline: Timeline;
   readonly messages: Language;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Desk, type Reviewed, type Typed } from "../../src/desk/desk.ts";
+import { english } from "../../src/language/english/english.ts";
 import type { Answers } from "../../src/new/answers.ts";
 import { forms } from "../../src/new/forms.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
@@ -75,6 +76,14 @@ describe("the desk of the first story", async () => {
     }
     expect(isSound).toBe(true);
   });
+});
+
+it("has a label for every field that it asks for", () => {
+  const { fields } = english.desk;
+  for (const form of Object.values(forms)) {
+    expect(Object.keys(fields[form.kind]).sort(), form.kind).toEqual(form.fields.map(({ name }) => name).sort());
+  }
+  expect(Object.keys(fields.statement).sort()).toEqual(forms.event.statement.map(({ name }) => name).sort());
 });
 
 describe("the desk of a small story", () => {

@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
+import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
@@ -21,6 +22,7 @@ export const english = {
   exports,
   known,
   maps,
+  media,
   open,
   search,
 

@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
+import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
@@ -28,6 +29,7 @@ export const ukrainian: Language = {
   exports,
   known,
   maps,
+  media,
   open,
   search,
 
