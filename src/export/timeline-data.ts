@@ -104,6 +104,10 @@ const story = z.strictObject({
     .meta({ description: "The pages of what was known by each day; false where there are none" }),
 });
 
+const address = webAddress
+  .optional()
+  .meta({ description: "The whole address of its page, where story.address is known" });
+
 const claim = z.strictObject({
   url: path,
   by: z.array(speaker).meta({ description: "Who says it; empty where the source speaks for itself" }),
@@ -143,11 +147,13 @@ const media = z
 const event = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   titles: z
     .array(z.strictObject({ until: date, title: z.string() }))
     .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
+  when: z.string().optional().meta({ description: "The date in words of story.interface_language" }),
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
   precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
@@ -184,6 +190,7 @@ const event = z.strictObject({
 const removed = z.strictObject({
   id,
   url: path,
+  address,
   removed: z.strictObject({ on: date, why: z.string(), instead: id.optional() }),
   formerly: ids,
 });
@@ -203,6 +210,7 @@ const description = {
 const actor = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
@@ -214,6 +222,7 @@ const actor = z.strictObject({
 const place = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.place_types" }),
   within: id.optional(),
@@ -227,6 +236,7 @@ const place = z.strictObject({
 const source = z.strictObject({
   id,
   page: path,
+  address,
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
@@ -247,6 +257,7 @@ const source = z.strictObject({
 const question = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   answers: z
     .union([z.literal("actors"), z.strictObject({ count: z.string() }), z.record(z.string(), z.string())])

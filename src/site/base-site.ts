@@ -5,6 +5,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { memoryMemo, type SlowMemo } from "../memo.ts";
 import { compare as compareText } from "../text/compare.ts";
+import { wholeAddress } from "../url.ts";
 import type { Drawings } from "./drawings.ts";
 
 /** What draws the maps and charts of a site. */
@@ -69,12 +70,16 @@ export abstract class BaseSite {
 
   /** The whole address of a path, where the story says where the site is. */
   canonical(path: string): string | undefined {
-    const { address } = this.timeline.story;
-    return address && new URL(path.slice(1), address).href;
+    return wholeAddress(path, this.timeline.story.address);
   }
 
   /** Whether it can be followed: feeds need whole addresses. */
   get hasFeeds(): boolean {
+    return this.timeline.story.address !== undefined;
+  }
+
+  /** Whether pages of others can show parts of it: frames need whole addresses. */
+  get hasEmbeds(): boolean {
     return this.timeline.story.address !== undefined;
   }
 
