@@ -5,7 +5,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { languageFor } from "../language/languages.ts";
 import { reportLikelyDuplicates } from "../lint/likely-duplicate.ts";
-import { memoryMemo } from "../memo.ts";
+import { type Memo, memoryMemo } from "../memo.ts";
 import type { Answers } from "../new/answers.ts";
 import { broughtBy } from "../new/brought-by.ts";
 import { draftOf } from "../new/draft.ts";
@@ -79,19 +79,22 @@ export class Desk {
   readonly story: KnownStory;
   readonly #files: readonly ContentFile[];
   readonly #language: Language;
-  readonly #memo = memoryMemo();
+  readonly #memo: Memo;
   readonly #before: readonly Problem[];
 
   /** The page of an event is shown in the language of the story's interface. */
   static async beside(files: readonly ContentFile[]): Promise<Desk> {
-    const { interface_language, language } = new KnownStory(files).entries.story;
-    return new Desk(files, await languageFor(interface_language ?? language));
+    const memo = memoryMemo();
+    const story = new KnownStory(files, { memo });
+    const { interface_language, language } = story.entries.story;
+    return new Desk(files, story, memo, await languageFor(interface_language ?? language));
   }
 
-  private constructor(files: readonly ContentFile[], language: Language) {
+  private constructor(files: readonly ContentFile[], story: KnownStory, memo: Memo, language: Language) {
     this.#files = files;
+    this.story = story;
+    this.#memo = memo;
     this.#language = language;
-    this.story = new KnownStory(files, { memo: this.#memo });
     this.#before = this.#diagnose(files).diagnostics.problems;
   }
 

@@ -5,7 +5,7 @@ import { languageFor } from "../../language/languages.ts";
 import type { RecordKind } from "../../read/record.ts";
 import { deskDataPath, deskScriptPath, deskWritingPath } from "../../url.ts";
 import { element } from "../element.ts";
-import { type Entry, Begun as Kept } from "./entry.ts";
+import { type Entry, KeptEntries } from "./entry.ts";
 import { button } from "./field-input.ts";
 import { localToken, writeThere } from "./local-desk.ts";
 import type { Begun, FromWorker, ToWorker } from "./messages.ts";
@@ -32,7 +32,10 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
     const worker = new Worker(`${base}${deskScriptPath("worker.js").slice(1)}`, { type: "module" });
     const begun = await asked<Begun>(worker, { story, file });
     root.replaceChildren();
-    new DeskPage(root, worker, begun, words, new Kept(base), `${base}${deskWritingPath.slice(1)}`).begin(query, file);
+    new DeskPage(root, worker, begun, words, new KeptEntries(base), `${base}${deskWritingPath.slice(1)}`).begin(
+      query,
+      file,
+    );
   } catch {
     status.textContent = words.failed;
   }
@@ -51,7 +54,7 @@ class DeskPage {
   readonly #worker: Worker;
   readonly #begun: Begun;
   readonly #words: DeskMessages;
-  readonly #kept: Kept;
+  readonly #kept: KeptEntries;
   readonly #writing: string;
   readonly #token = localToken();
   readonly #records = element("div", {});
@@ -66,7 +69,14 @@ class DeskPage {
   #isAsking = false;
   #isStale = false;
 
-  constructor(root: HTMLElement, worker: Worker, begun: Begun, words: DeskMessages, kept: Kept, writing: string) {
+  constructor(
+    root: HTMLElement,
+    worker: Worker,
+    begun: Begun,
+    words: DeskMessages,
+    kept: KeptEntries,
+    writing: string,
+  ) {
     this.#worker = worker;
     this.#begun = begun;
     this.#words = words;
@@ -195,8 +205,12 @@ class DeskPage {
         file,
         correction,
       }));
-      const { review } = await asked<{ readonly review: Review }>(this.#worker, { typed });
-      if (!this.#isStale) this.#show(review);
+      try {
+        const { review } = await asked<{ readonly review: Review }>(this.#worker, { typed });
+        if (!this.#isStale) this.#show(review);
+      } catch {
+        this.#status.textContent = this.#words.failed;
+      }
     }
     this.#isAsking = false;
   }

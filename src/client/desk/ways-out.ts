@@ -7,17 +7,14 @@ import { button } from "./field-input.ts";
 const longestMail = 1900;
 
 /** What is named has to be there before what names it. */
-const order = ["places/", "actors/", "sources/", "questions/", "events/"];
+const order = ["sources/", "places/", "actors/", "questions/", "events/"];
 
 /** The files that were made, what changes by them, and how they are sent. */
 export function waysOut({ records }: Review, contact: string | undefined, words: DeskMessages): readonly Node[] {
   const files = records.filter(({ changes }) => changes?.length !== 0).sort((a, b) => rank(a) - rank(b));
   if (files.length === 0) return [element("p", {}, words.unchanged)];
-  const [only] = files.length === 1 ? files : [];
-  const steps = files.map((file) => fileItem(file, file === only, words));
   return [
-    ...(only?.wayOut?.hasText ? [link(words.proposeOn(only.wayOut.forge), only.wayOut.address)] : []),
-    element("ol", { class: "files" }, ...steps),
+    element("ol", { class: "files" }, ...files.map((file, index) => fileItem(file, index === 0, words))),
     ...(files.length > 1 && files[0]?.wayOut ? [element("p", {}, words.sameBranch)] : []),
     ...mailTo(files, contact, words),
   ];
@@ -27,7 +24,8 @@ function rank({ path }: Reviewed): number {
   return order.findIndex((folder) => path.startsWith(folder));
 }
 
-function fileItem({ path, text, changes, wayOut }: Reviewed, isOnly: boolean, words: DeskMessages): HTMLLIElement {
+/** The first file opens with its text where it can; those after it join its branch, which no address names yet. */
+function fileItem({ path, text, changes, wayOut }: Reviewed, isFirst: boolean, words: DeskMessages): HTMLLIElement {
   const file = path.split("/").at(-1) ?? path;
   const status = element("span", { role: "status" });
   const shown = changes
@@ -39,7 +37,7 @@ function fileItem({ path, text, changes, wayOut }: Reviewed, isOnly: boolean, wo
     await navigator.clipboard.writeText(text);
     status.textContent = words.copied;
   });
-  const needsPaste = wayOut && !(isOnly && wayOut.hasText);
+  const isProposed = isFirst && wayOut?.hasText;
   const openWords = changes ? words.openEditor : words.openNewFile;
   return element(
     "li",
@@ -47,7 +45,9 @@ function fileItem({ path, text, changes, wayOut }: Reviewed, isOnly: boolean, wo
     element("h3", {}, path),
     element("pre", { class: "sample", tabindex: "0", "aria-label": changes ? words.changes : path }, ...shown),
     element("p", {}, copy, " ", status),
-    ...(needsPaste ? [link(openWords(wayOut.forge, file), wayOut.address)] : []),
+    ...(wayOut
+      ? [link(isProposed ? words.proposeOn(wayOut.forge) : openWords(wayOut.forge, file), wayOut.address)]
+      : []),
     element(
       "p",
       {},
