@@ -22,9 +22,10 @@ import { changesBetween, type DiffLine } from "../text/line-diff.ts";
 import { type Edit, editedRecord } from "../write/edited-record.ts";
 import { DeskSite } from "./desk-site.ts";
 import { editsBetween } from "./edits.ts";
+import { otherDates } from "./other-dates.ts";
 import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
 import { spokenWhen } from "./spoken-when.ts";
-import { type Told, toldAt } from "./told.ts";
+import { type Mend, type Told, toldAt } from "./told.ts";
 import { type WayOut, wayOut } from "./way-out.ts";
 
 /** A record as it was typed: a new one, or one whose file is being corrected. */
@@ -56,6 +57,8 @@ export interface Reviewed {
   readonly told: readonly Told[];
   /** How answers are understood, by their names, each in its place; empty where the answer says as much. */
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** What the date of an event may be meant as instead. */
+  readonly otherDates: readonly Mend[];
 }
 
 export interface Review {
@@ -134,6 +137,7 @@ export class Desk {
         wayOut: repository && wayOut(repository, path, text, each.file === undefined),
         told: [...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index), ...told],
         words: wordsOf(each, story),
+        otherDates: otherDates(each.answers.date?.[0] ?? "", story.zone, this.#language.dates),
       };
     });
     const isSound =

@@ -181,6 +181,15 @@ describe("the desk of a small story", () => {
     ]);
   });
 
+  it("offers to say a date less exactly", async () => {
+    const [reviewed] = (await at({})).review([{ kind: "event", answers: march }]).records;
+    expect(reviewed?.otherDates.map(({ label, answers }) => [label, ...answers])).toEqual([
+      ["about Monday, 5 June 2023", "2023-06-05~"],
+      ["Monday, 5 June 2023 (uncertain)", "2023-06-05?"],
+      ["June 2023 (day not known)", "2023-06"],
+    ]);
+  });
+
   it("shows the page of an event as it will read, and its row among its neighbours", async () => {
     const { shown } = (await at({ "events/raid.md": event("title: The raid") })).review([
       { kind: "event", answers: { ...march, places: ["Town"], sources: ["report"] } },

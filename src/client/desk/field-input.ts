@@ -26,6 +26,7 @@ export class FieldInput {
   readonly #settings: FieldSettings;
   readonly #inputs = element("div", { class: "inputs" });
   readonly #reading = element("p", { class: "reading" });
+  readonly #others = element("div", { class: "others" });
   readonly #told: HTMLUListElement;
   #isTouched = false;
 
@@ -41,6 +42,7 @@ export class FieldInput {
       element("p", { class: "hint", id: `${id}-hint` }, field.hint),
       this.#inputs,
       this.#reading,
+      this.#others,
       this.#told,
     );
     this.#inputs.addEventListener("input", () => this.#answer());
@@ -62,7 +64,7 @@ export class FieldInput {
   }
 
   /** Shows what is wrong; what is only missing yet is shown once somebody has been here, or when all is asked for. */
-  show(told: readonly Told[], readings: readonly string[], isAll: boolean): void {
+  show(told: readonly Told[], readings: readonly string[], others: readonly Mend[], isAll: boolean): void {
     const shown = told.filter((each) => isAll || this.#isTouched || !isMissing(each));
     const errors = shown.filter(({ severity }) => severity === "error");
     this.#told.replaceChildren(...shown.map((each) => this.#problem(each)));
@@ -74,6 +76,7 @@ export class FieldInput {
     const count = this.#settings.field.name === "quote" ? countWords(this.#answers()[0] ?? "") : 0;
     const words = [...readings.filter(Boolean), ...(count > 0 ? [this.#settings.words.words(count)] : [])];
     this.#reading.textContent = words.join(" · ");
+    this.#others.replaceChildren(...others.map((mend) => button(mend.label, () => this.#settings.onMend(mend))));
   }
 
   focus(): void {

@@ -68,12 +68,13 @@ export class RecordForm {
   }
 
   /** Shows what came of the record; `isAll` whether what is only missing is shown too. */
-  show({ told, words, id }: Reviewed, isAll: boolean): void {
+  show({ told, words, id, otherDates }: Reviewed, isAll: boolean): void {
     for (const [name, input] of this.#inputs) {
       const readings = name === "id" && this.entry.answers.id === undefined ? [id] : (words[name] ?? []);
       input.show(
         told.filter(({ field }) => field === name),
         readings,
+        name === "date" ? otherDates : [],
         isAll,
       );
     }
