@@ -4,7 +4,7 @@ import { watch as watchFiles } from "chokidar";
 import { openCache } from "../cache/cache.ts";
 import { ContentWatch } from "../preview/content-watch.ts";
 import { LocalDesk } from "../preview/local-desk.ts";
-import { failureText, Rebuilder } from "../preview/rebuild.ts";
+import { failureText, Rebuilder, type Shown } from "../preview/rebuild.ts";
 import { PortTaken, PreviewServer } from "../preview/server.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
@@ -19,6 +19,8 @@ export interface PreviewOptions {
   readonly port?: number | undefined;
   /** Whether the desk can write into the content folder. */
   readonly desk?: boolean;
+  /** Whether the story's own templates are run. */
+  readonly templates?: boolean | undefined;
   /** A folder for what the next run need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
 }
@@ -45,12 +47,16 @@ export interface Preview {
  * @throws {NoFolder}
  * @throws {PortTaken}
  */
-export async function preview({ content, port, cache, desk }: PreviewOptions, console: Console): Promise<Preview> {
-  const rebuilder = new Rebuilder(content, openCache(cache, content), ({ diagnostics, failure }) => {
+export async function preview(
+  { content, port, desk, templates, cache }: PreviewOptions,
+  console: Console,
+): Promise<Preview> {
+  const onRebuilt = ({ diagnostics, failure }: Shown) => {
     if (failure !== undefined) console.error(failure);
     if (diagnostics && diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
     server.announceRebuilt();
-  });
+  };
+  const rebuilder = new Rebuilder(content, openCache(cache, content), onRebuilt, { runsTemplates: templates });
   const localDesk = desk
     ? new LocalDesk(content, (path, text) => console.log(`Wrote ${join(content, path)}\n${added(text)}`))
     : undefined;

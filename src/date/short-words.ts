@@ -1,13 +1,13 @@
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { wallStart } from "./bounds.ts";
-import type { Moment } from "./moment.ts";
+import { isTimed, type Moment } from "./moment.ts";
 import { isParseError } from "./parse-error.ts";
-import { clock, joinedEnds, print } from "./print.ts";
+import { clocks, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
-import { zoneLabel } from "./zone.ts";
+import { zoneTime } from "./zone.ts";
 
 /**
  * A date in few words, as it stands under a heading such as `2023-06-04`, `2023-06` or `2023`: without weekday, and
@@ -77,13 +77,14 @@ function momentWords(
       case "part":
         return [dayWords, parts[moment.part]].filter((each) => each !== "").join(", ");
       case "minute":
-        return [dayWords, print(start, clock, locale)].filter((each) => each !== "").join(", ");
+      case "second":
+        return [dayWords, print(start, clocks[moment.precision], locale)].filter((each) => each !== "").join(", ");
     }
   };
   const said = words();
   if (said === "" && !moment.approximate && !moment.uncertain) return "";
   const { month: ofMonth, day: ofDay } = formats.ofYear;
-  const again = { year: formats.year, month: ofMonth, day: ofDay, part: ofDay, minute: clock };
+  const again = { year: formats.year, month: ofMonth, day: ofDay, part: ofDay, ...clocks };
   return qualified(said || print(start, again[moment.precision], locale), [], moment, language);
 }
 
@@ -102,8 +103,7 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
 }
 
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
-  const isTimed = moments.some(({ precision }) => precision === "minute");
-  return isTimed && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
+  return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneTime(zone, language)) : words;
 }
 
 /** Headings that were read before: a day stands on many pages. */

@@ -3,7 +3,7 @@ import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { languageFor } from "../language/languages.ts";
+import { storyWords } from "../language/story-words.ts";
 import { reportLikelyDuplicates } from "../lint/likely-duplicate.ts";
 import { type Memo, memoryMemo } from "../memo.ts";
 import type { Answers } from "../new/answers.ts";
@@ -88,17 +88,16 @@ export class Desk {
   /** The page of an event is shown in the language of the story's interface. */
   static async beside(files: readonly ContentFile[]): Promise<Desk> {
     const memo = memoryMemo();
-    const story = new KnownStory(files, { memo });
-    const { interface_language, language } = story.entries.story;
-    return new Desk(files, story, memo, await languageFor(interface_language ?? language));
+    const { timeline, diagnostics } = diagnose("", files, { drafts: true, memo });
+    return new Desk(files, memo, await storyWords(timeline.story), diagnostics.problems);
   }
 
-  private constructor(files: readonly ContentFile[], story: KnownStory, memo: Memo, language: Language) {
+  private constructor(files: readonly ContentFile[], memo: Memo, language: Language, before: readonly Problem[]) {
     this.#files = files;
-    this.story = story;
     this.#memo = memo;
     this.#language = language;
-    this.#before = this.#diagnose(files).diagnostics.problems;
+    this.#before = before;
+    this.story = new KnownStory(files, { memo });
   }
 
   /** The answers that are in a record's file; nothing where there is none that can be read and is published. */

@@ -6,6 +6,9 @@ const languages = {
   en: { folder: "english", load: async () => (await import("./english/english.ts")).english },
   "en-US": { folder: "english", load: async () => (await import("./english/american.ts")).american },
   de: { folder: "german", load: async () => (await import("./german/german.ts")).german },
+  es: { folder: "spanish", load: async () => (await import("./spanish/spanish.ts")).spanish },
+  fr: { folder: "french", load: async () => (await import("./french/french.ts")).french },
+  pl: { folder: "polish", load: async () => (await import("./polish/polish.ts")).polish },
   uk: { folder: "ukrainian", load: async () => (await import("./ukrainian/ukrainian.ts")).ukrainian },
 } satisfies Record<string, { readonly folder: string; readonly load: () => Promise<Language> }>;
 

@@ -1,9 +1,12 @@
 import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
+import { hoursOf } from "../chart/histogram.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { memoryMemo, type SlowMemo } from "../memo.ts";
+import type { Status } from "../model.ts";
+import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
 import { wholeAddress } from "../url.ts";
 import type { Drawings } from "./drawings.ts";
@@ -13,22 +16,31 @@ export type SiteDrawings = Pick<Drawings, keyof Drawings>;
 
 /** A site but for its drawings: these need what a browser does not have. */
 export abstract class BaseSite {
+  readonly timeline: Timeline;
+  readonly messages: Language;
   abstract readonly drawings: SiteDrawings;
   /** Remembers the files that are made of pictures. */
   abstract readonly pictures: SlowMemo;
-  readonly timeline: Timeline;
-  readonly messages: Language;
+  /** The path of the site where the story has no address. */
+  readonly at: string;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
-  constructor(timeline: Timeline, messages: Language) {
+  constructor(timeline: Timeline, messages: Language, at = "/") {
     this.timeline = timeline;
     this.messages = messages;
+    this.at = at;
   }
 
   /** Whether it has pages of what was known by each day. */
   get hasAsKnown(): boolean {
     return this.timeline.story.asKnown !== undefined;
+  }
+
+  /** Whether its pages speak of a status. */
+  speaksOf(status: Status): boolean {
+    const { status: wanted } = this.timeline.story;
+    return wanted === "always" || (wanted === "disputes" && isDispute(status));
   }
 
   /** What was known at the end of each day on which a source was published, the earliest first; nothing where the story wants no such pages. */
@@ -43,6 +55,12 @@ export abstract class BaseSite {
   /** The days, months or years in which most of the story happens; nothing without events. */
   get denseRun(): DenseRun | undefined {
     return this.once("dense run", () => denseRunOf(this.timeline));
+  }
+
+  /** Whether most of the story happens in so few days that hours tell it better. */
+  get isByHour(): boolean {
+    const { events, story } = this.timeline;
+    return this.once("by hour", () => hoursOf(events, story.zone) !== undefined);
   }
 
   /** The year of its dense run, which dates of the story need not name again; empty where it spans several. */
@@ -65,7 +83,7 @@ export abstract class BaseSite {
 
   /** Ends with a slash. */
   get basePath(): string {
-    return this.timeline.story.address?.pathname ?? "/";
+    return this.timeline.story.address?.pathname ?? this.at;
   }
 
   /** The whole address of a path, where the story says where the site is. */

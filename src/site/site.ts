@@ -9,14 +9,18 @@ export class Site extends BaseSite {
   readonly drawings: SiteDrawings;
   readonly pictures: SlowMemo;
 
-  /** `memo` may know the drawings of earlier sites, `pictures` their pictures. */
+  /**
+   * `memo` may know the drawings of earlier sites, `pictures` their pictures; `at` is the path of the site where the story
+   * has no address.
+   */
   constructor(
     timeline: Timeline,
     messages: Language,
     memo: Memo = memoryMemo(),
     pictures: SlowMemo = memorySlowMemo(),
+    at?: string,
   ) {
-    super(timeline, messages);
+    super(timeline, messages, at);
     this.drawings = new Drawings(this, memo);
     this.pictures = pictures;
   }

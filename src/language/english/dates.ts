@@ -43,9 +43,18 @@ export const dates = {
     evening: "evening",
     night: "night",
   },
-  /** `zone` is a label such as “Paris”, or “UTC”. */
-  clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone === "UTC" ? zone : `${zone} time`}`,
-  timesIn: (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `${zone} time`}`,
+  /** The time of a city such as “Paris”, or “UTC”. */
+  zoneTime: (city: string) => (city === "UTC" ? city : `${city} time`),
+  /** `seconds` only where they are known. */
+  duration: (hours: number, minutes: number, seconds: number | undefined) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  /** An event follows. */
+  elapsed: (duration: string, isBefore: boolean) => `${duration} ${isBefore ? "before" : "after"}`,
+  elapsedShort: (duration: string, isBefore: boolean) => `${isBefore ? "−" : "+"}${duration}`,
+  clock: (day: string, time: string, zoneTime: string) => `${day}, ${time} ${zoneTime}`,
+  timesIn: (times: string, zoneTime: string) => `${times} ${zoneTime}`,
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
   utc: (time: string, shortDay: string | undefined) =>

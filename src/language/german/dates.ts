@@ -11,7 +11,7 @@ const formats: DateFormats = {
   ofYear: { month: "LLLL", day: "d. MMMM", days: ["d.", "d. MMMM"] },
 };
 
-const clockIn = (times: string, zone: string) => `${times} Uhr ${zone === "UTC" ? zone : `Ortszeit ${zone}`}`;
+const clockIn = (times: string, zoneTime: string) => `${times} Uhr ${zoneTime}`;
 
 export const dates: Language["dates"] = {
   locale,
@@ -40,7 +40,14 @@ export const dates: Language["dates"] = {
     evening: "abends",
     night: "nachts",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
+  zoneTime: (city) => (city === "UTC" ? city : `Ortszeit ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "vor" : "nach"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
   timesIn: clockIn,
   either: (first, second) => `${first} oder ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC am ${shortDay}`),

@@ -20,7 +20,7 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
-const clockIn = (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `за часом міста ${zone}`}`;
+const clockIn = (times: string, zoneTime: string) => `${times} ${zoneTime}`;
 
 export const dates: Language["dates"] = {
   locale,
@@ -49,7 +49,14 @@ export const dates: Language["dates"] = {
     evening: "вечір",
     night: "ніч",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
+  zoneTime: (city) => (city === "UTC" ? city : `за часом міста ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0год`, `${minutes}\u00a0хв`, seconds !== undefined && `${seconds}\u00a0с`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "до події" : "після події"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
   timesIn: clockIn,
   either: (first, second) => `${first} або ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),

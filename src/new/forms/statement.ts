@@ -10,6 +10,7 @@ export const statement: readonly FieldDefinition[] = [
   text("medium", "where it was said: Telegram, a video, an interview"),
   speakers("via", "from whom the source has it, by any name"),
   sourceId("source", "the id of the source, when it is not the first of the event"),
+  text("locator", "where in the source it stands: p. 36, 12:30"),
   list("of", recordName("of", "actor", "whom it speaks of, when that is not just who says it")),
   questionId("question", "the id of the question that it answers"),
   answerKey("answer", "its answer to the question: a key, an actor or a count such as “at least 8”"),
