@@ -143,7 +143,7 @@ export class FieldInput {
       "li",
       { class: told.severity },
       element("b", {}, told.found),
-      ` ${words.wanted} ${told.wanted}. ${told.fix} `,
+      `. ${words.wanted} ${told.wanted}. ${told.fix} `,
       ...told.mends.map((mend) => button(mend.label, () => onMend(mend))),
       ...makes.map((label) => button(label, () => onMake(answer))),
     );

@@ -82,7 +82,12 @@ export class RecordForm {
     const { wanted } = this.#settings.words;
     this.#general.replaceChildren(
       ...rest.map((each) =>
-        element("li", { class: each.severity }, element("b", {}, each.found), ` ${wanted} ${each.wanted}. ${each.fix}`),
+        element(
+          "li",
+          { class: each.severity },
+          element("b", {}, each.found),
+          `. ${wanted} ${each.wanted}. ${each.fix}`,
+        ),
       ),
     );
   }
