@@ -126,6 +126,7 @@ async function commandLine(
     .description("serve the site on this machine and follow every change")
     .option(...contentOption)
     .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
+    .option("--desk", "let the page on which entries are written write new ones into the folder")
     .option(...templatesOption)
     .option(...cacheOption)
     .option(...noCacheOption)

@@ -24,6 +24,13 @@ export const cardPath = "/card.png";
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
+export const contributePath = "/contribute/";
+/** `script` is a file in `dist/assets/desk`. */
+export const deskScriptPath = (script: string) => `/desk/${script}`;
+/** The records of the story as the desk reads them. */
+export const deskDataPath = "/data/desk.json";
+/** Where a preview with a desk takes what was written, by POST. */
+export const deskWritingPath = "/preview/desk";
 export const searchDataPath = "/data/search.json";
 export const dataPath = "/data/";
 /** The files in which the story can be taken away. */

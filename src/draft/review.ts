@@ -7,8 +7,9 @@ import { eventForm } from "../new/forms/event.ts";
 import type { Terminal, Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { hasErrors } from "../report/diagnostics.ts";
-import { faultLines, textReport } from "../report/text-report.ts";
-import { withClaims } from "../write/edited-record.ts";
+import { textReport } from "../report/text-report.ts";
+import type { EventEntry } from "../validate/entry.ts";
+import { editedRecord } from "../write/edited-record.ts";
 import { changedLines } from "./changed-lines.ts";
 import { askClaims, type ClaimContext } from "./claim-dialog.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
@@ -116,7 +117,8 @@ export class Review {
       sources: [this.#input.source.id],
       ...(this.#added && { added: this.#added }),
     };
-    const complete = (record: NewRecord) => this.#withClaims(record, claims, undefined) ?? record;
+    const entry = { claims: [], sources: [this.#input.source.id] };
+    const complete = (record: NewRecord) => (claims.length === 0 ? record : this.#withClaims(record, claims, entry));
     const made = await new Dialog(this.#terminal, this.#workspace, this.#warning).compose(eventForm, given, complete);
     if (!made) return false;
     this.#added = /^added: (.+)$/m.exec(made.text)?.slice(1, 2);
@@ -133,13 +135,11 @@ export class Review {
     const id = await this.#askEntry(draft);
     const path = `events/${id}.md`;
     const before = id === undefined ? undefined : this.#workspace.textOf(path);
-    if (id === undefined || before === undefined) return false;
+    const entry = this.#workspace.story.entries.events.find((event) => event.id === id);
+    if (id === undefined || before === undefined || !entry) return false;
     const claims = await askClaims(draft.claims, this.#claimContext, this.#workspace, this.#terminal);
     if (claims.length === 0) return false;
-    const [first] = this.#workspace.story.entries.events.find((event) => event.id === id)?.sources ?? [];
-    const source = this.#input.source.id === first ? undefined : this.#input.source.id;
-    const edited = this.#withClaims({ id, path, text: before, bytes: new Uint8Array() }, claims, source);
-    if (!edited) return false;
+    const edited = this.#withClaims({ id, path, text: before, bytes: new Uint8Array() }, claims, entry);
     this.#terminal.say(`\n${path}\n${changedLines(before, edited.text).join("\n")}`);
     const { preview, diagnostics } = this.#workspace.dryRun(eventForm, edited);
     for (const line of preview) this.#terminal.say(line);
@@ -166,17 +166,23 @@ export class Review {
     return this.#terminal.answer(events);
   }
 
-  /** A record with claims added; where it cannot be edited it says why. */
-  #withClaims(record: NewRecord, claims: readonly ConfirmedClaim[], source: string | undefined): NewRecord | undefined {
-    if (claims.length === 0) return record;
-    const text = withClaims(
-      record.text,
-      claims.map((claim) => claimFields(claim, source)),
-      this.#input.source.id,
-    );
-    if (typeof text === "string") return { ...record, text, bytes: new TextEncoder().encode(text) };
-    this.#terminal.say(faultLines(text));
-    return undefined;
+  /** A record with claims added, and their source where it is not one of its sources yet. */
+  #withClaims(
+    record: NewRecord,
+    claims: readonly ConfirmedClaim[],
+    { claims: present, sources }: Pick<EventEntry, "claims" | "sources">,
+  ): NewRecord {
+    const { id } = this.#input.source;
+    // A claim without a source has the first of its event.
+    const source = id === sources[0] ? undefined : id;
+    const text = editedRecord("event", record.text, [
+      ...claims.map((claim, index) => ({
+        path: ["claims", present.length + index] as const,
+        value: claimFields(claim, source),
+      })),
+      ...(sources.includes(id) ? [] : [{ path: ["sources", sources.length] as const, value: id }]),
+    ]);
+    return { ...record, text, bytes: new TextEncoder().encode(text) };
   }
 
   /** Takes the last decision back, with the file that it wrote, and gives the number of its draft. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { statuses } from "../relate/status.ts";
 import { forgeNames } from "../validate/repository.ts";
 import { sourceKinds } from "../validate/source.ts";

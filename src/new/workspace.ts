@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Timeline } from "../group/timeline.ts";
-import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
@@ -13,6 +12,7 @@ import { unreadSettings } from "../validate/story.ts";
 import { replaceFile } from "../write/edited-file.ts";
 import { writeNewFile } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
+import { broughtBy } from "./brought-by.ts";
 import type { Draft } from "./draft.ts";
 import type { Form } from "./form.ts";
 import { KnownStory } from "./known-story.ts";
@@ -57,11 +57,9 @@ export class Workspace {
   /** Examines the story as it would be with a draft, which is not added; one with the path of a file stands for it. */
   dryRun({ preview }: Form, draft: Draft): DryRun {
     const diagnosis = (files: readonly ContentFile[]) => diagnose(this.content, files, { drafts: true });
-    const before = new Set(diagnosis(this.#present).diagnostics.problems.map(keyOf));
+    const before = diagnosis(this.#present).diagnostics.problems;
     const { timeline, diagnostics } = diagnosis([...this.#present.filter(({ path }) => path !== draft.path), draft]);
-    // Nothing can use a new source yet.
-    const isExpected = ({ rule, at }: Problem) => rule === "unused-source" && at.file === draft.path;
-    const problems = diagnostics.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
+    const problems = broughtBy([draft], diagnostics.problems, before);
     return { preview: preview(timeline, draft.id), diagnostics: { ...diagnostics, problems } };
   }
 
@@ -109,9 +107,4 @@ export class Workspace {
   get #present(): readonly ContentFile[] {
     return [...this.#files, ...this.#drafts];
   }
-}
-
-/** Identifies a problem, which stays the same where another fix is proposed for it. */
-function keyOf({ at, rule, found }: Problem): string {
-  return JSON.stringify([at, rule, found]);
 }

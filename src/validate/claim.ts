@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";

@@ -18,7 +18,7 @@ Why did it happen?
 `;
 
 const collision = event(
-  "title: Ferry hits pier # the first report\ndate: 2023-03-13\nplaces: Larkham\nactors: []\nclaims:\n  - says: It was dark. # seen by all",
+  "title: Ferry hits pier\n# The first report.\ndate: 2023-03-13\nplaces: Larkham\nactors: []\nclaims:\n  # Seen by all.\n  - says: It was dark.",
 );
 
 let folder: string;
@@ -95,8 +95,8 @@ it("adds claims to an entry in place, and shows the difference first", async () 
   expect(shown).toContain("+     says: No fewer than eight were injured.");
   expect(await entry(home, "collision")).toBe(
     collision.replace(
-      "seen by all\n",
-      "seen by all\n  - by: patrol\n    says: No fewer than eight were injured.\n    passage: At least eight … Harbour Patrol said\n",
+      "It was dark.\n",
+      "It was dark.\n  - by: patrol\n    says: No fewer than eight were injured.\n    passage: At least eight … Harbour Patrol said\n",
     ),
   );
 });
