@@ -1,9 +1,10 @@
 import type { Terminal, Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { countWords } from "../text/words.ts";
+import { certainSpeakers } from "./certain.ts";
 import type { ConfirmedClaim } from "./claim-fields.ts";
 import type { CodePoints } from "./code-points.ts";
-import type { DraftClaim, DraftSpeaker, Drafts } from "./drafts.ts";
+import type { DraftClaim, Drafts } from "./drafts.ts";
 import { passageOf } from "./passage.ts";
 import { speakerLine, speakerWords } from "./screen.ts";
 
@@ -57,12 +58,8 @@ async function askSpeakers(
   workspace: Workspace,
   terminal: Terminal,
 ): Promise<ConfirmedClaim["by"]> {
-  const isNamed = (speaker: DraftSpeaker) =>
-    "id" in speaker &&
-    mentions.some(
-      ({ id, guess, start, end }) => id === speaker.id && !guess && claim.start <= start && end <= claim.end,
-    );
-  if (claim.by.every(isNamed)) return claim.by.flatMap((speaker) => ("id" in speaker ? [speaker.id] : []));
+  const certain = certainSpeakers(claim, mentions);
+  if (certain) return certain;
   terminal.say(
     `by: ${claim.by.map(speakerWords).join(" and ")}? The name of an actor, or words for somebody who is not to be named (Enter gives it to the source itself)`,
   );
