@@ -1,3 +1,4 @@
+import { normalised } from "../articles/article-text.ts";
 import type { Terminal, Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { countWords } from "../text/words.ts";
@@ -42,7 +43,7 @@ export async function askClaims(
       by,
       says,
       quote,
-      passage: passageOf(context.points.text(claim), context.text),
+      passage: passageOf(context.points.text(claim), normalised(context.text)),
       medium: claim.medium ?? undefined,
       via: claim.via.flatMap((speaker) => ("id" in speaker ? [speaker.id] : [])),
       said: claim.said ?? undefined,
