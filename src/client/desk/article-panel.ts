@@ -24,17 +24,11 @@ export class ArticlePanel {
   readonly #source = element("input", { id: "article-source", type: "text", autocomplete: "off", list: "list-source" });
   readonly #published = element("input", { id: "article-published", type: "text", autocomplete: "off" });
   readonly #status = element("p", { role: "status" });
-  readonly #found: HTMLElement;
+  readonly #found = element("div", {});
 
   constructor(settings: Settings) {
     const { article } = settings.words;
     this.#settings = settings;
-    this.#found = element("div", {
-      class: "found-events",
-      role: "region",
-      "aria-label": article.result,
-      tabindex: "0",
-    });
     this.element = element(
       "details",
       { class: "article" },
@@ -54,9 +48,14 @@ export class ArticlePanel {
             {},
             button(article.read, () => void this.#read()),
           ),
-          this.#status,
         ),
-        this.#found,
+        element(
+          "section",
+          { class: "found-events", "aria-labelledby": "found-events", tabindex: "0" },
+          element("h2", { id: "found-events" }, article.result),
+          this.#status,
+          this.#found,
+        ),
       ),
     );
   }
