@@ -5,7 +5,9 @@ import { languageOf } from "./tags.ts";
 const languages = {
   en: { folder: "english", load: async () => (await import("./english/english.ts")).english },
   "en-US": { folder: "english", load: async () => (await import("./english/american.ts")).american },
+  ar: { folder: "arabic", load: async () => (await import("./arabic/arabic.ts")).arabic },
   de: { folder: "german", load: async () => (await import("./german/german.ts")).german },
+  ru: { folder: "russian", load: async () => (await import("./russian/russian.ts")).russian },
   uk: { folder: "ukrainian", load: async () => (await import("./ukrainian/ukrainian.ts")).ukrainian },
 } satisfies Record<string, { readonly folder: string; readonly load: () => Promise<Language> }>;
 

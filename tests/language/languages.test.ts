@@ -36,6 +36,7 @@ describe("the words for a language tag", () => {
     ["en-US", "en-US"],
     ["de", "de"],
     ["uk-UA", "uk"],
+    ["ar-EG", "ar-u-nu-latn"],
     ["eo", "en-GB"],
     ["constructor", "en-GB"],
     ["", "en-GB"],
