@@ -60,7 +60,9 @@ ${facts([
 /** A source and when it was published, which tells apart those of one name. A short name does so by itself. */
 function datedName(site: Site, source: Source): string {
   const name = sourceName(site, source);
-  return source.short === undefined ? `${name}, ${whenWords(source.published, site.messages.dates)}` : name;
+  return source.short === undefined
+    ? `${name}${site.messages.dates.comma}${whenWords(source.published, site.messages.dates)}`
+    : name;
 }
 
 /** The events that it alone reports, then those that others report too. */

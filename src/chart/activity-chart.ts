@@ -163,7 +163,8 @@ function leftOut({ leftOut: events, messages, dates, hrefOfDate }: Drawn): Html 
   if (events.length === 0) return html``;
   const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
   return html`<p>${messages.leftOut(events.length)} ${headings.map(
-    (heading, index) => html`${index > 0 && ", "}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
+    (heading, index) =>
+      html`${index > 0 && dates.comma}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
   )}</p>
 `;
 }

@@ -60,7 +60,7 @@ function momentWords(
   language: DateLanguage,
   written: DateFormats,
 ): string {
-  const { locale, phraseFormats, parts } = language;
+  const { locale, phraseFormats, parts, comma } = language;
   const formats = moment.approximate ? phraseFormats : written;
   const start = wallStart(moment, zone);
   const day = isoDay(start);
@@ -75,9 +75,9 @@ function momentWords(
       case "day":
         return dayWords;
       case "part":
-        return [dayWords, parts[moment.part]].filter((each) => each !== "").join(", ");
+        return [dayWords, parts[moment.part]].filter((each) => each !== "").join(comma);
       case "minute":
-        return [dayWords, print(start, clock, locale)].filter((each) => each !== "").join(", ");
+        return [dayWords, print(start, clock, locale)].filter((each) => each !== "").join(comma);
     }
   };
   const said = words();

@@ -83,5 +83,5 @@ function change(site: Site, claim: Claim): Html | undefined {
   if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
   const { kind, earlier } = found;
   return html`
-<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}, <a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></small></p>`;
+<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.dates.comma}<a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></small></p>`;
 }

@@ -29,7 +29,7 @@ export function sourceLink(site: Site, source: Source): Html {
 
 /** A source and when it was published, which tells apart those of one name. A short name does so by itself. */
 export function datedSourceLink(site: Site, source: Source): Html {
-  return html`${sourceLink(site, source)}${source.short === undefined && html`, ${whenElement(site, source.published)}`}`;
+  return html`${sourceLink(site, source)}${source.short === undefined && html`${site.messages.dates.comma}${whenElement(site, source.published)}`}`;
 }
 
 export function sourceName(site: Site, source: Source): string {

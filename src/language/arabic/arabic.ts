@@ -6,6 +6,7 @@ import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { exports } from "./exports.ts";
+import { isolated } from "./isolated.ts";
 import { maps } from "./maps.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
@@ -32,14 +33,14 @@ export const arabic: Language = {
   search,
 
   searchNeedsScript: "يحتاج البحث إلى JavaScript. ومن دونه يمكن الوصول إلى كل حدث عبر هذه الصفحات.",
-  quoted: (words) => `«${words}»`,
+  quoted: (words) => `«${isolated(words)}»`,
   skipToContent: "الانتقال إلى المحتوى",
   navigation: "الموقع",
   moreAbout: "عن هذا التسلسل الزمني",
   home: "الرئيسية",
   timeline: "التسلسل الزمني",
   places: "الأماكن",
-  actors: "الأشخاص والجهات",
+  actors: "الأسماء",
   sources: "المصادر",
   questions: "الأسئلة",
   about: "عن الموقع",
@@ -214,7 +215,7 @@ export const arabic: Language = {
   alsoCalled: "أسماء أخرى",
   affiliation: "الانتماء",
   within: "يقع في",
-  inPlace: (place) => `في ${place}`,
+  inPlace: (place) => `في ${isolated(place)}`,
   belongsTo: "ينتمي إلى",
   members: "الأعضاء والأجزاء",
   accordingTo: "بحسب",
@@ -222,8 +223,8 @@ export const arabic: Language = {
   disputedArea: "منطقة متنازع عليها",
   place: "المكان",
   placesWithin: "أماكن فيه",
-  eventsIn: (place) => `في ${place}`,
-  placeNotExact: (area) => `في ${area}، المكان غير محدد بدقة`,
+  eventsIn: (place) => `في ${isolated(place)}`,
+  placeNotExact: (area) => `في ${isolated(area)}، المكان غير محدد بدقة`,
   mayHaveTouched: counted({
     zero: "لا أحداث يُحتمل أنها شملت هذا المكان",
     one: "حدث واحد يُحتمل أنه شمل هذا المكان",
@@ -265,9 +266,9 @@ export const arabic: Language = {
   }),
   othersSayOtherwise: "أين يقول آخرون غير ذلك",
   othersSayOtherwiseIs: "لا يُحكم هنا بمن هو على صواب.",
-  saidBy: (actor) => `إفادات ${actor}`,
-  saidOf: (actor) => `ما يقوله آخرون عن ${actor}`,
-  eventsNaming: (actor, orMembers) => `أحداث يرد فيها ذكر ${actor}${orMembers ? " أو من ينتمي إليها" : ""}`,
+  saidBy: (actor) => `إفادات ${isolated(actor)}`,
+  saidOf: (actor) => `ما يقوله آخرون عن ${isolated(actor)}`,
+  eventsNaming: (actor, orMembers) => `أحداث يرد فيها ذكر ${isolated(actor)}${orMembers ? " أو من ينتمي إليها" : ""}`,
   togetherWith: "مع",
 
   outletAndTitle: "جهة النشر والعنوان",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted, events } from "./counts.ts";
+import { isolated } from "./isolated.ts";
 
 export const charts: Language["charts"] = {
   title: {
@@ -12,8 +13,8 @@ export const charts: Language["charts"] = {
     first === last ? `الأحداث: ${first}.` : `الأحداث من ${first} إلى ${last}. ترد الأرقام نفسها في جدول أدناه.`,
   allEvents: "كل الأحداث",
   noAffiliation: "لم تُذكر أي جهة معروفة الانتماء",
-  count: (date, lane, ofEvents) => `${date}، ${lane}: ${events(ofEvents)}`,
-  lane: (lane, ofEvents) => `${lane}: ${events(ofEvents)}`,
+  count: (date, lane, ofEvents) => `${date}، ${isolated(lane)}: ${events(ofEvents)}`,
+  lane: (lane, ofEvents) => `${isolated(lane)}: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
   reading: {
     day: "يظهر الحدث في اليوم الذي بدأ فيه أو في أول يوم يُحتمل أن يكون قد بدأ فيه. والنقطة يوم بلا أحداث.",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted, events } from "./counts.ts";
+import { isolated } from "./isolated.ts";
 
 const filters = counted({
   zero: "بلا تصفية",
@@ -47,7 +48,7 @@ export const search: Language["search"] = {
   pages: "الصفحات",
   pageKinds: { question: "سؤال", actor: "شخص أو جهة", place: "مكان", source: "مصدر" },
   similar: (words) =>
-    `لا يرد ${words.map((word) => `«${word}»`).join(" أو ")} في أي موضع، لذا جرى البحث عن كلمات مشابهة`,
+    `لا يرد ${words.map((word) => `«${isolated(word)}»`).join(" أو ")} في أي موضع، لذا جرى البحث عن كلمات مشابهة`,
   events: "الأحداث",
   keys: "يؤدي مفتاح Enter إلى النتيجة الأولى، ومفاتيح الأسهم أو j وk إلى التالية.",
   more: (events) => `عرض ${events} أخرى`,

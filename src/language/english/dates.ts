@@ -23,6 +23,8 @@ export const dates = {
     ["month", "MMMM"],
     ["year", "y"],
   ] as HeadingFormats,
+  /** Between a date or a number and what is said beside it. */
+  comma: ", ",
   /** A year in a row of years. */
   shortYear: (year: string) => `’${year.slice(2)}`,
   partOfDay: {

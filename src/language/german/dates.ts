@@ -23,6 +23,7 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
+  comma: ", ",
   shortYear: (year) => `’${year.slice(2)}`,
   partOfDay: {
     "early hours": (day) => `${day}, frühe Morgenstunden`,
