@@ -46,8 +46,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   await settle(output);
 
   // Read the files. Where they and the site are as the last build left them, there is nothing to do.
-  const files = await filesOfStory(content);
   const cache = openCache(options.cache, content);
+  const pictures = cache?.pictures.memo;
+  const files = await filesOfStory(content, { pictures });
   const lastBuild = cache?.lastBuild(output);
   const digest = contentDigest(files);
   const standing = lastBuild?.standing(digest, output);
@@ -55,7 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   // Make the timeline, and check it. With an error in it nothing is built.
   const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
-  const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, cache?.drawings.memo);
+  const { drawings } = cache ?? {};
+  const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, drawings?.memo, pictures);
   cache?.texts.save();
   if (!site) return { diagnostics, summary: undefined };
 
@@ -81,6 +83,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const counts = { events: events.length, places: places.length, actors: actors.length, draftsLeftOut };
   const summary = { ...counts, problems: diagnostics.problems };
   cache?.drawings.save();
+  cache?.pictures.forgetRest();
   lastBuild?.save(digest, output, names, summary);
   return { diagnostics, summary };
 }

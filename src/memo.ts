@@ -11,6 +11,17 @@ export type Memo = <Value>(key: string, make: () => Value, codec: Codec<Value>) 
 /** Makes every value anew. */
 export const noMemo: Memo = (_, make) => make();
 
+/** The same for data that takes long to make, or that only a promise gives. */
+export type SlowMemo = <Data>(key: string, make: () => Promise<Data>) => Promise<Data>;
+
+export const noSlowMemo: SlowMemo = (_, make) => make();
+
+/** Remembers all data for as long as the process lives. */
+export function memorySlowMemo(): SlowMemo {
+  const memo = memoryMemo();
+  return (key, make) => memo(key, make);
+}
+
 /** Remembers every value for as long as the process lives. */
 export function memoryMemo(): <Value>(key: string, make: () => Value) => Value {
   const values = new Map<string, unknown>();

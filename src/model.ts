@@ -1,5 +1,6 @@
 import type { DatedFrom } from "./date/dated.ts";
 import type { When } from "./date/when.ts";
+import type { MediaFile, PictureFile } from "./read/media-file.ts";
 import type { Locator } from "./read/record.ts";
 import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
@@ -37,6 +38,23 @@ export interface Description {
   readonly sources: readonly Source[];
 }
 
+/** A picture, a video or a sound with what is to be said of it: a file of the story, or the address where others show it. */
+export interface Medium {
+  readonly file: MediaFile | undefined;
+  readonly address: string | undefined;
+  /** What it shows, in place of it. */
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+  readonly licence: string | undefined;
+  readonly taken: When | undefined;
+  readonly source: Source | undefined;
+  /** Whether it shows injury or death: it is seen by those alone who ask for it. */
+  readonly graphic: boolean;
+  readonly poster: PictureFile | undefined;
+  readonly transcript: string | undefined;
+}
+
 /** A person, a group or a body that acts or speaks in the story. */
 export interface Actor {
   readonly id: string;
@@ -49,6 +67,7 @@ export interface Actor {
   readonly partOf: Actor | undefined;
   readonly members: readonly Actor[];
   readonly description: Description | undefined;
+  readonly media: readonly Medium[];
 }
 
 /** A place of the story, which may lie within another. */
@@ -66,6 +85,7 @@ export interface Place {
   /** IANA name. */
   readonly zone: string;
   readonly description: Description | undefined;
+  readonly media: readonly Medium[];
 }
 
 /** A report that the story is drawn from. */
@@ -89,6 +109,8 @@ export interface Source {
   readonly origin: Actor | undefined;
   /** Whether it is a list made of reports that it does not name: where its accounts begin is not known. */
   readonly compilation: boolean;
+  /** The terms on which it may be quoted at length. */
+  readonly quotable: string | undefined;
 }
 
 /** A number that an account gives, as exactly as its words allow; `most` is infinite for "more than 70". */
@@ -186,6 +208,7 @@ export interface Event {
   readonly draft: boolean;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly media: readonly Medium[];
   readonly added: When | undefined;
   readonly corrections: readonly { readonly on: When; readonly what: string }[];
   readonly formerly: readonly string[];

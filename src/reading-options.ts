@@ -1,5 +1,5 @@
 import type { CountSteps } from "./count.ts";
-import type { Memo } from "./memo.ts";
+import type { Memo, SlowMemo } from "./memo.ts";
 
 /** How a story is to be read. */
 export interface ReadingOptions {
@@ -7,6 +7,8 @@ export interface ReadingOptions {
   readonly drafts: boolean;
   /** Remembers what earlier readings made of the same texts. */
   readonly memo?: Memo | undefined;
+  /** Remembers what earlier readings found in the same pictures. */
+  readonly pictures?: SlowMemo | undefined;
   /** Counts the records that are read. */
   readonly count?: CountSteps | undefined;
 }

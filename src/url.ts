@@ -57,6 +57,11 @@ export const staticPath = (path: string) => {
   const name = path.slice("static/".length);
   return topFiles.includes(name) ? `/${name}` : `/${path}`;
 };
+/** A picture as pages show it; `file` begins with `media/`. Every picture has a large JPEG. */
+export const picturePath = (file: string, size: "small" | "large", format: "avif" | "jpg") =>
+  `/${file}/${size}.${format}`;
+/** A video or a sound, as it is; `file` begins with `media/`. */
+export const recordingPath = (file: string) => `/${file}`;
 /** A page of the list of all actors by name; `number` counts from 1. */
 export const actorsByNamePath = (number: number) => `${actorsPath}by-name/${number}/`;
 export const sourcePath = ({ id }: Addressed) => `${sourcesPath}${id}/`;

@@ -20,6 +20,7 @@ import { hasOwnFeed } from "./pieces/has-own-feed.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, questionLink } from "./pieces/links.ts";
+import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
 import { overTime, stripOverTime } from "./pieces/over-time.ts";
@@ -55,7 +56,7 @@ function render(site: Site, actor: Actor): string {
 ${group && counts(site, group)}
 <div class="beside"><div>
 ${describedBy(site, actor.description)}
-${group && sections(site, actor, group)}
+${mediaFigures(site, actor.media)}${group && sections(site, actor, group)}
 </div><aside>
 ${facts([
   ...(group ? [stripFact(site, group)] : []),

@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cardSize, eventCardSize } from "../src/export/card-size.ts";
 import { eventCard, hasEventCard } from "../src/export/event-card.ts";
+import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { searchWordsScript } from "../src/language/languages.ts";
 import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
-import type { StaticFile } from "../src/read/static-file.ts";
+import type { RecordingFile } from "../src/read/media-file.ts";
+import type { TypedFile } from "../src/read/typed-files.ts";
 import { asset } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
@@ -52,9 +54,27 @@ export const icon: Template = {
 };
 
 /** What the story has in `static/`, as it is. */
-export const staticFiles: Template<StaticFile> = {
+export const staticFiles: Template<TypedFile> = {
   items: ({ timeline }) => timeline.extras.files,
   path: ({ path }) => url.staticPath(path),
+  render: async (_site, { bytes }) => Buffer.from(bytes),
+};
+
+/** The pictures that pages show, each in its sizes and formats. */
+export const pictures: Template<EncodedPicture> = {
+  items: (site) => picturesOf(site).flatMap(encodingsOf),
+  path: ({ file: { path }, size, format }) => url.picturePath(path, size, format),
+  async render(site, picture) {
+    // What encodes them is large, and few stories have any.
+    const { encoded } = await import("../src/export/encoded-picture.ts");
+    return encoded(picture, site.pictures);
+  },
+};
+
+/** The videos and sounds that pages play, as they are. */
+export const recordings: Template<RecordingFile> = {
+  items: recordingsOf,
+  path: ({ path }) => url.recordingPath(path),
   render: async (_site, { bytes }) => Buffer.from(bytes),
 };
 

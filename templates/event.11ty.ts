@@ -23,6 +23,7 @@ import { facts, section } from "./pieces/facts.ts";
 import { kindMark } from "./pieces/kind-mark.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, eventLink, joined, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
 import { statusInWords } from "./pieces/status.ts";
 import { voicesLine } from "./pieces/voices.ts";
@@ -60,7 +61,7 @@ function render(site: Site, event: Event): string {
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
-${section(
+${mediaFigures(site, event.media)}${section(
   "differ",
   html`<span class="badge disputed" aria-hidden="true">≠</span> ${messages.whereVoicesDiffer}`,
   disputed.length > 0 &&

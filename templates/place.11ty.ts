@@ -13,6 +13,7 @@ import { facts, section } from "./pieces/facts.ts";
 import { feedLink } from "./pieces/feed-links.ts";
 import { hasOwnFeed } from "./pieces/has-own-feed.ts";
 import { actorLink, placeLink } from "./pieces/links.ts";
+import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
 import { overTime, stripOverTime } from "./pieces/over-time.ts";
@@ -50,7 +51,7 @@ function render(site: Site, place: Place): string {
 <h1${contentLanguage(site)}>${place.name}</h1>
 <div class="beside"><div>
 ${describedBy(site, place.description)}
-${section("places", messages.placesWithin, placeTable(site, place.contains, mostPlaces))}${
+${mediaFigures(site, place.media)}${section("places", messages.placesWithin, placeTable(site, place.contains, mostPlaces))}${
   group &&
   html`${section(
     "events",

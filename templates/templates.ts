@@ -69,6 +69,8 @@ export const templates = {
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
   "static-files": assets.staticFiles,
+  pictures: assets.pictures,
+  recordings: assets.recordings,
   icon: assets.icon,
   card: assets.card,
   "event-cards": assets.eventCards,

@@ -15,7 +15,7 @@ export type Articles = ReadonlyMap<string, string>;
 
 /**
  * Reports every quotation that its source does not have word for word, every source that is quoted with more than a
- * tenth of its words, and every text that has, outside quotations, eight words in a row of an article.
+ * tenth of its words without being `quotable`, and every text that has, outside quotations, eight words in a row of an article.
  */
 export function compareWithArticles(timeline: Timeline, articles: Articles, report: Report): void {
   for (const source of timeline.sources) {
@@ -41,6 +41,7 @@ function checkQuotations(timeline: Timeline, source: Source, article: string, re
   for (const { words, at } of quotations) {
     if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
+  if (source.quotable !== undefined) return;
   const quoted = [...new Set(quotations.map(({ words }) => words))].reduce((sum, words) => sum + countWords(words), 0);
   const whole = countWords(article);
   if (quoted > whole * largestShare) report(problem("quoted-share", source.at.field([]), tooMuchQuoted(quoted, whole)));

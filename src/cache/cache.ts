@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 import { LastBuild } from "./last-build.ts";
 import { MemoFile } from "./memo-file.ts";
+import { MemoFolder } from "./memo-folder.ts";
 import { programVersion } from "./program-version.ts";
 
 /** What the runs of commands keep of a content folder, each for the next. Without any of it they do the same, only slower. */
@@ -10,6 +11,8 @@ export interface Cache {
   readonly texts: MemoFile;
   /** The drawings of the site. */
   readonly drawings: MemoFile;
+  /** What pictures measure, and the files that are made of them. */
+  readonly pictures: MemoFolder;
   /** What is known of the site that was built at `output`. */
   lastBuild(output: string): LastBuild;
 }
@@ -22,6 +25,7 @@ export function openCache(folder: string | false, content: string): Cache | unde
   return {
     texts: new MemoFile(join(own, "texts"), version),
     drawings: new MemoFile(join(own, "drawings"), version),
+    pictures: new MemoFolder(join(own, "pictures"), version),
     lastBuild: (output) => new LastBuild(join(own, `site-${nameFor(output)}`), version),
   };
 }

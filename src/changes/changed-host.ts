@@ -44,6 +44,9 @@ function linksOf({ story, extras, events, actors, places, sources, questions }: 
       { at: at.field(["url"]), hosts: hostsOf(url) },
       { at: at.field(["archived"]), hosts: hostsOf(archived) },
     ]),
+    ...[...events, ...actors, ...places].flatMap(({ at, media }) =>
+      media.map(({ address }, index) => ({ at: at.field(["media", index, "address"]), hosts: hostsOf(address) })),
+    ),
     ...[...events, ...questions, ...extras.pages, ...described].map(({ at, body }) => ({
       at: at.body(0),
       hosts: hostsIn(body),

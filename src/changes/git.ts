@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { relative } from "node:path";
 import { promisify } from "node:util";
+import { noSlowMemo, type SlowMemo } from "../memo.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { isPassedOver } from "../read/passed-over.ts";
+import { measurePictures } from "../read/picture.ts";
 import { siteMarker } from "../site-marker.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
@@ -11,7 +13,11 @@ import { WrongUsage } from "../wrong-usage.ts";
 const execute = promisify(execFile);
 
 /** The files of a content folder as they were at a revision, as `readContentFolder` would have read them. */
-export async function contentAt(folder: string, revision: string): Promise<readonly ContentFile[]> {
+export async function contentAt(
+  folder: string,
+  revision: string,
+  pictures: SlowMemo = noSlowMemo,
+): Promise<readonly ContentFile[]> {
   const commit = await commitOf(folder, revision);
   const listed = (await git(folder, ["ls-tree", "-r", "-z", commit]))
     .toString()
@@ -24,7 +30,8 @@ export async function contentAt(folder: string, revision: string): Promise<reado
     folder,
     read.filter(({ isFile }) => isFile).map(({ object }) => object),
   );
-  return read.map(({ path, object }) => ({ path, bytes: bytes.get(object) ?? "not a plain file" }));
+  const files = read.map(({ path, object }) => ({ path, bytes: bytes.get(object) ?? ("not a plain file" as const) }));
+  return measurePictures(files, pictures);
 }
 
 /** The path of a folder from the top of its repository; that from the current folder where git knows no repository. */

@@ -1,5 +1,6 @@
+import { hash } from "node:crypto";
 import type { Timeline } from "../group/timeline.ts";
-import type { Answer, Claim, Event, Removed, Speaker } from "../model.ts";
+import type { Answer, Claim, Event, Medium, Removed, Speaker } from "../model.ts";
 import { type Fault, type Position, problem, type Report, topOf } from "../problem.ts";
 import { recordFile } from "../read/record.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -80,6 +81,7 @@ const parts: readonly Part[] = [
   field("graphic", ({ graphic }) => [`${graphic}`]),
   field("sources", ({ sources }) => idsOf(sources)),
   field("claims", ({ claims }) => claims.map(claimKey)),
+  field("media", ({ media }) => media.map(mediumKey)),
   field("added", ({ added }) => [added?.edtf]),
   { name: "text", says: ({ body }) => [meaningOf(body.markdown)], at: ({ at }) => at.body(0) },
 ];
@@ -117,6 +119,14 @@ function claimKey({ by, of, says, quote, medium, via, source, said, question, an
     question?.id,
     [answer, denies].map((given) => given && answerKey(given)),
   ]);
+}
+
+/** Another name of a file shows the same; other bytes under its name do not. */
+function mediumKey({ file, address, alt, caption, credit, licence, taken, source, ...rest }: Medium): string {
+  const { graphic, poster, transcript } = rest;
+  const texts = [alt, caption, credit, licence, transcript].map((text) => text && meaningOf(text));
+  const [shown, before] = [file, poster].map((each) => each && hash("sha256", each.bytes));
+  return JSON.stringify([shown, address, texts, taken?.edtf, source?.id, graphic, before]);
 }
 
 function speakerKey(speaker: Speaker): string {

@@ -35,10 +35,11 @@ export interface CheckOptions {
 /** Reports all that is wrong with a content folder; false when any of it is an error. */
 export async function check(options: CheckOptions, console: Console): Promise<boolean> {
   const { content, articles, since, format = "text", strict = false } = options;
-  const texts = openCache(options.cache, content)?.texts;
+  const { texts, pictures } = openCache(options.cache, content) ?? {};
+  const memos = { memo: texts?.memo, pictures: pictures?.memo };
   const folder = await diagnoseFolder(content, {
     drafts: true,
-    memo: texts?.memo,
+    ...memos,
     count: console.progress?.counting("Reading records"),
   });
   console.progress?.end();
@@ -47,7 +48,7 @@ export async function check(options: CheckOptions, console: Console): Promise<bo
   const sources = articles === undefined ? undefined : await articleTexts(articles);
   const copying: Problem[] = [];
   if (sound && sources) compareWithArticles(sound, sources, (problem) => copying.push(problem));
-  const changing = since === undefined ? [] : (await earlierVersion(content, since, texts?.memo)).problemsOf(folder);
+  const changing = since === undefined ? [] : (await earlierVersion(content, since, memos)).problemsOf(folder);
   texts?.save();
   const all: Diagnostics = {
     ...diagnostics,

@@ -2,9 +2,9 @@ import { reportChanges } from "../changes/changes.ts";
 import { contentAt, hiddenFilesSince } from "../changes/git.ts";
 import { reportHiddenFiles } from "../changes/hidden-files.ts";
 import { type StoryVersion, storyVersion } from "../changes/story-version.ts";
-import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import type { FolderDiagnosis } from "../site/diagnose.ts";
 import { makeTimeline } from "../timeline.ts";
 
@@ -15,16 +15,20 @@ export interface EarlierVersion extends StoryVersion {
 }
 
 /**
- * `memo` may know what was made of the texts of the later version, which are mostly the same.
+ * The memos may know what was made of the texts and pictures of the later version, which are mostly the same.
  *
  * @throws {WrongUsage}
  */
-export async function earlierVersion(content: string, since: string, memo?: Memo): Promise<EarlierVersion> {
+export async function earlierVersion(
+  content: string,
+  since: string,
+  { memo, pictures }: Pick<ReadingOptions, "memo" | "pictures">,
+): Promise<EarlierVersion> {
   const versionOf = (files: readonly ContentFile[]) => {
     const { timeline, problems } = makeTimeline(files, { drafts: true, memo });
     return storyVersion(files, timeline, problems);
   };
-  const before = versionOf(await contentAt(content, since));
+  const before = versionOf(await contentAt(content, since, pictures));
   const hidden = await hiddenFilesSince(content, since);
   return {
     ...before,

@@ -1,5 +1,5 @@
 import { languageFor } from "../language/languages.ts";
-import { memoryMemo } from "../memo.ts";
+import { memoryMemo, memorySlowMemo } from "../memo.ts";
 import { byPosition } from "../problem.ts";
 import { review } from "../review/review.ts";
 import { Version } from "../review/version.ts";
@@ -15,10 +15,10 @@ export interface ReviewOptions {
 
 /** Prints how every record that changed since a revision will read, as Markdown for whoever reviews the changes. */
 export async function reviewChanges({ content, since }: ReviewOptions, console: Console): Promise<void> {
-  const memo = memoryMemo();
-  const folder = await diagnoseFolder(content, { drafts: true, memo });
+  const memos = { memo: memoryMemo(), pictures: memorySlowMemo() };
+  const folder = await diagnoseFolder(content, { drafts: true, ...memos });
   const { files, timeline, diagnostics } = folder;
-  const earlier = await earlierVersion(content, since, memo);
+  const earlier = await earlierVersion(content, since, memos);
   const problems = [...diagnostics.problems, ...earlier.problemsOf(folder)].sort(byPosition);
   const messages = await languageFor(timeline.story.interfaceLanguage);
   const before = new Version(earlier.files, earlier.timeline, messages);

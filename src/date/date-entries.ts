@@ -1,10 +1,10 @@
 import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
-import type { Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
-import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedSource } from "./dated.ts";
+import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
+import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
+import { phraseBounds } from "./expressions/phrase-bounds.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
-import { phraseBounds } from "./phrases.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
 import { zoneFault } from "./zone-fault.ts";
 
@@ -40,8 +40,11 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
       const on = dates.read(removed.on, event.at, ["removed", "on"]);
       return on ? [{ ...event, removed: { ...removed, on } }] : [];
     }),
-    actors: entries.actors,
-    places: entries.places.map((place) => ({ ...place, zone: zones.get(place.id) ?? storyZone })),
+    actors: entries.actors.map((actor) => ({ ...actor, media: dateMedia(actor, dates) })),
+    places: entries.places.map((place) => {
+      const zone = zones.get(place.id) ?? storyZone;
+      return { ...place, zone, media: dateMedia(place, dates, zone) };
+    }),
     sources,
     questions: entries.questions.map((question) => {
       const { settled } = question;
@@ -77,7 +80,16 @@ function dateEvent(event: EventEntry, zone: string, dates: DateReader, sources: 
     if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
   }
   const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
-  return { ...fields, when, zone, dated_from, claims, added, corrections };
+  return { ...fields, when, zone, dated_from, claims, media: dateMedia(event, dates, zone), added, corrections };
+}
+
+function dateMedia({ at, media }: EventEntry | ActorEntry | PlaceEntry, dates: DateReader, zone?: string) {
+  return media.map(
+    (medium, index): DatedMedium => ({
+      ...medium,
+      taken: dates.read(medium.taken, at, ["media", index, "taken"], zone),
+    }),
+  );
 }
 
 /** Reports an event or statement that begins only after its last source was published. */

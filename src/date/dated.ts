@@ -1,11 +1,22 @@
 import type { ClaimEntry } from "../validate/claim.ts";
-import type { Entries, EventEntry, PlaceEntry, QuestionEntry, RemovedEntry, SourceEntry } from "../validate/entry.ts";
+import type {
+  ActorEntry,
+  Entries,
+  EventEntry,
+  PlaceEntry,
+  QuestionEntry,
+  RemovedEntry,
+  SourceEntry,
+} from "../validate/entry.ts";
+import type { MediumFields } from "../validate/medium.ts";
 import type { StorySettings } from "../validate/story.ts";
 import type { When } from "./when.ts";
 
 type With<Entry, Dates extends object> = Omit<Entry, keyof Dates> & Dates;
 
 export type DatedClaim = With<ClaimEntry, { readonly said: When | undefined }>;
+
+export type DatedMedium = With<MediumFields, { readonly taken: When | undefined }>;
 
 /** The words that date an event, and whether they agree with its date; `unchecked` if the words cannot be read. */
 export interface DatedFrom {
@@ -22,6 +33,7 @@ export type DatedEvent = With<
     readonly zone: string;
     readonly dated_from: DatedFrom | undefined;
     readonly claims: readonly DatedClaim[];
+    readonly media: readonly DatedMedium[];
     readonly added: When | undefined;
     readonly corrections: readonly { readonly on: When; readonly what: string }[];
   }
@@ -36,7 +48,8 @@ export type DatedQuestion = With<
   { readonly settled: { readonly answer: string; readonly source: string; readonly on: When } | undefined }
 >;
 /** A place with the IANA name of its own zone, its nearest ancestor's or the story's. */
-export type ZonedPlace = With<PlaceEntry, { readonly zone: string }>;
+export type DatedPlace = With<PlaceEntry, { readonly zone: string; readonly media: readonly DatedMedium[] }>;
+export type DatedActor = With<ActorEntry, { readonly media: readonly DatedMedium[] }>;
 
 type Chapter = StorySettings["chapters"][number];
 export type DatedStory = With<
@@ -45,11 +58,12 @@ export type DatedStory = With<
 >;
 
 /** Entries whose dates have been read into instants. */
-export interface DatedEntries extends Pick<Entries, "actors" | "extras"> {
+export interface DatedEntries extends Pick<Entries, "extras"> {
   readonly story: DatedStory;
   readonly events: readonly DatedEvent[];
   readonly removed: readonly DatedRemoved[];
-  readonly places: readonly ZonedPlace[];
+  readonly actors: readonly DatedActor[];
+  readonly places: readonly DatedPlace[];
   readonly sources: readonly DatedSource[];
   readonly questions: readonly DatedQuestion[];
 }

@@ -6,14 +6,8 @@ export const monthPattern =
 export const weekdayPattern = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const weekdays = weekdayPattern.toLowerCase().split("|");
 
 /** The number of a month that `monthPattern` matches; 1 is January. */
 export function monthNumber(word: string): number {
   return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-}
-
-/** The number of a day that `weekdayPattern` matches; 1 is Monday, as in ISO 8601. */
-export function weekdayNumber(word: string): number {
-  return weekdays.indexOf(word.toLowerCase()) + 1;
 }

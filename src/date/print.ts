@@ -37,7 +37,7 @@ export function rangeEnds(
   return [print(first, start, locale), print(last, end, locale)];
 }
 
-/** “1–4 June 2023”, “15:48–15:54”, “May – June 2023”: spaces stand around the dash where it joins words. */
+/** “1–4 June 2023”, “June 1–4, 2023”, “May – June 2023”: spaces stand around the dash where it joins words. */
 export function joinedEnds([first, last]: readonly [first: string, last: string]): string {
-  return /^[\d.:]+$/.test(first) ? `${first}–${last}` : `${first} – ${last}`;
+  return /^[\d.:]+$/.test(first) || /^\d+(?:,|$)/.test(last) ? `${first}–${last}` : `${first} – ${last}`;
 }

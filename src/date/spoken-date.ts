@@ -1,12 +1,7 @@
 import { DateTime } from "luxon";
 import { monthPattern } from "./english-calendar.ts";
 import { isoOf } from "./other-notation.ts";
-
-/** A stretch of time by its first and last year, month or day, both in ISO 8601; they are equal for a single one. */
-interface Period {
-  readonly first: string;
-  readonly last: string;
-}
+import { momentIn, monthsOf, type PartOfPeriod, type Period, partOf, seasonsOf, yearsOf } from "./period.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -27,17 +22,13 @@ export function meantBy(text: string): readonly string[] {
     const meant = meaning(plain);
     if (meant.length > 0) return meant;
   }
-  return periodsOf(plain).map(edtfOf);
+  return periodsOf(plain).map(momentIn);
 }
 
 /** What a date without a year means, with `YYYY` in its place. */
 export function meantWithoutYear(text: string): readonly string[] {
   if (/\d{3}/.test(text)) return [];
   return meantBy(`${text} 2023`).map((edtf) => edtf.replaceAll("2023", "YYYY").replaceAll("2024", "the next year"));
-}
-
-function edtfOf({ first, last }: Period): string {
-  return first === last ? first : `[${first}..${last}]`;
 }
 
 function single(text: string): string | undefined {
@@ -159,26 +150,31 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
   {
     pattern:
       /^(?<part>early|beginning of|start of|mid(?:dle of)?|late|end of|(?:the )?(?:first|second) half of)[ -](?:the |in )?(?<rest>.+)$/i,
-    of: ({ part = "", rest = "" }) => periodsOf(rest).flatMap((whole) => partOf(whole, part.toLowerCase())),
+    of: ({ part = "", rest = "" }) => periodsOf(rest).flatMap((whole) => partOf(whole, partNamed(part.toLowerCase()))),
   },
   {
     pattern:
       /^(?:(?<before>\d{4})[ -/]?)?(?:(?:Q|quarter )(?<quarter>[1-4])|(?:H|half )(?<half>[12]))(?:(?: of|,)?[ -/]?(?<after>\d{4}))?$/i,
     of: ({ before, after, quarter, half }) => {
       const year = before ?? after ?? "";
-      return half === undefined ? months(year, Number(quarter) * 3 - 2, 3) : months(year, Number(half) * 6 - 5, 6);
+      return half === undefined
+        ? [monthsOf(year, Number(quarter) * 3 - 2, 3)]
+        : [monthsOf(year, Number(half) * 6 - 5, 6)];
     },
   },
   {
     pattern: /^(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of|,)? (?<year>\d{4})$/i,
-    of: ({ nth = "", year = "" }) => months(year, quarterNumber(nth.toLowerCase()) * 3 - 2, 3),
+    of: ({ nth = "", year = "" }) => [monthsOf(year, quarterNumber(nth.toLowerCase()) * 3 - 2, 3)],
   },
-  { pattern: /^(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>\d{4})$/i, of: season },
+  {
+    pattern: /^(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>\d{4})$/i,
+    of: ({ season = "", year = "" }) => seasonsOf(year, season.toLowerCase()),
+  },
   { pattern: /^(?<year>\d{4})-(?<code>2[1-9]|3\d|4[01])$/, of: subYear },
   { pattern: /^(?<decade>\d{3})0['’]?s$/, of: ({ decade = "" }) => [{ first: `${decade}0`, last: `${decade}9` }] },
   {
     pattern: /^(?<century>\d{1,2})(?:st|nd|rd|th) (?:century|c\.?)$/i,
-    of: ({ century }) => [{ first: year((Number(century) - 1) * 100 + 1), last: year(Number(century) * 100) }],
+    of: ({ century }) => [yearsOf((Number(century) - 1) * 100 + 1, Number(century) * 100)],
   },
   { pattern: /^(?<year>\d{4})-?W(?<week>\d{2})(?:-?(?<day>[1-7]))?$/i, of: week },
   { pattern: /^(?:calendar )?(?:week |W|CW|KW ?)(?<week>\d{1,2})(?: of|,|\/)? ?(?<year>\d{4})$/i, of: week },
@@ -204,20 +200,9 @@ function singly(date: string): readonly Period[] {
   return [{ first: date, last: date }];
 }
 
-/** The parts that are commonly meant: thirds of a month by tens of days, of a year by four months, and halves. */
-function partOf({ first, last }: Period, part: string): readonly Period[] {
-  const parts = part.includes("half") ? 2 : 3;
-  const index = /^(?:early|begin|start)|first/.test(part) ? 0 : /^mid|second/.test(part) ? 1 : 2;
-  if (first.length === "2023-06".length && first === last) {
-    const [from, to] = [index, index + 1].map((cut) => (cut * 30) / parts);
-    const end = index + 1 === parts ? DateTime.fromISO(first, { zone: "utc" }).daysInMonth : to;
-    return [{ first: `${first}-${twoDigits((from ?? 0) + 1)}`, last: `${first}-${end}` }];
-  }
-  if (first.length !== "2023".length) return [];
-  if (first === last) return months(first, (index * 12) / parts + 1, 12 / parts);
-  const length = Number(last) - Number(first) + 1;
-  const cut = (at: number) => Number(first) + Math.round((length * at) / parts);
-  return [{ first: year(cut(index)), last: year(cut(index + 1) - 1) }];
+function partNamed(word: string): PartOfPeriod {
+  if (word.includes("half")) return word.includes("first") ? "first half" : "second half";
+  return /^(?:early|begin|start)/.test(word) ? "early" : word.startsWith("mid") ? "mid" : "late";
 }
 
 function quarterNumber(nth: string): number {
@@ -226,25 +211,13 @@ function quarterNumber(nth: string): number {
     : Number.parseInt(nth, 10) || ["first", "second", "third"].indexOf(nth) + 1;
 }
 
-/** So many months from one of a year on, which may go on into the next. */
-function months(ofYear: string, from: number, length: number): readonly Period[] {
-  const start = DateTime.utc(Number(ofYear), 1).plus({ months: from - 1 });
-  return [{ first: iso(start).slice(0, 7), last: iso(start.plus({ months: length - 1 })).slice(0, 7) }];
-}
-
-/** Meteorological seasons of the north. A winter may be that in which the year begins, or ends. */
-function season({ season: name = "", year: ofYear = "" }: Groups): readonly Period[] {
-  const from = { spring: 3, summer: 6, autumn: 9, fall: 9 }[name.toLowerCase()];
-  return from === undefined ? [...months(ofYear, 0, 3), ...months(ofYear, 12, 3)] : months(ofYear, from, 3);
-}
-
 /** The codes for parts of a year of EDTF level 2 (ISO 8601-2, section 4.8); 21 to 24 are seasons of level 1. */
 function subYear({ year: ofYear = "", code: written }: Groups): readonly Period[] {
   const code = Number(written);
-  if (code <= 28) return season({ year: ofYear, season: ["spring", "summer", "autumn", "winter"][(code - 21) % 4] });
-  if (code <= 32) return months(ofYear, [9, 12, 3, 6][code - 29] ?? 1, 3);
-  if (code <= 36) return months(ofYear, (code - 33) * 3 + 1, 3);
-  return code <= 39 ? months(ofYear, (code - 37) * 4 + 1, 4) : months(ofYear, (code - 40) * 6 + 1, 6);
+  if (code <= 28) return seasonsOf(ofYear, ["spring", "summer", "autumn", "winter"][(code - 21) % 4] ?? "");
+  if (code <= 32) return [monthsOf(ofYear, [9, 12, 3, 6][code - 29] ?? 1, 3)];
+  if (code <= 36) return [monthsOf(ofYear, (code - 33) * 3 + 1, 3)];
+  return [code <= 39 ? monthsOf(ofYear, (code - 37) * 4 + 1, 4) : monthsOf(ofYear, (code - 40) * 6 + 1, 6)];
 }
 
 function week({ year: ofYear, week: number, day }: Groups): readonly Period[] {
@@ -264,10 +237,6 @@ function dayAfter(day: string): string {
 
 function iso(day: DateTime): string {
   return new Date(day.toMillis()).toISOString().slice(0, "YYYY-MM-DD".length);
-}
-
-function year(number: number): string {
-  return String(number).padStart(4, "0");
 }
 
 function twoDigits(number: number): string {

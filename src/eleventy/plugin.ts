@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { templates as ownTemplates, type TemplateName } from "../../templates/templates.ts";
+import { memorySlowMemo } from "../memo.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import { filesOf, type PageFile, type Templates } from "../site/template.ts";
@@ -34,10 +35,11 @@ export default function dateline(
   { content = "content", templates = {} }: DatelineOptions = {},
 ): void {
   const chosen = chosenTemplates(templates);
+  const pictures = memorySlowMemo();
   let site: Site;
   let files: readonly PageFile[];
   config.on("eleventy.before", async () => {
-    site = await loadSite(content);
+    site = await loadSite(content, pictures);
     files = filesOf(site, chosen);
   });
   config.addGlobalData("dateline", () => site);

@@ -114,6 +114,26 @@ const claim = z.strictObject({
   origins: z.array(origin),
 });
 
+const media = z
+  .array(
+    z.strictObject({
+      file: z.string().optional().meta({ description: "A file of the story, in media/" }),
+      url: path.optional().meta({ description: "Where the site has it; a picture as a JPEG" }),
+      address: webAddress.optional().meta({ description: "Where others show it" }),
+      alt: z.string(),
+      caption: z.string().optional(),
+      credit: z.string().optional(),
+      licence: z.string().optional().meta({ description: "The terms on which it is shown, in words" }),
+      taken: date.optional(),
+      source: id.optional(),
+      graphic: z.boolean(),
+      poster: z.string().optional().meta({ description: "A picture in media/" }),
+      transcript: z.string().optional(),
+    }),
+  )
+  .optional()
+  .meta({ id: "media", description: "Pictures, videos and sounds; files of earlier versions have none" });
+
 const event = z.strictObject({
   id,
   url: path,
@@ -147,6 +167,7 @@ const event = z.strictObject({
   draft: z.boolean(),
   sources: ids,
   claims: z.array(claim),
+  media,
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
   formerly: ids,
@@ -181,6 +202,7 @@ const actor = z.strictObject({
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
   ...description,
+  media,
 });
 
 const place = z.strictObject({
@@ -193,6 +215,7 @@ const place = z.strictObject({
   lon: z.number().min(-180).max(180).optional(),
   zone,
   ...description,
+  media,
 });
 
 const source = z.strictObject({
@@ -212,6 +235,7 @@ const source = z.strictObject({
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
+  quotable: z.string().optional().meta({ description: "The terms on which it may be quoted at length" }),
 });
 
 const question = z.strictObject({

@@ -7,6 +7,7 @@ import type {
   Description,
   Event,
   Family,
+  Medium,
   NativeName,
   Origin,
   Place,
@@ -20,6 +21,7 @@ import type {
 import * as url from "../url.ts";
 import { instant } from "./instant.ts";
 import { jsonText } from "./json-text.ts";
+import { mediumPath } from "./media.ts";
 import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 
 /**
@@ -112,6 +114,7 @@ export function eventJson(event: Event): Item<"events"> {
     draft: event.draft,
     sources: ids(event.sources),
     claims: event.claims.map(claimJson),
+    media: event.media.map(mediumJson),
     added: event.added?.edtf,
     corrections: event.corrections.map(({ on, what }) => ({ on: on.edtf, what })),
     formerly: event.formerly,
@@ -151,6 +154,7 @@ function actorJson(actor: Actor): Item<"actors"> {
     affiliation: actor.affiliation?.key,
     part_of: actor.partOf?.id,
     ...descriptionJson(actor.description),
+    media: actor.media.map(mediumJson),
   };
 }
 
@@ -165,6 +169,7 @@ function placeJson(place: Place): Item<"places"> {
     lon: place.coordinates?.lon,
     zone: place.zone,
     ...descriptionJson(place.description),
+    media: place.media.map(mediumJson),
   };
 }
 
@@ -186,6 +191,7 @@ function sourceJson(source: Source, page: string): Item<"sources"> {
     language: source.language,
     origin: source.origin?.id,
     compilation: source.compilation || undefined,
+    quotable: source.quotable,
   };
 }
 
@@ -236,6 +242,23 @@ function descriptionJson(description: Description | undefined) {
     sources: ids(description?.sources ?? []),
     body: description?.prose.markdown ?? "",
     html: description?.prose.html.markup ?? "",
+  };
+}
+
+function mediumJson(medium: Medium) {
+  return {
+    file: medium.file?.path,
+    url: medium.file && mediumPath(medium.file),
+    address: medium.address,
+    alt: medium.alt,
+    caption: medium.caption,
+    credit: medium.credit,
+    licence: medium.licence,
+    taken: medium.taken?.edtf,
+    source: medium.source?.id,
+    graphic: medium.graphic,
+    poster: medium.poster?.path,
+    transcript: medium.transcript,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import * as url from "../url.ts";
 import { jsonText } from "./json-text.ts";
+import { sharedMedia } from "./media.ts";
 
 /** Writes the story for TimelineJS 3. Headlines and texts of its slides are HTML. */
 export function timelineJs(site: Site): string {
@@ -26,6 +27,7 @@ function slide(site: Site, event: Event) {
     ...dates(when),
     display_date: html`${whenWords(when, site.messages.dates)}`.markup,
     text: { headline: html`${event.title}`.markup, text: text(site, event).markup },
+    media: media(site, event),
     // It is read as HTML twice over.
     group: event.kind && html`${html`${event.kind.label}`.markup}`.markup,
   };
@@ -38,6 +40,21 @@ function text(site: Site, event: Event): Html {
   return html`${event.graphic && html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>`}${event.body.html}
 ${where && html`<p>${messages.where}: ${where}</p>`}
 <p>${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+}
+
+/** A slide shows one medium; captions and credits of it are HTML. */
+function media(site: Site, event: Event) {
+  const [shared] = sharedMedia(event.media);
+  const address = shared && site.canonical(shared.path);
+  if (!shared || address === undefined) return undefined;
+  const { alt, caption, credit, licence } = shared.medium;
+  const terms = [credit, licence].filter((words) => words !== undefined).join(" · ");
+  return {
+    url: address,
+    alt,
+    caption: caption === undefined ? undefined : html`${caption}`.markup,
+    credit: terms === "" ? undefined : html`${terms}`.markup,
+  };
 }
 
 /** Leaves an open end out, since a slide needs only one of the two dates. */

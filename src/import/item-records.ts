@@ -31,6 +31,7 @@ export function itemRecords({ title, about, items, notes }: Items, options: Impo
       importance: item.importance,
       planned: item.planned,
       sources: ofItem.length > 0 ? [...new Set(ofItem)] : sources.idOf(`imported ${file}`, undefined),
+      media: item.media?.length ? item.media : undefined,
     };
     return record("event", events.next(item.id ?? item.title, index + 1), fields, item);
   });

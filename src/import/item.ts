@@ -18,6 +18,15 @@ export interface Item {
   readonly places: readonly ItemPlace[];
   readonly actors: readonly string[];
   readonly sources: readonly ItemSource[];
+  readonly media?: readonly ItemMedium[];
+}
+
+/** A picture, a video or a sound that others show. */
+export interface ItemMedium {
+  readonly address: string;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
 }
 
 export interface ItemPlace {

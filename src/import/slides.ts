@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { isId } from "../read/record.ts";
+import { webAddressFault } from "../validate/web-address.ts";
 import type { Note, ParseFailure } from "./imported.ts";
-import type { Item, ItemDate, Items } from "./item.ts";
+import type { Item, ItemDate, ItemMedium, Items } from "./item.ts";
 import type { Table } from "./rows.ts";
-import { htmlToMarkdown, htmlToText, linkToMarkdown, lostFromHtml, textToMarkdown } from "./to-markdown.ts";
+import { htmlToMarkdown, htmlToText, lostFromHtml, textToMarkdown } from "./to-markdown.ts";
 
 const words = z
   .union([z.string(), z.number()])
@@ -15,7 +16,7 @@ const slide = z.looseObject({
   start_date: slideDate.nullish(),
   end_date: slideDate.nullish(),
   text: z.looseObject({ headline: words, text: words }).nullish(),
-  media: z.looseObject({ url: words, caption: words, credit: words }).nullish(),
+  media: z.looseObject({ url: words, alt: words, caption: words, credit: words }).nullish(),
   group: words,
 });
 const slides = z.looseObject({
@@ -29,7 +30,8 @@ type Media = NonNullable<Slide["media"]>;
 type SlideDate = z.output<typeof slideDate>;
 
 /**
- * Reads the slides of TimelineJS 3. They have neither places nor actors nor sources.
+ * Reads the slides of TimelineJS 3. They have neither places nor actors nor sources. A medium stays where it is: pages
+ * lead to its address.
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
@@ -103,11 +105,12 @@ function slideItem(slide: Slide, at: string, note: (note: Note) => void): readon
 
   const text = htmlToMarkdown(slide.text?.text ?? "");
   const { media } = slide;
-  const medium = media && mediumText(media);
-  if (media?.url && !medium)
+  const medium = media && mediumOf(media, title);
+  const embedded = media?.url.startsWith("<") ? htmlToMarkdown(media.url) : "";
+  if (media?.url && !medium && !embedded)
     unread(`media.url “${media.url.slice(0, 80)}”: it is neither the address of a web page nor text`);
-  const paragraphs = [text, medium, htmlToMarkdown(media?.caption ?? ""), htmlToMarkdown(media?.credit ?? "")];
-  const body = paragraphs.filter(Boolean).join("\n\n") || textToMarkdown(title);
+  const around = medium ? [] : [media?.caption, media?.credit].map((html = "") => htmlToMarkdown(html));
+  const body = [text, embedded, ...around].filter(Boolean).join("\n\n") || textToMarkdown(title);
   const id = isId(slide.unique_id) ? slide.unique_id : undefined;
   return [
     {
@@ -120,13 +123,16 @@ function slideItem(slide: Slide, at: string, note: (note: Note) => void): readon
       places: [],
       actors: [],
       sources: [],
+      media: medium ? [medium] : [],
     },
   ];
 }
 
-/** A link to the medium, or the text of its HTML; nothing if its address is neither. */
-function mediumText({ url }: Media): string | undefined {
-  return url.startsWith("<") ? htmlToMarkdown(url) : linkToMarkdown(url);
+/** The medium at a web address; what it shows is said by its alternative text, else by its caption or the slide. */
+function mediumOf({ url, alt, caption, credit }: Media, title: string): ItemMedium | undefined {
+  if (webAddressFault(url)) return undefined;
+  const [shown, about, by] = [alt, caption, credit].map((html) => htmlToText(html) || undefined);
+  return { address: url, alt: shown ?? about ?? title, caption: about, credit: by };
 }
 
 /** The date of a slide, as precise as the slide. */
@@ -162,7 +168,7 @@ function dateWords(date: Slide["start_date"]): string {
 function unsupportedFields(slide: Slide): readonly string[] {
   return [
     ...filledExcept(slide, ["unique_id", "start_date", "end_date", "text", "media", "group"]),
-    ...filledExcept(slide.media ?? {}, ["url", "caption", "credit"]).map((name) => `media.${name}`),
+    ...filledExcept(slide.media ?? {}, ["url", "alt", "caption", "credit"]).map((name) => `media.${name}`),
     ...(["start_date", "end_date"] as const).flatMap((name) =>
       unknownInDate(slide[name]).map((part) => `${name}.${part}`),
     ),

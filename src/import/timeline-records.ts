@@ -4,6 +4,7 @@ import { timelineData } from "../export/timeline-data.ts";
 import type { RecordKind } from "../read/record.ts";
 import { claim as claimSchema } from "../validate/claim.ts";
 import { removedEvent } from "../validate/event.ts";
+import { medium as mediumSchema } from "../validate/medium.ts";
 import { schemas } from "../validate/schemas.ts";
 import { story as storySchema } from "../validate/story.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
@@ -39,13 +40,18 @@ export function timelineRecords(json: unknown): ImportedStory | ParseFailure {
           ...event,
           zone: zoneUnless(zones.get(event.places[0] ?? ""), event.zone),
           ...withoutUsualSource(event),
+          media: mediaFields(event),
         }),
       ),
       ...removed.map((event) => record("event", event, { schema: removedEvent, from: `removed “${event.id}”` })),
-      ...actors.map((actor) => record("actor", actor)),
+      ...actors.map((actor) => record("actor", { ...actor, media: mediaFields(actor) })),
       ...places.map((place) => {
         const inherited = place.within === undefined ? story.zone : zones.get(place.within);
-        return record("place", { ...place, zone: zoneUnless(inherited, place.zone) });
+        return record("place", {
+          ...place,
+          zone: zoneUnless(inherited, place.zone),
+          media: mediaFields(place),
+        });
       }),
       ...sources.map((source) => record("source", source)),
       ...questions.map((question) => record("question", question)),
@@ -64,6 +70,10 @@ function withoutUsualSource({ sources: [first], dated_from, claims }: z.output<t
       entryFields(claimSchema, { ...claim, source: claim.source === first ? undefined : claim.source }),
     ),
   };
+}
+
+function mediaFields({ media = [] }: Pick<z.output<typeof timelineData>["events"][number], "media">) {
+  return media.map((medium) => entryFields(mediumSchema, medium));
 }
 
 function record(

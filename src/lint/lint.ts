@@ -2,11 +2,13 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Report } from "../problem.ts";
 import { reportExampleAddresses } from "./example-address.ts";
 import { reportInsecureAddresses } from "./insecure-address.ts";
+import { reportLargeMedia } from "./large-media.ts";
 import { reportLikelyDuplicates } from "./likely-duplicate.ts";
 import { reportLongTexts } from "./long-text.ts";
 import { reportLookAlikeNames } from "./look-alike-names.ts";
 import { reportOutsideRegion } from "./outside-region.ts";
 import { reportQuotedTitles } from "./quoted-title.ts";
+import { reportUnusedMedia } from "./unused-media.ts";
 import { reportUnusedSources } from "./unused-source.ts";
 
 /**
@@ -16,11 +18,13 @@ import { reportUnusedSources } from "./unused-source.ts";
 export function lint(timeline: Timeline, report: Report, isWhole: boolean): void {
   reportExampleAddresses(timeline, report);
   reportInsecureAddresses(timeline, report);
+  reportLargeMedia(timeline, report);
   reportLongTexts(timeline, report);
   reportLookAlikeNames(timeline, report);
   reportOutsideRegion(timeline, report);
   reportQuotedTitles(timeline, report);
   if (!isWhole) return;
   reportLikelyDuplicates(timeline, report);
+  reportUnusedMedia(timeline, report);
   reportUnusedSources(timeline, report);
 }

@@ -2,6 +2,7 @@ import type { Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
 import type { Entries, EventEntry, QuestionEntry } from "../validate/entry.ts";
+import type { MediumFields } from "../validate/medium.ts";
 import { type EntryResolver, Resolver } from "./resolver.ts";
 
 type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
@@ -38,6 +39,7 @@ export function name(entries: Entries, report: Report): Entries {
         ...actor,
         part_of: find.actor(actor.part_of, ["part_of"]),
         sources: find.allKnown("source", actor.sources, ["sources"]),
+        media: nameMedia(actor.media, find),
       };
     }),
     places: entries.places.map((place) => {
@@ -46,6 +48,7 @@ export function name(entries: Entries, report: Report): Entries {
         ...place,
         within: find.place(place.within, ["within"]),
         sources: find.allKnown("source", place.sources, ["sources"]),
+        media: nameMedia(place.media, find),
       };
     }),
     sources: entries.sources.map((source) => ({
@@ -71,7 +74,15 @@ function nameEvent(event: EventEntry, find: EntryResolver, forms: AnswerForms): 
     before: find.allKnown("event", event.before, ["before"]),
     sources: find.allKnown("source", event.sources, ["sources"]),
     claims: event.claims.map((claim, index) => nameClaim(claim, index, find, forms)),
+    media: nameMedia(event.media, find),
   };
+}
+
+function nameMedia(media: readonly MediumFields[], find: EntryResolver): MediumFields[] {
+  return media.map((medium, index) => ({
+    ...medium,
+    source: find.known("source", medium.source, ["media", index, "source"]),
+  }));
 }
 
 function nameClaim(claim: ClaimEntry, index: number, find: EntryResolver, forms: AnswerForms): ClaimEntry {

@@ -4,14 +4,15 @@ import type { FieldValue } from "../write/yaml-text.ts";
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What the answers to a field make: each answer an item of a list, `key: words` an entry of a map, or a paragraph. A
- * boolean is `true` or left out.
+ * What the answers to a field make: each answer an item of a list, `key: words` an entry of a map, `file: words` or
+ * `address: words` a medium, or a paragraph. A boolean is `true` or left out.
  */
-export type Shape = "text" | "list" | "map" | "paragraphs" | "boolean";
+export type Shape = "text" | "list" | "map" | "media" | "paragraphs" | "boolean";
 
 /** Gives the value that a field has in its record. Answers that make no map are left for the schema to refuse. */
 export function fieldValue(shape: Shape, answers: readonly string[]): FieldValue | undefined {
   if (shape === "paragraphs") return answers.join("\n\n");
+  if (shape === "media") return answers.length > 0 ? answers.map(mediumOf) : undefined;
   return (shape === "map" ? mapOf(answers) : undefined) ?? (answers.length > 1 ? answers : answers[0]);
 }
 
@@ -22,7 +23,12 @@ function mapOf(answers: readonly string[]): FieldValue | undefined {
   return isMap && answers.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
+function mediumOf(answer: string): FieldValue {
+  const [, place = answer, alt = ""] = /^(\S+)\s*:\s+(.*)$/s.exec(answer) ?? [];
+  return { [/^https?:/.test(place) ? "address" : "file"]: place, alt };
+}
+
 /** Tells whether a field of this shape can have more than one answer. */
 export function isRepeatable(shape: Shape): boolean {
-  return shape === "list" || shape === "map" || shape === "paragraphs";
+  return shape === "list" || shape === "map" || shape === "media" || shape === "paragraphs";
 }

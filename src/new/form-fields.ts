@@ -112,6 +112,16 @@ export function map(name: string, description: string): FieldDefinition {
   return { name, description, shape: "map" };
 }
 
+/** Pictures, videos and sounds: of each its file or address, and what it shows. */
+export function media(): FieldDefinition {
+  return {
+    name: "media",
+    description: "“media/bridge.jpg: The bridge from the west”, a file or an address, and what it shows",
+    shape: "media",
+    isAsked: false,
+  };
+}
+
 export function boolean(name: string, description: string): FieldDefinition {
   return { name, description, shape: "boolean" };
 }

@@ -3,6 +3,7 @@ import type { Cache } from "../cache/cache.ts";
 import { contentDigest } from "../cache/last-build.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
+import { memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/diagnose.ts";
 import { diagnoseSite } from "../site/load-site.ts";
@@ -28,6 +29,7 @@ export class Rebuilder {
   readonly #content: string;
   readonly #texts: MemoFile | undefined;
   readonly #drawings: MemoFile | undefined;
+  readonly #pictures: SlowMemo;
   readonly #onRebuilt: (shown: Shown) => void;
   /** The digest of the content that was read last. */
   #read = "";
@@ -40,6 +42,7 @@ export class Rebuilder {
     this.#content = content;
     this.#texts = cache?.texts;
     this.#drawings = cache?.drawings;
+    this.#pictures = cache?.pictures.memo ?? memorySlowMemo();
     this.#onRebuilt = onRebuilt;
   }
 
@@ -83,7 +86,7 @@ export class Rebuilder {
 
   /** The digest of the content; there is one of a folder that cannot be read, too. */
   async #digest(): Promise<string> {
-    return contentDigest(await filesOfStory(this.#content).catch(() => []));
+    return contentDigest(await filesOfStory(this.#content, { pictures: this.#pictures }).catch(() => []));
   }
 
   async #build(): Promise<void> {
@@ -92,9 +95,10 @@ export class Rebuilder {
     try {
       const reading = { drafts: true, memo: this.#texts?.memo };
       this.#read = contentDigest([]);
-      const files = await filesOfStory(this.#content);
+      const files = await filesOfStory(this.#content, { pictures: this.#pictures });
       this.#read = contentDigest(files);
-      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, this.#drawings?.memo);
+      const drawings = this.#drawings?.memo;
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
       this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined, version };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error), version };

@@ -1,8 +1,18 @@
+import type { Fault } from "../problem.ts";
+
 /** A file of the content folder as it is on disk. */
 export interface ContentFile {
   /** Relative to the content folder, with forward slashes: `events/first-raid.md`. */
   readonly path: string;
   readonly bytes: Uint8Array | "not a plain file" | "too large" | "unreadable";
+  /** Of a picture in `media/`: what it measures, or why it cannot be shown. */
+  readonly picture?: PictureSize | Fault;
+}
+
+/** In pixels, as the picture is to be seen. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The largest file that is read, in bytes; twenty times the largest honest entry. */
@@ -13,8 +23,14 @@ export const staticFolder = "static";
 /** The largest of them, in bytes. */
 const largestStaticFile = 2 * 1024 * 1024;
 
+/** The folder of pictures, videos and sounds. */
+export const mediaFolder = "media";
+/** The largest of them, in bytes. */
+const largestMediaFile = 20 * 1024 * 1024;
+
 /** The largest file that is read at a path, in bytes. */
 export function largestAt(path: string): number {
+  if (path.startsWith(`${mediaFolder}/`)) return largestMediaFile;
   return path.startsWith(`${staticFolder}/`) ? largestStaticFile : largestFile;
 }
 

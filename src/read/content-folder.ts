@@ -1,18 +1,23 @@
 import { type Dirent, existsSync, lstatSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { noSlowMemo, type SlowMemo } from "../memo.ts";
 import { siteMarker } from "../site-marker.ts";
 import { type ContentFile, largestAt, largestStory, mostFiles } from "./content-file.ts";
 import { isPassedOver } from "./passed-over.ts";
+import { measurePictures } from "./picture.ts";
 
 /** Folders deeper than this are listed, but not entered. */
 const deepest = 8;
 
 /**
  * Reads every file of a content folder, up to one more than a story may hold. Links are not followed, and what
- * `isPassedOver` names is not read.
+ * `isPassedOver` names is not read. `pictures` may know what pictures measure.
  */
-export async function readContentFolder(folder: string): Promise<readonly ContentFile[]> {
+export async function readContentFolder(
+  folder: string,
+  pictures: SlowMemo = noSlowMemo,
+): Promise<readonly ContentFile[]> {
   const files: ContentFile[] = [];
   let size = 0;
   for await (const entry of entriesIn(folder)) {
@@ -22,7 +27,7 @@ export async function readContentFolder(folder: string): Promise<readonly Conten
     if (typeof file.bytes === "object") size += file.bytes.byteLength;
     if (files.length > mostFiles || size > largestStory) break;
   }
-  return files;
+  return measurePictures(files, pictures);
 }
 
 /** Lists what reading a content folder passes over; folders end with a slash. */

@@ -1,12 +1,14 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mostFiles, staticFolder } from "./content-file.ts";
+import { type ContentFile, largestStory, mediaFolder, mostFiles, staticFolder } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { type MediaFile, readMediaFiles } from "./media-file.ts";
 import { positionAt } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
-import { readStaticFiles, type StaticFile } from "./static-file.ts";
+import { readStaticFiles } from "./static-file.ts";
 import { readText } from "./text.ts";
+import type { TypedFile } from "./typed-files.ts";
 import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
 
@@ -14,7 +16,8 @@ import { readAround } from "./yaml-around.ts";
 export interface RawStory {
   readonly settings: RawSettings | undefined;
   readonly theme: RawText | undefined;
-  readonly staticFiles: readonly StaticFile[];
+  readonly staticFiles: readonly TypedFile[];
+  readonly mediaFiles: readonly MediaFile[];
   readonly records: readonly RawRecord[];
   /** `kind/id` of every record that has a file, readable or not; `story/story` for the settings. */
   readonly known: ReadonlySet<string>;
@@ -42,7 +45,8 @@ export function read(
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", topOf(beyond.path), tooMuch));
-    return { settings: undefined, theme: undefined, staticFiles: [], records: [], known: new Set(["story/story"]) };
+    const nothing = { settings: undefined, theme: undefined, staticFiles: [], mediaFiles: [], records: [] };
+    return { ...nothing, known: new Set(["story/story"]) };
   }
   let settings: RawSettings | undefined;
   let theme: RawText | undefined;
@@ -59,18 +63,21 @@ export function read(
       theme = text === undefined ? undefined : { file: themeFile, text };
       continue;
     }
-    if (isStatic(file)) continue;
+    if (isIn(staticFolder, file) || isIn(mediaFolder, file)) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
     const record = readRecord(file, name, report, memo);
     if (record) records.push(record);
   }
-  return { settings, theme, staticFiles: readStaticFiles(sorted.filter(isStatic), report), records, known };
+  const filesIn = (folder: string) => sorted.filter((file) => isIn(folder, file));
+  const staticFiles = readStaticFiles(filesIn(staticFolder), report);
+  const mediaFiles = readMediaFiles(filesIn(mediaFolder), report);
+  return { settings, theme, staticFiles, mediaFiles, records, known };
 }
 
-function isStatic({ path }: ContentFile): boolean {
-  return path.startsWith(`${staticFolder}/`);
+function isIn(folder: string, { path }: ContentFile): boolean {
+  return path.startsWith(`${folder}/`);
 }
 
 /** The first file that takes a story beyond its limits. */
@@ -129,7 +136,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, or a file in ${staticFolder}/`,
+        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, or a file in ${mediaFolder}/ or ${staticFolder}/`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

@@ -1,5 +1,5 @@
 import type { Position } from "../problem.ts";
-import { staticFolder } from "./content-file.ts";
+import { mediaFolder, staticFolder } from "./content-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
 import { type FieldPath, fieldOffsets } from "./yaml.ts";
@@ -11,7 +11,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export const fileKinds = [...recordKinds, "page"] as const;
 export type FileKind = (typeof fileKinds)[number];
 /** The folders of a content folder. */
-export const contentFolders: readonly string[] = [...fileKinds.map((kind) => `${kind}s`), staticFolder];
+export const contentFolders: readonly string[] = [...fileKinds.map((kind) => `${kind}s`), mediaFolder, staticFolder];
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const longestId = 80;

@@ -1,20 +1,20 @@
-import type { DatedStory } from "../date/dated.ts";
-import type { Actor, Source } from "../model.ts";
+import type { DatedActor, DatedPlace, DatedStory } from "../date/dated.ts";
+import type { Actor } from "../model.ts";
 import type { Report } from "../problem.ts";
-import type { ActorEntry, PlaceEntry } from "../validate/entry.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Mutable, valuesOf } from "./links.ts";
+import { linkMedia, type MediaTargets } from "./media.ts";
 import { termIn } from "./story.ts";
 
 export function linkActors(
-  entries: readonly ActorEntry[],
-  sources: ReadonlyMap<string, Source>,
+  entries: readonly DatedActor[],
+  targets: MediaTargets,
   story: DatedStory,
   report: Report,
 ): ReadonlyMap<string, Actor> {
   return linkHierarchy(entries, "part_of", report, (entry, organisation: Mutable<Actor> | undefined) => {
     const actor: Mutable<Actor> = {
-      ...describedFields(entry, sources),
+      ...describedFields(entry, targets),
       type: termIn(story.actor_types, entry.type),
       affiliation: entry.affiliation === undefined ? undefined : termIn(story.affiliations, entry.affiliation),
       partOf: organisation,
@@ -26,7 +26,7 @@ export function linkActors(
 }
 
 /** The fields that actors and places have in common. */
-export function describedFields(entry: ActorEntry | PlaceEntry, sources: ReadonlyMap<string, Source>) {
+export function describedFields(entry: DatedActor | DatedPlace, targets: MediaTargets) {
   const { id, at, name, aliases, native_name, body } = entry;
   return {
     id,
@@ -34,6 +34,7 @@ export function describedFields(entry: ActorEntry | PlaceEntry, sources: Readonl
     name,
     aliases: [...aliases],
     nativeNames: Object.entries(native_name).map(([language, name]) => ({ language, name })),
-    description: body.markdown === "" ? undefined : { prose: body, sources: valuesOf(entry.sources, sources) },
+    description: body.markdown === "" ? undefined : { prose: body, sources: valuesOf(entry.sources, targets.sources) },
+    media: linkMedia(entry.media, targets),
   };
 }

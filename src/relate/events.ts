@@ -4,16 +4,16 @@ import type { Report } from "../problem.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import type { LinkedKinds } from "./kinds.ts";
 import { type Mutable, valuesOf } from "./links.ts";
+import { linkMedia, type MediaTargets } from "./media.ts";
 import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
 
 /** The records that events link to, by id. */
-interface LinkTargets {
+interface LinkTargets extends MediaTargets {
   readonly kinds: LinkedKinds["kinds"];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
-  readonly sources: ReadonlyMap<string, Source>;
   readonly questions: ReadonlyMap<string, LinkedQuestion>;
 }
 
@@ -66,6 +66,7 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
     draft: entry.draft,
     sources,
     claims: [],
+    media: linkMedia(entry.media, targets),
     added: entry.added,
     corrections: [...entry.corrections],
     formerly: entry.formerly,

@@ -1,21 +1,22 @@
-import type { DatedStory, ZonedPlace } from "../date/dated.ts";
-import type { Event, Place, Source } from "../model.ts";
+import type { DatedPlace, DatedStory } from "../date/dated.ts";
+import type { Event, Place } from "../model.ts";
 import type { Report } from "../problem.ts";
 import { describedFields } from "./actors.ts";
 import { linkHierarchy, placesAround } from "./hierarchy.ts";
 import type { Mutable } from "./links.ts";
+import type { MediaTargets } from "./media.ts";
 import { termIn } from "./story.ts";
 
 export function linkPlaces(
-  entries: readonly ZonedPlace[],
-  sources: ReadonlyMap<string, Source>,
+  entries: readonly DatedPlace[],
+  targets: MediaTargets,
   story: DatedStory,
   report: Report,
 ): ReadonlyMap<string, Place> {
   return linkHierarchy(entries, "within", report, (entry, enclosing: Mutable<Place> | undefined) => {
     const { lat, lon, zone } = entry;
     const place: Mutable<Place> = {
-      ...describedFields(entry, sources),
+      ...describedFields(entry, targets),
       type: termIn(story.place_types, entry.type),
       within: enclosing,
       contains: [],

@@ -17,12 +17,13 @@ import { linkStory } from "./story.ts";
 export function relate(entries: DatedEntries, report: Report): LinkedStory {
   const { story } = entries;
   const sources = linkSources(entries.sources);
-  const actors = linkActors(entries.actors, sources, story, report);
+  const files = new Map(entries.extras.media.map((file) => [file.path, file]));
+  const actors = linkActors(entries.actors, { sources, files }, story, report);
   linkSourceOrigins(entries.sources, sources, actors);
-  const places = linkPlaces(entries.places, sources, story, report);
+  const places = linkPlaces(entries.places, { sources, files }, story, report);
   const questions = linkQuestions(entries.questions, actors, sources, report);
   const kinds = linkKinds(story);
-  const events = linkEvents(entries.events, { ...kinds, actors, places, sources, questions }, report);
+  const events = linkEvents(entries.events, { ...kinds, actors, places, sources, files, questions }, report);
   return {
     story: linkStory(story, places, events, kinds),
     extras: entries.extras,

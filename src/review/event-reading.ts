@@ -9,6 +9,7 @@ import type { Event, Question } from "../model.ts";
 import { coarsestPlaces } from "../relate/places.ts";
 import { questionsOf } from "../relate/questions-of.ts";
 import { claimWords } from "./claim-words.ts";
+import { mediumWords } from "./medium-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
 /** Says how an event reads on its page and between its neighbours. `names` are those of `namesAsWritten`. */
@@ -53,6 +54,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
         "Questions answered",
         ...questionsOf(event.claims).map((question) => answersBeside(question, event, timeline)),
       ),
+      fact("Media", ...event.media.map((medium) => mediumWords(medium, messages))),
       fact(messages.added, event.added && whenWords(event.added, messages.dates)),
       fact(
         messages.corrections,

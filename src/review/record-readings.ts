@@ -16,9 +16,10 @@ import type {
   SummaryPart,
   Term,
 } from "../model.ts";
-import type { StaticFile } from "../read/static-file.ts";
+import type { TypedFile } from "../read/typed-files.ts";
 import type { PageEntry } from "../validate/entry.ts";
 import type { Theme } from "../validate/theme.ts";
+import { mediumWords } from "./medium-words.ts";
 import { fact, type Reading } from "./reading.ts";
 
 export function removedReading({ on, why, instead, formerly }: Removed, messages: Language): Reading {
@@ -43,6 +44,7 @@ export function actorReading(actor: Actor, messages: Language): Reading {
       fact(messages.affiliation, actor.affiliation?.label),
       fact(messages.belongsTo, actor.partOf?.name),
       fact(messages.accordingTo, ...describers(actor.description, messages)),
+      fact("Media", ...actor.media.map((medium) => mediumWords(medium, messages))),
     ],
     text: actor.description?.prose.markdown ?? "",
   };
@@ -59,6 +61,7 @@ export function placeReading(place: Place, messages: Language): Reading {
       fact(messages.coordinates, coordinates && `${coordinates.lat}, ${coordinates.lon}`),
       fact(messages.timesIn, place.zone),
       fact(messages.accordingTo, ...describers(place.description, messages)),
+      fact("Media", ...place.media.map((medium) => mediumWords(medium, messages))),
     ],
     text: place.description?.prose.markdown ?? "",
   };
@@ -78,6 +81,7 @@ export function sourceReading(source: Source, messages: Language): Reading {
       fact("Language", source.language),
       fact(messages.copies, source.origin?.name),
       fact("Marks", source.compilation && messages.compilation),
+      fact(messages.licence, source.quotable),
     ],
     text: "",
   };
@@ -143,7 +147,8 @@ export function themeReading(theme: Theme): Reading {
   return { title: "Look of every page", facts: [...theme].map(([name, value]) => fact(name, value)), text: "" };
 }
 
-export function staticReading({ path, bytes }: StaticFile): Reading {
+/** A file of `static/` or `media/`. */
+export function fileReading({ path, bytes }: TypedFile): Reading {
   return {
     title: path,
     facts: [

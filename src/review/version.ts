@@ -8,12 +8,12 @@ import { namesAsWritten } from "./names-as-written.ts";
 import type { Reading } from "./reading.ts";
 import {
   actorReading,
+  fileReading,
   pageReading,
   placeReading,
   questionReading,
   removedReading,
   sourceReading,
-  staticReading,
   storyReading,
   themeReading,
 } from "./record-readings.ts";
@@ -42,7 +42,7 @@ export class Version {
       ...of("source", sources, (source) => sourceReading(source, messages)),
       ...of("question", questions, (question) => questionReading(question, timeline, messages)),
       ...of("page", extras.pages, (page) => pageReading(page, messages)),
-      ...extras.files.map((file) => [file.path, () => staticReading(file)] as const),
+      ...[...extras.files, ...extras.media].map((file) => [file.path, () => fileReading(file)] as const),
       [themeFile, () => themeReading(extras.theme)],
       [storyFile, () => storyReading(story, messages)],
     ]);

@@ -1,4 +1,5 @@
 import { lint } from "../lint/lint.ts";
+import type { SlowMemo } from "../memo.ts";
 import { byPosition, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
@@ -20,19 +21,23 @@ export interface FolderDiagnosis extends Diagnosis {
 }
 
 /**
- * The files of a content folder. `option` is what names the folder, for whoever named one that is not there.
+ * The files of a content folder. `option` is what names the folder, for whoever named one that is not there; `pictures`
+ * may know what pictures measure.
  *
  * @throws {NoFolder}
  */
-export async function filesOfStory(folder: string, option = "--content"): Promise<readonly ContentFile[]> {
-  const files = await ifPresent(readContentFolder(folder));
+export async function filesOfStory(
+  folder: string,
+  { option = "--content", pictures }: { readonly option?: string; readonly pictures?: SlowMemo | undefined } = {},
+): Promise<readonly ContentFile[]> {
+  const files = await ifPresent(readContentFolder(folder, pictures));
   if (!files) throw new NoFolder(folder, option);
   return files;
 }
 
 /** @throws {NoFolder} */
 export async function diagnoseFolder(folder: string, reading: ReadingOptions): Promise<FolderDiagnosis> {
-  const files = await filesOfStory(folder);
+  const files = await filesOfStory(folder, reading);
   return { ...diagnose(folder, files, reading), files };
 }
 

@@ -1,5 +1,5 @@
 import { languageFor } from "../language/languages.ts";
-import type { Memo } from "../memo.ts";
+import { type Memo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -27,31 +27,31 @@ export interface SiteDiagnosis extends Diagnosis {
   readonly site: Site | undefined;
 }
 
-/** The site of files from a folder, as far as there is one; `drawings` may have those of an earlier site. */
+/** The site of files from a folder, as far as there is one; `drawings` and `pictures` may have those of an earlier site. */
 export async function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
+  pictures?: SlowMemo,
 ): Promise<SiteDiagnosis> {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
   const site = hasErrors(diagnostics)
     ? undefined
-    : new Site(timeline, await languageFor(timeline.story.interfaceLanguage), drawings);
+    : new Site(timeline, await languageFor(timeline.story.interfaceLanguage), drawings, pictures);
   return { ...diagnosis, site };
 }
 
 /**
- * The site of a content folder.
+ * The site of a content folder; `pictures` may have those of an earlier site.
  *
  * @throws {NoFolder}
  * @throws {ContentErrors}
  */
-export async function loadSite(folder: string): Promise<Site> {
-  const { site, diagnostics } = await diagnoseSite(folder, await filesOfStory(folder, "the option “content”"), {
-    drafts: false,
-  });
+export async function loadSite(folder: string, pictures: SlowMemo = memorySlowMemo()): Promise<Site> {
+  const files = await filesOfStory(folder, { option: "the option “content”", pictures });
+  const { site, diagnostics } = await diagnoseSite(folder, files, { drafts: false }, undefined, pictures);
   if (!site) throw new ContentErrors(diagnostics);
   return site;
 }

@@ -3,7 +3,7 @@ import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { type Memo, memoryMemo } from "../memo.ts";
+import { type Memo, memoryMemo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import { compare as compareText } from "../text/compare.ts";
 import { Drawings } from "./drawings.ts";
 
@@ -12,14 +12,22 @@ export class Site {
   readonly timeline: Timeline;
   readonly messages: Language;
   readonly drawings: Drawings;
+  /** Remembers the files that are made of pictures. */
+  readonly pictures: SlowMemo;
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
-  /** `memo` may know the drawings of earlier sites. */
-  constructor(timeline: Timeline, messages: Language, memo: Memo = memoryMemo()) {
+  /** `memo` may know the drawings of earlier sites, `pictures` their pictures. */
+  constructor(
+    timeline: Timeline,
+    messages: Language,
+    memo: Memo = memoryMemo(),
+    pictures: SlowMemo = memorySlowMemo(),
+  ) {
     this.timeline = timeline;
     this.messages = messages;
     this.drawings = new Drawings(this, memo);
+    this.pictures = pictures;
   }
 
   /** Whether it has pages of what was known by each day. */

@@ -17,6 +17,9 @@ export function storyText({ story, extras, events, actors, places, sources, ques
       ...aliases,
       ...nativeNames.map((native) => native.name),
     ]),
+    ...[...events, ...actors, ...places].flatMap(({ media }) =>
+      media.flatMap(({ alt, caption, credit, licence, transcript }) => [alt, caption, credit, licence, transcript]),
+    ),
     ...sources.flatMap(({ outlet, title, author }) => [outlet, title, author]),
     ...questions.map(({ title }) => title),
   ].join("\n");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, keyOf, languageTag, name, optionalListOf } from "./fields.ts";
+import { media } from "./medium.ts";
 
 /** The names of an actor or a place. */
 export const names = z.object({
@@ -15,6 +16,7 @@ export const actor = z.strictObject({
   part_of: name.optional(),
   affiliation: keyOf("affiliations").optional(),
   sources: optionalListOf(id),
+  media,
 });
 
 export type ActorFields = z.output<typeof actor>;

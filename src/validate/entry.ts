@@ -1,6 +1,7 @@
 import type { Position } from "../problem.ts";
+import type { MediaFile } from "../read/media-file.ts";
 import type { Locator } from "../read/record.ts";
-import type { StaticFile } from "../read/static-file.ts";
+import type { TypedFile } from "../read/typed-files.ts";
 import type { ActorFields } from "./actor.ts";
 import type { EventFields, RemovedEventFields } from "./event.ts";
 import type { Prose } from "./markdown.ts";
@@ -37,8 +38,10 @@ export interface Extras {
   readonly theme: Theme;
   /** By id. */
   readonly pages: readonly PageEntry[];
-  /** By path. */
-  readonly files: readonly StaticFile[];
+  /** Those of `static/`, by path. */
+  readonly files: readonly TypedFile[];
+  /** Those of `media/`, by path. */
+  readonly media: readonly MediaFile[];
 }
 
 /** All valid records. Names and dates in them are still the words that were written. */

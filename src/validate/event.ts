@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
+import { media } from "./medium.ts";
 
 /** An event: what happened, when, where and who took part by any account. */
 export const event = z.strictObject({
@@ -35,6 +36,7 @@ export const event = z.strictObject({
   draft: flag.default(false),
   sources: listOf(id, "the id of a source, or a list of them"),
   claims: optionalListOf(claim),
+  media,
   added: dateText.optional(),
   corrections: optionalListOf(z.strictObject({ on: dateText, what: text("what was corrected") })),
   formerly: formerIds,

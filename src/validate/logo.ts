@@ -1,12 +1,12 @@
 import { type Fault, problem, type Report } from "../problem.ts";
-import type { StaticFile } from "../read/static-file.ts";
+import type { TypedFile } from "../read/typed-files.ts";
 import type { StorySettings } from "./story.ts";
 
 /** In bytes, as every page loads it. */
 const largestLogo = 64 * 1024;
 
 /** Reports a logo that is not there or too large. */
-export function checkLogo({ at, logo }: StorySettings, files: readonly StaticFile[], report: Report): void {
+export function checkLogo({ at, logo }: StorySettings, files: readonly TypedFile[], report: Report): void {
   if (logo === undefined) return;
   const size = files.find(({ path }) => path === logo)?.bytes.byteLength;
   const fault = size === undefined ? missing(logo) : size > largestLogo ? tooLarge(size) : undefined;

@@ -197,7 +197,7 @@ function findingIn(node: Root | RootContent): Finding | undefined {
         fault: {
           found: "an image",
           wanted: "words and links",
-          fix: "Take the image out, or link to the page that shows it.",
+          fix: "Take the image out, show it by the field `media`, or link to the page that shows it.",
         },
       };
     case "list":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { names } from "./actor.ts";
 import { id, keyOf, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
+import { media } from "./medium.ts";
 import { withAdvice } from "./schema-problems.ts";
 
 /** A settlement, district, region or country. */
@@ -13,6 +14,7 @@ export const place = z
     lon: longitude.optional(),
     zone: text("a time zone, such as Europe/Paris").optional(),
     sources: optionalListOf(id),
+    media,
   })
   .refine(({ lat, lon }) => (lat === undefined) === (lon === undefined), {
     path: ["lat"],

@@ -7,9 +7,12 @@ const longestQuote = 25;
 /** Quotation marks of several languages, around all that is quoted. */
 const inMarks = /^(["“”„«»‘’'‚‹›「『])(?<words>.+)["”“«»’‘'‹›」』]$/s;
 
-/** Reports the quotations of an event that are too long, or have quotation marks around them. */
-export function checkQuotes({ claims, at }: EventEntry, report: Report): void {
-  for (const [index, { quote = "" }] of claims.entries()) {
+/**
+ * Reports the quotations of an event that are too long, or have quotation marks around them. `quotable` has the ids of the
+ * sources that may be quoted at length.
+ */
+export function checkQuotes({ claims, sources, at }: EventEntry, quotable: ReadonlySet<string>, report: Report): void {
+  for (const [index, { quote = "", source = sources[0] ?? "" }] of claims.entries()) {
     const inside = inMarks.exec(quote)?.groups?.words;
     if (inside !== undefined && !/["“”„«»]/.test(inside)) {
       report(
@@ -21,7 +24,7 @@ export function checkQuotes({ claims, at }: EventEntry, report: Report): void {
       );
     }
     const words = countWords(quote);
-    if (words <= longestQuote) continue;
+    if (words <= longestQuote || quotable.has(source)) continue;
     report(
       problem("quote-length", at.field(["claims", index, "quote"]), {
         found: `a quotation of ${words} words`,

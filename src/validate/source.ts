@@ -19,6 +19,7 @@ export const source = z
     language: languageTag.optional(),
     origin: name.optional(),
     compilation: flag.default(false),
+    quotable: text("the terms on which it may be quoted at length").optional(),
   })
   .refine(({ outlet, title, described }) => (outlet && title) || described, {
     path: ["described"],

@@ -10,6 +10,7 @@ import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
 import { checkLogo } from "./logo.ts";
 import { readProse, unreadProse } from "./markdown.ts";
+import { checkMedia } from "./media-files.ts";
 import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
@@ -58,14 +59,12 @@ export function validate(
       theme: raw.theme ? readTheme(raw.theme, report) : new Map(),
       pages: entriesOf(ofKind("page"), page),
       files: raw.staticFiles,
+      media: raw.mediaFiles,
     },
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
-      (entry, report) => {
-        expectText(entry, report);
-        checkQuotes(entry, report);
-      },
+      expectText,
     ),
     removed: ofKind("event")
       .filter(isRemoved)
@@ -80,6 +79,9 @@ export function validate(
   };
   const isWhole = !standIns.some(({ file }) => file === storyFile);
   checkLogo(story, raw.staticFiles, report);
+  checkMedia(entries, report);
+  const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
+  for (const entry of entries.events) checkQuotes(entry, quotable, report);
   if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }

@@ -27,7 +27,7 @@ export interface PageContent {
   readonly contribution?: Contribution;
 }
 
-const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
+const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
 
 const fontsOfEveryPage = ["display-latin.woff2", "interface-latin.woff2"];
 

@@ -19,6 +19,7 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
     [messages.published, whenElement(site, source.published)],
     [messages.address, sourceAddress(site, source)],
     [messages.accessed, source.accessed && whenElement(site, source.accessed)],
+    [messages.licence, source.quotable],
     [messages.copies, source.origin && html`${actorLink(site, source.origin)}`],
     ...more,
   ]);

@@ -1,5 +1,8 @@
 import { event, type Files, question, record, source } from "../story.ts";
 
+const media =
+  "{address: https://example.org/photo, alt: A road, caption: By night, credit: A. Writer, licence: CC BY 4.0, taken: 2023-06, source: report, graphic: true}";
+
 /**
  * A value of each field in YAML, by kind of record; two of one that no record can be without. They name records that
  * every story of `tests/story.ts` has, and those of `fields.test.ts`.
@@ -49,6 +52,7 @@ export const fieldSamples = {
     draft: "true",
     sources: ["report", "review"],
     claims: "{says: It was quiet.}",
+    media,
     added: "2023-07-01",
     corrections: "{on: 2023-07-02, what: The date}",
     formerly: "former",
@@ -78,6 +82,7 @@ export const fieldSamples = {
     part_of: "legion",
     affiliation: "state",
     sources: ["report", "review"],
+    media,
   },
   place: {
     name: ["Hill", "Height"],
@@ -89,6 +94,7 @@ export const fieldSamples = {
     lon: ["30", "31"],
     zone: "Europe/Paris",
     sources: ["report", "review"],
+    media,
   },
   source: {
     outlet: "The Paper",
@@ -103,6 +109,7 @@ export const fieldSamples = {
     language: "en",
     origin: "legion",
     compilation: "true",
+    quotable: "public domain",
   },
   question: {
     title: ["Did it rain?", "Did it snow?"],

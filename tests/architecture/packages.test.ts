@@ -22,6 +22,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
   "remark-smartypants": ["src/validate/markdown.ts"],
+  sharp: ["src/export/encoded-picture.ts", "src/read/picture.ts"],
   "unist-util-visit": ["src/validate/markdown.ts"],
   yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
   zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/import/", "src/validate/"],

@@ -10,6 +10,8 @@ it("changes of what an editor alone may change are named, once for each part of 
     versionOf({ "static/a.txt": "One", "static/b.txt": "Two", "pages/imprint.md": page, "pages/same.md": page }),
     versionOf({
       "events/raid.md": event(),
+      "media/bridge.jpg": "of anyone",
+      "media/siren.mp3": "ID3",
       "theme.css": ":root {}",
       "static/a.txt": "Other",
       "static/c.txt": "Three",
@@ -21,5 +23,6 @@ it("changes of what an editor alone may change are named, once for each part of 
     "theme.css:1:1 - editors-file: theme.css added",
     "pages/imprint.md:1:1 - editors-file: pages/imprint.md removed",
     "static/a.txt:1:1 - editors-file: static/a.txt changed, static/b.txt removed, static/c.txt added",
+    "media/siren.mp3:1:1 - editors-file: media/siren.mp3 added",
   ]);
 });

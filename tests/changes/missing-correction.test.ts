@@ -54,6 +54,18 @@ test.each([
   ]);
 });
 
+test("a published event of which another sound is heard wants a correction, but not for another name of its file", () => {
+  const heard = (file: string, bytes: string): Files => ({
+    [file]: Buffer.from(bytes),
+    "events/it.md": event(`media: {file: ${file}, alt: A siren, transcript: A siren.}`),
+  });
+  const before = heard("media/siren.mp3", "ID3 one");
+  expect(between(before, heard("media/siren.mp3", "ID3 two")).map(({ found }) => found)).toEqual([
+    "a published event whose media changed, and no new correction",
+  ]);
+  expect(between(before, heard("media/alarm.mp3", "ID3 one"))).toEqual([]);
+});
+
 describe("no correction is owed for", () => {
   test.each([
     ["an event that is as it was", event(whole), event(whole)],

@@ -51,11 +51,16 @@ it("an entry that was renamed or deleted leaves no page behind", async () => {
   expect(await build()).toMatchObject({ code: 0, err: "" });
   const files = await writtenFiles(output);
   expect([...first.keys()].filter((path) => !files.has(path))).toEqual([
+    "/events/barge-leaves-port-rowan/card.png",
     "/events/barge-leaves-port-rowan/index.html",
+    "/events/channel-deepened/card.png",
     "/events/channel-deepened/index.html",
     "/timeline/2014/index.html",
   ]);
-  expect([...files.keys()].filter((path) => !first.has(path))).toEqual(["/events/barge-leaves/index.html"]);
+  expect([...files.keys()].filter((path) => !first.has(path))).toEqual([
+    "/events/barge-leaves/card.png",
+    "/events/barge-leaves/index.html",
+  ]);
   const stale = [...files].filter(([, text]) => /barge-leaves-port-rowan|channel-deepened/.test(text));
   expect(stale.map(([path]) => path)).toEqual([]);
 });

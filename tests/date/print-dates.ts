@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../src/date/edtf.ts";
+import { phraseBounds } from "../../src/date/expressions/phrase-bounds.ts";
 import { isParseError } from "../../src/date/parse-error.ts";
-import { phraseBounds } from "../../src/date/phrases.ts";
 import { headingOf, readWhen } from "../../src/date/when.ts";
 import { datetimeAttribute, whenWords } from "../../src/date/words.ts";
 import { english } from "../../src/language/english/english.ts";

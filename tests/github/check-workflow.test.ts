@@ -94,9 +94,9 @@ describe("a pull request with a sound entry", () => {
   });
 
   it("shows how it will read in the summary, and nothing of it in the log", () => {
-    expect(checked.summary).toContain("Files: 1 added, 1 changed. Errors: 0.");
-    expect(checked.summary).toContain("**Divers inspect the bridge**");
-    expect(checked.summary).toContain("- **When:** Monday, 13 March 2023, morning");
+    expect(checked.summary).toContain("| events/divers.md | added | Divers inspect the bridge |");
+    expect(checked.summary).toContain("## Divers inspect the bridge (events/divers.md, added)");
+    expect(checked.summary).toContain("- **When:** Monday, March 13, 2023, morning");
     expect(checked.ran["Show how it will read"]?.out).toBe("");
   });
 

@@ -11,6 +11,7 @@ import * as files from "./files.ts";
 import * as frontMatter from "./front-matter.ts";
 import { foreignIn, wordsOf } from "./inert.ts";
 import * as markdown from "./markdown.ts";
+import * as media from "./media.ts";
 import * as names from "./names.ts";
 import * as pages from "./pages.ts";
 import { soundParts } from "./sound.ts";
@@ -29,6 +30,7 @@ const areas = {
   themes,
   pages,
   "static files": staticFiles,
+  media,
 };
 const refused = Object.entries(areas).map(([area, { refused }]) => [area, refused] as const);
 const harmless = Object.values(areas).flatMap((area) => ("harmless" in area ? area.harmless : []));

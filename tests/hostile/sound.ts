@@ -28,6 +28,12 @@ const others = story({
     ]),
   ),
   "sources/copied.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
+  "media/siren.mp3": Buffer.from("ID3"),
+  "events/media.md": event(`
+    media:
+      - {file: media/siren.mp3, alt: A siren, caption: By night, credit: A. Writer, licence: CC0, transcript: A siren.}
+      - {address: "https://news.example/2", alt: A photo, caption: By day}
+  `),
   "events/copied.md": event(
     "places: Kiti\nsources: copied\ncorrections: {on: 2023-07-01, what: The day}\nformerly: old",
   ),

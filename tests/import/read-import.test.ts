@@ -48,24 +48,24 @@ describe("a timeline of TimelineJS", () => {
         headline: "Fish &amp; <em>ships</em>",
         text: "<p>One *star* &mdash; <a href='https://example.org/a'>a page</a>.</p><blockquote>Words</blockquote>",
       },
-      media: { url: "https://example.org/b", credit: "A <b>photographer</b>", alt: "a ship" },
+      media: { url: "https://example.org/b", credit: "A <b>photographer</b>", alt: "a ship", thumbnail: "b.png" },
       group: "At sea",
     };
     const { records, notes, settings } = slides({ events: [event] });
     expect(records[0]).toMatchObject({
       id: "fish-ships",
-      fields: { title: "Fish & ships", date: "1997/1998", kind: "at-sea" },
-      body: [
-        "One \\*star\\* — [a page](https://example.org/a).",
-        "> Words",
-        "<https://example.org/b>",
-        "A photographer",
-      ].join("\n\n"),
+      fields: {
+        title: "Fish & ships",
+        date: "1997/1998",
+        kind: "at-sea",
+        media: { address: "https://example.org/b", alt: "a ship", credit: "A photographer" },
+      },
+      body: ["One \\*star\\* — [a page](https://example.org/a).", "> Words"].join("\n\n"),
     });
     expect(settings.kinds).toEqual({ "at-sea": "At sea" });
     expect(notes.map(({ what, isUnread }) => [what, isUnread])).toEqual([
       ["display_date", false],
-      ["media.alt", false],
+      ["media.thumbnail", false],
     ]);
   });
 
@@ -108,8 +108,13 @@ describe("a timeline of TimelineJS", () => {
     expect(settings).toMatchObject({ title: "All launches", about: "Of all." });
     expect(records.slice(0, 2)).toMatchObject([
       {
-        fields: { title: "A launch", date: "1997-03-09T07:05", kind: "at-sea" },
-        body: "Up, up\n\n<https://example.org/b>",
+        fields: {
+          title: "A launch",
+          date: "1997-03-09T07:05",
+          kind: "at-sea",
+          media: { address: "https://example.org/b", alt: "A launch" },
+        },
+        body: "Up, up",
       },
       { fields: { title: "A landing", date: "1998" } },
     ]);

@@ -35,7 +35,10 @@ function writeEntry(site: Site, entry: FeedEntry): Html {
 <published>${time(entry.published)}</published>
 <updated>${time(entry.updated)}</updated>
 <link rel="alternate" type="text/html" href="${site.address(entry.page)}"/>
-${entry.categories.map(
+${entry.enclosures.map(
+  ({ path, type, title }) => html`<link rel="enclosure" type="${type}" href="${site.address(path)}" title="${title}"/>
+`,
+)}${entry.categories.map(
   ({ list, term, label }) => html`<category scheme="${site.address(list)}" term="${term}" label="${label}"/>
 `,
 )}<content type="html">${entry.content.markup}</content>

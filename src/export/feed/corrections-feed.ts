@@ -37,6 +37,7 @@ function correctedEntry(
     published: startOf(on),
     updated: startOf(on),
     categories: categoriesOf(event),
+    enclosures: [],
     content: html`<p>${messages.corrections} ${whenWords(on, messages.dates)}: ${what}</p>`,
   };
 }
@@ -52,6 +53,7 @@ function removedEntry(site: Site, event: Removed): FeedEntry {
     published: startOf(on),
     updated: startOf(on),
     categories: [],
+    enclosures: [],
     content: html`<p>${messages.removedOn} ${whenWords(on, messages.dates)}: ${why}</p>${
       instead &&
       html`

@@ -6,6 +6,7 @@ import type { Event } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { entryTimes } from "../entry-times.ts";
+import { sharedMedia } from "../media.ts";
 import { entryId } from "../stable-id.ts";
 import type { Category, FeedEntry } from "./feed.ts";
 
@@ -22,6 +23,7 @@ function makeEntry(site: Site, event: Event): FeedEntry {
     ...entryTimes(event),
     categories: categoriesOf(event),
     content: content(site, event),
+    enclosures: sharedMedia(event.media).map(({ path, type, medium }) => ({ path, type, title: medium.alt })),
   };
 }
 

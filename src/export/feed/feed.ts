@@ -20,6 +20,15 @@ export interface FeedEntry {
   readonly updated: number;
   readonly categories: readonly Category[];
   readonly content: Html;
+  readonly enclosures: readonly Enclosure[];
+}
+
+/** A picture, a video or a sound. */
+export interface Enclosure {
+  readonly path: string;
+  /** The media type (IANA). */
+  readonly type: string;
+  readonly title: string;
 }
 
 export interface Category {

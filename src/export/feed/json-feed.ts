@@ -14,7 +14,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
     description: story.summary,
     language: story.language,
     authors: [{ name: story.title, url: site.address(url.homePath) }],
-    items: feed.entries.map(({ id, page, title, published, updated, categories, content }) => ({
+    items: feed.entries.map(({ id, page, title, published, updated, categories, content, enclosures }) => ({
       id,
       url: site.address(page),
       title,
@@ -22,6 +22,10 @@ export function jsonFeed(site: Site, feed: Feed): string {
       date_published: new Date(published).toISOString(),
       date_modified: new Date(updated).toISOString(),
       tags: categories.map(({ label }) => label),
+      attachments:
+        enclosures.length > 0
+          ? enclosures.map(({ path, type, title }) => ({ url: site.address(path), mime_type: type, title }))
+          : undefined,
     })),
   });
 }

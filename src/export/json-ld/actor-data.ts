@@ -1,6 +1,7 @@
 import type { Actor, Speaker } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
+import { imagesData } from "./image-data.ts";
 import { alternateNames, type LinkedData, pageOf } from "./linked-data.ts";
 
 /** Describes the page of an actor. */
@@ -11,6 +12,7 @@ export function actorData(site: Site, actor: Actor): LinkedData {
     mainEntity: {
       ...named(site, actor),
       alternateName: alternateNames(actor),
+      image: imagesData(site, actor.media),
       [isPerson(actor) ? "memberOf" : "parentOrganization"]: actor.partOf && organization(site, actor.partOf),
     },
   };

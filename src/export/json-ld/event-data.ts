@@ -6,6 +6,7 @@ import { plainText } from "../../text/plain-text.ts";
 import * as url from "../../url.ts";
 import { speakerData } from "./actor-data.ts";
 import { startAndEnd } from "./dates.ts";
+import { imagesData } from "./image-data.ts";
 import { type LinkedData, pageOf } from "./linked-data.ts";
 import { locationData } from "./place-data.ts";
 import { articleData } from "./source-data.ts";
@@ -31,6 +32,7 @@ function mainEvent(site: Site, event: Event): LinkedData {
   return {
     ...named(site, event),
     description: plainText(event.body.html),
+    image: imagesData(site, event.media),
     ...startAndEnd(event.when),
     eventStatus: event.planned ? "EventScheduled" : undefined,
     location: event.places.length > 0 ? event.places.map((place) => locationData(site, place)) : undefined,

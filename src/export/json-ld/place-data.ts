@@ -1,6 +1,7 @@
 import type { Place } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
+import { imagesData } from "./image-data.ts";
 import { alternateNames, type LinkedData, pageOf } from "./linked-data.ts";
 
 /** Describes the page of a place. */
@@ -11,6 +12,7 @@ export function placeData(site: Site, place: Place): LinkedData {
     mainEntity: {
       ...locationData(site, place),
       alternateName: alternateNames(place),
+      image: imagesData(site, place.media),
       containedInPlace: place.within && locationData(site, place.within),
     },
   };

@@ -1,5 +1,5 @@
 import { form } from "../form.ts";
-import { body, key, list, map, recordName, sourceIds, text } from "../form-fields.ts";
+import { body, key, list, map, media, recordName, sourceIds, text } from "../form-fields.ts";
 
 export const actorForm = form({
   kind: "actor",
@@ -11,6 +11,7 @@ export const actorForm = form({
     recordName("part_of", "actor", "the organisation that it belongs to, by any name"),
     key("affiliation", "affiliations", "a class of the story, never a verdict"),
     sourceIds("ids of the sources that describe it; a description needs one"),
+    media(),
     body("what sources say of it", false),
   ],
   idWords: ({ name }) => name?.[0],

@@ -2,7 +2,19 @@ import { whenWords } from "../../date/words.ts";
 import type { Timeline } from "../../group/timeline.ts";
 import { english } from "../../language/english/english.ts";
 import { form } from "../form.ts";
-import { body, boolean, date, eventId, key, list, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
+import {
+  body,
+  boolean,
+  date,
+  eventId,
+  key,
+  list,
+  media,
+  optionOnly,
+  recordName,
+  sourceIds,
+  text,
+} from "../form-fields.ts";
 
 export const eventForm = form({
   kind: "event",
@@ -24,6 +36,7 @@ export const eventForm = form({
     optionOnly(boolean("planned", "announced, not yet reported to have happened")),
     optionOnly(boolean("graphic", "describes injury or death closely")),
     optionOnly(boolean("draft", "in the preview only")),
+    media(),
     body("one to three short paragraphs in your own words: what happened and who says so", true),
   ],
   idWords: ({ title }) => title?.[0],

@@ -1,5 +1,5 @@
 import { form } from "../form.ts";
-import { body, key, list, map, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
+import { body, key, list, map, media, optionOnly, recordName, sourceIds, text } from "../form-fields.ts";
 
 export const placeForm = form({
   kind: "place",
@@ -13,6 +13,7 @@ export const placeForm = form({
     text("lon", "its longitude in degrees"),
     optionOnly(text("zone", "its time zone, when it is not that of the place around it: Europe/Paris")),
     sourceIds("ids of the sources that describe it; a description needs one"),
+    media(),
     body("what sources say of it", false),
   ],
   idWords: ({ name }) => name?.[0],

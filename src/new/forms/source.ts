@@ -15,6 +15,7 @@ export const sourceForm = form({
     text("language", "the language that was read: en, en-GB"),
     recordName("origin", "actor", "the news agency whose report it copies, by any name"),
     optionOnly(text("short", "a short name by which to tell it from all others: “The Courier, 3 June”")),
+    optionOnly(text("quotable", "the terms on which it may be quoted at more than 25 words: “public domain”")),
     optionOnly(boolean("compilation", "it is a list made of reports that it does not name")),
   ],
   idWords: ({ outlet, title, described, published }) =>
