@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { exports } from "./exports.ts";
 import { isolated } from "./isolated.ts";
 import { maps } from "./maps.ts";
+import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
@@ -29,6 +30,7 @@ export const arabic: Language = {
   exports,
   known,
   maps,
+  media,
   open,
   search,
 

@@ -22,8 +22,11 @@ const phraseFormats: DateFormats = {
 
 const clockIn = (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `по времени города ${zone}`}`;
 
-/** “Со” before the 2nd, “второго”, which begins with two consonants. */
-const since = (date: string) => `${/^2\b/.test(date) ? "со" : "с"} ${date}`;
+/** “Примерно с июля”, as “с” and “около” do not meet; “со 2”, which is read “со второго”. */
+const since = (date: string) => {
+  const exact = date.replace(/^около /, "");
+  return `${exact === date ? "" : "примерно "}${/^2\b/.test(exact) ? "со" : "с"} ${exact}`;
+};
 
 export const dates: Language["dates"] = {
   locale,

@@ -7,6 +7,7 @@ import { counted, events, places, sources, statements, voices } from "./counts.t
 import { dates } from "./dates.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
+import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
@@ -26,6 +27,7 @@ export const russian: Language = {
   exports,
   known,
   maps,
+  media,
   open,
   search,
 
