@@ -5,7 +5,7 @@ import type { Claim, Event } from "../../src/model.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { contentLanguage, contentWords } from "./content-language.ts";
+import { contentLanguage } from "./content-language.ts";
 import { quoted } from "./ledger.ts";
 import { sourceName } from "./links.ts";
 
@@ -44,5 +44,5 @@ function statement(site: Site, claim: Claim): Html {
     medium,
     sourceName(site, source),
   ].filter((each) => each !== undefined && each !== "");
-  return html`<li>${by.length > 0 && html`<b${contentLanguage(site)}>${by.map(speakerName).join(", ")}</b> `}${contentWords(site, claim.says)}${quoted(claim)} <small>${around.join(" · ")}</small></li>`;
+  return html`<li><span${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map(speakerName).join(", ")}</b> `}${claim.says}${quoted(claim)}</span> <small>${around.join(" · ")}</small></li>`;
 }

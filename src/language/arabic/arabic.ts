@@ -290,7 +290,7 @@ export const arabic: Language = {
   settled: "حسمتها هيئة التحرير",
   allQuestions: "كل الأسئلة",
   allSources: "كل المصادر",
-  onEvent: "عن",
+  onEvent: "عن الحدث:",
   leftOpen: "تُرك مفتوحًا",
   oneVoiceFigure: "رقم من صوت واحد",
   unanswered: "لا يجيب عنه أحد",
