@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly output: string;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
+  /** Whether the site is to be published, which none may be at the address of an example. */
+  readonly publish?: boolean | undefined;
   /** What the output folder must stay clear of. */
   readonly protectedPaths: ProtectedPaths;
   /** Counts the records that are read. */
@@ -39,7 +41,7 @@ export interface BuildResult {
  * @throws {NoFolder} where the content folder is missing
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content, output, protectedPaths, countReading, countPages = countNothing } = options;
+  const { content, output, publish, protectedPaths, countReading, countPages = countNothing } = options;
 
   // Make sure that nobody's folder is overwritten, and that an interrupted build is put right.
   await refuseUnsafeOutput(output, protectedPaths);
@@ -51,11 +53,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const files = await filesOfStory(content, { pictures });
   const lastBuild = cache?.lastBuild(output);
   const digest = contentDigest(files);
-  const standing = lastBuild?.standing(digest, output);
+  const standing = publish ? undefined : lastBuild?.standing(digest, output);
   if (standing) return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing };
 
   // Make the timeline, and check it. With an error in it nothing is built.
-  const reading = { drafts: false, memo: cache?.texts.memo, count: countReading };
+  const reading = { drafts: false, publish, memo: cache?.texts.memo, count: countReading };
   const { drawings } = cache ?? {};
   const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, drawings?.memo, pictures);
   cache?.texts.save();

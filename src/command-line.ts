@@ -82,6 +82,7 @@ async function commandLine(
     .description("build the site into a folder")
     .option(...contentOption)
     .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+    .option("--publish", "refuse to build for the address of an example, as the site is to be published")
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: BuildCommandOptions) => {
@@ -137,7 +138,7 @@ async function commandLine(
   program
     .command("import")
     .description("write what a timeline of another form holds as records; no file is replaced")
-    .argument("<file>", "timeline.json, TimelineJS, or a list as JSON, CSV, YAML or a folder of Markdown")
+    .argument("<file>", "timeline.json, TimelineJS, a calendar, or a list as JSON, CSV, YAML or a folder of Markdown")
     .option(contentOption[0], "the folder of the story, which may be new", contentOption[2])
     .addOption(new Option("--format <format>", "what the file is, where its looks do not tell").choices(importFormats))
     .option("--mapping <file>", "which fields of a list hold what, in YAML; see docs/importing.md")

@@ -4,6 +4,7 @@ import type { MediaFile, PictureFile } from "./read/media-file.ts";
 import type { Locator } from "./read/record.ts";
 import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
+import type { ForgeName } from "./validate/repository.ts";
 
 // The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
 // of these values need not check it again.
@@ -233,8 +234,9 @@ export interface FormerAddress {
   readonly leadsTo: string;
 }
 
-/** Where the content lies on GitHub, for those who change it there. */
+/** Where the content lies on a forge, for those who change it there. */
 export interface Repository {
+  readonly forge: ForgeName;
   /** `https://github.com/owner/name`, without a slash at its end. */
   readonly address: string;
   readonly branch: string;

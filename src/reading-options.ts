@@ -5,6 +5,8 @@ import type { Memo, SlowMemo } from "./memo.ts";
 export interface ReadingOptions {
   /** Whether drafts are part of the timeline, as in the preview. */
   readonly drafts: boolean;
+  /** Whether its site is to be published, which none may be at the address of an example. */
+  readonly publish?: boolean | undefined;
   /** Remembers what earlier readings made of the same texts. */
   readonly memo?: Memo | undefined;
   /** Remembers what earlier readings found in the same pictures. */

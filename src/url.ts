@@ -50,8 +50,9 @@ export const placePath = ({ id }: Addressed) => `${placesPath}${id}/`;
 export const actorPath = ({ id }: Addressed) => `${actorsPath}${id}/`;
 /** A page of the story's own. */
 export const ownPagePath = ({ id }: Addressed) => `/pages/${id}/`;
+export const headersPath = "/_headers";
 /** Files of `static/` that hosts look for at the top of a site. */
-export const topFiles: readonly string[] = ["CNAME", "_headers"];
+export const topFiles: readonly string[] = ["CNAME", headersPath.slice(1)];
 /** `path` begins with `static/`. */
 export const staticPath = (path: string) => {
   const name = path.slice("static/".length);
@@ -82,10 +83,21 @@ export const sourceStatementsPath = (source: Addressed) => `${sourcePath(source)
 export const chapterPath = (list: string, key: string, part: number) =>
   part === 1 ? `${list}${key}/` : `${list}${key}/${part}/`;
 
+/** What pages of others show of a page. */
+export const embedPath = (page: string) => `/embed${page}`;
+/** In the form of a page's path; a day has no page of its own. */
+export const dayPath = (day: string) => `${timelinePath}${day}/`;
+export const oEmbedPath = (page: string) => `${embedPath(page)}oembed.json`;
+
 /** The Atom feed of what a page lists. */
 export const feedPath = (page: string) => `${page}feed.xml`;
 /** `day` is as in `2023-06-04`. */
 export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
+
+/** The whole address of a path, where that of the site is known. */
+export function wholeAddress(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path.slice(1), site).href;
+}
 
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {

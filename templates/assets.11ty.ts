@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cardSize, eventCardSize } from "../src/export/card-size.ts";
 import { eventCard, hasEventCard } from "../src/export/event-card.ts";
+import { headers } from "../src/export/headers.ts";
 import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { searchWordsScript } from "../src/language/languages.ts";
@@ -58,6 +59,14 @@ export const staticFiles: Template<TypedFile> = {
   items: ({ timeline }) => timeline.extras.files,
   path: ({ path }) => url.staticPath(path),
   render: async (_site, { bytes }) => Buffer.from(bytes),
+};
+
+/** What hosts send along with files, unless the story says so itself. */
+export const headersFile: Template<Site> = {
+  items: (site) =>
+    site.timeline.extras.files.some(({ path }) => url.staticPath(path) === url.headersPath) ? [] : [site],
+  path: () => url.headersPath,
+  render: headers,
 };
 
 /** The pictures that pages show, each in its sizes and formats. */

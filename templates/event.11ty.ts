@@ -9,25 +9,23 @@ import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
-import { coarsestPlaces } from "../src/relate/places.ts";
 import { questionsOf } from "../src/relate/questions-of.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { answerCards } from "./pieces/answer-cards.ts";
 import { badge } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
-import { wideDateTrack } from "./pieces/date-track.ts";
+import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
+import { eventHead } from "./pieces/event-head.ts";
 import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { kindMark } from "./pieces/kind-mark.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, eventLink, joined, placeLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { actorLink, eventLink, joined, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
 import { statusInWords } from "./pieces/status.ts";
 import { voicesLine } from "./pieces/voices.ts";
-import { whenElement } from "./pieces/when.ts";
+import { whereVoicesDiffer } from "./pieces/where-voices-differ.ts";
 
 export const template: Template<Event> = {
   items: ({ timeline }) => timeline.events,
@@ -38,6 +36,7 @@ export const template: Template<Event> = {
 /** The page of an event: what happened, when by which words, and who says what about it. */
 function render(site: Site, event: Event): string {
   const { messages, timeline } = site;
+  const embedded = { path: url.eventPath(event), title: event.title };
   const around = timeline.byEvent.get(event);
   const disputed = questionsOf(event.claims).filter((question) => timeline.disputedQuestions.has(question));
   return page(site, {
@@ -50,26 +49,16 @@ function render(site: Site, event: Event): string {
       file: recordFile("event", event.id),
       known: { places: event.places.slice(0, 1).map(({ id }) => id) },
     },
-    head: html`<script src="${site.href(url.entryScriptPath)}" type="module"></script>
+    head: html`${oEmbedLink(site, embedded)}<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,
     body: html`${crumbs(site, event)}
 <article class="event-page">
-<p class="kicker">${kindMark(site, event)}${event.kind && html` ${event.kind.label}`} <span>${joined(where(site, event))}</span></p>
-<h1${contentLanguage(site)}>${event.title}</h1>
-<p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}: ${messages.draftNote}</strong>`}</p>
+${eventHead(site, event, html`${event.title}`)}
 <div class="beside"><div>
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
-${mediaFigures(site, event.media)}${section(
-  "differ",
-  html`<span class="badge disputed" aria-hidden="true">≠</span> ${messages.whereVoicesDiffer}`,
-  disputed.length > 0 &&
-    disputed.map(
-      (question) => html`<h3>${questionLink(site, question)}</h3>
-${answerCards(site, question)}`,
-    ),
-)}
+${mediaFigures(site, event.media)}${whereVoicesDiffer(site, disputed)}
 ${section("claims", html`${messages.allStatements(event.claims.length)} <small>${messages.inOrderMade}</small>`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
 ${section("parts", messages.parts, around && around.parts.length > 0 && eventsByDate(site, around.parts, 3, "part-"))}
 ${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
@@ -80,7 +69,7 @@ ${facts([
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.dating, ...dating(site, event)],
   [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
-  [messages.thisEntry, ...history(site, event), citation(site, event)],
+  [messages.thisEntry, ...history(site, event), citation(site, event), embedCode(site, embedded)],
 ])}
 </aside></div>
 </article>
@@ -94,14 +83,6 @@ function crumbs(site: Site, event: Event): Html {
   const heading = headingKey(event.when);
   const day = html`<a href="${site.href(timeline.datePaths.get(heading) ?? url.timelinePath)}">‹ ${shortHeadingWords(heading, "", messages.dates)}</a>`;
   return html`<nav class="crumbs" aria-label="${messages.whereItStands}">${day}${event.partOf && html` ${messages.inEvent} ${eventLink(site, event.partOf)}`}</nav>`;
-}
-
-/** The places of an event; with a remark where no more exact place is known. */
-function where(site: Site, event: Event): readonly Html[] {
-  const areas = coarsestPlaces(event);
-  return event.places.map(
-    (place) => html`${placeLink(site, place)}${areas.includes(place) && html` (${site.messages.areaOnly})`}`,
-  );
 }
 
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */

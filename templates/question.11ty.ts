@@ -14,6 +14,7 @@ import { answerWords } from "./pieces/answer.ts";
 import { accountVoices } from "./pieces/answer-columns.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
+import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { eventLink } from "./pieces/links.ts";
@@ -39,12 +40,14 @@ function render(site: Site, question: Question): string {
   const chapters = contents(site, url.questionPath(question), messages.answersInOrder, messages.statements);
   const most = chapters ? mostOfLong : all;
   const shown = answers.slice(0, most.answers);
+  const embedded = { path: url.questionPath(question), title: question.title };
   return page(site, {
     path: url.questionPath(question),
     title: question.title,
     description: `${question.title} ${questionState(site, question)}.`,
     contribution: { file: recordFile("question", question.id) },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
+    head: oEmbedLink(site, embedded),
     body: html`${crumbs(site, claims)}
 <p class="kicker"><b>${!question.settled && timeline.disputedQuestions.has(question) && html`<span class="badge disputed" aria-hidden="true">≠</span> `}${stateWord(site, question)}</b> <span>${voicesAndStatements(site, question)}</span></p>
 <h1${contentLanguage(site)}>${question.title}</h1>
@@ -63,7 +66,8 @@ ${shown.map((answer, index) => column(site, question, answer, index + 1, most.st
 }
 ${shown.length < answers.length && html`<p class="more">${messages.more(answers.length - shown.length)}</p>`}
 ${section("statements", messages.answersInOrder, chapters)}
-${section("open", messages.answersNotGiven, notGiven(site, question, answers))}`,
+${section("open", messages.answersNotGiven, notGiven(site, question, answers))}
+${embedCode(site, embedded)}`,
   });
 }
 

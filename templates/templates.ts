@@ -12,6 +12,7 @@ import { template as corrections } from "./corrections.11ty.ts";
 import * as crawlers from "./crawlers.11ty.ts";
 import { template as data } from "./data.11ty.ts";
 import * as dataFiles from "./data-files.11ty.ts";
+import * as embeds from "./embed.11ty.ts";
 import { template as event } from "./event.11ty.ts";
 import * as feeds from "./feeds.11ty.ts";
 import { template as former } from "./former.11ty.ts";
@@ -53,6 +54,8 @@ export const templates = {
   "own-page": ownPage,
   search,
   data,
+  embed: embeds.embed,
+  "embed-data": embeds.embedData,
   "not-found": notFound,
   exports: dataFiles.exports,
   "search-data": dataFiles.searchData,
@@ -69,6 +72,7 @@ export const templates = {
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
   "static-files": assets.staticFiles,
+  headers: assets.headersFile,
   pictures: assets.pictures,
   recordings: assets.recordings,
   icon: assets.icon,

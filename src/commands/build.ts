@@ -9,6 +9,8 @@ import type { Console } from "./console.ts";
 export interface BuildCommandOptions {
   readonly content: string;
   readonly output: string;
+  /** Whether the site is to be published: the address of an example is an error. */
+  readonly publish?: boolean;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
 }

@@ -14,7 +14,7 @@ type Field = readonly [note: string, ...lines: readonly string[]];
 /** The draft of a new event. With its blanks filled in it is a valid entry. */
 export function newEvent(
   { newEvent: { notes, fields, body } }: ContributionMessages,
-  prefilled: PrefilledEvent,
+  prefilled: PrefilledEvent = {},
 ): string {
   return record(
     notes,

@@ -98,6 +98,11 @@ export function headingKey(when: When): string {
   return day ?? month ?? year;
 }
 
+/** Whether a heading is a day, and not a month or a year. */
+export function isDayKey(heading: string): boolean {
+  return heading.length === "2023-06-04".length;
+}
+
 /** The day of an instant in a zone, as YYYY-MM-DD. */
 export function localDay(instant: number, zone: string): string {
   return isoDay(wallTimeAt(instant, zone));

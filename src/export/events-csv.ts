@@ -1,3 +1,4 @@
+import { localDay } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
@@ -33,9 +34,15 @@ const columns = [
   "added",
   "corrected",
   "body",
+  "first_day",
+  "last_day",
 ] as const;
 
-/** Writes one row an event, in the order of the timeline. `lat` and `lon` are those of its first place with any. */
+/**
+ * Writes one row an event, in the order of the timeline. `lat` and `lon` are those of its first place with any.
+ * `first_day` and `last_day` are all the days on which it may have been, in its own zone: YYYY-MM-DD, which spreadsheets
+ * take for dates, and empty where the date is open.
+ */
 export function eventsCsv(site: Site): string {
   return table(
     columns,
@@ -46,6 +53,7 @@ export function eventsCsv(site: Site): string {
 /** Takes the fields of `timeline.json`, with names beside the ids and whole addresses. */
 function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number], Cell>> {
   const fields = eventJson(event);
+  const { from, to, zone } = event.when;
   const coordinates = event.places.find((place) => place.coordinates)?.coordinates;
   return {
     ...fields,
@@ -59,5 +67,7 @@ function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number]
     actor_ids: fields.actors,
     claims: fields.claims.length,
     corrected: fields.corrections.map(({ on }) => on),
+    first_day: from === -Infinity ? undefined : localDay(from, zone),
+    last_day: to === Infinity ? undefined : localDay(to - 1, zone),
   };
 }

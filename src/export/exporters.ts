@@ -21,7 +21,7 @@ export const exporters: Readonly<Record<ExportName, Exporter>> = {
   timeline: {
     mediaType: "application/json",
     specification: "https://www.rfc-editor.org/rfc/rfc8259",
-    write: ({ timeline }) => timelineJson(timeline),
+    write: ({ timeline, messages }) => timelineJson(timeline, messages),
   },
   schema: {
     mediaType: "application/schema+json",

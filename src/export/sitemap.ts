@@ -18,7 +18,7 @@ ${listedPages(site).map((path) => {
 }
 
 /** Every page but redirects, tombstones, the pages of single days and the page for wrong addresses. */
-function listedPages({ timeline, hasAsKnown }: Site): readonly string[] {
+export function listedPages({ timeline, hasAsKnown }: Site): readonly string[] {
   const paths = [
     url.homePath,
     url.timelinePath,

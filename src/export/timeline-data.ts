@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
+import { forgeNames } from "../validate/repository.ts";
 import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
@@ -63,9 +64,14 @@ const story = z.strictObject({
     .meta({ description: "The naming authority of the story's tag URIs (RFC 4151)" }),
   contact: z.string().optional(),
   repository: z
-    .strictObject({ address: webAddress, branch: z.string(), content: z.string() })
+    .strictObject({
+      address: webAddress,
+      forge: z.enum(forgeNames).optional().meta({ description: "What runs there" }),
+      branch: z.string(),
+      content: z.string(),
+    })
     .optional()
-    .meta({ description: "Where the content lies on GitHub" }),
+    .meta({ description: "Where the content lies on a forge" }),
   footer: markdown.optional(),
   licence: z.string().optional().meta({ description: "The licence of the content, in words" }),
   kinds: vocabulary,
@@ -97,6 +103,10 @@ const story = z.strictObject({
     ])
     .meta({ description: "The pages of what was known by each day; false where there are none" }),
 });
+
+const address = webAddress
+  .optional()
+  .meta({ description: "The whole address of its page, where story.address is known" });
 
 const claim = z.strictObject({
   url: path,
@@ -137,11 +147,13 @@ const media = z
 const event = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   titles: z
     .array(z.strictObject({ until: date, title: z.string() }))
     .meta({ description: "Titles for the pages of what was known on days up to `until`" }),
   date,
+  when: z.string().optional().meta({ description: "The date in words of story.interface_language" }),
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
   precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
@@ -178,6 +190,7 @@ const event = z.strictObject({
 const removed = z.strictObject({
   id,
   url: path,
+  address,
   removed: z.strictObject({ on: date, why: z.string(), instead: id.optional() }),
   formerly: ids,
 });
@@ -197,6 +210,7 @@ const description = {
 const actor = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
@@ -208,6 +222,7 @@ const actor = z.strictObject({
 const place = z.strictObject({
   id,
   url: path,
+  address,
   ...names,
   type: z.string().meta({ description: "A key of story.place_types" }),
   within: id.optional(),
@@ -221,6 +236,7 @@ const place = z.strictObject({
 const source = z.strictObject({
   id,
   page: path,
+  address,
   outlet: z.string().optional(),
   title: z.string().optional(),
   author: z.string().optional(),
@@ -241,6 +257,7 @@ const source = z.strictObject({
 const question = z.strictObject({
   id,
   url: path,
+  address,
   title: z.string(),
   answers: z
     .union([z.literal("actors"), z.strictObject({ count: z.string() }), z.record(z.string(), z.string())])

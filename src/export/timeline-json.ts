@@ -1,5 +1,7 @@
+import { whenWords } from "../date/words.ts";
 import { sourcePath } from "../group/source-path.ts";
 import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
 import type {
   Actor,
   Answer,
@@ -27,27 +29,39 @@ import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 /**
  * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
  * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
- * stand the derived ones: `id`, `url` (a path from the site's home), `from` and `to` (UTC instants, null where open),
- * `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
+ * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is known),
+ * `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
  * `url` of its own, so that its path is called `page`.
  */
-export function timelineJson(timeline: Timeline): string {
+export function timelineJson(timeline: Timeline, { dates }: Pick<Language, "dates">): string {
+  const addressed = <Item extends { readonly url: string }>(item: Item) => ({
+    ...item,
+    address: url.wholeAddress(item.url, timeline.story.address),
+  });
   const data: TimelineData = {
     $schema: url.exportPaths.schema.slice(url.dataPath.length),
     version: timelineVersion,
     story: storyJson(timeline.story),
-    events: timeline.events.map(eventJson),
-    removed: timeline.removed.map(removedJson),
-    actors: timeline.actors.map(actorJson),
-    places: timeline.places.map(placeJson),
-    sources: timeline.sources.map((source) => sourceJson(source, sourcePath(timeline, source))),
-    questions: timeline.questions.map((question) => questionJson(question, timeline.byQuestion.get(question) ?? [])),
+    events: timeline.events.map((event) => ({ ...addressed(eventJson(event)), when: whenWords(event.when, dates) })),
+    removed: timeline.removed.map(removedJson).map(addressed),
+    actors: timeline.actors.map(actorJson).map(addressed),
+    places: timeline.places.map(placeJson).map(addressed),
+    sources: timeline.sources.map((source) => {
+      const page = sourcePath(timeline, source);
+      return { ...sourceJson(source, page), address: url.wholeAddress(page, timeline.story.address) };
+    }),
+    questions: timeline.questions
+      .map((question) => questionJson(question, timeline.byQuestion.get(question) ?? []))
+      .map(addressed),
   };
   return jsonText(data);
 }
 
-type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> =
-  TimelineData[Kind][number];
+/** A record but for what is said of it in the words of the interface, and where the site lies. */
+type Item<Kind extends "events" | "removed" | "actors" | "places" | "sources" | "questions"> = Omit<
+  TimelineData[Kind][number],
+  "address" | "when"
+>;
 
 function storyJson(story: Story): TimelineData["story"] {
   return {

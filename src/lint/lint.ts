@@ -15,8 +15,8 @@ import { reportUnusedSources } from "./unused-source.ts";
  * Warns of what the content model allows and what is most often a slip all the same. What a record names is compared
  * only in a timeline that is whole, without errors.
  */
-export function lint(timeline: Timeline, report: Report, isWhole: boolean): void {
-  reportExampleAddresses(timeline, report);
+export function lint(timeline: Timeline, report: Report, isWhole: boolean, isPublished = false): void {
+  reportExampleAddresses(timeline, report, isPublished);
   reportInsecureAddresses(timeline, report);
   reportLargeMedia(timeline, report);
   reportLongTexts(timeline, report);

@@ -116,7 +116,10 @@ export function storyReading(story: Story, messages: Language): Reading {
       fact(messages.address, story.address?.href),
       fact("Naming authority", authority && `${authority.name} since ${authority.since}`),
       fact(messages.contact, story.contact),
-      fact("Repository", repository && [repository.address, repository.branch, ...repository.content].join(" / ")),
+      fact(
+        "Repository",
+        repository && [repository.forge, repository.address, repository.branch, ...repository.content].join(" / "),
+      ),
       fact("Footer", story.footer?.markdown),
       fact(messages.licence, story.licence),
       fact("Kinds of events", ...story.kinds.map(termWords)),

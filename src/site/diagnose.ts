@@ -49,6 +49,7 @@ export function diagnose(folder: string, files: readonly ContentFile[], reading:
     outcome.timeline,
     untold(problems, (problem) => warnings.push(problem)),
     !hasErrors({ problems }),
+    reading.publish,
   );
   return { ...outcome, diagnostics: diagnosticsOf(folder, files, [...problems, ...warnings].sort(byPosition)) };
 }

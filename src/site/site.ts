@@ -5,6 +5,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { type Memo, memoryMemo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import { compare as compareText } from "../text/compare.ts";
+import { wholeAddress } from "../url.ts";
 import { Drawings } from "./drawings.ts";
 
 /** What every page is made from: the timeline, the words of the interface, and where the site lies. */
@@ -74,12 +75,16 @@ export class Site {
 
   /** The whole address of a path, where the story says where the site is. */
   canonical(path: string): string | undefined {
-    const { address } = this.timeline.story;
-    return address && new URL(path.slice(1), address).href;
+    return wholeAddress(path, this.timeline.story.address);
   }
 
   /** Whether it can be followed: feeds need whole addresses. */
   get hasFeeds(): boolean {
+    return this.timeline.story.address !== undefined;
+  }
+
+  /** Whether pages of others can show parts of it: frames need whole addresses. */
+  get hasEmbeds(): boolean {
     return this.timeline.story.address !== undefined;
   }
 

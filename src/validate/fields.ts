@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Fault } from "../problem.ts";
+import { languageTagFault, wantedTag } from "./language-tag.ts";
 import { check, withAdvice } from "./schema-problems.ts";
 import { webAddressFault } from "./web-address.ts";
 
@@ -65,16 +66,7 @@ export const key = z.string({ error: keyForm }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*
 /** A key of a vocabulary of the story, which says whether there is such a one. */
 export const keyOf = (vocabulary: string) => text(`a key of the story’s \`${vocabulary}\``);
 
-const wantedTag = "a language tag, such as en for English, fr for French or en-GB";
-export const languageTag = text(wantedTag).refine(isLanguageTag, { error: wantedTag });
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+export const languageTag = text(wantedTag).check(check("field-value", languageTagFault));
 
 export const id = text("the id of a record, which is its file name without .md", longestName);
 export const name = text("a name", longestName);

@@ -1,4 +1,5 @@
 import { nearestDay } from "../../src/as-known/days.ts";
+import { isDayKey } from "../../src/date/when.ts";
 import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -6,8 +7,7 @@ import * as url from "../../src/url.ts";
 
 /** The way from a date heading to what was known at the end of that day; none from a month or a year. */
 export function asKnownLink(site: Site, heading: string): Html | undefined {
-  const isDay = heading.length === "2023-06-04".length;
-  const nearest = isDay ? nearestDay(site.asKnownDays, heading) : undefined;
+  const nearest = isDayKey(heading) ? nearestDay(site.asKnownDays, heading) : undefined;
   return nearest === undefined ? undefined : asKnownDayLink(site, nearest);
 }
 

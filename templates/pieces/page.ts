@@ -1,10 +1,10 @@
 import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
-import { directionOf } from "../../src/language/tags.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage, contentWords } from "./content-language.ts";
+import { document } from "./document.ts";
 import { feedLinks } from "./feed-links.ts";
 import { linkPreview } from "./link-preview.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
@@ -27,8 +27,6 @@ export interface PageContent {
   readonly contribution?: Contribution;
 }
 
-const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
-
 const fontsOfEveryPage = ["display-latin.woff2", "interface-latin.woff2"];
 
 /** A whole page around its content: head, navigation, footer. */
@@ -38,14 +36,10 @@ export function page(site: Site, content: PageContent): string {
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
   const description = content.description ?? `${content.title}. ${story.title}`;
-  return String(html`<!doctype html>
-<html lang="${new Intl.Locale(messages.dates.locale).baseName}" dir="${directionOf(messages.dates.locale)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${isHome ? story.title : `${content.title} · ${story.title}`}</title>
-<meta name="description" content="${description}">
+  return String(
+    document(site, {
+      title: isHome ? story.title : `${content.title} · ${story.title}`,
+      head: html`<meta name="description" content="${description}">
 <meta name="referrer" content="no-referrer">
 ${
   content.unlisted &&
@@ -65,9 +59,8 @@ ${fontsOfEveryPage.map(
   content.linkedData &&
   html`${jsonLd(content.linkedData)}
 `
-}${content.head}</head>
-<body>
-<a class="skip" href="#content">${messages.skipToContent}</a>
+}${content.head}`,
+      body: html`<a class="skip" href="#content">${messages.skipToContent}</a>
 <header class="site">
 <p class="site-title"><a href="${site.href(url.homePath)}">${logo(site)}${story.shortTitle ?? story.title}</a></p>
 <nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
@@ -86,9 +79,9 @@ ${waysToContribute(site, content.path, content.contribution)}${
 `
 }<nav aria-label="${messages.moreAbout}"><ul>${footerLinks(site)}</ul></nav>
 </footer>
-</body>
-</html>
-`);
+`,
+    }),
+  );
 }
 
 /** It stands beside the title and says nothing more. */

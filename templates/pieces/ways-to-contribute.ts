@@ -1,7 +1,6 @@
-import { editAddress, issueAddress, newFileAddress } from "../../src/contribution/github.ts";
+import { forges } from "../../src/contribution/forges.ts";
 import { newEvent, newSource, type PrefilledEvent } from "../../src/contribution/new-record.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Repository } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** What a page has for those who would change it. */
@@ -14,33 +13,41 @@ export interface Contribution {
   readonly addsSource?: boolean;
 }
 
-/** The ways into GitHub's own pages to add, fix or report; nothing where the story names no repository. */
-export function waysToContribute(site: Site, path: string, contribution: Contribution = {}): Html {
+/** The ways into the pages of the story's forge to add, fix or report; nothing where the story names no repository. */
+export function waysToContribute(site: Site, path: string, { file, known, addsSource }: Contribution = {}): Html {
   const { repository } = site.timeline.story;
   if (!repository) return html``;
-  const ways = waysOn(repository, site, path, contribution);
-  return html`<nav aria-label="${site.messages.contribution.ways}"><ul>${ways.map(
+  const forge = forges[repository.forge];
+  const messages = site.messages.contribution;
+  const drafts: readonly Draft[] = [
+    { label: messages.addEvent, folder: "events", name: messages.newEvent.fileName, text: newEvent(messages, known) },
+    ...(addsSource
+      ? [{ label: messages.addSource, folder: "sources", name: messages.newSource.fileName, text: newSource(messages) }]
+      : []),
+  ];
+  const ways: readonly Way[] = [
+    ...drafts.map(({ label, folder, name, text }): Way => [label, forge.create(repository, folder, name, text)]),
+    ...(file === undefined ? [] : [[messages.edit, forge.edit(repository, file)] as const]),
+    [messages.report, forge.report(repository, messages.reportOf(path), site.address(path))],
+  ];
+  return html`<nav aria-label="${messages.ways}"><ul>${ways.map(
     ([label, address]) => html`<li><a href="${address}" rel="noopener noreferrer nofollow">${label}</a></li>`,
-  )}</ul></nav>
+  )}</ul>${
+    !forge.takesText &&
+    drafts.map(
+      ({ label, text }) =>
+        html`<details><summary>${messages.toPaste(label)}</summary><pre class="sample">${text}</pre></details>`,
+    )
+  }</nav>
 `;
 }
 
-type Way = readonly [label: string, address: string];
-
-function waysOn(
-  repository: Repository,
-  site: Site,
-  path: string,
-  { file, known = {}, addsSource }: Contribution,
-): readonly Way[] {
-  const messages = site.messages.contribution;
-  const event = newFileAddress(repository, "events", messages.newEvent.fileName, newEvent(messages, known));
-  const source = newFileAddress(repository, "sources", messages.newSource.fileName, newSource(messages));
-  const report = { title: messages.reportOf(path), page: site.canonical(path) ?? path };
-  return [
-    [messages.addEvent, event],
-    ...(addsSource ? [[messages.addSource, source] as const] : []),
-    ...(file === undefined ? [] : [[messages.edit, editAddress(repository, file)] as const]),
-    [messages.report, issueAddress(repository, "correction.yml", report)],
-  ];
+/** A record that is to be written. */
+interface Draft {
+  readonly label: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
 }
+
+type Way = readonly [label: string, address: string];

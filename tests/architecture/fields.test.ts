@@ -92,13 +92,13 @@ function makeOutcome(kind: Kind, text: string) {
   const files = story({ ...aroundSamples, [file]: text });
   const { timeline, problems } = makeTimeline(files, { drafts: true });
   expect(problems.filter(({ severity }) => severity === "error").map(inWords)).toEqual([]);
-  const json = timelineJson(timeline);
+  const json = timelineJson(timeline, english);
   const imported = timelineRecords(JSON.parse(json));
   if ("errors" in imported) expect.fail(imported.errors.join("\n"));
   const again = makeTimeline(importedFiles(imported).files, { drafts: true });
   return {
     json,
-    importedJson: timelineJson(again.timeline),
+    importedJson: timelineJson(again.timeline, english),
     reading: new Version(files, timeline, english).readingOf(file),
   };
 }

@@ -17,6 +17,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["src/suggestion.ts"],
   "gray-matter": ["src/read/front-matter.ts"],
   "ical-generator": ["src/export/calendar.ts"],
+  "ical.js": ["src/import/calendar-items.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],

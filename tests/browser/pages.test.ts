@@ -5,6 +5,7 @@ import * as url from "../../src/url.ts";
 import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
 import { hasBrowser, openPage } from "./browser.ts";
+import { serve } from "./static-server.ts";
 import { axeViolations, VisitedSite } from "./visited-site.ts";
 
 describe.runIf(hasBrowser())("in a browser, one page of each type of the first story", () => {
@@ -79,6 +80,19 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     expect(await folded.isVisible()).toBe(true);
     expect(await page.locator("#events").evaluate((heading) => getComputedStyle(heading).breakAfter)).toBe("avoid");
     await page.close();
+  });
+
+  it("shows an event in a page of another origin, where its links open pages of their own", async () => {
+    const event = { id: "rvc-claims-first-raid" };
+    const other = await serve((await builtSite(firstStory)).folder, "/");
+    const page = await openPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(new URL(url.robotsPath, other.address).href);
+    await page.setContent(`<iframe src="${new URL(url.embedPath(url.eventPath(event)), site.address).href}"></iframe>`);
+    const title = page.frameLocator("iframe").getByRole("heading", { level: 1 }).getByRole("link");
+    const [opened] = await Promise.all([page.waitForEvent("popup"), title.click()]);
+    expect(opened.url()).toBe(new URL(url.eventPath(event), site.address).href);
+    await page.close();
+    await other.close();
   });
 
   it("leads from the first key straight to the content", async () => {

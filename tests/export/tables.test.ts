@@ -56,8 +56,19 @@ describe("the table of events", () => {
         added: "2023-07",
         corrected: "2023-07-02; 2023-07-03",
         body: "First line.\n\n- second",
+        first_day: "2023-06-01",
+        last_day: "2023-06-01",
       },
-      { id: "later", date: "2023-06-04/..", to: "", lat: "", kind: "", part_of: "" },
+      {
+        id: "later",
+        date: "2023-06-04/..",
+        to: "",
+        first_day: "2023-06-04",
+        last_day: "",
+        lat: "",
+        kind: "",
+        part_of: "",
+      },
     ]);
   });
 

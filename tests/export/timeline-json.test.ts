@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
+import { english } from "../../src/language/english/english.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { actor, event, type Files, place, question, settings, source, story, timelineOf } from "../story.ts";
 
@@ -29,7 +30,7 @@ const files: Files = {
 
 type Json = { readonly [key: string]: Json } & readonly Json[];
 const parse = (text: string): Json => JSON.parse(text);
-const json = timelineJson(timelineOf(files));
+const json = timelineJson(timelineOf(files), english);
 const data = parse(json);
 const one = (kind: string, id: string) => data[kind]?.find((record) => String(record.id) === id);
 
@@ -46,7 +47,7 @@ describe("timeline.json", () => {
 
   it("is the same bytes for the same story, whatever the order of its files", () => {
     const { timeline } = makeTimeline(story(files).reverse(), { drafts: false });
-    expect(timelineJson(timeline)).toBe(json);
+    expect(timelineJson(timeline, english)).toBe(json);
     expect(json.endsWith("}\n")).toBe(true);
   });
 
@@ -88,6 +89,8 @@ describe("timeline.json", () => {
   it("tells an event with its dates, claims and origins", () => {
     expect(one("events", "first")).toMatchObject({
       url: "/events/first/",
+      address: "https://example.org/news/events/first/",
+      when: "Thursday, 1 June 2023",
       date: "2023-06-01",
       from: "2023-05-31T21:00:00.000Z",
       to: "2023-06-01T21:00:00.000Z",
@@ -124,6 +127,7 @@ describe("timeline.json", () => {
     expect(one("removed", "rumour")).toEqual({
       id: "rumour",
       url: "/events/rumour/",
+      address: "https://example.org/news/events/rumour/",
       removed: { on: "2023-07-01", why: "It was one.", instead: "first" },
       formerly: [],
     });
@@ -159,12 +163,12 @@ describe("timeline.json", () => {
     ["2023-06-04/..", "2023-06-03T21:00:00.000Z", null],
     ["../2023-06-04", null, "2023-06-04T21:00:00.000Z"],
   ])("leaves the open end of %s null", (date, from, to) => {
-    const [open] = parse(timelineJson(timelineOf({ "events/it.md": event(`date: ${date}`) }))).events ?? [];
+    const [open] = parse(timelineJson(timelineOf({ "events/it.md": event(`date: ${date}`) }), english)).events ?? [];
     expect(open).toMatchObject({ date, from, to });
   });
 
   it("holds no draft, and of a story without events an empty list", () => {
-    expect(parse(timelineJson(timelineOf({ "events/it.md": event("draft: true") })))).toMatchObject({
+    expect(parse(timelineJson(timelineOf({ "events/it.md": event("draft: true") }), english))).toMatchObject({
       events: [],
       removed: [],
     });

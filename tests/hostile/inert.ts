@@ -53,7 +53,8 @@ function isHarmless({ name, attributes }: PageElement, address: string): boolean
   const { protocol, origin } = new URL(address, home);
   if (origin === home) return true;
   const rel = attributes.get("rel");
-  const leads = name === "a" ? rel === "noopener noreferrer nofollow" : name === "link" && rel === "canonical";
+  const isForOthers = rel === "canonical" || attributes.get("type") === "application/json+oembed";
+  const leads = name === "a" ? rel === "noopener noreferrer nofollow" : name === "link" && isForOthers;
   return leads && ["http:", "https:"].includes(protocol);
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { timelineJson } from "../../src/export/timeline-json.ts";
+import { english } from "../../src/language/english/english.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import { dateline } from "../commands/dateline.ts";
@@ -24,11 +25,11 @@ async function input(name: string, content: unknown): Promise<string> {
 
 describe.concurrent("import", () => {
   it("writes a story that exports the same timeline.json, and changes nothing the second time", async () => {
-    const exported = timelineJson((await loadSite(harbour)).timeline);
+    const exported = timelineJson((await loadSite(harbour)).timeline, english);
     const file = await input("timeline.json", exported);
     const content = join(folder, "harbour");
     expect(await dateline(["import", file, "--content", content])).toMatchObject({ code: 0, err: "" });
-    expect(timelineJson((await loadSite(content)).timeline)).toBe(exported);
+    expect(timelineJson((await loadSite(content)).timeline, english)).toBe(exported);
     const written = await readContentFolder(content);
     const again = await dateline(["import", file, "--content", content]);
     expect(again).toMatchObject({

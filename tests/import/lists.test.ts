@@ -295,3 +295,50 @@ it("Markdown files with front matter are items, with their lists of sources", ()
   ]);
   expect(markdownItem("b.md", "---\ntitle: [\n---\n")).toMatchObject({ from: "b.md", isUnread: true });
 });
+
+describe("a calendar", () => {
+  const calendar = (...lines: readonly string[]) =>
+    ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:A launch", ...lines, "END:VEVENT", "END:VCALENDAR"].join("\r\n");
+
+  it.each([
+    ["its time in UTC", ["DTSTART:20230604T170030Z", "DURATION:PT1H"], "2023-06-04T17:00Z/2023-06-04T18:00Z"],
+    ["a time in its zone", ["DTSTART;TZID=America/New_York:20230604T170000"], "2023-06-04T21:00Z"],
+    ["a time in no zone", ["DTSTART:20230604T170000"], "2023-06-04T17:00"],
+    ["a day", ["DTSTART;VALUE=DATE:20230604", "DTEND;VALUE=DATE:20230605"], "2023-06-04"],
+    ["days", ["DTSTART;VALUE=DATE:20230604", "DTEND;VALUE=DATE:20230607"], "2023-06-04/2023-06-06"],
+  ])("has an event of %s", (_, lines, date) => {
+    expect(fieldsOf(storyOf(calendar(...lines)), "event")).toMatchObject([{ title: "A launch", date }]);
+  });
+
+  it("has places with coordinates, kinds and texts", () => {
+    const lines = [
+      "DTSTART;VALUE=DATE:20230604",
+      "LOCATION:Cape\\, north",
+      "GEO:28.6;-80.6",
+      "CATEGORIES:Launches,Other",
+    ];
+    const story = storyOf(calendar(...lines, "DESCRIPTION:It flew.\\nHigh."));
+    expect(fieldsOf(story, "place")).toMatchObject([{ name: "Cape, north", lat: "28.6", lon: "-80.6" }]);
+    expect(story.records.find(({ kind }) => kind === "event")).toMatchObject({
+      fields: { kind: "launches" },
+      body: expect.stringContaining("It flew."),
+    });
+  });
+
+  it.each([
+    ["was cancelled", ["DTSTART;VALUE=DATE:20230604", "STATUS:CANCELLED"], "date “cancelled”"],
+    ["is in an unknown zone", ["DTSTART;TZID=Eastern Standard Time:20230604T170000"], "date “2023-06-04T17:00 Eastern"],
+  ])("has no event that %s, and says so", (_, lines, why) => {
+    const story = storyOf(calendar(...lines));
+    expect(fieldsOf(story, "event")).toEqual([]);
+    expect(left(story).join()).toContain(why);
+  });
+
+  it("says that an event repeats, of which it has the first", () => {
+    expect(left(storyOf(calendar("DTSTART;VALUE=DATE:20230604", "RRULE:FREQ=DAILY"))).join()).toContain("repeats");
+  });
+
+  it("that is cut short is refused", () => {
+    expect(contentOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT")).toEqual({ errors: [expect.stringContaining("did not end")] });
+  });
+});

@@ -3,6 +3,7 @@ import { timelineJson } from "../../src/export/timeline-json.ts";
 import type { ImportedStory } from "../../src/import/imported.ts";
 import { importedFiles } from "../../src/import/imported-file.ts";
 import { timelineRecords } from "../../src/import/timeline-records.ts";
+import { english } from "../../src/language/english/english.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { sites } from "../export/sites.ts";
 import { actor, event, type Files, place, question, settings, source, timelineOf } from "../story.ts";
@@ -76,17 +77,17 @@ describe("timeline.json, imported and exported again,", () => {
     ...sites.map(([name, { timeline }]) => [name, timeline] as const),
     ["a story with every field", timelineOf(everything)] as const,
   ])("is the same bytes for %s", (_, timeline) => {
-    const exported = timelineJson(timeline);
+    const exported = timelineJson(timeline, english);
     const { files, notes } = importedFiles(read(exported));
     expect(notes).toEqual([]);
     const again = makeTimeline(files, { drafts: false });
     expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(timelineJson(again.timeline)).toBe(exported);
+    expect(timelineJson(again.timeline, english)).toBe(exported);
   });
 
   it("says nothing in a file that is worked out from others", () => {
     const { files } = importedFiles(
-      read(timelineJson(timelineOf({ "events/it.md": event("part_of: whole"), "events/whole.md": event() }))),
+      read(timelineJson(timelineOf({ "events/it.md": event("part_of: whole"), "events/whole.md": event() }), english)),
     );
     expect(files.find(({ path }) => path === "events/it.md")?.text).toBe(
       "---\ntitle: A raid\ndate: 2023-06-04\nplaces: town\nactors: legion\npart_of: whole\nsources: report\n---\nThey came at dawn.\n",
@@ -96,7 +97,7 @@ describe("timeline.json, imported and exported again,", () => {
 
 describe("a file that is no timeline.json", () => {
   it("is refused with the spot of everything that is wrong", () => {
-    const data = JSON.parse(timelineJson(timelineOf({ "events/it.md": event() })));
+    const data = JSON.parse(timelineJson(timelineOf({ "events/it.md": event() }), english));
     data.events[0].id = "../../etc/passwd";
     data.events[0].date = 2023;
     data.version = 99;

@@ -33,7 +33,7 @@ for await (const page of renderSite(site)) pages.push(page);
 it("says every word of the interface in the language of the interface", () => {
   // The countries on a map are named in the language of the story.
   const countries = new Intl.DisplayNames(timeline.story.language, { type: "region" });
-  const own = `${timelineJson(timeline)} ${countries.of("US")} ${countries.of("CA")}`.toLowerCase();
+  const own = `${timelineJson(timeline, site.messages)} ${countries.of("US")} ${countries.of("CA")}`.toLowerCase();
   const foreign = pages.flatMap(([file, markup]) =>
     textsOf(markup)
       .flatMap((text) => unmarked(text).match(/[A-Za-z]+/g) ?? [])

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import * as library from "../../src/index.ts";
@@ -20,4 +20,18 @@ it("has every function of the library explained, and no type of it forgotten", (
   const exported = readFileSync(join(programFolder, "src/index.ts"), "utf8").matchAll(/^export (?:type )?\{(.*)\}/gm);
   const types = [...exported].flatMap(([, list = ""]) => list.split(",").map((each) => each.trim().split(" ").at(-1)));
   expect([...Object.keys(library), ...types].filter((name) => !named.has(name))).toEqual([]);
+});
+
+it("has every text in the package that others there lead to", () => {
+  const { files }: { files: string[] } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8"));
+  const texts = [
+    readFileSync(join(programFolder, "README.md"), "utf8"),
+    ...readdirSync(join(programFolder, "docs")).flatMap((name) => (name.endsWith(".md") ? [docs(name)] : [])),
+  ];
+  const led = texts.flatMap((text) =>
+    [...text.matchAll(/\]\((?:\.\.\/)?([A-Z-]+(?:\.md)?)[)#]/g)].map(([, name]) => name),
+  );
+  expect(led.length).toBeGreaterThan(2);
+  // npm packs these two by itself.
+  expect([...files, "README.md", "LICENSE"]).toEqual(expect.arrayContaining(led));
 });

@@ -12,6 +12,8 @@ import { elementsOf } from "./html-page.ts";
 const { files } = await builtSite(harbour);
 const page = files.get("/data/index.html") ?? "";
 
+const pages = [...files].filter(([path]) => path.endsWith(".html") && !path.startsWith("/embed/"));
+
 describe("the page of the data", () => {
   it("leads to every file and feed that the site has", () => {
     const links = elementsOf(page).flatMap(({ attributes }) => attributes.get("href") ?? []);
@@ -32,22 +34,22 @@ describe("the page of the data", () => {
   );
 
   it("is named in the foot of every page", () => {
-    for (const [path, text] of files) {
-      if (path.endsWith(".html")) expect(text, path).toContain('<a href="/harbor/data/">Data and feeds</a>');
-    }
+    for (const [path, text] of pages) expect(text, path).toContain('<a href="/harbor/data/">Data and feeds</a>');
   });
 });
 
 describe("feeds", () => {
   const announced = (markup: string) =>
     elementsOf(markup).flatMap(({ name, attributes }) =>
-      name === "link" && attributes.get("rel") === "alternate" ? [attributes.get("href")] : [],
+      (name === "link" && attributes.get("type") === "application/atom+xml") ||
+      attributes.get("type") === "application/feed+json"
+        ? [attributes.get("href")]
+        : [],
     );
 
   it("are announced on every page, on that of a place or an actor its own first, all of the whole on home", () => {
     const whole = ["/harbor/feed.xml"];
-    for (const [path, text] of files)
-      if (path.endsWith(".html")) expect(announced(text), path).toEqual(expect.arrayContaining(whole));
+    for (const [path, text] of pages) expect(announced(text), path).toEqual(expect.arrayContaining(whole));
     const all = [...whole, "/harbor/feed.json", "/harbor/corrections/feed.xml"];
     expect(announced(files.get("/index.html") ?? "")).toEqual(all);
     for (const page of ["/places/swing-bridge/", "/actors/bay-ferries/"]) {

@@ -171,7 +171,10 @@ describe.each([
       const places = [...attributes].filter(([attribute, value]) => {
         if (!/(?:^|[\s,=(])(?:[a-z]+:)?\/\//i.test(value)) return false;
         if (name === "a" && ["href", "data-originalurl", "data-versionurl"].includes(attribute)) return false;
-        const isForOthers = attributes.get("rel") === "canonical" || attributes.get("property")?.startsWith("og:");
+        const isForOthers =
+          attributes.get("rel") === "canonical" ||
+          attributes.get("type") === "application/json+oembed" ||
+          attributes.get("property")?.startsWith("og:");
         return !(isForOthers && own && value.startsWith(own.href));
       });
       return places.length > 0 ? places.join(" ") : undefined;

@@ -36,6 +36,7 @@ const way = (file: string, kind: string) => {
 it("every page leads to a new event and to a report of an error", () => {
   expect(pages.size).toBeGreaterThan(15);
   for (const [file] of pages) {
+    if (file.startsWith("/embed/")) continue;
     expect(way(file, "new/"), file).toContain(
       "/owner/name/new/main/content/events?filename=NAME-OF-THE-EVENT.md&value=---\n",
     );
@@ -81,6 +82,13 @@ it("sources are added where sources are", () => {
 it("no address is longer than GitHub takes", () => {
   const longest = Math.max(...[...pages.values()].flat().map(({ href }) => href.length));
   expect(longest).toBeLessThan(6000);
+});
+
+it("where the editor opens without a draft, the page shows what to paste", async () => {
+  const story = settings("repository: https://codeberg.org/owner/name");
+  for await (const [file, markup] of renderSite(new Site(timelineOf({ "story.yaml": story }), english))) {
+    if (file.endsWith(".html")) expect(markup, file).toContain('<pre class="sample">---\n# Lines that begin');
+  }
 });
 
 it("without a repository every page leads to the contact, and none to GitHub", async () => {

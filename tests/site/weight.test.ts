@@ -31,6 +31,12 @@ it("keeps the page of every event light", () => {
   expect(heavy).toEqual([]);
 });
 
+it("keeps what others show of an event lighter still", () => {
+  const embedded = [...files.keys()].filter((file) => /^\/embed\/events\/.*html$/.test(file));
+  expect(embedded.length).toBeGreaterThan(70);
+  expect(embedded.filter((file) => weight(file) > budget["an event in a frame"])).toEqual([]);
+});
+
 it("keeps home light, with its map and chart", () => {
   const home = files.get("/index.html") ?? "";
   expect(home).toContain('class="map');

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { problemsOf, settings, timelineOf } from "../story.ts";
 
 const withRepository = (repository: string) => ({ "story.yaml": settings(`repository: ${repository}`) });
-const usual = { address: "https://github.com/owner/name", branch: "main", content: ["content"] };
+const usual = { forge: "github", address: "https://github.com/owner/name", branch: "main", content: ["content"] };
 
 test.each([
   ["https://github.com/owner/name", usual],
@@ -12,6 +12,15 @@ test.each([
   ["{address: https://github.com/owner/name, branch: drafts/2}", { ...usual, branch: "drafts/2" }],
   ["{address: https://github.com/owner/name, content: our stories/one}", { ...usual, content: ["our stories", "one"] }],
   ["{address: https://github.com/owner/name, content: .}", { ...usual, content: [] }],
+  [
+    "https://gitlab.com/group/sub-group/name",
+    { ...usual, forge: "gitlab", address: "https://gitlab.com/group/sub-group/name" },
+  ],
+  ["https://codeberg.org/owner/name", { ...usual, forge: "forgejo", address: "https://codeberg.org/owner/name" }],
+  [
+    "{address: https://git.news.org/group/name.git, forge: gitlab}",
+    { ...usual, forge: "gitlab", address: "https://git.news.org/group/name" },
+  ],
 ])("the repository %s is read", (repository, expected) => {
   expect(timelineOf(withRepository(repository)).story.repository).toEqual(expected);
 });
@@ -25,7 +34,12 @@ test.each([
   ["https://github.com/owner/name/tree/main", "repository"],
   ["https://github.com/owner/name?tab=readme", "repository"],
   ["{branch: main}", "repository"],
-  ["{address: https://gitlab.com/owner/name}", "repository.address"],
+  ["https://git.news.org/owner/name", "repository"],
+  ["{address: https://git.news.org/owner/name, forge: cvs}", "repository"],
+  ["https://gitlab.com/owner/name/-/tree/main", "repository"],
+  ["https://codeberg.org/owner/name/src/branch/main", "repository"],
+  ["{address: https://gitlab.com, forge: gitlab}", "repository.address"],
+  ["{address: https://192.168/owner/name, forge: gitlab}", "repository.address"],
   ["{address: https://github.com/owner/name, branch: ../other}", "repository.branch"],
   ["{address: https://github.com/owner/name, content: ../other}", "repository.content"],
   ["{address: https://github.com/owner/name, content: /content}", "repository.content"],

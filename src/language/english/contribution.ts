@@ -5,6 +5,8 @@ export const contribution = {
   ways: "Contribute",
   addEvent: "Add an event here",
   addSource: "Add a source",
+  /** Stands over the draft of a record where the editor opens without it. */
+  toPaste: (way: string) => `${way}: the text to begin with`,
   edit: "Edit this entry",
   report: "Report an error",
   /** The title of a report about the page at a path. */

@@ -87,6 +87,9 @@ export const english = {
   cite: "Cite this entry",
   citationText: "As text",
   citationData: "For a reference manager (CSL-JSON)",
+  embed: "Embed",
+  embedCode: "Code that shows this on a page of yours:",
+  embedDay: (address: string) => `A day by itself has an address of its own: ${address}`,
   copy: "Copy",
   copied: "Copied",
 

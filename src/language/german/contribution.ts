@@ -7,6 +7,7 @@ export const contribution: Language["contribution"] = {
   ways: "Mitarbeiten",
   addEvent: "Hier ein Ereignis hinzufügen",
   addSource: "Eine Quelle hinzufügen",
+  toPaste: (way) => `${way}: der Text, mit dem es beginnt`,
   edit: "Diesen Eintrag bearbeiten",
   report: "Einen Fehler melden",
   reportOf: (path) => `Fehler auf ${path}`,

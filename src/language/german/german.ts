@@ -87,6 +87,9 @@ export const german: Language = {
   cite: "Diesen Eintrag zitieren",
   citationText: "Als Text",
   citationData: "Für eine Literaturverwaltung (CSL-JSON)",
+  embed: "Einbetten",
+  embedCode: "Code, der dies auf einer eigenen Seite zeigt:",
+  embedDay: (address) => `Ein einzelner Tag hat eine eigene Adresse: ${address}`,
   copy: "Kopieren",
   copied: "Kopiert",
 

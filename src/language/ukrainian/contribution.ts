@@ -6,6 +6,7 @@ export const contribution: Language["contribution"] = {
   ways: "Долучитися",
   addEvent: "Додати сюди подію",
   addSource: "Додати джерело",
+  toPaste: (way) => `${way}: текст, з якого почати`,
   edit: "Редагувати цей запис",
   report: "Повідомити про помилку",
   reportOf: (path) => `Помилка на ${path}`,

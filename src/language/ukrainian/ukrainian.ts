@@ -108,6 +108,9 @@ export const ukrainian: Language = {
   cite: "Цитувати цей запис",
   citationText: "Як текст",
   citationData: "Для бібліографічної програми (CSL-JSON)",
+  embed: "Вбудувати",
+  embedCode: "Код, який покаже це на вашій сторінці:",
+  embedDay: (address) => `Окремий день має власну адресу: ${address}`,
   copy: "Копіювати",
   copied: "Скопійовано",
 

@@ -17,7 +17,7 @@ const asEver = (text: string) => ({ "before/story.yaml": text, "story.yaml": tex
 
 export const ruleCase: RuleCase = {
   says: "The addresses of a published story are not those of an example.",
-  why: "`example.org`, `example.com`, `example.net` and what ends in `.test`, `.invalid` or `.localhost` belong to nobody (RFC 2606), nor does what ends in `.example`, which is warned of once there is a `repository`. They show what an address looks like; a site that says that it lies there is found by no search, and its feeds lead nowhere.",
+  why: "`example.org`, `example.com`, `example.net` and what ends in `.test`, `.invalid` or `.localhost` belong to nobody (RFC 2606), nor does what ends in `.example`, which is warned of once there is a `repository`. They show what an address looks like; a site that says that it lies there is found by no search, and its feeds lead nowhere. `npm run build -- --publish`, with which the workflows publish, refuses an `address` of any of them.",
   bad: [
     asEver(settings("address: https://example.org/our-timeline/")),
     asEver(settings("contact: mailto:editor@example.org")),
