@@ -117,6 +117,9 @@ export const arabic: Language = {
   cite: "الاستشهاد بهذا المدخل",
   citationText: "نصًا",
   citationData: "لبرنامج إدارة المراجع (CSL-JSON)",
+  embed: "التضمين",
+  embedCode: "الشيفرة التي تعرض هذا في صفحة أخرى:",
+  embedDay: (address) => `لليوم المفرد عنوان خاص به: ${address}`,
   copy: "نسخ",
   copied: "نُسخ",
 

@@ -6,6 +6,7 @@ export const contribution: Language["contribution"] = {
   ways: "المساهمة",
   addEvent: "إضافة حدث هنا",
   addSource: "إضافة مصدر",
+  toPaste: (way) => `${way}: النص الذي يُبدأ به`,
   edit: "تعديل هذا المدخل",
   report: "الإبلاغ عن خطأ",
   reportOf: (path) => `خطأ في ${path}`,

@@ -6,6 +6,7 @@ export const contribution: Language["contribution"] = {
   ways: "Участие",
   addEvent: "Добавить сюда событие",
   addSource: "Добавить источник",
+  toPaste: (way) => `${way}: текст, с которого начать`,
   edit: "Изменить эту запись",
   report: "Сообщить об ошибке",
   reportOf: (path) => `Ошибка на ${path}`,

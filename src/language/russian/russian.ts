@@ -108,6 +108,9 @@ export const russian: Language = {
   cite: "Цитировать эту запись",
   citationText: "Как текст",
   citationData: "Для библиографической программы (CSL-JSON)",
+  embed: "Встроить",
+  embedCode: "Код, который покажет это на вашей странице:",
+  embedDay: (address) => `У отдельного дня есть свой адрес: ${address}`,
   copy: "Копировать",
   copied: "Скопировано",
 
