@@ -119,7 +119,7 @@ export const arabic: Language = {
   citationData: "لبرنامج إدارة المراجع (CSL-JSON)",
   embed: "التضمين",
   embedCode: "الشيفرة التي تعرض هذا في صفحة أخرى:",
-  embedDay: (address) => `لليوم المفرد عنوان خاص به: ${address}`,
+  embedDay: (address) => `لليوم المفرد عنوان خاص به: ${isolated(address)}`,
   copy: "نسخ",
   copied: "نُسخ",
 
