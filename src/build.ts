@@ -1,11 +1,13 @@
-import { templates } from "../templates/templates.ts";
+import { templates as usualTemplates } from "../templates/templates.ts";
 import { openCache } from "./cache/cache.ts";
 import { contentDigest, type SiteSummary } from "./cache/last-build.ts";
 import { type CountSteps, countNothing } from "./count.ts";
 import { renderFiles } from "./eleventy/render-files.ts";
+import { storyTemplates } from "./eleventy/story-templates.ts";
 import { settle } from "./output/interrupted-builds.ts";
 import { NewSite } from "./output/new-site.ts";
 import { type ProtectedPaths, refuseUnsafeOutput } from "./output/unsafe-output.ts";
+import { templateName } from "./read/content-file.ts";
 import type { Diagnostics } from "./report/diagnostics.ts";
 import { diagnosticsOf, filesOfStory } from "./site/diagnose.ts";
 import { diagnoseSite } from "./site/load-site.ts";
@@ -18,6 +20,8 @@ export interface BuildOptions {
   readonly output: string;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
+  /** Whether the story's own templates are run. */
+  readonly templates?: boolean | undefined;
   /** Whether the site is to be published, which none may be at the address of an example. */
   readonly publish?: boolean | undefined;
   /** What the output folder must stay clear of. */
@@ -32,6 +36,8 @@ export interface BuildResult {
   readonly diagnostics: Diagnostics;
   /** What was built. There is nothing where errors in the content prevent it. */
   readonly summary: SiteSummary | undefined;
+  /** How many templates the story has that were not run. */
+  readonly templatesLeft: number;
 }
 
 /**
@@ -51,19 +57,23 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const cache = openCache(options.cache, content);
   const pictures = cache?.pictures.memo;
   const files = await filesOfStory(content, { pictures });
-  const lastBuild = cache?.lastBuild(output);
+  // What a template reads besides cannot be told.
+  const lastBuild = options.templates ? undefined : cache?.lastBuild(output);
+  const templatesLeft = options.templates ? 0 : files.filter(({ path }) => templateName(path) !== undefined).length;
   const digest = contentDigest(files);
   const standing = publish ? undefined : lastBuild?.standing(digest, output);
-  if (standing) return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing };
+  if (standing)
+    return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing, templatesLeft };
 
   // Make the timeline, and check it. With an error in it nothing is built.
   const reading = { drafts: false, publish, memo: cache?.texts.memo, count: countReading };
   const { drawings } = cache ?? {};
   const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, drawings?.memo, pictures);
   cache?.texts.save();
-  if (!site) return { diagnostics, summary: undefined };
+  if (!site) return { diagnostics, summary: undefined, templatesLeft };
 
   // Make every page beside the old site, and put the new site in its place.
+  const templates = options.templates ? await storyTemplates(content, files) : usualTemplates;
   const pages = filesOf(site, templates);
   const names = pages.map(({ file }) => file);
   const counted = countPages(pages.length);
@@ -87,5 +97,5 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   cache?.drawings.save();
   cache?.pictures.forgetRest();
   lastBuild?.save(digest, output, names, summary);
-  return { diagnostics, summary };
+  return { diagnostics, summary, templatesLeft };
 }

@@ -82,6 +82,7 @@ async function commandLine(
     .description("build the site into a folder")
     .option(...contentOption)
     .option("--output <folder>", "the folder of the site; what an earlier build left there is replaced", "_site")
+    .option(...templatesOption)
     .option("--publish", "refuse to build for the address of an example, as the site is to be published")
     .option(...cacheOption)
     .option(...noCacheOption)
@@ -124,6 +125,7 @@ async function commandLine(
     .description("serve the site on this machine and follow every change")
     .option(...contentOption)
     .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
+    .option(...templatesOption)
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: PreviewOptions) => {
@@ -220,6 +222,10 @@ const cacheOption = [
   "--cache <folder>",
   "where to keep what the next run need not make again; it can be deleted at any time",
   cacheFolder(),
+] as const;
+const templatesOption = [
+  "--templates",
+  "run the story’s own templates, which are code, from its folder templates/",
 ] as const;
 const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] as const;
 

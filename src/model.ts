@@ -5,6 +5,8 @@ import type { Locator } from "./read/record.ts";
 import type { Extras } from "./validate/entry.ts";
 import type { Prose } from "./validate/markdown.ts";
 import type { ForgeName } from "./validate/repository.ts";
+import type { sourceKinds } from "./validate/source.ts";
+import type { StorySettings } from "./validate/story.ts";
 
 // The trusted model: every name resolved, every date read, every record linked to those it names. Whoever holds one
 // of these values need not check it again.
@@ -39,6 +41,13 @@ export interface Description {
   readonly sources: readonly Source[];
 }
 
+/** An office, a post or a part that an actor has or had. */
+export interface Role {
+  readonly role: string;
+  readonly in: Actor | undefined;
+  readonly when: When | undefined;
+}
+
 /** A picture, a video or a sound with what is to be said of it: a file of the story, or the address where others show it. */
 export interface Medium {
   readonly file: MediaFile | undefined;
@@ -67,6 +76,8 @@ export interface Actor {
   readonly affiliation: Term | undefined;
   readonly partOf: Actor | undefined;
   readonly members: readonly Actor[];
+  /** In the order in which the record has them. */
+  readonly roles: readonly Role[];
   readonly description: Description | undefined;
   readonly media: readonly Medium[];
 }
@@ -89,6 +100,8 @@ export interface Place {
   readonly media: readonly Medium[];
 }
 
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** A report that the story is drawn from. */
 export interface Source {
   readonly id: string;
@@ -100,6 +113,7 @@ export interface Source {
   readonly short: string | undefined;
   /** What it is, where the outlet or the title is not stated. */
   readonly described: string | undefined;
+  readonly kind: SourceKind;
   readonly published: When;
   readonly url: string | undefined;
   readonly archived: string | undefined;
@@ -108,6 +122,10 @@ export interface Source {
   readonly language: string | undefined;
   /** Whose report it copies. */
   readonly origin: Actor | undefined;
+  /** Its number as a book (ISO 2108), as written. */
+  readonly isbn: string | undefined;
+  /** ISO 26324. */
+  readonly doi: string | undefined;
   /** Whether it is a list made of reports that it does not name: where its accounts begin is not known. */
   readonly compilation: boolean;
   /** The terms on which it may be quoted at length. */
@@ -160,6 +178,8 @@ export interface Claim {
   readonly medium: string | undefined;
   readonly via: readonly Speaker[];
   readonly source: Source;
+  /** Where in the source it stands: “p. 36”, “12:30”. */
+  readonly locator: string | undefined;
   readonly said: When | undefined;
   readonly question: Question | undefined;
   readonly answer: Answer | undefined;
@@ -186,6 +206,15 @@ export type Status =
   | "one-origin"
   | "unknown-origin";
 
+/** A number or an amount that a source gives of an event. */
+export interface EventFact {
+  readonly label: string;
+  /** As the source gives it. */
+  readonly value: string;
+  readonly unit: string | undefined;
+  readonly source: Source;
+}
+
 /** An entry of the timeline. */
 export interface Event {
   readonly id: string;
@@ -209,6 +238,7 @@ export interface Event {
   readonly draft: boolean;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly facts: readonly EventFact[];
   readonly media: readonly Medium[];
   readonly added: When | undefined;
   readonly corrections: readonly { readonly on: When; readonly what: string }[];
@@ -278,7 +308,11 @@ export interface Story {
   readonly language: string;
   /** BCP 47 tag of the words around it. */
   readonly interfaceLanguage: string;
+  /** Words of the interface that it wants otherwise, by the keys of `labelKeys`. */
+  readonly labels: Readonly<Record<string, string | undefined>>;
   readonly zone: string;
+  /** What it calls the time of zones, by their IANA names. */
+  readonly zoneLabels: Readonly<Record<string, string>>;
   /** The address of the site, where it is known; it ends with a slash. */
   readonly address: URL | undefined;
   /** Who answers for the identifiers of entries: the naming authority of RFC 4151, section 2.1, and a date on which it was one. */
@@ -287,6 +321,8 @@ export interface Story {
   readonly repository: Repository | undefined;
   /** What stands at the foot of each page. */
   readonly footer: Prose | undefined;
+  /** What the head of each page links to, in this order; empty where it is as usual. */
+  readonly navigation: StorySettings["navigation"];
   readonly licence: string | undefined;
   readonly kinds: readonly Kind[];
   /** Those of its kinds, the one without a name last. */
@@ -296,7 +332,11 @@ export interface Story {
   readonly placeTypes: readonly Term[];
   /** Where its places lie. */
   readonly region: Region | undefined;
+  /** The event from which times are counted, beside those of clocks. */
+  readonly elapsedFrom: Event | undefined;
   readonly disputed: readonly { readonly place: Place; readonly note: string }[];
+  /** The statuses of which pages speak: all, those of events that accounts dispute, or none. */
+  readonly status: StorySettings["status"];
   /** Up to how many events and claims the page of a day lists all that was known by then; none without such pages. */
   readonly asKnown: { readonly wholeUntil: number } | undefined;
 }

@@ -17,6 +17,7 @@ export const template: Template = { path: () => url.aboutPath, render };
 function render(site: Site): string {
   const { messages, timeline } = site;
   const { story } = timeline;
+  const spokenOf = statuses.filter((status) => site.speaksOf(status));
   return page(site, {
     path: url.aboutPath,
     title: messages.about,
@@ -28,9 +29,10 @@ ${story.about.html}
 ${section(
   "status-words",
   messages.statusWords,
-  html`<p>${messages.statusIntroduction}</p>
+  spokenOf.length > 0 &&
+    html`<p>${messages.statusIntroduction}</p>
 ${facts(
-  statuses.map((status) => [
+  spokenOf.map((status) => [
     html`${messages.statuses[status].word} ${badge(site, status)}`,
     messages.statuses[status].definition,
   ]),

@@ -1,7 +1,8 @@
+import { shortWords } from "../src/date/short-words.ts";
 import { actorData } from "../src/export/json-ld/actor-data.ts";
 import type { ActorGroup } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Actor, Question } from "../src/model.ts";
+import type { Actor, Question, Role } from "../src/model.ts";
 import { recordFile } from "../src/read/record.ts";
 import { withAncestors } from "../src/relate/hierarchy.ts";
 import { whenSaid } from "../src/relate/said.ts";
@@ -60,7 +61,8 @@ ${mediaFigures(site, actor.media)}${group && sections(site, actor, group)}
 </div><aside>
 ${facts([
   ...(group ? [stripFact(site, group)] : []),
-  [messages.alsoCalled, actor.aliases.join(", ")],
+  [messages.alsoCalled, actor.aliases.join(messages.comma)],
+  [messages.roles, ...actor.roles.map((role) => roleLine(site, role))],
   [
     messages.members,
     foldedList(
@@ -72,6 +74,10 @@ ${facts([
 ])}
 </aside></div>`,
   });
+}
+
+function roleLine(site: Site, { role, in: body, when }: Role): Html {
+  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}`;
 }
 
 /** How much there is of each section, with the way to it. */

@@ -22,8 +22,8 @@ function render(site: Site, { number, actors }: ActorsByName): string {
   const link = (other: ActorsByName | undefined) => other && nameRange(site, other);
   return page(site, {
     path: url.actorsByNamePath(number),
-    title: `${messages.actors}: ${messages.actorsByName}, ${number}`,
-    body: html`<h1><a href="${site.href(url.actorsPath)}">${messages.actors}</a>: ${messages.actorsByName}</h1>
+    title: `${messages.actors}${messages.colon}${messages.actorsByName}${messages.comma}${number}`,
+    body: html`<h1><a href="${site.href(url.actorsPath)}">${messages.actors}</a>${messages.colon}${messages.actorsByName}</h1>
 ${[...indexBy(actors, (actor) => [firstLetter(site, actor)])].map(
   ([letter, those]) => html`<section>
 <h2>${letter}</h2>

@@ -6,7 +6,7 @@ import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { joined, sourceLink } from "./pieces/links.ts";
+import { listed, sourceLink } from "./pieces/links.ts";
 import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
 
@@ -31,7 +31,7 @@ ${
     : html`<ol class="dated">
 ${asKnown.map((known) => dayItem(site, known, asKnown.length > longestIndex))}</ol>`
 }
-${onNoDay.length > 0 && html`<p>${messages.known.onNoDay} ${joined(onNoDay.map((source) => sourceLink(site, source)))}</p>`}`,
+${onNoDay.length > 0 && html`<p>${messages.known.onNoDay} ${listed(site, onNoDay, sourceLink)}</p>`}`,
   });
 }
 

@@ -30,7 +30,7 @@ function render(site: Site, chapter: Chapter): string {
   const chapters = timeline.chaptersByList.get(chapter.list) ?? [];
   const position = chapters.indexOf(chapter);
   const link = (other: Chapter | undefined) => other && chapterLink(site, other);
-  const title = subject ? `${subject.owner}: ${subject.list}, ${name}` : name;
+  const title = subject ? `${subject.owner}${messages.colon}${subject.list}${messages.comma}${name}` : name;
   return page(site, {
     path: chapter.path,
     contribution: { known: knownIn(chapter) },
@@ -40,7 +40,7 @@ function render(site: Site, chapter: Chapter): string {
       chapter.kind === "timeline"
         ? listData(site, chapter.path, title, itemsOf(chapter).map(url.eventPath))
         : undefined,
-    body: html`<h1>${subject && html`${subject.link}: `}${name}</h1>
+    body: html`<h1>${subject && html`${subject.link}${messages.colon}`}${name}</h1>
 ${
   subject &&
   html`<p>${subject.list}</p>

@@ -18,7 +18,7 @@ function render(site: Site): string {
     title: messages.correctionsTitle,
     body: html`<h1>${messages.correctionsTitle}</h1>
 <p>${messages.correctionsIntroduction}</p>
-${site.hasFeeds && html`<p class="count">${messages.exports.follow}: ${feedLink(site, url.correctionsPath)}</p>`}
+${site.hasFeeds && html`<p class="count">${messages.exports.follow}${messages.colon}${feedLink(site, url.correctionsPath)}</p>`}
 ${
   corrections.length === 0
     ? html`<p>${messages.noCorrections}</p>`

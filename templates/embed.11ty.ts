@@ -75,7 +75,7 @@ function partsOf(site: Site): readonly Part[] {
         return {
           path: url.dayPath(key),
           page,
-          title: `${timeline.story.title}: ${headingWords(key, messages.dates)}`,
+          title: `${timeline.story.title}${messages.colon}${headingWords(key, messages.dates)}`,
           content: () => eventsOf(site, page, items),
         };
       }),

@@ -1,12 +1,13 @@
 import { shortHeadingWords, shortWords } from "../src/date/short-words.ts";
 import { headingKey, type When } from "../src/date/when.ts";
 import { whenWords } from "../src/date/words.ts";
-import { zoneLabel } from "../src/date/zone.ts";
+import { zoneTime } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup } from "../src/group/timeline.ts";
 import { type Html, type HtmlValue, html } from "../src/html.ts";
-import type { Event } from "../src/model.ts";
+import { amount } from "../src/language/names.ts";
+import type { Event, EventFact } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
 import { questionsOf } from "../src/relate/questions-of.ts";
@@ -20,7 +21,7 @@ import { eventHead } from "./pieces/event-head.ts";
 import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, eventLink, joined, sourceLink } from "./pieces/links.ts";
+import { actorLink, eventLink, listed, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
 import { statusInWords } from "./pieces/status.ts";
@@ -44,7 +45,7 @@ function render(site: Site, event: Event): string {
     title: event.title,
     linkedData: eventData(site, event),
     event,
-    description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(", ")}.`,
+    description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(messages.comma)}.`,
     contribution: {
       file: recordFile("event", event.id),
       known: { places: event.places.slice(0, 1).map(({ id }) => id) },
@@ -67,6 +68,7 @@ ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
   [messages.toldBy, toldBy(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
+  [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.dating, ...dating(site, event)],
   [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
   [messages.thisEntry, ...history(site, event), citation(site, event), embedCode(site, embedded)],
@@ -85,10 +87,15 @@ function crumbs(site: Site, event: Event): Html {
   return html`<nav class="crumbs" aria-label="${messages.whereItStands}">${day}${event.partOf && html` ${messages.inEvent} ${eventLink(site, event.partOf)}`}</nav>`;
 }
 
+/** A number that a source gives, which is named where it is not the event's first. */
+function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
+  return html`<span${contentLanguage(site)}>${fact.label}: <b>${amount(fact)}</b></span>${fact.source !== sources[0] && html` <small>${sourceLink(site, fact.source)}</small>`}`;
+}
+
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */
 function toldBy(site: Site, { origins, sources, status }: Event): Html {
   const { messages } = site;
-  return html`${voicesLine(site, origins)} <span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`;
+  return html`${voicesLine(site, origins)} ${site.speaksOf(status) && html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`}`;
 }
 
 /** The words that date it, what it comes after, and how it is dated for machines. */
@@ -96,9 +103,9 @@ function dating(site: Site, { datedFrom, after, when }: Event): readonly HtmlVal
   const { messages } = site;
   return [
     datedFrom &&
-      html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>: ${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
-    after.length > 0 && html`${messages.after}: ${joined(after.map((earlier) => eventLink(site, earlier)))}`,
-    html`<span class="count">${messages.timesIn} ${zoneLabel(when.zone)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
+      html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>${messages.colon}${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
+    after.length > 0 && html`${messages.after}${messages.colon}${listed(site, after, eventLink)}`,
+    html`<span class="count">${messages.timesIn} ${zoneTime(when.zone, messages.dates)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
   ];
 }
 
@@ -106,7 +113,7 @@ function history({ messages }: Site, { added, corrections }: Event): readonly Ht
   const words = (when: When) => shortWords(when, "", messages.dates);
   return [
     added && `${messages.added} ${words(added)}`,
-    ...corrections.map(({ on, what }) => html`${messages.corrections} ${words(on)}: ${what}`),
+    ...corrections.map(({ on, what }) => html`${messages.corrections} ${words(on)}${messages.colon}${what}`),
   ];
 }
 

@@ -71,7 +71,7 @@ ${facts([
       ),
   ],
   [messages.disputedArea, note],
-  [messages.alsoCalled, place.aliases.join(", ")],
+  [messages.alsoCalled, place.aliases.join(messages.comma)],
   [messages.namedHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor))],
   [messages.coordinates, place.coordinates && coordinates(place.coordinates)],
   [messages.exports.follow, hasFeed && feedLink(site, url.placePath(place))],
@@ -90,7 +90,7 @@ function eventsAround(site: Site, area: Place, events: readonly Event[]): Html {
     "around",
     html`${messages.placeNotExact(area.name)} <small>${messages.mayHaveTouched(events.length)}</small>`,
     events.length > 0 &&
-      html`${eventsByDate(site, inOrder, 3, "around--")}${more > 0 && html`<p class="more">${messages.more(more)}: ${placeLink(site, area)}</p>`}`,
+      html`${eventsByDate(site, inOrder, 3, "around--")}${more > 0 && html`<p class="more">${messages.more(more)}${site.messages.colon}${placeLink(site, area)}</p>`}`,
   );
 }
 

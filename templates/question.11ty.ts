@@ -102,7 +102,7 @@ function column(
 <h2 id="answer-${number}">${answerWords(site, answer)}</h2>
 ${
   given.length > 0 &&
-  html`<p class="voices"><span><b>${messages.voices(distinctOrigins(given.flat(), []).length)}:</b> ${accountVoices(site, given)}</span></p>
+  html`<p class="voices"><span><b>${messages.voices(distinctOrigins(given.flat(), []).length)}</b>${messages.colon}${accountVoices(site, given)}</span></p>
 ${statements(given)}`
 }${
   denied.length > 0 &&

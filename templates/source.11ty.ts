@@ -61,7 +61,7 @@ ${facts([
 function datedName(site: Site, source: Source): string {
   const name = sourceName(site, source);
   return source.short === undefined
-    ? `${name}${site.messages.dates.comma}${whenWords(source.published, site.messages.dates)}`
+    ? `${name}${site.messages.comma}${whenWords(source.published, site.messages.dates)}`
     : name;
 }
 

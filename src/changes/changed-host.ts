@@ -36,6 +36,9 @@ function linksOf({ story, extras, events, actors, places, sources, questions }: 
     { at: story.at.field(["repository"]), hosts: hostsOf(story.repository?.address) },
     { at: story.at.field(["about"]), hosts: hostsIn(story.about) },
     { at: story.at.field(["footer"]), hosts: story.footer ? hostsIn(story.footer) : [] },
+    ...story.navigation.flatMap((item, index) =>
+      typeof item === "string" ? [] : [{ at: story.at.field(["navigation", index]), hosts: hostsOf(item.address) }],
+    ),
     ...story.chapters.map(({ text }, index) => ({
       at: story.at.field(["chapters", index, "text"]),
       hosts: hostsIn(text),

@@ -11,6 +11,7 @@ const areas: Readonly<Record<string, (path: string) => boolean>> = {
   [themeFile]: (path) => path === themeFile,
   "pages/": (path) => path.startsWith("pages/"),
   "static/": (path) => path.startsWith("static/"),
+  "templates/": (path) => path.startsWith("templates/"),
   "videos and sounds": (path) => path.startsWith(`${mediaFolder}/`) && formatOf(path)?.kind !== "picture",
 };
 

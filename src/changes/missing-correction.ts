@@ -81,6 +81,7 @@ const parts: readonly Part[] = [
   field("graphic", ({ graphic }) => [`${graphic}`]),
   field("sources", ({ sources }) => idsOf(sources)),
   field("claims", ({ claims }) => claims.map(claimKey)),
+  field("facts", ({ facts }) => facts.map(({ source, ...fact }) => JSON.stringify([fact, source.id]))),
   field("media", ({ media }) => media.map(mediumKey)),
   field("added", ({ added }) => [added?.edtf]),
   { name: "text", says: ({ body }) => [meaningOf(body.markdown)], at: ({ at }) => at.body(0) },
@@ -108,13 +109,27 @@ function correctionKey({ on, what }: Event["corrections"][number]): string {
   return `${on.edtf} ${meaningOf(what)}`;
 }
 
-function claimKey({ by, of, says, quote, medium, via, source, said, question, answer, denies }: Claim): string {
+function claimKey({
+  by,
+  of,
+  says,
+  quote,
+  medium,
+  via,
+  source,
+  locator,
+  said,
+  question,
+  answer,
+  denies,
+}: Claim): string {
   return JSON.stringify([
     by.map(speakerKey),
     of.map(({ id }) => id),
     [says, quote, medium].map((text) => text && meaningOf(text)),
     via.map(speakerKey),
     source.id,
+    locator,
     said?.edtf,
     question?.id,
     [answer, denies].map((given) => given && answerKey(given)),

@@ -3,7 +3,7 @@ import { headingWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
 import type { ChartMessages, DateLanguage } from "../language/language.ts";
 import type { Event, Term } from "../model.ts";
-import { type Bin, type Histogram, histogramOf, type Unit } from "./histogram.ts";
+import { type Bin, type Histogram, histogramOf, hoursOf, type Unit } from "./histogram.ts";
 import { labelLines, lineHeight } from "./label-lines.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
 import { percent } from "./percent.ts";
@@ -12,11 +12,17 @@ interface ActivityChart {
   /** The events of the story, a place or an actor, in the order of the timeline. */
   readonly events: readonly Event[];
   readonly affiliations: readonly Term[];
+  /** Whose clocks the hours are of, where events are counted by them. */
+  readonly zoneOfHours?: string | undefined;
   readonly messages: ChartMessages;
   readonly dates: DateLanguage;
+  /** Between dates that are listed. */
+  readonly comma: string;
   /** Gives the address of a date heading of the timeline, such as `2023-06-04`, `2023-06` or `2014`. */
   readonly hrefOfDate: (heading: string) => string;
 }
+
+type Charted = Histogram<Unit | "hour">;
 
 /** A row shows the counts of one lane, or of all events. */
 interface Row {
@@ -31,7 +37,7 @@ interface Row {
   readonly height: number;
 }
 
-interface Drawn extends ActivityChart, Histogram {
+interface Drawn extends ActivityChart, Charted {
   readonly rows: readonly Row[];
   readonly dateOf: (bin: Bin) => string;
 }
@@ -42,6 +48,8 @@ const axisHeight = 20;
 /** A chart has room for this many columns, even where it has fewer bins. */
 const leastColumns = 7;
 const mostTicks = 5;
+/** A tick of an hour says the day too, and needs more room. */
+const hours = { mostTicks: 3, leastBetween: 4 };
 
 /**
  * Draws how many events began on each day, in all and by affiliation, and gives the same numbers as a table. It counts
@@ -50,7 +58,7 @@ const mostTicks = 5;
 export function activityChart(chart: ActivityChart): Html {
   const { events, affiliations, messages, dates } = chart;
   if (events.length === 0) return html``;
-  const histogram = histogramOf(events);
+  const histogram = (chart.zoneOfHours && hoursOf(events, chart.zoneOfHours)) || histogramOf(events);
   const { unit, bins } = histogram;
   const lanes = lanesOf(
     bins.flatMap((bin) => bin.events),
@@ -60,8 +68,12 @@ export function activityChart(chart: ActivityChart): Html {
     rowOf(messages.allEvents, undefined, histogram, messages),
     ...lanes.map((lane) => rowOf(lane.affiliation?.label ?? messages.noAffiliation, lane, histogram, messages)),
   ];
+  const keyWords = (key: string) => {
+    const [day = key, hour] = key.split("T");
+    return hour === undefined ? headingWords(day, dates) : messages.hour(headingWords(day, dates), hour);
+  };
   const dateOf = ({ key, last }: Bin) =>
-    last === undefined ? headingWords(key, dates) : messages.years(headingWords(key, dates), headingWords(last, dates));
+    last === undefined ? keyWords(key) : messages.years(headingWords(key, dates), headingWords(last, dates));
   const drawn: Drawn = { ...chart, ...histogram, rows, dateOf };
   const [first, last] = [bins[0], bins.at(-1)];
   return html`<figure class="chart">
@@ -77,7 +89,7 @@ ${leftOut(drawn)}</figcaption>
 `;
 }
 
-function rowOf(name: string, lane: Lane | undefined, { bins }: Histogram, messages: ChartMessages): Row {
+function rowOf(name: string, lane: Lane | undefined, { bins }: Charted, messages: ChartMessages): Row {
   const counts = bins.map(({ events }) => (lane ? events.filter(lane.holds) : events).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const label = labelLines(messages.lane(name, total));
@@ -115,7 +127,7 @@ ${
 
 function axis({ unit, bins, rows, dates }: Drawn): Html {
   const columns = columnsOf(bins);
-  const ticks = Math.min(mostTicks, bins.length);
+  const ticks = unit === "hour" ? hourTicks(bins.length) : Math.min(mostTicks, bins.length);
   const indices = Array.from({ length: ticks }, (_, tick) =>
     ticks === 1 ? 0 : Math.round((tick * (bins.length - 1)) / (ticks - 1)),
   );
@@ -124,23 +136,27 @@ function axis({ unit, bins, rows, dates }: Drawn): Html {
     const share = (index + 0.5) / columns;
     const anchor = index === 0 ? "start" : share > 0.9 ? "end" : "middle";
     const x = anchor === "start" ? 0 : anchor === "end" ? (index + 1) / columns : share;
-    const [year = 0, month = 1, day = 1] = (bins[index]?.key ?? "").split("-").map(Number);
-    const date = new Date(0);
+    const [year = 0, month = 1, day = 1, hour = 0] = (bins[index]?.key ?? "").split(/[-T]/).map(Number);
+    const date = new Date(hour * 3_600_000);
     date.setUTCFullYear(year, month - 1, day);
     return html`<text x="${percent(x)}" y="${heightOf(rows) + 14}" text-anchor="${anchor}">${tickWords(format.format(date), unit)}</text>`;
   })}</g>
 `;
 }
 
+function hourTicks(bins: number): number {
+  return Math.min(hours.mostTicks, Math.max(1, Math.floor(bins / hours.leastBetween)));
+}
+
 /** A year below 1000 has four digits, so that it is not taken for the end of another. */
-function tickWords(words: string, unit: Unit): string {
-  return unit === "day" ? words : words.replace(/\b\d{1,3}$/, (year) => year.padStart(4, "0"));
+function tickWords(words: string, unit: Charted["unit"]): string {
+  return unit === "day" || unit === "hour" ? words : words.replace(/\b\d{1,3}$/, (year) => year.padStart(4, "0"));
 }
 
 /** The formats are kept because making one takes longer than drawing a chart. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function tickFormat(locale: string, unit: Unit): Intl.DateTimeFormat {
+function tickFormat(locale: string, unit: Charted["unit"]): Intl.DateTimeFormat {
   const key = `${locale} ${unit}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...tickFormats[unit] });
   formats.set(key, format);
@@ -148,6 +164,7 @@ function tickFormat(locale: string, unit: Unit): Intl.DateTimeFormat {
 }
 
 const tickFormats = {
+  hour: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   day: { day: "numeric", month: "short" },
   month: { month: "short", year: "numeric" },
   year: { year: "numeric" },
@@ -159,12 +176,11 @@ function columnsOf(bins: readonly Bin[]): number {
 }
 
 /** Links to the dates of the events that are not on the chart. */
-function leftOut({ leftOut: events, messages, dates, hrefOfDate }: Drawn): Html {
+function leftOut({ leftOut: events, messages, dates, comma, hrefOfDate }: Drawn): Html {
   if (events.length === 0) return html``;
   const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
   return html`<p>${messages.leftOut(events.length)} ${headings.map(
-    (heading, index) =>
-      html`${index > 0 && dates.comma}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
+    (heading, index) => html`${index > 0 && comma}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
   )}</p>
 `;
 }

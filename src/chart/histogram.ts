@@ -1,4 +1,5 @@
-import { headingKey } from "../date/when.ts";
+import { timedStart } from "../date/elapsed.ts";
+import { headingKey, localHour } from "../date/when.ts";
 import { indexBy } from "../group/index-by.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
@@ -6,17 +7,17 @@ import { compare } from "../text/compare.ts";
 /** `years` are several at a time. */
 export type Unit = "day" | "month" | "year" | "years";
 
-/** A bin is a day, a month, a year or several years, with the events that begin in it. */
+/** A bin is an hour, a day, a month, a year or several years, with the events that begin in it. */
 export interface Bin {
-  /** The heading of its first day, month or year: `2023-06-04`, `2023-06` or `2023`. */
+  /** The heading of its first day, month or year: `2023-06-04`, `2023-06` or `2023`; of an hour `2023-06-04T17`. */
   readonly key: string;
   /** The last of several years, where it holds more than one. */
   readonly last: string | undefined;
   readonly events: readonly Event[];
 }
 
-export interface Histogram {
-  readonly unit: Unit;
+export interface Histogram<Of extends Unit | "hour" = Unit> {
+  readonly unit: Of;
   /** Every bin from the first to the last; those without events are among them. */
   readonly bins: readonly Bin[];
   /** Events that are dated less exactly than the bins, or lie too far from the others. */
@@ -28,6 +29,7 @@ export interface Histogram {
  * events that it must have.
  */
 const units = {
+  hour: { length: "2023-06-04T17".length, longestGap: 48, leastShare: 3 / 4 },
   day: { length: "2023-06-04".length, longestGap: 21, leastShare: 1 / 2 },
   month: { length: "2023-06".length, longestGap: 12, leastShare: 1 / 2 },
   year: { length: "2023".length, longestGap: 50, leastShare: 3 / 4 },
@@ -42,11 +44,20 @@ export function histogramOf(events: readonly Event[]): Histogram {
   return clusterBy("day", events) ?? clusterBy("month", events) ?? clusterBy("year", events) ?? years(events);
 }
 
+/** Counts by the hours of a zone; nothing unless most of the events begin at times within a hundred hours. */
+export function hoursOf(events: readonly Event[], zone: string): Histogram<"hour"> | undefined {
+  return clusterBy("hour", events, ({ when }) => (timedStart(when) ? localHour(when.from, zone) : ""));
+}
+
 /** Counts the largest cluster of events; `undefined` where it is too long or has too few of them. */
-function clusterBy(unit: keyof typeof units, events: readonly Event[]): Histogram | undefined {
+function clusterBy<Of extends keyof typeof units>(
+  unit: Of,
+  events: readonly Event[],
+  keyOfEvent = ({ when }: Event) => headingKey(when),
+): Histogram<Of> | undefined {
   const { length, longestGap, leastShare } = units[unit];
   const numbered = events
-    .map((event) => ({ event, key: headingKey(event.when) }))
+    .map((event) => ({ event, key: keyOfEvent(event) }))
     .filter(({ key }) => key.length >= length)
     .map(({ event, key }) => ({ event, number: numberOf(unit, key.slice(0, length)) }))
     .sort((a, b) => a.number - b.number || compare(a.event.id, b.event.id));
@@ -91,9 +102,10 @@ function years(events: readonly Event[]): Histogram {
   return { unit: step === 1 ? "year" : "years", bins, leftOut: [] };
 }
 
-/** Numbers the days, the months or the years of the calendar one after the other. */
+/** Numbers the hours, the days, the months or the years of the calendar one after the other. */
 function numberOf(unit: keyof typeof units, key: string): number {
-  const [year = 0, month = 1, day = 1] = key.split("-").map(Number);
+  const [year = 0, month = 1, day = 1, hour = 0] = key.split(/[-T]/).map(Number);
+  if (unit === "hour") return numberOf("day", key.slice(0, units.day.length)) * 24 + hour;
   if (unit === "year") return year;
   // Unlike `Date.UTC`, this does not take the years 0 to 99 for those of the twentieth century.
   return unit === "day" ? new Date(0).setUTCFullYear(year, month - 1, day) / dayInMs : year * 12 + month - 1;
@@ -101,6 +113,7 @@ function numberOf(unit: keyof typeof units, key: string): number {
 
 /** The key of a bin whose number `numberOf` gives. */
 function keyOf(unit: keyof typeof units, number: number): string {
+  if (unit === "hour") return `${keyOf("day", Math.floor(number / 24))}T${String(number % 24).padStart(2, "0")}`;
   if (unit === "day") return new Date(number * dayInMs).toISOString().slice(0, 10);
   if (unit === "year") return yearKey(number);
   return `${yearKey(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, "0")}`;

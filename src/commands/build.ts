@@ -9,6 +9,8 @@ import type { Console } from "./console.ts";
 export interface BuildCommandOptions {
   readonly content: string;
   readonly output: string;
+  /** Whether the story's own templates are run. */
+  readonly templates?: boolean | undefined;
   /** Whether the site is to be published: the address of an example is an error. */
   readonly publish?: boolean;
   /** A folder for what the next build need not make again; false where nothing is to be kept. */
@@ -19,7 +21,7 @@ export interface BuildCommandOptions {
 export async function buildCommand(options: BuildCommandOptions, console: Console): Promise<boolean> {
   const { content, output } = options;
   const { progress } = console;
-  const { diagnostics, summary } = await build({
+  const { diagnostics, summary, templatesLeft } = await build({
     ...options,
     protectedPaths: {
       neverReplaced: [programFolder, content, homedir(), process.cwd()],
@@ -38,6 +40,7 @@ export async function buildCommand(options: BuildCommandOptions, console: Consol
   }
   console.log(`${output}: ${summary.events} events, ${summary.places} places, ${summary.actors} actors`);
   if (summary.draftsLeftOut > 0) console.log(`${summary.draftsLeftOut} left out as drafts`);
+  if (templatesLeft > 0) console.log(`${templatesLeft} of templates/ not run; --templates runs what is there`);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { openCache } from "../cache/cache.ts";
 import { ContentWatch } from "../preview/content-watch.ts";
-import { failureText, Rebuilder } from "../preview/rebuild.ts";
+import { failureText, Rebuilder, type Shown } from "../preview/rebuild.ts";
 import { PortTaken, PreviewServer } from "../preview/server.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
@@ -15,6 +15,8 @@ export interface PreviewOptions {
   readonly content: string;
   /** Where it is served; without one it is the first from 8080 on that is free. 0 takes any that is free. */
   readonly port?: number | undefined;
+  /** Whether the story's own templates are run. */
+  readonly templates?: boolean | undefined;
   /** A folder for what the next run need not make again; false where nothing is to be kept. */
   readonly cache: string | false;
 }
@@ -41,12 +43,13 @@ export interface Preview {
  * @throws {NoFolder}
  * @throws {PortTaken}
  */
-export async function preview({ content, port, cache }: PreviewOptions, console: Console): Promise<Preview> {
-  const rebuilder = new Rebuilder(content, openCache(cache, content), ({ diagnostics, failure }) => {
+export async function preview({ content, port, templates, cache }: PreviewOptions, console: Console): Promise<Preview> {
+  const onRebuilt = ({ diagnostics, failure }: Shown) => {
     if (failure !== undefined) console.error(failure);
     if (diagnostics && diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
     server.announceRebuilt();
-  });
+  };
+  const rebuilder = new Rebuilder(content, openCache(cache, content), onRebuilt, { runsTemplates: templates });
   const server = new PreviewServer(content, () => rebuilder.shown);
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");

@@ -1,4 +1,4 @@
-import { languageFor } from "../language/languages.ts";
+import { storyWords } from "../language/story-words.ts";
 import { memoryMemo, memorySlowMemo } from "../memo.ts";
 import { byPosition } from "../problem.ts";
 import { review } from "../review/review.ts";
@@ -20,7 +20,7 @@ export async function reviewChanges({ content, since }: ReviewOptions, console: 
   const { files, timeline, diagnostics } = folder;
   const earlier = await earlierVersion(content, since, memos);
   const problems = [...diagnostics.problems, ...earlier.problemsOf(folder)].sort(byPosition);
-  const messages = await languageFor(timeline.story.interfaceLanguage);
+  const messages = await storyWords(timeline.story);
   const before = new Version(earlier.files, earlier.timeline, messages);
   console.log(review(before, new Version(files, timeline, messages), problems));
 }

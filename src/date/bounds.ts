@@ -1,16 +1,14 @@
 import { DateTime, type DurationLike } from "luxon";
-import { type Moment, printMoment } from "./moment.ts";
+import { isTimed, type Moment, printMoment, type TimedMoment } from "./moment.ts";
 import { type ParseError, parseError } from "./parse-error.ts";
 import { hoursOf } from "./part-of-day.ts";
-import { firstInstantAt, instantsAt, isoDay, minuteMs, type WallTime, wallTimeAt } from "./wall-time.ts";
+import { firstInstantAt, instantsAt, isoDay, minuteMs, secondMs, type WallTime, wallTimeAt } from "./wall-time.ts";
 
 /** Instants in milliseconds since 1970-01-01T00:00Z: `from` inclusive, `to` exclusive. */
 export interface Bounds {
   readonly from: number;
   readonly to: number;
 }
-
-type Minute = Extract<Moment, { precision: "minute" }>;
 
 /** The earliest time that clocks in the zone may show when the moment begins. */
 export function wallStart(moment: Moment, zone: string): WallTime {
@@ -24,6 +22,7 @@ export function wallStart(moment: Moment, zone: string): WallTime {
     case "part":
       return DateTime.utc(moment.year, moment.month, moment.day, hoursOf[moment.part][0]);
     case "minute":
+    case "second":
       return moment.offset === undefined
         ? writtenTime(moment)
         : wallTimeAt(instantAtOffset(moment, moment.offset), zone);
@@ -32,13 +31,14 @@ export function wallStart(moment: Moment, zone: string): WallTime {
 
 /** The first instant of a moment for which `boundsOf` finds no error. */
 export function firstInstantOf(moment: Moment, zone: string): number {
-  const isExact = moment.precision === "minute" && moment.offset !== undefined;
-  return isExact ? instantAtOffset(moment, moment.offset) : firstInstantAt(wallStart(moment, zone), zone);
+  return isTimed(moment) && moment.offset !== undefined
+    ? instantAtOffset(moment, moment.offset)
+    : firstInstantAt(wallStart(moment, zone), zone);
 }
 
 /** The bounds of a moment in a zone. It is an error if the zone skips that day or time, or has the time twice. */
 export function boundsOf(moment: Moment, zone: string): Bounds | ParseError {
-  if (moment.precision === "minute") return boundsOfMinute(moment, zone);
+  if (isTimed(moment)) return boundsOfTime(moment, zone);
   const start = wallStart(moment, zone);
   const from = firstInstantAt(start, zone);
   const isWithinDay = moment.precision === "day" || moment.precision === "part";
@@ -52,13 +52,13 @@ export function boundsOf(moment: Moment, zone: string): Bounds | ParseError {
   return { from, to: firstInstantAt(start.plus(lengthOf(moment)), zone) };
 }
 
-function lengthOf(moment: Exclude<Moment, Minute>): DurationLike {
+function lengthOf(moment: Exclude<Moment, TimedMoment>): DurationLike {
   if (moment.precision !== "part") return { [moment.precision]: 1 };
   const [first, last] = hoursOf[moment.part];
   return { hours: last - first };
 }
 
-function boundsOfMinute(moment: Minute, zone: string): Bounds | ParseError {
+function boundsOfTime(moment: TimedMoment, zone: string): Bounds | ParseError {
   const written = writtenTime(moment);
   const instants = moment.offset === undefined ? instantsAt(written, zone) : [instantAtOffset(moment, moment.offset)];
   const [from, second] = instants;
@@ -69,7 +69,7 @@ function boundsOfMinute(moment: Minute, zone: string): Bounds | ParseError {
       "Correct the time, or give it in UTC with “Z” at its end: clocks there were put forward past it.",
     );
   }
-  if (second === undefined) return { from, to: from + minuteMs };
+  if (second === undefined) return { from, to: from + (moment.precision === "second" ? secondMs : minuteMs) };
   const [earlier, later] = [from, second].map((instant) =>
     printMoment({ ...moment, offset: Math.round((written.toMillis() - instant) / minuteMs) }),
   );
@@ -80,10 +80,10 @@ function boundsOfMinute(moment: Minute, zone: string): Bounds | ParseError {
   );
 }
 
-function writtenTime({ year, month, day, hour, minute }: Minute): WallTime {
-  return DateTime.utc(year, month, day, hour, minute);
+function writtenTime({ year, month, day, hour, minute, second }: TimedMoment): WallTime {
+  return DateTime.utc(year, month, day, hour, minute, second);
 }
 
-function instantAtOffset(moment: Minute, offset: number): number {
+function instantAtOffset(moment: TimedMoment, offset: number): number {
   return writtenTime(moment).toMillis() - offset * minuteMs;
 }

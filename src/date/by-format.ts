@@ -1,7 +1,7 @@
 import { DateTime, Info } from "luxon";
 import { type ParseError, parseError } from "./parse-error.ts";
 
-/** The tokens of luxon that are read. Seconds are read and left out: the content model has none. */
+/** The tokens of luxon that are read. Fractions of a second are read and left out. */
 const allowedTokens = [
   ...["yyyy", "yy", "M", "MM", "MMM", "MMMM", "d", "dd", "H", "HH", "h", "hh", "m", "mm", "a"],
   ...["s", "ss", "S", "SSS", "Z", "ZZ", "ZZZ", "EEE", "EEEE"],
@@ -85,7 +85,7 @@ function monthOf(word: string, locale: string): number | undefined {
 function canonicalFormat(used: readonly string[]): string {
   if (!has(used, "M")) return "yyyy";
   if (!has(used, "d")) return "yyyy-MM";
-  return isTimed(used) ? `yyyy-MM-dd'T'HH:mm${has(used, "Z") ? "ZZ" : ""}` : "yyyy-MM-dd";
+  return isTimed(used) ? `yyyy-MM-dd'T'HH:mm${has(used, "s") ? ":ss" : ""}${has(used, "Z") ? "ZZ" : ""}` : "yyyy-MM-dd";
 }
 
 /** Quoted words in a format are no tokens. */

@@ -2,7 +2,9 @@ import { problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
+import type { StorySettings } from "../validate/story.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
+import { timedStart } from "./elapsed.ts";
 import { phraseBounds } from "./expressions/phrase-bounds.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
@@ -14,6 +16,7 @@ import { zoneFault } from "./zone-fault.ts";
  */
 export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
+  for (const zone of Object.keys(entries.story.zone_labels)) checkedZone(zone, entries.story.at, report, "zone_labels");
   const dates = new DateReader(storyZone, report);
   const zones = placeZones(entries.places, storyZone, report);
   const sources = entries.sources.map((source): DatedSource => {
@@ -22,6 +25,11 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
     return { ...source, published, accessed };
   });
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const events = entries.events.map((event) => {
+    const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
+    return dateEvent(event, zone, dates, sourcesById, report);
+  });
+  checkElapsed(entries.story, events, report);
   return {
     extras: entries.extras,
     story: {
@@ -32,15 +40,19 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
         return when ? [{ ...chapter, when }] : [];
       }),
     },
-    events: entries.events.map((event) => {
-      const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
-      return dateEvent(event, zone, dates, sourcesById, report);
-    }),
+    events,
     removed: entries.removed.flatMap(({ removed, ...event }) => {
       const on = dates.read(removed.on, event.at, ["removed", "on"]);
       return on ? [{ ...event, removed: { ...removed, on } }] : [];
     }),
-    actors: entries.actors.map((actor) => ({ ...actor, media: dateMedia(actor, dates) })),
+    actors: entries.actors.map((actor) => ({
+      ...actor,
+      roles: actor.roles.map(({ date, ...role }, index) => ({
+        ...role,
+        when: dates.read(date, actor.at, ["roles", index, "date"]),
+      })),
+      media: dateMedia(actor, dates),
+    })),
     places: entries.places.map((place) => {
       const zone = zones.get(place.id) ?? storyZone;
       return { ...place, zone, media: dateMedia(place, dates, zone) };
@@ -52,6 +64,19 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
       return { ...question, settled: settled && on && { ...settled, on } };
     }),
   };
+}
+
+/** Reports an event from which times are to be counted that has none. */
+function checkElapsed({ at, elapsed_from }: StorySettings, events: readonly DatedEvent[], report: Report): void {
+  const event = events.find(({ id }) => id === elapsed_from);
+  if (!event || event.when === anyTime || timedStart(event.when)) return;
+  report(
+    problem("date", at.field(["elapsed_from"]), {
+      found: `${event.id}, of which the date is ${event.when.edtf}`,
+      wanted: "an event that begins at a time",
+      fix: "Give its time, as in 2023-06-04T17:00, or take `elapsed_from` out.",
+    }),
+  );
 }
 
 type Sources = ReadonlyMap<string, DatedSource>;
@@ -75,7 +100,10 @@ function dateEvent(event: EventEntry, zone: string, dates: DateReader, sources: 
     return { ...claim, said };
   });
   if (!event.planned) {
-    const named = new Set([...event.sources, ...event.claims.flatMap((claim) => claim.source ?? [])]);
+    const named = new Set([
+      ...event.sources,
+      ...[...event.claims, ...event.facts].flatMap(({ source }) => source ?? []),
+    ]);
     const reporting = [...named].flatMap((id) => sources.get(id) ?? []);
     if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
   }
@@ -185,9 +213,10 @@ function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Re
   );
 }
 
-function checkedZone(zone: string | undefined, at: Locator, report: Report): string | undefined {
+/** The zone, unless it is unknown; `within` is the map of which it is a key. */
+function checkedZone(zone: string | undefined, at: Locator, report: Report, within?: string): string | undefined {
   const fault = zone === undefined ? undefined : zoneFault(zone);
-  if (!fault) return zone;
-  report(problem("zone", at.field(["zone"]), fault));
+  if (!fault || zone === undefined) return zone;
+  report(problem("zone", within === undefined ? at.field(["zone"]) : at.key([within, zone]), fault));
   return undefined;
 }

@@ -49,7 +49,14 @@ export type DatedQuestion = With<
 >;
 /** A place with the IANA name of its own zone, its nearest ancestor's or the story's. */
 export type DatedPlace = With<PlaceEntry, { readonly zone: string; readonly media: readonly DatedMedium[] }>;
-export type DatedActor = With<ActorEntry, { readonly media: readonly DatedMedium[] }>;
+type Role = ActorEntry["roles"][number];
+export type DatedActor = With<
+  ActorEntry,
+  {
+    readonly roles: readonly (Omit<Role, "date"> & { readonly when: When | undefined })[];
+    readonly media: readonly DatedMedium[];
+  }
+>;
 
 type Chapter = StorySettings["chapters"][number];
 export type DatedStory = With<

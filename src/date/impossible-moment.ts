@@ -39,7 +39,7 @@ export function impossibleTime(
   const isEndOfDay = hour === 24 && minute === 0;
   return parseError(
     text,
-    "a time from 00:00 to 23:59",
+    "a time from 00:00 to 23:59:59",
     isEndOfDay
       ? `Write “${isoDay(DateTime.utc(year, month, day).plus({ days: 1 }))}T00:00”: a day ends where the next begins.`
       : "Correct the time.",

@@ -19,8 +19,8 @@ export interface CalendarDay {
 }
 
 /**
- * A date as precise as it is known: a calendar date or time of day of EDTF level 0 (ISO 8601-1), without seconds, or a
- * part of a day, which is an extension.
+ * A date as precise as it is known: a calendar date or time of day of EDTF level 0 (ISO 8601-1), or a part of a day,
+ * which is an extension.
  */
 export type Moment = Qualified &
   (
@@ -29,9 +29,11 @@ export type Moment = Qualified &
     | ({ readonly precision: "day" } & CalendarDay)
     | ({ readonly precision: "part"; readonly part: PartOfDay } & CalendarDay)
     | ({
-        readonly precision: "minute";
+        readonly precision: "minute" | "second";
         readonly hour: number;
         readonly minute: number;
+        /** 0 where the minute is all that is known. */
+        readonly second: number;
         /** Minutes east of UTC; `undefined` if the text has no offset. */
         readonly offset: number | undefined;
       } & CalendarDay)
@@ -39,8 +41,15 @@ export type Moment = Qualified &
 
 export type Precision = Moment["precision"];
 
+/** A time of day, to the minute or to the second. */
+export type TimedMoment = Extract<Moment, { readonly hour: number }>;
+
+export function isTimed(moment: Moment): moment is TimedMoment {
+  return moment.precision === "minute" || moment.precision === "second";
+}
+
 const pattern =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?<offset>Z|[+-]\d{2}:[0-5]\d)?| (?<part>[A-Za-z]+(?: [A-Za-z]+)?))?)?)?(?<qualifier>[?~%])?$/;
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<offset>Z|[+-]\d{2}:[0-5]\d)?| (?<part>[A-Za-z]+(?: [A-Za-z]+)?))?)?)?(?<qualifier>[?~%])?$/;
 
 /** In minutes. */
 const widestOffset = 14 * 60;
@@ -77,7 +86,8 @@ export function parseMoment(text: string): Moment | ParseError {
 
   const hour = Number(fields.hour);
   const minute = Number(fields.minute);
-  if (hour > 23 || minute > 59) return impossibleTime(text, date, hour, minute);
+  const second = Number(fields.second ?? 0);
+  if (hour > 23 || minute > 59 || second > 59) return impossibleTime(text, date, hour, minute);
   const offset = readOffset(fields.offset);
   if (offset !== undefined && Math.abs(offset) > widestOffset) {
     return parseError(
@@ -86,7 +96,7 @@ export function parseMoment(text: string): Moment | ParseError {
       "Correct the offset, or leave it out and name the zone.",
     );
   }
-  return { precision: "minute", hour, minute, offset, ...date };
+  return { precision: fields.second === undefined ? "minute" : "second", hour, minute, second, offset, ...date };
 }
 
 /** The canonical text, which `parseMoment` reads as the same moment. */
@@ -107,8 +117,13 @@ function printUnqualified(moment: Moment): string {
     case "part":
       return `${day} ${moment.part}`;
     case "minute":
-      return `${day}T${twoDigits(moment.hour)}:${twoDigits(moment.minute)}${printOffset(moment.offset)}`;
+    case "second":
+      return `${day}T${printTime(moment)}${printOffset(moment.offset)}`;
   }
+}
+
+function printTime({ precision, hour, minute, second }: TimedMoment): string {
+  return [hour, minute, ...(precision === "second" ? [second] : [])].map(twoDigits).join(":");
 }
 
 function readOffset(text: string | undefined): number | undefined {

@@ -25,7 +25,7 @@ const notations: readonly Notation[] = [
   { pattern: /^(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4})$/, iso: isoOfUnambiguous },
   {
     pattern:
-      /^(?<date>\d{4}-\d{2}-\d{2})[Tt ](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?(?:\.\d+)? ?(?<offset>[Zz]|[+-]\d{1,2}(?::?\d{2})?)?$/,
+      /^(?<date>\d{4}-\d{2}-\d{2})[Tt ](?<hour>\d{1,2}):(?<minute>\d{2}(?::\d{2})?)(?:\.\d+)? ?(?<offset>[Zz]|[+-]\d{1,2}(?::?\d{2})?)?$/,
     iso: ({ date, hour = "", minute, offset = "" }) => `${date}T${hour.padStart(2, "0")}:${minute}${isoOffset(offset)}`,
   },
   { pattern: /^(?<year>\d{4})-(?:XX|xx|uu)(?:-(?:XX|xx|uu))?$/, iso },

@@ -2,8 +2,8 @@ import { DateTime } from "luxon";
 import type { DateFormats } from "../language/date-formats.ts";
 import type { WallTime } from "./wall-time.ts";
 
-/** luxon's token for the time of day. */
-export const clock = "HH:mm";
+/** luxon's tokens for the time of day. */
+export const clocks = { minute: "HH:mm", second: "HH:mm:ss" } as const;
 
 /**
  * The day from which Greece, the last country with the Julian calendar, has had the Gregorian one. A date before it may
@@ -11,10 +11,14 @@ export const clock = "HH:mm";
  */
 const gregorianFrom = DateTime.utc(1923, 3, 1);
 
-/** A year below 1000 has four digits, so that it is not taken for the end of another. */
+/**
+ * A year below 1000 has four digits, so that it is not taken for the end of another. Only the first day of a French
+ * month is an ordinal: “1er juin”, “2 juin”.
+ */
 export function print(time: WallTime, format: string, locale: string): string {
   const withoutWeekday = time < gregorianFrom ? format.replace(/c{3,5}[,،.]? ?/, "") : format;
-  return time.toFormat(time.year < 1000 ? withoutWeekday.replace(/\by\b/, "yyyy") : withoutWeekday, { locale });
+  const ofDay = time.day === 1 ? withoutWeekday : withoutWeekday.replace("d'er'", "d");
+  return time.toFormat(time.year < 1000 ? ofDay.replace(/\by\b/, "yyyy") : ofDay, { locale });
 }
 
 /** The two ends of a range, which need not both say the month and the year: “1” and “4 June 2023”. */
@@ -39,5 +43,6 @@ export function rangeEnds(
 
 /** “1–4 June 2023”, “June 1–4, 2023”, “May – June 2023”: spaces stand around the dash where it joins words. */
 export function joinedEnds([first, last]: readonly [first: string, last: string]): string {
-  return /^[\d.:]+$/.test(first) || /^\d+(?:,|$)/.test(last) ? `${first}–${last}` : `${first} – ${last}`;
+  const isPlain = /^\d\S*$/.test(first) && (!first.includes(":") || /^[\d:]+$/.test(last));
+  return isPlain || /^\d+(?:,|$)/.test(last) ? `${first}–${last}` : `${first} – ${last}`;
 }

@@ -1,13 +1,13 @@
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { wallStart } from "./bounds.ts";
-import type { Moment } from "./moment.ts";
+import { isTimed, type Moment } from "./moment.ts";
 import { isParseError } from "./parse-error.ts";
-import { clock, joinedEnds, print } from "./print.ts";
+import { clocks, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
-import { zoneLabel } from "./zone.ts";
+import { zoneTime } from "./zone.ts";
 
 /**
  * A date in few words, as it stands under a heading such as `2023-06-04`, `2023-06` or `2023`: without weekday, and
@@ -60,12 +60,13 @@ function momentWords(
   language: DateLanguage,
   written: DateFormats,
 ): string {
-  const { locale, phraseFormats, parts, comma } = language;
+  const { locale, phraseFormats, parts } = language;
   const formats = moment.approximate ? phraseFormats : written;
   const start = wallStart(moment, zone);
   const day = isoDay(start);
   const isOfYear = day.startsWith(under.slice(0, 4)) && under !== "";
   const dayWords = day === under ? "" : print(start, isOfYear ? formats.ofYear.day : formats.plainDay, locale);
+  const onDay = (time: string) => (dayWords === "" ? time : language.onDay(dayWords, time));
   const words = () => {
     switch (moment.precision) {
       case "year":
@@ -75,15 +76,16 @@ function momentWords(
       case "day":
         return dayWords;
       case "part":
-        return [dayWords, parts[moment.part]].filter((each) => each !== "").join(comma);
+        return onDay(parts[moment.part]);
       case "minute":
-        return [dayWords, print(start, clock, locale)].filter((each) => each !== "").join(comma);
+      case "second":
+        return onDay(print(start, clocks[moment.precision], locale));
     }
   };
   const said = words();
   if (said === "" && !moment.approximate && !moment.uncertain) return "";
   const { month: ofMonth, day: ofDay } = formats.ofYear;
-  const again = { year: formats.year, month: ofMonth, day: ofDay, part: ofDay, minute: clock };
+  const again = { year: formats.year, month: ofMonth, day: ofDay, part: ofDay, ...clocks };
   return qualified(said || print(start, again[moment.precision], locale), [], moment, language);
 }
 
@@ -102,8 +104,7 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
 }
 
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
-  const isTimed = moments.some(({ precision }) => precision === "minute");
-  return isTimed && words !== "" ? language.timesIn(words, zoneLabel(zone)) : words;
+  return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneTime(zone, language)) : words;
 }
 
 /** Headings that were read before: a day stands on many pages. */

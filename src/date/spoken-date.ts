@@ -60,7 +60,7 @@ function openEnded(text: string): readonly string[] {
   ];
 }
 
-const clock = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2})?)? ?(?<half>[ap]\.?m\.?)?(?: ?(?:h|hrs?|hours|o['’]clock))?`;
+const clock = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}(?::\d{2})?))? ?(?<half>[ap]\.?m\.?)?(?: ?(?:h|hrs?|hours|o['’]clock))?`;
 const afterDate = new RegExp(
   `^(?<date>.+?)(?:,| at|,? @| -)? (?:at )?(?:about )?(?:${clock}|(?<word>noon|midnight))$`,
   "i",

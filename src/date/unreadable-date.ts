@@ -40,12 +40,12 @@ const reasons: readonly Reason[] = [
     fix: () => "Write when it began and “..” for an end that is open, as in “2023-05-24/..”.",
   },
   {
-    pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?\[([\w/+-]+)\]$/,
+    pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:Z|[+-]\d{2}:\d{2})?\[([\w/+-]+)\]$/,
     wanted: "a time, and its zone in a field of its own",
     fix: ([, day, time, zone]) => `Write “${day}T${time}”, and “zone: ${zone}” on a line of its own.`,
   },
   {
-    pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})? ?([A-Z][A-Za-z_/]+)$/,
+    pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?) ?([A-Z][A-Za-z_/]+)$/,
     wanted: "a time, and its zone in a field of its own",
     fix: ([, day, time, zone = ""]) =>
       `Write “${day}T${time}”, and the zone on a line of its own, as in “zone: ${zone.includes("/") ? zone : "Europe/Paris"}”.`,
@@ -61,7 +61,7 @@ const reasons: readonly Reason[] = [
     fix: ([, date, rest]) => `Leave “${rest}” out and write “${date}”, or give the day too.`,
   },
   {
-    pattern: /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(.+)$/,
+    pattern: /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(.+)$/,
     wanted: "nothing, Z or an offset such as +03:00 after a time",
     fix: ([, day, time, rest = ""]) =>
       `Leave “${rest.trim()}” out, or write the difference from UTC, as in “${day}T${time}+03:00”.`,

@@ -7,6 +7,7 @@ import { ianaZone } from "./zone.ts";
  */
 export type WallTime = DateTime;
 
+export const secondMs = 1_000;
 export const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 

@@ -38,7 +38,7 @@ export interface DateHeadings {
 
 const always: Bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-const coarsestFirst: readonly Precision[] = ["year", "month", "day", "part", "minute"];
+const coarsestFirst: readonly Precision[] = ["year", "month", "day", "part", "minute", "second"];
 
 /** Reads a date field in a zone. */
 export function readWhen(text: string, zone: string): When | ParseError {
@@ -106,6 +106,11 @@ export function isDayKey(heading: string): boolean {
 /** The day of an instant in a zone, as YYYY-MM-DD. */
 export function localDay(instant: number, zone: string): string {
   return isoDay(wallTimeAt(instant, zone));
+}
+
+/** The hour of an instant in a zone, as YYYY-MM-DDThh. */
+export function localHour(instant: number, zone: string): string {
+  return new Date(wallTimeAt(instant, zone).toMillis()).toISOString().slice(0, "YYYY-MM-DDThh".length);
 }
 
 /** Whether any instant of the date lies from `from` inclusive to `to` exclusive. */

@@ -2,11 +2,11 @@ import { DateTime } from "luxon";
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { firstInstantOf, wallStart } from "./bounds.ts";
-import type { Moment } from "./moment.ts";
-import { clock, joinedEnds, print, rangeEnds } from "./print.ts";
+import { isTimed, type Moment, type TimedMoment } from "./moment.ts";
+import { clocks, joinedEnds, print, rangeEnds } from "./print.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
-import { zoneLabel } from "./zone.ts";
+import { zoneTime } from "./zone.ts";
 
 /** Words that were computed before: a date stands on many pages, and printing one is slow. */
 const printed = new WeakMap<DateLanguage, WeakMap<When, string>>();
@@ -53,8 +53,8 @@ function wordsOfHeading(heading: string, { formats, locale }: DateLanguage): str
 }
 
 /**
- * The value of HTML's `datetime` attribute: a year, month or day, or a minute in UTC. `undefined` for a date that is
- * approximate or has two ends, because the attribute would claim more than is known.
+ * The value of HTML's `datetime` attribute: a year, month or day, or a minute or second in UTC. `undefined` for a date
+ * that is approximate or has two ends, because the attribute would claim more than is known.
  */
 export function datetimeAttribute({ expression, zone }: When): string | undefined {
   return expression.kind === "moment" ? isoMoment(expression.moment, zone) : undefined;
@@ -65,14 +65,17 @@ const isoLengths = {
   month: "YYYY-MM".length,
   day: "YYYY-MM-DD".length,
   part: "YYYY-MM-DD".length,
+  minute: "YYYY-MM-DDThh:mm".length,
+  second: "YYYY-MM-DDThh:mm:ss".length,
 };
 
-/** A year, month or day in ISO 8601, or a minute in UTC; `undefined` for an approximate moment. */
+/** A year, month or day in ISO 8601, or a minute or second in UTC; `undefined` for an approximate moment. */
 export function isoMoment(moment: Moment, zone: string): string | undefined {
   if (moment.approximate) return undefined;
-  return moment.precision === "minute"
-    ? `${new Date(firstInstantOf(moment, zone)).toISOString().slice(0, "YYYY-MM-DDThh:mm".length)}Z`
-    : isoDay(wallStart(moment, zone)).slice(0, isoLengths[moment.precision]);
+  const length = isoLengths[moment.precision];
+  return isTimed(moment)
+    ? `${new Date(firstInstantOf(moment, zone)).toISOString().slice(0, length)}Z`
+    : isoDay(wallStart(moment, zone)).slice(0, length);
 }
 
 function momentWords(
@@ -100,11 +103,17 @@ function plainWords(moment: Moment, zone: string, language: DateLanguage, format
       return print(start, formats[moment.precision], locale);
     case "part":
       return moment.part === "night"
-        ? language.partOfDay.night(joinedEnds(rangeEnds(start, start.plus({ days: 1 }), "day", formats, locale)))
-        : language.partOfDay[moment.part](print(start, formats.day, locale));
+        ? language.nightOf(joinedEnds(rangeEnds(start, start.plus({ days: 1 }), "day", formats, locale)))
+        : language.onDay(print(start, formats.day, locale), language.parts[moment.part]);
     case "minute":
-      return language.clock(print(start, formats.day, locale), print(start, clock, locale), zoneLabel(zone));
+    case "second":
+      return clockWords(start, print(start, clocks[moment.precision], locale), zone, language, formats);
   }
+}
+
+/** A time, or a range of times, on a day: “Sunday, 4 June 2023, 17:00 UTC”. */
+function clockWords(day: WallTime, times: string, zone: string, language: DateLanguage, { day: format }: DateFormats) {
+  return language.onDay(print(day, format, language.locale), language.timesIn(times, zoneTime(zone, language)));
 }
 
 function notKnown({ precision }: Moment, { monthNotKnown, dayNotKnown }: DateLanguage): readonly string[] {
@@ -112,11 +121,16 @@ function notKnown({ precision }: Moment, { monthNotKnown, dayNotKnown }: DateLan
 }
 
 function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateLanguage): readonly string[] {
-  if (moment.precision !== "minute" || zoneLabel(zone) === "UTC") return [];
+  if (!isTimed(moment) || zone === "UTC") return [];
   const there = wallStart(moment, zone);
   const inUtc = wallTimeAt(firstInstantOf(moment, zone), "UTC");
   const isSameDay = isoDay(inUtc) === isoDay(there);
-  return [utc(print(inUtc, clock, locale), isSameDay ? undefined : print(inUtc, formats.ofYear.day, locale))];
+  return [
+    utc(
+      print(inUtc, clocks[moment.precision], locale),
+      isSameDay ? undefined : print(inUtc, formats.ofYear.day, locale),
+    ),
+  ];
 }
 
 function lastingWords(start: Moment, end: Moment, zone: string, language: DateLanguage): string {
@@ -136,25 +150,27 @@ function betweenWords(earliest: Moment, latest: Moment, zone: string, language: 
 
 /** A range of times on one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
 function sharedDay(first: Moment, last: Moment, zone: string, language: DateLanguage): string | undefined {
-  const isTimed = [first, last].every(
-    ({ precision, approximate, uncertain }) => precision === "minute" && !approximate && !uncertain,
-  );
   const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
-  if (!isTimed || isoDay(start) !== isoDay(end)) return undefined;
+  if (!isExactTime(first) || !isExactTime(last) || isoDay(start) !== isoDay(end)) return undefined;
   const { formats, locale } = language;
-  const clocks = (from: WallTime, to: WallTime) => joinedEnds([print(from, clock, locale), print(to, clock, locale)]);
-  const words = language.clock(print(start, formats.day, locale), clocks(start, end), zoneLabel(zone));
-  if (zoneLabel(zone) === "UTC") return words;
+  const range = (from: WallTime, to: WallTime) =>
+    joinedEnds([print(from, clocks[first.precision], locale), print(to, clocks[last.precision], locale)]);
+  const words = clockWords(start, range(start, end), zone, language, formats);
+  if (zone === "UTC") return words;
   const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
   if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;
   const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.ofYear.day, locale);
-  return language.remarked(words, [language.utc(clocks(from, to), shortDay)]);
+  return language.remarked(words, [language.utc(range(from, to), shortDay)]);
+}
+
+function isExactTime(moment: Moment): moment is TimedMoment {
+  return isTimed(moment) && !moment.approximate && !moment.uncertain;
 }
 
 /** The ends of a range such as “1–4 June 2023”, if both have the same precision and qualifiers. */
 function sharedEnds(first: Moment, last: Moment, { locale }: DateLanguage, formats: DateFormats) {
   const { precision, approximate, uncertain } = first;
-  if (precision === "part" || precision === "minute") return undefined;
+  if (precision === "part" || precision === "minute" || precision === "second") return undefined;
   const isShared = last.precision === precision && last.approximate === approximate && last.uncertain === uncertain;
   return isShared ? rangeEnds(wallStart(first, "UTC"), wallStart(last, "UTC"), precision, formats, locale) : undefined;
 }

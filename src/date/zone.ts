@@ -1,4 +1,5 @@
 import { IANAZone } from "luxon";
+import type { DateLanguage } from "../language/language.ts";
 
 /** Zones that were renamed. The time zone data of some runtimes has only one of the two names. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -35,7 +36,8 @@ export function ianaZone(name: string): IANAZone {
   return zone.isValid || otherName === undefined ? zone : IANAZone.create(otherName);
 }
 
-/** The label of a zone for readers: `Paris` for `Europe/Paris`, `New York` for `America/New_York`. */
-export function zoneLabel(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1).replaceAll("_", " ");
+/** The time of a zone for readers: “Paris time” for `Europe/Paris`, unless the story calls it otherwise. */
+export function zoneTime(name: string, language: DateLanguage): string {
+  const city = name.slice(name.lastIndexOf("/") + 1).replaceAll("_", " ");
+  return language.zoneTimes?.[name] ?? language.zoneTime(city);
 }

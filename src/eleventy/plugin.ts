@@ -1,24 +1,25 @@
 import { relative } from "node:path";
-import { templates as ownTemplates, type TemplateName } from "../../templates/templates.ts";
 import { memorySlowMemo } from "../memo.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
 import { filesOf, type PageFile, type Templates } from "../site/template.ts";
-import { didYouMean } from "../suggestion.ts";
 import { WrongUsage } from "../wrong-usage.ts";
+import { chosenTemplates, type Replacements } from "./chosen-templates.ts";
 import type { UserConfig } from "./user-config.ts";
 
 /** Options of the Eleventy plugin. */
 export interface DatelineOptions {
   /** The folder of the story, from the current folder; `content` when it is not given. */
   readonly content?: string;
+  /** The path below which all files lie, with a slash at both ends; `/` when it is not given. */
+  readonly at?: string;
+  /** `only` where no pages are wanted, but the files of the data and the global data. */
+  readonly data?: "only";
   /**
    * What to use instead of Dateline's templates, by name. What a template of yours leaves out stays as Dateline has it;
    * false switches one off, so that a file of your own can take its place.
    */
-  readonly templates?: {
-    readonly [Name in TemplateName]?: Partial<(typeof ownTemplates)[Name]> | false;
-  };
+  readonly templates?: Replacements;
 }
 
 /**
@@ -32,15 +33,22 @@ export interface DatelineOptions {
  */
 export default function dateline(
   config: UserConfig,
-  { content = "content", templates = {} }: DatelineOptions = {},
+  { content = "content", at = "/", data, templates = {} }: DatelineOptions = {},
 ): void {
-  const chosen = chosenTemplates(templates);
+  if (!/^\/(?:[\w-]+\/)*$/.test(at)) throw new WrongUsage(`“${at}” is no path. Write one such as “/timeline/”.`);
+  const all = chosenTemplates(at === "/" ? templates : { ...onlyAtTheTop, ...templates });
+  const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => data !== "only" || name === "exports"));
   const pictures = memorySlowMemo();
   let site: Site;
   let files: readonly PageFile[];
   config.on("eleventy.before", async () => {
-    site = await loadSite(content, pictures);
-    files = filesOf(site, chosen);
+    site = await loadSite(content, { at, pictures });
+    const { address } = site.timeline.story;
+    if (address && !address.pathname.endsWith(at))
+      throw new WrongUsage(
+        `The story's address is ${address}. Write the one that its pages have, which ends with “${at}”.`,
+      );
+    files = filesOf(site, chosen).map((each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
   });
   config.addGlobalData("dateline", () => site);
   addPages(config, chosen, () => ({ site, files }));
@@ -49,19 +57,8 @@ export default function dateline(
   config.ignores.add(relative(process.cwd(), content));
 }
 
-function chosenTemplates(given: NonNullable<DatelineOptions["templates"]>): Templates {
-  const names = Object.keys(ownTemplates);
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const fix = "docs/eleventy.md lists the names.";
-    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, fix)}`);
-  }
-  const chosen = Object.entries<Templates[string]>(ownTemplates).flatMap(([name, own]) => {
-    const instead = given[name as TemplateName];
-    return instead === false ? [] : [[name, { ...own, ...instead }]];
-  });
-  return Object.fromEntries(chosen);
-}
+/** Hosts and search engines look for these files at the top of a site alone. */
+const onlyAtTheTop = { robots: false, "not-found": false } as const;
 
 /** Registers virtual templates, with which Eleventy makes the files that a site has when a build begins. */
 export function addPages(

@@ -1,6 +1,6 @@
 import ical, { ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { minuteMs } from "../date/wall-time.ts";
-import { localDay, type When } from "../date/when.ts";
+import { minuteMs, secondMs } from "../date/wall-time.ts";
+import { endsOf, localDay, type When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { sourceName } from "../language/names.ts";
 import type { Event } from "../model.ts";
@@ -13,7 +13,7 @@ import { entryId } from "./stable-id.ts";
 
 const end = "END:VCALENDAR";
 
-/** Writes the events as iCalendar (RFC 5545): on whole days, or in UTC where the minute is known. */
+/** Writes the events as iCalendar (RFC 5545): on whole days, or in UTC where the time is known. */
 export function calendar(site: Site): string {
   const { story, events } = site.timeline;
   const empty = ical({
@@ -40,15 +40,17 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
     lastModified: new Date(updated),
     sequence: event.corrections.length,
     summary:
-      isDay(when) || (isMinute(when) && when.expression.kind !== "between")
+      isDay(when) || (isTime(when) && when.expression.kind !== "between")
         ? event.title
         : `${event.title} · ${whenWords(when, messages.dates)}`,
     description: [
-      ...(event.graphic ? [`${messages.caution}: ${messages.graphic}`] : []),
+      ...(event.graphic ? [`${messages.caution}${messages.colon}${messages.graphic}`] : []),
       plainText(event.body.html),
-      `${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
+      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
     ].join("\n\n"),
-    ...(places.length > 0 && { location: { title: places.map(({ name }) => name).join(", "), ...(geo && { geo }) } }),
+    ...(places.length > 0 && {
+      location: { title: places.map(({ name }) => name).join(messages.comma), ...(geo && { geo }) },
+    }),
     categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({
       name,
     })),
@@ -61,9 +63,8 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
 /** Takes all the time that a date may mean. A calendar knows no open ends: the end that is known stands for both. */
 function times(when: When): Pick<ICalEventData, "start" | "end" | "allDay"> {
   const { from, to, startsBy, zone } = when;
-  // A range ends when its last minute begins; a single minute lasts for its length.
-  if (isMinute(when))
-    return { start: new Date(from), end: new Date(when.expression.kind === "moment" ? to : to - minuteMs) };
+  // A range ends when its last minute or second begins; a single one lasts for its length.
+  if (isTime(when)) return { start: new Date(from), end: new Date(to - lengthOfEnd(when)) };
   const last = localDay((Number.isFinite(to) ? to : startsBy) - 1, zone);
   const first = Number.isFinite(from) ? localDay(from, zone) : last;
   return { start: new Date(first), end: dayAfter(last), allDay: true };
@@ -76,8 +77,15 @@ function dayAfter(day: string): Date {
   return date;
 }
 
-function isMinute({ from, to, approximate, precision }: When): boolean {
-  return precision === "minute" && !approximate && Number.isFinite(from) && Number.isFinite(to);
+function lengthOfEnd({ expression }: When): number {
+  const { last } = endsOf(expression);
+  if (expression.kind === "moment" || last === "open") return 0;
+  return last.precision === "second" ? secondMs : minuteMs;
+}
+
+function isTime({ from, to, approximate, precision }: When): boolean {
+  const isTimed = precision === "minute" || precision === "second";
+  return isTimed && !approximate && Number.isFinite(from) && Number.isFinite(to);
 }
 
 /** Whether a day says all that is known. */

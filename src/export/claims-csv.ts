@@ -24,6 +24,7 @@ const columns = [
   "question_title",
   "answer",
   "denies",
+  "locator",
 ] as const;
 
 /** Writes one row a claim, in the order of the timeline; claims of one event stand as in its entry. */

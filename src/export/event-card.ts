@@ -51,7 +51,7 @@ function track(site: Site, event: Event): Html | undefined {
 
 function wordsOf({ timeline, messages }: Site, event: Event): readonly [string, string, string, string] {
   const { story } = timeline;
-  const where = event.places.map(({ name }) => name).join(", ");
+  const where = event.places.map(({ name }) => name).join(messages.comma);
   return [story.shortTitle ?? story.title, event.title, whenWords(event.when, messages.dates), where];
 }
 

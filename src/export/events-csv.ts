@@ -1,5 +1,6 @@
 import { localDay } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
+import { amount } from "../language/names.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import { type Cell, table } from "./table.ts";
@@ -34,6 +35,7 @@ const columns = [
   "added",
   "corrected",
   "body",
+  "facts",
   "first_day",
   "last_day",
 ] as const;
@@ -66,6 +68,7 @@ function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number]
     actors: event.actors.map(({ name }) => name),
     actor_ids: fields.actors,
     claims: fields.claims.length,
+    facts: event.facts.map((fact) => `${fact.label}: ${amount(fact)}`),
     corrected: fields.corrections.map(({ on }) => on),
     first_day: from === -Infinity ? undefined : localDay(from, zone),
     last_day: to === Infinity ? undefined : localDay(to - 1, zone),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { statuses } from "../relate/status.ts";
 import { forgeNames } from "../validate/repository.ts";
+import { sourceKinds } from "../validate/source.ts";
 import { shapes } from "../validate/story.ts";
 
 // The form of `/data/timeline.json`, from which its JSON Schema and the type of what is written are derived.
@@ -57,6 +58,7 @@ const story = z.strictObject({
   language,
   interface_language: language,
   zone,
+  zone_labels: z.record(zone, z.string()).optional().meta({ description: "What the time of zones is called" }),
   address: webAddress.optional(),
   authority: z
     .strictObject({ name: z.string(), since: z.string() })
@@ -91,6 +93,7 @@ const story = z.strictObject({
     .strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() })
     .optional()
     .meta({ description: "Where its places lie, in decimal degrees (WGS 84)" }),
+  elapsed_from: id.optional().meta({ description: "The event from which times are counted" }),
   disputed: z.array(z.strictObject({ place: id, note: z.string() })),
   as_known: z
     .union([
@@ -117,6 +120,7 @@ const claim = z.strictObject({
   medium: z.string().optional().meta({ description: "Where it was said" }),
   via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
   source: id,
+  locator: z.string().optional().meta({ description: "Where in the source it stands" }),
   said: date.optional(),
   question: id.optional(),
   answer: answer.optional(),
@@ -156,7 +160,9 @@ const event = z.strictObject({
   when: z.string().optional().meta({ description: "The date in words of story.interface_language" }),
   from: instant.meta({ description: "The first instant at which it may have begun" }),
   to: instant.meta({ description: "The first instant at which it is certainly over" }),
-  precision: z.enum(["minute", "part", "day", "month", "year"]).meta({ description: "That of the coarser end" }),
+  precision: z
+    .enum(["second", "minute", "part", "day", "month", "year"])
+    .meta({ description: "That of the coarser end" }),
   approximate: z.boolean(),
   uncertain: z.boolean(),
   zone,
@@ -179,6 +185,10 @@ const event = z.strictObject({
   draft: z.boolean(),
   sources: ids,
   claims: z.array(claim),
+  facts: z
+    .array(z.strictObject({ label: z.string(), value: z.string(), unit: z.string().optional(), source: id }))
+    .default([])
+    .meta({ description: "Numbers and amounts" }),
   media,
   added: date.optional(),
   corrections: z.array(z.strictObject({ on: date, what: z.string() })),
@@ -215,6 +225,10 @@ const actor = z.strictObject({
   type: z.string().meta({ description: "A key of story.actor_types" }),
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
+  roles: z
+    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional() }))
+    .default([])
+    .meta({ description: "Offices, posts and parts" }),
   ...description,
   media,
 });
@@ -242,6 +256,7 @@ const source = z.strictObject({
   author: z.string().optional(),
   short: z.string().optional().meta({ description: "What it is called wherever it is named" }),
   described: z.string().optional(),
+  kind: z.enum(sourceKinds).default("article"),
   published: date,
   from: instant,
   to: instant,
@@ -250,6 +265,8 @@ const source = z.strictObject({
   accessed: date.optional(),
   language: language.optional(),
   origin: id.optional().meta({ description: "The actor whose report it copies" }),
+  isbn: z.string().optional().meta({ description: "ISO 2108" }),
+  doi: z.string().optional().meta({ description: "ISO 26324" }),
   compilation: z.literal(true).optional().meta({ description: "It is a list made of reports that it does not name" }),
   quotable: z.string().optional().meta({ description: "The terms on which it may be quoted at length" }),
 });

@@ -36,10 +36,10 @@ function slide(site: Site, event: Event) {
 function text(site: Site, event: Event): Html {
   const { messages } = site;
   const address = site.canonical(url.eventPath(event));
-  const where = event.places.map(({ name }) => name).join(", ");
-  return html`${event.graphic && html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>`}${event.body.html}
-${where && html`<p>${messages.where}: ${where}</p>`}
-<p>${messages.sources}: ${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+  const where = event.places.map(({ name }) => name).join(messages.comma);
+  return html`${event.graphic && html`<p><strong>${messages.caution}${messages.colon}${messages.graphic}</strong></p>`}${event.body.html}
+${where && html`<p>${messages.where}${messages.colon}${where}</p>`}
+<p>${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 
 /** A slide shows one medium; captions and credits of it are HTML. */
@@ -69,7 +69,7 @@ function dates({ expression, zone }: When) {
 
 /** Writes a moment as exactly as it is known; months count from 1. */
 function slideDate(moment: Moment, zone: string) {
-  const { year, month, day, hour, minute } = wallStart(moment, zone);
+  const { year, month, day, hour, minute, second } = wallStart(moment, zone);
   switch (moment.precision) {
     case "year":
       return { year };
@@ -80,5 +80,7 @@ function slideDate(moment: Moment, zone: string) {
       return { year, month, day };
     case "minute":
       return { year, month, day, hour, minute };
+    case "second":
+      return { year, month, day, hour, minute, second };
   }
 }

@@ -10,15 +10,23 @@ import type { DatePrecision, MappedDate } from "./mapping.ts";
 const serialDays = { first: 10_000, last: 80_000 };
 
 /**
- * What precision columns hold: words, the numbers of Wikidata (7 to 11) and those of ACLED (1 to 3, of which 2 is a
+ * What precision columns hold: words, the numbers of Wikidata (7 to 14) and those of ACLED (1 to 3, of which 2 is a
  * part of a month).
  *
  * @see https://www.wikidata.org/wiki/Help:Dates#Precision
  */
 const usualPrecisions: Readonly<Record<string, DatePrecision>> = {
-  ...{ "7": "century", "8": "decade", "9": "year", "10": "month", "11": "day" },
+  ...{ "7": "century", "8": "decade", "9": "year", "10": "month", "11": "day", "13": "minute", "14": "second" },
   ...{ "1": "day", "2": "month", "3": "month" },
-  ...{ century: "century", decade: "decade", year: "year", month: "month", day: "day", minute: "minute" },
+  ...{
+    century: "century",
+    decade: "decade",
+    year: "year",
+    month: "month",
+    day: "day",
+    minute: "minute",
+    second: "second",
+  },
 };
 
 /** How machines write a time, in which the month always follows the year: it is read where no form fits. */
@@ -43,7 +51,7 @@ export function readItemDate(fields: ItemFields, date: MappedDate, locale: strin
     return { why: `${quoted}: wanted is ${wanted}${fix(text, name, form.length > 0)}` };
   }
   const [word] = precision?.field.flatMap((each) => textsAt(fields, each)) ?? [];
-  if (word === undefined) return { edtf };
+  if (word === undefined) return { edtf: withoutNoSeconds(edtf) };
   const known = (precision?.values ?? usualPrecisions)[word.toLowerCase()] ?? precision?.values?.[word];
   if (known === undefined)
     return { why: `the precision “${word.slice(0, 60)}”: say in the mapping what it stands for` };
@@ -63,7 +71,9 @@ function isoOfDigits(text: string): string | undefined {
   const [, known] = /^\+?(\d{4}(?:-(?!00)\d{2}(?:-(?!00)\d{2})?)?)(?:-00)*T00:00:00Z$/.exec(text) ?? [];
   if (known !== undefined && (text.startsWith("+") || text.includes("-00"))) return known;
   const spaced = text
-    .replace(/^(\d{4})(\d{2})(\d{2})[T ]?(\d{2})(\d{2})(\d{2})?(?=Z|[+-]|$)/, "$1-$2-$3T$4:$5")
+    .replace(/^(\d{4})(\d{2})(\d{2})[T ]?((?:\d{2}){2,3})(?=Z|[+-]|$)/, (_, year, month, day, time: string) =>
+      [year, month, `${day}T${time.match(/\d{2}/g)?.join(":")}`].join("-"),
+    )
     .replace(/ ?(?:UTC|GMT)$/i, "Z");
   return /^[\dTZ\s:.,/+-]+$/i.test(spaced) ? isoOf(spaced) : undefined;
 }
@@ -75,6 +85,11 @@ function fix(text: string, field: string | undefined, hasForm: boolean): string 
     return `; as a spreadsheet counts days it is ${date}: show the column as yyyy-mm-dd there and save it again`;
   }
   return hasForm ? "" : `; or say its form in the mapping, as in “date: {field: ${field}, form: dd/MM/yyyy}”`;
+}
+
+/** Machines write `:00` where the minute is all that is known. */
+function withoutNoSeconds(edtf: string): string {
+  return edtf.replace(/(T\d{2}:\d{2}):00/g, "$1");
 }
 
 /** A date without what is more precise than is known. */
@@ -95,6 +110,8 @@ function asPreciseAs(precision: DatePrecision, edtf: string): string {
     case "day":
       return edtf.slice(0, "yyyy-MM-dd".length);
     case "minute":
+      return edtf.replace(/(T\d{2}:\d{2}):\d{2}/, "$1");
+    case "second":
       return edtf;
   }
 }

@@ -10,7 +10,7 @@ const words = z
   .union([z.string(), z.number()])
   .nullish()
   .transform((value) => String(value ?? "").trim());
-const slideDate = z.looseObject({ year: words, month: words, day: words, hour: words, minute: words });
+const slideDate = z.looseObject({ year: words, month: words, day: words, hour: words, minute: words, second: words });
 const slide = z.looseObject({
   unique_id: words,
   start_date: slideDate.nullish(),
@@ -61,9 +61,9 @@ export function slidesOfTable({ rows }: Table): unknown {
     const cell = (name: string) => fields[name] as string | undefined;
     const date = (end: "" | "End ") => {
       const time = cell(`${end}Time`);
-      const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::00(?:\.0+)?)?$/.exec(time ?? "") ?? [];
+      const [, hour, minute, second] = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/.exec(time ?? "") ?? [];
       const [year, month, day] = ["Year", "Month", "Day"].map((part) => cell(`${end}${part}`));
-      return year && { year, month, day, hour, minute, ...(time && hour === undefined && { time }) };
+      return year && { year, month, day, hour, minute, second, ...(time && hour === undefined && { time }) };
     };
     return {
       type: cell("Type")?.toLowerCase(),
@@ -145,14 +145,16 @@ function dateOf({ start_date, end_date }: Slide): ItemDate {
   return { edtf: start === end ? start : `${start}/${end}` };
 }
 
-function momentOf({ year, month, day, hour, minute }: SlideDate): string | undefined {
+function momentOf({ year, month, day, hour, minute, second }: SlideDate): string | undefined {
   const parts = [year, month, day];
   const given = parts.slice(0, parts.includes("") ? parts.indexOf("") : undefined);
   const isWhole = parts.slice(given.length).every((part) => part === "");
   if (!isWhole || !given.every((part, index) => (index === 0 ? /^\d{1,4}$/ : /^\d{1,2}$/).test(part))) return undefined;
   const date = given.map((part, index) => part.padStart(index === 0 ? 4 : 2, "0")).join("-");
   if (!hasTime({ hour, minute }) || given.length < parts.length) return date;
-  return `${date}T${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+  const isToTheSecond = /^\d{1,2}$/.test(second) && Number(second) > 0;
+  const time = [hour, minute, ...(isToTheSecond ? [second] : [])].map((part) => part.padStart(2, "0"));
+  return `${date}T${time.join(":")}`;
 }
 
 function hasTime({ hour, minute }: Pick<SlideDate, "hour" | "minute">): boolean {
@@ -177,7 +179,7 @@ function unsupportedFields(slide: Slide): readonly string[] {
 
 function unknownInDate(date: SlideDate | null | undefined): readonly string[] {
   if (!date) return [];
-  const known = ["year", "month", "day", ...(hasTime(date) && date.day !== "" ? ["hour", "minute"] : [])];
+  const known = ["year", "month", "day", ...(hasTime(date) && date.day !== "" ? ["hour", "minute", "second"] : [])];
   return filledExcept(date, known);
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Origin, Source, Speaker } from "../model.ts";
+import type { Answer, EventFact, Origin, Source, Speaker } from "../model.ts";
 import type { Language } from "./language.ts";
 
 /** What a source is called wherever it is named: the short name that its record gives it, or else what is stated. */
@@ -8,7 +8,7 @@ export function sourceName(source: Source, messages: Language): string {
 
 /** The outlet and the title of a source, or what it is described as. */
 export function statedName({ outlet, title, described }: Source, messages: Language): string {
-  const stated = [outlet, title && messages.quoted(title)].filter((part) => part !== undefined).join(", ");
+  const stated = [outlet, title && messages.quoted(title)].filter((part) => part !== undefined).join(messages.comma);
   return stated || (described ?? messages.unidentified);
 }
 
@@ -18,6 +18,11 @@ export function speakerName(speaker: Speaker): string {
 
 export function originName(origin: Origin, messages: Language): string {
   return "source" in origin ? sourceName(origin.source, messages) : speakerName(origin);
+}
+
+/** The value of a fact with its unit: “142 hours”. */
+export function amount({ value, unit }: EventFact): string {
+  return unit === undefined ? value : `${value} ${unit}`;
 }
 
 export function answerWords(answer: Answer): string {

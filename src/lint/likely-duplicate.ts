@@ -45,8 +45,9 @@ function likenessesOf({ title, places, actors, kind }: Event, day: string): read
 function mayBeOne(one: Event, other: Event): boolean {
   const isElsewhere =
     one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place));
-  const isTimed = one.when.precision === "minute" && other.when.precision === "minute";
-  const isApart = isTimed && Math.abs(one.when.from - other.when.from) > sameTime;
+  const isApart =
+    [one, other].every(({ when }) => when.precision === "minute" || when.precision === "second") &&
+    Math.abs(one.when.from - other.when.from) > sameTime;
   return !isElsewhere && !isApart && !knowEachOther(one, other);
 }
 

@@ -23,6 +23,7 @@ export function name(entries: Entries, report: Report): Entries {
         ...chapter,
         event: ofStory.known("event", chapter.event, ["chapters", index, "event"]),
       })),
+      elapsed_from: ofStory.known("event", entries.story.elapsed_from, ["elapsed_from"]),
       disputed: entries.story.disputed.flatMap(({ place, note }, index) => {
         const id = ofStory.place(place, ["disputed", index, "place"]);
         return id === undefined ? [] : [{ place: id, note }];
@@ -38,6 +39,7 @@ export function name(entries: Entries, report: Report): Entries {
       return {
         ...actor,
         part_of: find.actor(actor.part_of, ["part_of"]),
+        roles: actor.roles.map((role, index) => ({ ...role, in: find.actor(role.in, ["roles", index, "in"]) })),
         sources: find.allKnown("source", actor.sources, ["sources"]),
         media: nameMedia(actor.media, find),
       };
@@ -73,6 +75,10 @@ function nameEvent(event: EventEntry, find: EntryResolver, forms: AnswerForms): 
     after: find.allKnown("event", event.after, ["after"]),
     before: find.allKnown("event", event.before, ["before"]),
     sources: find.allKnown("source", event.sources, ["sources"]),
+    facts: event.facts.map((fact, index) => ({
+      ...fact,
+      source: find.known("source", fact.source, ["facts", index, "source"]),
+    })),
     claims: event.claims.map((claim, index) => nameClaim(claim, index, find, forms)),
     media: nameMedia(event.media, find),
   };

@@ -1,7 +1,9 @@
 import { setTimeout } from "node:timers/promises";
+import { templates as usualTemplates } from "../../templates/templates.ts";
 import type { Cache } from "../cache/cache.ts";
 import { contentDigest } from "../cache/last-build.ts";
 import type { MemoFile } from "../cache/memo-file.ts";
+import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import { memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
@@ -27,6 +29,7 @@ const settling = 150;
 export class Rebuilder {
   shown: Shown = { built: undefined, diagnostics: undefined, failure: undefined, version: 0 };
   readonly #content: string;
+  readonly #runsTemplates: boolean;
   readonly #texts: MemoFile | undefined;
   readonly #drawings: MemoFile | undefined;
   readonly #pictures: SlowMemo;
@@ -38,8 +41,15 @@ export class Rebuilder {
   #look: Promise<void> | undefined;
   #isClosed = false;
 
-  constructor(content: string, cache: Cache | undefined, onRebuilt: (shown: Shown) => void) {
+  /** `runsTemplates` says whether the story's own templates are run. */
+  constructor(
+    content: string,
+    cache: Cache | undefined,
+    onRebuilt: (shown: Shown) => void,
+    { runsTemplates = false }: { readonly runsTemplates?: boolean | undefined } = {},
+  ) {
     this.#content = content;
+    this.#runsTemplates = runsTemplates;
     this.#texts = cache?.texts;
     this.#drawings = cache?.drawings;
     this.#pictures = cache?.pictures.memo ?? memorySlowMemo();
@@ -99,7 +109,9 @@ export class Rebuilder {
       this.#read = contentDigest(files);
       const drawings = this.#drawings?.memo;
       const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
-      this.shown = { built: site ? new SiteFiles(site) : before.built, diagnostics, failure: undefined, version };
+      const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
+      const built = site ? new SiteFiles(site, templates) : before.built;
+      this.shown = { built, diagnostics, failure: undefined, version };
     } catch (error) {
       this.shown = { ...before, failure: failureText(error), version };
     }

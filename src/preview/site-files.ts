@@ -1,18 +1,19 @@
-import { templates } from "../../templates/templates.ts";
 import { renderFile } from "../eleventy/render-files.ts";
 import type { Site } from "../site/site.ts";
-import { filesOf, type PageFile } from "../site/template.ts";
+import { filesOf, type PageFile, type Templates } from "../site/template.ts";
 
 /** The files of a site, each of which is made when it is asked for first. */
 export class SiteFiles {
   readonly site: Site;
+  readonly #templates: Templates;
   readonly #files: ReadonlyMap<string, PageFile>;
   readonly #made = new Map<string, Promise<string | Uint8Array>>();
   /** Files are made one after the other, so that the first of them is not kept waiting by the rest. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(site: Site) {
+  constructor(site: Site, templates: Templates) {
     this.site = site;
+    this.#templates = templates;
     this.#files = new Map(filesOf(site, templates).map((page) => [page.file, page]));
   }
 
@@ -32,6 +33,6 @@ export class SiteFiles {
   #make(file: string): Promise<string | Uint8Array> {
     const page = this.#files.get(file);
     if (!page) throw new Error(`The site has no file ${file}`);
-    return renderFile(this.site, templates, page);
+    return renderFile(this.site, this.#templates, page);
   }
 }

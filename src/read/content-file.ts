@@ -34,6 +34,11 @@ export function largestAt(path: string): number {
   return path.startsWith(`${staticFolder}/`) ? largestStaticFile : largestFile;
 }
 
+/** The name of the template that a file has parts of: `event` of `templates/event.11ty.js`. */
+export function templateName(path: string): string | undefined {
+  return /^templates\/([a-z-]+)\.11ty\.js$/.exec(path)?.[1];
+}
+
 /** The most files of a story, so that reading one ends. */
 export const mostFiles = 50_000;
 /** The largest total of a story's files, in bytes. */

@@ -1,7 +1,7 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mediaFolder, mostFiles, staticFolder } from "./content-file.ts";
+import { type ContentFile, largestStory, mediaFolder, mostFiles, staticFolder, templateName } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type MediaFile, readMediaFiles } from "./media-file.ts";
 import { positionAt } from "./position.ts";
@@ -63,7 +63,8 @@ export function read(
       theme = text === undefined ? undefined : { file: themeFile, text };
       continue;
     }
-    if (isIn(staticFolder, file) || isIn(mediaFolder, file)) continue;
+    // Templates are not read: they are run where the editor's command says so, and not looked at elsewhere.
+    if (isIn(staticFolder, file) || isIn(mediaFolder, file) || templateName(file.path) !== undefined) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
@@ -136,7 +137,7 @@ function recordName(path: string, report: Report): RecordName | undefined {
     report(
       problem("unexpected-file", at, {
         found: "a file that is no record",
-        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, or a file in ${mediaFolder}/ or ${staticFolder}/`,
+        wanted: `${storyFile}, ${themeFile}, ${fileKinds.map((each) => `${each}s/<id>.md`).join(", ")}, a file in ${mediaFolder}/ or ${staticFolder}/, or templates/<name>.11ty.js`,
         fix: "Move it out of the content folder, or give it the name of a record.",
       }),
     );

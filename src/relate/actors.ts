@@ -12,17 +12,21 @@ export function linkActors(
   story: DatedStory,
   report: Report,
 ): ReadonlyMap<string, Actor> {
-  return linkHierarchy(entries, "part_of", report, (entry, organisation: Mutable<Actor> | undefined) => {
+  const actors = linkHierarchy(entries, "part_of", report, (entry, organisation: Mutable<Actor> | undefined) => {
     const actor: Mutable<Actor> = {
       ...describedFields(entry, targets),
       type: termIn(story.actor_types, entry.type),
       affiliation: entry.affiliation === undefined ? undefined : termIn(story.affiliations, entry.affiliation),
       partOf: organisation,
       members: [],
+      roles: [],
     };
     organisation?.members.push(actor);
     return actor;
   });
+  for (const { id, roles } of entries)
+    actors.get(id)?.roles.push(...roles.map((each) => ({ ...each, in: actors.get(each.in ?? "") })));
+  return actors;
 }
 
 /** The fields that actors and places have in common. */

@@ -66,6 +66,10 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
     draft: entry.draft,
     sources,
     claims: [],
+    facts: entry.facts.flatMap((fact) => {
+      const source = targets.sources.get(fact.source ?? entry.sources[0] ?? "");
+      return source ? [{ ...fact, unit: fact.unit, source }] : [];
+    }),
     media: linkMedia(entry.media, targets),
     added: entry.added,
     corrections: [...entry.corrections],
@@ -78,7 +82,7 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
     const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
     if (source) event.claims.push(linkClaim(claim, index, event, source, targets));
   }
-  event.sources = [...new Set([...sources, ...event.claims.map((claim) => claim.source)])];
+  event.sources = [...new Set([...sources, ...[...event.claims, ...event.facts].map(({ source }) => source)])];
   event.origins = [...distinctOrigins(event.claims, event.sources)];
   event.status = statusOf(event, ({ settled }) => settled !== undefined);
   return event;
@@ -104,6 +108,7 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
     medium: entry.medium,
     via,
     source,
+    locator: entry.locator,
     said: entry.said,
     question: asked?.question,
     answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"]),

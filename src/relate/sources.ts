@@ -8,7 +8,8 @@ export function linkSources(entries: readonly DatedSource[]): ReadonlyMap<string
     entries.map((entry) => {
       const { id, at, outlet, title, author, short, described, published, url, archived, accessed, language } = entry;
       const fields = { id, at, outlet, title, author, short, described, published, url, archived, accessed, language };
-      return [id, { ...fields, origin: undefined, compilation: entry.compilation, quotable: entry.quotable }];
+      const { kind, isbn, doi, compilation, quotable } = entry;
+      return [id, { ...fields, kind, isbn, doi, origin: undefined, compilation, quotable }];
     }),
   );
 }

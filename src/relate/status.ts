@@ -46,6 +46,11 @@ const rules: readonly (readonly [Status, (accounts: AccountsByQuestion) => boole
 
 export const statuses: readonly Status[] = rules.map(([status]) => status);
 
+/** Whether accounts of an event contradict each other. */
+export function isDispute(status: Status): boolean {
+  return status === "disputed" || status === "denied" || status === "inconsistent";
+}
+
 /** `isSettled` says whether the editors have settled a question. */
 export function statusOf(accounts: Accounts, isSettled: (question: Question) => boolean): Status {
   const toQuestions = standing(accounts.claims.filter(({ question }) => question));

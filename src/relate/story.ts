@@ -18,12 +18,15 @@ export function linkStory(
     chapters: settings.chapters.map((chapter) => ({ ...chapter, event: events.get(chapter.event ?? "") })),
     language: settings.language,
     interfaceLanguage: settings.interface_language ?? settings.language,
+    labels: settings.labels,
     zone: settings.zone,
+    zoneLabels: settings.zone_labels,
     address: settings.address === undefined ? undefined : siteAddress(settings.address),
     authority: settings.authority,
     contact: settings.contact,
     repository: settings.repository,
     footer: settings.footer,
+    navigation: settings.navigation,
     licence: settings.licence,
     kinds: [...kinds.values()],
     families,
@@ -31,10 +34,12 @@ export function linkStory(
     actorTypes: terms(settings.actor_types),
     placeTypes: terms(settings.place_types),
     region: settings.region,
+    elapsedFrom: events.get(settings.elapsed_from ?? ""),
     disputed: settings.disputed.flatMap(({ place, note }) => {
       const disputed = places.get(place);
       return disputed ? [{ place: disputed, note }] : [];
     }),
+    status: settings.status,
     asKnown: settings.as_known ? { wholeUntil: settings.as_known.whole_until } : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { whenWords } from "../date/words.ts";
 import { answersIn } from "../group/answers.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
-import { answerWords, sourceName } from "../language/names.ts";
+import { amount, answerWords, sourceName } from "../language/names.ts";
 import type { Event, Question } from "../model.ts";
 import { coarsestPlaces } from "../relate/places.ts";
 import { questionsOf } from "../relate/questions-of.ts";
@@ -49,6 +49,10 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
           (source) => `${sourceName(source, messages)}, ${whenWords(source.published, messages.dates)}`,
         ),
       ),
+      fact(
+        messages.facts,
+        ...event.facts.map((each) => `${each.label}: ${amount(each)} (${sourceName(each.source, messages)})`),
+      ),
       fact(messages.whoSaysWhat, ...event.claims.map((claim) => claimWords(claim, messages))),
       fact(
         "Questions answered",
@@ -77,6 +81,7 @@ const units: Readonly<Record<Moment["precision"], string>> = {
   day: "the day",
   part: "a part of the day",
   minute: "the minute",
+  second: "the second",
 };
 
 function precision(when: When): string {

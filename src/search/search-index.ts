@@ -38,10 +38,12 @@ export function searchIndex(site: Site): string {
     terms: {
       kind: story.kinds.map(termData),
       affiliation: story.affiliations.map(termData),
-      status: statuses.map((status) => {
-        const { word, definition } = messages.statuses[status];
-        return { id: status, name: word, note: definition, badge: badges[status] };
-      }),
+      status: statuses
+        .filter((status) => site.speaksOf(status))
+        .map((status) => {
+          const { word, definition } = messages.statuses[status];
+          return { id: status, name: word, note: definition, badge: badges[status] };
+        }),
       importance: ([3, 2, 1] as const).map((each) => ({ id: `${each}`, name: messages.importances[each] })),
     },
   };

@@ -92,14 +92,16 @@ export class Drawings {
     });
   }
 
-  /** How many of some events began on each day, each day a link into the timeline. */
+  /** How many of some events began on each day, or in each hour, each a link into the timeline. */
   activity(events: readonly Event[]): Html {
     const { timeline, messages } = this.site;
     return activityChart({
       events,
       affiliations: timeline.story.affiliations,
+      zoneOfHours: this.site.isByHour ? timeline.story.zone : undefined,
       messages: messages.charts,
       dates: messages.dates,
+      comma: messages.comma,
       hrefOfDate: (heading) => this.site.href(timeline.datePaths.get(heading) ?? url.timelinePath),
     });
   }

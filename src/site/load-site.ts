@@ -1,4 +1,4 @@
-import { languageFor } from "../language/languages.ts";
+import { storyWords } from "../language/story-words.ts";
 import { type Memo, memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
@@ -39,19 +39,23 @@ export async function diagnoseSite(
   const { timeline, diagnostics } = diagnosis;
   const site = hasErrors(diagnostics)
     ? undefined
-    : new Site(timeline, await languageFor(timeline.story.interfaceLanguage), drawings, pictures);
+    : new Site(timeline, await storyWords(timeline.story), drawings, pictures);
   return { ...diagnosis, site };
 }
 
 /**
- * The site of a content folder; `pictures` may have those of an earlier site.
+ * The site of a content folder; `at` is its path where the story has no address, and `pictures` may have those of an
+ * earlier site.
  *
  * @throws {NoFolder}
  * @throws {ContentErrors}
  */
-export async function loadSite(folder: string, pictures: SlowMemo = memorySlowMemo()): Promise<Site> {
+export async function loadSite(
+  folder: string,
+  { at = "/", pictures = memorySlowMemo() }: { readonly at?: string; readonly pictures?: SlowMemo } = {},
+): Promise<Site> {
   const files = await filesOfStory(folder, { option: "the option “content”", pictures });
-  const { site, diagnostics } = await diagnoseSite(folder, files, { drafts: false }, undefined, pictures);
-  if (!site) throw new ContentErrors(diagnostics);
-  return site;
+  const { timeline, diagnostics } = diagnose(folder, files, { drafts: false });
+  if (hasErrors(diagnostics)) throw new ContentErrors(diagnostics);
+  return new Site(timeline, await storyWords(timeline.story), undefined, pictures, at);
 }

@@ -1,9 +1,12 @@
 import { type AsKnown, asKnown } from "../as-known/as-known.ts";
 import { type AsKnownPage, asKnownPages } from "../as-known/pages.ts";
 import { type DenseRun, denseRunOf } from "../chart/dense-run.ts";
+import { hoursOf } from "../chart/histogram.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { type Memo, memoryMemo, memorySlowMemo, type SlowMemo } from "../memo.ts";
+import type { Status } from "../model.ts";
+import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
 import { wholeAddress } from "../url.ts";
 import { Drawings } from "./drawings.ts";
@@ -18,13 +21,20 @@ export class Site {
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
-  /** `memo` may know the drawings of earlier sites, `pictures` their pictures. */
+  readonly #at: string;
+
+  /**
+   * `memo` may know the drawings of earlier sites, `pictures` their pictures; `at` is the path of the site where the story
+   * has no address.
+   */
   constructor(
     timeline: Timeline,
     messages: Language,
     memo: Memo = memoryMemo(),
     pictures: SlowMemo = memorySlowMemo(),
+    at = "/",
   ) {
+    this.#at = at;
     this.timeline = timeline;
     this.messages = messages;
     this.drawings = new Drawings(this, memo);
@@ -34,6 +44,12 @@ export class Site {
   /** Whether it has pages of what was known by each day. */
   get hasAsKnown(): boolean {
     return this.timeline.story.asKnown !== undefined;
+  }
+
+  /** Whether its pages speak of a status. */
+  speaksOf(status: Status): boolean {
+    const { status: wanted } = this.timeline.story;
+    return wanted === "always" || (wanted === "disputes" && isDispute(status));
   }
 
   /** What was known at the end of each day on which a source was published, the earliest first; nothing where the story wants no such pages. */
@@ -48,6 +64,12 @@ export class Site {
   /** The days, months or years in which most of the story happens; nothing without events. */
   get denseRun(): DenseRun | undefined {
     return this.once("dense run", () => denseRunOf(this.timeline));
+  }
+
+  /** Whether most of the story happens in so few days that hours tell it better. */
+  get isByHour(): boolean {
+    const { events, story } = this.timeline;
+    return this.once("by hour", () => hoursOf(events, story.zone) !== undefined);
   }
 
   /** The year of its dense run, which dates of the story need not name again; empty where it spans several. */
@@ -70,7 +92,7 @@ export class Site {
 
   /** Ends with a slash. */
   get basePath(): string {
-    return this.timeline.story.address?.pathname ?? "/";
+    return this.timeline.story.address?.pathname ?? this.#at;
   }
 
   /** The whole address of a path, where the story says where the site is. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, keyOf, languageTag, name, optionalListOf } from "./fields.ts";
+import { dateText, id, keyOf, languageTag, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
 
 /** The names of an actor or a place. */
@@ -15,6 +15,12 @@ export const actor = z.strictObject({
   type: keyOf("actor_types"),
   part_of: name.optional(),
   affiliation: keyOf("affiliations").optional(),
+  roles: optionalListOf(
+    z.strictObject(
+      { role: text("the office, post or part"), in: name.optional(), date: dateText.optional() },
+      { error: "`role:`" },
+    ),
+  ),
   sources: optionalListOf(id),
   media,
 });

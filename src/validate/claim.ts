@@ -2,6 +2,8 @@ import { z } from "zod";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";
 
+const longestLocator = 60;
+
 /** One statement about an event: who says what, where, when and through whom. */
 export const claim = z
   .strictObject({
@@ -12,6 +14,7 @@ export const claim = z
     medium: text("where it was said, such as Telegram").optional(),
     via: speakers,
     source: id.optional(),
+    locator: text("where in the source it stands, such as p. 36 or 12:30", longestLocator).optional(),
     said: dateText.optional(),
     question: id.optional(),
     answer: text("an answer of the question").optional(),

@@ -3,6 +3,19 @@ import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
 
+const longestFact = 60;
+
+/** A number or an amount that a source gives. */
+const fact = z.strictObject(
+  {
+    label: text("what is counted or measured", longestFact),
+    value: text("the number or amount", longestFact),
+    unit: text("the unit", longestFact).optional(),
+    source: id.optional(),
+  },
+  { error: "`label:` and `value:`" },
+);
+
 /** An event: what happened, when, where and who took part by any account. */
 export const event = z.strictObject({
   title: text("what happened, in words"),
@@ -36,6 +49,7 @@ export const event = z.strictObject({
   draft: flag.default(false),
   sources: listOf(id, "the id of a source, or a list of them"),
   claims: optionalListOf(claim),
+  facts: optionalListOf(fact),
   media,
   added: dateText.optional(),
   corrections: optionalListOf(z.strictObject({ on: dateText, what: text("what was corrected") })),

@@ -27,7 +27,7 @@ export function check<Value>(rule: Rule, faultOf: (value: Value) => Fault | unde
     if (!fault) return;
     const { found, wanted, fix } = fault;
     const { error, params } = withAdvice(wanted, { rule, found, fix });
-    issues.push({ code: "custom", input: value, message: error, params });
+    issues.push({ code: "custom", input: value, message: error, params, continue: true });
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/languages.ts";
 import type { Fault, Report } from "../problem.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
@@ -20,6 +21,7 @@ import {
   wholeNumber,
 } from "./fields.ts";
 import { longestProse, type Prose, readProse, unreadProse } from "./markdown.ts";
+import { navigation } from "./navigation.ts";
 import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 import { check } from "./schema-problems.ts";
@@ -31,6 +33,7 @@ const longestShortTitle = 40;
 const wantedLogo = "the path of a PNG, WebP or JPEG file, such as static/logo.png";
 const longestFooter = 300;
 const wantedFooter = "one line of Markdown, for the foot of each page";
+const longestLabel = 60;
 const wantedSize = "a number of events and claims";
 
 /** The marks of the families of kinds. */
@@ -65,7 +68,13 @@ export const story = z.strictObject({
   interface_language: z
     .enum(languageTags, { error: `a language of the interface: ${languageTags.join(", ")}` })
     .optional(),
+  labels: z
+    .strictObject(Object.fromEntries(labelKeys.map((key) => [key, text("words", longestLabel).optional()])))
+    .default({}),
   zone: text("a time zone, such as Europe/Paris"),
+  zone_labels: z
+    .record(text("a time zone"), text("what its time is called", longestLabel), { error: "a map of zones to words" })
+    .default({}),
   address: siteAddress.optional(),
   authority: z
     .strictObject(
@@ -81,6 +90,7 @@ export const story = z.strictObject({
   contact: contact.optional(),
   repository: repository.optional(),
   footer: text(wantedFooter, longestFooter).regex(/^.*$/, { error: wantedFooter }).optional(),
+  navigation,
   licence: text("the licence of the content, in words").optional(),
   kinds: vocabulary("kinds of events").default({}),
   families: optionalListOf(
@@ -102,7 +112,9 @@ export const story = z.strictObject({
       { error: "`south`, `north`, `west` and `east`" },
     )
     .optional(),
+  elapsed_from: id.optional(),
   disputed: optionalListOf(z.strictObject({ place: name, note: text("who says what of it") })),
+  status: z.enum(["always", "disputes", "never"], { error: "always, disputes or never" }).default("always"),
   as_known: z
     .union(
       [z.literal("false").transform(() => false as const), z.strictObject({ whole_until: wholeNumber(wantedSize) })],

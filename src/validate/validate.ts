@@ -11,6 +11,7 @@ import { event, removedEvent } from "./event.ts";
 import { checkLogo } from "./logo.ts";
 import { readProse, unreadProse } from "./markdown.ts";
 import { checkMedia } from "./media-files.ts";
+import { checkNavigation } from "./navigation.ts";
 import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
@@ -79,6 +80,7 @@ export function validate(
   };
   const isWhole = !standIns.some(({ file }) => file === storyFile);
   checkLogo(story, raw.staticFiles, report);
+  checkNavigation(story, raw.known, report);
   checkMedia(entries, report);
   const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
   for (const entry of entries.events) checkQuotes(entry, quotable, report);

@@ -32,5 +32,5 @@ function voice(site: Site, [first]: Account): Html | undefined {
 
 function saidWords(site: Site, claim: Claim): string {
   const { medium } = claim;
-  return medium === undefined ? saidOn(site, claim) : `${saidOn(site, claim)}${site.messages.dates.comma}${medium}`;
+  return medium === undefined ? saidOn(site, claim) : `${saidOn(site, claim)}${site.messages.comma}${medium}`;
 }

@@ -17,5 +17,5 @@ export function answerWords(site: Site, answer: Answer): Html {
 
 /** What a claim answers, or that it denies an answer. */
 export function statedWords(site: Site, { answer, denies }: Claim): Html {
-  return html`${answer && answerWords(site, answer)}${denies && html`${site.messages.denies}: ${answerWords(site, denies)}`}`;
+  return html`${answer && answerWords(site, answer)}${denies && html`${site.messages.denies}${site.messages.colon}${answerWords(site, denies)}`}`;
 }

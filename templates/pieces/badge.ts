@@ -3,9 +3,9 @@ import type { Status } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** What is out of the ordinary in the accounts of an event; nothing where one voice or several tell of it alike. */
-export function badge({ messages }: Site, status: Status): Html | undefined {
-  const words: Partial<Record<Status, string>> = messages.badges;
-  return words[status] === undefined
+export function badge(site: Site, status: Status): Html | undefined {
+  const words: Partial<Record<Status, string>> = site.messages.badges;
+  return words[status] === undefined || !site.speaksOf(status)
     ? undefined
     : html`<span class="badge ${status}">${status === "disputed" && html`<span aria-hidden="true">≠ </span>`}${words[status]}</span>`;
 }

@@ -14,5 +14,5 @@ export function binHref(site: Site, { key, events }: Bin, isHere: boolean): stri
 export function binWords({ messages }: Site, { key, last, events }: Bin): string {
   const name = headingWords(key, messages.dates);
   const span = last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
-  return `${span}: ${messages.events(events.length)}`;
+  return `${span}${messages.colon}${messages.events(events.length)}`;
 }

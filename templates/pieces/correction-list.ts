@@ -26,5 +26,5 @@ function told(site: Site, correction: Correction): Html {
   const { why, instead } = correction.removed;
   return html`<strong>${messages.withdrawn}</strong>
 <p${contentLanguage(site)}>${why}</p>
-${instead && html`<p>${messages.removedInstead}: ${eventLink(site, instead)}</p>`}`;
+${instead && html`<p>${messages.removedInstead}${messages.colon}${eventLink(site, instead)}</p>`}`;
 }

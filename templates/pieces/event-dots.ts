@@ -6,7 +6,7 @@ import { binHref, binWords } from "./bins.ts";
 import { headingLabel } from "./heading-bar.ts";
 import { familyClass } from "./kind-mark.ts";
 
-/** With more days or more events a day than this, bars are drawn instead. */
+/** With more days or more events a day than this, and where hours are told, bars are drawn instead. */
 const mostBins = 31;
 const mostInBin = 40;
 
@@ -15,7 +15,7 @@ export function eventDots(site: Site, isHere: boolean): Html {
   const { messages, timeline, denseRun } = site;
   const { unit, bins = [] } = denseRun ?? {};
   const isReadable = bins.length <= mostBins && bins.every(({ events }) => events.length <= mostInBin);
-  if (unit !== "day" || !isReadable) return site.drawings.activity(timeline.events);
+  if (unit !== "day" || !isReadable || site.isByHour) return site.drawings.activity(timeline.events);
   const families = timeline.story.families.filter(({ name }) => name !== undefined);
   return html`<p class="key">${families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `)}<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span></p>
 <ol class="dots">${bins.map((bin, index) => {

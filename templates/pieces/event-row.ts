@@ -9,8 +9,9 @@ import { badge } from "./badge.ts";
 import { contentLanguage } from "./content-language.ts";
 import { dateTrack } from "./date-track.ts";
 import { mostAnswered } from "./disputes.ts";
+import { elapsedShort } from "./elapsed.ts";
 import { kindMark } from "./kind-mark.ts";
-import { eventLink, joined, placeLink, questionLink } from "./links.ts";
+import { eventLink, listed, placeLink, questionLink } from "./links.ts";
 import { smallPicture } from "./media.ts";
 import { voices, voicesLine } from "./voices.ts";
 
@@ -44,7 +45,7 @@ export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole, c
   ];
   return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>
-<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${words}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
+<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
 ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>${smallPicture(site, event)}`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
 </div></li>
 `;
@@ -53,7 +54,7 @@ ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(even
 /** The first places of an event, and how many there are besides. */
 function placeLinks(site: Site, places: readonly Place[]): Html {
   const more = places.length - mostPlaces;
-  return html`${joined(places.slice(0, mostPlaces).map((place) => placeLink(site, place)))}${more > 0 && ` ${site.messages.more(more)}`}`;
+  return html`${listed(site, places.slice(0, mostPlaces), placeLink)}${more > 0 && ` ${site.messages.more(more)}`}`;
 }
 
 /** The question about an event that most statements answer, of those to which accounts give different answers. */

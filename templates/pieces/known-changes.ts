@@ -13,7 +13,7 @@ export function knownChanges(site: Site, asKnown: AsKnown): Html {
   const first = changed.filter(({ since }) => since === day);
   const again = changed.filter(({ since, reports }) => since !== day && reports.some((report) => report.day === day));
   const otherStatus = changed.filter(
-    ({ since, status, lastChange }) => since !== day && status !== lastChange.statusBefore,
+    ({ since, status, lastChange }) => since !== day && status !== lastChange.statusBefore && site.speaksOf(status),
   );
   const statements = again.reduce((sum, event) => sum + claimsOf(event, day), 0);
   const answered = questions.filter(({ lastChange }) => lastChange === day);

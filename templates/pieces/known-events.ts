@@ -15,7 +15,7 @@ import { contentLanguage } from "./content-language.ts";
 import { flag } from "./flag.ts";
 import { kindMark } from "./kind-mark.ts";
 import { quoted } from "./ledger.ts";
-import { datedSourceLink, eventLink, joined, questionLink, speakerName } from "./links.ts";
+import { datedSourceLink, eventLink, joined, listed, questionLink, speakerName } from "./links.ts";
 import { relays } from "./speakers.ts";
 import { underDates } from "./under-dates.ts";
 import { voicesLine } from "./voices.ts";
@@ -68,12 +68,13 @@ function hasOtherStatus({ status, lastChange }: KnownEvent, day: string): boolea
 }
 
 /** How its accounts had stood, on the day that changed it. */
-function statusBefore({ messages }: Site, known: KnownEvent, day: string): Html | false {
+function statusBefore(site: Site, known: KnownEvent, day: string): Html | false {
   const { statusBefore } = known.lastChange;
   return (
     hasOtherStatus(known, day) &&
     statusBefore !== undefined &&
-    html` <small>${messages.known.statusBefore(messages.statuses[statusBefore].word)}</small>`
+    site.speaksOf(known.status) &&
+    html` <small>${site.messages.known.statusBefore(site.messages.statuses[statusBefore].word)}</small>`
   );
 }
 
@@ -106,10 +107,10 @@ function claimItem(site: Site, claim: KnownClaim, heading: string): Html {
     through && html`${messages.through} ${through}`,
     question &&
       stated &&
-      html`${questionLink(site, question)} ${denies && `${messages.denies}: `}${answerWords(site, stated)}`,
+      html`${questionLink(site, question)} ${denies && `${messages.denies}${messages.colon}`}${answerWords(site, stated)}`,
   ].filter((each) => each !== undefined && each !== false);
   return html`<li>${
-    speakers.length > 0 && html`<b>${joined(speakers.map((speaker) => speakerName(site, speaker)))}</b> `
+    speakers.length > 0 && html`<b>${listed(site, speakers, speakerName)}</b> `
   }<span${contentLanguage(site)}>${says}</span>${quoted(claim)}${
     around.length > 0 && html` <small>${joined(around, " · ")}</small>`
   }</li>

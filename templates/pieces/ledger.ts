@@ -42,7 +42,7 @@ function entry(
   { isOfEvent = false, isOfSource = false, speaker, answered, day, isFirst }: EntryContext,
 ): Html {
   const { messages } = site;
-  const { event, source, medium, question } = claim;
+  const { event, source, locator, medium, question } = claim;
   const [first] = claim.by;
   const by = first && "actor" in first ? first.actor : undefined;
   const isNamed = by === undefined || by !== speaker || claim.by.length > 1;
@@ -67,7 +67,7 @@ ${
 <p class="stated"><small>${eventLink(site, event)}</small></p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)} `}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : ", "}${locator}`} <a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
 }
@@ -83,5 +83,5 @@ function change(site: Site, claim: Claim): Html | undefined {
   if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
   const { kind, earlier } = found;
   return html`
-<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.dates.comma}<a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></small></p>`;
+<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.comma}<a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></small></p>`;
 }

@@ -13,10 +13,10 @@ export function legend(site: Site): readonly Fact[] {
     ...families.map(
       (family): Fact => [
         html`<span class="mark ${familyClass(site, family)}"></span>`,
-        html`<b>${family.name}</b>: ${story.kinds
+        html`<b>${family.name}</b>${messages.colon}${story.kinds
           .filter((kind) => kind.family === family)
           .map(({ label }) => label)
-          .join(", ")}`,
+          .join(messages.comma)}`,
       ],
     ),
     [html`<span class="importance-3"><span class="mark family-0 circle"></span></span>`, messages.marks.main],

@@ -29,7 +29,7 @@ export function sourceLink(site: Site, source: Source): Html {
 
 /** A source and when it was published, which tells apart those of one name. A short name does so by itself. */
 export function datedSourceLink(site: Site, source: Source): Html {
-  return html`${sourceLink(site, source)}${source.short === undefined && html`${site.messages.dates.comma}${whenElement(site, source.published)}`}`;
+  return html`${sourceLink(site, source)}${source.short === undefined && html`${site.messages.comma}${whenElement(site, source.published)}`}`;
 }
 
 export function sourceName(site: Site, source: Source): string {
@@ -41,6 +41,14 @@ export function speakerName(site: Site, speaker: Speaker): Html {
 }
 
 /** Items one after the other, with a separator between them. */
-export function joined(items: readonly Html[], separator = ", "): Html {
+export function joined(items: readonly Html[], separator: string): Html {
   return html`${items.map((item, index) => (index === 0 ? item : html`${separator}${item}`))}`;
+}
+
+/** Links one after the other, as the language lists them. */
+export function listed<Item>(site: Site, items: readonly Item[], linkTo: (site: Site, item: Item) => Html): Html {
+  return joined(
+    items.map((item) => linkTo(site, item)),
+    site.messages.comma,
+  );
 }

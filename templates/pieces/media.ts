@@ -85,6 +85,6 @@ function aboutMedium(site: Site, { credit, licence, taken, source }: Medium): re
     credit !== undefined && contentWords(site, credit),
     licence !== undefined && contentWords(site, licence),
     taken && html`${words.taken} ${shortWords(taken, "", site.messages.dates)}`,
-    source && html`${site.messages.source}: ${sourceLink(site, source)}`,
+    source && html`${site.messages.source}${site.messages.colon}${sourceLink(site, source)}`,
   ].filter((part) => part !== false && part !== undefined);
 }

@@ -24,7 +24,7 @@ export function monthStrips(site: Site): Html | undefined {
 
 function days(site: Site, { path, headings }: Chapter, most: number): readonly Html[] {
   return headings.map(({ key, items }) => {
-    const words = `${headingWords(key, site.messages.dates)}: ${items.length}`;
+    const words = `${headingWords(key, site.messages.dates)}${site.messages.colon}${items.length}`;
     return html`<li><a href="${site.href(path)}#${key}">${headingBar(site, key, items.length, most)}<span class="hidden">${words}</span></a></li>`;
   });
 }

@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Actor, Description, Place } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
-import { joined, sourceLink } from "./links.ts";
+import { joined, listed, sourceLink } from "./links.ts";
 
 /** The names of a record in its own languages. */
 export function nativeNames({ nativeNames }: Actor | Place): readonly Html[] {
@@ -20,5 +20,5 @@ export function describedBy(site: Site, description: Description | undefined): H
   return html`<div class="body"${contentLanguage(site)}>
 ${description.prose.html}
 </div>
-<p class="attribution">${site.messages.accordingTo} ${joined(description.sources.map((source) => sourceLink(site, source)))}</p>`;
+<p class="attribution">${site.messages.accordingTo} ${listed(site, description.sources, sourceLink)}</p>`;
 }

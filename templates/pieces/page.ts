@@ -1,6 +1,6 @@
 import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
-import type { Event } from "../../src/model.ts";
+import type { Event, Story } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage, contentWords } from "./content-language.ts";
@@ -75,7 +75,7 @@ ${waysToContribute(site, content.path, content.contribution)}${
 `
 }${
   story.licence !== undefined &&
-  html`<p>${messages.licence}: ${story.licence}</p>
+  html`<p>${messages.licence}${messages.colon}${story.licence}</p>
 `
 }<nav aria-label="${messages.moreAbout}"><ul>${footerLinks(site)}</ul></nav>
 </footer>
@@ -92,27 +92,45 @@ function logo(site: Site): Html | false {
 
 type Link = readonly [path: string, label: HtmlValue];
 
-function navigation(site: Site, current: string): readonly Html[] {
+/** The pages that each page links to at its head or foot, by the names that `navigation` in story.yaml has for them. */
+function linkedPages(site: Site): ReadonlyMap<string, Link> {
   const { messages } = site;
-  const items: readonly Link[] = [
-    [url.timelinePath, messages.timeline],
-    [url.placesPath, messages.places],
-    [url.actorsPath, messages.actors],
-    [url.questionsPath, messages.questions],
-    [url.sourcesPath, messages.sources],
-    ...ownPages(site, true),
-    [url.searchPath, html`${magnifier}<span class="search-word">${messages.search.title}</span>`],
-  ];
-  return items.map(
-    ([path, label]) => html`<li><a href="${site.href(path)}"${currentMark(path, current)}>${label}</a></li>`,
-  );
+  return new Map<string, Link>([
+    ["timeline", [url.timelinePath, messages.timeline]],
+    ["places", [url.placesPath, messages.places]],
+    ["actors", [url.actorsPath, messages.actors]],
+    ["questions", [url.questionsPath, messages.questions]],
+    ["sources", [url.sourcesPath, messages.sources]],
+    ["search", [url.searchPath, html`${magnifier}<span class="search-word">${messages.search.title}</span>`]],
+    ...(site.hasAsKnown ? [["as-known", [url.asKnownPath, messages.known.title]] as const] : []),
+    ["open", [url.openPath, messages.open.title]],
+    ["corrections", [url.correctionsPath, messages.correctionsTitle]],
+    ["data", [url.dataPath, messages.exports.title]],
+    ["about", [url.aboutPath, messages.about]],
+    ...site.timeline.extras.pages.map(
+      (own) => [`pages/${own.id}`, [url.ownPagePath(own), contentWords(site, own.title)]] as const,
+    ),
+  ]);
 }
 
-/** Links to the story's own pages: those in its navigation, or the others. */
-function ownPages(site: Site, inNavigation: boolean): readonly Link[] {
-  return site.timeline.extras.pages
-    .filter(({ navigation }) => navigation === inNavigation)
-    .map((own) => [url.ownPagePath(own), contentWords(site, own.title)]);
+/** What stands in the head of each page. */
+function atHead(site: Site): Story["navigation"] {
+  const { story, extras } = site.timeline;
+  if (story.navigation.length > 0) return story.navigation;
+  const own = extras.pages.filter(({ navigation }) => navigation).map(({ id }) => `pages/${id}`);
+  return ["timeline", "places", "actors", "questions", "sources", ...own, "search"];
+}
+
+function navigation(site: Site, current: string): readonly Html[] {
+  const pages = linkedPages(site);
+  return atHead(site).flatMap((item) => {
+    if (typeof item !== "string")
+      return html`<li><a href="${item.address}" rel="noopener noreferrer nofollow">${item.title}</a></li>`;
+    const [path, label] = pages.get(item) ?? [];
+    return path === undefined
+      ? []
+      : html`<li><a href="${site.href(path)}"${currentMark(path, current)}>${label}</a></li>`;
+  });
 }
 
 /** Says of a link that it leads to this page, or to the list that this page belongs to. */
@@ -126,21 +144,16 @@ const eventsPath = url.eventPath({ id: "" }).slice(0, -1);
 
 const magnifier = html`<svg class="magnifier" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M11 11l4 4M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"/></svg>`;
 
+/** The pages that are not linked at the head. */
 function footerLinks(site: Site): readonly Html[] {
-  const { messages } = site;
   const { contact } = site.timeline.story;
-  const items: readonly Link[] = [
-    ...(site.hasAsKnown ? [[url.asKnownPath, messages.known.title] as const] : []),
-    [url.openPath, messages.open.title],
-    [url.correctionsPath, messages.correctionsTitle],
-    [url.dataPath, messages.exports.title],
-    [url.aboutPath, messages.about],
-    ...ownPages(site, false),
-  ];
+  const head = new Set(atHead(site));
   return [
-    ...items.map(([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>`),
+    ...[...linkedPages(site)].flatMap(([name, [path, label]]) =>
+      head.has(name) ? [] : html`<li><a href="${site.href(path)}">${label}</a></li>`,
+    ),
     ...(contact === undefined
       ? []
-      : [html`<li><a href="${contact}" rel="noopener noreferrer nofollow">${messages.contact}</a></li>`]),
+      : [html`<li><a href="${contact}" rel="noopener noreferrer nofollow">${site.messages.contact}</a></li>`]),
   ];
 }

@@ -26,5 +26,5 @@ export function voicesAndStatements({ messages, timeline }: Site, question: Ques
 
 /** What editors decided, by which source and on which day. */
 export function settlement(site: Site, { answer, source, on }: NonNullable<Question["settled"]>): Html {
-  return html`${answerWords(site, answer)}: ${sourceLink(site, source)}${site.messages.dates.comma}${whenElement(site, on)}`;
+  return html`${answerWords(site, answer)}${site.messages.colon}${sourceLink(site, source)}${site.messages.comma}${whenElement(site, on)}`;
 }

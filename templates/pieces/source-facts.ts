@@ -1,3 +1,4 @@
+import { doiAddress } from "../../src/export/doi-address.ts";
 import { type Html, html } from "../../src/html.ts";
 import { statedName } from "../../src/language/names.ts";
 import type { Source } from "../../src/model.ts";
@@ -15,9 +16,15 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
   return facts([
     [messages.outletAndTitle, isNamed && isShort && statedName(source, messages)],
     [messages.described, (isNamed || isShort) && source.described, source.compilation && messages.compilation],
+    [messages.sourceKind, source.kind !== "article" && messages.sourceKinds[source.kind]],
     [messages.author, source.author],
     [messages.published, whenElement(site, source.published)],
     [messages.address, sourceAddress(site, source)],
+    [messages.isbn, source.isbn],
+    [
+      messages.doi,
+      source.doi && html`<a href="${doiAddress(source.doi)}" rel="noopener noreferrer nofollow">${source.doi}</a>`,
+    ],
     [messages.accessed, source.accessed && whenElement(site, source.accessed)],
     [messages.licence, source.quotable],
     [messages.copies, source.origin && html`${actorLink(site, source.origin)}`],

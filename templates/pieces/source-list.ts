@@ -15,7 +15,7 @@ export function sourceList(site: Site, sources: readonly Source[], { isOfAll = f
 ${sources.map((source) => {
   const group = timeline.bySource.get(source);
   const isPlace = isOfAll && timeline.sourceAnchors.has(source);
-  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}><b>${isPlace ? sourceName(site, source) : sourceLink(site, source)}</b> <span class="count">${messages.events(group?.events.length ?? 0)}${messages.dates.comma}${messages.statements(group?.claims.length ?? 0)}</span>
+  return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}><b>${isPlace ? sourceName(site, source) : sourceLink(site, source)}</b> <span class="count">${messages.events(group?.events.length ?? 0)}${messages.comma}${messages.statements(group?.claims.length ?? 0)}</span>
 ${sourceFacts(site, source, [messages.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
 `;
 })}</ol>`;

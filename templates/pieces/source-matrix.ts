@@ -29,7 +29,7 @@ function table(site: Site): Html {
 <table>
 <thead><tr><th scope="col">${messages.event}</th>${sources.map(
     (source, index) =>
-      html`<th scope="col"><a href="${site.href(url.sourcePath(source))}" aria-label="${index + 1}: ${sourceName(site, source)}">${index + 1}</a></th>`,
+      html`<th scope="col"><a href="${site.href(url.sourcePath(source))}" aria-label="${index + 1}${messages.colon}${sourceName(site, source)}">${index + 1}</a></th>`,
   )}</tr></thead>
 <tbody>
 ${events.map(

@@ -1,10 +1,14 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
+import { isDispute } from "../../src/relate/status.ts";
 import type { Site } from "../../src/site/site.ts";
 import { familyClass, kindGlyph } from "./kind-mark.ts";
 
 /** With fewer events than this, all are shown from the start. */
 const fewEvents = 24;
+
+/** The status that tells whether a choice by accounts stands. */
+const statusOf = { disputed: "disputed", "one-voice": "one-origin" } as const;
 
 /** Choices of what the timeline shows. They work by rules of the style sheet; without these, all is shown. */
 export function timelineFilter(site: Site, events: readonly Event[], shown?: "everything"): Html {
@@ -13,7 +17,7 @@ export function timelineFilter(site: Site, events: readonly Event[], shown?: "ev
   const choices = [
     ["main", messages.show.main, main],
     ["everything", messages.show.everything, events.length],
-    ["disputed", messages.show.disputed, events.filter(isDisputed).length],
+    ["disputed", messages.show.disputed, events.filter(({ status }) => isDispute(status)).length],
     ["one-voice", messages.show.oneVoice, events.filter(({ origins }) => origins.length === 1).length],
   ] as const;
   const chosen = shown ?? (events.length > fewEvents && main > 0 ? "main" : "everything");
@@ -23,6 +27,7 @@ export function timelineFilter(site: Site, events: readonly Event[], shown?: "ev
   }));
   return html`<div class="filter">
 <fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices
+    .filter(([key]) => !(key === "disputed" || key === "one-voice") || site.speaksOf(statusOf[key]))
     .filter(([key, , count]) => key === "everything" || (count > 0 && count < events.length))
     .map(
       ([key, label, count]) =>
@@ -39,9 +44,4 @@ ${
 }
 </div>
 `;
-}
-
-/** Whether accounts of an event contradict each other. */
-function isDisputed({ status }: Event): boolean {
-  return status === "disputed" || status === "denied" || status === "inconsistent";
 }

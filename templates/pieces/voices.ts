@@ -44,5 +44,5 @@ function statement(site: Site, claim: Claim): Html {
     medium,
     sourceName(site, source),
   ].filter((each) => each !== undefined && each !== "");
-  return html`<li><span${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map(speakerName).join(", ")}</b> `}${claim.says}${quoted(claim)}</span> <small>${around.join(" · ")}</small></li>`;
+  return html`<li><span${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map(speakerName).join(site.messages.comma)}</b> `}${claim.says}${quoted(claim)}</span> <small>${around.join(" · ")}</small></li>`;
 }

@@ -39,12 +39,17 @@ const reviewFile: Partial<Record<Kind, string>> = { event: "event-reading", clai
 
 /** Fields that some of the files leave out on purpose, and why. */
 const leftOut: Partial<Record<`${Kind}.${string}`, { readonly of: readonly string[]; readonly why: string }>> = {
+  "actor.roles": { of: ["src/new/forms/actor.ts"], why: "each has several fields, which are written into the file" },
   "event.before": { of: [timelineData, timelineWriter], why: "the later event has it as `after`" },
   "event.claims": { of: ["src/new/forms/event.ts"], why: "each has many fields, which are written into the file" },
   "event.corrections": { of: ["src/new/forms/event.ts"], why: "in a new event nothing is corrected" },
   "event.formerly": { of: ["src/new/forms/event.ts"], why: "a new event had no other name" },
+  "event.facts": { of: ["src/new/forms/event.ts"], why: "each has several fields, which are written into the file" },
   "event.titles": { of: ["src/new/forms/event.ts"], why: "a new event had no other title" },
   "question.settled": { of: ["src/new/forms/question.ts"], why: "a new question is open" },
+  "story.labels": { of: [timelineData, timelineWriter], why: "what pages call things is no part of the data" },
+  "story.navigation": { of: [timelineData, timelineWriter], why: "what pages show is no part of the data" },
+  "story.status": { of: [timelineData, timelineWriter], why: "what pages show is no part of the data" },
   "story.logo": { of: [timelineData, timelineWriter], why: "the file that it names is not part of the data" },
 };
 

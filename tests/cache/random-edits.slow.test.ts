@@ -10,6 +10,7 @@ import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { filesOfStory } from "../../src/site/diagnose.ts";
 import { diagnoseSite } from "../../src/site/load-site.ts";
+import { templates } from "../../templates/templates.ts";
 import { fileNames } from "../render-site.ts";
 import { runs } from "../runs.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
@@ -116,7 +117,7 @@ async function rebuild(preview: Rebuilder, { content }: Place): Promise<void> {
   const { site, diagnostics } = await diagnoseSite(content, await filesOfStory(content), { drafts: true });
   expectSame(preview.shown.diagnostics?.problems, diagnostics.problems);
   if (!site) return;
-  const whole = new SiteFiles(site);
+  const whole = new SiteFiles(site, templates);
   for (const file of fileNames(site).filter((_, index) => (index + tally.sites) % sampled === 0)) {
     const [shown, wanted] = [await preview.shown.built?.get(file), await whole.get(file)];
     if (!Buffer.from(wanted).equals(Buffer.from(shown ?? ""))) throw new Error(`The preview shows another ${file}`);

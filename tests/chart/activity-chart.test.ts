@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activityChart } from "../../src/chart/activity-chart.ts";
-import { histogramOf } from "../../src/chart/histogram.ts";
+import { histogramOf, hoursOf } from "../../src/chart/histogram.ts";
 import { english } from "../../src/language/english/english.ts";
 import type { Actor, Event, Term } from "../../src/model.ts";
 import { loadSite } from "../../src/site/load-site.ts";
@@ -18,7 +18,14 @@ function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
 const hrefOfDate = (heading: string) => `${chapterPath(timelinePath, heading.slice(0, 7), 1)}#${heading}`;
 
 function chart(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
-  return activityChart({ events, affiliations, messages: english.charts, dates: english.dates, hrefOfDate });
+  return activityChart({
+    events,
+    affiliations,
+    messages: english.charts,
+    dates: english.dates,
+    comma: english.comma,
+    hrefOfDate,
+  });
 }
 
 function on(...dates: readonly string[]): readonly Event[] {
@@ -45,6 +52,39 @@ describe("a histogram", () => {
     const histogram = histogramOf(on(...dates));
     expect([histogram.unit, histogram.bins.length, histogram.leftOut.length]).toEqual([unit, bins, leftOut]);
     expect(histogram.bins.flatMap((bin) => bin.events).length + histogram.leftOut.length).toBe(dates.length);
+  });
+});
+
+describe("hours", () => {
+  const timed = on("2023-06-03T23:10", "2023-06-04T01:00:05", "2023-06-04T01:20Z", "2023-06-04T20:00", "2023-06-04");
+
+  test("are counted by the clocks of a zone where most events begin at a time", () => {
+    const { bins = [], leftOut } = hoursOf(timed, "UTC") ?? {};
+    expect([bins[0]?.key, bins.at(-1)?.key, bins.length, leftOut?.length]).toEqual([
+      "2023-06-03T23",
+      "2023-06-04T20",
+      22,
+      1,
+    ]);
+    expect(hoursOf(on("2023-06-04", "2023-06-04", "2023-06-04T01:00"), "UTC")).toBeUndefined();
+    expect(hoursOf(on("2023-06-01T01:00", "2023-06-03T00:00", "2023-06-05T05:00"), "UTC")).toBeUndefined();
+  });
+
+  test("are told in words, with those without an event between", () => {
+    const drawn = String(
+      activityChart({
+        events: timed,
+        affiliations: [],
+        zoneOfHours: "Europe/Moscow",
+        messages: english.charts,
+        dates: english.dates,
+        comma: english.comma,
+        hrefOfDate,
+      }),
+    );
+    expect(drawn).toContain("Sunday, 4 June 2023, 02:00–02:59, All events: 1 event<");
+    expect(drawn).toContain("19 hours between them have no event.");
+    expect(drawn).toContain(">4 Jun, 02:00</text>");
   });
 });
 

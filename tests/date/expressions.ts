@@ -9,6 +9,12 @@ const month = fc.integer({ min: 1, max: 12 });
 // Every month has 28 days; the table of impossible dates looks at its ends.
 const calendarDay = { year, month, day: fc.integer({ min: 1, max: 28 }) };
 
+const timeOfDay = {
+  hour: fc.integer({ min: 0, max: 23 }),
+  minute: fc.integer({ min: 0, max: 59 }),
+  offset: fc.option(fc.integer({ min: -14 * 60, max: 14 * 60 }), { nil: undefined }),
+};
+
 export const moment: fc.Arbitrary<Moment> = fc.oneof(
   fc.record({ precision: fc.constant("year"), year, ...qualified }),
   fc.record({ precision: fc.constant("month"), year, month, ...qualified }),
@@ -16,9 +22,15 @@ export const moment: fc.Arbitrary<Moment> = fc.oneof(
   fc.record({ precision: fc.constant("part"), part: fc.constantFrom(...partsOfDay), ...calendarDay, ...qualified }),
   fc.record({
     precision: fc.constant("minute"),
-    hour: fc.integer({ min: 0, max: 23 }),
-    minute: fc.integer({ min: 0, max: 59 }),
-    offset: fc.option(fc.integer({ min: -14 * 60, max: 14 * 60 }), { nil: undefined }),
+    second: fc.constant(0),
+    ...timeOfDay,
+    ...calendarDay,
+    ...qualified,
+  }),
+  fc.record({
+    precision: fc.constant("second"),
+    second: fc.integer({ min: 0, max: 59 }),
+    ...timeOfDay,
     ...calendarDay,
     ...qualified,
   }),

@@ -10,5 +10,5 @@ export function when(text: string, zone = "Europe/Moscow"): When {
 }
 
 export function utc(instant: number): string {
-  return new Date(instant).toISOString().replace(":00.000Z", "Z");
+  return new Date(instant).toISOString().replace(/(?::00)?\.000Z/, "Z");
 }

@@ -1,7 +1,8 @@
 import { IANAZone } from "luxon";
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
-import { ianaZone, isKnownZone, zoneLabel } from "../../src/date/zone.ts";
+import { ianaZone, isKnownZone, zoneTime } from "../../src/date/zone.ts";
 import { zoneFault } from "../../src/date/zone-fault.ts";
+import { english } from "../../src/language/english/english.ts";
 
 test.each([
   "Europe/Moscow",
@@ -22,14 +23,14 @@ test.each([
 });
 
 test.each([
-  ["Europe/Moscow", "Moscow"],
-  ["Europe/Kyiv", "Kyiv"],
-  ["Europe/Kiev", "Kiev"],
-  ["America/New_York", "New York"],
-  ["America/Argentina/Buenos_Aires", "Buenos Aires"],
+  ["Europe/Moscow", "Moscow time"],
+  ["Europe/Kyiv", "Kyiv time"],
+  ["Europe/Kiev", "Kiev time"],
+  ["America/New_York", "New York time"],
+  ["America/Argentina/Buenos_Aires", "Buenos Aires time"],
   ["UTC", "UTC"],
 ])("%s is called %s", (name, label) => {
-  expect(zoneLabel(name)).toBe(label);
+  expect(zoneTime(name, english.dates)).toBe(label);
 });
 
 test.each([

@@ -7,10 +7,11 @@ import { harbour } from "../stories/stories.ts";
 
 export const eleventyCommand = join(programFolder, "node_modules/@11ty/eleventy/cmd.cjs");
 
-/** Makes the folder of an Eleventy site that has Dateline installed and the story of the harbour in `content`. */
-export function makeSiteFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  cpSync(harbour, join(folder, "content"), { recursive: true });
+/** Makes the folder of an Eleventy site that has Dateline installed and the story of the harbour in a folder. */
+export function makeSiteFolder(folder: string, files: Readonly<Record<string, string>>, content = "content"): void {
+  cpSync(harbour, join(folder, content), { recursive: true });
   mkdirSync(join(folder, "node_modules"));
+  symlinkSync(join(programFolder, "node_modules/@11ty"), join(folder, "node_modules/@11ty"), "junction");
   symlinkSync(programFolder, join(folder, "node_modules/dateline"), "junction");
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -28,6 +28,8 @@ describe("the calendar", () => {
       "2023-06-04T14:00:00Z 2023-06-04T15:15:00Z",
       "A raid",
     ],
+    ["two seconds", "2023-06-04T17:00:05/2023-06-04T17:01", "2023-06-04T14:00:05Z 2023-06-04T14:01:00Z", "A raid"],
+    ["a second", "2023-06-04T17:00:05", "2023-06-04T14:00:05Z 2023-06-04T14:00:06Z", "A raid"],
     ["a minute, in UTC", "2023-06-04T17:00", "2023-06-04T14:00:00Z 2023-06-04T14:01:00Z", "A raid"],
   ])("has %s", (_, date, when, summary) => {
     const [it] = read(siteOf({ "events/it.md": event(`date: ${date}`) }));

@@ -14,6 +14,7 @@ const site = siteOf({
   "sources/echo.md": source(
     "author: A. Writer\npublished: '[2023-06-04..2023-06-05]'\nurl: https://example.org/x\narchived: https://archive.example/x\naccessed: 2023-07-01",
   ),
+  "sources/book.md": source("kind: book\nisbn: 978-0-306-40615-7\ndoi: 10.1000/182"),
   "sources/leaflet.md": "---\ndescribed: a leaflet\npublished: 2015~\n---\n",
   "events/it.md": event("date: 2023-06/2023-07\nadded: 2023-08-01"),
 });
@@ -38,6 +39,9 @@ describe("the sources as CSL-JSON", () => {
       URL: "https://example.org/x",
       archive_location: "https://archive.example/x",
     });
+    expect(items).toContainEqual(
+      expect.objectContaining({ type: "book", publisher: "The Outlet", ISBN: "978-0-306-40615-7", DOI: "10.1000/182" }),
+    );
     expect(items).toContainEqual({
       id: "leaflet",
       type: "article-newspaper",

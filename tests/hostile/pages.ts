@@ -43,6 +43,12 @@ export const refused = [
       ["a page in HTML", "pages/about.html", "1:1 unexpected-file:"],
       ["a page that runs", "pages/about.11ty.js", "1:1 unexpected-file:"],
       ["data for all pages", "pages/pages.11tydata.js", "1:1 unexpected-file:"],
+      ["a script among templates", "templates/run.js", "1:1 unexpected-file:"],
+      ["data of templates", "templates/templates.11tydata.js", "1:1 unexpected-file:"],
+      ["a template in TypeScript", "templates/home.11ty.ts", "1:1 unexpected-file:"],
+      ["a template in a folder of templates", "templates/pieces/page.11ty.js", "1:1 unexpected-file:"],
+      ["a template by the name of a folder above", "templates/...11ty.js", "1:1 unexpected-file:"],
+      ["a template among records", "events/home.11ty.js", "1:1 unexpected-file:"],
     ] as const
   ).map(([what, path, gets]) => ({ what, files: { [path]: body("Us.") } satisfies Files, gets: `${path}:${gets}` })),
   ...refusedTexts(
@@ -55,6 +61,33 @@ export const refused = [
         ["a foot that fills a page", "a".repeat(301), "text-limits:"],
       ] as const
     ).map(([what, text, gets]) => [what, settings(`footer: ${quoted(text)}`), `1:9 ${gets}`]),
+    "story.yaml",
+  ),
+  ...refusedTexts(
+    (
+      [
+        ["a link at the head that runs", "{title: Us, address: 'javascript:alert(1)'}", "35 web-address:"],
+        ["a link at the head without a scheme", "{title: Us, address: '//e.example'}", "35 web-address:"],
+        [
+          "a link at the head with a user",
+          "{title: Us, address: 'https://bank.example@e.example/'}",
+          "35 web-address:",
+        ],
+        [
+          "a link at the head that says more",
+          "{title: Us, address: 'https://e.example/', target: _top}",
+          "57 unknown-field:",
+        ],
+        [
+          "a link at the head that fills it",
+          `{title: ${"a".repeat(41)}, address: 'https://e.example/'}`,
+          "22 text-limits:",
+        ],
+        ["a path at the head", "/events/raid/", "14 field-value:"],
+        ["a page at the head that leads out", "pages/../../secret", "14 field-value:"],
+        ["a page at the head that is not there", "pages/secret", "14 unknown-reference:"],
+      ] as const
+    ).map(([what, item, gets]) => [what, settings(`navigation: [${item}]`), `1:${gets}`]),
     "story.yaml",
   ),
 ];

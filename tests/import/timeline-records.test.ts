@@ -95,6 +95,16 @@ describe("timeline.json, imported and exported again,", () => {
   });
 });
 
+it("a file of an earlier version, which has fewer fields, is read", () => {
+  const exported = timelineJson(timelineOf({ "events/it.md": event() }), english);
+  const data = JSON.parse(exported);
+  delete data.events[0].facts;
+  for (const actor of data.actors) delete actor.roles;
+  for (const source of data.sources) delete source.kind;
+  const { files } = importedFiles(read(JSON.stringify(data)));
+  expect(timelineJson(makeTimeline(files, { drafts: false }).timeline, english)).toBe(exported);
+});
+
 describe("a file that is no timeline.json", () => {
   it("is refused with the spot of everything that is wrong", () => {
     const data = JSON.parse(timelineJson(timelineOf({ "events/it.md": event() }), english));

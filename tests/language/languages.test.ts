@@ -17,7 +17,7 @@ type FixedTexts<Words> = Words extends string
 
 describe("a second language", () => {
   it("may say every phrase otherwise than English does", () => {
-    expectTypeOf<FixedTexts<Language>>().toBeNever();
+    expectTypeOf<FixedTexts<typeof english>>().toBeNever();
   });
 
   it("must have every phrase, and each with what English says in it", () => {
@@ -73,6 +73,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   "dates.shortYear": ["2023"],
   "dates.since": ["2 June 2023"],
   "dates.lasting": ["2 June 2023", "4 June 2023"],
+  "dates.nightOf": ["3–4 June 2023"],
   "dates.remarked": ["2023", ["one", "other"]],
   "maps.mainly": [5, [place("Outer", 3), place("Inner", 2)]],
   "maps.disputed": [["One", "Other"], "A note.", true],

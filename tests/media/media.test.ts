@@ -9,6 +9,7 @@ import { english } from "../../src/language/english/english.ts";
 import { SiteFiles } from "../../src/preview/site-files.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
+import { templates } from "../../templates/templates.ts";
 import { elementsOf } from "../site/html-page.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writeStory } from "../stories/stories.ts";
@@ -178,7 +179,7 @@ describe("the site of a story with media", () => {
 it("a preview makes the files of pictures when they are asked for", async () => {
   const { timeline, problems } = makeTimeline(await storyWithPictures(files), { drafts: true });
   expect(problems.map(inWords)).toEqual([]);
-  const made = await new SiteFiles(new Site(timeline, english)).get("/media/secret.png/large.jpg");
+  const made = await new SiteFiles(new Site(timeline, english), templates).get("/media/secret.png/large.jpg");
   expect(await sharp(Buffer.from(made)).metadata()).toMatchObject({ format: "jpeg", width: 10, height: 10 });
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { templates } from "../../templates/templates.ts";
-import { type Files, record, settings, timelineOf } from "../story.ts";
+import { event, type Files, question, record, settings, timelineOf } from "../story.ts";
 
 const siteOf = (files: Files) => new Site(timelineOf(files), english);
 const homeOf = (files: Files) => String(templates.home.render(siteOf(files), undefined));
@@ -27,6 +27,41 @@ it("a page of the story's own is linked at the head or at the foot", () => {
   expect(foot).toContain('<a href="/pages/imprint/">Imprint</a>');
   expect(head).not.toContain("Imprint");
   expect(foot).not.toContain("How we work");
+});
+
+it("the head links what the story names there, and the foot all else", () => {
+  const home = homeOf({
+    "story.yaml": settings(
+      "navigation: [about, pages/method, {title: <Newsroom>, address: https://example.org/}, timeline]\nas_known: false",
+    ),
+    "pages/method.md": record({ title: "How we work" }, "", "With care."),
+  });
+  const linked = (part: string) => Array.from(partOf(home, part).matchAll(/<li><a href="([^"]+)"/g), ([, to]) => to);
+  expect(linked("header")).toEqual(["/about/", "/pages/method/", "https://example.org/", "/timeline/"]);
+  expect(linked("footer")).toEqual(
+    ["places", "actors", "questions", "sources", "search", "open", "corrections", "data"].map((name) => `/${name}/`),
+  );
+  expect(home).toContain('rel="noopener noreferrer nofollow">&lt;Newsroom&gt;</a>');
+});
+
+it("pages speak of the statuses that the story wants", () => {
+  const claims = ["yes", "no"].map(
+    (answer, index) => `{by: ${["Legion", "Ministry"][index]}, says: So, question: q, answer: ${answer}}`,
+  );
+  const spokenOf = (status: string) => {
+    const site = siteOf({
+      "story.yaml": settings(`status: ${status}`),
+      "questions/q.md": question(),
+      "events/differ.md": event(`claims: [${claims.join(", ")}]`),
+      "events/announced.md": event("planned: true"),
+    });
+    const pages = [...(templates.event.items?.(site) ?? [])].map((each) => String(templates.event.render(site, each)));
+    const words = `${templates.home.render(site, undefined)}${templates.about.render(site, undefined)}${pages.join("")}`;
+    return (["disputed", "announced"] as const).filter((each) => words.includes(`${english.badges[each]}</span>`));
+  };
+  expect(spokenOf("always")).toEqual(["disputed", "announced"]);
+  expect(spokenOf("disputes")).toEqual(["disputed"]);
+  expect(spokenOf("never")).toEqual([]);
 });
 
 it("a page of the story's own has headings one below the other", () => {

@@ -3,9 +3,11 @@ import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { template as actorPage } from "../../templates/actor.11ty.ts";
 import { template as actorsPage } from "../../templates/actors.11ty.ts";
+import { template as eventPage } from "../../templates/event.11ty.ts";
 import { template as placePage } from "../../templates/place.11ty.ts";
 import { template as placesPage } from "../../templates/places.11ty.ts";
-import { actor, event, type Files, place, question, settings, timelineOf } from "../story.ts";
+import { template as sourcePage } from "../../templates/source.11ty.ts";
+import { actor, event, eventIn, type Files, place, question, settings, source, timelineOf } from "../story.ts";
 
 const siteOf = (files: Files) => new Site(timelineOf(files), english);
 
@@ -29,6 +31,34 @@ const sectionOf = (page: string, id: string) =>
 
 const many = (count: number, file: (i: number) => readonly [path: string, text: string]) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => file(i)));
+
+describe("what records of any story may have", () => {
+  const files: Files = {
+    "actors/legion.md": actor("name: Legion\nroles: [{role: Flight director, in: ministry, date: 1968/1974}]"),
+    "sources/book.md": source("kind: book\ntitle: The book\nisbn: 978-0-306-40615-7\ndoi: 10.1000/182"),
+    "events/it.md":
+      event(`facts: [{label: Duration, value: about 142, unit: hours}, {label: Crew, value: 3, source: book}]
+claims: {says: It was long., source: book, locator: p. 36}`),
+  };
+  const site = siteOf(files);
+
+  it("are the numbers of an event, with the source of each but the first, and where a statement stands", () => {
+    const page = wordsOf(eventPage.render(site, eventIn(site.timeline, "it"))).join(" ");
+    expect(page).toContain("Numbers Duration: about 142 hours Crew: 3 The Outlet, “The book”");
+    expect(page).toContain("The Outlet, “The book” , p. 36");
+  });
+
+  it("are the roles of an actor", () => {
+    expect(wordsOf(pageOf(files, "legion")).join(" ")).toContain("Roles Flight director , Ministry 1968–1974");
+  });
+
+  it("are the kind and the numbers of a source", () => {
+    const book = site.timeline.sources.find(({ id }) => id === "book");
+    const page = book && String(sourcePage.render(site, book));
+    expect(wordsOf(page).join(" ")).toContain("Kind Book");
+    expect(page).toContain('<a href="https://doi.org/10.1000/182" rel="noopener noreferrer nofollow">10.1000/182</a>');
+  });
+});
 
 describe("the page of a place", () => {
   const files: Files = {

@@ -93,6 +93,26 @@ describe("a field that no record has", () => {
   });
 });
 
+describe("the number of a book and a DOI", () => {
+  test.each(["isbn: 978-0-306-40615-7", "isbn: 0 306 40615 2", "isbn: 080442957X", "doi: 10.1000/182(3)a"])(
+    "%s is taken",
+    (field) =>
+      expect(faults({ "sources/it.md": source(field) }).filter((each) => !each.includes("unused"))).toEqual([]),
+  );
+
+  test.each([
+    ["isbn: 978-0-306-40615-8", "the last one does not agree"],
+    ["isbn: 97803064061", "Correct it."],
+    ["isbn: 978-0-306-4061X-7", "Correct it."],
+    ["doi: https://doi.org/10.1000/182", "Write “10.1000/182”."],
+    ["doi: javascript:alert(1)", "Correct it."],
+    ["doi: '10.1000/\"onclick=x'", "Correct it."],
+  ])("%s is refused", (field, fix) => {
+    const [first] = problemsOf({ "sources/it.md": source(field) });
+    expect(first).toMatchObject({ rule: "field-value", fix: expect.stringContaining(fix) });
+  });
+});
+
 describe("a value that a field does not take", () => {
   test.each([
     ["events/it.md", event("title: ''"), "title field-value: nothing"],

@@ -38,7 +38,7 @@ function correctedEntry(
     updated: startOf(on),
     categories: categoriesOf(event),
     enclosures: [],
-    content: html`<p>${messages.corrections} ${whenWords(on, messages.dates)}: ${what}</p>`,
+    content: html`<p>${messages.corrections} ${whenWords(on, messages.dates)}${messages.colon}${what}</p>`,
   };
 }
 
@@ -54,10 +54,10 @@ function removedEntry(site: Site, event: Removed): FeedEntry {
     updated: startOf(on),
     categories: [],
     enclosures: [],
-    content: html`<p>${messages.removedOn} ${whenWords(on, messages.dates)}: ${why}</p>${
+    content: html`<p>${messages.removedOn} ${whenWords(on, messages.dates)}${messages.colon}${why}</p>${
       instead &&
       html`
-<p>${messages.removedInstead}: <a href="${site.address(url.eventPath(instead))}">${instead.title}</a></p>`
+<p>${messages.removedInstead}${messages.colon}<a href="${site.address(url.eventPath(instead))}">${instead.title}</a></p>`
     }`,
   };
 }

@@ -40,20 +40,20 @@ function content(site: Site, event: Event): Html {
   const origins = event.origins.map((set) => set.map((origin) => originName(origin, messages)).join(" / "));
   return html`${
     event.graphic &&
-    html`<p><strong>${messages.caution}: ${messages.graphic}</strong></p>
+    html`<p><strong>${messages.caution}${messages.colon}${messages.graphic}</strong></p>
 `
-  }<p>${whenWords(event.when, messages.dates)} · ${event.places.map(({ name }) => name).join(", ")}${event.planned && ` · ${messages.planned}`}</p>
+  }<p>${whenWords(event.when, messages.dates)} · ${event.places.map(({ name }) => name).join(messages.comma)}${event.planned && ` · ${messages.planned}`}</p>
 ${event.body.html}
-<p>${messages.voicesInReports(origins.length, event.sources.length)}: ${origins.join("; ")}</p>
+<p>${messages.voicesInReports(origins.length, event.sources.length)}${messages.colon}${origins.join("; ")}</p>
 ${event.corrections.map(
-  ({ on, what }) => html`<p>${messages.corrections} ${whenWords(on, messages.dates)}: ${what}</p>
+  ({ on, what }) => html`<p>${messages.corrections} ${whenWords(on, messages.dates)}${messages.colon}${what}</p>
 `,
-)}<p>${messages.sources}:</p>
+)}<p>${messages.sources}${messages.colon}</p>
 <ul>
 ${event.sources.map(
   (
     source,
-  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>${source.short === undefined && `, ${whenWords(source.published, messages.dates)}`}</li>
+  ) => html`<li><a href="${site.address(sourcePath(site.timeline, source))}">${sourceName(source, messages)}</a>${source.short === undefined && `${messages.comma}${whenWords(source.published, messages.dates)}`}</li>
 `,
 )}</ul>`;
 }

@@ -1,9 +1,10 @@
 import { datetimeAttribute } from "../../date/words.ts";
 import { sourcePath } from "../../group/source-path.ts";
 import { statedName } from "../../language/names.ts";
-import type { Source } from "../../model.ts";
+import type { Source, SourceKind } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
+import { doiAddress } from "../doi-address.ts";
 import { type LinkedData, pageOf } from "./linked-data.ts";
 
 /** Describes the page of a source. */
@@ -15,11 +16,23 @@ export function sourceData(site: Site, source: Source): LinkedData {
   };
 }
 
+/** The types of schema.org by kinds of sources. */
+const types: Readonly<Record<SourceKind, string>> = {
+  article: "NewsArticle",
+  report: "Report",
+  document: "DigitalDocument",
+  book: "Book",
+  video: "VideoObject",
+  post: "SocialMediaPosting",
+  interview: "CreativeWork",
+  dataset: "Dataset",
+};
+
 /** Describes what was published, as far as its record says. */
 export function articleData(site: Site, source: Source): LinkedData {
   const { outlet, author } = source;
   return {
-    "@type": "NewsArticle",
+    "@type": types[source.kind],
     "@id": site.address(sourcePath(site.timeline, source)),
     name: statedName(source, site.messages),
     headline: source.title,
@@ -29,5 +42,7 @@ export function articleData(site: Site, source: Source): LinkedData {
     inLanguage: source.language,
     url: source.url,
     archivedAt: source.archived,
+    isbn: source.isbn,
+    sameAs: source.doi && doiAddress(source.doi),
   };
 }

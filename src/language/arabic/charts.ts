@@ -4,6 +4,7 @@ import { isolated } from "./isolated.ts";
 
 export const charts: Language["charts"] = {
   title: {
+    hour: "الأحداث حسب الساعة",
     day: "الأحداث بحسب الأيام",
     month: "الأحداث بحسب الأشهر",
     year: "الأحداث بحسب السنوات",
@@ -16,7 +17,9 @@ export const charts: Language["charts"] = {
   count: (date, lane, ofEvents) => `${date}، ${isolated(lane)}: ${events(ofEvents)}`,
   lane: (lane, ofEvents) => `${isolated(lane)}: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
+  hour: (day, hour) => `${day}، ${hour}:00–${hour}:59`,
   reading: {
+    hour: "يظهر الحدث في الساعة التي بدأ فيها. والنقطة ساعة بلا أحداث.",
     day: "يظهر الحدث في اليوم الذي بدأ فيه أو في أول يوم يُحتمل أن يكون قد بدأ فيه. والنقطة يوم بلا أحداث.",
     month: "يظهر الحدث في الشهر الذي بدأ فيه أو في أول شهر يُحتمل أن يكون قد بدأ فيه. والنقطة شهر بلا أحداث.",
     year: "يظهر الحدث في السنة التي بدأ فيها أو في أول سنة يُحتمل أن يكون قد بدأ فيها. والنقطة سنة بلا أحداث.",
@@ -26,8 +29,16 @@ export const charts: Language["charts"] = {
   leftOut: (ofEvents) =>
     `خارج الرسم البياني، لضعف دقة التأريخ أو للبعد الزمني عن سائر الأحداث: ${events(ofEvents)}. التواريخ:`,
   table: "الأرقام في جدول",
-  date: { day: "اليوم", month: "الشهر", year: "السنة", years: "الفترة" },
+  date: { hour: "الساعة", day: "اليوم", month: "الشهر", year: "السنة", years: "الفترة" },
   withoutEvents: {
+    hour: counted({
+      zero: "لا ساعات بينها بلا أحداث.",
+      one: "بينها ساعة واحدة بلا أحداث.",
+      two: "بينها ساعتان بلا أحداث.",
+      few: "بينها # ساعات بلا أحداث.",
+      many: "بينها # ساعة بلا أحداث.",
+      other: "بينها # ساعة بلا أحداث.",
+    }),
     day: counted({
       zero: "لا أيام بينها بلا أحداث.",
       one: "بينها يوم واحد بلا أحداث.",

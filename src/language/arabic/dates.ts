@@ -11,8 +11,6 @@ const formats: DateFormats = {
   ofYear: { month: "LLLL", day: "d MMMM", days: ["d", "d MMMM"] },
 };
 
-const clockIn = (times: string, zone: string) => `${times} ${zone === "UTC" ? "بالتوقيت العالمي" : `بتوقيت ${zone}`}`;
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -23,16 +21,8 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  comma: "، ",
   shortYear: (year) => year.slice(2),
-  partOfDay: {
-    "early hours": (day) => `${day}، الساعات الأولى`,
-    morning: (day) => `${day}، صباحًا`,
-    midday: (day) => `${day}، ظهرًا`,
-    afternoon: (day) => `${day}، بعد الظهر`,
-    evening: (day) => `${day}، مساءً`,
-    night: (days) => `ليلة ${days}`,
-  },
+  nightOf: (days) => `ليلة ${days}`,
   parts: {
     "early hours": "الساعات الأولى",
     morning: "صباحًا",
@@ -41,8 +31,16 @@ export const dates: Language["dates"] = {
     evening: "مساءً",
     night: "ليلًا",
   },
-  clock: (day, time, zone) => `${day}، ${clockIn(time, zone)}`,
-  timesIn: clockIn,
+  zoneTime: (city) => (city === "UTC" ? "بالتوقيت العالمي" : `بتوقيت ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0س`, `${minutes}\u00a0د`, seconds !== undefined && `${seconds}\u00a0ث`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "قبل الحدث" : "بعد الحدث"}`,
+  /** The mark lets the sign stand to the left of its number. */
+  elapsedShort: (duration, isBefore) => `\u200e${isBefore ? "−" : "+"}${duration}`,
+  onDay: (day, time) => `${day}، ${time}`,
+  timesIn: (times, zoneTime) => `${times} ${zoneTime}`,
   either: (first, second) => `${first} أو ${second}`,
   utc: (time, shortDay) =>
     shortDay === undefined ? `${time} بالتوقيت العالمي` : `${shortDay}، ${time} بالتوقيت العالمي`,

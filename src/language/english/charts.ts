@@ -5,7 +5,13 @@ const without = (unit: string) =>
 
 /** Charts. Dates come to them in words. */
 export const charts = {
-  title: { day: "Events by day", month: "Events by month", year: "Events by year", years: "Events by period" },
+  title: {
+    hour: "Events by hour",
+    day: "Events by day",
+    month: "Events by month",
+    year: "Events by year",
+    years: "Events by period",
+  },
   description: (first: string, last: string) =>
     first === last
       ? `Events of ${first}.`
@@ -16,7 +22,9 @@ export const charts = {
   count: (date: string, lane: string, ofEvents: number) => `${date}, ${lane}: ${events(ofEvents)}`,
   lane: (lane: string, ofEvents: number) => `${lane}: ${events(ofEvents)}`,
   years: (first: string, last: string) => `${first}–${last}`,
+  hour: (day: string, hour: string) => `${day}, ${hour}:00–${hour}:59`,
   reading: {
+    hour: "An event stands in the hour in which it began. A dot marks an hour without one.",
     day: "An event stands on the day on which it began or may first have begun. A dot marks a day without an event.",
     month: "An event stands in the month in which it began or may first have begun. A dot marks a month without one.",
     year: "An event stands in the year in which it began or may first have begun. A dot marks a year without one.",
@@ -27,9 +35,10 @@ export const charts = {
   leftOut: (ofEvents: number) =>
     `Not on the chart, being dated less exactly or far from the others: ${events(ofEvents)}, at`,
   table: "The numbers as a table",
-  date: { day: "Day", month: "Month", year: "Year", years: "Period" },
+  date: { hour: "Hour", day: "Day", month: "Month", year: "Year", years: "Period" },
   /** Stands beneath the table and counts the days, months, years or periods that it leaves out. */
   withoutEvents: {
+    hour: without("hour"),
     day: without("day"),
     month: without("month"),
     year: without("year"),

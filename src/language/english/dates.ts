@@ -23,20 +23,11 @@ export const dates = {
     ["month", "MMMM"],
     ["year", "y"],
   ] as HeadingFormats,
-  /** Between a date or a number and what is said beside it. */
-  comma: ", ",
   /** A year in a row of years. */
   shortYear: (year: string) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day: string) => `${day}, early hours`,
-    morning: (day: string) => `${day}, morning`,
-    midday: (day: string) => `${day}, midday`,
-    afternoon: (day: string) => `${day}, afternoon`,
-    evening: (day: string) => `${day}, evening`,
-    /** A night has two days: “3–4 June 2023”. */
-    night: (days: string) => `night of ${days}`,
-  },
-  /** Under the heading of their day. */
+  /** A night has two days: “3–4 June 2023”. */
+  nightOf: (days: string) => `night of ${days}`,
+  /** Beside their day, or under its heading. */
   parts: {
     "early hours": "early hours",
     morning: "morning",
@@ -45,9 +36,19 @@ export const dates = {
     evening: "evening",
     night: "night",
   },
-  /** `zone` is a label such as “Paris”, or “UTC”. */
-  clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone === "UTC" ? zone : `${zone} time`}`,
-  timesIn: (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `${zone} time`}`,
+  /** The time of a city such as “Paris”, or “UTC”. */
+  zoneTime: (city: string) => (city === "UTC" ? city : `${city} time`),
+  /** `seconds` only where they are known. */
+  duration: (hours: number, minutes: number, seconds: number | undefined) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  /** An event follows. */
+  elapsed: (duration: string, isBefore: boolean) => `${duration} ${isBefore ? "before" : "after"}`,
+  elapsedShort: (duration: string, isBefore: boolean) => `${isBefore ? "−" : "+"}${duration}`,
+  /** A part of a day or a time follows its day. */
+  onDay: (day: string, time: string) => `${day}, ${time}`,
+  timesIn: (times: string, zoneTime: string) => `${times} ${zoneTime}`,
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */
   utc: (time: string, shortDay: string | undefined) =>

@@ -25,6 +25,10 @@ export const english = {
   search,
 
   searchNeedsScript: "The search needs JavaScript. Without it, every event can be reached through these pages.",
+  /** Between a label and what it names. */
+  colon: ": ",
+  /** Between what is listed. */
+  comma: ", ",
   quoted: (words: string) => `“${words}”`,
   skipToContent: "Skip to the content",
   navigation: "Site",
@@ -51,6 +55,7 @@ export const english = {
   events,
   statements,
   voices,
+  /** Stand above narrow columns. Where one is long, a soft hyphen says where it may break. */
   eventsCount: "Events",
   statementsCount: "Statements",
   placesCount: places,
@@ -108,6 +113,7 @@ export const english = {
   graphic: "describes injury or death",
   draft: "draft",
   draftNote: "shown in the preview only",
+  facts: "Numbers",
   dating: "How it is dated",
   datedFrom: "Dated from the words",
   datedFromCheck: {
@@ -115,7 +121,7 @@ export const english = {
     differs: "The words do not fit the date, counted from the day their source was published.",
     unchecked: "Whether the words fit the date is left to the reader.",
   },
-  timesIn: "Times are those of",
+  timesIn: "Times in",
   edtf: "As data (EDTF)",
   added: "Added",
   corrections: "Corrected",
@@ -190,6 +196,7 @@ export const english = {
   /** Follows the name of a place, before that of the one that it lies in. */
   inPlace: (place: string) => `in ${place}`,
   belongsTo: "Belongs to",
+  roles: "Roles",
   members: "Members and parts",
   accordingTo: "According to",
   coordinates: "Latitude, longitude",
@@ -219,8 +226,21 @@ export const english = {
 
   outletAndTitle: "Outlet and headline",
   described: "Described as",
+  sourceKind: "Kind",
+  sourceKinds: {
+    article: "Article",
+    report: "Report",
+    document: "Document",
+    book: "Book",
+    video: "Video",
+    post: "Post",
+    interview: "Interview",
+    dataset: "Data set",
+  },
   author: "Author",
   published: "Published",
+  isbn: "ISBN",
+  doi: "DOI",
   address: "Address",
   archived: "Archived copy",
   accessed: "Read",

@@ -11,8 +11,6 @@ const formats: DateFormats = {
   ofYear: { month: "LLLL", day: "d. MMMM", days: ["d.", "d. MMMM"] },
 };
 
-const clockIn = (times: string, zone: string) => `${times} Uhr ${zone === "UTC" ? zone : `Ortszeit ${zone}`}`;
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -23,16 +21,8 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  comma: ", ",
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, frühe Morgenstunden`,
-    morning: (day) => `${day}, morgens`,
-    midday: (day) => `${day}, mittags`,
-    afternoon: (day) => `${day}, nachmittags`,
-    evening: (day) => `${day}, abends`,
-    night: (days) => `${days}, nachts`,
-  },
+  nightOf: (days) => `${days}, nachts`,
   parts: {
     "early hours": "frühe Morgenstunden",
     morning: "morgens",
@@ -41,8 +31,15 @@ export const dates: Language["dates"] = {
     evening: "abends",
     night: "nachts",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
-  timesIn: clockIn,
+  zoneTime: (city) => (city === "UTC" ? city : `Ortszeit ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "vor" : "nach"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => `${times} Uhr ${zoneTime}`,
   either: (first, second) => `${first} oder ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC am ${shortDay}`),
   monthNotKnown: "Monat unbekannt",

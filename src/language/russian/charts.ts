@@ -3,6 +3,7 @@ import { counted, events } from "./counts.ts";
 
 export const charts: Language["charts"] = {
   title: {
+    hour: "События по часам",
     day: "События по дням",
     month: "События по месяцам",
     year: "События по годам",
@@ -15,7 +16,9 @@ export const charts: Language["charts"] = {
   count: (date, lane, ofEvents) => `${date}, ${lane}: ${events(ofEvents)}`,
   lane: (lane, ofEvents) => `${lane}: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
+  hour: (day, hour) => `${day}, ${hour}:00–${hour}:59`,
   reading: {
+    hour: "Событие показано в часе, когда оно началось. Точка\u00a0— час без событий.",
     day: "Событие показано в день, когда оно началось или самое раннее могло начаться. Точка\u00a0— день без событий.",
     month:
       "Событие показано в месяце, когда оно началось или самое раннее могло начаться. Точка\u00a0— месяц без событий.",
@@ -28,8 +31,14 @@ export const charts: Language["charts"] = {
   leftOut: (ofEvents) =>
     `Нет на диаграмме, так как датировано менее точно или слишком далеко от остальных: ${events(ofEvents)}. Даты:`,
   table: "Числа в таблице",
-  date: { day: "День", month: "Месяц", year: "Год", years: "Период" },
+  date: { hour: "Час", day: "День", month: "Месяц", year: "Год", years: "Период" },
   withoutEvents: {
+    hour: counted({
+      one: "# час между ними\u00a0— без событий.",
+      few: "# часа между ними\u00a0— без событий.",
+      many: "# часов между ними\u00a0— без событий.",
+      other: "# часа между ними\u00a0— без событий.",
+    }),
     day: counted({
       one: "# день между ними\u00a0— без событий.",
       few: "# дня между ними\u00a0— без событий.",

@@ -20,8 +20,6 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
-const clockIn = (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `по времени города ${zone}`}`;
-
 /** “Примерно с июля”, as “с” and “около” do not meet; “со 2”, which is read “со второго”. */
 const since = (date: string) => {
   const exact = date.replace(/^около /, "");
@@ -38,16 +36,8 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  comma: ", ",
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, первые часы суток`,
-    morning: (day) => `${day}, утро`,
-    midday: (day) => `${day}, полдень`,
-    afternoon: (day) => `${day}, вторая половина дня`,
-    evening: (day) => `${day}, вечер`,
-    night: (days) => `${days}, ночь`,
-  },
+  nightOf: (days) => `${days}, ночь`,
   parts: {
     "early hours": "первые часы суток",
     morning: "утро",
@@ -56,8 +46,15 @@ export const dates: Language["dates"] = {
     evening: "вечер",
     night: "ночь",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
-  timesIn: clockIn,
+  zoneTime: (city) => (city === "UTC" ? city : `по времени города ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0ч`, `${minutes}\u00a0мин`, seconds !== undefined && `${seconds}\u00a0с`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "до события" : "после события"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => `${times} ${zoneTime}`,
   either: (first, second) => `${first} или ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),
   monthNotKnown: "месяц неизвестен",

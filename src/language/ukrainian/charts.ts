@@ -3,6 +3,7 @@ import { counted, events } from "./counts.ts";
 
 export const charts: Language["charts"] = {
   title: {
+    hour: "Події за годинами",
     day: "Події за днями",
     month: "Події за місяцями",
     year: "Події за роками",
@@ -15,7 +16,9 @@ export const charts: Language["charts"] = {
   count: (date, lane, ofEvents) => `${date}, ${lane}: ${events(ofEvents)}`,
   lane: (lane, ofEvents) => `${lane}: ${events(ofEvents)}`,
   years: (first, last) => `${first}–${last}`,
+  hour: (day, hour) => `${day}, ${hour}:00–${hour}:59`,
   reading: {
+    hour: "Подію показано в годині, коли вона почалася. Крапка\u00a0— година без подій.",
     day: "Подію показано в день, коли вона почалася або найраніше могла початися. Крапка\u00a0— день без подій.",
     month: "Подію показано в місяці, коли вона почалася або найраніше могла початися. Крапка\u00a0— місяць без подій.",
     year: "Подію показано в році, коли вона почалася або найраніше могла початися. Крапка\u00a0— рік без подій.",
@@ -25,8 +28,14 @@ export const charts: Language["charts"] = {
   leftOut: (ofEvents) =>
     `Немає на діаграмі, бо датовано менш точно або надто віддалено від інших: ${events(ofEvents)}. Дати:`,
   table: "Числа в таблиці",
-  date: { day: "День", month: "Місяць", year: "Рік", years: "Період" },
+  date: { hour: "Година", day: "День", month: "Місяць", year: "Рік", years: "Період" },
   withoutEvents: {
+    hour: counted({
+      one: "# година між ними\u00a0— без подій.",
+      few: "# години між ними\u00a0— без подій.",
+      many: "# годин між ними\u00a0— без подій.",
+      other: "# години між ними\u00a0— без подій.",
+    }),
     day: counted({
       one: "# день між ними\u00a0— без подій.",
       few: "# дні між ними\u00a0— без подій.",

@@ -20,8 +20,6 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
-const clockIn = (times: string, zone: string) => `${times} ${zone === "UTC" ? zone : `за часом міста ${zone}`}`;
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -32,16 +30,8 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  comma: ", ",
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, перші години доби`,
-    morning: (day) => `${day}, ранок`,
-    midday: (day) => `${day}, полудень`,
-    afternoon: (day) => `${day}, друга половина дня`,
-    evening: (day) => `${day}, вечір`,
-    night: (days) => `${days}, ніч`,
-  },
+  nightOf: (days) => `${days}, ніч`,
   parts: {
     "early hours": "перші години доби",
     morning: "ранок",
@@ -50,8 +40,15 @@ export const dates: Language["dates"] = {
     evening: "вечір",
     night: "ніч",
   },
-  clock: (day, time, zone) => `${day}, ${clockIn(time, zone)}`,
-  timesIn: clockIn,
+  zoneTime: (city) => (city === "UTC" ? city : `за часом міста ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0год`, `${minutes}\u00a0хв`, seconds !== undefined && `${seconds}\u00a0с`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "до події" : "після події"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => `${times} ${zoneTime}`,
   either: (first, second) => `${first} або ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),
   monthNotKnown: "місяць невідомий",

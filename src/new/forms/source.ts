@@ -1,3 +1,4 @@
+import { sourceKinds } from "../../validate/source.ts";
 import { form } from "../form.ts";
 import { boolean, date, optionOnly, recordName, text } from "../form-fields.ts";
 
@@ -15,6 +16,9 @@ export const sourceForm = form({
     text("language", "the language that was read: en, en-GB"),
     recordName("origin", "actor", "the news agency whose report it copies, by any name"),
     optionOnly(text("short", "a short name by which to tell it from all others: “The Courier, 3 June”")),
+    optionOnly(text("kind", `what it is: ${sourceKinds.join(", ")}`)),
+    optionOnly(text("isbn", "the number of a book")),
+    optionOnly(text("doi", "the DOI, such as 10.1000/182")),
     optionOnly(text("quotable", "the terms on which it may be quoted at more than 25 words: “public domain”")),
     optionOnly(boolean("compilation", "it is a list made of reports that it does not name")),
   ],

@@ -1,0 +1,65 @@
+import type { DateFormats } from "../date-formats.ts";
+import type { Language } from "../language.ts";
+import { locale } from "./counts.ts";
+
+const formats: DateFormats = {
+  year: "y",
+  month: "LLLL 'de' y",
+  day: "cccc, d 'de' MMMM 'de' y",
+  plainDay: "d 'de' MMMM 'de' y",
+  days: ["d", "d 'de' MMMM 'de' y"],
+  ofYear: { month: "LLLL", day: "d 'de' MMMM", days: ["d", "d 'de' MMMM"] },
+};
+
+/** After prepositions, where no comma follows the weekday. */
+const phraseFormats: DateFormats = { ...formats, day: "cccc d 'de' MMMM 'de' y" };
+
+/** With the article that a preposition asks for before a day or a time, but not before a month or a year. */
+const withArticle = (date: string) => {
+  if (/^\d\d:/.test(date)) return `${date.startsWith("01") ? "la" : "las"} ${date}`;
+  return /^(?:\p{L}+ )?\d{1,2}(?![\d–])/u.test(date) ? `el ${date}` : date;
+};
+
+const since = (date: string) => `desde ${withArticle(date)}`;
+const until = (date: string) => `hasta ${withArticle(date)}`;
+export const dates: Language["dates"] = {
+  locale,
+  formats,
+  phraseFormats,
+  heading: [
+    ["weekday", "cccc"],
+    ["numeral", "d"],
+    ["month", "'de' MMMM"],
+    ["year", "'de' y"],
+  ],
+  shortYear: (year) => `’${year.slice(2)}`,
+  nightOf: (days) => `noche del ${days.replace(/ ?– ?/, " al ")}`,
+  parts: {
+    "early hours": "de madrugada",
+    morning: "por la mañana",
+    midday: "a mediodía",
+    afternoon: "por la tarde",
+    evening: "al final de la tarde",
+    night: "por la noche",
+  },
+  zoneTime: (city) => (city === "UTC" ? city : `hora de ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "antes de" : "después de"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`),
+  either: (first, second) => `${first} ${/^(?:8|11)\b/.test(second) ? "u" : "o"} ${second}`,
+  utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC del ${shortDay}`),
+  monthNotKnown: "no se conoce el mes",
+  dayNotKnown: "no se conoce el día",
+  uncertain: "sin certeza",
+  about: (date) => `aproximadamente ${withArticle(date)}`,
+  remarked: (date, remarks) => `${date} (${remarks.join(", ")})`,
+  since,
+  until,
+  lasting: (first, last) => `${since(first)} ${until(last)}`,
+  between: (earliest, latest) => `entre ${withArticle(earliest)} y ${withArticle(latest)}`,
+};
