@@ -37,6 +37,7 @@ export const arabic: Language = {
   searchNeedsScript: "يحتاج البحث إلى JavaScript. ومن دونه يمكن الوصول إلى كل حدث عبر هذه الصفحات.",
   colon: ": ",
   comma: "، ",
+  semicolon: "؛ ",
   quoted: (words) => `«${isolated(words)}»`,
   skipToContent: "الانتقال إلى المحتوى",
   navigation: "الموقع",

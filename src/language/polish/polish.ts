@@ -29,6 +29,7 @@ export const polish: Language = {
   searchNeedsScript: "Wyszukiwanie wymaga JavaScriptu. Bez niego do wszystkich wydarzeń prowadzą te strony.",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   quoted: (words) => `„${words}”`,
   skipToContent: "Przejdź do treści",
   navigation: "Witryna",

@@ -34,6 +34,7 @@ export const russian: Language = {
   searchNeedsScript: "Для поиска нужен JavaScript. Без него до каждого события можно дойти через эти страницы.",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   quoted: (words) => `«${words}»`,
   skipToContent: "Перейти к содержанию",
   navigation: "Сайт",
