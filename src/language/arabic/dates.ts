@@ -1,6 +1,7 @@
 import type { DateFormats } from "../date-formats.ts";
 import type { Language } from "../language.ts";
 import { locale } from "./counts.ts";
+import { isolated } from "./isolated.ts";
 
 const formats: DateFormats = {
   year: "y",
@@ -40,7 +41,7 @@ export const dates: Language["dates"] = {
   /** The mark lets the sign stand to the left of its number. */
   elapsedShort: (duration, isBefore) => `\u200e${isBefore ? "−" : "+"}${duration}`,
   onDay: (day, time) => `${day}، ${time}`,
-  timesIn: (times, zoneTime) => `${times} ${zoneTime}`,
+  timesIn: (times, zoneTime) => `${times} ${isolated(zoneTime)}`,
   either: (first, second) => `${first} أو ${second}`,
   utc: (time, shortDay) =>
     shortDay === undefined ? `${time} بالتوقيت العالمي` : `${shortDay}، ${time} بالتوقيت العالمي`,
