@@ -68,6 +68,21 @@ async function compile(state) {
     target: "es2022",
   });
   await build({
+    entryPoints: { page: "src/client/desk/page.ts", worker: "src/client/desk/worker.ts" },
+    absWorkingDir: project,
+    outdir: join(fresh, "assets/desk"),
+    alias: { "js-yaml": "./src/client/desk/unused.ts", "remark-stringify": "./src/client/desk/unused.ts" },
+    bundle: true,
+    // Without it, one package of remark would want a document, which a worker has not.
+    conditions: ["worker"],
+    format: "esm",
+    legalComments: "none",
+    minify: true,
+    // The words of a language are loaded where it is spoken.
+    splitting: true,
+    target: "es2022",
+  });
+  await build({
     entryPoints: searchWords(),
     absWorkingDir: project,
     outdir: join(fresh, "assets"),

@@ -9,7 +9,8 @@ import { NewSite } from "./output/new-site.ts";
 import { type ProtectedPaths, refuseUnsafeOutput } from "./output/unsafe-output.ts";
 import { templateName } from "./read/content-file.ts";
 import type { Diagnostics } from "./report/diagnostics.ts";
-import { diagnosticsOf, filesOfStory } from "./site/diagnose.ts";
+import { diagnosticsOf } from "./site/diagnose.ts";
+import { filesOfStory } from "./site/files-of-story.ts";
 import { diagnoseSite } from "./site/load-site.ts";
 import { filesOf } from "./site/template.ts";
 

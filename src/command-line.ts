@@ -5,6 +5,7 @@ import { cacheFolder } from "./cache/cache-folder.ts";
 import type { BuildCommandOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { Console } from "./commands/console.ts";
+import type { DraftOptions } from "./commands/draft.ts";
 import type { ImportCommandOptions } from "./commands/import.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
@@ -125,6 +126,7 @@ async function commandLine(
     .description("serve the site on this machine and follow every change")
     .option(...contentOption)
     .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
+    .option("--desk", "let the page on which entries are written write new ones into the folder")
     .option(...templatesOption)
     .option(...cacheOption)
     .option(...noCacheOption)
@@ -152,6 +154,19 @@ async function commandLine(
     .action(async (file: string, options: ImportCommandOptions) => {
       const { importFile } = await import("./commands/import.ts");
       finish(await importFile(file, options, console));
+    });
+
+  program
+    .command("draft")
+    .description("draft entries from an article, and review them one by one")
+    .argument("<file>", "the article: a text, a Markdown file or a saved web page")
+    .option(...contentOption)
+    .requiredOption("--source <id>", "the id of the article's record in sources/")
+    .option("--json", "print all drafts for programs, and write nothing")
+    .option("--proposals <file>", "drafts that another program made of the same text, in the form that --json prints")
+    .action(async (file: string, options: DraftOptions) => {
+      const { draftEntries } = await import("./commands/draft.ts");
+      await draftEntries(file, options, await terminalOf(streams), console);
     });
 
   const newCommand = program

@@ -175,6 +175,8 @@ export interface Claim {
   readonly of: readonly Actor[];
   readonly says: string;
   readonly quote: string | undefined;
+  /** The first and the last words of the passage of the source that it rests on, with `…` between them. */
+  readonly passage: string | undefined;
   readonly medium: string | undefined;
   readonly via: readonly Speaker[];
   readonly source: Source;

@@ -54,6 +54,7 @@ export const severities = {
   "unread-markdown": "warning",
   "unused-media": "warning",
   "unused-source": "warning",
+  unwritten: "error",
   vocabulary: "error",
   "web-address": "error",
   yaml: "error",

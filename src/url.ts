@@ -24,6 +24,13 @@ export const cardPath = "/card.png";
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
+export const contributePath = "/contribute/";
+/** `script` is a file in `dist/assets/desk`. */
+export const deskScriptPath = (script: string) => `/desk/${script}`;
+/** The records of the story as the desk reads them. */
+export const deskDataPath = "/data/desk.json";
+/** Where a preview with a desk takes what was written, by POST. */
+export const deskWritingPath = "/preview/desk";
 export const searchDataPath = "/data/search.json";
 export const dataPath = "/data/";
 /** The files in which the story can be taken away. */
@@ -102,4 +109,12 @@ export function wholeAddress(path: string, site: URL | undefined): string | unde
 /** The file of the output folder that is served at a path. */
 export function outputFile(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** The address of a passage on a page by its first and last words (URL Fragment Text Directives, WICG). */
+export function textFragment(address: string, passage: string): string {
+  const [first = "", last = ""] = passage
+    .split("…")
+    .map((words) => encodeURIComponent(words.trim()).replaceAll("-", "%2D"));
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${first},${last}`;
 }

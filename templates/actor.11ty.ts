@@ -45,7 +45,7 @@ function render(site: Site, actor: Actor): string {
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
-    contribution: { file: recordFile("actor", actor.id), known: { actors: [actor.id] } },
+    contribution: { file: recordFile("actor", actor.id), known: { actors: actor.id } },
     hasFeed,
     linkedData: actorData(site, actor),
     body: html`${crumbs(

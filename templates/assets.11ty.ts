@@ -10,7 +10,7 @@ import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { RecordingFile } from "../src/read/media-file.ts";
 import type { TypedFile } from "../src/read/typed-files.ts";
-import { asset } from "../src/site/asset.ts";
+import { asset, deskScripts } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
 import type { Template } from "../src/site/template.ts";
@@ -40,6 +40,13 @@ export const timelineScript: Template = { path: () => url.timelineScriptPath, re
 export const searchScript: Template = {
   path: () => url.searchScriptPath,
   render: ({ timeline }) => `${asset(searchWordsScript(timeline.story.interfaceLanguage))}${asset("search.js")}`,
+};
+
+/** The scripts of the desk, of which its worker holds the program that reads and checks a story. */
+export const deskScript: Template<string> = {
+  items: () => deskScripts(),
+  path: url.deskScriptPath,
+  render: (_site, script) => asset(`desk/${script}` as `desk/${string}.js`),
 };
 
 /** The icon of the site: dates along a line, one of them marked. */

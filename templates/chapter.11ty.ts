@@ -1,4 +1,3 @@
-import type { PrefilledEvent } from "../src/contribution/new-record.ts";
 import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
@@ -15,6 +14,7 @@ import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
 import { timelinePart, timelineScript } from "./pieces/timeline.ts";
+import type { Contribution } from "./pieces/ways-to-contribute.ts";
 
 export const template: Template<Chapter> = {
   items: ({ timeline }) => timeline.chapters,
@@ -54,14 +54,14 @@ ${neighbours(site, [
 }
 
 /** What events have in common that are added to a chapter. */
-function knownIn(chapter: Chapter): PrefilledEvent {
+function knownIn(chapter: Chapter): Contribution["known"] {
   switch (chapter.kind) {
     case "timeline":
       return chapter.key.length > "2023-06".length ? {} : { date: chapter.key };
     case "place":
-      return { places: [chapter.owner.id] };
+      return { places: chapter.owner.id };
     case "actor":
-      return { actors: [chapter.owner.id] };
+      return { actors: chapter.owner.id };
     default:
       return {};
   }

@@ -48,7 +48,7 @@ function render(site: Site, event: Event): string {
     description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(messages.comma)}.`,
     contribution: {
       file: recordFile("event", event.id),
-      known: { places: event.places.slice(0, 1).map(({ id }) => id) },
+      known: event.places[0] && { places: event.places[0].id },
     },
     head: html`${oEmbedLink(site, embedded)}<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,

@@ -40,7 +40,7 @@ function render(site: Site, place: Place): string {
   return page(site, {
     path: url.placePath(place),
     title: place.name,
-    contribution: { file: recordFile("place", place.id), known: { places: [place.id] } },
+    contribution: { file: recordFile("place", place.id), known: { places: place.id } },
     hasFeed,
     linkedData: placeData(site, place),
     body: html`${crumbs(

@@ -45,7 +45,7 @@ function render(site: Site, question: Question): string {
     path: url.questionPath(question),
     title: question.title,
     description: `${question.title} ${questionState(site, question)}.`,
-    contribution: { file: recordFile("question", question.id) },
+    contribution: { file: recordFile("question", question.id), known: { "claims[1].question": question.id } },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     head: oEmbedLink(site, embedded),
     body: html`${crumbs(site, claims)}

@@ -35,7 +35,7 @@ function render(site: Site, source: Source): string {
   return page(site, {
     path: url.sourcePath(source),
     title: datedName(site, source),
-    contribution: { file: recordFile("source", source.id), known: { sources: [source.id] }, addsSource: true },
+    contribution: { file: recordFile("source", source.id), known: { sources: source.id }, addsSource: true },
     linkedData: sourceData(site, source),
     body: html`<nav class="crumbs" aria-label="${messages.whereItStands}"><a href="${site.href(url.sourcesPath)}">‹ ${messages.allSources}</a></nav>
 <h1>${sourceName(site, source)}</h1>

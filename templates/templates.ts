@@ -8,6 +8,7 @@ import { template as asKnown } from "./as-known.11ty.ts";
 import { template as asKnownDay } from "./as-known-day.11ty.ts";
 import * as assets from "./assets.11ty.ts";
 import { template as chapter } from "./chapter.11ty.ts";
+import { template as contribute } from "./contribute.11ty.ts";
 import { template as corrections } from "./corrections.11ty.ts";
 import * as crawlers from "./crawlers.11ty.ts";
 import { template as data } from "./data.11ty.ts";
@@ -53,12 +54,14 @@ export const templates = {
   about,
   "own-page": ownPage,
   search,
+  contribute,
   data,
   embed: embeds.embed,
   "embed-data": embeds.embedData,
   "not-found": notFound,
   exports: dataFiles.exports,
   "search-data": dataFiles.searchData,
+  "desk-data": dataFiles.deskData,
   feed: feeds.whole,
   "json-feed": feeds.wholeAsJson,
   "corrections-feed": feeds.corrections,
@@ -71,6 +74,7 @@ export const templates = {
   "entry-script": assets.entryScript,
   "timeline-script": assets.timelineScript,
   "search-script": assets.searchScript,
+  "desk-scripts": assets.deskScript,
   "static-files": assets.staticFiles,
   headers: assets.headersFile,
   pictures: assets.pictures,

@@ -3,7 +3,7 @@ import type { Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
 import { countWords, wordRuns } from "../text/words.ts";
 import { isVerbatim, normalised } from "./article-text.ts";
-import { quotationsOf, unquotedTexts } from "./texts.ts";
+import { passagesOf, quotationsOf, unquotedTexts } from "./texts.ts";
 
 /** The number of words in a row that make a text a copy when an article has them too. */
 const copiedRun = 8;
@@ -22,17 +22,34 @@ export function compareWithArticles(timeline: Timeline, articles: Articles, repo
     const article = articles.get(source.id);
     if (article !== undefined) checkQuotations(timeline, source, article, report);
   }
+  const findCopied = copiedFrom(articles);
+  for (const { text, at } of unquotedTexts(timeline)) {
+    const copied = findCopied(text);
+    if (copied) report(problem("copied", at(copied.start), copiedFault(copied.words, copied.id)));
+  }
+}
+
+/** Finds the first words of a text that are copied from one of the articles, whose id is given with them. */
+export function copiedFrom(articles: Articles) {
   const runs = new Map<string, string>();
   for (const [id, article] of articles) {
     for (const run of wordRuns(article, copiedRun)) runs.set(run.folded, id);
   }
-  for (const { text, at } of unquotedTexts(timeline)) {
+  return (
+    text: string,
+  ): { readonly start: number; readonly words: string; readonly id: string | undefined } | undefined => {
     const copied = wordRuns(text, copiedRun).find((run) => runs.has(run.folded));
-    if (copied) {
-      const words = text.slice(copied.start, copied.end).replace(/\s+/g, " ");
-      report(problem("copied", at(copied.start), copiedFault(words, runs.get(copied.folded))));
-    }
-  }
+    if (!copied) return undefined;
+    const words = text.slice(copied.start, copied.end).replace(/\s+/g, " ");
+    return { start: copied.start, words, id: runs.get(copied.folded) };
+  };
+}
+
+/** How many words of an article are quoted, each quotation once, and how many may be. */
+export function quotedWords(timeline: Timeline, source: Source, article: string) {
+  const words = new Set(quotationsOf(timeline, source).map(({ words }) => words));
+  const quoted = [...words].reduce((sum, each) => sum + countWords(each), 0);
+  return { quoted, most: Math.floor(countWords(article) * largestShare) };
 }
 
 function checkQuotations(timeline: Timeline, source: Source, article: string, report: Report): void {
@@ -41,10 +58,13 @@ function checkQuotations(timeline: Timeline, source: Source, article: string, re
   for (const { words, at } of quotations) {
     if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
+  for (const { words, at } of passagesOf(timeline, source)) {
+    if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
+  }
   if (source.quotable !== undefined) return;
-  const quoted = [...new Set(quotations.map(({ words }) => words))].reduce((sum, words) => sum + countWords(words), 0);
-  const whole = countWords(article);
-  if (quoted > whole * largestShare) report(problem("quoted-share", source.at.field([]), tooMuchQuoted(quoted, whole)));
+  const { quoted, most } = quotedWords(timeline, source, article);
+  if (quoted > most)
+    report(problem("quoted-share", source.at.field([]), tooMuchQuoted(quoted, countWords(article), most)));
 }
 
 function wrongQuotation(words: string, source: Source) {
@@ -55,10 +75,10 @@ function wrongQuotation(words: string, source: Source) {
   };
 }
 
-function tooMuchQuoted(quoted: number, whole: number) {
+function tooMuchQuoted(quoted: number, whole: number, most: number) {
   return {
     found: `${quoted} of its ${whole} words quoted`,
-    wanted: `at most ${Math.floor(whole * largestShare)}`,
+    wanted: `at most ${most}`,
     fix: "Say some of the statements in other words without quoting.",
   };
 }

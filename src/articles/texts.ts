@@ -30,6 +30,17 @@ export function quotationsOf(timeline: Timeline, source: Source): readonly Quota
   ]);
 }
 
+/** Gives the beginnings and ends of the passages of a source on which claims rest. They are shown to nobody. */
+export function passagesOf(timeline: Timeline, source: Source): readonly Quotation[] {
+  return timeline.events.flatMap((event) =>
+    event.claims.flatMap(({ source: carrier, passage, number }) =>
+      carrier === source && passage !== undefined
+        ? [{ words: passage, at: event.at.field(["claims", number - 1, "passage"]) }]
+        : [],
+    ),
+  );
+}
+
 /** Gives all that the editors say in their own words, without what stands in quotation marks there. */
 export function unquotedTexts(timeline: Timeline): readonly OwnText[] {
   const { story, events, actors, places, questions } = timeline;

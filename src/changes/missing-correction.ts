@@ -114,6 +114,7 @@ function claimKey({
   of,
   says,
   quote,
+  passage,
   medium,
   via,
   source,
@@ -126,7 +127,7 @@ function claimKey({
   return JSON.stringify([
     by.map(speakerKey),
     of.map(({ id }) => id),
-    [says, quote, medium].map((text) => text && meaningOf(text)),
+    [says, quote, passage, medium].map((text) => text && meaningOf(text)),
     via.map(speakerKey),
     source.id,
     locator,

@@ -10,7 +10,7 @@ import type { ReportFormat } from "../report/formats.ts";
 import { githubReport } from "../report/github-report.ts";
 import { jsonReport } from "../report/json-report.ts";
 import { textReport } from "../report/text-report.ts";
-import { diagnoseFolder } from "../site/diagnose.ts";
+import { diagnoseFolder } from "../site/files-of-story.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
 import { escapeControls } from "../text/escape-controls.ts";

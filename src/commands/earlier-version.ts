@@ -5,7 +5,7 @@ import { type StoryVersion, storyVersion } from "../changes/story-version.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import type { FolderDiagnosis } from "../site/diagnose.ts";
+import type { FolderDiagnosis } from "../site/files-of-story.ts";
 import { makeTimeline } from "../timeline.ts";
 
 /** A content folder as it was at a revision that git knows. */

@@ -3,18 +3,22 @@ import { join } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { openCache } from "../cache/cache.ts";
 import { ContentWatch } from "../preview/content-watch.ts";
+import { LocalDesk } from "../preview/local-desk.ts";
 import { failureText, Rebuilder, type Shown } from "../preview/rebuild.ts";
 import { PortTaken, PreviewServer } from "../preview/server.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
+import { contributePath } from "../url.ts";
 import type { Console } from "./console.ts";
 
 export interface PreviewOptions {
   readonly content: string;
   /** Where it is served; without one it is the first from 8080 on that is free. 0 takes any that is free. */
   readonly port?: number | undefined;
+  /** Whether the desk can write into the content folder. */
+  readonly desk?: boolean;
   /** Whether the story's own templates are run. */
   readonly templates?: boolean | undefined;
   /** A folder for what the next run need not make again; false where nothing is to be kept. */
@@ -43,14 +47,20 @@ export interface Preview {
  * @throws {NoFolder}
  * @throws {PortTaken}
  */
-export async function preview({ content, port, templates, cache }: PreviewOptions, console: Console): Promise<Preview> {
+export async function preview(
+  { content, port, desk, templates, cache }: PreviewOptions,
+  console: Console,
+): Promise<Preview> {
   const onRebuilt = ({ diagnostics, failure }: Shown) => {
     if (failure !== undefined) console.error(failure);
     if (diagnostics && diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
     server.announceRebuilt();
   };
   const rebuilder = new Rebuilder(content, openCache(cache, content), onRebuilt, { runsTemplates: templates });
-  const server = new PreviewServer(content, () => rebuilder.shown);
+  const localDesk = desk
+    ? new LocalDesk(content, (path, text) => console.log(`Wrote ${join(content, path)}\n${added(text)}`))
+    : undefined;
+  const server = new PreviewServer(content, () => rebuilder.shown, localDesk);
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
   if (port !== undefined) await server.listen(port);
@@ -67,6 +77,7 @@ export async function preview({ content, port, templates, cache }: PreviewOption
   await rebuilder.rebuild();
   const { address } = server;
   console.log(`The preview is at ${address}`);
+  if (localDesk) console.log(`The desk is at ${address.replace(/\/$/, "")}${contributePath}#desk=${localDesk.token}`);
   console.log("It follows every change of the content. Stop it with Ctrl+C.");
 
   return {
@@ -77,6 +88,11 @@ export async function preview({ content, port, templates, cache }: PreviewOption
       await rebuilder.close();
     },
   };
+}
+
+/** A new file as a diff shows it. */
+function added(text: string): string {
+  return text.trimEnd().replaceAll(/^/gm, "+ ");
 }
 
 /** Takes the first port from this one on that is free. */

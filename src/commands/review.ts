@@ -3,7 +3,7 @@ import { memoryMemo, memorySlowMemo } from "../memo.ts";
 import { byPosition } from "../problem.ts";
 import { review } from "../review/review.ts";
 import { Version } from "../review/version.ts";
-import { diagnoseFolder } from "../site/diagnose.ts";
+import { diagnoseFolder } from "../site/files-of-story.ts";
 import type { Console } from "./console.ts";
 import { earlierVersion } from "./earlier-version.ts";
 

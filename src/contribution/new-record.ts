@@ -1,29 +1,18 @@
 import type { ContributionMessages } from "../language/language.ts";
 
-/** The fields of a new event that are filled in already. Their values must be valid YAML as they are, such as ids. */
-export interface PrefilledEvent {
-  readonly date?: string;
-  readonly places?: readonly string[];
-  readonly actors?: readonly string[];
-  readonly sources?: readonly string[];
-}
-
 /** The lines of a field and a note that explains it. Optional fields are commented out. */
 type Field = readonly [note: string, ...lines: readonly string[]];
 
 /** The draft of a new event. With its blanks filled in it is a valid entry. */
-export function newEvent(
-  { newEvent: { notes, fields, body } }: ContributionMessages,
-  prefilled: PrefilledEvent = {},
-): string {
+export function newEvent({ newEvent: { notes, fields, body } }: ContributionMessages): string {
   return record(
     notes,
     [
       [fields.title, "title:"],
-      [fields.date, line("date", prefilled.date === undefined ? [] : [prefilled.date])],
-      [fields.places, line("places", prefilled.places)],
-      [fields.actors, line("actors", prefilled.actors)],
-      [fields.sources, line("sources", prefilled.sources)],
+      [fields.date, "date:"],
+      [fields.places, "places:"],
+      [fields.actors, "actors:"],
+      [fields.sources, "sources:"],
       [fields.added, "added:"],
       [fields.claims, "#claims:", "#  - by:", "#    says:"],
     ],
@@ -60,10 +49,4 @@ function record(notes: readonly string[], fields: readonly Field[], body: string
 
 function comment(note: string): string {
   return `# ${note}`;
-}
-
-/** A list of one is written as a bare value. */
-function line(field: string, values: readonly string[] = []): string {
-  if (values.length === 0) return `${field}:`;
-  return `${field}: ${values.length === 1 ? values[0] : `[${values.join(", ")}]`}`;
 }

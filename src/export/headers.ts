@@ -12,7 +12,8 @@ const readByAll = "Access-Control-Allow-Origin: *";
  * no two rules with a field fit one address.
  */
 export function headers(site: Site): string {
-  const folders = new Set(listedPages(site).map((path) => path.replace(/^(\/[^/]+\/).+$/, "$1")));
+  const pages = [...listedPages(site), url.contributePath];
+  const folders = new Set(pages.map((path) => path.replace(/^(\/[^/]+\/).+$/, "$1")));
   const rules: readonly (readonly [path: string, field: string])[] = [
     ["/*", "X-Content-Type-Options: nosniff"],
     ...[...folders].map((path) => [path === url.homePath ? path : `${path}*`, framedBySelf] as const),

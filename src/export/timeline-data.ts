@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { statuses } from "../relate/status.ts";
 import { forgeNames } from "../validate/repository.ts";
 import { sourceKinds } from "../validate/source.ts";
@@ -117,6 +117,10 @@ const claim = z.strictObject({
   of: ids.meta({ description: "The actors whom it speaks of" }),
   says: z.string().meta({ description: "What is said, paraphrased" }),
   quote: z.string().optional().meta({ description: "The words themselves" }),
+  passage: z
+    .string()
+    .optional()
+    .meta({ description: "The first and the last words of the passage that it rests on, with … between them" }),
   medium: z.string().optional().meta({ description: "Where it was said" }),
   via: z.array(speaker).meta({ description: "Whom the source relies on for it" }),
   source: id,

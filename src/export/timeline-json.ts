@@ -147,6 +147,7 @@ export function claimJson(claim: Claim): Item<"events">["claims"][number] {
     of: ids(claim.of),
     says: claim.says,
     quote: claim.quote,
+    passage: claim.passage,
     medium: claim.medium,
     via: claim.via.map(speakerJson),
     source: claim.source.id,

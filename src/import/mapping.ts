@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formatFault } from "../date/by-format.ts";
 import { readYaml } from "../read/yaml.ts";
 import type { ParseFailure } from "./imported.ts";

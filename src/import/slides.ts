@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isId } from "../read/record.ts";
 import { webAddressFault } from "../validate/web-address.ts";
 import type { Note, ParseFailure } from "./imported.ts";

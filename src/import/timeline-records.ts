@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { z } from "zod";
+import type * as z from "zod";
 import { timelineData } from "../export/timeline-data.ts";
 import type { RecordKind } from "../read/record.ts";
 import { claim as claimSchema } from "../validate/claim.ts";

@@ -10,5 +10,6 @@ export type DateLanguage = (typeof english)["dates"] & {
 
 export type ChartMessages = Language["charts"];
 export type ContributionMessages = Language["contribution"];
+export type DeskMessages = Language["desk"];
 export type MapMessages = Language["maps"];
 export type SearchMessages = Language["search"];

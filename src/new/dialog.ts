@@ -5,7 +5,7 @@ import { type Answers, isRepeatable } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Field, Form } from "./form.ts";
 import { forms } from "./forms.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal, Warning } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The most completions that are listed with a question; where there are more, Tab alone shows those that fit. */
@@ -15,18 +15,23 @@ const mostListed = 12;
 export class Dialog {
   readonly #terminal: Terminal;
   readonly #workspace: Workspace;
+  readonly #warning: Warning | undefined;
 
-  constructor(terminal: Terminal, workspace: Workspace) {
+  /** `warning` is given while a title or a body is typed. */
+  constructor(terminal: Terminal, workspace: Workspace, warning?: Warning) {
     this.#terminal = terminal;
     this.#workspace = workspace;
+    this.#warning = warning;
   }
 
   /**
    * Gives the draft that the answers make, once it has no error and the person takes it; none when they drop it.
    *
+   * `complete` adds to a draft what no field of the form holds.
+   *
    * @throws {WrongUsage} when the person leaves
    */
-  async compose(form: Form, given: Answers): Promise<Draft | undefined> {
+  async compose(form: Form, given: Answers, complete = (draft: Draft) => draft): Promise<Draft | undefined> {
     this.#terminal.say(
       `A new ${form.kind}. Tab completes what the story knows; Ctrl+C leaves, and nothing is written.`,
     );
@@ -37,7 +42,7 @@ export class Dialog {
       if (isWanted) answers[field.name] = await this.#ask(field, answers);
     }
     for (;;) {
-      const draft = this.#review(form, answers);
+      const draft = this.#review(form, answers, complete);
       const decision = await this.#decide(form, draft !== undefined);
       if (decision === "n") return undefined;
       if (decision === "y") return draft;
@@ -54,7 +59,8 @@ export class Dialog {
 
     const accepted: string[] = [];
     for (;;) {
-      const answer = (await this.#terminal.answer(field.completions(this.#workspace.story))) || proposal || "";
+      const answer =
+        (await this.#terminal.answer(field.completions(this.#workspace.story), this.#warning)) || proposal || "";
       if (answer === "") {
         if (accepted.length > 0 || !field.isRequired) return accepted;
         this.#terminal.say("  It cannot be left out.");
@@ -98,12 +104,13 @@ export class Dialog {
   }
 
   /** Shows the record as it would be written with its problems, and gives its draft if it has no error. */
-  #review(form: Form, answers: Answers): Draft | undefined {
-    const draft = draftOf(form, answers);
-    if (!("path" in draft)) {
-      this.#terminal.say(faultLines(draft));
+  #review(form: Form, answers: Answers, complete: (draft: Draft) => Draft): Draft | undefined {
+    const plain = draftOf(form, answers);
+    if (!("path" in plain)) {
+      this.#terminal.say(faultLines(plain));
       return undefined;
     }
+    const draft = complete(plain);
     const { preview, diagnostics } = this.#workspace.dryRun(form, draft);
     this.#terminal.say([`\n${draft.path}\n`, draft.text, ...preview].join("\n"));
     if (diagnostics.problems.length > 0) this.#terminal.say(`\n${textReport(diagnostics)}`);

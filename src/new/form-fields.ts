@@ -19,6 +19,7 @@ export function key(name: string, vocabulary: Vocabulary, description: string): 
   return {
     name,
     description,
+    isChoice: true,
     read: (answer, { entries: { story } }) =>
       vocabularyFault(story, vocabulary, answer) ?? story[vocabulary][answer] ?? "",
     completions: ({ entries: { story } }) =>
@@ -59,10 +60,12 @@ export function recordName(name: string, kind: "actor" | "place", description: s
 }
 
 export function sourceIds(description: string): FieldDefinition {
+  return { ...sourceId("sources", description), option: "source", shape: "list" };
+}
+
+export function sourceId(name: string, description: string): FieldDefinition {
   return {
-    name: "sources",
-    option: "source",
-    shape: "list",
+    name,
     description,
     refersTo: "source",
     read: (answer, story) => story.sourceFault(answer) ?? sourceWords(answer, story),
@@ -79,6 +82,30 @@ function sourceWords(id: string, { entries }: KnownStory): string {
   return source ? [source.outlet, source.title ?? source.described, source.published].filter(Boolean).join(", ") : "";
 }
 
+export function questionId(name: string, description: string): FieldDefinition {
+  return {
+    name,
+    description,
+    refersTo: "question",
+    read: (answer, { entries }) => entries.questions.find(({ id }) => id === answer)?.title ?? "",
+    completions: ({ entries }) => entries.questions.map(({ id, title }) => ({ text: id, foundBy: [title] })),
+  };
+}
+
+/** A key of an answer, of whichever question. */
+export function answerKey(name: string, description: string): FieldDefinition {
+  return {
+    name,
+    description,
+    completions: ({ entries }) =>
+      entries.questions.flatMap(({ answers }) =>
+        answers.form === "words"
+          ? Object.entries(answers.words).map(([text, words]) => ({ text, foundBy: [words] }))
+          : [],
+      ),
+  };
+}
+
 export function eventId(name: string, description: string): FieldDefinition {
   return {
     name,
@@ -93,6 +120,7 @@ export function body(description: string, isRequired: boolean): FieldDefinition 
     name: "body",
     description,
     shape: "paragraphs",
+    isLong: true,
     isRequired,
     read: (answer) => {
       const problems: Problem[] = [];
@@ -104,6 +132,21 @@ export function body(description: string, isRequired: boolean): FieldDefinition 
       );
       return problems[0] ?? "";
     },
+  };
+}
+
+/** A text of a sentence or more. */
+export function sentence(name: string, description: string): FieldDefinition {
+  return { name, description, isLong: true };
+}
+
+/** Those who say something, or from whom it is known, by any name; or in words, where they have no record. */
+export function speakers(name: string, description: string): FieldDefinition {
+  const named = recordName(name, "actor", description);
+  return {
+    ...named,
+    shape: "speakers",
+    read: (answer, story) => (answer.startsWith("unnamed:") ? "" : (named.read?.(answer, story) ?? "")),
   };
 }
 

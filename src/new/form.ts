@@ -31,6 +31,10 @@ export interface Field {
   readonly completions: (story: KnownStory) => readonly Completion[];
   /** The kind of the record that an answer names. */
   readonly refersTo?: RecordKind;
+  /** Whether an answer can only be one of the completions. */
+  readonly isChoice?: boolean;
+  /** Whether an answer is a sentence or more. */
+  readonly isLong?: boolean;
   /** Gives the answer that is proposed, which can depend on other answers. */
   readonly proposal?: (answers: Answers) => string | undefined;
 }
@@ -42,6 +46,8 @@ export type FieldDefinition = Pick<Field, "name" | "description"> & Partial<Fiel
 export interface Form {
   readonly kind: RecordKind;
   readonly fields: readonly Field[];
+  /** The fields of each statement, which a terminal does not ask for; none where the kind has no statements. */
+  readonly statement: readonly Field[];
   /** Says in lines how the story understands the record with this id. */
   readonly preview: (timeline: Timeline, id: string) => readonly string[];
 }
@@ -49,13 +55,14 @@ export interface Form {
 interface FormDefinition {
   readonly kind: RecordKind;
   readonly fields: readonly FieldDefinition[];
+  readonly statement?: readonly FieldDefinition[];
   /** Gives the words from which an id is made. */
   readonly idWords: (answers: Answers) => string | undefined;
   readonly preview?: Form["preview"];
 }
 
 /** Makes a form whose answers are read by the schema of its kind first. Its last field is the id of the record. */
-export function form({ kind, fields, idWords, preview = () => [] }: FormDefinition): Form {
+export function form({ kind, fields, statement = [], idWords, preview = () => [] }: FormDefinition): Form {
   const id: FieldDefinition = {
     name: "id",
     description:
@@ -64,7 +71,26 @@ export function form({ kind, fields, idWords, preview = () => [] }: FormDefiniti
     read: (answer, story) => idFault(kind, answer, story) ?? "",
     proposal: (answers) => idFrom(idWords(answers) ?? ""),
   };
-  return { kind, preview, fields: [...fields, id].map((field) => withDefaults(kind, field)) };
+  return {
+    kind,
+    preview,
+    fields: [...fields, id].map((field) => withDefaults(kind, field)),
+    statement: statement.map(inStatement),
+  };
+}
+
+/** A field of a statement, which the schema reads with the whole record. */
+function inStatement({ name, read, shape = "text", ...field }: FieldDefinition): Field {
+  return {
+    name,
+    option: name,
+    shape,
+    isRequired: false,
+    isAsked: true,
+    completions: () => [],
+    ...field,
+    read: (answer, story) => invisibleIn(answer)?.fault ?? read?.(answer, story) ?? "",
+  };
 }
 
 function withDefaults(kind: RecordKind, field: FieldDefinition): Field {

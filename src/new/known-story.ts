@@ -5,6 +5,7 @@ import type { Fault, Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { read } from "../read/read.ts";
 import { locator, type RecordKind } from "../read/record.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import type { Entries } from "../validate/entry.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -14,9 +15,9 @@ export class KnownStory {
   /** Finds actors and places by any of their names. */
   readonly names: Readonly<Record<"actor" | "place", NameIndex>>;
 
-  constructor(files: readonly ContentFile[]) {
+  constructor(files: readonly ContentFile[], reading: Partial<ReadingOptions> = {}) {
     const ignore = () => {};
-    this.entries = validate(read(files, ignore), ignore);
+    this.entries = validate(read(files, ignore, reading), ignore, reading);
     const { actors, places, broken } = this.entries;
     this.names = { actor: new NameIndex("actor", actors, broken), place: new NameIndex("place", places, broken) };
   }

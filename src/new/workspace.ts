@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "../problem.ts";
+import type { Timeline } from "../group/timeline.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
@@ -7,9 +7,12 @@ import type { Diagnostics } from "../report/diagnostics.ts";
 import { diagnose } from "../site/diagnose.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
+import { makeTimeline } from "../timeline.ts";
 import { unreadSettings } from "../validate/story.ts";
+import { replaceFile } from "../write/edited-file.ts";
 import { writeNewFile } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
+import { broughtBy } from "./brought-by.ts";
 import type { Draft } from "./draft.ts";
 import type { Form } from "./form.ts";
 import { KnownStory } from "./known-story.ts";
@@ -24,8 +27,8 @@ interface DryRun {
 /** A content folder with the drafts that are to be written into it together. */
 export class Workspace {
   readonly content: string;
-  readonly #files: readonly ContentFile[];
-  readonly #drafts: Draft[] = [];
+  #files: readonly ContentFile[];
+  #drafts: Draft[] = [];
   /** The story with the drafts that were added. */
   story: KnownStory;
 
@@ -51,14 +54,12 @@ export class Workspace {
     this.story = new KnownStory(files);
   }
 
-  /** Examines the story as it would be with a draft, which is not added. */
+  /** Examines the story as it would be with a draft, which is not added; one with the path of a file stands for it. */
   dryRun({ preview }: Form, draft: Draft): DryRun {
     const diagnosis = (files: readonly ContentFile[]) => diagnose(this.content, files, { drafts: true });
-    const before = new Set(diagnosis(this.#present).diagnostics.problems.map(keyOf));
-    const { timeline, diagnostics } = diagnosis([...this.#present, draft]);
-    // Nothing can use a new source yet.
-    const isExpected = ({ rule, at }: Problem) => rule === "unused-source" && at.file === draft.path;
-    const problems = diagnostics.problems.filter((problem) => !before.has(keyOf(problem)) && !isExpected(problem));
+    const before = diagnosis(this.#present).diagnostics.problems;
+    const { timeline, diagnostics } = diagnosis([...this.#present.filter(({ path }) => path !== draft.path), draft]);
+    const problems = broughtBy([draft], diagnostics.problems, before);
     return { preview: preview(timeline, draft.id), diagnostics: { ...diagnostics, problems } };
   }
 
@@ -73,16 +74,37 @@ export class Workspace {
    * @throws {WrongUsage} where a file came to be there meanwhile
    */
   async save(): Promise<readonly string[]> {
-    for (const { path, text } of this.#drafts) await writeNewFile(this.content, path, text);
-    return this.#drafts.map(({ path }) => path);
+    const drafts = this.#drafts;
+    for (const { path, text } of drafts) await writeNewFile(this.content, path, text);
+    this.#files = this.#present;
+    this.#drafts = [];
+    return drafts.map(({ path }) => path);
+  }
+
+  /** The text of a file of the story. */
+  textOf(path: string): string | undefined {
+    const bytes = this.#present.find((file) => file.path === path)?.bytes;
+    return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
+  }
+
+  /** The story as it is read with all that was written or added. */
+  get timeline(): Timeline {
+    return makeTimeline(this.#present, { drafts: true }).timeline;
+  }
+
+  /**
+   * Puts the edited text of a record in the place of the one that was read, or takes a new record away again.
+   *
+   * @throws {WrongUsage} where the file is not as it was
+   */
+  async replace(path: string, before: string, after: string | undefined): Promise<void> {
+    await replaceFile(this.content, path, before, after);
+    const others = this.#files.filter((file) => file.path !== path);
+    this.#files = after === undefined ? others : [...others, { path, bytes: new TextEncoder().encode(after) }];
+    this.story = new KnownStory(this.#present);
   }
 
   get #present(): readonly ContentFile[] {
     return [...this.#files, ...this.#drafts];
   }
-}
-
-/** Identifies a problem, which stays the same where another fix is proposed for it. */
-function keyOf({ at, rule, found }: Problem): string {
-  return JSON.stringify([at, rule, found]);
 }

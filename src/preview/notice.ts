@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { type Html, type HtmlValue, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
-import { hasErrors, spot } from "../report/diagnostics.ts";
+import { hasErrors } from "../report/diagnostics.ts";
+import { spot } from "../report/spot.ts";
 import type { Shown } from "./rebuild.ts";
 
 /** Where the preview tells its pages that the site was built again. */

@@ -7,7 +7,7 @@ import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import { memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
-import { filesOfStory } from "../site/diagnose.ts";
+import { filesOfStory } from "../site/files-of-story.ts";
 import { diagnoseSite } from "../site/load-site.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { SiteFiles } from "./site-files.ts";

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { asset } from "../site/asset.ts";
 import * as url from "../url.ts";
 import { WrongUsage } from "../wrong-usage.ts";
+import type { LocalDesk } from "./local-desk.ts";
 import { mediaTypeOf } from "./media-types.ts";
 import { changesPath, noticePage, reloadScriptPath, withNotice } from "./notice.ts";
 import { failureText, type Shown } from "./rebuild.ts";
@@ -26,11 +27,14 @@ export class PreviewServer {
   readonly #content: string;
   readonly #shown: () => Shown;
   readonly #server: Server;
+  readonly #desk: LocalDesk | undefined;
   readonly #listeners = new Set<ServerResponse>();
 
-  constructor(content: string, shown: () => Shown) {
+  /** Without a desk nothing can be sent to it. */
+  constructor(content: string, shown: () => Shown, desk?: LocalDesk) {
     this.#content = content;
     this.#shown = shown;
+    this.#desk = desk;
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
         response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(String(error));
@@ -88,7 +92,12 @@ export class PreviewServer {
       return;
     }
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-    if (path === changesPath) this.#listen(request, response);
+    if (this.#desk && path === url.deskWritingPath) {
+      const { status, body } = await this.#desk.answer(request);
+      send(response, status, "application/json", JSON.stringify(body));
+    } else if (request.method !== "GET" && request.method !== "HEAD") {
+      send(response, 405, "text/plain", "A preview only shows.");
+    } else if (path === changesPath) this.#listen(request, response);
     else if (path === reloadScriptPath) send(response, 200, "text/javascript", asset("reload.js"));
     else await this.#show(path, response);
   }
@@ -107,7 +116,8 @@ export class PreviewServer {
       const status = file === asked ? 200 : 404;
       try {
         const made = await built.get(file);
-        const isPage = typeof made === "string" && file.endsWith(".html");
+        // What somebody types in the desk is not to be interrupted by a page that loads itself again.
+        const isPage = typeof made === "string" && file.endsWith(".html") && path !== url.contributePath;
         const body = isPage ? withNotice(made, shown, this.#content, (each) => this.#href(each)) : made;
         send(response, status, mediaTypeOf(file), body);
       } catch (error) {

@@ -26,8 +26,9 @@ export function recordFile(kind: FileKind, id: string): string {
   return `${kind}s/${id}.md`;
 }
 
-/** Finds positions in the file of a record. They are computed only when something is reported. */
+/** The text of a record's file, and positions in it, which are computed only when something is reported. */
 export interface Locator {
+  readonly text: string;
   /** The start of a field's value. */
   field(path: FieldPath): Position;
   /** The start of a field's name. */
@@ -50,6 +51,7 @@ export function locator(file: string, text: string, front?: Omit<FrontMatter, "d
   const { yaml, yamlOffset, bodyOffset } = front ?? { yaml: text, yamlOffset: 0, bodyOffset: text.length };
   const offsets = fieldOffsets(yaml);
   return {
+    text,
     field: (path) => ({
       ...positionAt(file, text, yamlOffset + offsets.value(path)),
       ...(path.length > 0 && { field: fieldName(offsets.written(path)) }),

@@ -105,6 +105,7 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
     of: valuesOf(entry.of, targets.actors),
     says: entry.says,
     quote: entry.quote,
+    passage: entry.passage,
     medium: entry.medium,
     via,
     source,

@@ -2,8 +2,9 @@ import { styleText } from "node:util";
 import type { Fault } from "../problem.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
-import { type Diagnostics, spot } from "./diagnostics.ts";
+import type { Diagnostics } from "./diagnostics.ts";
 import { type Reported, reportedOf } from "./reported.ts";
+import { spot } from "./spot.ts";
 import { summary } from "./summary.ts";
 
 /** Up to so many problems are as easily read as counted. */

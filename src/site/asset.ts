@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../program-folder.ts";
 
@@ -7,10 +7,16 @@ export type AssetName =
   | "style.css"
   | "entry.js"
   | "search.js"
-  | `search-words-${string}.js`
   | "timeline.js"
+  | `search-words-${string}.js`
+  | `desk/${string}.js`
   | "reload.js";
 
 export function asset(name: AssetName): string {
   return readFileSync(join(programFolder, "dist/assets", name), "utf8");
+}
+
+/** The scripts of the desk: its page, its worker, and what they have in common or load by language. */
+export function deskScripts(): readonly string[] {
+  return readdirSync(join(programFolder, "dist/assets/desk")).sort();
 }

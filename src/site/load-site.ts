@@ -5,7 +5,8 @@ import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
-import { type Diagnosis, diagnose, filesOfStory } from "./diagnose.ts";
+import { type Diagnosis, diagnose } from "./diagnose.ts";
+import { filesOfStory } from "./files-of-story.ts";
 import { Site } from "./site.ts";
 
 /** Errors in the content, on account of which there is no site. The message is the whole report. */

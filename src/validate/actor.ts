@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText, id, keyOf, languageTag, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText, id, optionalListOf, speakers, text } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";
 
@@ -11,6 +11,9 @@ export const claim = z
     of: optionalListOf(text("the name of an actor")),
     says: text("what is said, as a sentence"),
     quote: text("the words themselves").optional(),
+    passage: text("the first and the last words of the passage that it rests on, with … between them")
+      .regex(/^[^…]*[^…\s][^…]*…[^…]*[^…\s][^…]*$/, { error: "the first words, … and the last words of a passage" })
+      .optional(),
     medium: text("where it was said, such as Telegram").optional(),
     via: speakers,
     source: id.optional(),

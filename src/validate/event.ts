@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";

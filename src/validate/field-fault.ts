@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fault } from "../problem.ts";
 import { locator, type RecordKind } from "../read/record.ts";
 import { schemaProblems } from "./schema-problems.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fault } from "../problem.ts";
 import { languageTagFault, wantedTag } from "./language-tag.ts";
 import { check, withAdvice } from "./schema-problems.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formatOf } from "../read/media-file.ts";
 import { dateText, flag, id, optionalListOf, text, webAddress } from "./fields.ts";
 import { withAdvice } from "./schema-problems.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problem, type Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import { optionalListOf, text, webAddress } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { flag, text } from "./fields.ts";
 
 /** A page of the story's own, such as an imprint. */

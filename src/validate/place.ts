@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { names } from "./actor.ts";
 import { id, keyOf, latitude, longitude, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";

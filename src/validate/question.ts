@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText, id, key, text } from "./fields.ts";
 
 const answers = z.union(

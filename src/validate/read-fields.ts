@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Position, Report } from "../problem.ts";
 import type { RawRecord } from "../read/record.ts";
 import { knownFields, mayBeEmptyList } from "./known-fields.ts";

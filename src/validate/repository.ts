@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fault } from "../problem.ts";
 import { text } from "./fields.ts";
 import { check } from "./schema-problems.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Fault, type Problem, problem } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import type { Rule } from "../rules.ts";

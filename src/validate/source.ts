@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText, flag, languageTag, name, text, webAddress } from "./fields.ts";
 import { doi, isbn } from "./identifiers.ts";
 import { withAdvice } from "./schema-problems.ts";

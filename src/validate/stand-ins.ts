@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { RawRecord } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import { standIn } from "../read/yaml-around.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/languages.ts";
 import type { Fault, Report } from "../problem.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
@@ -20,6 +20,7 @@ import { type NoteStandIn, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
 import { readTheme } from "./theme.ts";
+import { checkWritten } from "./unwritten.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
 /**
@@ -65,7 +66,10 @@ export function validate(
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
-      expectText,
+      (entry, report) => {
+        expectText(entry, report);
+        checkWritten(entry, report);
+      },
     ),
     removed: ofKind("event")
       .filter(isRemoved)

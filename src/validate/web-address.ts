@@ -1,7 +1,7 @@
-import { domainToUnicode } from "node:url";
 import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import { looksOf, mixesScripts } from "../read/look-alikes.ts";
+import { hostInLetters } from "../text/punycode.ts";
 
 /**
  * Says what is wrong with the address of a link. Only absolute http and https addresses without a user pass, whose host
@@ -21,7 +21,7 @@ export function webAddressFault(address: string): Fault | undefined {
     const wanted = "an address without white space, backslashes and invisible characters";
     return { found, wanted, fix: copyIt };
   }
-  const host = domainToUnicode(hostname);
+  const host = hostInLetters(hostname);
   if (host.split(".").some(mixesScripts)) {
     return { found: `${found}, whose host is ${hostname}`, wanted: "a host in letters of one alphabet", fix: copyIt };
   }

@@ -16,6 +16,14 @@ const longestInlineList = 80;
  * short lists of plain words in brackets.
  */
 export function yamlText(fields: Fields): string {
+  return yamlDocument(fields).toString(yamlStyle);
+}
+
+/** How documents are printed. */
+export const yamlStyle = { lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: false };
+
+/** Fields as a document whose texts and lists have the styles in which they are to be printed. */
+export function yamlDocument(fields: Fields): Document {
   // As in reading: without a schema of types no text needs quotes for looking like a number or a date.
   const document = new Document(fields, { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
@@ -28,7 +36,7 @@ export function yamlText(fields: Fields): string {
       list.flow = isShort(list);
     },
   });
-  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, flowCollectionPadding: false });
+  return document;
 }
 
 /**

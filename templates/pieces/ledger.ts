@@ -67,9 +67,15 @@ ${
 <p class="stated"><small>${eventLink(site, event)}</small></p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`} <a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`} ${passageLink(site, claim)}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
+}
+
+/** Leads to the passage of the source's page that a claim rests on. */
+function passageLink({ messages }: Site, { source, passage }: Claim): Html | undefined {
+  if (source.url === undefined || passage === undefined) return undefined;
+  return html`<a href="${url.textFragment(source.url, passage)}" rel="noopener noreferrer nofollow">${messages.toPassage}</a> `;
 }
 
 /** What a claim says in the words of whoever made it. */

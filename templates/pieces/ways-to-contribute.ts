@@ -1,53 +1,37 @@
 import { forges } from "../../src/contribution/forges.ts";
-import { newEvent, newSource, type PrefilledEvent } from "../../src/contribution/new-record.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
 
 /** What a page has for those who would change it. */
 export interface Contribution {
   /** The file of the content folder that the page is made from: `events/first-raid.md`. */
   readonly file?: string;
-  /** What an event that is added here has in common with the page. */
-  readonly known?: PrefilledEvent;
+  /** What an event that is added here has in common with the page, by the names of its fields. */
+  readonly known?: Readonly<Record<string, string>> | undefined;
   /** Whether sources are added here. */
   readonly addsSource?: boolean;
 }
 
-/** The ways into the pages of the story's forge to add, fix or report; nothing where the story names no repository. */
-export function waysToContribute(site: Site, path: string, { file, known, addsSource }: Contribution = {}): Html {
-  const { repository } = site.timeline.story;
-  if (!repository) return html``;
-  const forge = forges[repository.forge];
+/** The ways to the desk to add and correct, and to a report; nothing where the story says to nobody what is sent. */
+export function waysToContribute(site: Site, path: string, { file, known = {}, addsSource }: Contribution = {}): Html {
+  const { repository, contact } = site.timeline.story;
+  if (!repository && contact === undefined) return html``;
   const messages = site.messages.contribution;
-  const drafts: readonly Draft[] = [
-    { label: messages.addEvent, folder: "events", name: messages.newEvent.fileName, text: newEvent(messages, known) },
-    ...(addsSource
-      ? [{ label: messages.addSource, folder: "sources", name: messages.newSource.fileName, text: newSource(messages) }]
-      : []),
+  const atDesk: readonly (readonly [label: string, query: Readonly<Record<string, string>>])[] = [
+    [messages.addEvent, known],
+    ...(addsSource ? [[messages.addSource, { kind: "source" }] as const] : []),
+    ...(file === undefined ? [] : [[messages.edit, { edit: file }] as const]),
   ];
-  const ways: readonly Way[] = [
-    ...drafts.map(({ label, folder, name, text }): Way => [label, forge.create(repository, folder, name, text)]),
-    ...(file === undefined ? [] : [[messages.edit, forge.edit(repository, file)] as const]),
-    [messages.report, forge.report(repository, messages.reportOf(path), site.address(path))],
-  ];
-  return html`<nav aria-label="${messages.ways}"><ul>${ways.map(
-    ([label, address]) => html`<li><a href="${address}" rel="noopener noreferrer nofollow">${label}</a></li>`,
-  )}</ul>${
-    !forge.takesText &&
-    drafts.map(
-      ({ label, text }) =>
-        html`<details><summary>${messages.toPaste(label)}</summary><pre class="sample">${text}</pre></details>`,
-    )
-  }</nav>
+  const report = repository && forges[repository.forge].report(repository, messages.reportOf(path), site.address(path));
+  return html`<nav aria-label="${messages.ways}"><ul>${atDesk.map(
+    ([label, query]) => html`<li><a href="${deskAddress(site, query)}" rel="nofollow">${label}</a></li>`,
+  )}${report !== undefined && html`<li><a href="${report}" rel="noopener noreferrer nofollow">${messages.report}</a></li>`}</ul></nav>
 `;
 }
 
-/** A record that is to be written. */
-interface Draft {
-  readonly label: string;
-  readonly folder: string;
-  readonly name: string;
-  readonly text: string;
+/** The desk with fields filled in. */
+function deskAddress(site: Site, query: Readonly<Record<string, string>>): string {
+  const filled = String(new URLSearchParams(query));
+  return `${site.href(url.contributePath)}${filled === "" ? "" : `?${filled}`}`;
 }
-
-type Way = readonly [label: string, address: string];

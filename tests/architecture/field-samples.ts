@@ -72,6 +72,7 @@ export const fieldSamples = {
     of: "ministry",
     says: ["It was quiet.", "It was loud."],
     quote: "all is quiet",
+    passage: ["all was … quiet", "nothing … moved"],
     medium: "a video",
     via: "ministry",
     source: "review",

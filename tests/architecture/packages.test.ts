@@ -7,6 +7,7 @@ import { sourceFiles } from "./source-files.ts";
 /** Which files import a package; a folder stands for any of its files. Each package has one way in. */
 const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/"],
+  "@mozilla/readability": ["src/draft/saved-page.ts"],
   "@resvg/resvg-js": ["src/export/share-card.ts"],
   chokidar: ["src/commands/preview.ts", "src/preview/content-watch.ts"],
   commander: ["src/command-line.ts"],
@@ -18,6 +19,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["src/read/front-matter.ts"],
   "ical-generator": ["src/export/calendar.ts"],
   "ical.js": ["src/import/calendar-items.ts"],
+  linkedom: ["src/draft/saved-page.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
@@ -25,8 +27,14 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "remark-smartypants": ["src/validate/markdown.ts"],
   sharp: ["src/export/encoded-picture.ts", "src/read/picture.ts"],
   "unist-util-visit": ["src/validate/markdown.ts"],
-  yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/yaml-text.ts"],
-  zod: ["src/export/timeline-data.ts", "src/export/timeline-schema.ts", "src/import/", "src/validate/"],
+  yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/edited-record.ts", "src/write/yaml-text.ts"],
+  zod: [
+    "src/draft/proposals.ts",
+    "src/export/timeline-data.ts",
+    "src/export/timeline-schema.ts",
+    "src/import/",
+    "src/validate/",
+  ],
 };
 
 /** Types only; the packages whose values they describe are those above. */

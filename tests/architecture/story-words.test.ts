@@ -7,7 +7,10 @@ import { sourceFiles } from "./source-files.ts";
 /** Shorter words than this are everybody's, unless they are acronyms. */
 const shortest = 5;
 /** Words of names that are English words too, and that the story's prose happens to lack. */
-const english = ["black", "force", "foreign", "office", "times", "united", "unknown", "white"];
+const english =
+  "black british committee corps defense federation force foreign institute mayor office press russian times ukrainian united unknown volunteer white".split(
+    " ",
+  );
 
 /** The words of a text; those that are joined in an identifier come apart. */
 function wordsOf(text: string): readonly string[] {

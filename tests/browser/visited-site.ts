@@ -88,6 +88,7 @@ function onePageOfEachType({ timeline, asKnownPages }: Site): readonly string[] 
     url.homePath,
     url.timelinePath,
     url.searchPath,
+    url.contributePath,
     url.placesPath,
     url.actorsPath,
     url.questionsPath,

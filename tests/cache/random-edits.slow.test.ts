@@ -8,7 +8,7 @@ import { Rebuilder } from "../../src/preview/rebuild.ts";
 import { SiteFiles } from "../../src/preview/site-files.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
-import { filesOfStory } from "../../src/site/diagnose.ts";
+import { filesOfStory } from "../../src/site/files-of-story.ts";
 import { diagnoseSite } from "../../src/site/load-site.ts";
 import { templates } from "../../templates/templates.ts";
 import { fileNames } from "../render-site.ts";

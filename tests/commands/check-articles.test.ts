@@ -63,3 +63,10 @@ it("reports eight words in a row that an article has too, but not seven, and not
   const quoted = await checked(text, "", "“At dawn the column crossed the river by boat.”");
   expect(quoted.error).toBe("");
 });
+
+it("finds the passages that claims name by their first and last words", async () => {
+  const passage = (words: string) => `claims: [{by: Legion, says: It speaks., passage: "${words}"}]`;
+  const text = `${filler}We are on the bridge, and nobody is with us.`;
+  expect((await checked(text, passage("We are … with us"))).error).toBe("");
+  expect((await checked(text, passage("We are … with them"))).error).toContain("error quotation in claims[1].passage");
+});

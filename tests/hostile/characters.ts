@@ -74,5 +74,5 @@ export const harmless: readonly Harmless[] = harmlessEvents("characters", [
   ["letters of mathematics", `title: ${quoted("𝒋𝒂𝒗𝒂𝒔𝒄𝒓𝒊𝒑𝒕:alert(1)")}`, "x", "𝒋𝒂𝒗𝒂𝒔𝒄𝒓𝒊𝒑𝒕:alert(1)"],
   ["letters of private use", `title: ${quoted("x \ue000 \u{10fffd}")}`, "x", "x \ue000 \u{10fffd}"],
   ["small angle brackets", `title: ${quoted("﹤script﹥")}`, "x", "﹤script﹥"],
-  ["a word of two hundred letters", `title: ${quoted("x".repeat(200))}`, "x", "x".repeat(200)],
+  ["a word of two hundred letters", `title: ${quoted("w".repeat(200))}`, "w", "w".repeat(200)],
 ]);

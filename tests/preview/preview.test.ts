@@ -49,6 +49,13 @@ Divers work in the harbor.
 const divers = join(content, "events/divers.md");
 
 describe("the preview", () => {
+  it("only shows: without a desk nothing can be sent to it", async () => {
+    for (const path of ["/", "/contribute/", "/preview/desk", "/events/divers/"]) {
+      const { status } = await fetch(preview.address + path, { method: "POST", body: "[]" });
+      expect(status, path).toBe(405);
+    }
+  });
+
   it("serves the site below its path, and leads there", async () => {
     expect(preview.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/harbor$/);
     const home = await preview.get("/");

@@ -28,55 +28,65 @@ async function waysFrom(files: Files): Promise<ReadonlyMap<string, readonly URL[
 }
 
 const pages = await waysFrom(files);
-const way = (file: string, kind: string) => {
-  const found = pages.get(file)?.find(({ pathname }) => pathname.startsWith(`/owner/name/${kind}`));
+const way = (file: string, path: string) => {
+  const found = pages.get(file)?.find(({ pathname }) => pathname.startsWith(path));
   return found && decodeURIComponent(found.href);
 };
+/** The queries with which a page leads to the desk. */
+const atDesk = (file: string) =>
+  (pages.get(file) ?? []).flatMap(({ pathname, search }) =>
+    pathname === "/war/contribute/" ? [decodeURIComponent(search)] : [],
+  );
 
 it("every page leads to a new event and to a report of an error", () => {
   expect(pages.size).toBeGreaterThan(15);
   for (const [file] of pages) {
     if (file.startsWith("/embed/")) continue;
-    expect(way(file, "new/"), file).toContain(
-      "/owner/name/new/main/content/events?filename=NAME-OF-THE-EVENT.md&value=---\n",
-    );
-    expect(way(file, "issues/"), file).toContain("/owner/name/issues/new?template=correction.yml&title=Error on /");
+    expect(atDesk(file).length, file).toBeGreaterThan(0);
+    expect(way(file, "/owner/name/issues/"), file).toContain("issues/new?template=correction.yml&title=Error on /");
   }
 });
 
-it("the page of a record leads to its file", () => {
-  const edited = [...pages].flatMap(([file]) => way(file, "edit/") ?? []);
-  const folder = "https://github.com/owner/name/edit/main/content";
+it("the page of a record leads to its correction", () => {
+  const edited = [...pages].flatMap(([file]) => atDesk(file).filter((query) => query.startsWith("?edit=")));
   expect(edited.sort()).toEqual([
-    `${folder}/actors/legion.md`,
-    `${folder}/actors/ministry.md`,
-    `${folder}/events/${longId}.md`,
-    `${folder}/places/region.md`,
-    `${folder}/places/town.md`,
-    `${folder}/questions/fighting.md`,
-    `${folder}/sources/report.md`,
+    "?edit=actors/legion.md",
+    "?edit=actors/ministry.md",
+    `?edit=events/${longId}.md`,
+    "?edit=places/region.md",
+    "?edit=places/town.md",
+    "?edit=questions/fighting.md",
+    "?edit=sources/report.md",
   ]);
 });
 
 it.each([
-  ["/places/town/index.html", "\nplaces: town\n"],
-  ["/actors/legion/index.html", "\nactors: legion\n"],
-  ["/sources/report/index.html", "\nsources: report\n"],
-  [`/events/${longId}/index.html`, "\nplaces: town\n"],
-  ["/timeline/2023-06/index.html", "\ndate: 2023-06\n"],
-])("on %s a new event begins with what it has in common with the page", (file, line) => {
-  expect(way(file, "new/")).toContain(line);
+  ["/places/town/index.html", "?places=town"],
+  ["/actors/legion/index.html", "?actors=legion"],
+  ["/sources/report/index.html", "?sources=report"],
+  ["/questions/fighting/index.html", "?claims[1].question=fighting"],
+  [`/events/${longId}/index.html`, "?places=town"],
+  ["/timeline/2023-06/index.html", "?date=2023-06"],
+])("on %s a new event begins with what it has in common with the page", (file, query) => {
+  expect(atDesk(file)).toContain(query);
+});
+
+it("the desk says how to do without it: a draft in the editor of the repository, and the files", () => {
+  const file = "/contribute/index.html";
+  expect(way(file, "/owner/name/new/main/content/events")).toContain("filename=NAME-OF-THE-EVENT.md&value=---\n");
+  expect(way(file, "/owner/name/new/main/content/sources")).toContain("filename=NAME-OF-THE-ARTICLE.md&value=---\n");
+  expect(pages.get(file)?.map(({ href }) => href)).toContain("https://github.com/owner/name");
 });
 
 it("a report says which page it is about", () => {
-  expect(way("/places/town/index.html", "issues/")).toContain(
+  expect(way("/places/town/index.html", "/owner/name/issues/")).toContain(
     "title=Error on /places/town/&page=https://news.example/war/places/town/",
   );
 });
 
 it("sources are added where sources are", () => {
-  const adding = [...pages].filter(([, ways]) => ways.some(({ pathname }) => pathname.endsWith("/content/sources")));
-  expect(adding.map(([file]) => file).sort()).toEqual(["/sources/index.html", "/sources/report/index.html"]);
+  const adding = [...pages.keys()].filter((file) => atDesk(file).includes("?kind=source"));
+  expect(adding.sort()).toEqual(["/sources/index.html", "/sources/report/index.html"]);
 });
 
 it("no address is longer than GitHub takes", () => {
@@ -84,10 +94,21 @@ it("no address is longer than GitHub takes", () => {
   expect(longest).toBeLessThan(6000);
 });
 
-it("where the editor opens without a draft, the page shows what to paste", async () => {
+it("where the editor opens without a draft, the desk shows what to paste", async () => {
   const story = settings("repository: https://codeberg.org/owner/name");
+  const shown = new Map<string, string>();
   for await (const [file, markup] of renderSite(new Site(timelineOf({ "story.yaml": story }), english))) {
-    if (file.endsWith(".html")) expect(markup, file).toContain('<pre class="sample">---\n# Lines that begin');
+    shown.set(file, markup);
+  }
+  expect(shown.get("/contribute/index.html")).toContain('<pre class="sample">---\n# Lines that begin');
+});
+
+it("without a repository and a contact no page asks for what nobody would get", async () => {
+  for (const [file, addresses] of await waysFrom({})) {
+    expect(
+      addresses.filter(({ pathname }) => pathname === "/contribute/"),
+      file,
+    ).toEqual([]);
   }
 });
 

@@ -24,6 +24,16 @@ it("sends little more script than the library to a reader who searches", () => {
   expect(weight(url.searchScriptPath)).toBeLessThan(budget["the script of the search, with its library"]);
 });
 
+it("sends the program that checks to those who contribute alone, and no more of it than they need", () => {
+  // The words of other languages are loaded where they are spoken.
+  const scripts = [...files.keys()].filter((file) => /^\/desk\/(?:worker|chunk|english)/.test(file));
+  const bytes = scripts.map(weight).reduce((sum, each) => sum + each);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(budget["the desk, with all that checks"]);
+  const loading = [...files].filter(([, text]) => text.includes(`src="${url.deskScriptPath("page.js")}"`));
+  expect(loading.map(([file]) => file)).toEqual(["/contribute/index.html"]);
+});
+
 it("keeps the page of every event light", () => {
   const heavy = [...files.keys()].filter(
     (file) => /^\/events\/.*html$/.test(file) && weight(file) > budget["an event"],

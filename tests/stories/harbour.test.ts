@@ -48,6 +48,7 @@ describe("a second story", () => {
     const naming = [...files].filter(([path, text]) => path.includes("second-ferry") || text.includes("second-ferry"));
     expect(naming.map(([path]) => path)).toEqual([
       "/corrections/feed.xml",
+      "/data/desk.json",
       "/data/timeline.json",
       "/events/second-ferry/index.html",
       "/feed.xml",

@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { isolated } from "./isolated.ts";
 import { maps } from "./maps.ts";
@@ -27,6 +28,7 @@ export const arabic: Language = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -212,6 +214,8 @@ export const arabic: Language = {
   denies: "ينفي",
   said: "قيل:",
   medium: "أين",
+  passage: "الموضع في المصدر",
+  toPassage: "الموضع المقصود",
   via: "عن طريق",
   through: "عن طريق",
   carriedIn: "في",

@@ -4,6 +4,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
 import { media } from "./media.ts";
@@ -17,6 +18,7 @@ export const english = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -181,6 +183,9 @@ export const english = {
   denies: "Denies",
   said: "Said",
   medium: "Where",
+  passage: "Passage",
+  /** Follows the name of a source and leads to a passage on its page. */
+  toPassage: "the passage",
   via: "Through",
   through: "through",
   /** Stands before the name of the source that has a statement. */

@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
 import { media } from "./media.ts";
@@ -19,6 +20,7 @@ export const french: Language = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -180,6 +182,8 @@ export const french: Language = {
   denies: "Dément",
   said: "Dit\u00a0:",
   medium: "Où",
+  passage: "Passage",
+  toPassage: "le passage",
   via: "Via",
   through: "via",
   carriedIn: "dans",

@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
 import { media } from "./media.ts";
@@ -18,6 +19,7 @@ export const german: Language = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -181,6 +183,8 @@ export const german: Language = {
   denies: "Bestreitet",
   said: "Gesagt:",
   medium: "Wo",
+  passage: "Stelle",
+  toPassage: "die Stelle",
   via: "Durch",
   through: "durch",
   carriedIn: "in",

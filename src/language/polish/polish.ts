@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
 import { media } from "./media.ts";
@@ -19,6 +20,7 @@ export const polish: Language = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -202,6 +204,8 @@ export const polish: Language = {
   denies: "Zaprzecza",
   said: "Powiedziano:",
   medium: "Gdzie",
+  passage: "Fragment",
+  toPassage: "ten fragment",
   via: "Za pośrednictwem",
   through: "za pośrednictwem:",
   carriedIn: "źródło:",

@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
 import { media } from "./media.ts";
@@ -24,6 +25,7 @@ export const russian: Language = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -207,6 +209,8 @@ export const russian: Language = {
   denies: "Отрицает",
   said: "Сказано:",
   medium: "Где",
+  passage: "Место в источнике",
+  toPassage: "это место",
   via: "Через кого",
   through: "через:",
   carriedIn: "источник:",

@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
 import { counted, events, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { maps } from "./maps.ts";
 import { media } from "./media.ts";
@@ -18,6 +19,7 @@ export const spanish: Language = {
   charts,
   contribution,
   dates,
+  desk,
   exports,
   known,
   maps,
@@ -184,6 +186,8 @@ export const spanish: Language = {
   denies: "Niega",
   said: "Dicho:",
   medium: "Dónde",
+  passage: "Pasaje",
+  toPassage: "el pasaje",
   via: "A través de",
   through: "a través de",
   carriedIn: "en",

@@ -15,6 +15,7 @@ import {
   sourceIds,
   text,
 } from "../form-fields.ts";
+import { statement } from "./statement.ts";
 
 export const eventForm = form({
   kind: "event",
@@ -39,6 +40,7 @@ export const eventForm = form({
     media(),
     body("one to three short paragraphs in your own words: what happened and who says so", true),
   ],
+  statement,
   idWords: ({ title }) => title?.[0],
   preview: dating,
 });

@@ -1,0 +1,161 @@
+import type { FieldView } from "../../desk/form-view.ts";
+import type { Mend, Told } from "../../desk/told.ts";
+import type { DeskMessages } from "../../language/language.ts";
+import type { Completion } from "../../new/form.ts";
+import { countWords } from "../../text/words.ts";
+import { element } from "../element.ts";
+
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export interface FieldSettings {
+  readonly field: FieldView;
+  readonly label: string;
+  /** Of its element; the ids within it begin so. */
+  readonly id: string;
+  readonly choices: readonly Completion[];
+  readonly words: DeskMessages;
+  readonly onAnswered: (answers: readonly string[]) => void;
+  readonly onMend: (mend: Mend) => void;
+  /** Makes the record that an answer names and the story lacks. */
+  readonly onMake: (answer: string) => void;
+}
+
+/** The inputs of one field, with how its answers are understood and what is wrong with them. */
+export class FieldInput {
+  readonly element: HTMLElement;
+  readonly #settings: FieldSettings;
+  readonly #inputs = element("div", { class: "inputs" });
+  readonly #reading = element("p", { class: "reading" });
+  readonly #others = element("div", { class: "others" });
+  readonly #told: HTMLUListElement;
+  #isTouched = false;
+
+  constructor(settings: FieldSettings) {
+    const { field, label, id, words } = settings;
+    this.#settings = settings;
+    this.#told = element("ul", { class: "told", id: `${id}-told` });
+    const optional = field.isRequired || field.shape === "boolean" ? [] : [" ", element("small", {}, words.optional)];
+    this.element = element(
+      "div",
+      { class: "field", id },
+      element("label", { for: `${id}-1` }, label, ...optional),
+      element("p", { class: "hint", id: `${id}-hint` }, field.hint),
+      this.#inputs,
+      this.#reading,
+      this.#others,
+      this.#told,
+    );
+    this.#inputs.addEventListener("input", () => this.#answer());
+    this.#inputs.addEventListener("focusout", () => {
+      this.#isTouched ||= this.#answers().length > 0;
+    });
+    this.write([]);
+  }
+
+  write(answers: readonly string[]): void {
+    const isList = !["text", "boolean", "paragraphs"].includes(this.#settings.field.shape);
+    const all = isList ? [...answers, ""] : [answers.join("\n\n")];
+    this.#inputs.replaceChildren(...all.map((answer, index) => this.#input(answer, index)));
+  }
+
+  /** Keeps what the file has and no input can show. */
+  keep(): void {
+    this.#inputs.replaceChildren(element("p", { class: "reading" }, this.#settings.words.keptInFile));
+  }
+
+  /** Shows what is wrong; what is only missing yet is shown once somebody has been here, or when all is asked for. */
+  show(told: readonly Told[], readings: readonly string[], others: readonly Mend[], isAll: boolean): void {
+    const shown = told.filter((each) => isAll || this.#isTouched || !isMissing(each));
+    const errors = shown.filter(({ severity }) => severity === "error");
+    this.#told.replaceChildren(...shown.map((each) => this.#problem(each)));
+    for (const [index, input] of this.#all().entries()) {
+      const isWrong = errors.some((each) => (each.index ?? 0) === index);
+      if (isWrong) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    }
+    const count = this.#settings.field.name === "quote" ? countWords(this.#answers()[0] ?? "") : 0;
+    const words = [...readings.filter(Boolean), ...(count > 0 ? [this.#settings.words.words(count)] : [])];
+    this.#reading.textContent = words.join(" · ");
+    this.#others.replaceChildren(...others.map((mend) => button(mend.label, () => this.#settings.onMend(mend))));
+  }
+
+  focus(): void {
+    (this.#all().find((input) => input.ariaInvalid === "true") ?? this.#all()[0])?.focus();
+  }
+
+  #answer(): void {
+    this.#settings.onAnswered(this.#answers());
+    const last = this.#all().at(-1);
+    const isList = this.#all().length > 1 || !["text", "boolean", "paragraphs"].includes(this.#settings.field.shape);
+    if (isList && last && last.value !== "") this.#inputs.append(this.#input("", this.#all().length));
+  }
+
+  #answers(): readonly string[] {
+    return this.#all().flatMap((input) => {
+      const value =
+        input.type === "checkbox" ? ((input as HTMLInputElement).checked ? "true" : "") : input.value.trim();
+      return value === "" ? [] : [value];
+    });
+  }
+
+  #all(): readonly Input[] {
+    return [...this.#inputs.querySelectorAll<Input>("input, textarea, select")];
+  }
+
+  #input(answer: string, index: number): Input {
+    const { field, label, id, choices, words } = this.#settings;
+    const attributes = {
+      id: `${id}-${index + 1}`,
+      "aria-describedby": `${id}-hint ${id}-told`,
+      ...(index > 0 && { "aria-label": `${label} ${index + 1}` }),
+    };
+    if (field.isChoice) {
+      const options = choices.map(({ text, foundBy = [] }) => element("option", { value: text }, foundBy[0] ?? text));
+      const isKnown = answer === "" || choices.some(({ text }) => text === answer);
+      const select = element("select", attributes, element("option", { value: "" }, words.choose), ...options);
+      if (!isKnown) select.append(element("option", { value: answer }, answer));
+      select.value = answer;
+      return select;
+    }
+    if (field.isLong) {
+      const area = element("textarea", { ...attributes, rows: field.shape === "paragraphs" ? "5" : "2" });
+      area.value = answer;
+      return area;
+    }
+    const isBox = field.shape === "boolean";
+    const input = element("input", {
+      ...attributes,
+      type: isBox ? "checkbox" : "text",
+      autocomplete: "off",
+      ...(field.list !== undefined && { list: `list-${field.list}` }),
+    });
+    if (isBox) input.checked = answer === "true";
+    else input.value = answer;
+    return input;
+  }
+
+  #problem(told: Told): HTMLLIElement {
+    const { field, words, onMend, onMake } = this.#settings;
+    const answer = this.#answers()[told.index ?? 0] ?? "";
+    const isUnknown = told.rule === "unknown-name" || told.rule === "unknown-reference";
+    const makes = isUnknown && field.refersTo ? [words.make(words.headings[field.refersTo], answer)] : [];
+    return element(
+      "li",
+      { class: told.severity },
+      element("b", {}, told.found),
+      `. ${words.wanted} ${told.wanted}. ${told.fix} `,
+      ...told.mends.map((mend) => button(mend.label, () => onMend(mend))),
+      ...makes.map((label) => button(label, () => onMake(answer))),
+    );
+  }
+}
+
+function isMissing({ rule, found }: Told): boolean {
+  return rule === "missing-field" || rule === "missing-text" || found === "the id “”";
+}
+
+export function button(label: string, act: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button" }, label);
+  made.addEventListener("click", act);
+  return made;
+}

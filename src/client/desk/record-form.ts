@@ -1,0 +1,181 @@
+import type { Reviewed } from "../../desk/desk.ts";
+import type { FieldView } from "../../desk/form-view.ts";
+import type { DeskMessages } from "../../language/language.ts";
+import { nameInStatement, statementNumbers } from "../../new/answers.ts";
+import { element } from "../element.ts";
+import type { Entry } from "./entry.ts";
+import { button, FieldInput } from "./field-input.ts";
+import type { Begun } from "./messages.ts";
+import { today } from "./today.ts";
+
+interface Settings {
+  readonly entry: Entry;
+  /** Counts from 0; the first is what the page is about. */
+  readonly number: number;
+  readonly begun: Begun;
+  readonly words: DeskMessages;
+  readonly onChanged: () => void;
+  readonly onMake: (kind: NonNullable<FieldView["refersTo"]>, field: string, answer: string) => void;
+  readonly onTakenAway: () => void;
+}
+
+/** The form of one record. */
+export class RecordForm {
+  readonly element: HTMLElement;
+  readonly entry: Entry;
+  readonly #settings: Settings;
+  readonly #inputs = new Map<string, FieldInput>();
+  readonly #statements = element("div", {});
+  readonly #general = element("ul", { class: "told" });
+
+  constructor(settings: Settings) {
+    const { entry, number, begun, words } = settings;
+    this.entry = entry;
+    this.#settings = settings;
+    const { fields, statement } = begun.forms[entry.kind];
+    const shown = fields.filter(({ name }) => name !== "id" || entry.file === undefined);
+    const isOpen = ({ name, isAsked }: FieldView) => isAsked || entry.answers[name] !== undefined;
+    const heading = entry.file === undefined ? words.headings[entry.kind] : words.correcting(entry.file);
+    const last = ["body", "id"];
+    this.element = element(
+      "section",
+      { class: "record", "aria-labelledby": `record-${number}` },
+      element("h2", { id: `record-${number}`, tabindex: "-1" }, heading),
+      this.#general,
+      ...shown.filter((field) => isOpen(field) && !last.includes(field.name)).map((field) => this.#field(field)),
+      ...shown.filter(({ name }) => last.includes(name)).map((field) => this.#field(field)),
+      ...(statement.length > 0
+        ? [
+            element("h3", {}, words.statements),
+            this.#statements,
+            element(
+              "p",
+              {},
+              button(words.addStatement, () => this.#addStatement()),
+            ),
+          ]
+        : []),
+      element(
+        "details",
+        {},
+        element("summary", {}, words.furtherFields),
+        ...shown.filter((field) => !isOpen(field)).map((field) => this.#field(field)),
+      ),
+      ...(entry.file !== undefined && entry.kind === "event" ? [this.#correction()] : []),
+      ...(number > 0 ? [element("p", {}, button(words.takeAway, settings.onTakenAway))] : []),
+    );
+    for (const each of statementNumbers(entry.answers)) this.#statements.append(this.#statement(each));
+  }
+
+  /** Shows what came of the record; `isAll` whether what is only missing is shown too. */
+  show({ told, words, id, otherDates }: Reviewed, isAll: boolean): void {
+    for (const [name, input] of this.#inputs) {
+      const readings = name === "id" && this.entry.answers.id === undefined ? [id] : (words[name] ?? []);
+      input.show(
+        told.filter(({ field }) => field === name),
+        readings,
+        name === "date" ? otherDates : [],
+        isAll,
+      );
+    }
+    const rest = told.filter(({ field }) => field === undefined || !this.#inputs.has(field));
+    const { wanted } = this.#settings.words;
+    this.#general.replaceChildren(
+      ...rest.map((each) =>
+        element(
+          "li",
+          { class: each.severity },
+          element("b", {}, each.found),
+          `. ${wanted} ${each.wanted}. ${each.fix}`,
+        ),
+      ),
+    );
+  }
+
+  write(field: string, answers: readonly string[]): void {
+    this.entry.answers[field] = answers;
+    const input = this.#inputs.get(field);
+    input?.write(answers);
+    input?.element.closest("details")?.setAttribute("open", "");
+    this.#settings.onChanged();
+  }
+
+  focus(field?: string): void {
+    const input = field === undefined ? undefined : this.#inputs.get(field);
+    input?.element.closest("details")?.setAttribute("open", "");
+    if (input) input.focus();
+    else this.element.querySelector<HTMLElement>("h2")?.focus();
+  }
+
+  #field(field: FieldView, statement?: number): HTMLElement {
+    const { entry, number, begun, words, onChanged, onMake } = this.#settings;
+    const name = statement === undefined ? field.name : nameInStatement(statement, field.name);
+    const labels: Readonly<Record<string, string>> = words.fields[statement === undefined ? entry.kind : "statement"];
+    const input = new FieldInput({
+      field,
+      label: labels[field.name] ?? field.name,
+      id: `field-${number}-${name.replace(/[^a-z0-9_]+/g, "-")}`,
+      choices: (field.list === undefined ? undefined : begun.lists[field.list]) ?? [],
+      words,
+      onAnswered: (answers) => {
+        if (answers.length > 0) entry.answers[name] = answers;
+        else delete entry.answers[name];
+        onChanged();
+      },
+      onMend: (mend) => {
+        this.write(mend.field, mend.answers);
+        this.focus(mend.field);
+      },
+      onMake: (answer) => field.refersTo && onMake(field.refersTo, name, answer),
+    });
+    input.write(entry.answers[name] ?? []);
+    if (entry.kept.includes(name)) input.keep();
+    this.#inputs.set(name, input);
+    return input.element;
+  }
+
+  #statement(number: number): HTMLFieldSetElement {
+    const { begun, entry, words } = this.#settings;
+    const card = element(
+      "fieldset",
+      { class: "statement" },
+      element("legend", {}, words.statement(number)),
+      ...begun.forms[entry.kind].statement.map((field) => this.#field(field, number)),
+      button(words.takeAway, () => {
+        for (const name of [...this.#inputs.keys()].filter((each) => each.startsWith(`claims[${number}].`))) {
+          delete entry.answers[name];
+          this.#inputs.delete(name);
+        }
+        card.remove();
+        this.#settings.onChanged();
+        this.focus();
+      }),
+    );
+    return card;
+  }
+
+  #addStatement(): void {
+    const taken = [...this.#inputs.keys()].map((name) => Number(/^claims\[(\d+)\]/.exec(name)?.[1] ?? 0));
+    const number = Math.max(0, ...taken, ...statementNumbers(this.entry.answers)) + 1;
+    this.#statements.append(this.#statement(number));
+    this.focus(nameInStatement(number, "by"));
+  }
+
+  #correction(): HTMLElement {
+    const { entry, words, onChanged } = this.#settings;
+    const input = element("input", { id: "correction", type: "text", "aria-describedby": "correction-hint" });
+    input.value = entry.correction?.what ?? "";
+    input.addEventListener("input", () => {
+      const what = input.value.trim();
+      entry.correction = what === "" ? undefined : { on: today(), what };
+      onChanged();
+    });
+    return element(
+      "div",
+      { class: "field" },
+      element("label", { for: "correction" }, words.correctionNote),
+      element("p", { class: "hint", id: "correction-hint" }, words.correctionHint),
+      input,
+    );
+  }
+}

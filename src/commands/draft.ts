@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { type ArticleFile, readArticleFile } from "../draft/article-file.ts";
+import { draftArticle } from "../draft/draft-article.ts";
+import type { Drafts } from "../draft/drafts.ts";
+import { readProposals } from "../draft/proposals.ts";
+import { Review, type Reviewed } from "../draft/review.ts";
+import { Session } from "../draft/session.ts";
+import { toDrafts } from "../draft/to-drafts.ts";
+import type { Source } from "../model.ts";
+import type { Answers } from "../new/answers.ts";
+import { Dialog } from "../new/dialog.ts";
+import { sourceForm } from "../new/forms/source.ts";
+import type { Terminal } from "../new/terminal.ts";
+import { Workspace } from "../new/workspace.ts";
+import { WrongUsage } from "../wrong-usage.ts";
+import type { Console } from "./console.ts";
+
+export interface DraftOptions {
+  readonly content: string;
+  /** The id of the article's record. */
+  readonly source: string;
+  readonly json?: true;
+  /** The path of drafts that another program made. */
+  readonly proposals?: string;
+}
+
+/**
+ * Drafts entries from an article, and prints them or has a person review them. What the person confirms is written at
+ * once; nothing else is.
+ *
+ * @throws {NoFolder}
+ * @throws {WrongUsage} where a file cannot be read, the source has no record, or no terminal is there
+ */
+export async function draftEntries(
+  file: string,
+  options: DraftOptions,
+  openTerminal: (() => Terminal) | undefined,
+  console: Console,
+): Promise<void> {
+  const article = await readArticleFile(file);
+  const workspace = await Workspace.open(options.content);
+  if (options.json) {
+    const source = sourceOf(workspace, options.source) ?? refuse(options);
+    const drafts = draftsOf(article.text, source, workspace);
+    console.log(
+      JSON.stringify({ ...drafts, drafts: await allDrafts(drafts, article.text, options, console) }, undefined, 2),
+    );
+    return;
+  }
+  if (!openTerminal) throw new WrongUsage("Drafts are reviewed at a terminal, and none is there. --json prints them.");
+  const terminal = openTerminal();
+  try {
+    const source = sourceOf(workspace, options.source) ?? (await newSource(article, options, workspace, terminal));
+    const drafts = draftsOf(article.text, source, workspace);
+    const own = drafts.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
+    const proposed = await proposedDrafts(drafts, article.text, options, console);
+    const session = await Session.open(options.content, source.id, drafts.text_sha256);
+    const input = { text: article.text, source, mentions: drafts.mentions, drafts: [...own, ...proposed] };
+    await new Review(input, workspace, terminal, session).run();
+  } finally {
+    terminal.close();
+  }
+}
+
+function sourceOf({ timeline }: Workspace, id: string): Source | undefined {
+  return timeline.sources.find((source) => source.id === id);
+}
+
+function draftsOf(text: string, source: Source, { timeline }: Workspace): Drafts {
+  return toDrafts(draftArticle(text, source.published, timeline), source.id, source.published.edtf);
+}
+
+function refuse({ content, source }: DraftOptions): never {
+  throw new WrongUsage(`There is no source “${source}” in ${content}. “npx dateline new source” makes its record.`);
+}
+
+async function allDrafts(drafts: Drafts, text: string, options: DraftOptions, console: Console) {
+  const proposed = await proposedDrafts(drafts, text, options, console);
+  return [...drafts.drafts, ...proposed.map(({ draft, origin }) => ({ ...draft, origin }))];
+}
+
+/** The drafts of another program, of which those are dropped that do not rest on the words of the text. */
+async function proposedDrafts(
+  drafts: Drafts,
+  text: string,
+  { proposals: path }: DraftOptions,
+  console: Console,
+): Promise<readonly Reviewed[]> {
+  if (path === undefined) return [];
+  const json = await readFile(path, "utf8").catch((error: Error) => error);
+  const proposals = json instanceof Error ? json.message : readProposals(json, drafts, text);
+  if (typeof proposals === "string") throw new WrongUsage(`${path} cannot be used: ${proposals}.`);
+  if (proposals.dropped > 0)
+    console.error(`${proposals.dropped} items of ${path} were dropped: the text has not their words.`);
+  return proposals.drafts.map((draft) => ({ draft, origin: basename(path) }));
+}
+
+/** Asks for the record of a source; what a saved page says of itself is proposed. */
+async function newSource(
+  { page }: ArticleFile,
+  options: DraftOptions,
+  workspace: Workspace,
+  terminal: Terminal,
+): Promise<Source> {
+  const { title, author, outlet, published, url } = page ?? {};
+  const known = Object.entries({ id: options.source, title, author, outlet, published, url });
+  const given: Answers = Object.fromEntries(
+    known.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]])),
+  );
+  const record = await new Dialog(terminal, workspace).compose(sourceForm, given);
+  if (!record) throw new WrongUsage("Nothing was written.");
+  workspace.add(record);
+  await workspace.save();
+  return sourceOf(workspace, record.id) ?? refuse(options);
+}

@@ -1,0 +1,241 @@
+import { asItWillRead, type Shown } from "../../templates/as-it-will-read.ts";
+import { isParseError } from "../date/parse-error.ts";
+import { readWhen } from "../date/when.ts";
+import type { Timeline } from "../group/timeline.ts";
+import type { Language } from "../language/language.ts";
+import { storyWords } from "../language/story-words.ts";
+import { reportLikelyDuplicates } from "../lint/likely-duplicate.ts";
+import { type Memo, memoryMemo } from "../memo.ts";
+import type { Answers } from "../new/answers.ts";
+import { broughtBy } from "../new/brought-by.ts";
+import { draftOf } from "../new/draft.ts";
+import { withProposals } from "../new/form.ts";
+import { forms } from "../new/forms.ts";
+import { idFault } from "../new/id.ts";
+import { KnownStory } from "../new/known-story.ts";
+import type { Fault, Problem } from "../problem.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
+import { hasErrors } from "../report/diagnostics.ts";
+import { type Diagnosis, diagnose } from "../site/diagnose.ts";
+import { changesBetween, type DiffLine } from "../text/line-diff.ts";
+import { type Edit, editedRecord } from "../write/edited-record.ts";
+import { DeskSite } from "./desk-site.ts";
+import { editsBetween } from "./edits.ts";
+import { otherDates } from "./other-dates.ts";
+import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
+import { spokenWhen } from "./spoken-when.ts";
+import { type Mend, type Told, toldAt } from "./told.ts";
+import { type WayOut, wayOut } from "./way-out.ts";
+
+/** A record as it was typed: a new one, or one whose file is being corrected. */
+export interface Typed {
+  readonly kind: RecordKind;
+  readonly answers: Answers;
+  /** The path of the file that is corrected. */
+  readonly file?: string | undefined;
+  /** What readers are told of the correction of an event. */
+  readonly correction?: Correction | undefined;
+}
+
+interface Correction {
+  readonly on: string;
+  readonly what: string;
+}
+
+/** What became of a typed record. */
+export interface Reviewed {
+  /** The id it has, given or made of its words; empty where there is none yet. */
+  readonly id: string;
+  readonly path: string;
+  /** The text of its file; empty where no file can hold the answers. */
+  readonly text: string;
+  /** How the file that is corrected becomes that text. */
+  readonly changes?: readonly DiffLine[] | undefined;
+  /** Where it can be proposed, if the story names its repository. */
+  readonly wayOut?: WayOut | undefined;
+  readonly told: readonly Told[];
+  /** How answers are understood, by their names, each in its place; empty where the answer says as much. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** What the date of an event may be meant as instead. */
+  readonly otherDates: readonly Mend[];
+}
+
+export interface Review {
+  readonly records: readonly Reviewed[];
+  /** What the records bring into other files. */
+  readonly elsewhere: readonly (Fault & { readonly severity: Problem["severity"]; readonly file: string })[];
+  /** Whether nothing that was found is an error. */
+  readonly isSound: boolean;
+  /** Of a sound event that stands first: its page, and its row among those beside it, as the site will have them. */
+  readonly shown?: Shown | undefined;
+}
+
+/** The draft of a file, or why there is none. */
+type Made = ContentFile & { readonly id: string; readonly text: string; readonly fault?: Fault };
+
+/** Stands for the id of a record that has none yet. */
+const noId = "without-a-name-yet";
+
+/** A story beside which records are typed. All that it says is what the story would say to the same files. */
+export class Desk {
+  readonly story: KnownStory;
+  readonly #files: readonly ContentFile[];
+  readonly #language: Language;
+  readonly #memo: Memo;
+  readonly #before: readonly Problem[];
+
+  /** The page of an event is shown in the language of the story's interface. */
+  static async beside(files: readonly ContentFile[]): Promise<Desk> {
+    const memo = memoryMemo();
+    const { timeline, diagnostics } = diagnose("", files, { drafts: true, memo });
+    return new Desk(files, memo, await storyWords(timeline.story), diagnostics.problems);
+  }
+
+  private constructor(files: readonly ContentFile[], memo: Memo, language: Language, before: readonly Problem[]) {
+    this.#files = files;
+    this.#memo = memo;
+    this.#language = language;
+    this.#before = before;
+    this.story = new KnownStory(files, { memo });
+  }
+
+  /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
+  open(path: string): (RecordAnswers & { readonly kind: RecordKind }) | undefined {
+    if (this.story.entries.removed.some(({ id }) => path === recordFile("event", id))) return undefined;
+    const kind = recordKinds.find((each) => path.startsWith(`${each}s/`));
+    const text = this.#textOf(path);
+    const read = kind && text !== undefined ? answersIn(forms[kind], text) : undefined;
+    return kind && read && { kind, ...read };
+  }
+
+  /** What the story says to all of the records together. */
+  review(typed: readonly Typed[]): Review {
+    const made = typed.map((each) => this.#make(each));
+    const paths = new Set(made.map(({ path }) => path));
+    const files = [...this.#files.filter(({ path }) => !paths.has(path)), ...made.filter(({ text }) => text !== "")];
+    const { timeline, diagnostics } = this.#diagnose(files);
+    const brought = broughtBy(
+      made,
+      [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
+      this.#before,
+    );
+    const story = new KnownStory(files, { memo: this.#memo });
+    const { repository } = story.entries.story;
+    const records = typed.map((each, index) => {
+      const { id, path, text, fault } = made[index] as Made;
+      const problems = brought.filter(({ at }) => at.file === path);
+      const told = fault
+        ? [{ ...fault, severity: "error" as const, mends: [] }]
+        : problems.map((problem) => this.#withSpokenDate(toldAt(problem, each.answers, text), each.answers, story));
+      return {
+        id: id === noId ? "" : id,
+        path,
+        text,
+        changes: each.file === undefined ? undefined : changesBetween(this.#textOf(each.file) ?? "", text),
+        wayOut: repository && wayOut(repository, path, text, each.file === undefined),
+        told: [...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index), ...told],
+        words: wordsOf(each, story),
+        otherDates: otherDates(each.answers.date?.[0] ?? "", story.zone, this.#language.dates),
+      };
+    });
+    const isSound =
+      !hasErrors({ problems: brought }) &&
+      !records.some(({ told }) => told.some(({ severity }) => severity === "error"));
+    const elsewhere = brought
+      .filter(({ at }) => !paths.has(at.file))
+      .map(({ at, ...fault }) => ({ ...fault, file: at.file }));
+    return {
+      records,
+      elsewhere,
+      isSound,
+      shown: isSound && typed[0]?.kind === "event" ? shownOf(timeline, made[0]?.id ?? "", this.#language) : undefined,
+    };
+  }
+
+  #make(typed: Typed): Made {
+    const form = forms[typed.kind];
+    if (typed.file !== undefined) return this.#correct(typed, typed.file);
+    const answers = withProposals(form, typed.answers);
+    const id = answers.id?.[0] ?? noId;
+    const draft = draftOf(form, { ...answers, id: [id] });
+    if ("path" in draft) return draft;
+    return { id, path: recordFile(typed.kind, id), text: "", bytes: new Uint8Array(), fault: draft };
+  }
+
+  #correct({ kind, answers, correction }: Typed, path: string): Made {
+    const before = this.#textOf(path) ?? "";
+    const old = answersIn(forms[kind], before)?.answers ?? {};
+    const body = answers.body?.join("\n\n") ?? "";
+    const edits = [...editsBetween(forms[kind], old, answers), ...(correction ? [this.#noted(path, correction)] : [])];
+    const isSame = edits.length === 0 && body === (old.body?.[0] ?? "");
+    const text = isSame ? before : editedRecord(kind, before, edits, body === (old.body?.[0] ?? "") ? undefined : body);
+    return { id: idIn(path), path, text, bytes: new TextEncoder().encode(text) };
+  }
+
+  #noted(path: string, { on, what }: Correction): Edit {
+    const event = this.story.entries.events.find(({ id }) => id === idIn(path));
+    return { path: ["corrections", listOf(event?.corrections).length], value: { on, what } };
+  }
+
+  /** `isTaken` by a record that is typed above it. */
+  #idTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
+    if (file !== undefined) return [];
+    const fault = isTaken ? takenAbove : idFault(kind, id === noId ? "" : id, this.story);
+    return fault ? [{ ...fault, severity: "error", field: "id", mends: [] }] : [];
+  }
+
+  /** Offers what words for a date mean in the first source of an event. */
+  #withSpokenDate(told: Told, answers: Answers, story: KnownStory): Told {
+    const [words = ""] = answers.date ?? [];
+    const { published } = story.entries.sources.find(({ id }) => id === answers.sources?.[0]) ?? {};
+    if (told.field !== "date" || told.mends.length > 0 || published === undefined) return told;
+    const when = readWhen(published, story.zone);
+    const dates = isParseError(when) ? [] : spokenWhen(words, when, story.zone);
+    return { ...told, mends: dates.map((date) => ({ label: date, field: "date", answers: [date] })) };
+  }
+
+  #textOf(path: string): string | undefined {
+    const bytes = this.#files.find((file) => file.path === path)?.bytes;
+    return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
+  }
+
+  #diagnose(files: readonly ContentFile[]): Diagnosis {
+    return diagnose("", files, { drafts: true, memo: this.#memo });
+  }
+}
+
+const takenAbove: Fault = {
+  found: "the id of a record above",
+  wanted: "an id that is free",
+  fix: "Choose another.",
+};
+
+function idIn(path: string): string {
+  return path.slice(path.indexOf("/") + 1, -".md".length);
+}
+
+/** A story with errors is not searched for duplicates, but those who type want to know before they are done. */
+function duplicatesBesides(diagnostics: Diagnosis["diagnostics"], timeline: Timeline): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (hasErrors(diagnostics)) reportLikelyDuplicates(timeline, (problem) => problems.push(problem));
+  return problems;
+}
+
+function wordsOf({ kind, answers }: Typed, story: KnownStory): Reviewed["words"] {
+  const { fields, statement } = forms[kind];
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, given]) => {
+      const own = name.replace(/^claims\[\d+\]\./, "");
+      const field = (own === name ? fields : statement).find((each) => each.name === own);
+      if (!field || name === "id" || name === "body") return [];
+      const readings = given.map((answer) => field.read(answer, story));
+      return [[name, readings.map((reading) => (typeof reading === "string" ? reading : ""))]];
+    }),
+  );
+}
+
+function shownOf(timeline: Timeline, id: string, language: Language): Review["shown"] {
+  const event = timeline.events.find((each) => each.id === id);
+  return event && asItWillRead(new DeskSite(timeline, language), event);
+}

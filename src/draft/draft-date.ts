@@ -1,0 +1,173 @@
+import type { TimeExpression } from "../date/expressions/expression.ts";
+import { isParseError } from "../date/parse-error.ts";
+import { localDay, readWhen, type When } from "../date/when.ts";
+import { lasting, reportedPast } from "./english.ts";
+import { goesOn } from "./goes-on.ts";
+import type { Group } from "./groups.ts";
+import type { ReadArticle, Sentence } from "./read-article.ts";
+import { type SentenceTime, timesIn } from "./sentence-times.ts";
+
+/** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
+export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
+
+export interface DraftDate {
+  /** In the notation of date fields. */
+  readonly date: string;
+  readonly how: DateHow;
+  /** The words that date it; none where it is inherited or bounded. */
+  readonly time: TimeExpression | undefined;
+  readonly why: string;
+}
+
+/** Finer dates first: a day is more than a month. */
+const finest: readonly string[] = ["minute", "part", "day", "month", "year"];
+
+/** The date of each group of sentences, none more exact than the text allows. */
+export function datesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly DraftDate[] {
+  const limits = limitsOf(article, published);
+  let last: { readonly date: DraftDate; readonly group: Group } | undefined;
+  return groups.map((group) => {
+    const own = ownDate(article, group, published, limits);
+    const above =
+      last && goesOn(article.text, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
+    const date = own ?? above ?? bounds(article, group, limits);
+    last =
+      date.how === "bounds" || date.how === "quoted" || isCoarse(date.date, published) ? undefined : { date, group };
+    return date;
+  });
+}
+
+/** Whether a date is no more exact than a month, or has an open end: background, mostly. */
+export function isCoarse(date: string, { zone }: When): boolean {
+  const when = readWhen(date, zone);
+  return (
+    isParseError(when) ||
+    when.precision === "month" ||
+    when.precision === "year" ||
+    !Number.isFinite(when.from) ||
+    !Number.isFinite(when.to)
+  );
+}
+
+/** The date of a group by its own words: of what happened, else of a statement, else of somebody who is quoted. */
+function ownDate(article: ReadArticle, group: Group, published: When, limits: Limits): DraftDate | undefined {
+  const times = group.sentences.flatMap((sentence) =>
+    timesIn(sentence).filter(({ time }) => !isBackground(sentence, time, published)),
+  );
+  const best = (of: SentenceTime["of"]) =>
+    exactest(
+      times.flatMap((each) => (each.of === of ? [each.time] : [])),
+      published,
+    );
+  const event = best("event");
+  if (event) return { date: event.date ?? "", how: "words", time: event, why: reading(event) };
+  const said = best("statement");
+  if (said) return { ...ofStatement(article, group, said, published, limits), how: "said", time: said };
+  const quoted = best("quoted");
+  return (
+    quoted && {
+      date: quoted.date ?? "",
+      how: "quoted",
+      time: quoted,
+      why: `${reading(quoted)}; it stands in a quotation`,
+    }
+  );
+}
+
+function reading({ phrase, basis }: TimeExpression): string {
+  return `“${phrase}” is ${basis}`;
+}
+
+/** What is told in a statement of a day: at work on that day, or done by then, which may have been the day before. */
+function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: Limits) {
+  if (isLasting(article, group)) return { date: `../${last}`, why: `it had lasted when it was said: ${reading(said)}` };
+  const when = readWhen(said.date ?? "", published.zone);
+  if (isParseError(when) || !tellsOfPast(article, group))
+    return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
+  const day = localDay(when.from, published.zone);
+  const before = localDay(when.from - dayMs, published.zone);
+  return { date: `[${before}..${day}]`, why: `it had happened when it was said: ${reading(said)}` };
+}
+
+/**
+ * Whether a month or year only stands in a comparison, “the first since the war in 1998”, or in what somebody says, who
+ * goes back further than the news does.
+ */
+function isBackground({ pieces, statements }: Sentence, time: TimeExpression, published: When): boolean {
+  if (!isCoarse(time.date ?? "", published)) return false;
+  const before = pieces.filter(({ end }) => end <= time.start).slice(0, -1);
+  const isCompared = before.some(({ folded }, index) => index > 0 && ["as", "since", "than", "like"].includes(folded));
+  return isCompared || statements.some(({ by }) => by.length > 0);
+}
+
+/** The exactest of several times, the first of those; what is still to come only where nothing else is named. */
+function exactest(times: readonly TimeExpression[], published: When): TimeExpression | undefined {
+  const read = times.flatMap((time) => {
+    const when = readWhen(time.date ?? "", published.zone);
+    const isAhead = time.flags.includes("after-publication") ? finest.length : 0;
+    return isParseError(when)
+      ? []
+      : [{ time, rank: isAhead + finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
+  });
+  return read.toSorted((a, b) => a.rank - b.rank)[0]?.time;
+}
+
+function from({ date, why }: DraftDate): DraftDate {
+  return { date, how: "inherited", time: undefined, why: `as before: ${why}` };
+}
+
+interface Limits {
+  /** The first day near publication that the article names, and the last of publication, as YYYY-MM-DD. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** News looks back up to so many days; where the article names no day before its publication, so many. */
+const lookBack = 7;
+const leastLookBack = 2;
+const dayMs = 24 * 60 * 60 * 1000;
+
+function limitsOf(article: ReadArticle, published: When): Limits {
+  const last = localDay(published.to - 1, published.zone);
+  const earliest = published.from - lookBack * dayMs;
+  const starts = article.sentences.flatMap((sentence) =>
+    timesIn(sentence).flatMap(({ time, of }) => {
+      const when = readWhen(time.date ?? "", published.zone);
+      return of === "quoted" || isParseError(when) || when.from < earliest || when.from > published.to
+        ? []
+        : [when.from];
+    }),
+  );
+  const named = starts.reduce((earliest, start) => Math.min(earliest, start), Number.POSITIVE_INFINITY);
+  const first = named < published.from ? named : published.from - leastLookBack * dayMs;
+  return { first: localDay(first, published.zone), last };
+}
+
+/** Between the first day that the article tells of and its publication; a state that has lasted has no first day. */
+function bounds(article: ReadArticle, group: Group, { first, last }: Limits): DraftDate {
+  if (isLasting(article, group))
+    return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
+  return {
+    date: first === last ? last : `[${first}..${last}]`,
+    how: "bounds",
+    time: undefined,
+    why: "no day is named: between the first day that the article tells of and its publication",
+  };
+}
+
+/** Whether what was said was over when it was said; what a person does by saying it is not. */
+function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
+  return sentences.some(({ statements, ...sentence }) => {
+    const verb = statements[0]?.verbs[0];
+    return verb !== undefined && reportedPast.test(text.slice(verb.end, sentence.end));
+  });
+}
+
+function isLasting({ text }: ReadArticle, { sentences }: Group): boolean {
+  const [first] = sentences;
+  return (
+    first !== undefined &&
+    lasting.test(text.slice(first.start, first.end)) &&
+    sentences.every((sentence) => timesIn(sentence).every(({ of }) => of !== "event"))
+  );
+}

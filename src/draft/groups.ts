@@ -1,0 +1,158 @@
+import { contentWords, Weights } from "./content-words.ts";
+import { isContinuation, lasting } from "./english.ts";
+import type { ReadArticle, Sentence } from "./read-article.ts";
+import { timesIn } from "./sentence-times.ts";
+import { isSame, type Speaker } from "./speakers.ts";
+
+/** Sentences that tell one event, and why they are taken together. */
+export interface Group {
+  readonly sentences: readonly Sentence[];
+  readonly why: readonly string[];
+}
+
+/** What of a sentence says which event it tells. */
+interface Traits {
+  readonly sentence: Sentence;
+  readonly dates: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly by: readonly Speaker[];
+  readonly words: ReadonlySet<string>;
+  /** Whether it goes on from the sentence before: “They …”, “this attack”. */
+  readonly goesOn: boolean;
+  readonly isSameQuotation: boolean;
+  readonly isBackground: boolean;
+  /** Whether a heading stands between it and the sentence before. */
+  readonly isAfterHeading: boolean;
+}
+
+/** At this much a sentence goes with those before it. */
+const enough = 0.9;
+/** In words; what is shorter tells no event. */
+const shortest = 4;
+
+/** The sentences of an article by the events that they tell, in the order of the text. */
+export function groupsOf(article: ReadArticle): readonly Group[] {
+  const sentences = article.sentences.filter(
+    ({ pieces, statements }) =>
+      pieces.filter(({ kind }) => kind !== "mark").length >= shortest ||
+      pieces.some(({ kind }) => kind === "quotation") ||
+      statements.some(({ by }) => by.length > 0),
+  );
+  const words = sentences.map(({ start, end }) => new Set(contentWords(article.text.slice(start, end))));
+  const weights = new Weights(words);
+  const traits = sentences.map((sentence, index) =>
+    traitsOf(article, sentence, sentences[index - 1], words[index] ?? new Set()),
+  );
+  const groups: Growing[] = [];
+  for (const each of traits) {
+    const last = groups.at(-1);
+    const why = last && reasonToJoin(last.traits, each, weights);
+    if (last && why !== undefined) {
+      last.traits.push(each);
+      last.why.push(why);
+    } else groups.push({ traits: [each], why: [] });
+  }
+  return rejoined(groups, weights).map(({ traits, why }) => ({
+    sentences: traits.map(({ sentence }) => sentence),
+    why: [...new Set(why)],
+  }));
+}
+
+interface Growing {
+  readonly traits: Traits[];
+  readonly why: string[];
+}
+
+/** A text may come back to an event after others: so many groups back it is looked for. */
+const farthestBack = 8;
+/** In sentences; an event that takes more is told in several drafts. */
+const longestGroup = 12;
+/** So much of what the shorter of two groups says the other must say too. */
+const likeEnough = 0.35;
+
+/** Puts groups that tell the same event again with the first that tells it. */
+function rejoined(groups: readonly Growing[], weights: Weights): readonly Growing[] {
+  const kept: Growing[] = [];
+  for (const group of groups) {
+    const words = wordsOf(group);
+    const like = kept
+      .slice(-farthestBack)
+      .filter(({ traits }) => traits.length < longestGroup)
+      .map((each) => ({ each, likeness: isCompatible(each, group) ? weights.likeness(words, wordsOf(each)) : 0 }))
+      .toSorted((a, b) => b.likeness - a.likeness)[0];
+    if (like && like.likeness >= likeEnough) {
+      like.each.traits.push(...group.traits);
+      like.each.why.push(...group.why, "the text comes back to it");
+    } else kept.push(group);
+  }
+  return kept;
+}
+
+function wordsOf({ traits }: Growing): ReadonlySet<string> {
+  return new Set(traits.flatMap(({ words }) => [...words]));
+}
+
+function isCompatible(a: Growing, b: Growing): boolean {
+  const dates = (group: Growing) => new Set(group.traits.flatMap(({ dates }) => [...dates]));
+  const places = (group: Growing) => new Set(group.traits.flatMap(({ places }) => [...places]));
+  const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size === 0 || other.size === 0 || !areApart(one, other);
+  return agree(dates(a), dates(b)) && agree(places(a), places(b));
+}
+
+function traitsOf(
+  { text, blocks }: ReadArticle,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  words: ReadonlySet<string>,
+): Traits {
+  const own = timesIn(sentence).filter(({ of }) => of === "event");
+  const between = blocks.slice((previous?.paragraph ?? -1) + 1, sentence.paragraph);
+  return {
+    sentence,
+    words,
+    dates: new Set(own.map(({ time }) => (time.date ?? "").slice(0, "YYYY-MM-DD".length))),
+    places: new Set(
+      sentence.mentions.flatMap(({ isLocation, place, proposed }) =>
+        isLocation ? [place?.id ?? proposed?.text ?? ""] : [],
+      ),
+    ),
+    by: sentence.statements.flatMap(({ by }) => by),
+    goesOn: isContinuation.test(text.slice(sentence.start, sentence.end)),
+    isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
+    isBackground: lasting.test(text.slice(sentence.start, sentence.end)),
+    isAfterHeading: between.some(({ kind }) => kind === "heading"),
+  };
+}
+
+/** Why a sentence tells the event of those before it; `undefined` where it begins another. */
+function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights): string | undefined {
+  const last = group.at(-1);
+  if (!last || next.isAfterHeading || group.length >= longestGroup) return undefined;
+  const isSameParagraph = last.sentence.paragraph === next.sentence.paragraph;
+  const isSameSpeaker = next.by.length > 0 && next.by.every((speaker) => last.by.some((each) => isSame(each, speaker)));
+  const likeness = weights.likeness(next.words, new Set(group.slice(-3).flatMap(({ words }) => [...words])));
+  const dates = new Set(group.flatMap(({ dates }) => [...dates]));
+  const places = new Set(group.flatMap(({ places }) => [...places]));
+  const reasons: readonly (readonly [number, string])[] = [
+    [isSameParagraph ? 0.5 : 0, "in one paragraph"],
+    [next.goesOn ? 0.7 : 0, "it goes on"],
+    [next.isSameQuotation ? 1 : 0, "the quotation goes on"],
+    [isSameSpeaker ? 0.6 : next.by.length > 0 && last.by.length > 0 ? -0.2 : 0, "by the same speaker"],
+    [Math.min(0.8, likeness * 2), "rare words in common"],
+    [dates.size > 0 && next.dates.size > 0 ? (areApart(dates, next.dates) ? -1 : 0.3) : 0, "of the same day"],
+    [places.size > 0 && next.places.size > 0 ? (areApart(places, next.places) ? -0.4 : 0.3) : 0, "at the same place"],
+    [
+      next.dates.size === 0 && next.places.size === 0 && next.by.length === 0 ? 0.3 : 0,
+      "no day, place or speaker of its own",
+    ],
+    [group.length > 6 ? -0.5 : 0, ""],
+  ];
+  const sum = reasons.reduce((all, [value]) => all + value, 0);
+  if (sum < enough) return undefined;
+  return reasons.toSorted(([a], [b]) => b - a)[0]?.[1];
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ![...a].some((each) => b.has(each));
+}

@@ -1,0 +1,76 @@
+import type { TimeExpression } from "../date/expressions/expression.ts";
+import { media, prepositions } from "./english.ts";
+import type { Sentence } from "./read-article.ts";
+import { meet } from "./span.ts";
+
+/** What a time is the time of: what happened, of a statement about it, or by the words of somebody who is quoted. */
+export interface SentenceTime {
+  readonly time: TimeExpression;
+  readonly of: "event" | "statement" | "quoted";
+}
+
+/** The times of a sentence that name a stretch of the calendar, each with what it is the time of. */
+export function timesIn(sentence: Sentence): readonly SentenceTime[] {
+  const dated = sentence.times.filter(
+    ({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""),
+  );
+  return dated.map((time) => ({
+    time,
+    of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",
+  }));
+}
+
+/** Before a time they say by when something is to happen. */
+const deadlines = new Set(["until", "till", "before"]);
+
+/** After a verb of saying come its adverbials: “said on the radio on Sunday that”. */
+const longestAdverbial = 6;
+
+function isOfStatement({ pieces, statements }: Sentence, time: TimeExpression): boolean {
+  const at = pieces.findIndex((piece) => meet(piece, time));
+  const verbs = statements.flatMap(({ verbs }) => verbs);
+  const isVerb = (index: number) => verbs.some(({ start }) => pieces[index]?.start === start);
+  if (at < 0 || verbs.length === 0) return false;
+  // Behind the verb, with nothing between but what else says where or to whom.
+  for (let index = at - 1; index >= Math.max(0, at - longestAdverbial); index--) {
+    if (isVerb(index)) return opensStatement(pieces[at + 1]) || index >= at - 2 || pieces[at + 1] === undefined;
+    const piece = pieces[index];
+    if (piece?.kind === "quotation" || piece?.folded === "that" || piece?.folded === ":" || piece?.folded === ",")
+      break;
+  }
+  // Before the verb, with only its subject between.
+  const verb = pieces.findIndex((_, index) => index > at && isVerb(index));
+  if (verb < 0) return false;
+  const between = pieces.slice(at + 1, verb);
+  if (between.some((piece) => piece.kind === "quotation" || piece.folded === ":")) return false;
+  const start = at > 0 && prepositions.has(pieces[at - 1]?.folded ?? "") ? at - 1 : at;
+  const opening = pieces.slice(0, start);
+  const isInMedium =
+    prepositions.has(pieces[0]?.folded ?? "") &&
+    opening.some(({ folded }) => media.has(folded)) &&
+    !opening.some(({ folded }) => folded === ",");
+  const isAtStart =
+    isInMedium ||
+    pieces
+      .slice(0, start)
+      .every((piece) =>
+        ["and", "but", "already", "also", "earlier", "late", "early", "later", "again"].includes(piece.folded),
+      ) ||
+    pieces[start - 1]?.folded === ",";
+  return (
+    between.length <= 1 ||
+    (isAtStart &&
+      between.length < 14 &&
+      !between.some((piece, index) => index > 0 && piece.folded === "," && index < between.length - 4))
+  );
+}
+
+function opensStatement(piece: { readonly kind: string; readonly folded: string } | undefined): boolean {
+  return (
+    piece === undefined ||
+    piece.kind === "quotation" ||
+    piece.kind === "mark" ||
+    piece.folded === "that" ||
+    piece.kind === "name"
+  );
+}

@@ -1,0 +1,32 @@
+/** A part of a text, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Of items in the order of the text, none within another, those that meet a span: found by halving, as texts are long. */
+export function meeting<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
+  let from = 0;
+  let to = items.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((items[middle]?.end ?? 0) <= span.start) from = middle + 1;
+    else to = middle;
+  }
+  const found: Item[] = [];
+  for (let item = items[from]; item && item.start < span.end; item = items[++from]) found.push(item);
+  return found;
+}
+
+/** Those of them that lie within a span. */
+export function within<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
+  return meeting(items, span).filter((item) => isWithin(item, span));
+}
+
+export function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { draftsOf } from "./article.ts";
+
+describe("a draft", () => {
+  it("has the day that its words name, with the words", () => {
+    const [draft] = draftsOf("A ferry hit the pier at Larkham on Monday evening.").drafts;
+    expect(draft).toMatchObject({
+      date: "2023-03-13 evening",
+      date_how: "words",
+      dated_from: { phrase: "on Monday evening" },
+      places: [{ id: "larkham", how: "named" }],
+    });
+  });
+
+  it("is no more exact than a statement of a day allows", () => {
+    const [draft] = draftsOf("Ruth Ofori said on Monday that two boats had been lost off Larkham.").drafts;
+    expect(draft).toMatchObject({
+      date: "[2023-03-12..2023-03-13]",
+      date_how: "said",
+      claims: [{ said: "2023-03-13" }],
+    });
+  });
+
+  it("lies between the first day that is told of and publication where no day is named", () => {
+    const { drafts } = draftsOf(
+      "A ferry hit the pier at Larkham on Sunday.\n\nWhat did the patrol do?\n\nThe Harbour Patrol closed the road.",
+    );
+    expect(drafts.at(-1)).toMatchObject({ date: "[2023-03-12..2023-03-14]", date_how: "bounds", dated_from: null });
+  });
+
+  it("counts what is counted, with its hedge, and neither ages nor lengths", () => {
+    const [draft] = draftsOf(
+      "At least eight people and more than 70 sheep were saved by a 12-year-old girl in 20 minutes at Larkham.",
+    ).drafts;
+    expect(draft?.counts.map(({ words, least, most, noun }) => [words, least, most, noun])).toEqual([
+      ["At least eight", 8, null, "people"],
+      ["more than 70", 71, null, "sheep"],
+    ]);
+  });
+
+  it("proposes names that have no record, and asks where one is near", () => {
+    const [draft] = draftsOf("Captain Tom Ives left Larkam for the port of Dunmore.").drafts;
+    expect(draft?.new_names).toEqual([
+      { text: "Tom Ives", type: "person", like: null },
+      { text: "Larkam", type: expect.any(String), like: "larkham" },
+      { text: "Dunmore", type: "place", like: null },
+    ]);
+  });
+
+  it("leaves out captions that are printed twice, teasers, comments and what pages have around an article", () => {
+    const { drafts } = draftsOf(
+      [
+        "By Ana Ruiz",
+        "A ferry hit the pier at Larkham on Monday.",
+        "Advertisement",
+        "The pier of Larkham after the accident. Photo: Harbour Patrol/Handout via EXAMPLE",
+        "Read more",
+        "Ferry line to stop on Friday",
+        "Comments (2)",
+        "It will happen again on Sunday, said Ruth Ofori.",
+      ].join("\n"),
+    );
+    expect(drafts.map(({ date }) => date)).toEqual(["2023-03-13"]);
+  });
+
+  it("counts offsets in code points of the text", () => {
+    const text = "😀 A ferry hit the pier at Larkham on Monday.";
+    const { mentions } = draftsOf(text);
+    const [{ start, end } = { start: 0, end: 0 }] = mentions;
+    expect(Array.from(text).slice(start, end).join("")).toBe("Larkham");
+  });
+});

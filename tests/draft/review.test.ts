@@ -1,0 +1,152 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { draftEntries } from "../../src/commands/draft.ts";
+import type { Completion } from "../../src/new/form.ts";
+import { Terminal, type Warning } from "../../src/new/terminal.ts";
+import { writeStory } from "../stories/stories.ts";
+import { event, story } from "../story.ts";
+import { draftsOf, records } from "./article.ts";
+
+const article = `A ferry hit the pier at Larkham on Monday evening. At least eight people were hurt, the Harbour Patrol said.
+
+Why did it happen?
+
+“The lamp on the pier had failed,” said Tom Ives, a passenger.
+`;
+
+const collision = event(
+  "title: Ferry hits pier\n# The first report.\ndate: 2023-03-13\nplaces: Larkham\nactors: []\nclaims:\n  # Seen by all.\n  - says: It was dark.",
+);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-draft-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A story in a folder, with an article beside it. */
+async function storyFolder(): Promise<string> {
+  const home = await mkdtemp(join(folder, "story-"));
+  await writeStory(join(home, "content"), story({ ...records, "events/collision.md": collision }));
+  await writeFile(join(home, "ferry.txt"), article);
+  return home;
+}
+
+/** A terminal at which somebody presses and types these; keys and lines alike. */
+class Typist extends Terminal {
+  readonly #inputs: string[];
+  readonly shown: string[] = [];
+
+  constructor(inputs: readonly string[]) {
+    super(new PassThrough(), new PassThrough());
+    this.#inputs = [...inputs];
+  }
+
+  override say(text: string): void {
+    this.shown.push(text);
+  }
+
+  override async key(): Promise<string> {
+    return this.#inputs.shift() ?? "q";
+  }
+
+  override async answer(_completions: readonly Completion[] = [], warning: Warning = () => ""): Promise<string> {
+    const line = this.#inputs.shift() ?? expect.fail(`more is asked for: ${this.shown.at(-1)}`);
+    this.say(warning(line));
+    return line;
+  }
+}
+
+/** Has somebody review the drafts of the article, and gives what the terminal showed. */
+async function review(home: string, inputs: readonly string[], options = {}): Promise<string> {
+  const typist = new Typist(inputs);
+  const print = (line: string) => typist.say(line);
+  await draftEntries(
+    join(home, "ferry.txt"),
+    { content: join(home, "content"), source: "report", ...options },
+    () => typist,
+    { log: print, error: print },
+  );
+  return typist.shown.join("\n");
+}
+
+const events = (home: string) => readdir(join(home, "content/events"));
+const entry = (home: string, id: string) => readFile(join(home, `content/events/${id}.md`), "utf8");
+
+it("skips with a key, leaves, and goes on where it was left", async () => {
+  const home = await storyFolder();
+  const first = await review(home, ["s", "q"]);
+  expect(first).toContain("Draft 1 of 3");
+  expect(first).toContain("2 drafts are left");
+  const session = await readFile(join(home, ".dateline-draft-report.json"), "utf8");
+  expect(session).not.toMatch(/ferry hit|lamp/i);
+  const second = await review(home, ["q"]);
+  expect(second).toContain("Draft 2 of 3");
+  expect(second).not.toContain("Draft 1 of 3");
+  expect(await events(home)).toEqual(["collision.md"]);
+});
+
+it("adds claims to an entry in place, and shows the difference first", async () => {
+  const home = await storyFolder();
+  const shown = await review(home, ["s", "a", "1", "No fewer than eight were injured.", "y", "q"]);
+  expect(shown).toContain("+     says: No fewer than eight were injured.");
+  expect(await entry(home, "collision")).toBe(
+    collision.replace(
+      "It was dark.\n",
+      "It was dark.\n  - by: patrol\n    says: No fewer than eight were injured.\n    passage: At least eight … Harbour Patrol said\n",
+    ),
+  );
+});
+
+it("takes back what it wrote", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "a", "1", "No fewer than eight were injured.", "y", "u", "q"]);
+  expect(await entry(home, "collision")).toBe(collision);
+});
+
+it("writes nothing where the difference is not confirmed", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "a", "1", "No fewer than eight were injured.", "n", "q"]);
+  expect(await entry(home, "collision")).toBe(collision);
+});
+
+it("writes a new entry of a person's own words, with the day and place that the text names", async () => {
+  const home = await storyFolder();
+  await review(home, [
+    ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Ruth Ofori", "", "", ""],
+    ...["A ferry struck the pier.", "", "", "y", "q"],
+  ]);
+  expect(await entry(home, "ferry-strikes-larkham-pier")).toContain(
+    "date: 2023-03-13 evening\ndated_from: on Monday evening\nplaces: larkham\n",
+  );
+});
+
+it("warns of the article's own words while they are typed", async () => {
+  const home = await storyFolder();
+  const copied = "At least eight people were hurt, the Harbour Patrol said";
+  const shown = await review(home, ["s", "a", "1", copied, "n", "q"]);
+  expect(shown).toMatch(/eight words in a row/);
+});
+
+it("does not name a person who has no record, for whom words stand", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "s", "a", "i", "collision", "The light was out.", "a passenger", "n", "y", "q"]);
+  expect(await entry(home, "collision")).toContain(
+    "  - by:\n      unnamed: a passenger\n    says: The light was out.\n",
+  );
+});
+
+it("reviews what another program proposes, without what the text has not", async () => {
+  const home = await storyFolder();
+  const own = draftsOf(article);
+  const [first] = own.drafts;
+  const made_up = { ...first, sentences: [{ start: 5000, end: 5010 }] };
+  const proposals = join(home, "proposals.json");
+  await writeFile(proposals, JSON.stringify({ ...own, drafts: [first, made_up] }));
+  const shown = await review(home, ["s", "s", "s", "b", "q"], { proposals });
+  expect(shown).toContain("1 items of");
+  expect(shown).not.toContain("Draft 5");
+});

@@ -1,0 +1,221 @@
+import { mkdtemp, symlink } from "node:fs/promises";
+import { request } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Desk, type Typed } from "../../src/desk/desk.ts";
+import type { Answers } from "../../src/new/answers.ts";
+import { LocalDesk } from "../../src/preview/local-desk.ts";
+import { PreviewServer } from "../../src/preview/server.ts";
+import { splitFrontMatter } from "../../src/read/front-matter.ts";
+import { temporaryFolder } from "../site/temporary-folder.ts";
+import { writtenFiles } from "../site/written-files.ts";
+import { writeStory } from "../stories/stories.ts";
+import { actor, event, settings, story } from "../story.ts";
+import { quoted } from "./attack.ts";
+import { foreignIn } from "./inert.ts";
+import { escapes } from "./names.ts";
+import { soundParts } from "./sound.ts";
+
+const sound: Answers = {
+  title: ["A march"],
+  date: ["2023-06-05"],
+  places: ["Town"],
+  actors: ["Legion"],
+  sources: ["report"],
+  body: ["They marched."],
+};
+
+describe("what is typed in the desk", async () => {
+  const desk = await Desk.beside(story({ "story.yaml": settings("address: https://news.example/") }));
+
+  it.each(escapes)("is shown as the words that it is: %s", async (_, text) => {
+    const answers = { ...sound, id: ["march"], title: [text], "claims[1].says": [text], "claims[1].medium": [text] };
+    const { shown, records } = desk.review([{ kind: "event", answers }]);
+    const parts = await soundParts();
+    expect(foreignIn(shown?.page ?? "", parts)).toEqual([]);
+    expect(foreignIn(`<main>${shown?.rows ?? ""}</main>`, parts)).toEqual([]);
+    expect(shown !== undefined || records[0]?.told.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it.each([
+    ["a path as its id", { id: ["../../etc/passwd"] }],
+    ["a folder as its id", { id: ["a/b"] }],
+    ["a dot as its id", { id: ["."] }],
+    ["nothing but spaces as its id", { id: ["  "] }],
+    ["the id of an entry", { id: ["raid"] }],
+    ["an invisible character", { title: ["A\u202emarch"] }],
+    ["a script in its text", { body: ["<script>alert(1)</script>"] }],
+    ["an address that runs", { body: ["[a](javascript:alert(1))"] }],
+    ["an image", { body: ["![a](https://evil.example/a.png)"] }],
+    ["a place named __proto__", { places: ["__proto__"] }],
+    ["a kind named constructor", { kind: ["constructor"] }],
+    ["more text than an entry has", { body: ["a ".repeat(20_000)] }],
+    ["more places than a list has", { places: Array.from({ length: 300 }, (_, n) => `p${n}`) }],
+    [
+      "statements without end",
+      Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`claims[${n + 1}].says`, ["x"]])),
+    ],
+  ] satisfies readonly (readonly [string, Answers])[])("is refused with %s", async (_, answers) => {
+    const desk = await Desk.beside(story({ "events/raid.md": event() }));
+    expect(desk.review([{ kind: "event", answers: { ...sound, ...answers } }]).isSound).toBe(false);
+  });
+
+  it.each([
+    "__proto__",
+    "constructor",
+    "toString",
+    "claims[1].__proto__",
+    "claims[0].by",
+    "removed",
+    "formerly",
+    "titles",
+  ])("makes no field of an answer to %s", (name) => {
+    const answers = Object.fromEntries([...Object.entries(sound), [name, ["x"]]]);
+    const [plain, odd] = [sound, answers].map(
+      (each) => desk.review([{ kind: "event", answers: each }]).records[0]?.text,
+    );
+    if (!name.startsWith("claims[1]")) expect(odd).toBe(plain);
+    expect(odd).not.toContain("x\n");
+  });
+
+  it("ends no front matter, and begins no other field", () => {
+    const title = "A march\n---\nremoved: {on: 2023-06-05, why: x}\n";
+    const { records, isSound } = desk.review([{ kind: "event", answers: { ...sound, id: ["march"], title: [title] } }]);
+    const read = splitFrontMatter(records[0]?.text ?? "");
+    expect([isSound, "data" in read && read.data]).toEqual([true, expect.objectContaining({ title })]);
+  });
+
+  it("is a story's own however hostile its records are", async () => {
+    const hostile = await Desk.beside(
+      story(
+        Object.fromEntries(
+          escapes.map(([, text], number) => [
+            `actors/a${number}.md`,
+            actor(`name: ${quoted(text)}\naffiliation: state`),
+          ]),
+        ),
+      ),
+    );
+    const { shown } = hostile.review([{ kind: "event", answers: { ...sound, actors: ["a0", "a1"] } }]);
+    expect(foreignIn(shown?.page ?? "", await soundParts())).toEqual([]);
+  });
+});
+
+describe("the desk of a preview", () => {
+  const folder = temporaryFolder();
+  let content: string;
+  let desk: LocalDesk;
+  let server: PreviewServer;
+  let host: string;
+
+  beforeAll(async () => {
+    content = await mkdtemp(join(folder, "content-"));
+    await writeStory(content, story({ "events/raid.md": event() }));
+    desk = new LocalDesk(content, () => {});
+    server = new PreviewServer(
+      content,
+      () => ({ built: undefined, diagnostics: undefined, failure: undefined, version: 0 }),
+      desk,
+    );
+    await server.listen(0);
+    host = new URL(server.address).host;
+  });
+  afterAll(() => server.close());
+
+  const march: readonly Typed[] = [{ kind: "event", answers: sound }];
+
+  interface Sent {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string | undefined>>;
+    readonly body?: unknown;
+    readonly path?: string;
+  }
+
+  /** Sends a request as the desk does, but for what is given. */
+  function send({ method = "POST", headers = {}, body = march, path = "/preview/desk" }: Sent): Promise<number> {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const all = {
+      host,
+      "content-length": String(Buffer.byteLength(text)),
+      origin: `http://${host}`,
+      "content-type": "application/json",
+      "x-desk-token": desk.token,
+      ...headers,
+    };
+    const given = Object.fromEntries(
+      Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    );
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        { port: Number(host.split(":")[1]), host: "127.0.0.1", method, path, headers: given },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        },
+      );
+      sent.once("error", reject);
+      sent.end(text);
+    });
+  }
+
+  const file = (answers: Answers) => [{ kind: "event", answers: { ...sound, ...answers } }];
+
+  it.each([
+    ["a page elsewhere", { headers: { origin: "https://evil.example" } }, 403],
+    ["a page that a file is", { headers: { origin: "null" } }, 403],
+    ["another port of this machine", { headers: { origin: "http://127.0.0.1:1" } }, 403],
+    ["no page", { headers: { origin: undefined } }, 403],
+    ["a host that leads here", { headers: { host: "evil.example", origin: "http://evil.example" } }, 421],
+    ["somebody without a token", { headers: { "x-desk-token": undefined } }, 403],
+    ["somebody with another token", { headers: { "x-desk-token": "a".repeat(43) } }, 403],
+    ["somebody with half a token", { headers: { "x-desk-token": "a" } }, 403],
+    ["a form", { headers: { "content-type": "application/x-www-form-urlencoded" } }, 415],
+    ["a form of plain text", { headers: { "content-type": "text/plain" } }, 415],
+    ["a type that only begins so", { headers: { "content-type": "application/json, text/plain" } }, 415],
+    ["a link", { method: "GET", body: "" }, 405],
+    ["PUT", { method: "PUT" }, 405],
+    ["DELETE", { method: "DELETE" }, 405],
+    ["a post to another page", { path: "/contribute/" }, 405],
+    ["text that is no JSON", { body: "{" }, 400],
+    ["nothing", { body: "" }, 400],
+    ["a map", { body: {} }, 400],
+    ["no records", { body: [] }, 400],
+    ["a record of no kind", { body: [{ kind: "story", answers: sound }] }, 400],
+    [
+      "a record of the prototype",
+      { body: '[{"kind":"event","answers":{},"__proto__":{"file":"events/raid.md"}}]' },
+      400,
+    ],
+    ["a correction, which would replace a file", { body: [{ ...march[0], file: "events/raid.md" }] }, 400],
+    ["answers that are no lists", { body: [{ kind: "event", answers: { title: "A" } }] }, 400],
+    ["answers that are no texts", { body: [{ kind: "event", answers: { title: [1] } }] }, 400],
+    ["more records than one writes", { body: Array.from({ length: 51 }, () => march[0]) }, 400],
+    ["more than anybody types", { body: "a".repeat(300_000) }, 413],
+    ["a path out of the folder", { body: file({ id: ["../out"] }) }, 422],
+    ["the id of a file that is there", { body: file({ id: ["raid"] }) }, 422],
+    ["the same id twice", { body: [march[0], march[0]] }, 422],
+    ["a record with an error", { body: file({ date: ["someday"] }) }, 422],
+    ["markup in its text", { body: file({ body: ["<b>a</b>"] }) }, 422],
+  ] satisfies readonly (readonly [string, Sent, number])[])("writes nothing for %s", async (_, sent, status) => {
+    const before = [...(await writtenFiles(content)).keys()];
+    expect(await send(sent)).toBe(status);
+    expect([...(await writtenFiles(content)).keys()]).toEqual(before);
+  });
+
+  it("writes new records once, as the command would", async () => {
+    expect(await Promise.all([send({}), send({})])).toEqual([201, 422]);
+    expect((await writtenFiles(content)).get("/events/a-march.md")).toBe(
+      "---\ntitle: A march\ndate: 2023-06-05\nplaces: Town\nactors: Legion\nsources: report\n---\nThey marched.\n",
+    );
+  });
+
+  it("follows no link out of the folder", async () => {
+    const other = await mkdtemp(join(folder, "content-"));
+    const outside = await mkdtemp(join(folder, "outside-"));
+    await writeStory(other, story({}));
+    await symlink(outside, join(other, "events"));
+    const answer = new LocalDesk(other, () => {});
+    expect(await answer.write(JSON.stringify(march))).toMatchObject({ status: 409 });
+    expect([...(await writtenFiles(outside)).keys()]).toEqual([]);
+  });
+});
