@@ -6,6 +6,9 @@ import { AskedWorker } from "./asked-worker.ts";
 import { button } from "./field-input.ts";
 import type { FromReader, ToReader } from "./messages.ts";
 
+/** The words of an article, and what was read in them. */
+const inEnglish = { lang: "en", dir: "ltr" };
+
 interface Settings {
   /** The address of the script that reads articles. */
   readonly script: string;
@@ -79,7 +82,6 @@ export class ArticlePanel {
     }
   }
 
-  /** The words of the article and what was read in them are in English. */
   #card(found: FoundEvent, number: number): HTMLElement {
     const { words, onUsed, onAdded } = this.#settings;
     const { use, addTo, why, rows } = words.article;
@@ -87,20 +89,20 @@ export class ArticlePanel {
       "section",
       { "aria-labelledby": `found-${number}` },
       element("h3", { id: `found-${number}` }, words.article.event(number)),
-      element("blockquote", { lang: "en" }, found.sentences.join(" ")),
+      element("blockquote", inEnglish, found.sentences.join(" ")),
       element(
         "dl",
         { class: "facts" },
         ...found.rows.flatMap((row, index) => [
           ...(row.of === found.rows[index - 1]?.of ? [] : [element("dt", {}, rows[row.of])]),
-          element("dd", { lang: "en" }, row.words),
+          element("dd", inEnglish, row.words),
         ]),
       ),
       element(
         "details",
         {},
         element("summary", {}, why),
-        element("ul", { lang: "en" }, ...found.why.map((line) => element("li", {}, line))),
+        element("ul", inEnglish, ...found.why.map((line) => element("li", {}, line))),
       ),
       button(use, () => onUsed(found)),
       ...found.entries.map(({ id, title }) => button(addTo(title), () => onAdded(found, id))),
