@@ -1,6 +1,7 @@
 import { mostFiles } from "../read/content-file.ts";
 import { readYaml } from "../read/yaml.ts";
 import { calendarItems } from "./calendar-items.ts";
+import { feedItems } from "./feed-items.ts";
 import { pathsIn } from "./fields.ts";
 import {
   type ImportedStory,
@@ -27,11 +28,15 @@ export type Content =
   | { readonly csv: string }
   | { readonly items: readonly ListItem[]; readonly notes: readonly Note[] };
 
-/** Parses a file that begins with a bracket as JSON, a calendar, one named so as YAML, and takes every other for CSV. */
+/**
+ * Parses a file that begins with a bracket as JSON, with a tag as a feed, a calendar, one named so as YAML, and takes
+ * every other for CSV.
+ */
 export function contentOf(text: string, file = ""): Content | ParseFailure {
   const plain = text.replace(/^\ufeff/, "");
   if (plain.trim() === "") return { errors: ["it is empty"] };
   if (/^\s*BEGIN:VCALENDAR/i.test(plain)) return calendarItems(plain);
+  if (/^\s*<[?!a-z]/i.test(plain)) return feedItems(plain);
   if (/\.ya?ml$/i.test(file)) {
     const { data, faults } = readYaml(plain.replaceAll("\r\n", "\n"));
     if (faults.length === 0) return { json: data };
