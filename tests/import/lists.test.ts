@@ -413,3 +413,50 @@ describe("a feed", () => {
     expect(contentOf(text)).toEqual({ errors: ["it is XML or HTML, but neither Atom nor RSS"] });
   });
 });
+
+describe("a text for Markwhen", () => {
+  it("has its events with tags, locations and properties, and says what was left out", () => {
+    const text = `---
+title: A story
+timezone: Europe/Kyiv
+---
+# Part one
+// a comment
+2023-05-22 / 2023-05-24: A raid: the first #raid
+  id: first-raid
+  actors: ["Legion", "Corps"]
+  colour: blue
+
+  They came. [Kozinka](location)
+  He said at 10: it is over.
+
+2023-06/now: A search
+2023-06-04T14:00:00Z-2023-06-04T15:00:00Z: A \\#speech
+section Plans
+Dec 25 2023: A feast
+after !first-raid 2 weeks: A return`;
+    const content = contentOf(text, "story.mw");
+    if ("errors" in content) return expect.fail();
+    const story = storyOf(content);
+    expect(fieldsOf(story, "event")).toMatchObject([
+      {
+        title: "A raid: the first",
+        date: "2023-05-22/2023-05-24",
+        kind: "raid",
+        places: "kozinka",
+        actors: ["legion", "corps"],
+      },
+      { title: "A search", date: "2023-06/.." },
+      { title: "A #speech", date: "2023-06-04T14:00Z/2023-06-04T15:00Z" },
+    ]);
+    expect(story.records[0]).toMatchObject({ id: "first-raid", body: "They came.\nHe said at 10: it is over." });
+    expect(left(story)).toEqual([
+      "title of the header",
+      "timezone of the header",
+      "groups",
+      "colour",
+      expect.stringContaining("date “Dec 25 2023”"),
+      expect.stringContaining("date “after !first-raid 2 weeks”"),
+    ]);
+  });
+});
