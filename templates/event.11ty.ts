@@ -89,7 +89,7 @@ function crumbs(site: Site, event: Event): Html {
 
 /** A number that a source gives, which is named where it is not the event's first. */
 function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
-  return html`<span${contentLanguage(site)}>${fact.label}: <b>${amount(fact)}</b></span>${fact.source !== sources[0] && html` <small>${sourceLink(site, fact.source)}</small>`}`;
+  return html`<span${contentLanguage(site)}>${fact.label}${site.messages.colon}<b>${amount(fact)}</b></span>${fact.source !== sources[0] && html` <small>${sourceLink(site, fact.source)}</small>`}`;
 }
 
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */

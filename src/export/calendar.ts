@@ -47,7 +47,7 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
     description: [
       ...(event.graphic ? [`${messages.caution}${messages.colon}${messages.graphic}`] : []),
       plainText(event.body.html),
-      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
+      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join(messages.semicolon)}`,
     ].join("\n\n"),
     ...(places.length > 0 && {
       location: { title: places.map(({ name }) => name).join(messages.comma), ...(geo && { geo }) },
