@@ -5,18 +5,20 @@ import { html } from "../html.ts";
 import type { ItemFields } from "./fields.ts";
 import type { ParseFailure } from "./imported.ts";
 
-/** Elements nested deeper are an attack on readers of XML. */
+/** More tags, or elements nested deeper, are an attack on readers of XML. */
+const mostTags = 1_000_000;
 const deepest = 200;
 /** A tag by its name, or what holds text that may look like tags. */
 const markup =
-  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/<>"']*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/<>"']*)(?:[^<>"']*(?:"[^"]*"|'[^']*')){0,1000}[^<>"']*>/gi;
 
 /**
  * The entries of a feed (Atom, RFC 4287; RSS), as items of a list whose fields have usual names. Each is its own
  * source. Entities that the file declares are not read, and nothing is fetched.
  */
 export function feedItems(xml: string): { readonly json: readonly ItemFields[] } | ParseFailure {
-  if (isTooDeep(xml)) return { errors: [`its elements are nested more than ${deepest} deep`] };
+  if (isTooLarge(xml))
+    return { errors: [`it has more than ${mostTags} tags, or elements nested more than ${deepest} deep`] };
   const root = new DOMParser().parseFromString(xml, "text/xml").documentElement as FeedElement | null;
   if (!root || !/^(?:feed|rss|rdf:RDF)$/.test(root.localName))
     return { errors: ["it is XML or HTML, but neither Atom nor RSS"] };
@@ -25,13 +27,14 @@ export function feedItems(xml: string): { readonly json: readonly ItemFields[] }
 }
 
 /** Reads tags in one pass; a closing tag closes all that was opened since. */
-function isTooDeep(xml: string): boolean {
+function isTooLarge(xml: string): boolean {
   const open: string[] = [];
+  let count = 0;
   for (const [whole, closing, name] of xml.matchAll(markup)) {
-    if (name === undefined || whole.endsWith("/>")) continue;
-    if (!closing) open.push(name);
-    else if (open.includes(name)) open.length = open.lastIndexOf(name);
-    if (open.length > deepest) return true;
+    if (name === undefined) continue;
+    if (closing) open.length = open.includes(name) ? open.lastIndexOf(name) : open.length;
+    else if (!whole.endsWith("/>")) open.push(name);
+    if (++count > mostTags || open.length > deepest) return true;
   }
   return false;
 }
@@ -79,7 +82,7 @@ function htmlOf(text: FeedElement | undefined): string | undefined {
 
 /** A date of RFC 3339 as it is, one of RFC 822 as ISO 8601. */
 function dateOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || /^\d/.test(text)) return text;
   const numeric = text.replace(/ (?:GMT|UTC?|Z)$/, " +0000");
   const read = readByFormat(numeric, "EEE, d MMM yyyy HH:mm:ss ZZZ", { locale: "en" });
   return isParseError(read) ? text : read;

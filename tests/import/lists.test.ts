@@ -405,7 +405,7 @@ describe("a feed", () => {
   it.each(["<a>", "<a></b>", '<a x="/>">', "<![CDATA[<a>]]><a>"])(
     "is refused where it is nested without end: %s",
     (tag) => {
-      expect(contentOf(atom(tag.repeat(100_000)))).toEqual({ errors: ["its elements are nested more than 200 deep"] });
+      expect(contentOf(atom(tag.repeat(100_000)))).toEqual({ errors: [expect.stringContaining("more than 200 deep")] });
     },
   );
 
