@@ -10,7 +10,7 @@ const mostTags = 1_000_000;
 const deepest = 200;
 /** A tag by its name, or what holds text that may look like tags. */
 const markup =
-  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/<>"']*)(?:[^<>"']*(?:"[^"]*"|'[^']*')){0,1000}[^<>"']*>/gi;
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([^\s/<>!?][^\s/<>]*)(?:[^<>"']*=\s*(?:"[^"]*"|'[^']*')){0,1000}[^<>]*>/g;
 
 /**
  * The entries of a feed (Atom, RFC 4287; RSS), as items of a list whose fields have usual names. Each is its own

@@ -402,7 +402,7 @@ describe("a feed", () => {
     ]);
   });
 
-  it.each(["<a>", "<a></b>", '<a x="/>">', "<![CDATA[<a>]]><a>"])(
+  it.each(["<a>", "<a></b>", '<a x="/>">', "<_ x'>", "<![CDATA[<a>]]><a>"])(
     "is refused where it is nested without end: %s",
     (tag) => {
       expect(contentOf(atom(tag.repeat(100_000)))).toEqual({ errors: [expect.stringContaining("more than 200 deep")] });
