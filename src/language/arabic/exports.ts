@@ -52,6 +52,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "شرائح لتسلسل زمني يعرضه TimelineJS.",
     },
+    text: {
+      title: "الأحداث لبرنامج Markwhen",
+      format: "Markwhen",
+      description:
+        "الأحداث نصًا يقرؤه Markwhen ويمكن تحريره. لا يعرف Markwhen التواريخ التقريبية: التاريخ غير الدقيق يشمل كل المدة التي قد يعنيها، ويذكر النص بالكلمات ما هو معروف.",
+    },
     sources: {
       title: "المصادر لبرامج إدارة المراجع",
       format: "CSL-JSON",

@@ -49,6 +49,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "Слайды хроники, которую показывает TimelineJS.",
     },
+    text: {
+      title: "События для Markwhen",
+      format: "Markwhen",
+      description:
+        "События в виде текста, который читает Markwhen и который можно редактировать. Markwhen не знает приблизительных дат: неточная дата охватывает всё время, которое она может означать, а что именно известно, сказано в тексте словами.",
+    },
     sources: {
       title: "Источники для библиографических программ",
       format: "CSL-JSON",
