@@ -150,7 +150,8 @@ export class FieldInput {
   }
 }
 
-function isMissing({ rule, found }: Told): boolean {
+/** Whether it only says that something is still to be filled in. */
+export function isMissing({ rule, found }: Pick<Told, "rule" | "found">): boolean {
   return rule === "missing-field" || rule === "missing-text" || found === "the id “”";
 }
 

@@ -10,7 +10,7 @@ import { element } from "../element.ts";
 import { ArticlePanel } from "./article-panel.ts";
 import { AskedWorker } from "./asked-worker.ts";
 import { type Entry, KeptEntries } from "./entry.ts";
-import { button } from "./field-input.ts";
+import { button, isMissing } from "./field-input.ts";
 import { localToken, writeThere } from "./local-desk.ts";
 import type { Begun, Opened, ToWorker } from "./messages.ts";
 import { RecordForm } from "./record-form.ts";
@@ -271,10 +271,12 @@ class DeskPage {
       if (reviewed) this.#rename(form.entry, reviewed.id);
     }
     const told = [...review.records.flatMap((record) => record.told), ...review.elsewhere];
-    const errors = told.filter(({ severity }) => severity === "error").length;
+    const errors = told.filter(({ severity }) => severity === "error");
+    const missing = errors.filter(isMissing).length;
     const state = [
-      ...(errors > 0 ? [this.#words.toMend(errors)] : []),
-      ...(told.length > errors ? [this.#words.toLookAt(told.length - errors)] : []),
+      ...(missing > 0 ? [this.#words.toFillIn(missing)] : []),
+      ...(errors.length > missing ? [this.#words.toMend(errors.length - missing)] : []),
+      ...(told.length > errors.length ? [this.#words.toLookAt(told.length - errors.length)] : []),
     ];
     this.#status.textContent = state.join(", ") || this.#words.sound;
     const { elsewhere, shown } = review;

@@ -66,6 +66,12 @@ export const desk: Language["desk"] = {
   wanted: "Oczekiwane:",
   elsewhere: "W innych plikach",
   sound: "Nie ma błędów.",
+  toFillIn: counted({
+    one: "# pole do wypełnienia",
+    few: "# pola do wypełnienia",
+    many: "# pól do wypełnienia",
+    other: "# pola do wypełnienia",
+  }),
   toMend: counted({
     one: "# miejsce do poprawienia",
     few: "# miejsca do poprawienia",

@@ -66,6 +66,12 @@ export const desk: Language["desk"] = {
   wanted: "Нужно:",
   elsewhere: "В других файлах",
   sound: "Ошибок нет.",
+  toFillIn: counted({
+    one: "# поле нужно заполнить",
+    few: "# поля нужно заполнить",
+    many: "# полей нужно заполнить",
+    other: "# поля нужно заполнить",
+  }),
   toMend: counted({
     one: "# место нужно исправить",
     few: "# места нужно исправить",
