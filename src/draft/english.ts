@@ -58,6 +58,14 @@ export const sayings = words(`
   criticise condemn reject praise expect want recall remember decried denounced denounces urged hailed ordered
 `);
 
+/** Verbs of the list above by which something is done and not only told: the day of saying is that of the event. */
+export const acts = words(`
+  announced announces denied denies accused accuses blamed blames warned warns urged urges demanded demands appealed
+  promised promises vowed vows pledged pledges threatened threatens praised praises criticised criticized condemned
+  condemns rejected rejects dismissed dismisses ruled testified apologised apologized thanked congratulated hailed
+  denounced ordered proposed
+`);
+
 /** Verbs of the list above that speak only with what they say after them: a quotation, “that”, a clause. */
 export const weakSayings = words(`
   add adds added continued found finds called put thought thinks believed believes hoped expected feared
