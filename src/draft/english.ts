@@ -309,6 +309,6 @@ export const numberWords: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** With such words a sentence goes on from the one before it. */
-export const isContinuation =
-  /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|but|however|furthermore|moreover|in addition|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|there were|there was|at that time|another)\b/i;
+/** With such words a sentence speaks of what the one before it tells. */
+export const refersBack =
+  /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|at that time)\b/i;

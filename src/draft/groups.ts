@@ -1,5 +1,5 @@
 import { contentWords, Weights } from "./content-words.ts";
-import { isContinuation, lasting } from "./english.ts";
+import { refersBack } from "./english.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
 import { isSame, type Speaker } from "./speakers.ts";
@@ -17,10 +17,9 @@ interface Traits {
   readonly places: ReadonlySet<string>;
   readonly by: readonly Speaker[];
   readonly words: ReadonlySet<string>;
-  /** Whether it goes on from the sentence before: “They …”, “this attack”. */
+  /** Whether it means something of the sentence before: “They …”, “this attack”. */
   readonly goesOn: boolean;
   readonly isSameQuotation: boolean;
-  readonly isBackground: boolean;
   /** Whether a heading stands between it and the sentence before. */
   readonly isAfterHeading: boolean;
 }
@@ -118,9 +117,8 @@ function traitsOf(
       ),
     ),
     by: sentence.statements.flatMap(({ by }) => by),
-    goesOn: isContinuation.test(text.slice(sentence.start, sentence.end)),
+    goesOn: refersBack.test(text.slice(sentence.start, sentence.end)),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
-    isBackground: lasting.test(text.slice(sentence.start, sentence.end)),
     isAfterHeading: between.some(({ kind }) => kind === "heading"),
   };
 }
