@@ -28,7 +28,6 @@ const finest: readonly string[] = ["minute", "part", "day", "month", "year"];
 /** The date of each group of sentences, none more exact than the text allows. */
 export function datesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly DraftDate[] {
   const days = new NewsDays(article, published);
-  const isLive = isLiveBlog(article);
   const spoke: { readonly by: Speaker; readonly time: TimeExpression }[] = [];
   let last: { readonly date: DraftDate; readonly group: Group } | undefined;
   return groups.map((group) => {
@@ -40,7 +39,7 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
     const date =
       (above && isWithoutDay(own) ? above : own) ??
       above ??
-      (isLive ? { ...live, date: days.last } : undefined) ??
+      (article.stamps.length > 0 ? { ...live, date: days.last } : undefined) ??
       (before && { ...ofStatement(article, group, before, published, days), how: "inherited", time: undefined }) ??
       bounds(article, group, days);
     if (date.how === "said" && date.time)
@@ -51,21 +50,11 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
   });
 }
 
-/** Paragraphs that begin with the time at which they were written: “17:40 Two people are missing”. */
-const stamp = /^\W{0,2}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?=\W)/i;
-const fewestStamps = 3;
 const live = {
   how: "said",
   time: undefined,
-  why: "it was reported on the day, at the time before the paragraph",
+  why: "it was written on the day, at the time before its paragraph",
 } as const;
-
-function isLiveBlog({ text, blocks }: ReadArticle): boolean {
-  return (
-    blocks.filter(({ start, kind }) => kind === "body" && stamp.test(text.slice(start, start + 12))).length >=
-    fewestStamps
-  );
-}
 
 /** “By noon”: the day is that of the text before. */
 function isWithoutDay(date: DraftDate | undefined): boolean {
