@@ -68,7 +68,11 @@ async function compile(state) {
     target: "es2022",
   });
   await build({
-    entryPoints: { page: "src/client/desk/page.ts", worker: "src/client/desk/worker.ts" },
+    entryPoints: {
+      page: "src/client/desk/page.ts",
+      worker: "src/client/desk/worker.ts",
+      article: "src/client/desk/article.ts",
+    },
     absWorkingDir: project,
     outdir: join(fresh, "assets/desk"),
     alias: { "js-yaml": "./src/client/desk/unused.ts", "remark-stringify": "./src/client/desk/unused.ts" },

@@ -42,6 +42,7 @@ export const exportPaths = {
   map: "/data/events.geojson",
   calendar: "/data/events.ics",
   slides: "/data/timelinejs.json",
+  text: "/data/story.mw",
   sources: "/data/sources.json",
 } as const;
 export type ExportName = keyof typeof exportPaths;

@@ -5,7 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { badge } from "./pieces/badge.ts";
-import { contentLanguage } from "./pieces/content-language.ts";
+import { contentLanguage, contentWords } from "./pieces/content-language.ts";
 import { type Fact, facts, section } from "./pieces/facts.ts";
 import { legend } from "./pieces/legend.ts";
 import { placeLink } from "./pieces/links.ts";
@@ -40,7 +40,7 @@ ${facts(
 )}
 ${section("legend", messages.legend, facts(legend(site)))}
 ${section("clocks", messages.clocks, facts(messages.clockDefinitions))}
-${section("disputed", messages.disputedAreas, facts(story.disputed.map(({ place, note }) => [placeLink(site, place), note])))}
+${section("disputed", messages.disputedAreas, facts(story.disputed.map(({ place, note }) => [placeLink(site, place), contentWords(site, note)])))}
 ${section("record", messages.record, facts(record(site)))}
 </div>`,
   });

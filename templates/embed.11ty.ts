@@ -69,7 +69,7 @@ function partsOf(site: Site): readonly Part[] {
         : eventsOf(site, url.timelinePath, timeline.events),
     ),
     ...headingsOf(timeline.events, ({ when }) => when)
-      .filter(({ key }) => isDayKey(key))
+      .filter(({ key }) => isDayKey(key) && !site.isLong)
       .map(({ key, items }): Part => {
         const page = timeline.datePaths.get(key) ?? `${url.timelinePath}#${key}`;
         return {
@@ -79,7 +79,9 @@ function partsOf(site: Site): readonly Part[] {
           content: () => eventsOf(site, page, items),
         };
       }),
-    ...timeline.events.map((event) => whole(url.eventPath(event), event.title, () => eventPart(site, event))),
+    ...timeline.events
+      .filter((event) => site.hasExtras(event))
+      .map((event) => whole(url.eventPath(event), event.title, () => eventPart(site, event))),
     ...timeline.questions.map((question) =>
       whole(url.questionPath(question), question.title, () => questionPart(site, question)),
     ),

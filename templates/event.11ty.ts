@@ -37,7 +37,7 @@ export const template: Template<Event> = {
 /** The page of an event: what happened, when by which words, and who says what about it. */
 function render(site: Site, event: Event): string {
   const { messages, timeline } = site;
-  const embedded = { path: url.eventPath(event), title: event.title };
+  const embedded = site.hasExtras(event) && { path: url.eventPath(event), title: event.title };
   const around = timeline.byEvent.get(event);
   const disputed = questionsOf(event.claims).filter((question) => timeline.disputedQuestions.has(question));
   return page(site, {
@@ -50,7 +50,7 @@ function render(site: Site, event: Event): string {
       file: recordFile("event", event.id),
       known: event.places[0] && { places: event.places[0].id },
     },
-    head: html`${oEmbedLink(site, embedded)}<script src="${site.href(url.entryScriptPath)}" type="module"></script>
+    head: html`${embedded && oEmbedLink(site, embedded)}<script src="${site.href(url.entryScriptPath)}" type="module"></script>
 `,
     body: html`${crumbs(site, event)}
 <article class="event-page">
@@ -71,7 +71,7 @@ ${facts([
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.dating, ...dating(site, event)],
   [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
-  [messages.thisEntry, ...history(site, event), citation(site, event), embedCode(site, embedded)],
+  [messages.thisEntry, ...history(site, event), citation(site, event), embedded && embedCode(site, embedded)],
 ])}
 </aside></div>
 </article>
@@ -89,7 +89,7 @@ function crumbs(site: Site, event: Event): Html {
 
 /** A number that a source gives, which is named where it is not the event's first. */
 function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
-  return html`<span${contentLanguage(site)}>${fact.label}: <b>${amount(fact)}</b></span>${fact.source !== sources[0] && html` <small>${sourceLink(site, fact.source)}</small>`}`;
+  return html`<span${contentLanguage(site)}>${fact.label}${site.messages.colon}<b>${amount(fact)}</b></span>${fact.source !== sources[0] && html` <small>${sourceLink(site, fact.source)}</small>`}`;
 }
 
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */

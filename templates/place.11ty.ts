@@ -95,5 +95,5 @@ function eventsAround(site: Site, area: Place, events: readonly Event[]): Html {
 }
 
 function coordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): Html {
-  return html`${lat}, ${lon}`;
+  return html`<span dir="ltr">${lat}, ${lon}</span>`;
 }

@@ -83,7 +83,7 @@ function tooMuchQuoted(quoted: number, whole: number, most: number) {
   };
 }
 
-function copiedFault(words: string, id: string | undefined) {
+export function copiedFault(words: string, id: string | undefined) {
   return {
     found: `the words “${words}”, which ${id} has too`,
     wanted: `fewer than ${copiedRun} words in a row of a source, outside quotations`,

@@ -81,7 +81,7 @@ function bodyTexts(at: Locator, text: string): readonly OwnText[] {
 }
 
 /** Gives the parts of a text around its quotations one by one, so that no run of words goes across a quotation. */
-function betweenQuotations(text: string): readonly { readonly text: string; readonly start: number }[] {
+export function betweenQuotations(text: string): readonly { readonly text: string; readonly start: number }[] {
   let end = 0;
   const parts = text.split(/(“[^”]*”|"[^"]*")/).map((part) => {
     const start = end;

@@ -16,6 +16,8 @@ interface ActivityChart {
   readonly zoneOfHours?: string | undefined;
   readonly messages: ChartMessages;
   readonly dates: DateLanguage;
+  /** Between dates that are listed. */
+  readonly comma: string;
   /** Gives the address of a date heading of the timeline, such as `2023-06-04`, `2023-06` or `2014`. */
   readonly hrefOfDate: (heading: string) => string;
 }
@@ -174,11 +176,11 @@ function columnsOf(bins: readonly Bin[]): number {
 }
 
 /** Links to the dates of the events that are not on the chart. */
-function leftOut({ leftOut: events, messages, dates, hrefOfDate }: Drawn): Html {
+function leftOut({ leftOut: events, messages, dates, comma, hrefOfDate }: Drawn): Html {
   if (events.length === 0) return html``;
   const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
   return html`<p>${messages.leftOut(events.length)} ${headings.map(
-    (heading, index) => html`${index > 0 && ", "}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
+    (heading, index) => html`${index > 0 && comma}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
   )}</p>
 `;
 }

@@ -1,3 +1,4 @@
+import type { SearchMessages } from "../language/language.ts";
 import type { Facet } from "../search/query.ts";
 import type { RecordData, TermData } from "../search/search-data.ts";
 import { foldAccents } from "../text/fold.ts";
@@ -15,17 +16,25 @@ export class FacetList {
   readonly #facet: Facet;
   readonly #chosen: HTMLSpanElement;
   readonly #list: HTMLDivElement;
+  readonly #comma: string;
   readonly #language: Attributes;
   readonly #items = new Map<string, Item>();
   readonly #narrow: HTMLInputElement;
   #counts: ReadonlyMap<string, number> = new Map();
 
-  /** `language` holds the attributes of the language of the values; `narrow` is the label of the field that narrows the list. */
-  constructor(facet: Facet, label: string, narrow: string, options: readonly Option[], language: Attributes) {
+  /** `comma` stands between chosen values; `language` holds the attributes of the language of the values. */
+  constructor(
+    facet: Facet,
+    { facets, narrow }: SearchMessages,
+    options: readonly Option[],
+    comma: string,
+    language: Attributes,
+  ) {
     this.#facet = facet;
+    this.#comma = comma;
     this.#language = language;
     this.#chosen = element("span", { class: "chosen", ...language });
-    this.#list = element("div", { role: "group", "aria-label": label, class: "options" });
+    this.#list = element("div", { role: "group", "aria-label": facets[facet], class: "options" });
     for (const option of options) this.#add(option);
     this.#narrow = element("input", { type: "search", "aria-label": narrow, placeholder: narrow });
     this.#narrow.addEventListener("input", () => this.#showRows());
@@ -34,7 +43,7 @@ export class FacetList {
     this.element = element(
       "details",
       { class: "facet" },
-      element("summary", {}, label, " ", this.#chosen),
+      element("summary", {}, facets[facet], " ", this.#chosen),
       ...(options.length > mostShown ? [this.#narrow] : []),
       this.#list,
     );
@@ -54,7 +63,7 @@ export class FacetList {
     this.#counts = counts;
     for (const [value, { count }] of this.#items) count.textContent = `${counts.get(value) ?? 0}`;
     const chosen = [...this.#items.values()].filter(({ box }) => box.checked);
-    this.#chosen.textContent = chosen.map(({ name }) => name).join(", ");
+    this.#chosen.textContent = chosen.map(({ name }) => name).join(this.#comma);
     this.element.hidden = this.#items.size === 0;
     this.#showRows();
   }

@@ -13,7 +13,7 @@ export interface FoundEvent {
 
 /** Makes functions that turn what was found into items of a list, with the words marked that were sought. */
 export function itemsFrom(
-  { places, terms, language: lang, direction: dir }: SearchData,
+  { places, terms, language: lang, direction: dir, comma }: SearchData,
   index: WordIndex,
   href: (path: string) => string,
   messages: SearchMessages,
@@ -42,7 +42,7 @@ export function itemsFrom(
           { class: "event-facts" },
           ...small(when),
           ...small(kind && labels.get(kind), words),
-          ...small(event.places.map((id) => names.get(id) ?? id).join(", "), words),
+          ...small(event.places.map((id) => names.get(id) ?? id).join(comma), words),
           ...marks.map((mark) => element("strong", {}, mark)),
           ...small(badges.get(status), { class: `badge ${status}` }),
         ),

@@ -28,19 +28,18 @@ export class SearchForm {
   readonly #clear: HTMLButtonElement;
   readonly #facets: ReadonlyMap<Facet, FacetList>;
 
-  constructor(options: Readonly<Record<Facet, readonly Option[]>>, messages: SearchMessages, language: Attributes) {
+  constructor(
+    options: Readonly<Record<Facet, readonly Option[]>>,
+    messages: SearchMessages,
+    comma: string,
+    language: Attributes,
+  ) {
     this.#words = messages;
     this.#clear = element("button", { type: "button" }, messages.clear);
     this.#facets = new Map(
       facets.map((facet) => [
         facet,
-        new FacetList(
-          facet,
-          messages.facets[facet],
-          messages.narrow,
-          options[facet],
-          inInterface.includes(facet) ? {} : language,
-        ),
+        new FacetList(facet, messages, options[facet], comma, inInterface.includes(facet) ? {} : language),
       ]),
     );
     this.#togetherChoice = element("label", { class: "every" }, this.#together, messages.together);

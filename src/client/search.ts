@@ -30,7 +30,7 @@ async function startSearch(root: HTMLElement, messages: SearchMessages): Promise
 
   const events = withFacets(data);
   const index = new WordIndex(data);
-  const form = new SearchForm({ place: data.places, actor: data.actors, ...data.terms }, messages, {
+  const form = new SearchForm({ place: data.places, actor: data.actors, ...data.terms }, messages, data.comma, {
     lang: data.language,
     dir: data.direction,
   });

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type ArticleFile, readArticleFile } from "../draft/article-file.ts";
-import { draftArticle } from "../draft/draft-article.ts";
 import type { Drafts } from "../draft/drafts.ts";
+import { draftsOf } from "../draft/drafts-of.ts";
 import { readProposals } from "../draft/proposals.ts";
 import { Review, type Reviewed } from "../draft/review.ts";
 import { Session } from "../draft/session.ts";
-import { toDrafts } from "../draft/to-drafts.ts";
 import type { Source } from "../model.ts";
 import type { Answers } from "../new/answers.ts";
 import { Dialog } from "../new/dialog.ts";
@@ -42,7 +41,7 @@ export async function draftEntries(
   const workspace = await Workspace.open(options.content);
   if (options.json) {
     const source = sourceOf(workspace, options.source) ?? refuse(options);
-    const drafts = draftsOf(article.text, source, workspace);
+    const drafts = draftsOf(article.text, source, workspace.timeline);
     console.log(
       JSON.stringify({ ...drafts, drafts: await allDrafts(drafts, article.text, options, console) }, undefined, 2),
     );
@@ -52,7 +51,7 @@ export async function draftEntries(
   const terminal = openTerminal();
   try {
     const source = sourceOf(workspace, options.source) ?? (await newSource(article, options, workspace, terminal));
-    const drafts = draftsOf(article.text, source, workspace);
+    const drafts = draftsOf(article.text, source, workspace.timeline);
     const own = drafts.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
     const proposed = await proposedDrafts(drafts, article.text, options, console);
     const session = await Session.open(options.content, source.id, drafts.text_sha256);
@@ -65,10 +64,6 @@ export async function draftEntries(
 
 function sourceOf({ timeline }: Workspace, id: string): Source | undefined {
   return timeline.sources.find((source) => source.id === id);
-}
-
-function draftsOf(text: string, source: Source, { timeline }: Workspace): Drafts {
-  return toDrafts(draftArticle(text, source.published, timeline), source.id, source.published.edtf);
 }
 
 function refuse({ content, source }: DraftOptions): never {

@@ -66,6 +66,7 @@ function momentWords(
   const day = isoDay(start);
   const isOfYear = day.startsWith(under.slice(0, 4)) && under !== "";
   const dayWords = day === under ? "" : print(start, isOfYear ? formats.ofYear.day : formats.plainDay, locale);
+  const onDay = (time: string) => (dayWords === "" ? time : language.onDay(dayWords, time));
   const words = () => {
     switch (moment.precision) {
       case "year":
@@ -75,10 +76,10 @@ function momentWords(
       case "day":
         return dayWords;
       case "part":
-        return [dayWords, parts[moment.part]].filter((each) => each !== "").join(", ");
+        return onDay(parts[moment.part]);
       case "minute":
       case "second":
-        return [dayWords, print(start, clocks[moment.precision], locale)].filter((each) => each !== "").join(", ");
+        return onDay(print(start, clocks[moment.precision], locale));
     }
   };
   const said = words();

@@ -103,16 +103,17 @@ function plainWords(moment: Moment, zone: string, language: DateLanguage, format
       return print(start, formats[moment.precision], locale);
     case "part":
       return moment.part === "night"
-        ? language.partOfDay.night(joinedEnds(rangeEnds(start, start.plus({ days: 1 }), "day", formats, locale)))
-        : language.partOfDay[moment.part](print(start, formats.day, locale));
+        ? language.nightOf(joinedEnds(rangeEnds(start, start.plus({ days: 1 }), "day", formats, locale)))
+        : language.onDay(print(start, formats.day, locale), language.parts[moment.part]);
     case "minute":
     case "second":
-      return language.clock(
-        print(start, formats.day, locale),
-        print(start, clocks[moment.precision], locale),
-        zoneTime(zone, language),
-      );
+      return clockWords(start, print(start, clocks[moment.precision], locale), zone, language, formats);
   }
+}
+
+/** A time, or a range of times, on a day: “Sunday, 4 June 2023, 17:00 UTC”. */
+function clockWords(day: WallTime, times: string, zone: string, language: DateLanguage, { day: format }: DateFormats) {
+  return language.onDay(print(day, format, language.locale), language.timesIn(times, zoneTime(zone, language)));
 }
 
 function notKnown({ precision }: Moment, { monthNotKnown, dayNotKnown }: DateLanguage): readonly string[] {
@@ -154,7 +155,7 @@ function sharedDay(first: Moment, last: Moment, zone: string, language: DateLang
   const { formats, locale } = language;
   const range = (from: WallTime, to: WallTime) =>
     joinedEnds([print(from, clocks[first.precision], locale), print(to, clocks[last.precision], locale)]);
-  const words = language.clock(print(start, formats.day, locale), range(start, end), zoneTime(zone, language));
+  const words = clockWords(start, range(start, end), zone, language, formats);
   if (zone === "UTC") return words;
   const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
   if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;

@@ -20,8 +20,10 @@ import { hasErrors } from "../report/diagnostics.ts";
 import { type Diagnosis, diagnose } from "../site/diagnose.ts";
 import { changesBetween, type DiffLine } from "../text/line-diff.ts";
 import { type Edit, editedRecord } from "../write/edited-record.ts";
+import { copiedWords } from "./copied-words.ts";
 import { DeskSite } from "./desk-site.ts";
 import { editsBetween } from "./edits.ts";
+import type { PastedArticle } from "./found-events.ts";
 import { otherDates } from "./other-dates.ts";
 import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
 import { spokenWhen } from "./spoken-when.ts";
@@ -109,8 +111,8 @@ export class Desk {
     return kind && read && { kind, ...read };
   }
 
-  /** What the story says to all of the records together. */
-  review(typed: readonly Typed[]): Review {
+  /** What the story says to all of the records together, and whether they have the words of an article beside them. */
+  review(typed: readonly Typed[], article?: PastedArticle): Review {
     const made = typed.map((each) => this.#make(each));
     const paths = new Set(made.map(({ path }) => path));
     const files = [...this.#files.filter(({ path }) => !paths.has(path)), ...made.filter(({ text }) => text !== "")];
@@ -134,7 +136,11 @@ export class Desk {
         text,
         changes: each.file === undefined ? undefined : changesBetween(this.#textOf(each.file) ?? "", text),
         wayOut: repository && wayOut(repository, path, text, each.file === undefined),
-        told: [...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index), ...told],
+        told: [
+          ...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index),
+          ...told,
+          ...(article ? copiedWords(each.answers, article) : []),
+        ],
         words: wordsOf(each, story),
         otherDates: otherDates(each.answers.date?.[0] ?? "", story.zone, this.#language.dates),
       };

@@ -1,9 +1,11 @@
+import { normalised } from "../articles/article-text.ts";
 import type { Terminal, Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { countWords } from "../text/words.ts";
+import { certainSpeakers } from "./certain.ts";
 import type { ConfirmedClaim } from "./claim-fields.ts";
 import type { CodePoints } from "./code-points.ts";
-import type { DraftClaim, DraftSpeaker, Drafts } from "./drafts.ts";
+import type { DraftClaim, Drafts } from "./drafts.ts";
 import { passageOf } from "./passage.ts";
 import { speakerLine, speakerWords } from "./screen.ts";
 
@@ -41,7 +43,7 @@ export async function askClaims(
       by,
       says,
       quote,
-      passage: passageOf(context.points.text(claim), context.text),
+      passage: passageOf(context.points.text(claim), normalised(context.text)),
       medium: claim.medium ?? undefined,
       via: claim.via.flatMap((speaker) => ("id" in speaker ? [speaker.id] : [])),
       said: claim.said ?? undefined,
@@ -57,12 +59,8 @@ async function askSpeakers(
   workspace: Workspace,
   terminal: Terminal,
 ): Promise<ConfirmedClaim["by"]> {
-  const isNamed = (speaker: DraftSpeaker) =>
-    "id" in speaker &&
-    mentions.some(
-      ({ id, guess, start, end }) => id === speaker.id && !guess && claim.start <= start && end <= claim.end,
-    );
-  if (claim.by.every(isNamed)) return claim.by.flatMap((speaker) => ("id" in speaker ? [speaker.id] : []));
+  const certain = certainSpeakers(claim, mentions);
+  if (certain) return certain;
   terminal.say(
     `by: ${claim.by.map(speakerWords).join(" and ")}? The name of an actor, or words for somebody who is not to be named (Enter gives it to the source itself)`,
   );

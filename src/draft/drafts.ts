@@ -7,12 +7,16 @@ export interface PointSpan {
   readonly end: number;
 }
 
-/** All that was read in an article, and the drafts of entries made of it. */
-export interface Drafts {
+/** The drafts of the text of a source, as programs read and write them. */
+export interface Drafts extends Reading {
   readonly format: typeof draftsFormat;
   readonly source: string;
   readonly published: string;
   readonly text_sha256: string;
+}
+
+/** All that was read in an article, and the drafts of entries made of it. */
+export interface Reading {
   readonly times: readonly (PointSpan & {
     readonly phrase: string;
     readonly prep: string | null;

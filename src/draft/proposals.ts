@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CodePoints } from "./code-points.ts";
 import { type Draft, type Drafts, draftsFormat, type PointSpan } from "./drafts.ts";
-import { digestOf } from "./to-drafts.ts";
+import { digestOf } from "./drafts-of.ts";
 
 const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
 const speaker = z.union([

@@ -10,6 +10,7 @@ import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
 import type { EventEntry } from "../validate/entry.ts";
 import { editedRecord } from "../write/edited-record.ts";
+import { certainOf } from "./certain.ts";
 import { changedLines } from "./changed-lines.ts";
 import { askClaims, type ClaimContext } from "./claim-dialog.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
@@ -116,7 +117,9 @@ export class Review {
   async #makeEntry(draft: Draft, isPrefilled: boolean): Promise<boolean> {
     const claims = await askClaims(draft.claims, this.#claimContext, this.#workspace, this.#terminal);
     const given: Answers = {
-      ...(isPrefilled ? certain(draft) : {}),
+      ...(isPrefilled ? certainOf(draft) : {}),
+      // Without words that date it there are none to ask for.
+      ...(isPrefilled && !draft.dated_from ? { dated_from: [] } : {}),
       sources: [this.#input.source.id],
       ...(this.#added && { added: this.#added }),
     };
@@ -218,14 +221,4 @@ export class Review {
       budget: () => quotedWords(this.#workspace.timeline, source, text),
     };
   }
-}
-
-/** What a draft says without doubt: the day that its own words name, and the places that it names. */
-function certain({ date, date_how, dated_from, places }: Draft): Answers {
-  const named = places.flatMap((place) => ("id" in place && place.how === "named" ? [place.id] : []));
-  return {
-    ...(date_how === "words" && dated_from ? { date: [date], dated_from: [dated_from.phrase] } : {}),
-    ...(dated_from ? {} : { dated_from: [] }),
-    ...(named.length > 0 && named.length === places.length ? { places: named } : {}),
-  };
 }

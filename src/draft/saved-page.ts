@@ -85,12 +85,15 @@ function linesOf(root: PageNode): string {
 
 /** Counts open elements roughly, in one pass. */
 function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (/^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i.test(name))
+  const open: string[] = [];
+  for (const [, slash, written = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = written.toLowerCase();
+    if (/^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/.test(name))
       continue;
-    depth = Math.max(0, depth + (slash ? -1 : 1));
-    if (depth > deepest) return true;
+    if (!slash) open.push(name);
+    // A closing tag that closes nothing is passed over.
+    else if (open.includes(name)) open.length = open.lastIndexOf(name);
+    if (open.length > deepest) return true;
   }
   return false;
 }

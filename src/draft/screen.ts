@@ -12,33 +12,44 @@ export interface Place {
   readonly decided: string | undefined;
 }
 
-/** A draft as a person sees it: the sentences first, then what was read in them, each with how it is known. */
+/** What was read in a draft: of what, and how it is known. */
+export interface Row {
+  readonly of: "date" | "place" | "actors" | "new" | "says" | "count" | "entry";
+  readonly words: string;
+}
+
+/** A draft as a person sees it: the sentences first, then what was read in them. */
 export function screenOf(draft: Draft, points: CodePoints, { number, of, origin, decided }: Place): string {
   const lines = [
     `Draft ${number} of ${of}${origin === undefined ? "" : `, proposed by ${origin}`}${decided === undefined ? "" : `: ${decided}`}`,
     "",
-    ...draft.sentences.map((sentence) => `  ${words(points.text(sentence))}`),
+    ...draft.sentences.map((sentence) => `  ${inOneLine(points.text(sentence))}`),
     "",
-    `date    ${draft.date} (${dateHow[draft.date_how]}${draft.dated_from ? `: “${draft.dated_from.phrase}”` : ""})`,
-    ...draft.places.map(
-      (place) => `place   ${"id" in place ? place.id : `“${place.new}”, not in the story`} (${placeHow[place.how]})`,
-    ),
-    ...(draft.actors.length > 0 ? [`actors  ${draft.actors.map(({ id }) => id).join(", ")}`] : []),
-    ...draft.new_names.map(
-      ({ text, type, like }) => `new     “${text}”, perhaps a ${type}${like === null ? "" : `; or is it ${like}?`}`,
-    ),
-    ...draft.claims.map((claim) => `says    ${speakerLine(claim)}`),
-    ...draft.counts.map(
-      ({ words: count, noun, question }) => `count   ${count} ${noun}${question[0] ? ` → ${question[0]}` : ""}`,
-    ),
-    ...draft.merge.map(
-      ({ event, sure }, index) =>
-        `${index === 0 ? "entry  " : "       "} ${index + 1} ${event}${sure ? ", most likely" : ""}`,
-    ),
+    ...rowsOf(draft).map((row) => `${row.of.padEnd(8)}${row.words}`),
     "",
     "n new  a add to an entry  e edit all  s skip  b back  u undo  w why  q quit",
   ];
   return lines.map(escapeControls).join("\n");
+}
+
+export function rowsOf(draft: Draft): readonly Row[] {
+  const row = (of: Row["of"], words: string): Row => ({ of, words });
+  const from = draft.dated_from ? `: “${draft.dated_from.phrase}”` : "";
+  return [
+    row("date", `${draft.date} (${dateHow[draft.date_how]}${from})`),
+    ...draft.places.map((place) =>
+      row("place", `${"id" in place ? place.id : `“${place.new}”, not in the story`} (${placeHow[place.how]})`),
+    ),
+    ...(draft.actors.length > 0 ? [row("actors", draft.actors.map(({ id }) => id).join(", "))] : []),
+    ...draft.new_names.map(({ text, type, like }) =>
+      row("new", `“${text}”, perhaps a ${type}${like === null ? "" : `; or is it ${like}?`}`),
+    ),
+    ...draft.claims.map((claim) => row("says", speakerLine(claim))),
+    ...draft.counts.map(({ words, noun, question }) =>
+      row("count", `${words} ${noun}${question[0] ? ` → ${question[0]}` : ""}`),
+    ),
+    ...draft.merge.map(({ event, sure }, index) => row("entry", `${index + 1} ${event}${sure ? ", most likely" : ""}`)),
+  ];
 }
 
 const dateHow: Readonly<Record<Draft["date_how"], string>> = {
@@ -75,6 +86,6 @@ export function speakerWords(speaker: DraftSpeaker): string {
   return "new" in speaker ? `“${speaker.new}”, not in the story` : `somebody who is not named: ${speaker.unnamed}`;
 }
 
-function words(text: string): string {
+export function inOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

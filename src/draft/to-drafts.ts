@@ -1,23 +1,17 @@
-import { createHash } from "node:crypto";
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import type { ArticleDraft, DraftedArticle, StatementOfDraft } from "./draft-article.ts";
-import { type Draft, type DraftClaim, type DraftSpeaker, type Drafts, draftsFormat, type PointSpan } from "./drafts.ts";
+import type { Draft, DraftClaim, DraftSpeaker, PointSpan, Reading } from "./drafts.ts";
 import type { Mention } from "./mentions.ts";
 import type { Span } from "./span.ts";
 import type { Speaker } from "./speakers.ts";
 
 type ToPoints = (span: Span) => PointSpan;
 
-/** What programs and the review get of a drafted article; `source` is its id, `published` its date as written. */
-export function toDrafts(article: DraftedArticle, source: string, published: string): Drafts {
-  const { text, times, mentions, drafts } = article;
+/** What programs, the review and the desk get of a drafted article. */
+export function toDrafts({ text, times, mentions, drafts }: DraftedArticle): Reading {
   const at = codePointsOf(text);
   const points: ToPoints = ({ start, end }) => ({ start: at(start), end: at(end) });
   return {
-    format: draftsFormat,
-    source,
-    published,
-    text_sha256: digestOf(text),
     times: times.map(({ phrase, preposition, date, basis, flags, ...time }) => ({
       ...points(time),
       phrase,
@@ -29,10 +23,6 @@ export function toDrafts(article: DraftedArticle, source: string, published: str
     mentions: mentions.map((mention) => ({ ...points(mention), ...meant(text, mention) })),
     drafts: drafts.map((draft, index) => draftOf(text, draft, `d${index + 1}`, points)),
   };
-}
-
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function meant(text: string, { start, end, kind, actor, place, isGuess }: Mention) {

@@ -1,6 +1,6 @@
 import ical, { ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { minuteMs, secondMs } from "../date/wall-time.ts";
-import { endsOf, localDay, type When } from "../date/when.ts";
+import { endsOf, type When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { sourceName } from "../language/names.ts";
 import type { Event } from "../model.ts";
@@ -9,6 +9,7 @@ import { plainText } from "../text/plain-text.ts";
 import * as url from "../url.ts";
 import { entryTimes } from "./entry-times.ts";
 import { folded } from "./folded.ts";
+import { daysOf, isTime } from "./possible-time.ts";
 import { entryId } from "./stable-id.ts";
 
 const end = "END:VCALENDAR";
@@ -46,7 +47,7 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
     description: [
       ...(event.graphic ? [`${messages.caution}${messages.colon}${messages.graphic}`] : []),
       plainText(event.body.html),
-      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
+      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join(messages.semicolon)}`,
     ].join("\n\n"),
     ...(places.length > 0 && {
       location: { title: places.map(({ name }) => name).join(messages.comma), ...(geo && { geo }) },
@@ -62,11 +63,10 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
 
 /** Takes all the time that a date may mean. A calendar knows no open ends: the end that is known stands for both. */
 function times(when: When): Pick<ICalEventData, "start" | "end" | "allDay"> {
-  const { from, to, startsBy, zone } = when;
+  const { from, to } = when;
   // A range ends when its last minute or second begins; a single one lasts for its length.
   if (isTime(when)) return { start: new Date(from), end: new Date(to - lengthOfEnd(when)) };
-  const last = localDay((Number.isFinite(to) ? to : startsBy) - 1, zone);
-  const first = Number.isFinite(from) ? localDay(from, zone) : last;
+  const [first, last] = daysOf(when);
   return { start: new Date(first), end: dayAfter(last), allDay: true };
 }
 
@@ -81,11 +81,6 @@ function lengthOfEnd({ expression }: When): number {
   const { last } = endsOf(expression);
   if (expression.kind === "moment" || last === "open") return 0;
   return last.precision === "second" ? secondMs : minuteMs;
-}
-
-function isTime({ from, to, approximate, precision }: When): boolean {
-  const isTimed = precision === "minute" || precision === "second";
-  return isTimed && !approximate && Number.isFinite(from) && Number.isFinite(to);
 }
 
 /** Whether a day says all that is known. */

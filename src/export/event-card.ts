@@ -6,17 +6,13 @@ import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import { cardSize } from "./card-size.ts";
 
-/** Each takes some milliseconds to draw, and a long story would be built for minutes. */
-const mostCards = 300;
-
 const margin = 72;
 const room = cardSize.width - 2 * margin;
 const mostLines = 5;
 
-/** Whether link previews show an event's own card: for a story of bounded length whose letters the fonts have. */
+/** Whether link previews show an event's own card, for which the fonts must have its letters. */
 export function hasEventCard(site: Site, event: Event): boolean {
-  const { story, events } = site.timeline;
-  return story.address !== undefined && events.length <= mostCards && haveLettersFor(wordsOf(site, event).join(""));
+  return site.hasExtras(event) && haveLettersFor(wordsOf(site, event).join(""));
 }
 
 /** What an event is, when and where, as a picture for those who link to it. Its day lies on the axis of the story. */

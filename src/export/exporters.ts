@@ -5,6 +5,7 @@ import { claimsCsv } from "./claims-csv.ts";
 import { cslJson } from "./csl-json.ts";
 import { eventsCsv } from "./events-csv.ts";
 import { geoJson } from "./geojson.ts";
+import { markwhen } from "./markwhen.ts";
 import { timelineJson } from "./timeline-json.ts";
 import { timelineSchema } from "./timeline-schema.ts";
 import { timelineJs } from "./timelinejs.ts";
@@ -36,6 +37,11 @@ export const exporters: Readonly<Record<ExportName, Exporter>> = {
     mediaType: "application/json",
     specification: "https://timeline.knightlab.com/docs/json-format.html",
     write: timelineJs,
+  },
+  text: {
+    mediaType: "text/markwhen",
+    specification: "https://docs.markwhen.com/syntax/overview.html",
+    write: markwhen,
   },
   sources: {
     mediaType: "application/vnd.citationstyles.csl+json",

@@ -39,7 +39,7 @@ function text(site: Site, event: Event): Html {
   const where = event.places.map(({ name }) => name).join(messages.comma);
   return html`${event.graphic && html`<p><strong>${messages.caution}${messages.colon}${messages.graphic}</strong></p>`}${event.body.html}
 ${where && html`<p>${messages.where}${messages.colon}${where}</p>`}
-<p>${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+<p>${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join(messages.semicolon)}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 
 /** A slide shows one medium; captions and credits of it are HTML. */

@@ -1,6 +1,7 @@
 import { mostFiles } from "../read/content-file.ts";
 import { readYaml } from "../read/yaml.ts";
 import { calendarItems } from "./calendar-items.ts";
+import { feedItems } from "./feed-items.ts";
 import { pathsIn } from "./fields.ts";
 import {
   type ImportedStory,
@@ -16,6 +17,7 @@ import { parseJson } from "./json.ts";
 import { knownList } from "./known-lists.ts";
 import { itemsOfJson, type ListItem, listItems } from "./list-items.ts";
 import type { Mapping } from "./mapping.ts";
+import { markwhenItems } from "./markwhen-items.ts";
 import { readColumns, readTable } from "./rows.ts";
 import { slideItems, slidesOfTable } from "./slides.ts";
 import { timelineRecords } from "./timeline-records.ts";
@@ -27,11 +29,16 @@ export type Content =
   | { readonly csv: string }
   | { readonly items: readonly ListItem[]; readonly notes: readonly Note[] };
 
-/** Parses a file that begins with a bracket as JSON, a calendar, one named so as YAML, and takes every other for CSV. */
+/**
+ * Parses a file that begins with a bracket as JSON, with a tag as a feed, a calendar, one named so as YAML or for Markwhen,
+ * and takes every other for CSV.
+ */
 export function contentOf(text: string, file = ""): Content | ParseFailure {
   const plain = text.replace(/^\ufeff/, "");
   if (plain.trim() === "") return { errors: ["it is empty"] };
   if (/^\s*BEGIN:VCALENDAR/i.test(plain)) return calendarItems(plain);
+  if (/^\s*<[?!a-z]/i.test(plain)) return feedItems(plain);
+  if (/\.mw$/i.test(file)) return markwhenItems(plain);
   if (/\.ya?ml$/i.test(file)) {
     const { data, faults } = readYaml(plain.replaceAll("\r\n", "\n"));
     if (faults.length === 0) return { json: data };

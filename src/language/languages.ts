@@ -5,10 +5,12 @@ import { languageOf } from "./tags.ts";
 const languages = {
   en: { folder: "english", load: async () => (await import("./english/english.ts")).english },
   "en-US": { folder: "english", load: async () => (await import("./english/american.ts")).american },
+  ar: { folder: "arabic", load: async () => (await import("./arabic/arabic.ts")).arabic },
   de: { folder: "german", load: async () => (await import("./german/german.ts")).german },
   es: { folder: "spanish", load: async () => (await import("./spanish/spanish.ts")).spanish },
   fr: { folder: "french", load: async () => (await import("./french/french.ts")).french },
   pl: { folder: "polish", load: async () => (await import("./polish/polish.ts")).polish },
+  ru: { folder: "russian", load: async () => (await import("./russian/russian.ts")).russian },
   uk: { folder: "ukrainian", load: async () => (await import("./ukrainian/ukrainian.ts")).ukrainian },
 } satisfies Record<string, { readonly folder: string; readonly load: () => Promise<Language> }>;
 

@@ -11,6 +11,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".ics": "text/calendar",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".mw": "text/markwhen",
   ".pdf": "application/pdf",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",

@@ -7,6 +7,8 @@ export interface SearchData {
   /** The BCP 47 tag of what the story says; dates and statuses are in the language of the interface. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** Between names that are listed. */
+  readonly comma: string;
   /** In the order of the timeline. */
   readonly events: readonly EventData[];
   /** In the order in which they are to be offered, each after the one it lies in. */

@@ -1,6 +1,7 @@
 import { localDay } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { sourcePath } from "../group/source-path.ts";
+import type { Language } from "../language/language.ts";
 import { sourceName, speakerName, statedName } from "../language/names.ts";
 import { directionOf } from "../language/tags.ts";
 import type { Actor, Claim, Event, Place, Source, Status, Term } from "../model.ts";
@@ -21,6 +22,7 @@ export function searchIndex(site: Site): string {
   const data: SearchData = {
     language: story.language,
     direction: directionOf(story.language),
+    comma: messages.comma,
     events: timeline.events.map((event) => eventData(site, event)),
     places: nested(site, outermostPlaces, (place) => place.contains).map(({ record, depth }) => ({
       ...recordData(record),
@@ -68,7 +70,7 @@ function eventData({ timeline, messages }: Site, event: Event): EventData {
     importance: event.importance,
     status: event.status,
     marks: unlessEmpty(marks.filter((mark) => mark !== false)),
-    texts: [plainText(event.body.html), ...event.claims.map(claimText)],
+    texts: [plainText(event.body.html), ...event.claims.map((claim) => claimText(claim, messages))],
   };
 }
 
@@ -109,9 +111,9 @@ function actorsIn(claim: Claim): readonly Actor[] {
   return [...actorsAmong([...claim.by, ...claim.via]), ...actorsMentioned(claim)];
 }
 
-function claimText({ by, says, quote }: Claim): string {
-  const speakers = by.map(speakerName);
-  return `${speakers.length > 0 ? `${speakers.join(", ")}: ` : ""}${says}${quote === undefined ? "" : ` “${quote}”`}`;
+function claimText({ by, says, quote }: Claim, { colon, comma, quoted }: Language): string {
+  const speakers = by.map(speakerName).join(comma);
+  return `${speakers && speakers + colon}${says}${quote === undefined ? "" : ` ${quoted(quote)}`}`;
 }
 
 function ids(records: readonly { readonly id: string }[]): readonly string[] {

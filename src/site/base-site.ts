@@ -5,11 +5,14 @@ import { hoursOf } from "../chart/histogram.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { memoryMemo, type SlowMemo } from "../memo.ts";
-import type { Status } from "../model.ts";
+import type { Event, Status } from "../model.ts";
 import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
 import { wholeAddress } from "../url.ts";
 import type { Drawings } from "./drawings.ts";
+
+/** A story with more events than this is long. */
+const longStory = 300;
 
 /** What draws the maps and charts of a site. */
 export type SiteDrawings = Pick<Drawings, keyof Drawings>;
@@ -99,6 +102,16 @@ export abstract class BaseSite {
   /** Whether pages of others can show parts of it: frames need whole addresses. */
   get hasEmbeds(): boolean {
     return this.timeline.story.address !== undefined;
+  }
+
+  /** Whether it has so many events that not each day and event has more files than its pages. */
+  get isLong(): boolean {
+    return this.timeline.events.length > longStory;
+  }
+
+  /** Whether an event has files beside its page, a picture and a frame; in a long story only main events have. */
+  hasExtras({ importance }: Event): boolean {
+    return this.timeline.story.address !== undefined && (importance === 3 || !this.isLong);
   }
 
   /** Whether those who link to the site can show a picture of it. */

@@ -101,6 +101,7 @@ export class Drawings {
       zoneOfHours: this.site.isByHour ? timeline.story.zone : undefined,
       messages: messages.charts,
       dates: messages.dates,
+      comma: messages.comma,
       hrefOfDate: (heading) => this.site.href(timeline.datePaths.get(heading) ?? url.timelinePath),
     });
   }

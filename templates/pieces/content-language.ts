@@ -10,7 +10,7 @@ export function contentLanguage({ messages, timeline }: Site): Html {
 }
 
 /** Words of the story amid those of the interface. */
-export function contentWords(site: Site, words: string): Html {
+export function contentWords(site: Site, words: Html | string): Html {
   const attributes = contentLanguage(site);
   return attributes.markup === "" ? html`${words}` : html`<span${attributes}>${words}</span>`;
 }

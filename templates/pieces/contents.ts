@@ -69,5 +69,5 @@ function days({ messages }: Site, { headings, parts }: Chapter): string | false 
   const [first, last] = [headings[0], headings.at(-1)].map(
     (heading) => heading && headingWords(heading.key, messages.dates),
   );
-  return parts > 1 && `: ${first === last ? first : `${first} – ${last}`}`;
+  return parts > 1 && `${messages.colon}${first === last ? first : `${first} – ${last}`}`;
 }

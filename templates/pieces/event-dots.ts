@@ -24,7 +24,7 @@ export function eventDots(site: Site, isHere: boolean): Html {
       (index === 0 || day === "01") &&
       headingWords(bin.key.slice(0, `2023-${month}`.length), {
         ...messages.dates,
-        formats: { ...messages.dates.formats, month: "LLL" },
+        formats: { ...messages.dates.formats, month: "MMM" },
       });
     const label = html`<span aria-hidden="true">${headingLabel(bin.key, messages.dates)}${monthName && html` <small>${monthName}</small>`}</span>`;
     if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;

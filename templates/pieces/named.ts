@@ -19,6 +19,6 @@ export function describedBy(site: Site, description: Description | undefined): H
   if (!description) return html``;
   return html`<div class="body"${contentLanguage(site)}>
 ${description.prose.html}
-<p class="attribution">${site.messages.accordingTo} ${listed(site, description.sources, sourceLink)}</p>
-</div>`;
+</div>
+<p class="attribution">${site.messages.accordingTo} ${listed(site, description.sources, sourceLink)}</p>`;
 }

@@ -9,15 +9,15 @@ export function storyInAMinute(site: Site): Html | false {
   const { chapters } = site.timeline.story;
   return (
     chapters.length > 0 &&
-    html`<ol class="minute"${contentLanguage(site)}>${chapters.map(
+    html`<ol class="minute">${chapters.map(
       ({
         title,
         when,
         text,
         event,
       }) => html`<li><p class="count">${shortWords(when, site.storyYear, site.messages.dates)}</p>
-<h3>${event ? html`<a href="${site.href(url.eventPath(event))}">${title}</a>` : title}</h3>
-<div>${text.html}</div></li>`,
+<h3${contentLanguage(site)}>${event ? html`<a href="${site.href(url.eventPath(event))}">${title}</a>` : title}</h3>
+<div${contentLanguage(site)}>${text.html}</div></li>`,
     )}</ol>`
   );
 }

@@ -1,11 +1,21 @@
+import type { Language } from "../../src/language/language.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** So many days can show which of them is being read; with more, no day does. */
 export const mostRead = 60;
 
-/** The rules of the style sheet that are made from the story: a filter for each of its kinds, and the day being read. */
-export function storyStyle({ timeline, denseRun }: Site): string {
-  return `${timeline.story.kinds.map(({ key }) => kindRules(key)).join("")}${readingRules(denseRun?.bins.length ?? 0)}`;
+/**
+ * The rules of the style sheet that are made from the story: the quotation marks of its interface, a filter for each of
+ * its kinds, and the day being read.
+ */
+export function storyStyle({ timeline, denseRun, messages }: Site): string {
+  return `${quoteRule(messages)}${timeline.story.kinds.map(({ key }) => kindRules(key)).join("")}${readingRules(denseRun?.bins.length ?? 0)}`;
+}
+
+/** Browsers would take the marks of the language that is quoted, and French ones without their spaces. */
+function quoteRule({ quoted }: Language): string {
+  const [open, close] = quoted("\n").split("\n");
+  return `q{quotes:"${open}" "${close}"}`;
 }
 
 function kindRules(key: string): string {

@@ -5,7 +5,7 @@ import type { Claim, Event } from "../../src/model.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { contentLanguage } from "./content-language.ts";
+import { contentWords } from "./content-language.ts";
 import { quoted } from "./ledger.ts";
 import { sourceName } from "./links.ts";
 
@@ -33,7 +33,7 @@ export function voiceNames(site: Site, origins: Event["origins"]): Html {
     .slice(0, mostNamed)
     .map((set) => set.map((origin) => originName(origin, site.messages)).join(" / "));
   const more = origins.length - names.length;
-  return html`${names.join(" · ")}${more > 0 && html` <small>+${more}</small>`}`;
+  return html`${names.join(" · ")}${more > 0 && html` <small dir="ltr">+${more}</small>`}`;
 }
 
 function statement(site: Site, claim: Claim): Html {
@@ -44,5 +44,6 @@ function statement(site: Site, claim: Claim): Html {
     medium,
     sourceName(site, source),
   ].filter((each) => each !== undefined && each !== "");
-  return html`<li${contentLanguage(site)}>${by.length > 0 && html`<b>${by.map(speakerName).join(site.messages.comma)}</b> `}${claim.says}${quoted(claim)} <small>${around.join(" · ")}</small></li>`;
+  const words = html`${by.length > 0 && html`<b>${by.map(speakerName).join(site.messages.comma)}</b> `}${claim.says}${quoted(claim)}`;
+  return html`<li>${contentWords(site, words)} <small>${around.join(" · ")}</small></li>`;
 }

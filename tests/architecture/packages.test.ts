@@ -19,7 +19,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["src/read/front-matter.ts"],
   "ical-generator": ["src/export/calendar.ts"],
   "ical.js": ["src/import/calendar-items.ts"],
-  linkedom: ["src/draft/saved-page.ts"],
+  linkedom: ["src/draft/saved-page.ts", "src/import/feed-items.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
   remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],

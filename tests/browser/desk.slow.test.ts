@@ -162,6 +162,101 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
       ]);
   });
 
+  const article = `<h1>Ferry</h1> <img src=x onerror="document.title='run'"><script>document.title='run'</script>
+
+Fighters of the Freedom of Russia Legion crossed a field near Shebekino on Saturday evening, and seven sheds burned, Vyacheslav Gladkov said on Sunday.
+
+A bakery in Valuyki opened on Monday morning.`;
+
+  async function read(text: string, source: string, published: string): Promise<void> {
+    const summary = page.locator(".article > summary");
+    if ((await page.locator(".article").getAttribute("open")) === null) await summary.click();
+    // To type a long text into a browser takes minutes; to paste it takes none.
+    await page.getByLabel("Text of the article").evaluate((area: HTMLTextAreaElement, given) => {
+      area.value = given;
+    }, text);
+    await page.getByLabel("Its source").fill(source);
+    await page.getByLabel("Day of publication").fill(published);
+    await page.getByRole("button", { name: "Read it" }).click();
+  }
+  const cards = () => page.locator(".found-events section");
+  const result = () => page.locator(".article [role=status]").textContent();
+
+  it("reads an article beside the form, and takes over what is certain of it", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url().slice(server.address.length)));
+    await open("");
+    expect(asked.filter((path) => path.startsWith("desk/article"))).toEqual([]);
+    await read(article, "The Bugle", "");
+    await expect.poll(result).toContain("When was it published?");
+    asked.length = 0;
+    await read(article, "The Bugle", "2023-06-05");
+    await expect.poll(() => cards().count()).toBeGreaterThan(1);
+    expect(asked.every((path) => path.startsWith("desk/"))).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await wide()).toBe(360);
+
+    const told = cards().filter({ hasText: "crossed a field" });
+    expect(await told.textContent()).toContain("“on Saturday evening”");
+    await told.getByRole("button", { name: "Use this" }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-0-title-1");
+    expect(await input("date").inputValue()).toBe("2023-06-03 evening");
+    expect(await input("dated_from").inputValue()).toBe("on Saturday evening");
+    expect(await input("places").inputValue()).toBe("shebekino");
+    expect(await input("claims-1-by").inputValue()).toBe("vyacheslav-gladkov");
+    expect(await input("claims-1-said").inputValue()).toBe("2023-06-04");
+    expect([await input("title").inputValue(), await input("body").inputValue()]).toEqual(["", ""]);
+    expect(await input("claims-1-says").inputValue()).toBe("");
+
+    await input("title").fill("Freedom of Russia Legion crossed a field near Shebekino");
+    await expect
+      .poll(() => field("title").locator(".told b").allTextContents())
+      .toEqual([expect.stringMatching(/^the words “Freedom of .* near”, which the-bugle-2023-06-05 has too$/)]);
+    await input("title").fill("Fighters are seen near the town");
+    await input("actors").fill("Freedom of Russia Legion");
+    await input("body").fill("A newspaper tells of fighters near the town.");
+    await input("claims-1-says").fill("Fire took seven sheds.");
+    await input("title", 1).fill("Ferry");
+    await expect.poll(() => input("sources").inputValue()).toBe("the-bugle-2023-06-05");
+    await expect.poll(state).toMatch(/^Nothing is wrong|^\d+ things? to look at$/);
+
+    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(stored).toContain("Fighters are seen");
+    expect(stored).not.toContain("crossed a field");
+    expect(await page.title()).not.toBe("run");
+    expect(await page.locator("#desk img, #desk script").count()).toBe(0);
+  });
+
+  it("adds the statements of an article to the entry that they belong to", async () => {
+    await open("");
+    await read(
+      "Armed raiders took twelve prisoners at Novaya Tavolzhanka on Sunday, and Vyacheslav Gladkov withdrew his offer of talks, Yevgeny Prigozhin said on Monday.",
+      "kyiv-post-2023-06-04",
+      "",
+    );
+    const add = cards()
+      .first()
+      .getByRole("button", { name: /^Add to/ })
+      .first();
+    await add.click();
+    await expect.poll(() => page.locator(".record > h2").textContent()).toMatch(/^Correct events\//);
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^field-0-claims-\d+-says-1$/);
+    await page.keyboard.type("Raiders held prisoners.");
+    await expect
+      .poll(() => page.locator(".files ins").allTextContents())
+      .toContainEqual(expect.stringContaining("says: Raiders held prisoners."));
+  });
+
+  it("reads 60,000 words while the page stays usable", async () => {
+    await open("");
+    const line = (number: number) =>
+      `Some ${number} people met at Shebekino on Saturday, Vyacheslav Gladkov said on Sunday, and “nobody was hurt then”.`;
+    await read(Array.from({ length: 3400 }, (_, number) => line(number)).join("\n\n"), "kyiv-post-2023-06-04", "");
+    await input("title").fill("A meeting");
+    await expect.poll(result, { timeout: 60_000 }).toMatch(/events? (?:was|were) found/);
+    expect(await input("title").inputValue()).toBe("A meeting");
+  });
+
   it("takes what an address fills in for text", async () => {
     const attack = "<img src=x onerror=document.title='run'>";
     await open(`?title=${encodeURIComponent(attack)}&__proto__=x&claims[1].says=${encodeURIComponent(attack)}`);

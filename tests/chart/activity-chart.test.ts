@@ -18,7 +18,14 @@ function actor(affiliation: Term | undefined, partOf?: Actor): Actor {
 const hrefOfDate = (heading: string) => `${chapterPath(timelinePath, heading.slice(0, 7), 1)}#${heading}`;
 
 function chart(events: readonly Event[], affiliations: readonly Term[] = [harbour, crews]) {
-  return activityChart({ events, affiliations, messages: english.charts, dates: english.dates, hrefOfDate });
+  return activityChart({
+    events,
+    affiliations,
+    messages: english.charts,
+    dates: english.dates,
+    comma: english.comma,
+    hrefOfDate,
+  });
 }
 
 function on(...dates: readonly string[]): readonly Event[] {
@@ -71,6 +78,7 @@ describe("hours", () => {
         zoneOfHours: "Europe/Moscow",
         messages: english.charts,
         dates: english.dates,
+        comma: english.comma,
         hrefOfDate,
       }),
     );

@@ -1,7 +1,7 @@
 import { readWhen, type When } from "../../src/date/when.ts";
 import { type DraftedArticle, draftArticle } from "../../src/draft/draft-article.ts";
 import type { Drafts } from "../../src/draft/drafts.ts";
-import { toDrafts } from "../../src/draft/to-drafts.ts";
+import { draftsOf as draftsOfText } from "../../src/draft/drafts-of.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { type Files, story } from "../story.ts";
 
@@ -32,7 +32,7 @@ export function drafted(text: string): DraftedArticle {
 }
 
 export function draftsOf(text: string): Drafts {
-  return toDrafts(drafted(text), "report", "2023-03-14");
+  return draftsOfText(text, { id: "report", published }, timeline);
 }
 
 /** Who says each sentence: ids, `+` before a name that has no record, `?` before words for somebody who is not named. */

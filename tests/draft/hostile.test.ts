@@ -46,4 +46,5 @@ it("finds the article of a saved page, line by line, and runs nothing of it", ()
 
 it("refuses a page of elements without end", () => {
   expect(readSavedPage(`<html><body>${"<div>".repeat(100_000)}`)).toBeUndefined();
+  expect(readSavedPage(`<html><body>${"<div></x>".repeat(100_000)}`)).toBeUndefined();
 });

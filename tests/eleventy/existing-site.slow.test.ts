@@ -70,7 +70,7 @@ describe("the plugin in a blog", () => {
         ? []
         : elementsOf(markup).flatMap(({ attributes }) => attributes.get("href") ?? attributes.get("src") ?? []),
     );
-    const local = new Set(linked.filter((to) => to.startsWith("/")).map((to) => outputFile(to.split("#")[0] ?? "")));
+    const local = new Set(linked.filter((to) => to.startsWith("/")).map((to) => outputFile(to.replace(/[?#].*/, ""))));
     expect([...local].filter((file) => !file.startsWith("/timeline/") || !files.has(file))).toEqual([]);
     expect(files.get("/timeline/search/index.html")).toContain('data-base="/timeline/"');
     expect(files.has("/timeline/feed.xml")).toBe(address !== "");

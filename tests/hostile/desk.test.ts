@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Desk, type Typed } from "../../src/desk/desk.ts";
+import { foundEvents } from "../../src/desk/found-events.ts";
 import type { Answers } from "../../src/new/answers.ts";
 import { LocalDesk } from "../../src/preview/local-desk.ts";
 import { PreviewServer } from "../../src/preview/server.ts";
@@ -99,6 +100,37 @@ describe("what is typed in the desk", async () => {
     const { shown } = hostile.review([{ kind: "event", answers: { ...sound, actors: ["a0", "a1"] } }]);
     expect(foreignIn(shown?.page ?? "", await soundParts())).toEqual([]);
   });
+});
+
+describe("an article that is pasted in the desk", async () => {
+  const files = story({ "story.yaml": settings("address: https://news.example/"), "events/raid.md": event() });
+  const desk = await Desk.beside(files);
+  const read = (text: string, source = "report") => foundEvents({ text, source, published: "2023-06-06" }, files) ?? [];
+
+  it.each([
+    ...escapes,
+    ["a script", "<script>document.title='run'</script>"],
+    ["an end of front matter", "\n---\nremoved: {on: 2023-06-05, why: x}\n---\n"],
+    ["marks from right to left", "\u202eTown\u202c"],
+  ] satisfies typeof escapes)("is read as the words that it is: %s", async (_, text) => {
+    const found = read(`They marched through Town on Monday ${text} evening, the Legion said ${text} on Tuesday.`);
+    const statements = found.flatMap((each) => each.statements);
+    const named = Object.entries(statements[0] ?? {}).map(([name, given]) => [`claims[1].${name}`, given] as const);
+    const own = { ...sound, id: ["march"], "claims[1].says": ["They marched."] };
+    const answers = { ...own, ...Object.fromEntries(named), ...found[0]?.answers, sources: ["report"] };
+    const { shown, records } = desk.review([{ kind: "event", answers }]);
+    const front = splitFrontMatter(records[0]?.text ?? "");
+    const fields = "data" in front ? Object.keys(front.data as object) : [];
+    expect(fields.filter((name) => !(name in sound) && !["dated_from", "claims"].includes(name))).toEqual([]);
+    expect(foreignIn(shown?.page ?? "", await soundParts())).toEqual([]);
+  });
+
+  it.each(["__proto__", "constructor", "../report", "<b>report</b>"])(
+    "has no source %s that anybody published",
+    (id) => {
+      expect(foundEvents({ text: "They marched.", source: id, published: "" }, files)).toBeUndefined();
+    },
+  );
 });
 
 describe("the desk of a preview", () => {

@@ -342,3 +342,121 @@ describe("a calendar", () => {
     expect(contentOf("BEGIN:VCALENDAR\r\nBEGIN:VEVENT")).toEqual({ errors: [expect.stringContaining("did not end")] });
   });
 });
+
+describe("a feed", () => {
+  const atom = (...entries: readonly string[]) =>
+    `<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>The Wire</title>${entries.join("")}</feed>`;
+  const bodies = ({ records }: ImportedStory) => records.filter(({ kind }) => kind === "event").map(({ body }) => body);
+
+  it("of Atom has an event for each entry, of which the entry is the source", () => {
+    const story = storyOf(
+      atom(
+        `<entry><title type="html">A &lt;b&gt;launch&lt;/b&gt;</title><link rel="self" href="https://wire.example/a.xml"/>
+        <link href="https://wire.example/a"/><published>2023-06-04T17:00:30.25+03:00</published><updated>2024-01-01T00:00:00Z</updated>
+        <category term="Space"/><author><name>A. Writer</name></author>
+        <summary type="html"><![CDATA[<p>It <a href="https://e.example/">flew</a>.</p><script>alert(1)</script>]]></summary>
+        <content>Longer.</content></entry>`,
+        `<entry><title>A landing</title><updated>2023-06-05T10:00:00Z</updated><source><title>Other Wire</title></source>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One</p><p>Two</p></div></content></entry>`,
+        "<entry><title>A plan</title><updated>2023-06-06T10:00:00Z</updated><summary>2 &lt; 3 &lt;b&gt;</summary></entry>",
+      ),
+    );
+    expect(fieldsOf(story, "event")).toMatchObject([
+      { title: "A launch", date: "2023-06-04T17:00:30+03:00", kind: "space" },
+      { title: "A landing", date: "2023-06-05T10:00Z" },
+      { title: "A plan" },
+    ]);
+    expect(bodies(story)).toEqual([
+      "It [flew](https://e.example/).",
+      "One\n\nTwo",
+      expect.stringMatching(/^2 < 3 \\?<b>$/),
+    ]);
+    expect(fieldsOf(story, "source")).toMatchObject([
+      {
+        outlet: "The Wire",
+        author: "A. Writer",
+        url: "https://wire.example/a",
+        published: "2023-06-04T17:00:30+03:00",
+      },
+      { outlet: "Other Wire", title: "A landing", published: "../2024-01-01" },
+      { outlet: "The Wire" },
+    ]);
+    expect(left(story)).toEqual(["in the text, <script>"]);
+  });
+
+  it("of RSS says its dates in words", () => {
+    const story = storyOf(
+      `<rss version="2.0"><channel><title>The Wire</title><item><title>A launch</title><link>https://wire.example/a</link>
+      <pubDate>Sun, 04 Jun 2023 17:00:00 GMT</pubDate><description>&lt;p&gt;It flew.&lt;/p&gt;</description></item></channel></rss>`,
+    );
+    expect(fieldsOf(story, "event")).toMatchObject([{ title: "A launch", date: "2023-06-04T17:00Z" }]);
+    expect(bodies(story)).toEqual(["It flew."]);
+    expect(fieldsOf(story, "source")).toMatchObject([{ outlet: "The Wire", url: "https://wire.example/a" }]);
+  });
+
+  it("neither grows by the entities that it declares nor reads files by them", () => {
+    const declared = `<!DOCTYPE feed [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
+    const entry = "<entry><title>A &b;&c;</title><updated>2023-06-05T10:00:00Z</updated></entry>";
+    expect(fieldsOf(storyOf(declared + atom(entry).replace(/^.*\n/, "")), "event")).toMatchObject([
+      { title: "A &b;&c;" },
+    ]);
+  });
+
+  it.each(["<a>", "<a></b>", '<a x="/>">', "<_ x'>", "<![CDATA[<a>]]><a>"])(
+    "is refused where it is nested without end: %s",
+    (tag) => {
+      expect(contentOf(atom(tag.repeat(100_000)))).toEqual({ errors: [expect.stringContaining("more than 200 deep")] });
+    },
+  );
+
+  it.each(["<html><p>A page</p></html>", "<feed"])("is no other XML: %s", (text) => {
+    expect(contentOf(text)).toEqual({ errors: ["it is XML or HTML, but neither Atom nor RSS"] });
+  });
+});
+
+describe("a text for Markwhen", () => {
+  it("has its events with tags, locations and properties, and says what was left out", () => {
+    const text = `---
+title: A story
+timezone: Europe/Kyiv
+---
+# Part one
+// a comment
+2023-05-22 / 2023-05-24: A raid: the first #raid
+  id: first-raid
+  actors: ["Legion", "Corps"]
+  colour: blue
+
+  They came. [Kozinka](location)
+  He said at 10: it is over.
+
+2023-06/now: A search
+2023-06-04T14:00:00Z-2023-06-04T15:00:00Z: A \\#speech
+section Plans
+Dec 25 2023: A feast
+after !first-raid 2 weeks: A return`;
+    const content = contentOf(text, "story.mw");
+    if ("errors" in content) return expect.fail();
+    const story = storyOf(content);
+    expect(fieldsOf(story, "event")).toMatchObject([
+      {
+        title: "A raid: the first",
+        date: "2023-05-22/2023-05-24",
+        kind: "raid",
+        places: "kozinka",
+        actors: ["legion", "corps"],
+      },
+      { title: "A search", date: "2023-06/.." },
+      { title: "A #speech", date: "2023-06-04T14:00Z/2023-06-04T15:00Z" },
+    ]);
+    expect(story.records[0]).toMatchObject({ id: "first-raid", body: "They came.\nHe said at 10: it is over." });
+    expect(left(story)).toEqual([
+      "title of the header",
+      "timezone of the header",
+      "groups",
+      "colour",
+      expect.stringContaining("date “Dec 25 2023”"),
+      expect.stringContaining("date “after !first-raid 2 weeks”"),
+    ]);
+  });
+});

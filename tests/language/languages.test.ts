@@ -36,6 +36,7 @@ describe("the words for a language tag", () => {
     ["en-US", "en-US"],
     ["de", "de"],
     ["uk-UA", "uk"],
+    ["ar-EG", "ar-u-nu-latn"],
     ["eo", "en-GB"],
     ["constructor", "en-GB"],
     ["", "en-GB"],
@@ -70,7 +71,9 @@ function isUnfilled(said: readonly string[]): boolean {
 /** What functions are given that take more than numbers and words. */
 const given: Readonly<Record<string, readonly unknown[]>> = {
   "dates.shortYear": ["2023"],
-  "dates.partOfDay.night": ["3–4 June 2023"],
+  "dates.since": ["2 June 2023"],
+  "dates.lasting": ["2 June 2023", "4 June 2023"],
+  "dates.nightOf": ["3–4 June 2023"],
   "dates.remarked": ["2023", ["one", "other"]],
   "maps.mainly": [5, [place("Outer", 3), place("Inner", 2)]],
   "maps.disputed": [["One", "Other"], "A note.", true],

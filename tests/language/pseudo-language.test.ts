@@ -6,6 +6,7 @@ import type { Language } from "../../src/language/language.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
+import { storyStyle } from "../../templates/pieces/story-style.ts";
 import { renderSite } from "../render-site.ts";
 import { harbour } from "../stories/stories.ts";
 
@@ -49,6 +50,10 @@ it("says on every page in which language and direction its words run", () => {
   }
   const event = pages.find(([file]) => file.includes("/events/ferry-touches-bridge/"))?.[1];
   expect(event).toContain(`<h1 lang="en-US" dir="ltr">`);
+});
+
+it("puts the quotation marks of the interface around words in any language", () => {
+  expect(storyStyle(site)).toContain(`q{quotes:"⟦“" "”⟧"}`);
 });
 
 /** What is left of a text without the phrases of the interface; dates are Arabic. */

@@ -39,7 +39,7 @@ export class FieldInput {
       "div",
       { class: "field", id },
       element("label", { for: `${id}-1` }, label, ...optional),
-      element("p", { class: "hint", id: `${id}-hint` }, field.hint),
+      element("p", { class: "hint", id: `${id}-hint`, lang: "en", dir: "ltr" }, field.hint),
       this.#inputs,
       this.#reading,
       this.#others,

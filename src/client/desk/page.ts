@@ -1,14 +1,18 @@
 import type { Review, Typed } from "../../desk/desk.ts";
+import type { FoundEvent, PastedArticle } from "../../desk/found-events.ts";
 import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { languageFor } from "../../language/languages.ts";
-import type { RecordKind } from "../../read/record.ts";
+import { type Answers, nameInStatement, statementNumbers } from "../../new/answers.ts";
+import { type RecordKind, recordFile } from "../../read/record.ts";
 import { deskDataPath, deskScriptPath, deskWritingPath } from "../../url.ts";
 import { element } from "../element.ts";
+import { ArticlePanel } from "./article-panel.ts";
+import { AskedWorker } from "./asked-worker.ts";
 import { type Entry, KeptEntries } from "./entry.ts";
 import { button } from "./field-input.ts";
 import { localToken, writeThere } from "./local-desk.ts";
-import type { Begun, FromWorker, ToWorker } from "./messages.ts";
+import type { Begun, Opened, ToWorker } from "./messages.ts";
 import { RecordForm } from "./record-form.ts";
 import { today } from "./today.ts";
 import { waysOut } from "./ways-out.ts";
@@ -29,29 +33,17 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
   try {
     const response = await fetch(`${base}${deskDataPath.slice(1)}`);
     const story = (await response.json()) as DeskData;
-    const worker = new Worker(`${base}${deskScriptPath("worker.js").slice(1)}`, { type: "module" });
-    const begun = await asked<Begun>(worker, { story, file });
+    const worker = new AskedWorker(`${base}${deskScriptPath("worker.js").slice(1)}`);
+    const begun = await worker.ask<Begun>({ story } satisfies ToWorker);
     root.replaceChildren();
-    new DeskPage(root, worker, begun, words, new KeptEntries(base), `${base}${deskWritingPath.slice(1)}`).begin(
-      query,
-      file,
-    );
+    await new DeskPage(root, base, worker, story, begun, words).begin(query, file);
   } catch {
     status.textContent = words.failed;
   }
 }
 
-/** What the worker answers to a message. */
-function asked<Answer extends FromWorker>(worker: Worker, message: ToWorker): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-    worker.onerror = () => reject(new Error("The worker failed"));
-    worker.postMessage(message);
-  });
-}
-
 class DeskPage {
-  readonly #worker: Worker;
+  readonly #worker: AskedWorker;
   readonly #begun: Begun;
   readonly #words: DeskMessages;
   readonly #kept: KeptEntries;
@@ -64,24 +56,39 @@ class DeskPage {
   #entries: Entry[] = [];
   #forms: RecordForm[] = [];
   #review: Review | undefined;
+  /** The entry with which the page begins when nothing was kept. */
+  #blank: Entry | undefined;
+  /** The article whose events are offered, with the id of its source once that has one. */
+  #article: PastedArticle | undefined;
   #isAll = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAsking = false;
   #isStale = false;
 
+  /** `base` is the path of the site. */
   constructor(
     root: HTMLElement,
-    worker: Worker,
+    base: string,
+    worker: AskedWorker,
+    story: DeskData,
     begun: Begun,
     words: DeskMessages,
-    kept: KeptEntries,
-    writing: string,
   ) {
     this.#worker = worker;
     this.#begun = begun;
     this.#words = words;
-    this.#kept = kept;
-    this.#writing = writing;
+    this.#kept = new KeptEntries(base);
+    this.#writing = `${base}${deskWritingPath.slice(1)}`;
+    const article = new ArticlePanel({
+      script: `${base}${deskScriptPath("article.js").slice(1)}`,
+      story,
+      words,
+      onRead: (article) => {
+        this.#article = article;
+      },
+      onUsed: (found) => this.#article && this.#use(found, this.#article),
+      onAdded: (found, event) => this.#article && void this.#addTo(found, this.#article, event),
+    });
     const lists = Object.entries(begun.lists).map(([name, completions]) =>
       element(
         "datalist",
@@ -102,12 +109,13 @@ class DeskPage {
     );
     form.addEventListener("submit", (event) => event.preventDefault());
     const discard = button(words.throwAway, () => {
-      kept.throwAway();
+      this.#kept.throwAway();
       location.reload();
     });
     root.append(
       element("p", {}, words.kept),
       ...this.#otherwise(),
+      article.element,
       form,
       this.#out,
       this.#shown,
@@ -117,16 +125,19 @@ class DeskPage {
   }
 
   /** Begins with what was kept, with the file that is to be corrected, or with what the address fills in. */
-  begin(query: URLSearchParams, file: string | undefined): void {
-    const { opened } = this.#begun;
+  async begin(query: URLSearchParams, file: string | undefined): Promise<void> {
+    const opened = file === undefined ? undefined : await this.#opened(file);
     if (file !== undefined && !opened)
       this.#records.before(element("p", { role: "alert" }, this.#words.cannotOpen(file)));
-    this.#entries = this.#kept.read() ?? [
-      opened
-        ? { kind: opened.kind, answers: { ...opened.answers }, kept: opened.kept, file }
-        : newEntry(query, this.#begun),
-    ];
+    this.#blank = newEntry(query, this.#begun);
+    this.#entries = this.#kept.read() ?? [opened ?? this.#blank];
     this.#build();
+  }
+
+  /** The entry that a file holds, to be corrected. */
+  async #opened(file: string): Promise<Entry | undefined> {
+    const { opened } = await this.#worker.ask<Opened>({ open: file } satisfies ToWorker);
+    return opened && { kind: opened.kind, answers: { ...opened.answers }, kept: opened.kept, file };
   }
 
   /** Ways to begin with another kind of record, and to what was begun before. */
@@ -172,18 +183,52 @@ class DeskPage {
   }
 
   #make(kind: RecordKind, entry: number, field: string, answer: string): void {
-    const isAddress = URL.canParse(answer);
-    const name = {
-      event: "title",
-      place: "name",
-      actor: "name",
-      question: "title",
-      source: isAddress ? "url" : "outlet",
-    }[kind];
     const namedBy = kind === "source" || kind === "question" ? { namedBy: { entry, field, answer } } : {};
-    this.#entries.push({ kind, answers: { [name]: [answer] }, kept: [], ...namedBy });
+    this.#entries.push({ kind, answers: nameOf(kind, answer), kept: [], ...namedBy });
     this.#build();
     this.#forms.at(-1)?.focus();
+  }
+
+  /** Begins a new event with what is certain of one that an article tells of. */
+  #use({ answers, statements }: FoundEvent, { source }: PastedArticle): void {
+    const given = { ...answers, sources: [source], added: [today()] };
+    this.#offer({ kind: "event", answers: withStatements(given, statements), kept: [] }, "title");
+  }
+
+  /** Opens an entry that is there, with the statements of an article added to its own. */
+  async #addTo({ statements }: FoundEvent, { source }: PastedArticle, event: string): Promise<void> {
+    const file = recordFile("event", event);
+    const entry = this.#entries.find((each) => each.file === file) ?? (await this.#opened(file));
+    if (!entry) return;
+    const { sources = [] } = entry.answers;
+    // A statement without a source has the first of its event.
+    const added = statements.map((each) => (sources[0] === source ? each : { ...each, source: [source] }));
+    const says = nameInStatement(nextStatement(entry.answers), "says");
+    entry.answers = withStatements({ ...entry.answers, sources: [...new Set([...sources, source])] }, added);
+    this.#offer(entry, added.length > 0 ? says : undefined);
+  }
+
+  /** Shows an entry that was made of an article, in the place of an event that nobody has begun yet. */
+  #offer(entry: Entry, field: string | undefined): void {
+    const [first, ...others] = this.#entries;
+    const isBlank = first === this.#blank && !["title", "date", "body"].some((name) => first?.answers[name]);
+    if (isBlank && others.length === 0) this.#entries = [];
+    if (!this.#entries.includes(entry)) this.#entries.push(entry);
+    this.#makeSource(this.#entries.indexOf(entry));
+    this.#kept.keep(this.#entries);
+    this.#build();
+    this.#forms.find((form) => form.entry === entry)?.focus(field);
+  }
+
+  /** Begins the record of the article's source where none is there. `entry` is the number of one that names it. */
+  #makeSource(entry: number): void {
+    const { source: answer = "", published = "" } = this.#article ?? {};
+    const isThere =
+      this.#begun.lists.source?.some(({ text }) => text === answer) ||
+      this.#entries.some(({ kind, namedBy }) => kind === "source" && namedBy?.answer === answer);
+    if (isThere) return;
+    const answers = { ...nameOf("source", answer), published: [published] };
+    this.#entries.push({ kind: "source", answers, kept: [], namedBy: { entry, field: "sources", answer } });
   }
 
   #changed(): void {
@@ -206,7 +251,10 @@ class DeskPage {
         correction,
       }));
       try {
-        const { review } = await asked<{ readonly review: Review }>(this.#worker, { typed });
+        const { review } = await this.#worker.ask<{ readonly review: Review }>({
+          typed,
+          article: this.#article,
+        } satisfies ToWorker);
         if (!this.#isStale) this.#show(review);
       } catch {
         this.#status.textContent = this.#words.failed;
@@ -270,17 +318,20 @@ class DeskPage {
   }
 
   /** A source or question is named by its id, which it may get long after it was named. */
-  #rename(entry: Entry, id: string): void {
-    const { namedBy } = entry;
+  #rename({ kind, namedBy }: Entry, id: string): void {
     if (!namedBy || id === "" || id === namedBy.answer) return;
-    const form = this.#forms[namedBy.entry];
-    const present = form?.entry.answers[namedBy.field] ?? [];
-    if (form && present.includes(namedBy.answer)) {
-      form.write(
-        namedBy.field,
-        present.map((answer) => (answer === namedBy.answer ? id : answer)),
-      );
+    const { entry, field, answer } = namedBy;
+    for (const [number, form] of this.#forms.entries()) {
+      for (const [name, present] of Object.entries(form.entry.answers)) {
+        const isNaming = (number === entry && name === field) || (kind === "source" && /(?:^|\.)sources?$/.test(name));
+        if (isNaming && present.includes(answer))
+          form.write(
+            name,
+            present.map((each) => (each === answer ? id : each)),
+          );
+      }
     }
+    if (this.#article?.source === answer) this.#article = { ...this.#article, source: id };
     namedBy.answer = id;
   }
 
@@ -301,6 +352,24 @@ class DeskPage {
 
 function kindsIn({ forms }: Begun): readonly RecordKind[] {
   return Object.keys(forms) as RecordKind[];
+}
+
+/** How a record begins of which only a name or an address is known. */
+function nameOf(kind: RecordKind, answer: string): Entry["answers"] {
+  const source = URL.canParse(answer) ? "url" : "outlet";
+  return { [{ event: "title", place: "name", actor: "name", question: "title", source }[kind]]: [answer] };
+}
+
+function nextStatement(answers: Answers): number {
+  return Math.max(0, ...statementNumbers(answers)) + 1;
+}
+
+function withStatements(answers: Answers, statements: readonly Answers[]): Entry["answers"] {
+  const first = nextStatement(answers);
+  const named = statements.flatMap((statement, index) =>
+    Object.entries(statement).map(([name, given]) => [nameInStatement(first + index, name), given] as const),
+  );
+  return { ...answers, ...Object.fromEntries(named) };
 }
 
 /** What an address fills in: `?places=town`, `?kind=source`. */

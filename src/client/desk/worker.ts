@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
 import { Desk } from "../../desk/desk.ts";
 import { formViews } from "../../desk/form-view.ts";
+import type { DeskData } from "../../export/desk-data.ts";
 import type { Begun, FromWorker, ToWorker } from "./messages.ts";
+import { storyFiles } from "./story-files.ts";
 
 // The program that reads and checks a story, beside the page: it never keeps a typist waiting.
 
@@ -11,14 +13,17 @@ let desk: Desk | undefined;
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => void answer(data).catch(reportError));
 
 async function answer(message: ToWorker): Promise<void> {
-  const answered = "story" in message ? await begin(message) : desk && { review: desk.review(message.typed) };
+  const answered = "story" in message ? await begin(message.story) : desk && answerOf(desk, message);
   if (answered) postMessage(answered satisfies FromWorker);
 }
 
-async function begin({ story, file }: Extract<ToWorker, { readonly story: unknown }>): Promise<Begun> {
-  const utf8 = new TextEncoder();
-  const files = Object.entries(story.files).map(([path, text]) => ({ path, bytes: utf8.encode(text) }));
-  desk = await Desk.beside(files);
-  const opened = file === undefined ? undefined : desk.open(file);
-  return { ...formViews(desk.story), opened, contact: desk.story.entries.story.contact };
+async function begin(story: DeskData): Promise<Begun> {
+  desk = await Desk.beside(storyFiles(story));
+  return { ...formViews(desk.story), contact: desk.story.entries.story.contact };
+}
+
+function answerOf(desk: Desk, message: Exclude<ToWorker, { readonly story: unknown }>): FromWorker {
+  return "open" in message
+    ? { opened: desk.open(message.open) }
+    : { review: desk.review(message.typed, message.article) };
 }

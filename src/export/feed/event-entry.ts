@@ -44,7 +44,7 @@ function content(site: Site, event: Event): Html {
 `
   }<p>${whenWords(event.when, messages.dates)} · ${event.places.map(({ name }) => name).join(messages.comma)}${event.planned && ` · ${messages.planned}`}</p>
 ${event.body.html}
-<p>${messages.voicesInReports(origins.length, event.sources.length)}${messages.colon}${origins.join("; ")}</p>
+<p>${messages.voicesInReports(origins.length, event.sources.length)}${messages.colon}${origins.join(messages.semicolon)}</p>
 ${event.corrections.map(
   ({ on, what }) => html`<p>${messages.corrections} ${whenWords(on, messages.dates)}${messages.colon}${what}</p>
 `,

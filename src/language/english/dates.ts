@@ -25,16 +25,9 @@ export const dates = {
   ] as HeadingFormats,
   /** A year in a row of years. */
   shortYear: (year: string) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day: string) => `${day}, early hours`,
-    morning: (day: string) => `${day}, morning`,
-    midday: (day: string) => `${day}, midday`,
-    afternoon: (day: string) => `${day}, afternoon`,
-    evening: (day: string) => `${day}, evening`,
-    /** A night has two days: “3–4 June 2023”. */
-    night: (days: string) => `night of ${days}`,
-  },
-  /** Under the heading of their day. */
+  /** A night has two days: “3–4 June 2023”. */
+  nightOf: (days: string) => `night of ${days}`,
+  /** Beside their day, or under its heading. */
   parts: {
     "early hours": "early hours",
     morning: "morning",
@@ -53,7 +46,8 @@ export const dates = {
   /** An event follows. */
   elapsed: (duration: string, isBefore: boolean) => `${duration} ${isBefore ? "before" : "after"}`,
   elapsedShort: (duration: string, isBefore: boolean) => `${isBefore ? "−" : "+"}${duration}`,
-  clock: (day: string, time: string, zoneTime: string) => `${day}, ${time} ${zoneTime}`,
+  /** A part of a day or a time follows its day. */
+  onDay: (day: string, time: string) => `${day}, ${time}`,
   timesIn: (times: string, zoneTime: string) => `${times} ${zoneTime}`,
   either: (first: string, second: string) => `${first} or ${second}`,
   /** A remark that gives a time in UTC, with its day where that is not the day of the zone. */

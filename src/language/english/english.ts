@@ -31,6 +31,8 @@ export const english = {
   colon: ": ",
   /** Between what is listed. */
   comma: ", ",
+  /** Between what is listed where a comma may stand in it. */
+  semicolon: "; ",
   quoted: (words: string) => `“${words}”`,
   skipToContent: "Skip to the content",
   navigation: "Site",

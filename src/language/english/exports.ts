@@ -46,6 +46,12 @@ export const exports = {
       format: "TimelineJS 3",
       description: "The slides of a timeline that TimelineJS shows.",
     },
+    text: {
+      title: "Events for Markwhen",
+      format: "Markwhen",
+      description:
+        "The events as a text that Markwhen reads and people can edit. Markwhen knows no approximate dates: where a date is not exact, it stands for all the time that it may mean, and the text says in words what is known.",
+    },
     sources: {
       title: "Sources for reference managers",
       format: "CSL-JSON",

@@ -20,8 +20,6 @@ const until = (date: string) => {
   if (said !== date) return `jusqu’au ${date}`;
   return /^\d\d:/.test(date) ? `jusqu’à ${date}` : `jusqu’en ${date}`;
 };
-const clockIn = (times: string, zoneTime: string) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`);
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -33,14 +31,7 @@ export const dates: Language["dates"] = {
     ["year", "y"],
   ],
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, premières heures`,
-    morning: (day) => `${day}, matin`,
-    midday: (day) => `${day}, midi`,
-    afternoon: (day) => `${day}, après-midi`,
-    evening: (day) => `${day}, soir`,
-    night: (days) => `nuit du ${days.replace(/ ?– ?/, " au ")}`,
-  },
+  nightOf: (days) => `nuit du ${days.replace(/ ?– ?/, " au ")}`,
   parts: {
     "early hours": "premières heures",
     morning: "matin",
@@ -56,8 +47,8 @@ export const dates: Language["dates"] = {
       .join(" "),
   elapsed: (duration, isBefore) => `${duration} ${isBefore ? "avant" : "après"}`,
   elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
-  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
-  timesIn: clockIn,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`),
   either: (first, second) => `${first} ou ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC le ${shortDay}`),
   monthNotKnown: "mois inconnu",

@@ -49,6 +49,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "Les diapositives d’une frise que TimelineJS affiche.",
     },
+    text: {
+      title: "Les événements pour Markwhen",
+      format: "Markwhen",
+      description:
+        "Les événements sous forme d’un texte que Markwhen lit et que l’on peut modifier. Markwhen ne connaît pas de dates approximatives\u00a0: une date inexacte couvre tout le temps qu’elle peut désigner, et le texte dit en mots ce qui est connu.",
+    },
     sources: {
       title: "Les sources pour logiciels de bibliographie",
       format: "CSL-JSON",

@@ -31,6 +31,7 @@ export const french: Language = {
   searchNeedsScript: "La recherche a besoin de JavaScript. Sans lui, ces pages mènent à tous les événements.",
   colon: "\u00a0: ",
   comma: ", ",
+  semicolon: "\u202f; ",
   quoted: (words) => `«\u202f${words}\u202f»`,
   skipToContent: "Aller au contenu",
   navigation: "Site",

@@ -11,8 +11,6 @@ const formats: DateFormats = {
   ofYear: { month: "LLLL", day: "d. MMMM", days: ["d.", "d. MMMM"] },
 };
 
-const clockIn = (times: string, zoneTime: string) => `${times} Uhr ${zoneTime}`;
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -24,14 +22,7 @@ export const dates: Language["dates"] = {
     ["year", "y"],
   ],
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, frühe Morgenstunden`,
-    morning: (day) => `${day}, morgens`,
-    midday: (day) => `${day}, mittags`,
-    afternoon: (day) => `${day}, nachmittags`,
-    evening: (day) => `${day}, abends`,
-    night: (days) => `${days}, nachts`,
-  },
+  nightOf: (days) => `${days}, nachts`,
   parts: {
     "early hours": "frühe Morgenstunden",
     morning: "morgens",
@@ -47,8 +38,8 @@ export const dates: Language["dates"] = {
       .join(" "),
   elapsed: (duration, isBefore) => `${duration} ${isBefore ? "vor" : "nach"}`,
   elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
-  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
-  timesIn: clockIn,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => `${times} Uhr ${zoneTime}`,
   either: (first, second) => `${first} oder ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC am ${shortDay}`),
   monthNotKnown: "Monat unbekannt",

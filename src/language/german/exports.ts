@@ -49,6 +49,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "Die Folien einer Zeitleiste, die TimelineJS zeigt.",
     },
+    text: {
+      title: "Ereignisse für Markwhen",
+      format: "Markwhen",
+      description:
+        "Die Ereignisse als Text, den Markwhen liest und den man bearbeiten kann. Markwhen kennt keine ungefähren Daten: Ein ungenaues Datum steht dort für den ganzen Zeitraum, der gemeint sein kann, und der Text sagt in Worten, was bekannt ist.",
+    },
     sources: {
       title: "Quellen für die Literaturverwaltung",
       format: "CSL-JSON",

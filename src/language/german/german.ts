@@ -30,6 +30,7 @@ export const german: Language = {
   searchNeedsScript: "Die Suche braucht JavaScript. Ohne sie sind alle Ereignisse über diese Seiten zu erreichen.",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   quoted: (words) => `„${words}“`,
   skipToContent: "Zum Inhalt springen",
   navigation: "Website",

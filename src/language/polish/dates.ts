@@ -20,8 +20,6 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
-const clockIn = (times: string, zoneTime: string) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`);
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -33,14 +31,7 @@ export const dates: Language["dates"] = {
     ["year", "y"],
   ],
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, nad ranem`,
-    morning: (day) => `${day}, rano`,
-    midday: (day) => `${day}, w południe`,
-    afternoon: (day) => `${day}, po południu`,
-    evening: (day) => `${day}, wieczorem`,
-    night: (days) => `noc z ${days.replace(/ ?– ?/, " na ")}`,
-  },
+  nightOf: (days) => `noc z ${days.replace(/ ?– ?/, " na ")}`,
   parts: {
     "early hours": "nad ranem",
     morning: "rano",
@@ -56,8 +47,8 @@ export const dates: Language["dates"] = {
       .join(" "),
   elapsed: (duration, isBefore) => `${duration} ${isBefore ? "przed wydarzeniem:" : "po wydarzeniu:"}`,
   elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
-  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
-  timesIn: clockIn,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`),
   either: (first, second) => `${first} lub ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),
   monthNotKnown: "miesiąc nieznany",

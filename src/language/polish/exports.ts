@@ -46,6 +46,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "Slajdy osi czasu, którą pokazuje TimelineJS.",
     },
+    text: {
+      title: "Wydarzenia dla Markwhen",
+      format: "Markwhen",
+      description:
+        "Wydarzenia jako tekst, który czyta Markwhen i który można edytować. Markwhen nie zna dat przybliżonych: niedokładna data obejmuje cały czas, który może oznaczać, a tekst mówi słowami, co wiadomo.",
+    },
     sources: {
       title: "Źródła dla programów bibliograficznych",
       format: "CSL-JSON",

@@ -31,6 +31,7 @@ export const polish: Language = {
   searchNeedsScript: "Wyszukiwanie wymaga JavaScriptu. Bez niego do wszystkich wydarzeń prowadzą te strony.",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   quoted: (words) => `„${words}”`,
   skipToContent: "Przejdź do treści",
   navigation: "Witryna",

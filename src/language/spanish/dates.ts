@@ -22,8 +22,6 @@ const withArticle = (date: string) => {
 
 const since = (date: string) => `desde ${withArticle(date)}`;
 const until = (date: string) => `hasta ${withArticle(date)}`;
-const clockIn = (times: string, zoneTime: string) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`);
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -35,14 +33,7 @@ export const dates: Language["dates"] = {
     ["year", "'de' y"],
   ],
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, de madrugada`,
-    morning: (day) => `${day}, por la mañana`,
-    midday: (day) => `${day}, a mediodía`,
-    afternoon: (day) => `${day}, por la tarde`,
-    evening: (day) => `${day}, al final de la tarde`,
-    night: (days) => `noche del ${days.replace(/ ?– ?/, " al ")}`,
-  },
+  nightOf: (days) => `noche del ${days.replace(/ ?– ?/, " al ")}`,
   parts: {
     "early hours": "de madrugada",
     morning: "por la mañana",
@@ -58,8 +49,8 @@ export const dates: Language["dates"] = {
       .join(" "),
   elapsed: (duration, isBefore) => `${duration} ${isBefore ? "antes de" : "después de"}`,
   elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
-  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
-  timesIn: clockIn,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => (zoneTime === "UTC" ? `${times} UTC` : `${times}, ${zoneTime}`),
   either: (first, second) => `${first} ${/^(?:8|11)\b/.test(second) ? "u" : "o"} ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${time} UTC del ${shortDay}`),
   monthNotKnown: "no se conoce el mes",

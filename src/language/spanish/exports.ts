@@ -48,6 +48,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "Las diapositivas de una cronología que muestra TimelineJS.",
     },
+    text: {
+      title: "Los acontecimientos para Markwhen",
+      format: "Markwhen",
+      description:
+        "Los acontecimientos como un texto que Markwhen lee y que se puede editar. Markwhen no conoce fechas aproximadas: una fecha inexacta abarca todo el tiempo que puede significar, y el texto dice con palabras lo que se sabe.",
+    },
     sources: {
       title: "Las fuentes para gestores bibliográficos",
       format: "CSL-JSON",

@@ -30,6 +30,7 @@ export const spanish: Language = {
   searchNeedsScript: "La búsqueda necesita JavaScript. Sin él, estas páginas llevan a todos los acontecimientos.",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   quoted: (words) => `«${words}»`,
   skipToContent: "Ir al contenido",
   navigation: "Sitio",

@@ -20,8 +20,6 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
-const clockIn = (times: string, zoneTime: string) => `${times} ${zoneTime}`;
-
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -33,14 +31,7 @@ export const dates: Language["dates"] = {
     ["year", "y"],
   ],
   shortYear: (year) => `’${year.slice(2)}`,
-  partOfDay: {
-    "early hours": (day) => `${day}, перші години доби`,
-    morning: (day) => `${day}, ранок`,
-    midday: (day) => `${day}, полудень`,
-    afternoon: (day) => `${day}, друга половина дня`,
-    evening: (day) => `${day}, вечір`,
-    night: (days) => `${days}, ніч`,
-  },
+  nightOf: (days) => `${days}, ніч`,
   parts: {
     "early hours": "перші години доби",
     morning: "ранок",
@@ -56,8 +47,8 @@ export const dates: Language["dates"] = {
       .join(" "),
   elapsed: (duration, isBefore) => `${duration} ${isBefore ? "до події" : "після події"}`,
   elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
-  clock: (day, time, zoneTime) => `${day}, ${clockIn(time, zoneTime)}`,
-  timesIn: clockIn,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => `${times} ${zoneTime}`,
   either: (first, second) => `${first} або ${second}`,
   utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),
   monthNotKnown: "місяць невідомий",

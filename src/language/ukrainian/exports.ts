@@ -46,6 +46,12 @@ export const exports: Language["exports"] = {
       format: "TimelineJS 3",
       description: "Слайди хроніки, яку показує TimelineJS.",
     },
+    text: {
+      title: "Події для Markwhen",
+      format: "Markwhen",
+      description:
+        "Події як текст, який читає Markwhen і який можна редагувати. Markwhen не знає приблизних дат: неточна дата охоплює весь час, який вона може означати, а що саме відомо, сказано в тексті словами.",
+    },
     sources: {
       title: "Джерела для бібліографічних програм",
       format: "CSL-JSON",

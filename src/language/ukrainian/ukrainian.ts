@@ -36,6 +36,7 @@ export const ukrainian: Language = {
   searchNeedsScript: "Для пошуку потрібен JavaScript. Без нього до кожної події можна дійти через ці сторінки.",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   quoted: (words) => `«${words}»`,
   skipToContent: "Перейти до змісту",
   navigation: "Сайт",

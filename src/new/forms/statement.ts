@@ -11,6 +11,7 @@ export const statement: readonly FieldDefinition[] = [
   speakers("via", "from whom the source has it, by any name"),
   sourceId("source", "the id of the source, when it is not the first of the event"),
   text("locator", "where in the source it stands: p. 36, 12:30"),
+  text("passage", "the first words … the last words of what it rests on in the source"),
   list("of", recordName("of", "actor", "whom it speaks of, when that is not just who says it")),
   questionId("question", "the id of the question that it answers"),
   answerKey("answer", "its answer to the question: a key, an actor or a count such as “at least 8”"),

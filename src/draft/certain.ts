@@ -1,0 +1,22 @@
+import type { Answers } from "../new/answers.ts";
+import type { Draft, DraftClaim, Reading } from "./drafts.ts";
+
+/** What a draft says without doubt: the day that its own words name, and the places that it names. */
+export function certainOf({ date, date_how, dated_from, places }: Draft): Answers {
+  const named = places.flatMap((place) => ("id" in place && place.how === "named" ? [place.id] : []));
+  return {
+    ...(date_how === "words" && dated_from ? { date: [date], dated_from: [dated_from.phrase] } : {}),
+    ...(named.length > 0 && named.length === places.length ? { places: named } : {}),
+  };
+}
+
+/** The actors who say a claim, where it names them all without doubt; the source's own voice has none. */
+export function certainSpeakers(
+  { by, start, end }: DraftClaim,
+  mentions: Reading["mentions"],
+): readonly string[] | undefined {
+  const isNamed = (speaker: string) =>
+    mentions.some((each) => each.id === speaker && !each.guess && start <= each.start && each.end <= end);
+  const ids = by.flatMap((speaker) => ("id" in speaker && isNamed(speaker.id) ? [speaker.id] : []));
+  return ids.length === by.length ? ids : undefined;
+}

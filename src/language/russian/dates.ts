@@ -1,0 +1,69 @@
+import type { DateFormats } from "../date-formats.ts";
+import type { Language } from "../language.ts";
+import { locale } from "./counts.ts";
+
+const formats: DateFormats = {
+  year: "y",
+  month: "LLLL y 'года'",
+  day: "cccc, d MMMM y 'года'",
+  plainDay: "d MMMM y 'года'",
+  days: ["d", "d MMMM y 'года'"],
+  ofYear: { month: "LLLL", day: "d MMMM", days: ["d", "d MMMM"] },
+};
+
+/** The genitive. */
+const phraseFormats: DateFormats = {
+  ...formats,
+  year: "y 'года'",
+  month: "MMMM y 'года'",
+  day: formats.plainDay,
+  ofYear: { ...formats.ofYear, month: "MMMM" },
+};
+
+/** “Примерно с июля”, as “с” and “около” do not meet; “со 2”, which is read “со второго”. */
+const since = (date: string) => {
+  const exact = date.replace(/^около /, "");
+  return `${exact === date ? "" : "примерно "}${/^2\b/.test(exact) ? "со" : "с"} ${exact}`;
+};
+
+export const dates: Language["dates"] = {
+  locale,
+  formats,
+  phraseFormats,
+  heading: [
+    ["weekday", "cccc"],
+    ["numeral", "d"],
+    ["month", "MMMM"],
+    ["year", "y"],
+  ],
+  shortYear: (year) => `’${year.slice(2)}`,
+  nightOf: (days) => `${days}, ночь`,
+  parts: {
+    "early hours": "первые часы суток",
+    morning: "утро",
+    midday: "полдень",
+    afternoon: "вторая половина дня",
+    evening: "вечер",
+    night: "ночь",
+  },
+  zoneTime: (city) => (city === "UTC" ? city : `по времени города ${city}`),
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 && `${hours}\u00a0ч`, `${minutes}\u00a0мин`, seconds !== undefined && `${seconds}\u00a0с`]
+      .filter(Boolean)
+      .join(" "),
+  elapsed: (duration, isBefore) => `${duration} ${isBefore ? "до события" : "после события"}`,
+  elapsedShort: (duration, isBefore) => `${isBefore ? "−" : "+"}${duration}`,
+  onDay: (day, time) => `${day}, ${time}`,
+  timesIn: (times, zoneTime) => `${times} ${zoneTime}`,
+  either: (first, second) => `${first} или ${second}`,
+  utc: (time, shortDay) => (shortDay === undefined ? `${time} UTC` : `${shortDay}, ${time} UTC`),
+  monthNotKnown: "месяц неизвестен",
+  dayNotKnown: "день неизвестен",
+  uncertain: "под вопросом",
+  about: (date) => `около ${date}`,
+  remarked: (date, remarks) => `${date} (${remarks.join(", ")})`,
+  since,
+  until: (date) => `до ${date}`,
+  lasting: (first, last) => `${since(first)} до ${last}`,
+  between: (earliest, latest) => `не ранее ${earliest} и не позднее ${latest}`,
+};
