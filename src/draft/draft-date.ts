@@ -1,11 +1,13 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
-import { lasting, reportedPast } from "./english.ts";
+import { acts, lasting, reportedPast } from "./english.ts";
 import { goesOn } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
+import { NewsDays } from "./news-days.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
+import { isSame, type Speaker } from "./speakers.ts";
 
 /** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
 export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
@@ -19,22 +21,44 @@ export interface DraftDate {
   readonly why: string;
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
 /** Finer dates first: a day is more than a month. */
 const finest: readonly string[] = ["minute", "part", "day", "month", "year"];
 
 /** The date of each group of sentences, none more exact than the text allows. */
 export function datesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly DraftDate[] {
-  const limits = limitsOf(article, published);
+  const days = new NewsDays(article, published);
+  const spoke: { readonly by: Speaker; readonly time: TimeExpression }[] = [];
   let last: { readonly date: DraftDate; readonly group: Group } | undefined;
   return groups.map((group) => {
-    const own = ownDate(article, group, published, limits);
-    const above =
-      last && goesOn(article.text, last.group, group) && !isLasting(article, group) ? from(last.date) : undefined;
-    const date = own ?? above ?? bounds(article, group, limits);
+    const own = ownDate(article, group, published, days);
+    const goes = last !== undefined && goesOn(article.text, last.group, group) && !isLasting(article, group);
+    const above = last && goes ? from(last.date) : undefined;
+    const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
+    const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
+    const date =
+      (above && isWithoutDay(own) ? above : own) ??
+      above ??
+      (article.stamps.length > 0 ? { ...live, date: days.last } : undefined) ??
+      (before && { ...ofStatement(article, group, before, published, days), how: "inherited", time: undefined }) ??
+      bounds(article, group, days);
+    if (date.how === "said" && date.time)
+      spoke.push(...by.map((speaker) => ({ by: speaker, time: date.time as TimeExpression })));
     last =
       date.how === "bounds" || date.how === "quoted" || isCoarse(date.date, published) ? undefined : { date, group };
     return date;
   });
+}
+
+const live = {
+  how: "said",
+  time: undefined,
+  why: "it was written on the day, at the time before its paragraph",
+} as const;
+
+/** “By noon”: the day is that of the text before. */
+function isWithoutDay(date: DraftDate | undefined): boolean {
+  return date?.how === "words" && date.time?.flags.includes("no-day-named") === true;
 }
 
 /** Whether a date is no more exact than a month, or has an open end: background, mostly. */
@@ -50,7 +74,7 @@ export function isCoarse(date: string, { zone }: When): boolean {
 }
 
 /** The date of a group by its own words: of what happened, else of a statement, else of somebody who is quoted. */
-function ownDate(article: ReadArticle, group: Group, published: When, limits: Limits): DraftDate | undefined {
+function ownDate(article: ReadArticle, group: Group, published: When, days: NewsDays): DraftDate | undefined {
   const times = group.sentences.flatMap((sentence) =>
     timesIn(sentence).filter(({ time }) => !isBackground(sentence, time, published)),
   );
@@ -62,7 +86,7 @@ function ownDate(article: ReadArticle, group: Group, published: When, limits: Li
   const event = best("event");
   if (event) return { date: event.date ?? "", how: "words", time: event, why: reading(event) };
   const said = best("statement");
-  if (said) return { ...ofStatement(article, group, said, published, limits), how: "said", time: said };
+  if (said) return { ...ofStatement(article, group, said, published, days), how: "said", time: said };
   const quoted = best("quoted");
   return (
     quoted && {
@@ -79,7 +103,7 @@ function reading({ phrase, basis }: TimeExpression): string {
 }
 
 /** What is told in a statement of a day: at work on that day, or done by then, which may have been the day before. */
-function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: Limits) {
+function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: NewsDays) {
   if (isLasting(article, group)) return { date: `../${last}`, why: `it had lasted when it was said: ${reading(said)}` };
   const when = readWhen(said.date ?? "", published.zone);
   if (isParseError(when) || !tellsOfPast(article, group))
@@ -116,37 +140,12 @@ function from({ date, why }: DraftDate): DraftDate {
   return { date, how: "inherited", time: undefined, why: `as before: ${why}` };
 }
 
-interface Limits {
-  /** The first day near publication that the article names, and the last of publication, as YYYY-MM-DD. */
-  readonly first: string;
-  readonly last: string;
-}
-
-/** News looks back up to so many days; where the article names no day before its publication, so many. */
-const lookBack = 7;
-const leastLookBack = 2;
-const dayMs = 24 * 60 * 60 * 1000;
-
-function limitsOf(article: ReadArticle, published: When): Limits {
-  const last = localDay(published.to - 1, published.zone);
-  const earliest = published.from - lookBack * dayMs;
-  const starts = article.sentences.flatMap((sentence) =>
-    timesIn(sentence).flatMap(({ time, of }) => {
-      const when = readWhen(time.date ?? "", published.zone);
-      return of === "quoted" || isParseError(when) || when.from < earliest || when.from > published.to
-        ? []
-        : [when.from];
-    }),
-  );
-  const named = starts.reduce((earliest, start) => Math.min(earliest, start), Number.POSITIVE_INFINITY);
-  const first = named < published.from ? named : published.from - leastLookBack * dayMs;
-  return { first: localDay(first, published.zone), last };
-}
-
 /** Between the first day that the article tells of and its publication; a state that has lasted has no first day. */
-function bounds(article: ReadArticle, group: Group, { first, last }: Limits): DraftDate {
+function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
+  const { last } = days;
   if (isLasting(article, group))
     return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
+  const first = days.firstAt({ start: 0, end: group.sentences.at(-1)?.end ?? 0 });
   return {
     date: first === last ? last : `[${first}..${last}]`,
     how: "bounds",
@@ -159,7 +158,8 @@ function bounds(article: ReadArticle, group: Group, { first, last }: Limits): Dr
 function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
   return sentences.some(({ statements, ...sentence }) => {
     const verb = statements[0]?.verbs[0];
-    return verb !== undefined && reportedPast.test(text.slice(verb.end, sentence.end));
+    const isAct = verb !== undefined && acts.has(text.slice(verb.start, verb.end).toLowerCase());
+    return verb !== undefined && !isAct && reportedPast.test(text.slice(verb.end, sentence.end));
   });
 }
 

@@ -58,6 +58,14 @@ export const sayings = words(`
   criticise condemn reject praise expect want recall remember decried denounced denounces urged hailed ordered
 `);
 
+/** Verbs of the list above by which something is done and not only told: the day of saying is that of the event. */
+export const acts = words(`
+  announced announces denied denies accused accuses blamed blames warned warns urged urges demanded demands appealed
+  promised promises vowed vows pledged pledges threatened threatens praised praises criticised criticized condemned
+  condemns rejected rejects dismissed dismisses ruled testified apologised apologized thanked congratulated hailed
+  denounced ordered proposed
+`);
+
 /** Verbs of the list above that speak only with what they say after them: a quotation, “that”, a clause. */
 export const weakSayings = words(`
   add adds added continued found finds called put thought thinks believed believes hoped expected feared
@@ -301,6 +309,6 @@ export const numberWords: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** With such words a sentence goes on from the one before it. */
-export const isContinuation =
-  /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|but|however|furthermore|moreover|in addition|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|there were|there was|at that time|another)\b/i;
+/** With such words a sentence speaks of what the one before it tells. */
+export const refersBack =
+  /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|at that time)\b/i;

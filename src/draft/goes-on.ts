@@ -1,4 +1,4 @@
-import { isContinuation } from "./english.ts";
+import { refersBack } from "./english.ts";
 import type { Group } from "./groups.ts";
 import { isSame } from "./speakers.ts";
 
@@ -14,5 +14,5 @@ export function goesOn(text: string, before: Group, group: Group): boolean {
   const by = next.statements.flatMap((statement) => statement.by);
   const spoke = previous.statements.flatMap((statement) => statement.by);
   const isSameSpeaker = by.length > 0 && by.every((speaker) => spoke.some((each) => isSame(each, speaker)));
-  return isSameSpeaker || isContinuation.test(text.slice(next.start, next.end));
+  return isSameSpeaker || refersBack.test(text.slice(next.start, next.end));
 }

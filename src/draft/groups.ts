@@ -1,7 +1,8 @@
 import { contentWords, Weights } from "./content-words.ts";
-import { isContinuation, lasting } from "./english.ts";
+import { refersBack } from "./english.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
+import { meeting } from "./span.ts";
 import { isSame, type Speaker } from "./speakers.ts";
 
 /** Sentences that tell one event, and why they are taken together. */
@@ -17,12 +18,11 @@ interface Traits {
   readonly places: ReadonlySet<string>;
   readonly by: readonly Speaker[];
   readonly words: ReadonlySet<string>;
-  /** Whether it goes on from the sentence before: “They …”, “this attack”. */
+  /** Whether it means something of the sentence before: “They …”, “this attack”. */
   readonly goesOn: boolean;
   readonly isSameQuotation: boolean;
-  readonly isBackground: boolean;
-  /** Whether a heading stands between it and the sentence before. */
-  readonly isAfterHeading: boolean;
+  /** Whether a heading, or the time of an entry in a live blog, stands between it and the sentence before. */
+  readonly isApart: boolean;
 }
 
 /** At this much a sentence goes with those before it. */
@@ -101,7 +101,7 @@ function isCompatible(a: Growing, b: Growing): boolean {
 }
 
 function traitsOf(
-  { text, blocks }: ReadArticle,
+  { text, blocks, stamps }: ReadArticle,
   sentence: Sentence,
   previous: Sentence | undefined,
   words: ReadonlySet<string>,
@@ -118,17 +118,16 @@ function traitsOf(
       ),
     ),
     by: sentence.statements.flatMap(({ by }) => by),
-    goesOn: isContinuation.test(text.slice(sentence.start, sentence.end)),
+    goesOn: refersBack.test(text.slice(sentence.start, sentence.end)),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
-    isBackground: lasting.test(text.slice(sentence.start, sentence.end)),
-    isAfterHeading: between.some(({ kind }) => kind === "heading"),
+    isApart: between.some(({ kind }) => kind === "heading") || meeting(stamps, sentence).length > 0,
   };
 }
 
 /** Why a sentence tells the event of those before it; `undefined` where it begins another. */
 function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights): string | undefined {
   const last = group.at(-1);
-  if (!last || next.isAfterHeading || group.length >= longestGroup) return undefined;
+  if (!last || next.isApart || group.length >= longestGroup) return undefined;
   const isSameParagraph = last.sentence.paragraph === next.sentence.paragraph;
   const isSameSpeaker = next.by.length > 0 && next.by.every((speaker) => last.by.some((each) => isSame(each, speaker)));
   const likeness = weights.likeness(next.words, new Set(group.slice(-3).flatMap(({ words }) => [...words])));

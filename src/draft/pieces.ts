@@ -11,6 +11,8 @@ export type Piece =
 
 /** Fewer words in quotation marks, without a mark at their end, are a word of somebody's and no speech: ‘partisans’. */
 const fewestWordsOfSpeech = 4;
+/** In UTF-16 units; what is longer is speech, and need not be read through. */
+const longestTerm = 200;
 
 /** A sentence as pieces. Names and times within what is quoted are part of the quotation. */
 export function piecesOf(
@@ -53,8 +55,10 @@ export function piecesOf(
 }
 
 export function isSpeech(text: string, { words }: Quotation): boolean {
-  if (/[.,!?…]$/.test(text.slice(words.start, words.end))) return true;
-  return (text.slice(words.start, words.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWordsOfSpeech;
+  if (words.end - words.start > longestTerm) return true;
+  const quoted = text.slice(words.start, words.end);
+  if (/[.,!?…]$/.test(quoted)) return true;
+  return (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWordsOfSpeech;
 }
 
 /** “Berlin-based” and “pro-Berlin” are adjectives. */

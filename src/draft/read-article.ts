@@ -7,6 +7,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { type ReadSentence, type Statement, statementsOf } from "./claims.ts";
 import { agencyDateline } from "./dateline-of-agency.ts";
 import { findKnownNames, knownNamesOf } from "./known-names.ts";
+import { liveStamps } from "./live-stamps.ts";
 import { type Mention, resolveNames } from "./mentions.ts";
 import { isSpeech, piecesOf } from "./pieces.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -28,6 +29,8 @@ export interface Sentence extends ReadSentence {
 export interface ReadArticle {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The times before the paragraphs of a live blog; none of other articles. */
+  readonly stamps: readonly Span[];
   /** Those of the body and of captions, in their order. */
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
@@ -40,11 +43,13 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   const quotations = quotationsOf(text, blocks);
   const times = timesOf(text, publicationOf(published), blocks, quotations);
   const mentions = mentionsOf(text, blocks, times, timeline);
+  const stamps = liveStamps(text, blocks);
   const datelines = blocks.flatMap((block) => (block.kind === "body" ? (agencyDateline(text, block) ?? []) : []));
-  const isInDateline = (span: Span) => meeting(datelines, span).length > 0;
+  const openings = [...stamps, ...datelines].sort((a, b) => a.start - b.start);
+  const isInOpening = (span: Span) => meeting(openings, span).length > 0;
   const told = {
-    mentions: mentions.filter((mention) => !isInDateline(mention)),
-    times: times.filter((time) => !isInDateline(time)),
+    mentions: mentions.filter((mention) => !isInOpening(mention)),
+    times: times.filter((time) => !isInOpening(time)),
   };
   const sentences = blocks.flatMap((block, paragraph) =>
     block.kind === "body"
@@ -53,7 +58,7 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
           paragraph,
           pieces: piecesOf(
             text,
-            withoutDateline(sentence, datelines),
+            withoutOpening(sentence, openings),
             quotations,
             within(told.mentions, sentence),
             within(told.times, sentence),
@@ -69,6 +74,7 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   return {
     text,
     blocks,
+    stamps,
     mentions,
     times,
     sentences: sentences.map((sentence, index) => ({
@@ -80,8 +86,9 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   };
 }
 
-function withoutDateline({ start, end }: Span, datelines: readonly Span[]): Span {
-  return { start: meeting(datelines, { start, end })[0]?.end ?? start, end };
+/** A sentence without what only says where and when it was written. */
+function withoutOpening({ start, end }: Span, openings: readonly Span[]): Span {
+  return { start: meeting(openings, { start, end })[0]?.end ?? start, end };
 }
 
 function timesOf(

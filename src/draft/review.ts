@@ -39,6 +39,9 @@ interface Written {
   readonly before: string | undefined;
 }
 
+/** The latest entries made of the article are offered too, in one digit with those that a draft may belong to. */
+const mostMadeOffered = 6;
+
 /** Shows drafts one by one and writes what a person confirms, each at once. Whatever is left undecided stays for later. */
 export class Review {
   readonly #input: ReviewInput;
@@ -115,6 +118,8 @@ export class Review {
     const claims = await askClaims(draft.claims, this.#claimContext, this.#workspace, this.#terminal);
     const given: Answers = {
       ...(isPrefilled ? certainOf(draft) : {}),
+      // Without words that date it there are none to ask for.
+      ...(isPrefilled && !draft.dated_from ? { dated_from: [] } : {}),
       sources: [this.#input.source.id],
       ...(this.#added && { added: this.#added }),
     };
@@ -157,12 +162,14 @@ export class Review {
     return true;
   }
 
+  /** Those that the draft may belong to are offered, and those made before in this article. */
   async #askEntry({ merge }: Draft): Promise<string | undefined> {
-    this.#terminal.say(
-      `${merge.length > 0 ? `${merge.map((_, index) => index + 1).join(", ")} adds to that entry; ` : ""}i takes the id of another; any other key leads back.`,
-    );
+    const made = this.#session.decisions.flatMap(({ decision, event }) => (decision === "new" && event ? [event] : []));
+    const offered = [...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()];
+    for (const [index, event] of offered.entries()) this.#terminal.say(`${index + 1} ${event}`);
+    this.#terminal.say("The number of an entry adds to it; i takes the id of another; any other key leads back.");
     const key = await this.#terminal.key();
-    if (key !== "i") return merge[Number(key) - 1]?.event;
+    if (key !== "i") return offered[Number(key) - 1];
     const events = this.#workspace.story.entries.events.map(({ id, title }) => ({ text: id, foundBy: [title] }));
     return this.#terminal.answer(events);
   }

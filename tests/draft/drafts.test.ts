@@ -28,6 +28,26 @@ describe("a draft", () => {
     expect(drafts.at(-1)).toMatchObject({ date: "[2023-03-12..2023-03-14]", date_how: "bounds", dated_from: null });
   });
 
+  it("is not bounded by a day that only a later part of the text names", () => {
+    const roads = ["Mill", "Church", "North", "Long", "High"].map((name) => `The Harbour Patrol closed ${name} Road.`);
+    const { drafts } = draftsOf(
+      ["A ferry hit the pier on Monday.", ...roads, "A pilot had left on Thursday."].join("\n\n"),
+    );
+    expect(drafts.map(({ date }) => date)).not.toContain("[2023-03-09..2023-03-14]");
+  });
+
+  it("has the day of publication in a live blog", () => {
+    const { drafts } = draftsOf(
+      "17:40 The pier at Larkham is shut.\n\n16:10 A ferry hit the pier on Monday.\n\n9.05 The patrol looks for a boat.",
+    );
+    expect(drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-13", "2023-03-14"]);
+  });
+
+  it("has the day of a statement that is itself what happened", () => {
+    const [draft] = draftsOf("The Harbour Patrol denied on Monday that it had been warned.").drafts;
+    expect(draft).toMatchObject({ date: "2023-03-13", date_how: "said" });
+  });
+
   it("counts what is counted, with its hedge, and neither ages nor lengths", () => {
     const [draft] = draftsOf(
       "At least eight people and more than 70 sheep were saved by a 12-year-old girl in 20 minutes at Larkham.",
