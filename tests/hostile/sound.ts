@@ -27,6 +27,10 @@ const others = story({
       event(`places: Kiti\nactors: Legion\ndate: 2022-0${month + 1}-02`),
     ]),
   ),
+  // More voices than a line names.
+  "events/voices.md": event(
+    `places: Kiti\nclaims: [${["A guard", "A driver", "A nurse", "A clerk", "A guest"].map((who) => `{by: {unnamed: ${who}}, says: It was dark.}`)}]`,
+  ),
   "sources/copied.md": source("url: https://news.example/1\narchived: https://archive.example/1"),
   "media/siren.mp3": Buffer.from("ID3"),
   "events/media.md": event(`
