@@ -6,6 +6,7 @@ import { draftsOf } from "../draft/drafts-of.ts";
 import { readProposals } from "../draft/proposals.ts";
 import { Review, type Reviewed } from "../draft/review.ts";
 import { Session } from "../draft/session.ts";
+import type { Timeline } from "../group/timeline.ts";
 import type { Source } from "../model.ts";
 import type { Answers } from "../new/answers.ts";
 import { Dialog } from "../new/dialog.ts";
@@ -39,9 +40,10 @@ export async function draftEntries(
 ): Promise<void> {
   const article = await readArticleFile(file);
   const workspace = await Workspace.open(options.content);
+  const { timeline } = workspace;
   if (options.json) {
-    const source = sourceOf(workspace, options.source) ?? refuse(options);
-    const drafts = draftsOf(article.text, source, workspace.timeline);
+    const source = sourceOf(timeline, options.source) ?? refuse(options);
+    const drafts = draftsOf(article.text, source, timeline);
     console.log(
       JSON.stringify({ ...drafts, drafts: await allDrafts(drafts, article.text, options, console) }, undefined, 2),
     );
@@ -50,7 +52,7 @@ export async function draftEntries(
   if (!openTerminal) throw new WrongUsage("Drafts are reviewed at a terminal, and none is there. --json prints them.");
   const terminal = openTerminal();
   try {
-    const source = sourceOf(workspace, options.source) ?? (await newSource(article, options, workspace, terminal));
+    const source = sourceOf(timeline, options.source) ?? (await newSource(article, options, workspace, terminal));
     const drafts = draftsOf(article.text, source, workspace.timeline);
     const own = drafts.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
     const proposed = await proposedDrafts(drafts, article.text, options, console);
@@ -62,8 +64,8 @@ export async function draftEntries(
   }
 }
 
-function sourceOf({ timeline }: Workspace, id: string): Source | undefined {
-  return timeline.sources.find((source) => source.id === id);
+function sourceOf({ sources }: Timeline, id: string): Source | undefined {
+  return sources.find((source) => source.id === id);
 }
 
 function refuse({ content, source }: DraftOptions): never {
@@ -107,5 +109,5 @@ async function newSource(
   if (!record) throw new WrongUsage("Nothing was written.");
   workspace.add(record);
   await workspace.save();
-  return sourceOf(workspace, record.id) ?? refuse(options);
+  return sourceOf(workspace.timeline, record.id) ?? refuse(options);
 }

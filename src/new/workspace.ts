@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Timeline } from "../group/timeline.ts";
+import { memoryMemo } from "../memo.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
@@ -27,6 +28,8 @@ interface DryRun {
 /** A content folder with the drafts that are to be written into it together. */
 export class Workspace {
   readonly content: string;
+  /** What is read of a file is kept: each draft is examined in the whole story. */
+  readonly #reading = { drafts: true, memo: memoryMemo() };
   #files: readonly ContentFile[];
   #drafts: Draft[] = [];
   /** The story with the drafts that were added. */
@@ -51,12 +54,12 @@ export class Workspace {
   private constructor(content: string, files: readonly ContentFile[]) {
     this.content = content;
     this.#files = files;
-    this.story = new KnownStory(files);
+    this.story = new KnownStory(files, this.#reading);
   }
 
   /** Examines the story as it would be with a draft, which is not added; one with the path of a file stands for it. */
   dryRun({ preview }: Form, draft: Draft): DryRun {
-    const diagnosis = (files: readonly ContentFile[]) => diagnose(this.content, files, { drafts: true });
+    const diagnosis = (files: readonly ContentFile[]) => diagnose(this.content, files, this.#reading);
     const before = diagnosis(this.#present).diagnostics.problems;
     const { timeline, diagnostics } = diagnosis([...this.#present.filter(({ path }) => path !== draft.path), draft]);
     const problems = broughtBy([draft], diagnostics.problems, before);
@@ -65,7 +68,7 @@ export class Workspace {
 
   add(draft: Draft): void {
     this.#drafts.push(draft);
-    this.story = new KnownStory(this.#present);
+    this.story = new KnownStory(this.#present, this.#reading);
   }
 
   /**
@@ -89,7 +92,7 @@ export class Workspace {
 
   /** The story as it is read with all that was written or added. */
   get timeline(): Timeline {
-    return makeTimeline(this.#present, { drafts: true }).timeline;
+    return makeTimeline(this.#present, this.#reading).timeline;
   }
 
   /**
@@ -101,7 +104,7 @@ export class Workspace {
     await replaceFile(this.content, path, before, after);
     const others = this.#files.filter((file) => file.path !== path);
     this.#files = after === undefined ? others : [...others, { path, bytes: new TextEncoder().encode(after) }];
-    this.story = new KnownStory(this.#present);
+    this.story = new KnownStory(this.#present, this.#reading);
   }
 
   get #present(): readonly ContentFile[] {
