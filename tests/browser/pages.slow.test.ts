@@ -7,6 +7,7 @@ testPages("the first story", firstStory, [
   [768, "light"],
   [768, "dark"],
   [1280, "light"],
+  [360, "without a script"],
   [768, "without a script"],
   [1280, "without a script"],
 ]);

@@ -21,10 +21,6 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     expect(await site.faults({ viewport: { width: 360, height: 800 } }, axeViolations)).toEqual({});
   });
 
-  it("fits, is silent and asks nobody else without a script", async () => {
-    expect(await site.faults({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })).toEqual({});
-  });
-
   it("is dark where the reader's machine is", async () => {
     const paper = async (colorScheme: "light" | "dark") => {
       const page = await openPage(site.browser, { colorScheme });
