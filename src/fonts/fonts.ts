@@ -27,10 +27,11 @@ export const cardFonts = {
   words: { file: "card-words.ttf", family: "Dateline Card Words" },
 };
 
+const everyLetter = new RegExp(`^(?:${Object.values(parts).map(classOf).join("|")})*$`, "u");
+
 /** Whether the fonts have every letter of a text. */
 export function haveLettersFor(text: string): boolean {
-  const letters = Object.values(parts).map(oneOf);
-  return [...text].every((letter) => letters.some((part) => part.test(letter)));
+  return everyLetter.test(text);
 }
 
 /** A font file: one part of one cut. */
@@ -44,14 +45,17 @@ export interface Font {
 
 /** The fonts for a text: Latin always, and each other part that has one of its letters. */
 export function fontsFor(text: string): readonly Font[] {
-  const needed = Object.entries(parts).filter(([part, letters]) => part === "latin" || oneOf(letters).test(text));
+  const needed = Object.entries(parts).filter(
+    ([part, letters]) => part === "latin" || new RegExp(classOf(letters), "u").test(text),
+  );
   return Object.entries(cuts).flatMap(([cut, face]) =>
     needed.map(([part, letters]) => ({ file: `${cut}-${part}.woff2`, ...face, letters })),
   );
 }
 
-function oneOf(letters: string): RegExp {
-  return new RegExp(`[${letters.replace(/(?:U\+|(?<=-))([0-9A-F]+),?/g, "\\u{$1}")}]`, "u");
+/** The letters as a class of a pattern. */
+function classOf(letters: string): string {
+  return `[${letters.replace(/(?:U\+|(?<=-))([0-9A-F]+),?/g, "\\u{$1}")}]`;
 }
 
 /** The rule by which a browser loads a font when it meets a letter of it; its address is from the style sheet. */
