@@ -19,7 +19,10 @@ export function changesBetween(before: string, after: string): readonly DiffLine
   });
 }
 
-/** How a text became another, line by line: the longest row of lines in common stays. */
+/**
+ * How a text became another, line by line: the longest row of lines in common stays. The package that compares words
+ * would weigh more than the desk has room for.
+ */
 function lineDiff(before: string, after: string): readonly DiffLine[] {
   const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n")) as [string[], string[]];
   /** How many lines the rests from here have in common. */
