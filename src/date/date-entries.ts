@@ -6,6 +6,7 @@ import type { StorySettings } from "../validate/story.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
 import { timedStart } from "./elapsed.ts";
 import { phraseBounds } from "./expressions/phrase-bounds.ts";
+import { memoised } from "./memoised.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
 import { zoneFault } from "./zone-fault.ts";
@@ -167,7 +168,7 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
 class DateReader {
   readonly #storyZone: string;
   readonly #report: Report;
-  readonly #read = new Map<string, When | ParseError>();
+  readonly #readIn = memoised((zone: string) => memoised((text: string) => readWhen(text, zone)));
 
   constructor(storyZone: string, report: Report) {
     this.#storyZone = storyZone;
@@ -176,16 +177,10 @@ class DateReader {
 
   read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
     if (text === undefined) return undefined;
-    const key = `${zone} ${text}`;
-    const when = this.#read.get(key) ?? readWhen(text, zone);
-    this.#read.set(key, when);
-    if (!isParseError(when)) {
-      const endless = endlessFault(when);
-      if (endless) this.#report(problem("date", at.field(path), endless));
-      return when;
-    }
-    this.#report(problem("date", at.field(path), when));
-    return undefined;
+    const when = this.#readIn(zone)(text);
+    const fault = isParseError(when) ? when : endlessFault(when);
+    if (fault) this.#report(problem("date", at.field(path), fault));
+    return isParseError(when) ? undefined : when;
   }
 }
 
