@@ -3,17 +3,17 @@ import type { Locator } from "../read/record.ts";
 import type { FieldPath } from "../read/yaml.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
+import { DateReader } from "./date-reader.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
 import { timedStart } from "./elapsed.ts";
 import { phraseBounds } from "./expressions/phrase-bounds.ts";
-import { memoised } from "./memoised.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
+import { checkedZone, placeZones } from "./place-zones.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
-import { zoneFault } from "./zone-fault.ts";
 
 /**
- * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time
- * for the stages that check the rest of it.
+ * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that
+ * cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time for
+ * the stages that check the rest of it.
  */
 export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
@@ -162,56 +162,4 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
     }),
   );
   return { phrase, source: id, check: "differs" };
-}
-
-/** Reads dates, each text once in a zone, and reports those that cannot be read. */
-class DateReader {
-  readonly #storyZone: string;
-  readonly #report: Report;
-  readonly #readIn = memoised((zone: string) => memoised((text: string) => readWhen(text, zone)));
-
-  constructor(storyZone: string, report: Report) {
-    this.#storyZone = storyZone;
-    this.#report = report;
-  }
-
-  read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
-    if (text === undefined) return undefined;
-    const when = this.#readIn(zone)(text);
-    const fault = isParseError(when) ? when : endlessFault(when);
-    if (fault) this.#report(problem("date", at.field(path), fault));
-    return isParseError(when) ? undefined : when;
-  }
-}
-
-/** Reports the last year that can be written, which elsewhere stands for an end that is not known. */
-function endlessFault({ edtf, expression }: When): ParseError | undefined {
-  if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
-  const [start] = edtf.split("/");
-  return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
-}
-
-/** The zone of each place: its own, its nearest ancestor's or the story's. */
-function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Report): ReadonlyMap<string, string> {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const own = new Map(places.map((place) => [place.id, checkedZone(place.zone, place.at, report)]));
-  return new Map(
-    places.map((place) => {
-      const seen = new Set<string>();
-      let current: PlaceEntry | undefined = place;
-      while (current && own.get(current.id) === undefined && !seen.has(current.id)) {
-        seen.add(current.id);
-        current = byId.get(current.within ?? "");
-      }
-      return [place.id, own.get(current?.id ?? "") ?? storyZone];
-    }),
-  );
-}
-
-/** The zone, unless it is unknown; `within` is the map of which it is a key. */
-function checkedZone(zone: string | undefined, at: Locator, report: Report, within?: string): string | undefined {
-  const fault = zone === undefined ? undefined : zoneFault(zone);
-  if (!fault || zone === undefined) return zone;
-  report(problem("zone", within === undefined ? at.field(["zone"]) : at.key([within, zone]), fault));
-  return undefined;
 }
