@@ -1,6 +1,6 @@
 import { problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
 import { DateReader } from "./date-reader.ts";

@@ -1,6 +1,6 @@
 import { problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { memoised } from "./memoised.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { readWhen, type When } from "./when.ts";

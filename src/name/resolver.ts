@@ -1,6 +1,6 @@
 import { type Fault, problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RecordKind } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import type { Rule } from "../rules.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
 import { IdIndex } from "./id-index.ts";

@@ -1,8 +1,8 @@
 import type { Position } from "../problem.ts";
 import { mediaFolder, staticFolder } from "./content-file.ts";
+import { type FieldPath, fieldOffsets } from "./field-offsets.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
-import { type FieldPath, fieldOffsets } from "./yaml.ts";
 
 export const recordKinds = ["event", "actor", "place", "source", "question"] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RawRecord } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { standIn } from "../read/yaml-around.ts";
 
 /** Values of which one or another fits every field. None of them makes another field wrong. */

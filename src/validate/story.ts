@@ -2,8 +2,8 @@ import * as z from "zod";
 import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/languages.ts";
 import type { Fault, Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import {
   contact,
   dateText,

@@ -1,7 +1,7 @@
 import { Document, isMap, isNode, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import type { FieldPath } from "../read/field-offsets.ts";
 import { splitFrontMatter } from "../read/front-matter.ts";
 import type { RecordKind } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { knownFields } from "../validate/known-fields.ts";
 import { schemas } from "../validate/schemas.ts";
 import { type FieldValue, yamlDocument, yamlStyle } from "./yaml-text.ts";

@@ -1,5 +1,5 @@
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RecordKind } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { knownFields } from "../validate/known-fields.ts";
 import { schemas } from "../validate/schemas.ts";
 import type { Fields, FieldValue } from "./yaml-text.ts";
