@@ -1,7 +1,16 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mediaFolder, mostFiles, staticFolder, templateName } from "./content-file.ts";
+import { compare } from "../text/compare.ts";
+import {
+  type ContentFile,
+  largestStory,
+  mediaFolder,
+  mostFiles,
+  sizeOf,
+  staticFolder,
+  templateName,
+} from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type MediaFile, readMediaFiles } from "./media-file.ts";
 import { positionAt } from "./position.ts";
@@ -41,7 +50,7 @@ export function read(
   report: Report,
   { memo = noMemo }: Partial<ReadingOptions> = {},
 ): RawStory {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", topOf(beyond.path), tooMuch));
@@ -84,8 +93,8 @@ function isIn(folder: string, { path }: ContentFile): boolean {
 /** The first file that takes a story beyond its limits. */
 function firstBeyondLimits(files: readonly ContentFile[]): ContentFile | undefined {
   let size = 0;
-  return files.find(({ bytes }, index) => {
-    size += typeof bytes === "object" ? bytes.byteLength : 0;
+  return files.find((file, index) => {
+    size += sizeOf(file);
     return index >= mostFiles || size > largestStory;
   });
 }

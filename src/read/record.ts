@@ -26,6 +26,11 @@ export function recordFile(kind: FileKind, id: string): string {
   return `${kind}s/${id}.md`;
 }
 
+/** The ids of one kind among records that are named `kind/id`. */
+export function idsOf(kind: FileKind, records: ReadonlySet<string>): readonly string[] {
+  return [...records].flatMap((record) => (record.startsWith(`${kind}/`) ? record.slice(kind.length + 1) : []));
+}
+
 /** The text of a record's file, and positions in it, which are computed only when something is reported. */
 export interface Locator {
   readonly text: string;

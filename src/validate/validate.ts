@@ -3,7 +3,7 @@ import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
-import type { FileKind, RawRecord } from "../read/record.ts";
+import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
@@ -145,9 +145,7 @@ function expectDescriber(entry: Entry & { readonly sources: readonly string[] },
 function brokenRecords(raw: RawStory, entries: Entries): readonly BrokenRecord[] {
   return (["actor", "place"] as const).flatMap((kind) => {
     const accepted = new Set(entries[`${kind}s`].map(({ id }) => id));
-    return [...raw.known]
-      .filter((record) => record.startsWith(`${kind}/`))
-      .map((record) => record.slice(kind.length + 1))
+    return idsOf(kind, raw.known)
       .filter((id) => !accepted.has(id))
       .map((id) => ({ kind, names: namesOf(raw.records.find((record) => record.kind === kind && record.id === id)) }));
   });
