@@ -18,7 +18,7 @@ const heldTo: Readonly<Record<RawRecord["kind"], readonly string[]>> = {
   page: [],
 };
 
-interface Stood<Fields> {
+interface Repaired<Fields> {
   readonly fields: Fields;
   /** The paths of the fields that have stand-ins. */
   readonly standIns: readonly FieldPath[];
@@ -30,7 +30,7 @@ export function withStandIns<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   { issues }: z.ZodError,
-): Stood<z.output<Schema>> | undefined {
+): Repaired<z.output<Schema>> | undefined {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return undefined;
   const changed = structuredClone(data);
   const tried = new Map<string, number>();

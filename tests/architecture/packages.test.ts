@@ -26,7 +26,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "remark-html": ["src/validate/markdown.ts"],
   "remark-smartypants": ["src/validate/markdown.ts"],
   sharp: ["src/export/encoded-picture.ts", "src/read/picture.ts"],
-  "unist-util-visit": ["src/validate/markdown.ts"],
+  "unist-util-visit": ["src/validate/"],
   yaml: ["src/read/", "src/write/"],
   zod: [
     "src/draft/proposals.ts",
@@ -40,7 +40,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts"],
-  mdast: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
+  mdast: ["src/import/to-markdown.ts", "src/validate/"],
 };
 
 const { dependencies } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8")) as {
