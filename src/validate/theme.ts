@@ -14,6 +14,7 @@ const longestTheme = 8 * 1024;
 const hex = "#(?:[0-9a-f]{3}|[0-9a-f]{6})";
 const colourPair = new RegExp(`^light-dark\\(\\s*(${hex})\\s*,\\s*(${hex})\\s*\\)$`, "i");
 const width = /^(\d{1,3}(?:\.\d{1,3})?)rem$/;
+
 /**
  * Reads `theme.css`, of which the grammar is closed: blocks of `:root` that set known tokens to a pair of colours or a
  * width. All else is reported, and so is text that its colours would make hard to read.
