@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../problem.ts";
 import { themeFile } from "../read/read.ts";
+import { countSeverities } from "../report/diagnostics.ts";
 import { changedValues } from "./changed-values.ts";
 import { changedFacts, factList } from "./fact-list.ts";
 import { literal, paragraphsOf, quotation } from "./markdown.ts";
@@ -34,11 +35,11 @@ function overview(
   after: Version,
   problems: readonly Problem[],
 ): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const { errors, warnings } = countSeverities(problems);
   const rows = changes.map((change) => `| ${fileNames(change)} | ${change.kind} | ${gist(change, before, after)} |`);
   return joined(
     "# How it will read",
-    `Errors: ${errors}. Warnings: ${problems.length - errors}.`,
+    `Errors: ${errors}. Warnings: ${warnings}.`,
     rows.length === 0
       ? "No file changed."
       : ["| File | Change | What reads otherwise |", "|---|---|---|", ...rows].join("\n"),
