@@ -52,7 +52,7 @@ export function readTokens(text: string): YamlTokens {
   return { faults, tokens };
 }
 
-/** The lexemes of a YAML text with their types; a value without quotes, for which a mark of its own comes before it, has none. */
+/** The lexemes of a YAML text with their types; a value without quotes has none, but comes after a mark of its own. */
 export function* lexemesOf(text: string): Iterable<{ readonly lexeme: string; readonly type: CST.TokenType | null }> {
   let isValue = false;
   for (const lexeme of new Lexer().lex(text)) {
