@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { answerKey } from "../group/answers.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Answer, Claim, Event, Medium, Speaker } from "../model.ts";
 import type { Position } from "../problem.ts";
@@ -57,7 +58,7 @@ function claimKey(claim: Claim): string {
     claim.locator,
     claim.said?.edtf,
     claim.question?.id,
-    [claim.answer, claim.denies].map((given) => given && answerKey(given)),
+    [claim.answer, claim.denies].map((given) => given && meaningOfAnswer(given)),
   ]);
 }
 
@@ -81,13 +82,8 @@ function speakerKey(speaker: Speaker): string {
 }
 
 /** Other words for the same number are the same answer. */
-function answerKey(answer: Answer): string {
-  switch (answer.form) {
-    case "words":
-      return answer.key;
-    case "actors":
-      return answer.actor.id;
-    case "count":
-      return `${answer.count.least} ${answer.count.most} ${answer.count.about}`;
-  }
+function meaningOfAnswer(answer: Answer): string {
+  if (answer.form !== "count") return answerKey(answer);
+  const { least, most, about } = answer.count;
+  return `${least} ${most} ${about}`;
 }
