@@ -57,23 +57,11 @@ export function read(
     const nothing = { settings: undefined, theme: undefined, staticFiles: [], mediaFiles: [], records: [] };
     return { ...nothing, known: new Set(["story/story"]) };
   }
-  let settings: RawSettings | undefined;
-  let theme: RawText | undefined;
+  const [settings, theme] = [storyFile, themeFile].map((name) => sorted.find(({ path }) => path === name));
+  const known = new Set(settings ? ["story/story"] : []);
   const records: RawRecord[] = [];
-  const known = new Set<string>();
   for (const file of sorted) {
-    if (file.path === storyFile) {
-      known.add("story/story");
-      settings = readSettings(file, report);
-      continue;
-    }
-    if (file.path === themeFile) {
-      const text = readText(file, report);
-      theme = text === undefined ? undefined : { file: themeFile, text };
-      continue;
-    }
-    // Templates are not read: they are run where the editor's command says so, and not looked at elsewhere.
-    if (isIn(staticFolder, file) || isIn(mediaFolder, file) || templateName(file.path) !== undefined) continue;
+    if (isBesideRecords(file)) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
@@ -81,9 +69,20 @@ export function read(
     if (record) records.push(record);
   }
   const filesIn = (folder: string) => sorted.filter((file) => isIn(folder, file));
-  const staticFiles = readStaticFiles(filesIn(staticFolder), report);
-  const mediaFiles = readMediaFiles(filesIn(mediaFolder), report);
-  return { settings, theme, staticFiles, mediaFiles, records, known };
+  return {
+    settings: settings && readSettings(settings, report),
+    theme: theme && readTheme(theme, report),
+    staticFiles: readStaticFiles(filesIn(staticFolder), report),
+    mediaFiles: readMediaFiles(filesIn(mediaFolder), report),
+    records,
+    known,
+  };
+}
+
+/** Templates are not read: they are run where the editor's command says so, and not looked at elsewhere. */
+function isBesideRecords(file: ContentFile): boolean {
+  const isOwn = file.path === storyFile || file.path === themeFile || templateName(file.path) !== undefined;
+  return isOwn || isIn(staticFolder, file) || isIn(mediaFolder, file);
 }
 
 function isIn(folder: string, { path }: ContentFile): boolean {
@@ -115,6 +114,11 @@ function readSettings(file: ContentFile, report: Report): RawSettings | undefine
     report(problem("yaml", positionAt(file.path, text, offset), fault));
   const at = locator(file.path, around?.text ?? text);
   return around && { kind: "story", id: "story", data: around.data, body: "", at, isWhole };
+}
+
+function readTheme(file: ContentFile, report: Report): RawText | undefined {
+  const text = readText(file, report);
+  return text === undefined ? undefined : { file: file.path, text };
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {
