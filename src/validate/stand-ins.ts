@@ -43,7 +43,7 @@ export function withStandIns<Schema extends z.ZodType>(
       const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
       for (const path of paths) {
         if (path.length === 0) return undefined;
-        set(changed, path, issue.code === "unrecognized_keys" ? undefined : next(tried, path.join(".")));
+        set(changed, path, issue.code === "unrecognized_keys" ? undefined : nextCandidate(tried, path.join(".")));
         standIns.push(path.filter((part) => typeof part !== "symbol"));
       }
     }
@@ -54,7 +54,7 @@ export function withStandIns<Schema extends z.ZodType>(
   return undefined;
 }
 
-function next(tried: Map<string, number>, path: string): unknown {
+function nextCandidate(tried: Map<string, number>, path: string): unknown {
   const attempt = tried.get(path) ?? 0;
   tried.set(path, attempt + 1);
   return candidates[attempt];
