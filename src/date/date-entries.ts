@@ -1,6 +1,4 @@
-import { problem, type Report } from "../problem.ts";
-import type { FieldPath } from "../read/field-offsets.ts";
-import type { Locator } from "../read/record.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
 import { DateReader } from "./date-reader.ts";
@@ -97,17 +95,12 @@ function dateEvent(event: EventEntry, zone: string, dates: DateReader, sources: 
     const path = ["claims", index, "said"];
     const said = dates.read(claim.said, event.at, path, zone);
     const source = sources.get(claim.source ?? event.sources[0] ?? "");
-    if (said && source) checkKnowable(said, [source], "was said", event.at, path, report);
+    const fault = said && source && afterSourcesFault(said, [source], "was said");
+    if (fault) report(problem("date-after-sources", event.at.field(path), fault));
     return { ...claim, said };
   });
-  if (!event.planned) {
-    const named = new Set([
-      ...event.sources,
-      ...[...event.claims, ...event.facts].flatMap(({ source }) => source ?? []),
-    ]);
-    const reporting = [...named].flatMap((id) => sources.get(id) ?? []);
-    if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
-  }
+  const fault = event.planned ? undefined : afterSourcesFault(when, sourcesOf(event, sources), "happened");
+  if (fault) report(problem("date-after-sources", event.at.field(["date"]), fault));
   const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
   return { ...fields, when, zone, dated_from, claims, media: dateMedia(event, dates, zone), added, corrections };
 }
@@ -121,27 +114,29 @@ function dateMedia({ at, media }: EventEntry | ActorEntry | PlaceEntry, dates: D
   );
 }
 
-/** Reports an event or statement that begins only after its last source was published. */
-function checkKnowable(
+/** The sources of an event, its claims and facts; none where one of them is not known. */
+function sourcesOf({ sources: own, claims, facts }: EventEntry, sources: Sources): readonly DatedSource[] {
+  const named = new Set([...own, ...[...claims, ...facts].flatMap(({ source }) => source ?? [])]);
+  const known = [...named].flatMap((id) => sources.get(id) ?? []);
+  return known.length === named.size ? known : [];
+}
+
+/** Says that an event or statement begins only after the last of its sources was published. */
+function afterSourcesFault(
   when: When,
   sources: readonly DatedSource[],
-  verb: string,
-  at: Locator,
-  path: FieldPath,
-  report: Report,
-): void {
+  verb: "happened" | "was said",
+): Fault | undefined {
   const latest = Math.max(...sources.map((source) => source.published.to));
-  if (sources.length === 0 || when.from < latest) return;
-  report(
-    problem("date-after-sources", at.field(path), {
-      found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
-      wanted: `a date on which its sources could know what ${verb}`,
-      fix:
-        verb === "happened"
-          ? "Correct the date, add a later source, or write “planned: true”."
-          : "Correct the date or the source.",
-    }),
-  );
+  if (sources.length === 0 || when.from < latest) return undefined;
+  return {
+    found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
+    wanted: `a date on which its sources could know what ${verb}`,
+    fix:
+      verb === "happened"
+        ? "Correct the date, add a later source, or write “planned: true”."
+        : "Correct the date or the source.",
+  };
 }
 
 /** Compares the words that date an event with its date, if the words are English and hold a known clue. */
