@@ -13,7 +13,7 @@ import {
 } from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type MediaFile, readMediaFiles } from "./media-file.ts";
-import { positionAt } from "./position.ts";
+import { positionsIn } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
 import { readStaticFiles } from "./static-file.ts";
 import { readText } from "./text.ts";
@@ -109,9 +109,9 @@ function readSettings(file: ContentFile, report: Report): RawSettings | undefine
   if (text === undefined) return undefined;
   const settings = readYaml(text);
   const isWhole = settings.faults.length === 0;
+  const positionAt = positionsIn(file.path, text);
   const around = isWhole ? { ...settings, text } : readAround(text, settings);
-  for (const { offset, ...fault } of (around ?? settings).faults)
-    report(problem("yaml", positionAt(file.path, text, offset), fault));
+  for (const { offset, ...fault } of (around ?? settings).faults) report(problem("yaml", positionAt(offset), fault));
   const at = locator(file.path, around?.text ?? text);
   return around && { kind: "story", id: "story", data: around.data, body: "", at, isWhole };
 }
@@ -126,8 +126,9 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
   if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
+  const positionAt = positionsIn(file.path, text);
   for (const { rule, offset, ...fault } of split.faults) {
-    report(problem(rule, positionAt(file.path, text, offset), fault));
+    report(problem(rule, positionAt(offset), fault));
   }
   const { rest } = split;
   return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };
