@@ -14,7 +14,7 @@ const form = z.string({ error: "a form such as dd.MM.yyyy" }).superRefine((text,
   if (fault !== undefined) context.addIssue({ code: "custom", message: `the form “${text}”: ${fault}` });
 });
 const pivotFault = "a year of four digits: years of two digits are the hundred that begin with it, as in 1930";
-const precisions = ["century", "decade", "year", "month", "day", "minute", "second"] as const;
+export const precisions = ["century", "decade", "year", "month", "day", "minute", "second"] as const;
 const precision = z.enum(precisions, { error: `one of ${precisions.join(", ")}` });
 const date = z
   .union([
