@@ -129,6 +129,11 @@ export function readMapping(text: string): Mapping | ParseFailure {
   return read.data ?? { errors: read.error?.issues.map(issueWords) ?? [] };
 }
 
+/** The mapping of fields that are written as in a mapping file. */
+export function mappingOf(written: z.input<typeof mapping>): Mapping {
+  return mapping.parse(written);
+}
+
 /** A list, for which one value may stand alone. */
 function listed<Item extends z.ZodType>(item: Item) {
   return z.union([item.transform((one) => [one]), z.array(item).min(1)]);

@@ -11,10 +11,9 @@ import {
   type ParseFailure,
   tooMany,
 } from "./imported.ts";
-import type { Items } from "./item.ts";
 import { itemRecords } from "./item-records.ts";
 import { parseJson } from "./json.ts";
-import { knownList } from "./known-lists.ts";
+import { type KnownList, knownList } from "./known-lists.ts";
 import { itemsOfJson, type ListItem, listItems } from "./list-items.ts";
 import type { Mapping } from "./mapping.ts";
 import { markwhenItems } from "./markwhen-items.ts";
@@ -70,7 +69,8 @@ export function formatOf(content: Content): Exclude<ImportFormat, "list"> | unde
 export function readSlides(content: Content, options: ImportOptions): ImportedStory | ParseFailure {
   const table = "csv" in content ? readTable(content.csv) : undefined;
   if (table && "errors" in table) return table;
-  return storyOf(slideItems("json" in content ? content.json : table && slidesOfTable(table)), options);
+  const items = slideItems("json" in content ? content.json : table && slidesOfTable(table));
+  return "errors" in items ? items : itemRecords(items, options);
 }
 
 /** How many items are looked at to see which fields they have. */
@@ -79,14 +79,11 @@ const sample = 200;
 /** The mapping of a list that needs none: its form is known, or its fields have usual names. */
 export function mappingFor(content: Content): Mapping | undefined {
   if ("csv" in content) return usualMapping(readColumns(content.csv));
-  const known = "json" in content ? knownList(content.json) : undefined;
   const items = itemsOf(content);
   if ("errors" in items) return undefined;
   const paths = [...new Set(items.slice(0, sample).flatMap(({ fields }) => pathsIn(fields)))];
-  const mapping = (known?.mapping ?? usualMapping)(paths);
-  return "items" in content && mapping
-    ? { ...mapping, body: { ...mapping.body, field: ["body"], as: "markdown" } }
-    : mapping;
+  const mapping = (knownListIn(content)?.mapping ?? usualMapping)(paths);
+  return "items" in content && mapping ? { ...mapping, body: { field: ["body"], as: "markdown" } } : mapping;
 }
 
 /** Reads any list by a mapping. */
@@ -94,11 +91,16 @@ export function readList(content: Content, mapping: Mapping, options: ImportOpti
   const items = itemsOf(content, mapping);
   if ("errors" in items) return items;
   if (items.length > mostFiles) return tooMany(`${items.length} items`);
-  const known = "json" in content ? knownList(content.json) : undefined;
+  const known = knownListIn(content);
   const read = listItems(items, withCoordinates(mapping, known?.coordinates), options.language);
   if ("errors" in read) return read;
-  if ("items" in content) return storyOf({ ...read, notes: [...content.notes, ...read.notes] }, options);
-  return storyOf("json" in content ? { ...known?.heading?.(content.json), ...read } : read, options);
+  const heading = "json" in content ? known?.heading?.(content.json) : undefined;
+  const notes = "items" in content ? [...content.notes, ...read.notes] : read.notes;
+  return itemRecords({ ...heading, items: read.items, notes }, options);
+}
+
+function knownListIn(content: Content): KnownList | undefined {
+  return "json" in content ? knownList(content.json) : undefined;
 }
 
 function itemsOf(content: Content, { list, delimiter }: Partial<Mapping> = {}): readonly ListItem[] | ParseFailure {
@@ -128,8 +130,4 @@ function withCoordinates(mapping: Mapping, coordinates: string | undefined): Map
 /** Reads `timeline.json` back into the story that it was made from. */
 export function readTimeline(content: Content): ImportedStory | ParseFailure {
   return timelineRecords("json" in content ? content.json : undefined);
-}
-
-function storyOf(items: Items | ParseFailure, options: ImportOptions): ImportedStory | ParseFailure {
-  return "errors" in items ? items : itemRecords(items, options);
 }
