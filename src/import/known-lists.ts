@@ -1,7 +1,8 @@
 import { type ItemFields, isFields, valuesAt } from "./fields.ts";
+import { toLine } from "./html-text.ts";
 import type { Items } from "./item.ts";
 import type { Mapping } from "./mapping.ts";
-import { htmlToMarkdown, toLine } from "./to-markdown.ts";
+import { htmlToMarkdown } from "./to-markdown.ts";
 import { usualMapping } from "./usual-mapping.ts";
 
 /** A form of JSON that tells by itself where its list is and what its fields hold. */

@@ -1,5 +1,6 @@
 import { isId } from "../read/record.ts";
 import { firstText, type ItemFields, isFields, pathsIn, valuesAt, withoutNumbers } from "./fields.ts";
+import { toLine } from "./html-text.ts";
 import type { Note, ParseFailure } from "./imported.ts";
 import type { Item, ItemDate, Items } from "./item.ts";
 import { readItemDate } from "./item-dates.ts";
@@ -7,7 +8,7 @@ import { placesAt } from "./item-places.ts";
 import { sourcesAt } from "./item-sources.ts";
 import { type Mapping, pathsOf } from "./mapping.ts";
 import { namesAt } from "./names.ts";
-import { bodyToMarkdown, linkToMarkdown, textToMarkdown, toLine } from "./to-markdown.ts";
+import { bodyToMarkdown, linkToMarkdown, textToMarkdown } from "./to-markdown.ts";
 
 /** An item of a list, and where it stands in the file: `line 3`. */
 export interface ListItem {

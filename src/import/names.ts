@@ -1,6 +1,6 @@
 import { type ItemFields, isFields, valuesAt } from "./fields.ts";
+import { toLine } from "./html-text.ts";
 import type { MappedNames } from "./mapping.ts";
-import { toLine } from "./to-markdown.ts";
 
 /** What programs and people write where there is nothing. */
 const nothing = /^(?:null|none|nan|undefined|n\/a|#n\/a|<na>|nil|unknown)$/i;

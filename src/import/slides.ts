@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { isId } from "../read/record.ts";
 import { webAddressFault } from "../validate/web-address.ts";
+import { htmlToText } from "./html-text.ts";
+import { lostFromHtml } from "./html-to-mdast.ts";
 import type { Note, ParseFailure } from "./imported.ts";
 import type { Item, ItemDate, ItemMedium, Items } from "./item.ts";
 import type { Table } from "./rows.ts";
-import { htmlToMarkdown, htmlToText, lostFromHtml, textToMarkdown } from "./to-markdown.ts";
+import { htmlToMarkdown, textToMarkdown } from "./to-markdown.ts";
 
 const words = z
   .union([z.string(), z.number()])
