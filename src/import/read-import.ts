@@ -18,7 +18,8 @@ import { itemsOfJson, type ListItem, listItems } from "./list-items.ts";
 import type { Mapping } from "./mapping.ts";
 import { markwhenItems } from "./markwhen-items.ts";
 import { readColumns, readTable } from "./rows.ts";
-import { slideItems, slidesOfTable } from "./slides.ts";
+import { slideItems } from "./slides.ts";
+import { slidesOfTable } from "./slides-of-table.ts";
 import { timelineRecords } from "./timeline-records.ts";
 import { usualMapping } from "./usual-mapping.ts";
 
