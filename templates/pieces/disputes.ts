@@ -3,6 +3,7 @@ import type { Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compare } from "../../src/text/compare.ts";
 import * as url from "../../src/url.ts";
+import { andMore } from "./and-more.ts";
 import { answerWords } from "./answer.ts";
 import { accountVoices, answerColumns } from "./answer-columns.ts";
 import { contentWords } from "./content-language.ts";
@@ -45,7 +46,7 @@ export function numbers(site: Site): Html | false {
   );
   return (
     rows.length > 0 &&
-    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${rows.length > mostNumbers && html`<p class="more">${site.messages.more(rows.length - mostNumbers)}</p>`}`
+    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${andMore(site, rows.length, mostNumbers)}`
   );
 }
 
