@@ -7,8 +7,8 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { listed, pageLink, sourceLink } from "./pieces/links.ts";
-import { longestIndex } from "./pieces/longest-index.ts";
 import { page } from "./pieces/page.ts";
+import { longestIndex } from "./pieces/record-table.ts";
 
 export const template: Template<Site> = {
   items: (site) => (site.hasAsKnown ? [site] : []),

@@ -47,9 +47,7 @@ const body = z
   ])
   .transform((read): MappedBody => read);
 /** Each field that is named gives its values. */
-const names = z
-  .union([field.transform((field) => ({ field })), z.strictObject({ field, separator })])
-  .transform((read): MappedNames => read);
+const names = z.union([field.transform((field) => ({ field })), z.strictObject({ field, separator })]);
 const place = z.strictObject({
   field: field.optional(),
   separator,
@@ -59,13 +57,11 @@ const place = z.strictObject({
   lon: field.optional(),
   coordinates: field.optional(),
 });
-const places = z
-  .union([
-    field.transform((fields): MappedPlace[] => fields.map((name) => ({ field: [name] }))),
-    place.transform((one): MappedPlace[] => [one]),
-    z.array(place),
-  ])
-  .transform((read): readonly MappedPlace[] => read);
+const places = z.union([
+  field.transform((fields): MappedPlace[] => fields.map((name) => ({ field: [name] }))),
+  place.transform((one) => [one]),
+  z.array(place),
+]);
 const source = z.strictObject({
   list: oneField.optional(),
   published: date.optional(),

@@ -3,8 +3,7 @@ import type { Actor } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { actorLink, pageLink } from "./links.ts";
-import { longestIndex } from "./longest-index.ts";
-import { recordTable } from "./record-table.ts";
+import { longestIndex, recordTable } from "./record-table.ts";
 
 /** A page of actors in the order of their names. */
 export interface ActorsByName {
