@@ -30,8 +30,8 @@ export type Content =
   | { readonly items: readonly ListItem[]; readonly notes: readonly Note[] };
 
 /**
- * Parses a file that begins with a bracket as JSON, with a tag as a feed, a calendar, one named so as YAML or for Markwhen,
- * and takes every other for CSV.
+ * Parses a file by how it begins, as a calendar, a feed (a tag) or JSON (a bracket), or by the ending of its name, as
+ * Markwhen or YAML; every other is taken for CSV.
  */
 export function contentOf(text: string, file = ""): Content | ParseFailure {
   const plain = text.replace(/^\ufeff/, "");
