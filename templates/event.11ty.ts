@@ -10,13 +10,13 @@ import { amount } from "../src/language/names.ts";
 import type { Event, EventFact } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
-import { questionsOf } from "../src/relate/questions-of.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { badge } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { backTo } from "./pieces/crumbs.ts";
+import { disputedIn } from "./pieces/disputes.ts";
 import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
 import { eventHead } from "./pieces/event-head.ts";
 import { eventList, eventsByDate } from "./pieces/event-list.ts";
@@ -39,7 +39,7 @@ function render(site: Site, event: Event): string {
   const { messages, timeline } = site;
   const embedded = site.hasExtras(event) && { path: url.eventPath(event), title: event.title };
   const around = timeline.byEvent.get(event);
-  const disputed = questionsOf(event.claims).filter((question) => timeline.disputedQuestions.has(question));
+  const disputed = disputedIn(site, event);
   return page(site, {
     path: url.eventPath(event),
     title: event.title,

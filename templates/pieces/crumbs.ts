@@ -4,14 +4,10 @@ import { joined, pageLink } from "./links.ts";
 
 /** The records that a record lies in or belongs to, the outermost first; nothing where there are none. */
 export function crumbs(label: string, links: readonly Html[]): Html | false {
-  return links.length > 0 && nav(label, joined(links, " › "));
+  return links.length > 0 && html`<nav class="crumbs" aria-label="${label}">${joined(links, " › ")}</nav>`;
 }
 
 /** The way back to the list that a page is of, and what the page is about besides. */
 export function backTo(site: Site, path: string, list: string, besides?: HtmlValue): Html {
-  return nav(site.messages.whereItStands, html`${pageLink(site, path, `‹ ${list}`)}${besides}`);
-}
-
-function nav(label: string, content: Html): Html {
-  return html`<nav class="crumbs" aria-label="${label}">${content}</nav>`;
+  return html`<nav class="crumbs" aria-label="${site.messages.whereItStands}">${pageLink(site, path, `‹ ${list}`)}${besides}</nav>`;
 }

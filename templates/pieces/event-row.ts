@@ -1,14 +1,13 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Place } from "../../src/model.ts";
-import { questionsOf } from "../../src/relate/questions-of.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
 import { answerColumns } from "./answer-columns.ts";
 import { badge } from "./badge.ts";
 import { contentLanguage } from "./content-language.ts";
 import { dateTrack } from "./date-track.ts";
-import { mostAnswered } from "./disputes.ts";
+import { disputedIn, mostAnswered } from "./disputes.ts";
 import { elapsedShort } from "./elapsed.ts";
 import { kindMark } from "./kind-mark.ts";
 import { eventLink, listed, placeLink, questionLink } from "./links.ts";
@@ -58,12 +57,8 @@ function placeLinks(site: Site, places: readonly Place[]): Html {
 }
 
 /** The question about an event that most statements answer, of those to which accounts give different answers. */
-function dispute(site: Site, { claims }: Event): Html | undefined {
-  const { disputedQuestions } = site.timeline;
-  const [question] = mostAnswered(
-    site,
-    questionsOf(claims).filter((each) => disputedQuestions.has(each)),
-  );
+function dispute(site: Site, event: Event): Html | undefined {
+  const [question] = mostAnswered(site, disputedIn(site, event));
   return (
     question && html`<div class="dispute"><p>${questionLink(site, question)}</p>${answerColumns(site, question)}</div>`
   );

@@ -101,18 +101,21 @@ function claimItem(site: Site, claim: KnownClaim, heading: string): Html {
   const speakers = speakersOf(claim);
   const stated = answer ?? denies;
   const through = relays(site, claim);
-  const around = [
-    said && html`${messages.said} ${shortWords(said, heading.slice(0, "2023".length), messages.dates)}`,
-    medium !== undefined && html`${medium}`,
-    through && html`${messages.through} ${through}`,
-    question &&
-      stated &&
-      html`${questionLink(site, question)} ${denies && `${messages.denies}${messages.colon}`}${answerWords(site, stated)}`,
-  ].filter((each) => each !== undefined && each !== false);
+  const around = joined(
+    [
+      said && html`${messages.said} ${shortWords(said, heading.slice(0, "2023".length), messages.dates)}`,
+      medium !== undefined && html`${medium}`,
+      through && html`${messages.through} ${through}`,
+      question &&
+        stated &&
+        html`${questionLink(site, question)} ${denies && `${messages.denies}${messages.colon}`}${answerWords(site, stated)}`,
+    ],
+    " · ",
+  );
   return html`<li>${
     speakers.length > 0 && html`<b>${listed(site, speakers, speakerName)}</b> `
   }<span${contentLanguage(site)}>${says}</span>${quoted(claim)}${
-    around.length > 0 && html` <small>${joined(around, " · ")}</small>`
+    around.markup !== "" && html` <small>${around}</small>`
   }</li>
 `;
 }

@@ -47,7 +47,7 @@ function entry(
   const by = first && "actor" in first ? first.actor : undefined;
   const isNamed = by === undefined || by !== speaker || claim.by.length > 1;
   const through = relays(site, claim);
-  const isAnswered = question !== undefined && answered?.has(question) === true;
+  const isAnswered = question && answered?.has(question);
   return html`<li${isOfEvent && html` id="claim-${claim.number}"`}${isFirst && html` class="first"`}>
 <p class="day-said">${isFirst ? day : html`<span class="hidden">${day}</span>`}</p>
 <div>

@@ -55,9 +55,9 @@ export function speakerName(site: Site, speaker: Speaker): Html {
   return "actor" in speaker ? actorLink(site, speaker.actor) : html`${speaker.unnamed}`;
 }
 
-/** Items one after the other, with a separator between them. */
-export function joined(items: readonly Html[], separator: string): Html {
-  return html`${items.map((item, index) => (index === 0 ? item : html`${separator}${item}`))}`;
+/** Items one after the other, with a separator between them; those that are missing are left out. */
+export function joined(items: readonly (Html | false | undefined)[], separator: string): Html {
+  return html`${items.filter(Boolean).map((item, index) => (index === 0 ? item : html`${separator}${item}`))}`;
 }
 
 /** Links one after the other, as the language lists them. */

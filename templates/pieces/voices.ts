@@ -43,7 +43,7 @@ function statement(site: Site, claim: Claim): Html {
     said && shortWords(said, site.storyYear, site.messages.dates),
     medium,
     sourceName(site, source),
-  ].filter((each) => each !== undefined && each !== "");
+  ].filter(Boolean);
   const words = html`${by.length > 0 && html`<b>${by.map(speakerName).join(site.messages.comma)}</b> `}${claim.says}${quoted(claim)}`;
   return html`<li>${contentWords(site, words)} <small>${around.join(" · ")}</small></li>`;
 }
