@@ -5,20 +5,17 @@ import type { Site } from "../../src/site/site.ts";
 import { eventLink } from "./links.ts";
 
 /** How long after the event from which the story counts another begins, in few words: “+55 h 54 min”. */
-export function elapsedShort(site: Site, event: Event): string | undefined {
-  return elapsed(site, event, "elapsedShort");
+export function elapsedShort({ messages, timeline }: Site, event: Event): string | undefined {
+  const { elapsedFrom } = timeline.story;
+  return elapsedFrom && elapsedFrom !== event
+    ? elapsedWords(elapsedFrom.when, event.when, "elapsedShort", messages.dates)
+    : undefined;
 }
 
 /** The same with the event from which it is counted. */
 export function elapsedSince(site: Site, event: Event): Html | undefined {
   const { elapsedFrom } = site.timeline.story;
-  const words = elapsed(site, event, "elapsed");
-  return elapsedFrom && words !== undefined ? html` <span>${words} ${eventLink(site, elapsedFrom)}</span>` : undefined;
-}
-
-function elapsed({ messages, timeline }: Site, event: Event, form: "elapsed" | "elapsedShort"): string | undefined {
-  const { elapsedFrom } = timeline.story;
-  return elapsedFrom && elapsedFrom !== event
-    ? elapsedWords(elapsedFrom.when, event.when, form, messages.dates)
-    : undefined;
+  if (!elapsedFrom || elapsedFrom === event) return undefined;
+  const words = elapsedWords(elapsedFrom.when, event.when, "elapsed", site.messages.dates);
+  return words === undefined ? undefined : html` <span>${words} ${eventLink(site, elapsedFrom)}</span>`;
 }

@@ -12,7 +12,6 @@ import { elapsedShort } from "./elapsed.ts";
 import { kindMark } from "./kind-mark.ts";
 import { eventLink, listed, placeLink, questionLink } from "./links.ts";
 import { smallPicture } from "./media.ts";
-import { remarks } from "./remarks.ts";
 import { voices, voicesLine } from "./voices.ts";
 
 const mostPlaces = 5;
@@ -44,7 +43,7 @@ export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole, c
   ];
   return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>
-<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${remarks(site, event)}</p>
+<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</p>
 ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>${smallPicture(site, event)}`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
 </div></li>
 `;

@@ -16,7 +16,6 @@ import { flag } from "./flag.ts";
 import { kindMark } from "./kind-mark.ts";
 import { quoted } from "./ledger.ts";
 import { datedSourceLink, eventLink, joined, listed, questionLink, speakerName } from "./links.ts";
-import { remarks } from "./remarks.ts";
 import { relays } from "./speakers.ts";
 import { underDates } from "./under-dates.ts";
 import { voicesLine } from "./voices.ts";
@@ -51,7 +50,7 @@ function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Con
   const words = shortWords(when, heading, messages.dates);
   return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kind: undefined, when })}<div>
 <h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged(known, day) && messages.known.changed)}</h3>
-<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${remarks(site, event)}</summary>
+<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</summary>
 ${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`}<ul class="reports">
 ${shown.map((report) => reportItem(site, report, { isNew: report.day === day && !isNew, heading }))}</ul></details>
 </div></li>
