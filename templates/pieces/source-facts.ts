@@ -1,11 +1,11 @@
 import { doiAddress } from "../../src/export/doi-address.ts";
-import { robustLinkOf } from "../../src/export/robust-link.ts";
-import { type Html, html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
 import { statedName } from "../../src/language/names.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Fact, facts } from "./facts.ts";
 import { actorLink, outwardLink } from "./links.ts";
+import { sourceAddress } from "./source-address.ts";
 import { whenElement } from "./when.ts";
 
 /** What is stated of a source as far as the name does not say it by which it goes, and more facts. */
@@ -27,15 +27,4 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
     [messages.copies, source.origin && actorLink(site, source.origin)],
     ...more,
   ]);
-}
-
-/** The address of a source and, beside it, its archived copy; each says of the other where and from when it is. */
-function sourceAddress({ messages }: Site, source: Source): Html {
-  const robust = robustLinkOf(source);
-  const robustly =
-    robust &&
-    html`${robust.originalUrl !== undefined && html` data-originalurl="${robust.originalUrl}"`} data-versionurl="${robust.versionUrl}"${robust.versionDate !== undefined && html` data-versiondate="${robust.versionDate}"`}`;
-  const link = (address: string, label: string) =>
-    html`<a href="${address}"${robustly} rel="noopener noreferrer nofollow">${label}</a>`;
-  return html`${source.url !== undefined && link(source.url, source.url)}${source.url !== undefined && robust && " · "}${robust && link(robust.versionUrl, messages.archived)}`;
 }
