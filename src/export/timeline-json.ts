@@ -29,9 +29,10 @@ import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 /**
  * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
  * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
- * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is known),
- * `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
- * `url` of its own, so that its path is called `page`.
+ * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is
+ * known), `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`,
+ * `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field `url` of its own, so that its path
+ * is called `page`.
  */
 export function timelineJson(timeline: Timeline, { dates }: Pick<Language, "dates">): string {
   const addressed = <Item extends { readonly url: string }>(item: Item) => ({

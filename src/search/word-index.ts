@@ -34,7 +34,10 @@ interface Document {
   readonly texts: string;
 }
 
-/** Finds events by the words of their titles, dates, texts, and every name of the places and actors in them; other pages by every name. */
+/**
+ * Finds events by the words of their titles, dates, texts, and every name of the places and actors in them; other pages by
+ * every name.
+ */
 export class WordIndex {
   readonly #index = new MiniSearch<Document>({
     fields: ["title", "names", "when", "texts"],
