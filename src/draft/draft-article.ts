@@ -43,7 +43,8 @@ export interface DraftedArticle extends ReadArticle {
 export function draftArticle(text: string, published: When, timeline: Timeline): DraftedArticle {
   const article = readArticle(text, published, timeline);
   const groups = groupsOf(article).filter(tellsSomething);
-  const told = toldEvents(article, groups, published, new ExistingEvents(timeline.events, text, groups));
+  const existing = new ExistingEvents(timeline.events, text, groups);
+  const told = toldEvents(article, groups, published, existing, timeline.places);
   return { ...article, drafts: told.map((each) => draftOf(text, each, timeline)) };
 }
 

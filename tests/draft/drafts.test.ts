@@ -43,6 +43,38 @@ describe("a draft", () => {
     expect(drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-13", "2023-03-14"]);
   });
 
+  it("is of the day of the paragraph before, which has one of its own, and of no hour", () => {
+    const { drafts } = draftsOf(
+      [
+        "A ferry hit the pier at Larkham on Monday evening.",
+        "The lamp was out, the Harbour Patrol said.",
+        "A crane fell on Sunday.",
+        "The Harbour Patrol announced an inquiry.",
+      ].join("\n\n"),
+    );
+    expect(drafts.map(({ date, date_how }) => `${date} ${date_how}`)).toEqual([
+      "2023-03-13 evening words",
+      "2023-03-13 inherited",
+      "2023-03-12 words",
+      "[2023-03-12..2023-03-14] bounds",
+    ]);
+  });
+
+  it("takes the two sentences of a paragraph together, unless the second tells something else", () => {
+    const draftsOfTwo = (second: string) => draftsOf(`A ferry hit the pier on Monday. ${second}`).drafts.length;
+    expect(draftsOfTwo("Eight people were hurt, the patrol said.")).toBe(1);
+    expect(draftsOfTwo("Another hit a buoy, the patrol said.")).toBe(2);
+    expect(draftsOfTwo("A crane fell on Sunday.")).toBe(2);
+  });
+
+  it("is where its own words say, not those quoted or what stands behind “after”", () => {
+    const [march, talk] = draftsOf(
+      "People marched through Larkham on Monday after a fire on Vern Coast.\n\nRuth Ofori announced: “We will go to Norvik in May.”",
+    ).drafts;
+    expect(march?.places).toEqual([{ id: "larkham", how: "named" }]);
+    expect(talk?.places).toMatchObject([{ how: "article" }]);
+  });
+
   it("has the day of a statement that is itself what happened", () => {
     const [draft] = draftsOf("The Harbour Patrol denied on Monday that it had been warned.").drafts;
     expect(draft).toMatchObject({ date: "2023-03-13", date_how: "said" });
