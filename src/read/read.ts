@@ -2,14 +2,13 @@ import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type ContentFile, largestStory, mediaFolder, mostFiles, staticFolder, templateName } from "./content-file.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { readYamlOnce, splitFrontMatter } from "./front-matter.ts";
 import { type MediaFile, readMediaFiles } from "./media-file.ts";
 import { positionAt } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
 import { readStaticFiles } from "./static-file.ts";
 import { readText } from "./text.ts";
 import type { TypedFile } from "./typed-files.ts";
-import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
 
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
@@ -55,7 +54,7 @@ export function read(
   for (const file of sorted) {
     if (file.path === storyFile) {
       known.add("story/story");
-      settings = readSettings(file, report);
+      settings = readSettings(file, report, memo);
       continue;
     }
     if (file.path === themeFile) {
@@ -96,10 +95,10 @@ const tooMuch: Fault = {
   fix: "Make several stories of it, or move what is no record out of the content folder.",
 };
 
-function readSettings(file: ContentFile, report: Report): RawSettings | undefined {
+function readSettings(file: ContentFile, report: Report, memo: Memo): RawSettings | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
-  const settings = readYaml(text);
+  const settings = readYamlOnce(text, memo);
   const isWhole = settings.faults.length === 0;
   const around = isWhole ? { ...settings, text } : readAround(text, settings);
   for (const { offset, ...fault } of (around ?? settings).faults)

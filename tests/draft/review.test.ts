@@ -68,7 +68,7 @@ async function review(home: string, inputs: readonly string[], options = {}): Pr
   const print = (line: string) => typist.say(line);
   await draftEntries(
     join(home, "ferry.txt"),
-    { content: join(home, "content"), source: "report", ...options },
+    { content: join(home, "content"), source: "report", cache: false, ...options },
     () => typist,
     { log: print, error: print },
   );
