@@ -90,6 +90,18 @@ describe("a draft", () => {
     ]);
   });
 
+  it("counts in words, in two parts and in no exact number", () => {
+    const [draft] = draftsOf(
+      "Twenty-two people, between 30 and 40 goats, two dozen other sheep and hundreds of hens came to Larkham.",
+    ).drafts;
+    expect(draft?.counts.map(({ words, least, most, noun }) => [words, least, most, noun])).toEqual([
+      ["Twenty-two", 22, 22, "people"],
+      ["between 30 and 40", 30, 40, "goats"],
+      ["two dozen", 24, 24, "sheep"],
+      ["hundreds of", 200, null, "hens"],
+    ]);
+  });
+
   it("proposes names that have no record, and asks where one is near", () => {
     const [draft] = draftsOf("Captain Tom Ives left Larkam for the port of Dunmore.").drafts;
     expect(draft?.new_names).toEqual([
