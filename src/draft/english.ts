@@ -316,9 +316,5 @@ export const vagueNumbers: Readonly<Record<string, number>> = { dozens: 24, hund
 export const refersBack =
   /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|at that time)\b/i;
 
-/** The same, behind a conjunction or a preposition: “But he”, “Given its”. */
-export const refersBackLater =
-  /^["“‘]?(?:(?:but|and|however|yet|still|so|then|also|given|despite|after|before|since|with|in|for|by|from|while|though|although|when|as|if|because|until|already|now|even|perhaps),? ){1,2}(?:he|she|it|they|this|these|that|those|his|her|its|their|such|both)\b/i;
-
 /** With such words it begins to tell something else. */
 export const tellsOther = /^(?:meanwhile|separately|elsewhere|in parallel|(?:in |on |at )?(?:another|other))\b/i;

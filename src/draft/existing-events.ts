@@ -68,7 +68,11 @@ export class ExistingEvents {
       [speakerLikeness(event, draft.by), "the same speakers"],
     ];
     const telling = reasons.filter(([value]) => value > 0.25).map(([, reason]) => reason);
-    return { event, score: reasons.reduce((sum, [value]) => sum + value, 0), why: telling.join(", ") };
+    return {
+      event,
+      score: reasons.reduce((sum, [value]) => sum + value, 0),
+      why: telling.join(", ") || "little speaks for it",
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { refersBack, refersBackLater } from "./english.ts";
+import { refersBack } from "./english.ts";
 import type { Group } from "./groups.ts";
 import type { ReadArticle } from "./read-article.ts";
 import { isSame } from "./speakers.ts";
@@ -15,8 +15,7 @@ export function goesOn(article: ReadArticle, before: Group, group: Group): boole
   const by = next.statements.flatMap((statement) => statement.by);
   const spoke = previous.statements.flatMap((statement) => statement.by);
   const isSameSpeaker = by.length > 0 && by.every((speaker) => spoke.some((each) => isSame(each, speaker)));
-  const words = article.text.slice(next.start, next.end);
-  return isSameSpeaker || refersBack.test(words) || refersBackLater.test(words);
+  return isSameSpeaker || refersBack.test(article.text.slice(next.start, next.end));
 }
 
 /** Whether a group begins in the paragraph after the one in which the other ends; captions and the like may stand between. */
