@@ -46,7 +46,7 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
     const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
     const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
     const date =
-      (above && isWithoutDay(own) ? above : own) ??
+      (above && own?.how === "inherited" && !own.date.startsWith(above.date) ? above : own) ??
       above ??
       (article.stamps.length > 0 ? { ...live, date: days.last } : undefined) ??
       (before && { ...ofStatement(article, group, before, published, days), how: "inherited", time: undefined }) ??
@@ -91,11 +91,6 @@ const live = {
   why: "it was written on the day, at the time before its paragraph",
 } as const;
 
-/** “By noon”: the day is that of the text before. */
-function isWithoutDay(date: DraftDate | undefined): boolean {
-  return date?.how === "words" && date.time?.flags.includes("no-day-named") === true;
-}
-
 /** Whether a date is no more exact than a month, or has an open end: background, mostly. */
 export function isCoarse(date: string, { zone }: When): boolean {
   const when = readWhen(date, zone);
@@ -119,7 +114,11 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
       published,
     );
   const event = best("event");
-  if (event) return { date: event.date ?? "", how: "words", time: event, why: reading(event) };
+  if (event) {
+    // “By noon”: the day is that of the text before.
+    const how = event.flags.includes("no-day-named") ? "inherited" : "words";
+    return { date: event.date ?? "", how, time: event, why: reading(event) };
+  }
   const said = best("statement");
   if (said) return { ...ofStatement(article, group, said, published, days), how: "said", time: said };
   const quoted = best("quoted");

@@ -60,6 +60,17 @@ describe("a draft", () => {
     ]);
   });
 
+  it("has an hour of its own on the day of the text before, which its words do not name", () => {
+    const { drafts } = draftsOf(
+      "A ferry hit the pier at Larkham on Monday.\n\nA crane fell at 3.12 a.m. in the harbour.",
+    );
+    expect(drafts[1]).toMatchObject({
+      date: "2023-03-13T03:12",
+      date_how: "inherited",
+      dated_from: { phrase: "at 3.12 a.m." },
+    });
+  });
+
   it("takes the two sentences of a paragraph together, unless the second tells something else", () => {
     const draftsOfTwo = (second: string) => draftsOf(`A ferry hit the pier on Monday. ${second}`).drafts.length;
     expect(draftsOfTwo("Eight people were hurt, the patrol said.")).toBe(1);
