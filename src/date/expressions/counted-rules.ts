@@ -44,21 +44,24 @@ function inUnit(found: Found, anchor: Anchor): Reading | undefined {
   // “The week before the vote” is counted from the vote.
   if (found.has("before", "after") && !ends.includes(found.after[0]?.kind ?? "break")) return undefined;
   // “Earlier in the week” is one of the week of which the text tells.
-  if (found.has("previous", "following", "same", "that", "before", "after", "in")) {
-    const from = lastNamed(unit, named) ?? (found.has("in") ? published : undefined);
+  const compared = found.word("comparedEdge");
+  const isBeside = compared !== undefined && !found.has("this", "last", "next", "previous", "following");
+  if (isBeside || found.has("previous", "following", "same", "that", "before", "after")) {
+    const from = lastNamed(unit, named) ?? (isBeside ? published : undefined);
     const flags = ["no-day-named"] as const;
     if (!from) return { basis: "no day is named before", flags };
     const period = unitAround(unit, from, shift);
     const basis = `counted from ${dayWords(from)}`;
-    const beside = period && found.has("in") && partBeside(period, found.word("comparedEdge") ?? "", from);
-    return beside ? { date: momentIn(beside), basis, flags } : period && { ...inPeriod(found, period, basis), flags };
+    if (!period) return undefined;
+    return isBeside
+      ? { date: momentIn(partBeside(period, compared, from)), basis, flags }
+      : { ...inPeriod(found, period, basis), flags };
   }
   // “The last week” are the seven days up to publication, “last week” is one of the calendar.
   if (found.has("the") && found.has("last") && !found.has("edgeOf") && unit !== "weekend") return upTo(1, unit, anchor);
   const isThis = found.has("this");
   const period = unit === "weekend" ? weekend(shift, isThis, anchor) : unitAround(unit, published, shift);
   if (!period) return undefined;
-  const compared = found.word("comparedEdge");
   const basis = `counted from the day of publication, ${dayWords(published)}`;
   const reading =
     compared && shift === 0

@@ -9,6 +9,7 @@ import {
   type Found,
   foreseen,
   latestWeekday,
+  monthIn,
   nearestTo,
   nextWeekday,
   ofYear,
@@ -136,15 +137,14 @@ function onWeekdayOfWeek(found: Found, { published }: Anchor): Reading | undefin
 
 /** “The third Sunday of March”, “the last Friday in May 2012”. */
 function onWeekdayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
-  const number = found.number("month", "monthShort") ?? 1;
+  const { start, flags } = monthIn(found, anchor);
   const weekday = found.number("weekday") ?? 1;
-  const { published } = anchor;
-  const start = dayOf(yearIn(found, published) ?? published.year - (number > published.month ? 1 : 0), number, 1);
-  if (!start) return undefined;
   const day = found.has("ordinal")
     ? nextWeekday(weekday, start).plus({ weeks: (found.number("ordinal") ?? 1) - 1 })
     : latestWeekday(weekday, start.endOf("month").startOf("day"));
-  return day.month === number ? onDay(day, found, anchor, "the day as written") : undefined;
+  if (day.month !== start.month) return undefined;
+  const reading = onDay(day, found, anchor, "the day as written");
+  return { ...reading, flags: [...(reading.flags ?? []), ...flags] };
 }
 
 /** “On Sunday”: the latest up to publication, or the next. With “last” it may be a week earlier. */

@@ -10,6 +10,7 @@ import {
   foreseen,
   inPeriod,
   many,
+  monthIn,
   nearestTo,
   ofYear,
   type Reading,
@@ -166,19 +167,18 @@ function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undef
 }
 
 /** “The first week of March”, “the last three months of 2012”. */
-function inPartAtEdge(found: Found, { published }: Anchor): Reading | undefined {
+function inPartAtEdge(found: Found, anchor: Anchor): Reading | undefined {
   const of = found.tokens.findIndex(({ kind }) => kind === "of");
   const [part, whole] = [new Found(found.tokens, 0, of), new Found(found.tokens, of + 1, found.tokens.length)];
-  const number = whole.number("month", "monthShort");
-  if (number === undefined && whole.has("unit") && whole.word("unit") !== "year") return undefined;
-  const latest = published.year - (number !== undefined && number > published.month ? 1 : 0);
-  const start = dayOf(yearIn(whole, published) ?? latest, number ?? 1, 1);
+  const isOfMonth = whole.has("month", "monthShort");
+  if (!isOfMonth && whole.has("unit") && whole.word("unit") !== "year") return undefined;
+  const { start, flags } = monthIn(whole, anchor);
   const unit = part.word("day", "days", "unit", "units") ?? "";
-  const isKnown = unit === "day" || unit === "week" || (unit === "month" && number === undefined);
+  const isKnown = unit === "day" || unit === "week" || (unit === "month" && !isOfMonth);
   // “The first days of March” are so many that the words do not say.
-  if (!start || !isKnown || (part.has("days", "units") && part.count === undefined)) return undefined;
+  if (!isKnown || (part.has("days", "units") && part.count === undefined)) return undefined;
   const count = part.count ?? 1;
-  const end = start.plus(number === undefined ? { years: 1 } : { months: 1 });
+  const end = start.plus(isOfMonth ? { months: 1 } : { years: 1 });
   const from = part.has("last")
     ? end.minus({ [unit]: count })
     : start.plus({ [unit]: ((part.number("ordinal") ?? 1) - 1) * count });
@@ -186,7 +186,7 @@ function inPartAtEdge(found: Found, { published }: Anchor): Reading | undefined 
   if (from < start || last >= end) return undefined;
   const length = unit === "month" ? "YYYY-MM".length : "YYYY-MM-DD".length;
   const [first, until] = [from, last].map((day) => isoDay(day).slice(0, length)) as [string, string];
-  return inPeriod(part, { first, last: until }, "the part of the month or year as written");
+  return { ...inPeriod(part, { first, last: until }, "the part of the month or year as written"), flags };
 }
 
 /** “The fourth quarter of 2023”, “Q2 2021”, “the second half of the year”. */
