@@ -164,6 +164,8 @@ async function commandLine(
     .requiredOption("--source <id>", "the id of the article's record in sources/")
     .option("--json", "print all drafts for programs, and write nothing")
     .option("--proposals <file>", "drafts that another program made of the same text, in the form that --json prints")
+    .option(...cacheOption)
+    .option(...noCacheOption)
     .action(async (file: string, options: DraftOptions) => {
       const { draftEntries } = await import("./commands/draft.ts");
       await draftEntries(file, options, await terminalOf(streams), console);

@@ -36,7 +36,7 @@ export function validate(
   if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
-  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
+  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn, memo);
   const story = settings ?? unreadSettings;
   if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
 
