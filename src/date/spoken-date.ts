@@ -45,7 +45,11 @@ function qualified(text: string): readonly string[] {
 }
 
 function openEnded(text: string): readonly string[] {
-  const begun = single(/^(.+?),? (?:onwards?|on)$/i.exec(text)?.[1] ?? "");
+  const [, onwards, untilNow] =
+    /^(?:(.+?),? (?:onwards?|on)|(.+?) ?(?:(?:-|to|until|till) ?(?:the )?(?:present|now|today)|(?<=^\d{4} ?)-))$/i.exec(
+      text,
+    ) ?? [];
+  const begun = single(onwards ?? untilNow?.replace(/^(?:from|since) /i, "") ?? "");
   if (begun !== undefined) return [`${begun}/..`];
   const [, word = "", rest = ""] =
     /^(before|until|till|up to|by|not later than|no later than|after|since|from|not before|as of|ongoing since|<|>) ?(.+)$/i.exec(
@@ -105,6 +109,8 @@ const partAfter = new RegExp(`^(?<date>.+?),?(?: in the| at)? (?<part>${partWord
 const partBefore = new RegExp(`^(?<part>${partWord})(?: of| on|,)? (?:the )?(?<date>.+)$`, "i");
 
 function ofDayPart(text: string): readonly string[] {
+  const [, evening, ofMonth] = nightBetween.exec(text) ?? [];
+  if (evening !== undefined) return [single(`${evening} ${ofMonth}`) ?? []].flat().map((day) => `${day} night`);
   const { date: written = "", part = "" } = (partAfter.exec(text) ?? partBefore.exec(text))?.groups ?? {};
   const date = single(written);
   if (date === undefined || date.length < "2023-06-04".length) return [];
@@ -113,27 +119,45 @@ function ofDayPart(text: string): readonly string[] {
 
 const month = `(?:${monthPattern})`;
 
+const nightBetween = new RegExp(
+  `^night (?:of |from )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|/) ?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (${month}\\.?,? \\d{4})$`,
+  "i",
+);
 const daysOfMonth = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until) ?(\\d{1,2})(?:st|nd|rd|th)? (${month}\\.?,? \\d{4})$`,
   "i",
 );
 const americanDays = new RegExp(`^(${month}\\.?) (\\d{1,2} ?(?:-|to|until) ?\\d{1,2}),? (\\d{4})$`, "i");
 
-/** `from a to b`, `3-5 June 2023`, `May-June 2023`, `2023-2024`. */
+/** `from a to b`, `3-5 June 2023`, `May-June 2023`, `early to mid June 2023`, `2023-2024`, `1914-18`. */
 function lasting(text: string): readonly string[] {
   const range = text.replace(/^from /i, "");
   const days = daysOfMonth.exec(range.replace(americanDays, "$2 $1 $3"));
   if (days) return interval(`${days[1]} ${days[3]}`, `${days[2]} ${days[3]}`);
   const years = /^(\d{4}) ?- ?(\d{4})$/.exec(range);
   if (years) return interval(years[1] ?? "", years[2] ?? "");
+  const [, begun = "", ended = ""] = /^(\d{4}) ?[-/] ?(\d{2})$/.exec(range) ?? [];
+  if (ended > begun.slice(2)) {
+    // EDTF has codes for parts of a year that look alike.
+    const parts = periodsOf(range).map(momentIn);
+    const isNext = Number(ended) === Number(begun.slice(2)) + 1;
+    return isNext || parts.length === 0 ? [...interval(begun, `${begun.slice(0, 2)}${ended}`), ...parts] : parts;
+  }
   const [first = "", last = "", ...others] = range.split(
-    / (?:to|until|till|through|-|\.\.) | ?\.\. ?|(?<=[a-z]) ?- ?(?=[a-z])/i,
+    / (?:to|until|till|through|-|\.\.) | ?\.\. ?|(?<=[a-z]) ?[-/] ?(?=[a-z])/i,
   );
   if (others.length > 0 || last === "") return [];
+  if (partOfPeriod.test(first)) {
+    const [, whole] = /^(?:early|mid|late)[ -](.+)$/i.exec(last) ?? [];
+    return whole === undefined ? [] : interval(`${first} ${whole}`, last);
+  }
   const year = /(\d{4})$/.exec(last)?.[1];
   const lasted = interval(/\d{4}/.test(first) || year === undefined ? first : `${first} ${year}`, last);
   return range.includes("..") ? lasted.flatMap((edtf) => [edtf, `[${edtf.replace("/", "..")}]`]) : lasted;
 }
+
+/** Alone, no beginning: `mid-June 2023` is one period. */
+const partOfPeriod = /^(?:early|mid|late)$/i;
 
 function interval(first: string, last: string): readonly string[] {
   const [start] = periodsOf(first);
@@ -142,7 +166,8 @@ function interval(first: string, last: string): readonly string[] {
 }
 
 function between(text: string): readonly string[] {
-  const [, first = "", last = ""] = /^(?:some ?time )?between (.+) and (.+)$/i.exec(text) ?? [];
+  const [, first = "", last = ""] =
+    /^(?:some ?time )?(?:between (?=.+ and )|(?:either )?(?=.+ or ))(.+) (?:and|or) (.+)$/i.exec(text) ?? [];
   return lasting(`${first} to ${last}`).map((edtf) => `[${edtf.replace("/", "..")}]`);
 }
 
@@ -170,6 +195,10 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
     pattern: /^(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>\d{4})$/i,
     of: ({ season = "", year = "" }) => seasonsOf(year, season.toLowerCase()),
   },
+  {
+    pattern: /^winter(?: of)? (?<year>\d{4})[-/]\d{2}(?:\d{2})?$/i,
+    of: ({ year = "" }) => [monthsOf(year, 12, 3)],
+  },
   { pattern: /^(?<year>\d{4})-(?<code>2[1-9]|3\d|4[01])$/, of: subYear },
   { pattern: /^(?<decade>\d{3})0['’]?s$/, of: ({ decade = "" }) => [{ first: `${decade}0`, last: `${decade}9` }] },
   {
@@ -179,6 +208,11 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
   { pattern: /^(?<year>\d{4})-?W(?<week>\d{2})(?:-?(?<day>[1-7]))?$/i, of: week },
   { pattern: /^(?:calendar )?(?:week |W|CW|KW ?)(?<week>\d{1,2})(?: of|,|\/)? ?(?<year>\d{4})$/i, of: week },
   { pattern: /^week of (?:the )?(?<date>.+)$/i, of: ({ date = "" }) => weekFrom(single(date)) },
+  { pattern: /^(?<nth>first|last) week (?:of|in) (?<rest>.+)$/i, of: weekOfMonth },
+  {
+    pattern: /^(?:(?:AD|CE) (?<after>\d{1,4})|(?<before>\d{1,4}) (?:AD|CE))$/i,
+    of: ({ before, after = before ?? "" }) => singly(after.padStart(4, "0")),
+  },
   {
     pattern: /^(?:00[-/.]00[-/.])?(?<date>\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){0,2}$/,
     of: ({ date = "" }) => singly(date),
@@ -229,6 +263,13 @@ function week({ year: ofYear, week: number, day }: Groups): readonly Period[] {
 function weekFrom(day: string | undefined): readonly Period[] {
   if (day?.length !== "2023-06-04".length) return [];
   return [{ first: day, last: iso(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 6 })) }];
+}
+
+function weekOfMonth({ nth = "", rest = "" }: Groups): readonly Period[] {
+  const of = single(rest);
+  if (of?.length !== "2023-06".length) return [];
+  const begins = DateTime.fromISO(of, { zone: "utc" });
+  return weekFrom(iso(nth.toLowerCase() === "first" ? begins : begins.plus({ months: 1, days: -7 })));
 }
 
 function dayAfter(day: string): string {
