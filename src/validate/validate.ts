@@ -5,6 +5,7 @@ import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import type { FileKind, RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { untold } from "../untold.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -88,7 +89,7 @@ export function validate(
   checkMedia(entries, report);
   const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
   for (const entry of entries.events) checkQuotes(entry, quotable, report);
-  if (settings) checkVocabulary(settings, entries, report, isWhole);
+  if (settings) checkVocabulary(settings, entries, untold([], report, standIns), isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 
