@@ -228,7 +228,9 @@ export interface Event {
   readonly datedFrom: (Omit<DatedFrom, "source"> & { readonly source: Source }) | undefined;
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
-  readonly kind: Kind | undefined;
+  /** The first gives its mark. */
+  readonly kinds: readonly Kind[];
+  readonly tags: readonly string[];
   readonly importance: 1 | 2 | 3;
   readonly partOf: Event | undefined;
   readonly parts: readonly Event[];

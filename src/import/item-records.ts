@@ -1,5 +1,6 @@
 import { idFrom } from "../new/id.ts";
 import { longestId, type RecordKind } from "../read/record.ts";
+import { longestTag } from "../validate/event.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { ImportedRecord, ImportedStory, ImportOptions } from "./imported.ts";
 import type { Item, ItemPlace, ItemSource, Items } from "./item.ts";
@@ -27,11 +28,12 @@ export function itemRecords({ title, about, items, notes }: Items, options: Impo
       date: item.date,
       places: [...new Set(item.places.map((place) => places.idOf(place)))],
       actors: item.actors.map((name) => actors.idOf(name, name)),
-      kind: item.kind === undefined ? undefined : kinds.idOf(item.kind, item.kind),
+      kind: unlessEmpty(item.kinds?.map((name) => kinds.idOf(name, name))),
+      tags: unlessEmpty(item.tags?.map(toTag).filter((tag) => tag !== "")),
       importance: item.importance,
       planned: item.planned,
       sources: ofItem.length > 0 ? [...new Set(ofItem)] : sources.idOf(`imported ${file}`, undefined),
-      media: item.media?.length ? item.media : undefined,
+      media: unlessEmpty(item.media),
     };
     return record("event", events.next(item.id ?? item.title, index + 1), fields, item);
   });
@@ -167,6 +169,20 @@ class PlaceRecords {
 function isNear(one: ItemPlace["coordinates"], other: ItemPlace["coordinates"]): boolean {
   if (!one || !other) return true;
   return Math.abs(one.lat - other.lat) <= samePlace && Math.abs(one.lon - other.lon) <= samePlace;
+}
+
+/** A tag of another program, without the signs that tags do not have here. */
+function toTag(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, " ")
+    .trim()
+    .replace(/^-+|-+$/g, "")
+    .slice(0, longestTag)
+    .trim();
+}
+
+function unlessEmpty<Value>(list: readonly Value[] | undefined): readonly Value[] | undefined {
+  return list && list.length > 0 ? list : undefined;
 }
 
 function folding(words: string): string {

@@ -43,8 +43,6 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
       unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title.join(" or ")}`}`);
       return [];
     }
-    const [kind, ...otherKinds] = mapping.kind ? namesAt(fields, mapping.kind, unread) : [];
-    if (otherKinds.length > 0) notes.push({ from, what: "kinds after the first", isUnread: false });
     const id = firstText(fields, mapping.id);
     return [
       {
@@ -53,7 +51,8 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
         title,
         date: date.edtf,
         body: bodyOf(fields, mapping, title, unread),
-        kind,
+        kinds: mapping.kind ? namesAt(fields, mapping.kind, unread) : [],
+        tags: mapping.tags ? namesAt(fields, mapping.tags, unread) : [],
         importance: importanceOf(fields, mapping, unread),
         planned: /^(?:true|yes|1|planned|x)$/i.test(firstText(fields, mapping.planned) ?? ""),
         places: (mapping.places ?? []).flatMap((each) => placesAt(fields, each, unread)),

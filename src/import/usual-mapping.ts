@@ -9,7 +9,8 @@ const usualNames = {
   id: ["id", "slug"],
   body: ["body", "description", "itemdescription", "text", "summary", "content", "notes"],
   link: ["link", "url", "item"],
-  kind: ["kind", "category", "eventtype", "type", "tags"],
+  kind: ["kind", "category", "eventtype", "type"],
+  tags: ["tags", "keywords"],
   importance: ["importance"],
   planned: ["planned"],
   place: ["places", "place", "location", "placelabel", "locationlabel", "town", "city", "where"],
@@ -38,6 +39,7 @@ export function usualMapping(paths: readonly string[]): Mapping | undefined {
     usualNames[role].flatMap((name) => byName.get(name) ?? []).slice(0, 1);
   const one = (role: keyof typeof usualNames) => unlessEmpty(field(role));
   const named = (field: string[] | undefined): MappedNames | undefined => field && { field };
+  const several = (field: string[] | undefined): MappedNames | undefined => field && { field, separator: ";" };
   const [title, date, end] = [field("title"), field("date"), field("end")];
   if (title.length === 0 || date.length === 0) return undefined;
   const place = { field: one("place"), lat: one("lat"), lon: one("lon"), coordinates: one("coordinates") };
@@ -52,7 +54,8 @@ export function usualMapping(paths: readonly string[]): Mapping | undefined {
     id: one("id"),
     body: body && { field: body },
     link: one("link"),
-    kind: named(one("kind")),
+    kind: several(one("kind")),
+    tags: several(one("tags")),
     importance: importance && { field: importance },
     planned: one("planned"),
     places: Object.values({ ...place, within }).some((each) => each) ? [{ ...place, within }] : undefined,

@@ -49,7 +49,7 @@ function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Con
   const isNew = since === day;
   const words = shortWords(when, heading, messages.dates);
   const marks = [event.draft && messages.draft, event.graphic && messages.graphic].filter((mark) => mark !== false);
-  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kind: undefined, when })}<div>
+  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kinds: [], when })}<div>
 <h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged(known, day) && messages.known.changed)}</h3>
 <details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</summary>
 ${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`}<ul class="reports">

@@ -46,6 +46,7 @@ export const fieldSamples = {
     places: ["town", "region"],
     actors: ["legion", "ministry"],
     kind: "raid",
+    tags: "night shift",
     importance: "3",
     part_of: "other",
     related: "other",
