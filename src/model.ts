@@ -46,6 +46,7 @@ export interface Role {
   readonly role: string;
   readonly in: Actor | undefined;
   readonly when: When | undefined;
+  readonly source: Source | undefined;
 }
 
 /** A picture, a video or a sound with what is to be said of it: a file of the story, or the address where others show it. */

@@ -20,7 +20,7 @@ import { foldedList } from "./pieces/folded-list.ts";
 import { hasOwnFeed } from "./pieces/has-own-feed.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, questionLink } from "./pieces/links.ts";
+import { actorLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
@@ -76,8 +76,8 @@ ${facts([
   });
 }
 
-function roleLine(site: Site, { role, in: body, when }: Role): Html {
-  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}`;
+function roleLine(site: Site, { role, in: body, when, source }: Role): Html {
+  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}${source && html` <small>(${sourceLink(site, source)})</small>`}`;
 }
 
 /** How much there is of each section, with the way to it. */

@@ -235,7 +235,7 @@ const actor = z.strictObject({
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
   roles: z
-    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional() }))
+    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional(), source: id.optional() }))
     .default([])
     .meta({ description: "Offices, posts and parts" }),
   ...description,

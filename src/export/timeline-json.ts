@@ -174,7 +174,12 @@ function actorJson(actor: Actor): Item<"actors"> {
     type: actor.type.key,
     affiliation: actor.affiliation?.key,
     part_of: actor.partOf?.id,
-    roles: actor.roles.map(({ role, in: body, when }) => ({ role, in: body?.id, date: when?.edtf })),
+    roles: actor.roles.map(({ role, in: body, when, source }) => ({
+      role,
+      in: body?.id,
+      date: when?.edtf,
+      source: source?.id,
+    })),
     ...descriptionJson(actor.description),
     media: actor.media.map(mediumJson),
   };

@@ -2,6 +2,7 @@ import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Place } from "../../src/model.ts";
 import { questionsOf } from "../../src/relate/questions-of.ts";
+import { piece } from "../../src/site/piece.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
 import { answerColumns } from "./answer-columns.ts";
@@ -45,12 +46,13 @@ export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole, c
     status,
     classesOf?.(event),
   ];
-  return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
+  const usual = html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>
 <p class="event-facts">${kinds.length > 0 && html`<span class="kind">${kindWords(site, event)}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
 ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>${smallPicture(site, event)}`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
 </div></li>
 `;
+  return piece(site, "event-row", event, usual);
 }
 
 /** The first places of an event, and how many there are besides. */

@@ -90,7 +90,7 @@ export const fieldSamples = {
     type: ["group", "body"],
     part_of: "legion",
     affiliation: "state",
-    roles: "{role: Speaker, in: ministry, date: 2020/2023}",
+    roles: "{role: Speaker, in: ministry, date: 2020/2023, source: review}",
     sources: ["report", "review"],
     media,
   },

@@ -34,7 +34,13 @@ describe("the plugin in a site with pages of its own", async () => {
 export default function (config) {
   config.addPlugin(dateline, {
     content: ${content},
-    templates: { home: false, search: false, event: { render: (site, event) => "Our page of " + event.title } },
+    templates: {
+      home: false,
+      search: false,
+      event: { render: (site, event) => "Our page of " + event.title },
+      footer: { render: (site, { path }, usual) => usual + "<p>Ours at " + path + "</p>" },
+      "event-row": { render: (site, event) => "<li>" + site.href("/events/" + event.id + "/") + "</li>" },
+    },
   });
   config.addGlobalData("layout", "base.njk");
   return { templateFormats: ["md", "njk"] };
@@ -64,6 +70,12 @@ permalink: "/search/{{ event.id }}/"
 
   it("takes the render function of a template and leaves it the files that it makes", () => {
     expect(files.get("/events/ferry-touches-bridge/index.html")).toBe("Our page of A ferry touches the Swing Bridge");
+  });
+
+  it("has the pieces of pages that are given in place of Dateline's", () => {
+    const page = files.get("/timeline/index.html");
+    expect(page).toContain("</footer><p>Ours at /timeline/</p>");
+    expect(page).toContain("<li>/harbor/events/ferry-touches-bridge/</li>");
   });
 
   it("leaves out what is switched off, and hands the timeline to files in its place", () => {
