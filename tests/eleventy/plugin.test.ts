@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dateline } from "../commands/dateline.ts";
@@ -34,6 +35,7 @@ describe("the plugin in a site with pages of its own", async () => {
 export default function (config) {
   config.addPlugin(dateline, {
     content: ${content},
+    cache: ".kept",
     templates: {
       home: false,
       search: false,
@@ -82,6 +84,11 @@ permalink: "/search/{{ event.id }}/"
     expect(files.has("/search/index.html")).toBe(false);
     const page = files.get("/search/ferry-touches-bridge/index.html");
     expect(page).toMatch(/A ferry touches the Swing Bridge: <p>Late in the evening .* \d+<\/body>/s);
+  });
+
+  it("keeps what took long in the folder that is given, for the next start", () => {
+    expect(readdirSync(join(folder, ".kept"), { recursive: true }).join()).toMatch(/drawings/);
+    expect(existsSync(join(folder, "node_modules/.cache"))).toBe(false);
   });
 
   it("makes no page of a record by Eleventy's own rules", () => {
