@@ -67,7 +67,7 @@ ${section("related", messages.related, around && around.related.length > 0 && ev
 </div><aside>
 ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
-  [messages.toldBy, toldBy(site, event)],
+  [messages.toldBy, voicesLine(site, event.origins), voicesCount(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.tags, ...event.tags.map((tag) => tagLink(site, tag))],
@@ -95,9 +95,12 @@ function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
 }
 
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */
-function toldBy(site: Site, { origins, sources, status }: Event): Html {
+function voicesCount(site: Site, { origins, sources, status }: Event): Html | false {
   const { messages } = site;
-  return html`${voicesLine(site, origins)} ${site.speaksOf(status) && html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`}`;
+  return (
+    site.speaksOf(status) &&
+    html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`
+  );
 }
 
 /** The words that date it, what it comes after, and how it is dated for machines. */
