@@ -23,7 +23,8 @@ export async function render(site, event) {
   return page.replace("</main>", "<p>Of our own</p></main>");
 }`,
     "templates/search.11ty.js": "export default false;",
-    "templates/header.11ty.js": "export const render = (site, page, usual) => '<p>Above ' + page.title + '</p>' + usual;",
+    "templates/header.11ty.js":
+      "export const render = (site, page, usual) => '<p>Above ' + page.title + '</p>' + usual;",
   }),
 );
 const build = ["build", "--content", content, "--output", output];
