@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { programFolder } from "../program-folder.ts";
+import { programFolder, releasedVersion } from "../program-folder.ts";
 import { type FieldValue, yamlText } from "../write/yaml-text.ts";
 import { translated } from "./translated.ts";
 
@@ -39,12 +39,11 @@ export function exampleStory({ repository, ...answers }: StoryAnswers, isFlat: b
 
 /** What a repository has beside its story. */
 export function exampleRepository(answers: StoryAnswers, isFlat: boolean): readonly StoryFile[] {
-  const { version }: { readonly version: string } = JSON.parse(textOf("package.json"));
   const language = answers.language ?? "en";
   const words: StoryAnswers = {
     title: translated("Example story", language),
     ...answers,
-    version,
+    version: releasedVersion(),
     content: isFlat ? "" : "content/",
   };
   const own = filesIn("src/new/example-repository");
