@@ -77,7 +77,11 @@ async function compile(state) {
     },
     absWorkingDir: project,
     outdir: join(fresh, "assets/desk"),
-    alias: { "js-yaml": "./src/client/desk/unused.ts", "remark-stringify": "./src/client/desk/unused.ts" },
+    alias: {
+      "js-yaml": "./src/client/desk/unused.ts",
+      "remark-stringify": "./src/client/desk/unused.ts",
+      "@ungap/structured-clone": "./src/client/desk/structured-clone.ts",
+    },
     bundle: true,
     charset: "utf8",
     // Without it, one package of remark would want a document, which a worker has not.

@@ -3,12 +3,12 @@ import type { Count } from "../model.ts";
 /** The words before a number, in each language of the interface. */
 const said = {
   about:
-    "about|around|some|etwa|rund|ungefähr|unos|unas|alrededor de|cerca de|environ|quelque|près de|około|ok\\.|около|примерно|близько|приблизно|نحو|حوالي",
+    "about|around|some|etwa|rund|ungefähr|unos|unas|alrededor de|cerca de|environ|près de|około|около|примерно|близько|приблизно|نحو|حوالي",
   atLeast:
-    "at least|no fewer than|mindestens|al menos|por lo menos|como mínimo|au moins|co najmniej|не менее|по меньшей мере|как минимум|щонайменше|не менше|ما لا يقل عن|على الأقل",
-  moreThan: "more than|over|mehr als|über|más de|plus de|ponad|więcej niż|более|больше|свыше|понад|більше|أكثر من",
+    "at least|no fewer than|mindestens|al menos|por lo menos|au moins|co najmniej|не менее|щонайменше|не менше|ما لا يقل عن",
+  moreThan: "more than|over|mehr als|über|más de|plus de|ponad|więcej niż|более|больше|свыше|понад|أكثر من",
   atMost:
-    "up to|at most|no more than|höchstens|bis zu|hasta|como máximo|jusqu’à|jusqu'à|au plus|najwyżej|do|не более|до|не більше|щонайбільше|ما لا يزيد على|حتى",
+    "up to|at most|no more than|höchstens|bis zu|hasta|jusqu.à|au plus|najwyżej|do|не более|до|не більше|щонайбільше|ما لا يزيد على|حتى",
   fewerThan:
     "fewer than|less than|under|weniger als|unter|menos de|moins de|mniej niż|poniżej|менее|меньше|менше|أقل من",
 };
