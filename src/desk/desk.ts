@@ -99,7 +99,7 @@ export class Desk {
     this.#memo = memo;
     this.#language = language;
     this.#before = before;
-    this.story = new KnownStory(files, { memo }, language.dates);
+    this.story = new KnownStory(files, { memo });
   }
 
   /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
@@ -122,7 +122,7 @@ export class Desk {
       [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
       this.#before,
     );
-    const story = new KnownStory(files, { memo: this.#memo }, this.#language.dates);
+    const story = new KnownStory(files, { memo: this.#memo });
     const { repository } = story.entries.story;
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;

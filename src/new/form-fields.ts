@@ -1,6 +1,7 @@
 import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
+import { english } from "../language/english/english.ts";
 import { type Problem, topOf } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
 import { type Vocabulary, vocabularyFault } from "../validate/vocabulary.ts";
@@ -32,7 +33,7 @@ export function date(name: string, description: string): FieldDefinition {
     description,
     read: (answer, story) => {
       const when = readWhen(answer, story.zone);
-      return isParseError(when) ? when : whenWords(when, story.dates);
+      return isParseError(when) ? when : whenWords(when, english.dates);
     },
   };
 }

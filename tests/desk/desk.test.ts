@@ -8,7 +8,7 @@ import { diagnose } from "../../src/site/diagnose.ts";
 import { addRecord } from "../new/add-record.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { firstStory } from "../stories/stories.ts";
-import { event, type Files, settings, story } from "../story.ts";
+import { event, type Files, story } from "../story.ts";
 
 const hurried: Answers = {
   title: ["Shebekino: shops close"],
@@ -188,12 +188,6 @@ describe("the desk of a small story", () => {
       ["Monday, 5 June 2023 (uncertain)", "2023-06-05?"],
       ["June 2023 (day not known)", "2023-06"],
     ]);
-  });
-
-  it("says how it reads a date in the language of the interface", async () => {
-    const desk = await at({ "story.yaml": settings("interface_language: es") });
-    const [reviewed] = desk.review([{ kind: "event", answers: march }]).records;
-    expect(reviewed?.words.date).toEqual(["lunes, 5 de junio de 2023"]);
   });
 
   it("shows the page of an event as it will read, and its row among its neighbours", async () => {
