@@ -1,6 +1,6 @@
 import { type Fault, problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import { storyFile } from "../read/read.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { standIn } from "../read/yaml-around.ts";
 import { didYouMean } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
