@@ -18,6 +18,7 @@ import type { Field, Form } from "./new/form.ts";
 import type { StoryAnswers } from "./new/story-files.ts";
 import { storyQuestions } from "./new/story-questions.ts";
 import type { Terminal } from "./new/terminal.ts";
+import { releasedVersion } from "./program-folder.ts";
 import { reportFormats } from "./report/formats.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
@@ -70,6 +71,7 @@ async function commandLine(
   const console = consoleOf(streams);
   const program = new Command("dateline")
     .description("Turns a folder of Markdown entries into a published timeline.")
+    .version(releasedVersion())
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),

@@ -21,7 +21,7 @@ import { feedLink, hasOwnFeed } from "./pieces/feed-links.ts";
 import { foldedList } from "./pieces/folded-list.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, questionLink } from "./pieces/links.ts";
+import { actorLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { describedBy, nativeNames } from "./pieces/named.ts";
@@ -77,8 +77,8 @@ ${facts([
   });
 }
 
-function roleLine(site: Site, { role, in: body, when }: Role): Html {
-  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}`;
+function roleLine(site: Site, { role, in: body, when, source }: Role): Html {
+  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}${source && html` <small>(${sourceLink(site, source)})</small>`}`;
 }
 
 /** How much there is of each section, with the way to it. */

@@ -25,6 +25,7 @@ import { ledger } from "./pieces/ledger.ts";
 import { actorLink, eventLink, listed, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
+import { tagLink } from "./pieces/tags.ts";
 import { voicesLine } from "./pieces/voices.ts";
 import { whereVoicesDiffer } from "./pieces/where-voices-differ.ts";
 
@@ -69,6 +70,7 @@ ${facts([
   [messages.toldBy, voicesLine(site, event.origins), voicesCount(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
+  [messages.tags, ...event.tags.map((tag) => tagLink(site, tag))],
   [messages.dating, ...dating(site, event)],
   [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
   [messages.thisEntry, ...history(site, event), citation(site, event), embedded && embedCode(site, embedded)],

@@ -50,9 +50,11 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
     ...(places.length > 0 && {
       location: { title: placeNames(event, messages), ...(geo && { geo }) },
     }),
-    categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({
-      name,
-    })),
+    categories: [...event.kinds.map(({ label }) => label), ...event.tags, ...event.actors.map(({ name }) => name)].map(
+      (name) => ({
+        name,
+      }),
+    ),
     url: site.canonical(url.eventPath(event)) ?? null,
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(event.planned && { status: ICalEventStatus.TENTATIVE }),

@@ -31,7 +31,7 @@ function entry(site: Site, event: Event): readonly string[] {
     sourcesWords(event, messages),
   ];
   return [
-    `${date.text}: ${inLine(event.title)}${event.kind ? ` #${event.kind.key}` : ""}`,
+    `${date.text}: ${inLine(event.title)}${[...event.kinds.map(({ key }) => key), ...event.tags].map((tag) => ` #${tag.replaceAll(" ", "_")}`).join("")}`,
     ...properties({
       id: event.id,
       url: site.canonical(url.eventPath(event)),

@@ -29,7 +29,7 @@ function slide(site: Site, event: Event) {
     text: { headline: html`${event.title}`.markup, text: text(site, event).markup },
     media: media(site, event),
     // It is read as HTML twice over.
-    group: event.kind && html`${html`${event.kind.label}`.markup}`.markup,
+    group: event.kinds[0] && html`${html`${event.kinds[0].label}`.markup}`.markup,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RecordKind } from "../read/record.ts";
+import { longestTag } from "../validate/event.ts";
 import { type GivenFields, writtenFields } from "./field-values.ts";
 import type { ImportedRecord, ImportedStory, ImportOptions } from "./imported.ts";
 import type { ItemSource, Items } from "./item.ts";
@@ -26,11 +27,12 @@ export function itemRecords({ title, about, items, notes }: Items, options: Impo
       date: item.date,
       places: [...new Set(item.places.map((place) => places.idOf(place)))],
       actors: item.actors.map((name) => actors.idOf(name, name)),
-      kind: item.kind === undefined ? undefined : kinds.idOf(item.kind, item.kind),
+      kind: unlessEmpty(item.kinds?.map((name) => kinds.idOf(name, name))),
+      tags: unlessEmpty(item.tags?.map(toTag).filter((tag) => tag !== "")),
       importance: item.importance,
       planned: item.planned,
       sources: ofItem.length > 0 ? [...new Set(ofItem)] : sources.idOf(`imported ${file}`, undefined),
-      media: item.media?.length ? item.media : undefined,
+      media: unlessEmpty(item.media),
     };
     const id = events.next(item.id ?? item.title, index + 1);
     return { kind: "event", id, fields: writtenFields(fields), body: item.body, from: item.from };
@@ -72,6 +74,20 @@ function sourceFields(source: ItemSource | undefined, { file, published }: Impor
 /** A text that is the same only for the same article. */
 function sourceKey({ outlet, title, author, url, published }: ItemSource): string {
   return [outlet, title ?? url, author, published].filter((words) => words !== undefined).join(" ");
+}
+
+/** A tag of another program, without the signs that tags do not have here. */
+function toTag(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, " ")
+    .trim()
+    .replace(/^-+|-+$/g, "")
+    .slice(0, longestTag)
+    .trim();
+}
+
+function unlessEmpty<Value>(list: readonly Value[] | undefined): readonly Value[] | undefined {
+  return list && list.length > 0 ? list : undefined;
 }
 
 /** A record that items name, whose words in the file are all that is known of it. */

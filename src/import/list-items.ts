@@ -47,8 +47,6 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
       unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title.join(" or ")}`}`);
       return [];
     }
-    const [kind, ...otherKinds] = mapping.kind ? namesAt(fields, mapping.kind, unread) : [];
-    if (otherKinds.length > 0) leftOut("kinds after the first");
     const id = firstText(fields, mapping.id);
     return [
       {
@@ -57,7 +55,8 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
         title,
         date: date.edtf,
         body: bodyOf(fields, mapping, title, unread),
-        kind,
+        kinds: mapping.kind ? namesAt(fields, mapping.kind, unread) : [],
+        tags: mapping.tags ? namesAt(fields, mapping.tags, unread) : [],
         importance: importanceOf(fields, mapping, unread),
         planned: /^(?:true|yes|1|planned|x)$/i.test(firstText(fields, mapping.planned) ?? ""),
         places: (mapping.places ?? []).flatMap((each) => placesAt(fields, each, unread)),

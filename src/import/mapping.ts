@@ -85,6 +85,7 @@ const mapping = z.strictObject({
   body: body.optional(),
   link: field.optional(),
   kind: names.optional(),
+  tags: names.optional(),
   importance: z.union([field.transform((field) => ({ field })), z.strictObject({ field, values: words })]).optional(),
   planned: field.optional(),
   places: places.optional(),

@@ -80,7 +80,7 @@ function slideItem(slide: Slide, at: string, note: (note: Note) => void): readon
       title,
       date: date.edtf,
       body,
-      kind: htmlToText(slide.group) || undefined,
+      kinds: [htmlToText(slide.group)].filter(Boolean),
       places: [],
       actors: [],
       sources: [],

@@ -9,7 +9,8 @@ const usualNames = {
   id: ["id", "slug"],
   body: ["body", "description", "itemdescription", "text", "summary", "content", "notes"],
   link: ["link", "url", "item"],
-  kind: ["kind", "category", "eventtype", "type", "tags"],
+  kind: ["kind", "category", "eventtype", "type"],
+  tags: ["tags", "keywords"],
   importance: ["importance"],
   planned: ["planned"],
   place: ["places", "place", "location", "placelabel", "locationlabel", "town", "city", "where"],
@@ -51,7 +52,8 @@ export function usualMapping(paths: readonly string[]): Mapping | undefined {
     id: field("id"),
     body: field("body"),
     link: field("link"),
-    kind: field("kind"),
+    kind: several(field("kind")),
+    tags: several(field("tags")),
     importance: field("importance"),
     planned: field("planned"),
     places: Object.values(place).some((each) => each !== undefined) ? place : undefined,
@@ -61,7 +63,11 @@ export function usualMapping(paths: readonly string[]): Mapping | undefined {
 }
 
 function sourceBy(outlet: string | undefined) {
-  return outlet === undefined ? undefined : { outlet: { field: outlet, separator: ";" } };
+  return outlet === undefined ? undefined : { outlet: several(outlet) };
+}
+
+function several(field: string | undefined) {
+  return field === undefined ? undefined : { field, separator: ";" };
 }
 
 /** The mapping of the sources in a list of each item. */

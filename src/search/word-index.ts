@@ -58,8 +58,8 @@ export class WordIndex {
   /** Takes in events and pages, in batches between which a page can answer its reader. */
   async fill(): Promise<void> {
     const pages = [...this.#pages.values()].map(({ id, name, also }) => document(id, name, also));
-    const events = this.#events.map(({ id, title, when, texts, ...event }) => {
-      const names = this.#pagesIn(event).flatMap(({ name, also }) => [name, ...also]);
+    const events = this.#events.map(({ id, title, when, texts, tags = [], ...event }) => {
+      const names = [...tags, ...this.#pagesIn(event).flatMap(({ name, also }) => [name, ...also])];
       return document(id, title, names, when, texts);
     });
     await this.#index.addAllAsync([...pages, ...events], { chunkSize: 100 });

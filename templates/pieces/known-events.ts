@@ -48,7 +48,7 @@ function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Con
   const before = isWhole ? 0 : claimsOf(known) - claimsOf(known, day);
   const isNew = since === day;
   const words = shortWords(when, heading, messages.dates);
-  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kind: undefined, when })}<div>
+  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kinds: [], when })}<div>
 <h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged(known, day) && messages.known.changed)}</h3>
 <details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</summary>
 ${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`}<ul class="reports">
