@@ -34,15 +34,26 @@ import { type WayOut, wayOut } from "./way-out.ts";
 export interface Typed {
   readonly kind: RecordKind;
   readonly answers: Answers;
-  /** The path of the file that is corrected. */
-  readonly file?: string | undefined;
+  readonly file?: OpenedFile | undefined;
   /** What readers are told of the correction of an event. */
   readonly correction?: Correction | undefined;
+}
+
+/** The file that is corrected, with the text that it had when it was opened. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 interface Correction {
   readonly on: string;
   readonly what: string;
+}
+
+/** A record as its file has it, to be corrected. */
+export interface Opened extends RecordAnswers {
+  readonly kind: RecordKind;
+  readonly file: OpenedFile;
 }
 
 /** What became of a typed record. */
@@ -103,12 +114,12 @@ export class Desk {
   }
 
   /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
-  open(path: string): (RecordAnswers & { readonly kind: RecordKind }) | undefined {
+  open(path: string): Opened | undefined {
     if (this.story.entries.removed.some(({ id }) => path === recordFile("event", id))) return undefined;
     const kind = recordKinds.find((each) => path.startsWith(`${each}s/`));
     const text = this.#textOf(path);
     const read = kind && text !== undefined ? answersIn(forms[kind], text) : undefined;
-    return kind && read && { kind, ...read };
+    return kind && read && text !== undefined ? { kind, ...read, file: { path, text } } : undefined;
   }
 
   /** What the story says to all of the records together, and whether they have the words of an article beside them. */
@@ -134,10 +145,10 @@ export class Desk {
         id: id === noId ? "" : id,
         path,
         text,
-        changes: each.file === undefined ? undefined : changesBetween(this.#textOf(each.file) ?? "", text),
+        changes: each.file && changesBetween(each.file.text, text),
         wayOut: repository && wayOut(repository, path, text, each.file === undefined),
         told: [
-          ...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index),
+          ...this.#fileTold(each, id, made.findIndex((other) => other.path === path) < index),
           ...told,
           ...(article ? copiedWords(each.answers, article) : []),
         ],
@@ -161,7 +172,7 @@ export class Desk {
 
   #make(typed: Typed): Made {
     const form = forms[typed.kind];
-    if (typed.file !== undefined) return this.#correct(typed, typed.file);
+    if (typed.file) return this.#correct(typed, typed.file);
     const answers = withProposals(form, typed.answers);
     const id = answers.id?.[0] ?? noId;
     const draft = draftOf(form, { ...answers, id: [id] });
@@ -169,8 +180,7 @@ export class Desk {
     return { id, path: recordFile(typed.kind, id), text: "", bytes: new Uint8Array(), fault: draft };
   }
 
-  #correct({ kind, answers, correction }: Typed, path: string): Made {
-    const before = this.#textOf(path) ?? "";
+  #correct({ kind, answers, correction }: Typed, { path, text: before }: OpenedFile): Made {
     const old = answersIn(forms[kind], before)?.answers ?? {};
     const body = answers.body?.join("\n\n") ?? "";
     const edits = [...editsBetween(forms[kind], old, answers), ...(correction ? [this.#noted(path, correction)] : [])];
@@ -185,8 +195,12 @@ export class Desk {
   }
 
   /** `isTaken` by a record that is typed above it. */
-  #idTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
-    if (file !== undefined) return [];
+  #fileTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
+    if (file) {
+      const present = this.open(file.path);
+      const isAsOpened = present?.kind === kind && present.file.text === file.text;
+      return isAsOpened ? [] : [{ ...changedMeanwhile, severity: "error", mends: [] }];
+    }
     const fault = isTaken ? takenAbove : idFault(kind, id === noId ? "" : id, this.story);
     return fault ? [{ ...fault, severity: "error", field: "id", mends: [] }] : [];
   }
@@ -215,6 +229,12 @@ const takenAbove: Fault = {
   found: "the id of a record above",
   wanted: "an id that is free",
   fix: "Choose another.",
+};
+
+const changedMeanwhile: Fault = {
+  found: "a file that was changed since it was opened here",
+  wanted: "the file as it was opened",
+  fix: "Throw it all away and open the entry again.",
 };
 
 function idIn(path: string): string {

@@ -67,7 +67,7 @@ describe("the desk of the first story", async () => {
   it("gives back every record as it is when nothing is changed", () => {
     const opened = files.flatMap(({ path }): readonly Typed[] => {
       const record = desk.open(path);
-      return record ? [{ kind: record.kind, answers: record.answers, file: path }] : [];
+      return record ? [record] : [];
     });
     const { records, isSound } = desk.review(opened);
     expect(records.length).toBe(files.filter(({ path }) => path.endsWith(".md")).length);
@@ -113,12 +113,12 @@ describe("the desk of a small story", () => {
       "They came at dawn.",
     );
     const desk = await at({ "events/raid.md": text });
-    const { answers = {} } = desk.open("events/raid.md") ?? {};
+    const { answers = {}, file } = desk.open("events/raid.md") ?? {};
     const { "claims[2].by": _by, "claims[2].says": _says, ...kept } = answers;
     const [changed] = desk.review([
       {
         kind: "event",
-        file: "events/raid.md",
+        file,
         answers: {
           ...kept,
           title: ["Two raids"],
@@ -139,6 +139,14 @@ describe("the desk of a small story", () => {
         .replace("actors: Legion\n", "actors: Legion\nimportance: 3\n")
         .replace("sources: report\n", "sources: report\ncorrections:\n  - on: 2023-06-11\n    what: Two, not one.\n"),
     );
+  });
+
+  it("refuses a correction of a file that was changed since it was opened", async () => {
+    const opened = (await at({ "events/raid.md": event("title: A raid") })).open("events/raid.md");
+    const desk = await at({ "events/raid.md": event("title: Two raids") });
+    const typed = opened ? [{ ...opened, answers: { ...opened.answers, importance: ["3"] } }] : [];
+    const { isSound, records } = desk.review(typed);
+    expect([isSound, records[0]?.told[0]?.found]).toEqual([false, expect.stringContaining("changed since")]);
   });
 
   it("checks an event together with the place and the source that come with it", async () => {

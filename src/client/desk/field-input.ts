@@ -4,6 +4,7 @@ import type { DeskMessages } from "../../language/language.ts";
 import type { Completion } from "../../new/form.ts";
 import { countWords } from "../../text/words.ts";
 import { element } from "../element.ts";
+import { faultWords } from "./fault-words.ts";
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -50,6 +51,11 @@ export class FieldInput {
       this.#isTouched ||= this.#answers().length > 0;
     });
     this.write([]);
+  }
+
+  /** The kind of the record that an answer names. */
+  get refersTo(): FieldView["refersTo"] {
+    return this.#settings.field.refersTo;
   }
 
   write(answers: readonly string[]): void {
@@ -142,8 +148,7 @@ export class FieldInput {
     return element(
       "li",
       { class: told.severity },
-      element("b", {}, told.found),
-      `. ${words.wanted} ${told.wanted}. ${told.fix} `,
+      ...faultWords(told, words),
       ...told.mends.map((mend) => button(mend.label, () => onMend(mend))),
       ...makes.map((label) => button(label, () => onMake(answer))),
     );

@@ -45,6 +45,18 @@ export const desk: Language["desk"] = {
     use: "استخدام هذا",
     addTo: (entry) => `الإضافة إلى «${isolated(entry)}»`,
     why: "السبب",
+    keys: "في هذه القائمة: j التالي، k السابق، n استخدام، a أو رقم للإضافة، w لماذا.",
+    reviewKeys: "في هذه القائمة: j التالي، k السابق، n استخدام، a أو رقم للإضافة، s تخطٍّ، u تراجع، w لماذا.",
+    skip: "تخطٍّ",
+    undo: "التراجع عن القرار الأخير",
+    undone: "تم التراجع عن القرار الأخير.",
+    marks: { time: "الأوقات", name: "الأسماء", statement: "التصريحات" },
+    decided: {
+      skipped: () => "تم تخطيه",
+      new: (event) => `أُنشئ منه ${isolated(event)}`,
+      added: (event) => `أُضيف إلى ${isolated(event)}`,
+    },
+    proposedBy: (file) => `مقترح من ${isolated(file)}`,
     rows: {
       date: "متى",
       place: "أين",

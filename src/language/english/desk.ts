@@ -39,6 +39,18 @@ export const desk = {
     use: "Use this",
     addTo: (entry: string) => `Add to “${entry}”`,
     why: "Why",
+    keys: "In this list: j next, k back, n use, a or a number add, w why.",
+    reviewKeys: "In this list: j next, k back, n use, a or a number add, s skip, u undo, w why.",
+    skip: "Skip",
+    undo: "Take the last decision back",
+    undone: "The last decision was taken back.",
+    marks: { time: "times", name: "names", statement: "statements" },
+    decided: {
+      skipped: () => "skipped",
+      new: (event: string) => `made ${event}`,
+      added: (event: string) => `added to ${event}`,
+    },
+    proposedBy: (file: string) => `Proposed by ${file}`,
     rows: {
       date: "When",
       place: "Where",

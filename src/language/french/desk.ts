@@ -38,6 +38,19 @@ export const desk: Language["desk"] = {
     use: "Utiliser",
     addTo: (entry) => `Ajouter à « ${entry} »`,
     why: "Pourquoi",
+    keys: "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, w pourquoi.",
+    reviewKeys:
+      "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, s passer, u annuler, w pourquoi.",
+    skip: "Passer",
+    undo: "Annuler la dernière décision",
+    undone: "La dernière décision a été annulée.",
+    marks: { time: "dates et heures", name: "noms", statement: "déclarations" },
+    decided: {
+      skipped: () => "passé",
+      new: (event) => `devenu ${event}`,
+      added: (event) => `ajouté à ${event}`,
+    },
+    proposedBy: (file) => `Proposé par ${file}`,
     rows: {
       date: "Quand",
       place: "Où",

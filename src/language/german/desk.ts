@@ -38,6 +38,19 @@ export const desk: Language["desk"] = {
     use: "Dies verwenden",
     addTo: (entry) => `Zu „${entry}“ hinzufügen`,
     why: "Warum",
+    keys: "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, w warum.",
+    reviewKeys:
+      "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, s überspringen, u zurücknehmen, w warum.",
+    skip: "Überspringen",
+    undo: "Die letzte Entscheidung zurücknehmen",
+    undone: "Die letzte Entscheidung wurde zurückgenommen.",
+    marks: { time: "Zeiten", name: "Namen", statement: "Aussagen" },
+    decided: {
+      skipped: () => "übersprungen",
+      new: (event) => `daraus wurde ${event}`,
+      added: (event) => `zu ${event} hinzugefügt`,
+    },
+    proposedBy: (file) => `Vorgeschlagen von ${file}`,
     rows: {
       date: "Wann",
       place: "Wo",

@@ -43,6 +43,18 @@ export const desk: Language["desk"] = {
     use: "Użyj tego",
     addTo: (entry) => `Dodaj do „${entry}”`,
     why: "Dlaczego",
+    keys: "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, w dlaczego.",
+    reviewKeys: "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, s pomiń, u cofnij, w dlaczego.",
+    skip: "Pomiń",
+    undo: "Cofnij ostatnią decyzję",
+    undone: "Ostatnią decyzję cofnięto.",
+    marks: { time: "daty i godziny", name: "nazwy", statement: "wypowiedzi" },
+    decided: {
+      skipped: () => "pominięte",
+      new: (event) => `powstało ${event}`,
+      added: (event) => `dodane do ${event}`,
+    },
+    proposedBy: (file) => `Zaproponowane przez ${file}`,
     rows: {
       date: "Kiedy",
       place: "Gdzie",

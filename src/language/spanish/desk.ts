@@ -38,6 +38,18 @@ export const desk: Language["desk"] = {
     use: "Usar esto",
     addTo: (entry) => `Añadir a «${entry}»`,
     why: "Por qué",
+    keys: "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, w por qué.",
+    reviewKeys: "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, s omitir, u deshacer, w por qué.",
+    skip: "Omitir",
+    undo: "Deshacer la última decisión",
+    undone: "La última decisión se ha deshecho.",
+    marks: { time: "fechas y horas", name: "nombres", statement: "declaraciones" },
+    decided: {
+      skipped: () => "omitido",
+      new: (event) => `convertido en ${event}`,
+      added: (event) => `añadido a ${event}`,
+    },
+    proposedBy: (file) => `Propuesto por ${file}`,
     rows: {
       date: "Cuándo",
       place: "Dónde",

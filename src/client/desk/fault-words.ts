@@ -1,0 +1,11 @@
+import type { DeskMessages } from "../../language/language.ts";
+import type { Fault } from "../../problem.ts";
+import { element } from "../element.ts";
+
+/** Problems, hints of which are those of the commands, and what is read in articles are in English. */
+export const inEnglish = { lang: "en", dir: "ltr" };
+
+/** A problem in the words of `check`. */
+export function faultWords({ found, wanted, fix }: Fault, words: DeskMessages): readonly (Node | string)[] {
+  return [element("b", inEnglish, found), `. ${words.wanted} `, element("span", inEnglish, `${wanted}. ${fix}`), " "];
+}
