@@ -80,7 +80,7 @@ export interface Review {
   readonly elsewhere: readonly (Fault & { readonly severity: Problem["severity"]; readonly file: string })[];
   /** Whether nothing that was found is an error. */
   readonly isSound: boolean;
-  /** Of a sound event that stands first: its page, and its row among those beside it, as the site will have them. */
+  /** What the site will have of the first record, where all are sound. */
   readonly shown?: Shown | undefined;
 }
 
@@ -110,7 +110,7 @@ export class Desk {
     this.#memo = memo;
     this.#language = language;
     this.#before = before;
-    this.story = new KnownStory(files, { memo });
+    this.story = new KnownStory(files, { memo }, language.dates);
   }
 
   /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
@@ -133,7 +133,7 @@ export class Desk {
       [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
       this.#before,
     );
-    const story = new KnownStory(files, { memo: this.#memo });
+    const story = new KnownStory(files, { memo: this.#memo }, this.#language.dates);
     const { repository } = story.entries.story;
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;
@@ -156,6 +156,7 @@ export class Desk {
         otherDates: otherDates(each.answers.date?.[0] ?? "", story.zone, this.#language.dates),
       };
     });
+    const [first] = typed;
     const isSound =
       !hasErrors({ problems: brought }) &&
       !records.some(({ told }) => told.some(({ severity }) => severity === "error"));
@@ -166,7 +167,10 @@ export class Desk {
       records,
       elsewhere,
       isSound,
-      shown: isSound && typed[0]?.kind === "event" ? shownOf(timeline, made[0]?.id ?? "", this.#language) : undefined,
+      shown:
+        isSound && first
+          ? asItWillRead(new DeskSite(timeline, this.#language), first.kind, made[0]?.id ?? "")
+          : undefined,
     };
   }
 
@@ -259,9 +263,4 @@ function wordsOf({ kind, answers }: Typed, story: KnownStory): Reviewed["words"]
       return [[name, readings.map((reading) => (typeof reading === "string" ? reading : ""))]];
     }),
   );
-}
-
-function shownOf(timeline: Timeline, id: string, language: Language): Review["shown"] {
-  const event = timeline.events.find((each) => each.id === id);
-  return event && asItWillRead(new DeskSite(timeline, language), event);
 }

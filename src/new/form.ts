@@ -1,4 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
+import { hints } from "../language/english/hints.ts";
 import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
@@ -39,8 +40,8 @@ export interface Field {
   readonly proposal?: (answers: Answers) => string | undefined;
 }
 
-/** The definition of a field; it leaves out what is the default. */
-export type FieldDefinition = Pick<Field, "name" | "description"> & Partial<Field>;
+/** The definition of a field; it leaves out what is the default, such as the words that describe it in English. */
+export type FieldDefinition = Pick<Field, "name"> & Partial<Field>;
 
 /** The fields that a new record of a kind may have, in the order in which they are asked for. */
 export interface Form {
@@ -65,8 +66,6 @@ interface FormDefinition {
 export function form({ kind, fields, statement = [], idWords, preview = () => [] }: FormDefinition): Form {
   const id: FieldDefinition = {
     name: "id",
-    description:
-      "the name of its file and for good the address of its page; made of its title or name, if that is all a-z",
     isRequired: true,
     read: (answer, story) => idFault(kind, answer, story) ?? "",
     proposal: (answers) => idFrom(idWords(answers) ?? ""),
@@ -85,6 +84,7 @@ function inStatement({ name, read, shape = "text", ...field }: FieldDefinition):
     name,
     option: name,
     shape,
+    description: described("statement", name),
     isRequired: false,
     isAsked: true,
     completions: () => [],
@@ -97,6 +97,7 @@ function withDefaults(kind: RecordKind, field: FieldDefinition): Field {
   const { name, shape = "text" } = field;
   return {
     option: name.replaceAll("_", "-"),
+    description: described(kind, name),
     isRequired: fieldFault(kind, name, undefined) !== undefined,
     isAsked: true,
     completions: () => [],
@@ -108,6 +109,11 @@ function withDefaults(kind: RecordKind, field: FieldDefinition): Field {
       field.read?.(answer, story) ??
       "",
   };
+}
+
+function described(kind: keyof typeof hints, name: string): string {
+  const of: Readonly<Record<string, string>> = hints[kind];
+  return of[name] ?? name;
 }
 
 /** Adds the proposals for fields that have no answer. */

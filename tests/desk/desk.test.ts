@@ -78,12 +78,14 @@ describe("the desk of the first story", async () => {
   });
 });
 
-it("has a label for every field that it asks for", () => {
-  const { fields } = english.desk;
-  for (const form of Object.values(forms)) {
-    expect(Object.keys(fields[form.kind]).sort(), form.kind).toEqual(form.fields.map(({ name }) => name).sort());
+it("has a label and a hint for every field that it asks for", () => {
+  const namesIn = (fields: readonly { readonly name: string }[]) => fields.map(({ name }) => name).sort();
+  for (const words of [english.desk.fields, english.desk.hints]) {
+    for (const form of Object.values(forms)) {
+      expect(Object.keys(words[form.kind]).sort(), form.kind).toEqual(namesIn(form.fields));
+    }
+    expect(Object.keys(words.statement).sort()).toEqual(namesIn(forms.event.statement));
   }
-  expect(Object.keys(fields.statement).sort()).toEqual(forms.event.statement.map(({ name }) => name).sort());
 });
 
 describe("the desk of a small story", () => {
@@ -203,7 +205,17 @@ describe("the desk of a small story", () => {
       { kind: "event", answers: { ...march, places: ["Town"], sources: ["report"] } },
     ]);
     expect(shown?.page).toContain("<h1>A march</h1>");
-    expect(shown?.rows.match(/row-event-[a-z-]+/g)).toEqual(["row-event-raid", "row-event-a-march"]);
+    expect(shown?.rows?.match(/row-event-[a-z-]+/g)).toEqual(["row-event-raid", "row-event-a-march"]);
+  });
+
+  it.each([
+    ["place", { name: ["Riverside"], type: ["settlement"], within: ["Town"] }, "<h1>Riverside</h1>"],
+    ["actor", { name: ["Harbour Watch"], type: ["group"] }, "<h1>Harbour Watch</h1>"],
+    ["source", { outlet: ["The Mail"], title: ["March"], published: ["2023-06-06"], language: ["en"] }, "March"],
+    ["question", { title: ["Who fired?"], answers: ["actors"] }, "<h1>Who fired?</h1>"],
+  ] as const)("shows a record that is no event as it will read: %s", async (kind, answers, heading) => {
+    const { shown, records } = (await at({})).review([{ kind, answers }]);
+    expect([records[0]?.told, shown?.page]).toEqual([[], expect.stringContaining(heading)]);
   });
 
   it("tells of a likely duplicate before the rest is sound, and how to say that it is none", async () => {

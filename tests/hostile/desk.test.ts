@@ -39,6 +39,17 @@ describe("what is typed in the desk", async () => {
     expect(shown !== undefined || records[0]?.told.some(({ severity }) => severity === "error")).toBe(true);
   });
 
+  it.each(escapes)("is shown as the words that it is on the page of any record: %s", async (_, text) => {
+    const typed: readonly Typed[] = [
+      { kind: "place", answers: { id: ["p"], name: [text], type: ["settlement"], aliases: [text] } },
+      { kind: "actor", answers: { id: ["a"], name: [text], type: ["group"], native_name: [`ru: ${text}`] } },
+      { kind: "source", answers: { id: ["s"], outlet: [text], title: [text], published: ["2023-06-05"] } },
+      { kind: "question", answers: { id: ["q"], title: [text], answers: [`yes: ${text}`] } },
+    ];
+    const parts = await soundParts();
+    for (const each of typed) expect(foreignIn(desk.review([each]).shown?.page ?? "", parts)).toEqual([]);
+  });
+
   it.each([
     ["a path as its id", { id: ["../../etc/passwd"] }],
     ["a folder as its id", { id: ["a/b"] }],

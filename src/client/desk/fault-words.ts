@@ -2,7 +2,7 @@ import type { DeskMessages } from "../../language/language.ts";
 import type { Fault } from "../../problem.ts";
 import { element } from "../element.ts";
 
-/** Problems, hints of which are those of the commands, and what is read in articles are in English. */
+/** Problems, which are in the words of the commands, and what is read in articles are in English. */
 export const inEnglish = { lang: "en", dir: "ltr" };
 
 /** A problem in the words of `check`. */

@@ -11,6 +11,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export interface FieldSettings {
   readonly field: FieldView;
   readonly label: string;
+  readonly hint: string;
   /** Of its element; the ids within it begin so. */
   readonly id: string;
   readonly choices: readonly Completion[];
@@ -32,7 +33,7 @@ export class FieldInput {
   #isTouched = false;
 
   constructor(settings: FieldSettings) {
-    const { field, label, id, words } = settings;
+    const { field, label, hint, id, words } = settings;
     this.#settings = settings;
     this.#told = element("ul", { class: "told", id: `${id}-told` });
     const optional = field.isRequired || field.shape === "boolean" ? [] : [" ", element("small", {}, words.optional)];
@@ -40,7 +41,7 @@ export class FieldInput {
       "div",
       { class: "field", id },
       element("label", { for: `${id}-1` }, label, ...optional),
-      element("p", { class: "hint", id: `${id}-hint`, lang: "en", dir: "ltr" }, field.hint),
+      element("p", { class: "hint", id: `${id}-hint` }, hint),
       this.#inputs,
       this.#reading,
       this.#others,

@@ -116,10 +116,13 @@ export class RecordForm {
   #field(field: FieldView, statement?: number): HTMLElement {
     const { entry, number, begun, words, onChanged, onMake } = this.#settings;
     const name = statement === undefined ? field.name : nameInStatement(statement, field.name);
-    const labels: Readonly<Record<string, string>> = words.fields[statement === undefined ? entry.kind : "statement"];
+    const of = statement === undefined ? entry.kind : "statement";
+    const labels: Readonly<Record<string, string>> = words.fields[of];
+    const hints: Readonly<Record<string, string>> = words.hints[of];
     const input = new FieldInput({
       field,
       label: labels[field.name] ?? field.name,
+      hint: hints[field.name] ?? "",
       id: `field-${number}-${name.replace(/[^a-z0-9_]+/g, "-")}`,
       choices: (field.list === undefined ? undefined : begun.lists[field.list]) ?? [],
       words,

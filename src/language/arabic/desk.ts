@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 import { isolated } from "./isolated.ts";
 
 export const desk: Language["desk"] = {
@@ -131,6 +132,7 @@ export const desk: Language["desk"] = {
   write: "الكتابة في مجلد المداخل",
   written: (files) => `كُتب: ${isolated(files)}`,
   notWritten: (reason) => `لم يُكتب شيء. ${isolated(reason)}`,
+  hints,
   fields: {
     event: {
       title: "ما حدث",

@@ -1,4 +1,5 @@
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 /** The desk: the page on which entries are written and corrected, and its script. */
 export const desk = {
@@ -99,6 +100,7 @@ export const desk = {
   write: "Write it into the content folder",
   written: (files: string) => `Written: ${files}`,
   notWritten: (reason: string) => `Nothing was written. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "What happened",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Contribuer",
@@ -98,6 +99,7 @@ export const desk: Language["desk"] = {
   write: "Écrire dans le dossier des notices",
   written: (files) => `Écrit\u00a0: ${files}`,
   notWritten: (reason) => `Rien n’a été écrit. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Ce qui s’est passé",

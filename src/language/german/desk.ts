@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Mitarbeiten",
@@ -98,6 +99,7 @@ export const desk: Language["desk"] = {
   write: "In den Ordner der Einträge schreiben",
   written: (files) => `Geschrieben: ${files}`,
   notWritten: (reason) => `Nichts wurde geschrieben. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Was geschah",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Współtwórz",
@@ -117,6 +118,7 @@ export const desk: Language["desk"] = {
   write: "Zapisz w folderze wpisów",
   written: (files) => `Zapisano: ${files}`,
   notWritten: (reason) => `Niczego nie zapisano. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Co się stało",

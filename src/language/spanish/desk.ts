@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Colaborar",
@@ -97,6 +98,7 @@ export const desk: Language["desk"] = {
   write: "Escribirlo en la carpeta de las entradas",
   written: (files) => `Escrito: ${files}`,
   notWritten: (reason) => `No se escribió nada. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Qué ocurrió",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Долучитися",
@@ -118,6 +119,7 @@ export const desk: Language["desk"] = {
   write: "Записати в теку записів",
   written: (files) => `Записано: ${files}`,
   notWritten: (reason) => `Нічого не записано. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Що сталося",
