@@ -28,7 +28,6 @@ import { otherDates } from "./other-dates.ts";
 import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
 import { spokenWhen } from "./spoken-when.ts";
 import { type Mend, type Told, toldAt } from "./told.ts";
-import { type WayOut, wayOut } from "./way-out.ts";
 
 /** A record as it was typed: a new one, or one whose file is being corrected. */
 export interface Typed {
@@ -65,8 +64,6 @@ export interface Reviewed {
   readonly text: string;
   /** How the file that is corrected becomes that text. */
   readonly changes?: readonly DiffLine[] | undefined;
-  /** Where it can be proposed, if the story names its repository. */
-  readonly wayOut?: WayOut | undefined;
   readonly told: readonly Told[];
   /** How answers are understood, by their names, each in its place; empty where the answer says as much. */
   readonly words: Readonly<Record<string, readonly string[]>>;
@@ -134,7 +131,6 @@ export class Desk {
       this.#before,
     );
     const story = new KnownStory(files, { memo: this.#memo }, this.#language.dates);
-    const { repository } = story.entries.story;
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;
       const problems = brought.filter(({ at }) => at.file === path);
@@ -146,7 +142,6 @@ export class Desk {
         path,
         text,
         changes: each.file && changesBetween(each.file.text, text),
-        wayOut: repository && wayOut(repository, path, text, each.file === undefined),
         told: [
           ...this.#fileTold(each, id, made.findIndex((other) => other.path === path) < index),
           ...told,

@@ -55,7 +55,7 @@ export class DeskPage {
     const { base, worker, story, begun, words } = settings;
     this.#settings = settings;
     this.#kept = new KeptEntries(base);
-    this.#outcome = new Outcome(words);
+    this.#outcome = new Outcome(words, begun);
     this.#records = new RecordList({
       begun,
       words,
@@ -226,7 +226,7 @@ export class DeskPage {
   #show(review: Review): void {
     this.#review = review;
     this.#records.tell(review, this.#isAll);
-    this.#outcome.show(review, this.#settings.begun.contact, this.#writeHere());
+    this.#outcome.show(review, this.#writeHere());
   }
 
   /** In a preview with a desk: the records can be written where they belong. */

@@ -2,6 +2,7 @@ import type { Opened, Review, Typed } from "../../desk/desk.ts";
 import type { FormViews } from "../../desk/form-view.ts";
 import type { FoundEvents, PastedArticle } from "../../desk/found-events.ts";
 import type { DeskData } from "../../export/desk-data.ts";
+import type { Repository } from "../../model.ts";
 
 /** What the page sends its worker: first the story, then which file is to be corrected, and what was typed. */
 export type ToWorker =
@@ -14,6 +15,7 @@ export type FromWorker = Begun | { readonly opened: Opened | undefined } | { rea
 
 export interface Begun extends FormViews {
   readonly contact: string | undefined;
+  readonly repository: Repository | undefined;
 }
 
 /** What the page sends the worker that reads articles, and what that answers: nothing where the article has no day. */

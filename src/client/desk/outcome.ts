@@ -3,7 +3,7 @@ import type { DeskMessages } from "../../language/language.ts";
 import { element } from "../element.ts";
 import { faultWords } from "./fault-words.ts";
 import { isMissing } from "./field-input.ts";
-import { waysOut } from "./ways-out.ts";
+import { type Destinations, WaysOut } from "./ways-out.ts";
 
 /** What comes of all that is typed: how much is to be mended, the files and where they go, and how they will read. */
 export class Outcome {
@@ -11,22 +11,22 @@ export class Outcome {
   readonly out = element("div", { class: "ways-out" });
   readonly shown = element("div", { class: "as-it-will-read" });
   readonly #words: DeskMessages;
+  readonly #ways: WaysOut;
 
-  constructor(words: DeskMessages) {
+  constructor(words: DeskMessages, to: Destinations) {
     this.#words = words;
+    this.#ways = new WaysOut(words, to);
   }
 
   /** `first` is shown above the other ways out. */
-  show(review: Review, contact: string | undefined, first: readonly Node[]): void {
+  show(review: Review, first: readonly Node[]): void {
     const words = this.#words;
     const { elsewhere, shown, isSound } = review;
     this.state.textContent = this.#stateOf(review);
     const others = elsewhere.map((fault) => element("li", {}, `${fault.file}: `, ...faultWords(fault, words)));
     this.out.replaceChildren(
       ...(others.length > 0 ? [element("h2", {}, words.elsewhere), element("ul", { class: "told" }, ...others)] : []),
-      ...(isSound
-        ? [element("h2", { tabindex: "-1" }, words.theFiles), ...first, ...waysOut(review, contact, words)]
-        : []),
+      ...(isSound ? [element("h2", { tabindex: "-1" }, words.theFiles), ...first, ...this.#ways.of(review)] : []),
     );
     this.shown.replaceChildren(
       ...(shown

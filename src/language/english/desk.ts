@@ -88,7 +88,10 @@ export const desk = {
   changes: "What changes",
   unchanged: "Nothing is changed yet.",
   send: "Send it",
-  proposeOn: (forge: string) => `Propose it on ${forge}`,
+  proposeOn: (forge: string, file: string) => `Propose ${file} on ${forge}`,
+  branch: "Address of the page that GitHub shows after the first file",
+  branchHint:
+    "Then the other files open with their text, in the same branch: https://github.com/…/compare/main...patch-1",
   copy: (file: string) => `Copy the text of ${file}`,
   copied: "Copied",
   openEditor: (forge: string, file: string) => `Open ${file} on ${forge}, and paste the text over what is there`,

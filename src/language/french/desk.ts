@@ -87,7 +87,10 @@ export const desk: Language["desk"] = {
   changes: "Ce qui change",
   unchanged: "Rien n’est encore changé.",
   send: "Envoyer",
-  proposeOn: (forge) => `Proposer sur ${forge}`,
+  proposeOn: (forge, file) => `Proposer ${file} sur ${forge}`,
+  branch: "Adresse de la page que GitHub affiche après le premier fichier",
+  branchHint:
+    "Les autres fichiers s’ouvrent alors avec leur texte, dans la même branche : https://github.com/…/compare/main...patch-1",
   copy: (file) => `Copier le texte de ${file}`,
   copied: "Copié",
   openEditor: (forge, file) => `Ouvrir ${file} sur ${forge} et coller le texte à la place de l’ancien`,

@@ -87,7 +87,10 @@ export const desk: Language["desk"] = {
   changes: "Was sich ändert",
   unchanged: "Noch ist nichts geändert.",
   send: "Senden",
-  proposeOn: (forge) => `Auf ${forge} vorschlagen`,
+  proposeOn: (forge, file) => `${file} auf ${forge} vorschlagen`,
+  branch: "Adresse der Seite, die GitHub nach der ersten Datei zeigt",
+  branchHint:
+    "Dann öffnen sich die anderen Dateien mit ihrem Text im selben Branch: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Den Text von ${file} kopieren`,
   copied: "Kopiert",
   openEditor: (forge, file) => `${file} auf ${forge} öffnen und den Text über den alten einfügen`,

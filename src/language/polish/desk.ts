@@ -106,7 +106,10 @@ export const desk: Language["desk"] = {
   changes: "Co się zmienia",
   unchanged: "Jeszcze nic nie zmieniono.",
   send: "Wyślij",
-  proposeOn: (forge) => `Zaproponuj w serwisie ${forge}`,
+  proposeOn: (forge, file) => `Zaproponuj ${file} w serwisie ${forge}`,
+  branch: "Adres strony, którą GitHub pokazuje po pierwszym pliku",
+  branchHint:
+    "Wtedy pozostałe pliki otworzą się z tekstem, w tej samej gałęzi: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Skopiuj tekst pliku ${file}`,
   copied: "Skopiowano",
   openEditor: (forge, file) => `Otwórz ${file} w serwisie ${forge} i wklej tekst w miejsce dotychczasowego`,

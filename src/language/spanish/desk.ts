@@ -86,7 +86,10 @@ export const desk: Language["desk"] = {
   changes: "Qué cambia",
   unchanged: "Todavía no ha cambiado nada.",
   send: "Enviar",
-  proposeOn: (forge) => `Proponerlo en ${forge}`,
+  proposeOn: (forge, file) => `Proponer ${file} en ${forge}`,
+  branch: "Dirección de la página que GitHub muestra tras el primer archivo",
+  branchHint:
+    "Los demás archivos se abren entonces con su texto, en la misma rama: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Copiar el texto de ${file}`,
   copied: "Copiado",
   openEditor: (forge, file) => `Abrir ${file} en ${forge} y pegar el texto en lugar del que hay`,
