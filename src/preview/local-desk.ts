@@ -73,7 +73,10 @@ export class LocalDesk {
     const cookie = `dateline-desk-${new URL(`http://${headers.host}`).port}`;
     if ("open" in asked) return this.#open(asked.open, cookie, url?.split("?")[0] ?? "/");
     if (!isSame(this.#session, cookieIn(headers.cookie, cookie))) {
-      return refused(403, "The desk is open elsewhere, or was closed. The terminal shows the address that opens it.");
+      return refused(
+        403,
+        "The desk is open elsewhere, or its address was used already. The terminal shows one that opens it.",
+      );
     }
     const answer = this.#last.then(() => this.#do(asked));
     this.#last = answer.catch(() => undefined);

@@ -14,7 +14,7 @@ interface Settings {
   readonly words: DeskMessages;
   readonly onRead: (article: PastedArticle) => void;
   readonly onUsed: (found: FoundEvent) => void;
-  readonly onAdded: (found: FoundEvent, event: string) => void;
+  readonly onAdded: (found: FoundEvent, event: string) => Promise<boolean>;
 }
 
 /** Where an article is pasted, and what is found in it. It stays in the page and is not kept. */

@@ -17,7 +17,7 @@ interface Settings {
 export class Checked {
   readonly #settings: Settings;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isAsking = false;
+  #running: Promise<void> | undefined;
   #isStale = false;
 
   constructor(settings: Settings) {
@@ -29,15 +29,20 @@ export class Checked {
     this.#timer = setTimeout(() => void this.now(), pause);
   }
 
-  async now(): Promise<void> {
+  /** Ends when all that was typed is checked. */
+  now(): Promise<void> {
+    clearTimeout(this.#timer);
     this.#isStale = true;
-    if (this.#isAsking) return;
-    this.#isAsking = true;
+    this.#running ??= this.#run();
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
     while (this.#isStale) {
       this.#isStale = false;
       await this.#ask();
     }
-    this.#isAsking = false;
+    this.#running = undefined;
   }
 
   async #ask(): Promise<void> {

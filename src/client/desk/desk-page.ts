@@ -49,6 +49,7 @@ export class DeskPage {
   #blank: Entry | undefined;
   /** The article of which entries are made, with the id of its source once that has one. */
   #article: PastedArticle | undefined;
+  #untouched = "";
   #isAll = false;
 
   constructor(settings: Settings) {
@@ -60,7 +61,7 @@ export class DeskPage {
       begun,
       words,
       onChanged: () => {
-        this.#kept.keep(this.#records.entries);
+        this.#keep();
         this.#checked.soon();
       },
       onNamed: (name, id) => {
@@ -84,7 +85,7 @@ export class DeskPage {
         { class: "foot" },
         this.#outcome.state,
         this.#answer,
-        button(words.send, () => this.#send()),
+        button(words.send, () => void this.#send()),
       ),
     );
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -119,9 +120,18 @@ export class DeskPage {
     if (file !== undefined && !opened)
       this.#records.element.before(element("p", { role: "alert" }, this.#settings.words.cannotOpen(file)));
     this.#blank = entryFor(query, kindsIn(this.#settings.begun));
+    const begun = [opened ?? this.#blank];
+    this.#untouched = JSON.stringify(begun);
     const kept = this.#kept.read();
-    this.#records.show(kept ?? [opened ?? this.#blank]);
+    this.#records.show(kept ?? begun);
     if (!kept) this.#list?.focusUndecided();
+  }
+
+  /** What nobody has touched yet need not be kept. */
+  #keep(): void {
+    const { entries } = this.#records;
+    if (JSON.stringify(entries) === this.#untouched) this.#kept.throwAway();
+    else this.#kept.keep(entries);
   }
 
   /** The entry that a file holds, to be corrected. */
@@ -164,7 +174,7 @@ export class DeskPage {
         this.#article = article;
       },
       onUsed: (found) => this.#use(found),
-      onAdded: (found, event) => void this.#addTo(found, event),
+      onAdded: (found, event) => this.#addTo(found, event),
     }).element;
   }
 
@@ -176,7 +186,7 @@ export class DeskPage {
       ...article,
       words,
       onUsed: (found) => this.#use(found),
-      onAdded: (found, event) => void this.#addTo(found, event),
+      onAdded: (found, event) => this.#addTo(found, event),
       review: {
         decided: article.decided,
         onSkip: ({ start }) =>
@@ -195,12 +205,13 @@ export class DeskPage {
     if (this.#article) this.#offer(entryFound(found, this.#article), "title");
   }
 
-  /** Opens an entry that is there, with the statements of an article added to its own. */
-  async #addTo(found: FoundEvent, event: string): Promise<void> {
+  /** Opens an entry, with the statements of an article added to its own; tells whether there is one. */
+  async #addTo(found: FoundEvent, event: string): Promise<boolean> {
     const file = recordFile("event", event);
     const present = this.#records.entries.find((each) => each.file?.path === file);
     const entry = present ?? (await this.#opened(file));
     if (entry && this.#article) this.#offer(entry, addFound(entry, found, this.#article));
+    return entry !== undefined;
   }
 
   /** Shows an entry that was made of an article, in the place of an event that nobody has begun yet. */
@@ -253,10 +264,10 @@ export class DeskPage {
   }
 
   /** Leads to the ways out, or to the first thing that is in the way. */
-  #send(): void {
+  async #send(): Promise<void> {
     this.#isAll = true;
+    await this.#checked.now();
     if (!this.#review) return;
-    this.#show(this.#review);
     if (this.#review.isSound) this.#outcome.focus();
     else this.#records.focusError(this.#review);
   }

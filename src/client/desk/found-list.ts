@@ -10,7 +10,8 @@ interface Settings extends FoundEvents {
   readonly text: string;
   readonly words: DeskMessages;
   readonly onUsed: (found: FoundEvent) => void;
-  readonly onAdded: (found: FoundEvent, event: string) => void;
+  /** Tells whether there is such an entry. */
+  readonly onAdded: (found: FoundEvent, event: string) => Promise<boolean>;
   /** How drafts are decided in the desk of a preview. */
   readonly review?: Review | undefined;
 }
@@ -70,6 +71,7 @@ export class FoundList {
   }
 
   #mark(number: number): void {
+    if (this.#current === number && this.#cards[number]?.ariaCurrent) return;
     this.#current = number;
     for (const [index, card] of this.#cards.entries()) {
       if (index === number) card.setAttribute("aria-current", "true");
@@ -80,7 +82,7 @@ export class FoundList {
 
   /** Letters do something in the cards alone, and in the place that they have on the keyboard where it has others. */
   #press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
     const key = /^[a-z0-9]$/i.test(event.key)
       ? event.key.toLowerCase()
       : event.code.replace(/^Key|^Digit/, "").toLowerCase();
@@ -91,10 +93,28 @@ export class FoundList {
       u: review?.onUndo,
     };
     const control = this.#cards[this.#current]?.querySelector<HTMLElement>(`[aria-keyshortcuts~="${key}"]`);
-    const pressed = act[key] ?? (control && (() => control.click()));
+    const pressed =
+      act[key] ?? (control && (() => (control instanceof HTMLInputElement ? control.focus() : control.click())));
     if (!pressed) return;
     event.preventDefault();
     pressed();
+  }
+
+  /** Where the id of an entry that is not offered can be given. */
+  #other(found: FoundEvent, id: string): HTMLElement {
+    const { words, onAdded } = this.#settings;
+    const input = element("input", { id, type: "text", autocomplete: "off", list: "list-event-related" });
+    input.setAttribute("aria-keyshortcuts", "i");
+    const add = async () => {
+      if (!(await onAdded(found, input.value.trim()))) input.setAttribute("aria-invalid", "true");
+    };
+    input.addEventListener("change", () => void add());
+    return element(
+      "div",
+      { class: "field" },
+      element("label", { for: id }, words.article.addToOther, " ", element("kbd", { "aria-hidden": "true" }, "i")),
+      input,
+    );
   }
 
   #card(found: FoundEvent, index: number): HTMLElement {
@@ -129,8 +149,9 @@ export class FoundList {
       ),
       keyed(article.use, "n", () => onUsed(found)),
       ...found.entries.map(({ id: event, title }, at) =>
-        keyed(article.addTo(title), at === 0 ? "a 1" : String(at + 1), () => onAdded(found, event)),
+        keyed(article.addTo(title), at === 0 ? "a 1" : String(at + 1), () => void onAdded(found, event)),
       ),
+      this.#other(found, `${id}-entry`),
       ...(review ? [keyed(article.skip, "s", () => review.onSkip(found))] : []),
     );
   }

@@ -13,18 +13,15 @@ export class LocalDesk {
     this.#address = address;
   }
 
-  /**
-   * Opens it where the address of the page holds a token, or this tab has opened it before; else there is none.
-   *
-   * @throws {Refused} where the token was used already
-   */
+  /** Opens it where the address of the page holds a token, or this tab has opened it before; else there is none. */
   static async open(address: string): Promise<LocalDesk | undefined> {
     const token = /^#desk=([\w-]+)$/.exec(location.hash)?.[1];
     const desk = new LocalDesk(address);
     if (token === undefined) return sessionStorage.getItem(isOpen) === null ? undefined : desk;
     history.replaceState(null, "", `${location.pathname}${location.search}`);
-    await desk.ask({ open: token });
     sessionStorage.setItem(isOpen, "");
+    // An address that was used already leads back to what it opened in this browser.
+    await desk.ask({ open: token }).catch(() => {});
     return desk;
   }
 

@@ -40,10 +40,11 @@ export const desk = {
     use: "Use this",
     addTo: (entry: string) => `Add to “${entry}”`,
     why: "Why",
-    keys: "In this list: j next, k back, n use, a or a number add, w why.",
-    reviewKeys: "In this list: j next, k back, n use, a or a number add, s skip, u undo, w why.",
+    keys: "In this list: j next, k back, n use, a or a number add, i another entry, w why.",
+    reviewKeys: "In this list: j next, k back, n use, a or a number add, i another entry, s skip, u undo, w why.",
     skip: "Skip",
     undo: "Take the last decision back",
+    addToOther: "Add to another entry",
     undone: "The last decision was taken back.",
     marks: { time: "times", name: "names", statement: "statements" },
     decided: {

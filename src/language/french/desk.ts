@@ -39,11 +39,12 @@ export const desk: Language["desk"] = {
     use: "Utiliser",
     addTo: (entry) => `Ajouter à « ${entry} »`,
     why: "Pourquoi",
-    keys: "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, w pourquoi.",
+    keys: "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, i autre entrée, w pourquoi.",
     reviewKeys:
-      "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, s passer, u annuler, w pourquoi.",
+      "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, i autre entrée, s passer, u annuler, w pourquoi.",
     skip: "Passer",
     undo: "Annuler la dernière décision",
+    addToOther: "Ajouter à une autre entrée",
     undone: "La dernière décision a été annulée.",
     marks: { time: "dates et heures", name: "noms", statement: "déclarations" },
     decided: {

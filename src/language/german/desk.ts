@@ -39,11 +39,12 @@ export const desk: Language["desk"] = {
     use: "Dies verwenden",
     addTo: (entry) => `Zu „${entry}“ hinzufügen`,
     why: "Warum",
-    keys: "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, w warum.",
+    keys: "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, i anderer Eintrag, w warum.",
     reviewKeys:
-      "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, s überspringen, u zurücknehmen, w warum.",
+      "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, i anderer Eintrag, s überspringen, u zurücknehmen, w warum.",
     skip: "Überspringen",
     undo: "Die letzte Entscheidung zurücknehmen",
+    addToOther: "Zu einem anderen Eintrag hinzufügen",
     undone: "Die letzte Entscheidung wurde zurückgenommen.",
     marks: { time: "Zeiten", name: "Namen", statement: "Aussagen" },
     decided: {

@@ -44,10 +44,12 @@ export const desk: Language["desk"] = {
     use: "Użyj tego",
     addTo: (entry) => `Dodaj do „${entry}”`,
     why: "Dlaczego",
-    keys: "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, w dlaczego.",
-    reviewKeys: "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, s pomiń, u cofnij, w dlaczego.",
+    keys: "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, i inny wpis, w dlaczego.",
+    reviewKeys:
+      "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, i inny wpis, s pomiń, u cofnij, w dlaczego.",
     skip: "Pomiń",
     undo: "Cofnij ostatnią decyzję",
+    addToOther: "Dodaj do innego wpisu",
     undone: "Ostatnią decyzję cofnięto.",
     marks: { time: "daty i godziny", name: "nazwy", statement: "wypowiedzi" },
     decided: {

@@ -39,10 +39,12 @@ export const desk: Language["desk"] = {
     use: "Usar esto",
     addTo: (entry) => `Añadir a «${entry}»`,
     why: "Por qué",
-    keys: "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, w por qué.",
-    reviewKeys: "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, s omitir, u deshacer, w por qué.",
+    keys: "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, i otra entrada, w por qué.",
+    reviewKeys:
+      "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, i otra entrada, s omitir, u deshacer, w por qué.",
     skip: "Omitir",
     undo: "Deshacer la última decisión",
+    addToOther: "Añadir a otra entrada",
     undone: "La última decisión se ha deshecho.",
     marks: { time: "fechas y horas", name: "nombres", statement: "declaraciones" },
     decided: {
