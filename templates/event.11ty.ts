@@ -5,7 +5,7 @@ import { zoneTime } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup } from "../src/group/timeline.ts";
-import { type Html, type HtmlValue, html } from "../src/html.ts";
+import { elementText, type Html, type HtmlValue, html } from "../src/html.ts";
 import { amount } from "../src/language/names.ts";
 import type { Event, EventFact } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
@@ -142,6 +142,6 @@ function citation(site: Site, event: Event): Html {
 <h3>${messages.citationText}</h3>
 <pre class="citation">${citationText(cited, messages)}</pre>
 <h3>${messages.citationData}</h3>
-<pre class="citation">${citationJson(cited)}</pre>
+<pre class="citation">${elementText(citationJson(cited))}</pre>
 </details>`;
 }
