@@ -1,4 +1,3 @@
-import type { DeskMessages } from "../../language/language.ts";
 import type { Fault } from "../../problem.ts";
 import { element } from "../element.ts";
 
@@ -6,6 +5,6 @@ import { element } from "../element.ts";
 export const inEnglish = { lang: "en", dir: "ltr" };
 
 /** A problem in the words of `check`. */
-export function faultWords({ found, wanted, fix }: Fault, words: DeskMessages): readonly (Node | string)[] {
-  return [element("b", inEnglish, found), `. ${words.wanted} `, element("span", inEnglish, `${wanted}. ${fix}`), " "];
+export function faultWords({ found, wanted, fix }: Fault): HTMLElement {
+  return element("p", inEnglish, element("b", {}, found), `. Wanted: ${wanted}. ${fix}`);
 }

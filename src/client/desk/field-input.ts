@@ -149,7 +149,7 @@ export class FieldInput {
     return element(
       "li",
       { class: told.severity },
-      ...faultWords(told, words),
+      faultWords(told),
       ...told.mends.map((mend) => button(mend.label, () => onMend(mend))),
       ...makes.map((label) => button(label, () => onMake(answer))),
     );
@@ -162,7 +162,7 @@ export function isMissing({ rule, found }: Pick<Told, "rule" | "found">): boolea
 }
 
 export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button" }, label);
+  const made = element("button", { type: "button", dir: "auto" }, label);
   made.addEventListener("click", act);
   return made;
 }

@@ -23,7 +23,7 @@ export class Outcome {
     const words = this.#words;
     const { elsewhere, shown, isSound } = review;
     this.state.textContent = this.#stateOf(review);
-    const others = elsewhere.map((fault) => element("li", {}, `${fault.file}: `, ...faultWords(fault, words)));
+    const others = elsewhere.map((fault) => element("li", {}, `${fault.file}: `, faultWords(fault)));
     this.out.replaceChildren(
       ...(others.length > 0 ? [element("h2", {}, words.elsewhere), element("ul", { class: "told" }, ...others)] : []),
       ...(isSound ? [element("h2", { tabindex: "-1" }, words.theFiles), ...first, ...this.#ways.of(review)] : []),

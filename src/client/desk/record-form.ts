@@ -81,9 +81,7 @@ export class RecordForm {
       );
     }
     const rest = told.filter(({ field }) => field === undefined || !this.#inputs.has(field));
-    this.#general.replaceChildren(
-      ...rest.map((each) => element("li", { class: each.severity }, ...faultWords(each, this.#settings.words))),
-    );
+    this.#general.replaceChildren(...rest.map((each) => element("li", { class: each.severity }, faultWords(each))));
   }
 
   write(field: string, answers: readonly string[]): void {

@@ -86,7 +86,6 @@ export const desk: Language["desk"] = {
     other: "# كلمة",
   }),
   keptInFile: "يبقى هذا الحقل كما هو في الملف.",
-  wanted: "المطلوب:",
   elsewhere: "في ملفات أخرى",
   sound: "لا أخطاء.",
   toFillIn: counted({

@@ -74,7 +74,6 @@ export const desk = {
   choose: "Choose",
   words: counted({ one: "# word", other: "# words" }),
   keptInFile: "This field stays as it is in the file.",
-  wanted: "Wanted:",
   elsewhere: "In other files",
   sound: "Nothing is wrong.",
   toFillIn: counted({ one: "# field to fill in", other: "# fields to fill in" }),

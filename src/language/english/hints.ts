@@ -61,7 +61,7 @@ export const hints = {
   actor: {
     name,
     aliases: "another spelling, acronym or short form that a source uses",
-    native_name: "its name in a language of its own: ru: Рейтер",
+    native_name: "its name in a language of its own: fr: Croix-Rouge",
     type: "what type of actor it is",
     part_of: "the organisation that it belongs to, by any name",
     affiliation: "a class of the story, never a verdict",

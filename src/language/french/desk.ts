@@ -73,7 +73,6 @@ export const desk: Language["desk"] = {
   choose: "Choisir",
   words: counted({ one: "# mot", other: "# mots" }),
   keptInFile: "Ce champ reste tel qu’il est dans le fichier.",
-  wanted: "Attendu\u00a0:",
   elsewhere: "Dans d’autres fichiers",
   sound: "Rien à corriger.",
   toFillIn: counted({ one: "# champ à remplir", other: "# champs à remplir" }),

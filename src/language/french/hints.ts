@@ -62,7 +62,7 @@ export const hints: Language["desk"]["hints"] = {
   actor: {
     name,
     aliases: "une autre graphie, un sigle ou une forme courte qu’emploie une source",
-    native_name: "son nom dans une langue qui est la sienne : ru: Рейтер",
+    native_name: "son nom dans une langue qui est la sienne : fr: Croix-Rouge",
     type: "de quel type d’acteur il s’agit",
     part_of: "l’organisation dont il fait partie, sous n’importe quel nom",
     affiliation: "une catégorie de la chronologie, jamais un jugement",

@@ -73,7 +73,6 @@ export const desk: Language["desk"] = {
   choose: "Auswählen",
   words: counted({ one: "# Wort", other: "# Wörter" }),
   keptInFile: "Dieses Feld bleibt, wie es in der Datei steht.",
-  wanted: "Erwartet:",
   elsewhere: "In anderen Dateien",
   sound: "Nichts ist falsch.",
   toFillIn: counted({ one: "# Feld auszufüllen", other: "# Felder auszufüllen" }),

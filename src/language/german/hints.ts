@@ -63,7 +63,7 @@ export const hints: Language["desk"]["hints"] = {
   actor: {
     name,
     aliases: "eine andere Schreibweise, Abkürzung oder Kurzform, die eine Quelle verwendet",
-    native_name: "der Name in einer eigenen Sprache: ru: Рейтер",
+    native_name: "der Name in einer eigenen Sprache: fr: Croix-Rouge",
     type: "um wen oder was es sich handelt",
     part_of: "die Organisation, zu der er gehört, mit einem beliebigen Namen",
     affiliation: "eine Gruppe dieser Chronologie, nie ein Urteil",

@@ -78,7 +78,6 @@ export const desk: Language["desk"] = {
   choose: "Wybierz",
   words: counted({ one: "# słowo", few: "# słowa", many: "# słów", other: "# słowa" }),
   keptInFile: "To pole zostaje takie, jakie jest w pliku.",
-  wanted: "Oczekiwane:",
   elsewhere: "W innych plikach",
   sound: "Nie ma błędów.",
   toFillIn: counted({

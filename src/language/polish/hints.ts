@@ -62,7 +62,7 @@ export const hints: Language["desk"]["hints"] = {
   actor: {
     name,
     aliases: "inna pisownia, skrótowiec lub krótsza forma, której używa źródło",
-    native_name: "nazwa we własnym języku: ru: Рейтер",
+    native_name: "nazwa we własnym języku: fr: Croix-Rouge",
     type: "jaki to typ uczestnika",
     part_of: "organizacja, do której należy, pod dowolną nazwą",
     affiliation: "grupa w tej chronologii, nigdy ocena",

@@ -78,7 +78,6 @@ export const desk: Language["desk"] = {
   choose: "Выбрать",
   words: counted({ one: "# слово", few: "# слова", many: "# слов", other: "# слова" }),
   keptInFile: "Это поле остаётся таким, как в файле.",
-  wanted: "Нужно:",
   elsewhere: "В других файлах",
   sound: "Ошибок нет.",
   toFillIn: counted({

@@ -73,7 +73,6 @@ export const desk: Language["desk"] = {
   choose: "Elegir",
   words: counted({ one: "# palabra", other: "# palabras" }),
   keptInFile: "Este campo queda como está en el archivo.",
-  wanted: "Se espera:",
   elsewhere: "En otros archivos",
   sound: "No hay nada mal.",
   toFillIn: counted({ one: "# campo por rellenar", other: "# campos por rellenar" }),

@@ -63,7 +63,7 @@ export const hints: Language["desk"]["hints"] = {
   actor: {
     name,
     aliases: "otra grafía, sigla o forma breve que usa una fuente",
-    native_name: "su nombre en una lengua propia: ru: Рейтер",
+    native_name: "su nombre en una lengua propia: fr: Croix-Rouge",
     type: "qué tipo de actor es",
     part_of: "la organización a la que pertenece, con cualquier nombre",
     affiliation: "una clase de la cronología, nunca un juicio",

@@ -78,7 +78,6 @@ export const desk: Language["desk"] = {
   choose: "Вибрати",
   words: counted({ one: "# слово", few: "# слова", many: "# слів", other: "# слова" }),
   keptInFile: "Це поле лишається таким, як у файлі.",
-  wanted: "Потрібно:",
   elsewhere: "В інших файлах",
   sound: "Помилок немає.",
   toFillIn: counted({
