@@ -56,11 +56,14 @@ export class FoundList {
     });
   }
 
-  /** Leads to an event that was found. */
+  /** Leads to an event that was found, whose card then begins where the cards do. */
   focus(number: number): void {
     const card = this.#cards[Math.min(Math.max(number, 0), this.#cards.length - 1)];
-    card?.focus();
-    card?.scrollIntoView({ block: "nearest" });
+    const list = card?.parentElement;
+    if (!card || !list) return;
+    card.focus({ preventScroll: true });
+    list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    list.scrollIntoView({ block: "nearest" });
   }
 
   /** Leads to the first event from here on that is undecided, or stays where there is none. */
