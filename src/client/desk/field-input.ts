@@ -113,6 +113,7 @@ export class FieldInput {
     const { field, label, id, choices, words } = this.#settings;
     const attributes = {
       id: `${id}-${index + 1}`,
+      dir: "auto",
       "aria-describedby": `${id}-hint ${id}-told`,
       ...(index > 0 && { "aria-label": `${label} ${index + 1}` }),
     };
