@@ -78,6 +78,9 @@ async function compile(state) {
     },
     // Without it, one package of remark would want a document, which a worker has not.
     conditions: ["worker"],
+    // Of the unused file, zod takes whatever it would make JSON Schema with.
+    logOverride: { "import-is-undefined": "silent" },
+    plugins: [withoutUnused],
     // The words of a language are loaded where it is spoken.
     splitting: true,
   });
@@ -91,6 +94,15 @@ async function compile(state) {
   writeFileSync(join(fresh, "sources.txt"), state);
   replaceFolder(fresh);
 }
+
+/** Leaves out what is in the middle of packages. */
+const withoutUnused = {
+  name: "without what is unused",
+  setup({ onResolve }) {
+    const filter = /^\.\.?\/(?:core\/(?:json-schema-processors|to-json-schema)|lib\/svg)\.js$/;
+    onResolve({ filter }, () => ({ path: join(project, "src/client/desk/unused.ts") }));
+  },
+};
 
 /** What the search script says, for each language of the interface. */
 function searchWords() {

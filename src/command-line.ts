@@ -7,7 +7,7 @@ import type { CheckOptions } from "./commands/check.ts";
 import type { Console } from "./commands/console.ts";
 import type { DraftOptions } from "./commands/draft.ts";
 import type { ImportCommandOptions } from "./commands/import.ts";
-import type { PreviewOptions } from "./commands/preview.ts";
+import type { Preview, PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { type NpmEnvironment, strayArgument, swallowedOptions } from "./commands/swallowed-options.ts";
@@ -128,17 +128,13 @@ async function commandLine(
     .description("serve the site on this machine and follow every change")
     .option(...contentOption)
     .option("--port <number>", "where to serve it on 127.0.0.1 (default: 8080, or the next that is free)", readPort)
-    .option("--desk", "let the page on which entries are written write new ones into the folder")
+    .option("--desk", "let the page on which entries are written write them into the folder")
     .option(...templatesOption)
     .option(...cacheOption)
     .option(...noCacheOption)
     .action(async (options: PreviewOptions) => {
       const { preview } = await import("./commands/preview.ts");
-      const { close } = await preview(options, console);
-      await new Promise((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, resolve);
-      });
-      await close();
+      await untilStopped(await preview(options, console));
     });
 
   program
@@ -166,11 +162,14 @@ async function commandLine(
     .requiredOption("--source <id>", "the id of the article's record in sources/")
     .option("--json", "print all drafts for programs, and write nothing")
     .option("--proposals <file>", "drafts that another program made of the same text, in the form that --json prints")
+    .option("--desk", "review them in a browser, in the desk of a preview")
     .option(...cacheOption)
     .option(...noCacheOption)
-    .action(async (file: string, options: DraftOptions) => {
-      const { draftEntries } = await import("./commands/draft.ts");
-      await draftEntries(file, options, await terminalOf(streams), console);
+    .action(async (file: string, { desk, ...options }: DraftOptions & Pick<PreviewOptions, "desk">) => {
+      const { draftEntries, draftInDesk } = await import("./commands/draft.ts");
+      const terminal = await terminalOf(streams);
+      if (desk && !options.json) await untilStopped(await draftInDesk(file, options, terminal, console));
+      else await draftEntries(file, options, terminal, console);
     });
 
   const newCommand = program
@@ -212,6 +211,13 @@ async function commandLine(
     throw new WrongUsage(command.parent === newCommand ? noKind(stray, forms) : strayArgument(stray, env));
   });
   return program;
+}
+
+async function untilStopped({ close }: Preview): Promise<void> {
+  await new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, resolve);
+  });
+  await close();
 }
 
 /** How a person is asked, where one is at a terminal. */

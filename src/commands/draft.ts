@@ -14,8 +14,10 @@ import { Dialog } from "../new/dialog.ts";
 import { sourceForm } from "../new/forms/source.ts";
 import type { Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
+import { ReviewedArticle } from "../preview/reviewed-article.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
+import type { Preview } from "./preview.ts";
 
 export interface DraftOptions {
   readonly content: string;
@@ -42,10 +44,8 @@ export async function draftEntries(
   console: Console,
 ): Promise<void> {
   const article = await readArticleFile(file);
-  const texts = openCache(options.cache, options.content)?.texts;
-  const workspace = await Workspace.open(options.content, texts?.memo);
+  const workspace = await openWorkspace(options);
   const { timeline } = workspace;
-  texts?.save();
   if (options.json) {
     const source = sourceOf(timeline, options.source) ?? refuse(options);
     const drafts = draftsOf(article.text, source, timeline);
@@ -58,15 +58,63 @@ export async function draftEntries(
   const terminal = openTerminal();
   try {
     const source = sourceOf(timeline, options.source) ?? (await newSource(article, options, workspace, terminal));
-    const drafts = draftsOf(article.text, source, workspace.timeline);
-    const own = drafts.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
-    const proposed = await proposedDrafts(drafts, article.text, options, console);
-    const session = await Session.open(options.content, source.id, drafts.text_sha256);
-    const input = { text: article.text, source, mentions: drafts.mentions, drafts: [...own, ...proposed] };
+    const { reading, drafts, session } = await readDrafts(article, source, workspace, options, console);
+    const input = { text: article.text, source, mentions: reading.mentions, drafts };
     await new Review(input, workspace, terminal, session).run();
   } finally {
     terminal.close();
   }
+}
+
+/**
+ * Drafts entries from an article, and has a person review them in the desk of a preview.
+ *
+ * @throws {NoFolder}
+ * @throws {WrongUsage} where a file cannot be read, or the source has no record and no terminal is there to ask for it
+ */
+export async function draftInDesk(
+  file: string,
+  options: DraftOptions,
+  openTerminal: (() => Terminal) | undefined,
+  console: Console,
+): Promise<Preview> {
+  const article = await readArticleFile(file);
+  const workspace = await openWorkspace(options);
+  const source = sourceOf(workspace.timeline, options.source) ?? (await asked());
+  const { reading, drafts, session } = await readDrafts(article, source, workspace, options, console);
+  const reviewed = new ReviewedArticle(article.text, reading, drafts, workspace.timeline, session);
+  const { preview } = await import("./preview.ts");
+  return preview({ content: options.content, cache: options.cache, desk: true, article: reviewed }, console);
+
+  async function asked(): Promise<Source> {
+    const terminal = openTerminal?.() ?? refuse(options);
+    try {
+      return await newSource(article, options, workspace, terminal);
+    } finally {
+      terminal.close();
+    }
+  }
+}
+
+async function openWorkspace({ content, cache }: DraftOptions): Promise<Workspace> {
+  const texts = openCache(cache, content)?.texts;
+  const workspace = await Workspace.open(content, texts?.memo);
+  texts?.save();
+  return workspace;
+}
+
+/** What was read in an article, the drafts that a person reviews, and what was decided of them before. */
+async function readDrafts(
+  { text }: ArticleFile,
+  source: Source,
+  { timeline }: Workspace,
+  options: DraftOptions,
+  console: Console,
+) {
+  const reading = draftsOf(text, source, timeline);
+  const own = reading.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
+  const drafts = [...own, ...(await proposedDrafts(reading, text, options, console))];
+  return { reading, drafts, session: await Session.open(options.content, source.id, reading.text_sha256) };
 }
 
 function sourceOf({ sources }: Timeline, id: string): Source | undefined {

@@ -5,11 +5,13 @@ import { openCache } from "../cache/cache.ts";
 import { ContentWatch } from "../preview/content-watch.ts";
 import { LocalDesk } from "../preview/local-desk.ts";
 import { failureText, Rebuilder, type Shown } from "../preview/rebuild.ts";
+import type { ReviewedArticle } from "../preview/reviewed-article.ts";
 import { PortTaken, PreviewServer } from "../preview/server.ts";
 import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
+import type { DiffLine } from "../text/line-diff.ts";
 import { contributePath } from "../url.ts";
 import type { Console } from "./console.ts";
 
@@ -19,6 +21,8 @@ export interface PreviewOptions {
   readonly port?: number | undefined;
   /** Whether the desk can write into the content folder. */
   readonly desk?: boolean;
+  /** An article whose drafts are reviewed in the desk. */
+  readonly article?: ReviewedArticle;
   /** Whether the story's own templates are run. */
   readonly templates?: boolean | undefined;
   /** A folder for what the next run need not make again; false where nothing is to be kept. */
@@ -48,7 +52,7 @@ export interface Preview {
  * @throws {PortTaken}
  */
 export async function preview(
-  { content, port, desk, templates, cache }: PreviewOptions,
+  { content, port, desk, article, templates, cache }: PreviewOptions,
   console: Console,
 ): Promise<Preview> {
   const onRebuilt = ({ diagnostics, failure }: Shown) => {
@@ -58,8 +62,19 @@ export async function preview(
   };
   const rebuilder = new Rebuilder(content, openCache(cache, content), onRebuilt, { runsTemplates: templates });
   const localDesk = desk
-    ? new LocalDesk(content, (path, text) => console.log(`Wrote ${join(content, path)}\n${added(text)}`))
+    ? new LocalDesk(
+        content,
+        {
+          onOpened: () => console.log(`The desk was opened. To open it once more: ${deskAddress()}`),
+          onWritten: (path, changes) => console.log(`Wrote ${join(content, path)}\n${linesOf(changes)}`),
+        },
+        article,
+      )
     : undefined;
+  const deskAddress = () => {
+    const query = article ? `?article=${article.shown.source}` : "";
+    return `${server.address.replace(/\/$/, "")}${contributePath}${query}#desk=${localDesk?.newToken()}`;
+  };
   const server = new PreviewServer(content, () => rebuilder.shown, localDesk);
 
   if (!(await ifPresent(readdir(content)))) throw new NoFolder(content, "--content");
@@ -77,7 +92,7 @@ export async function preview(
   await rebuilder.rebuild();
   const { address } = server;
   console.log(`The preview is at ${address}`);
-  if (localDesk) console.log(`The desk is at ${address.replace(/\/$/, "")}${contributePath}#desk=${localDesk.token}`);
+  if (localDesk) console.log(`The desk opens once at ${deskAddress()}`);
   console.log("It follows every change of the content. Stop it with Ctrl+C.");
 
   return {
@@ -90,9 +105,8 @@ export async function preview(
   };
 }
 
-/** A new file as a diff shows it. */
-function added(text: string): string {
-  return text.trimEnd().replaceAll(/^/gm, "+ ");
+function linesOf(changes: readonly DiffLine[]): string {
+  return changes.map(({ sign, text }) => `${sign} ${text}`).join("\n");
 }
 
 /** Takes the first port from this one on that is free. */

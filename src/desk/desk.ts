@@ -28,21 +28,31 @@ import { otherDates } from "./other-dates.ts";
 import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
 import { spokenWhen } from "./spoken-when.ts";
 import { type Mend, type Told, toldAt } from "./told.ts";
-import { type WayOut, wayOut } from "./way-out.ts";
 
 /** A record as it was typed: a new one, or one whose file is being corrected. */
 export interface Typed {
   readonly kind: RecordKind;
   readonly answers: Answers;
-  /** The path of the file that is corrected. */
-  readonly file?: string | undefined;
+  readonly file?: OpenedFile | undefined;
   /** What readers are told of the correction of an event. */
   readonly correction?: Correction | undefined;
+}
+
+/** The file that is corrected, with the text that it had when it was opened. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 interface Correction {
   readonly on: string;
   readonly what: string;
+}
+
+/** A record as its file has it, to be corrected. */
+export interface Opened extends RecordAnswers {
+  readonly kind: RecordKind;
+  readonly file: OpenedFile;
 }
 
 /** What became of a typed record. */
@@ -54,8 +64,6 @@ export interface Reviewed {
   readonly text: string;
   /** How the file that is corrected becomes that text. */
   readonly changes?: readonly DiffLine[] | undefined;
-  /** Where it can be proposed, if the story names its repository. */
-  readonly wayOut?: WayOut | undefined;
   readonly told: readonly Told[];
   /** How answers are understood, by their names, each in its place; empty where the answer says as much. */
   readonly words: Readonly<Record<string, readonly string[]>>;
@@ -69,7 +77,7 @@ export interface Review {
   readonly elsewhere: readonly (Fault & { readonly severity: Problem["severity"]; readonly file: string })[];
   /** Whether nothing that was found is an error. */
   readonly isSound: boolean;
-  /** Of a sound event that stands first: its page, and its row among those beside it, as the site will have them. */
+  /** What the site will have of the first record, where all are sound. */
   readonly shown?: Shown | undefined;
 }
 
@@ -99,16 +107,16 @@ export class Desk {
     this.#memo = memo;
     this.#language = language;
     this.#before = before;
-    this.story = new KnownStory(files, { memo });
+    this.story = new KnownStory(files, { memo }, language.dates);
   }
 
   /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
-  open(path: string): (RecordAnswers & { readonly kind: RecordKind }) | undefined {
+  open(path: string): Opened | undefined {
     if (this.story.entries.removed.some(({ id }) => path === recordFile("event", id))) return undefined;
     const kind = recordKinds.find((each) => path.startsWith(`${each}s/`));
     const text = this.#textOf(path);
     const read = kind && text !== undefined ? answersIn(forms[kind], text) : undefined;
-    return kind && read && { kind, ...read };
+    return kind && read && text !== undefined ? { kind, ...read, file: { path, text } } : undefined;
   }
 
   /** What the story says to all of the records together, and whether they have the words of an article beside them. */
@@ -122,8 +130,7 @@ export class Desk {
       [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
       this.#before,
     );
-    const story = new KnownStory(files, { memo: this.#memo });
-    const { repository } = story.entries.story;
+    const story = new KnownStory(files, { memo: this.#memo }, this.#language.dates);
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;
       const problems = brought.filter(({ at }) => at.file === path);
@@ -134,10 +141,9 @@ export class Desk {
         id: id === noId ? "" : id,
         path,
         text,
-        changes: each.file === undefined ? undefined : changesBetween(this.#textOf(each.file) ?? "", text),
-        wayOut: repository && wayOut(repository, path, text, each.file === undefined),
+        changes: each.file && changesBetween(each.file.text, text),
         told: [
-          ...this.#idTold(each, id, made.findIndex((other) => other.path === path) < index),
+          ...this.#fileTold(each, id, made.findIndex((other) => other.path === path) < index),
           ...told,
           ...(article ? copiedWords(each.answers, article) : []),
         ],
@@ -145,6 +151,7 @@ export class Desk {
         otherDates: otherDates(each.answers.date?.[0] ?? "", story.zone, this.#language.dates),
       };
     });
+    const [first] = typed;
     const isSound =
       !hasErrors({ problems: brought }) &&
       !records.some(({ told }) => told.some(({ severity }) => severity === "error"));
@@ -155,13 +162,16 @@ export class Desk {
       records,
       elsewhere,
       isSound,
-      shown: isSound && typed[0]?.kind === "event" ? shownOf(timeline, made[0]?.id ?? "", this.#language) : undefined,
+      shown:
+        isSound && first
+          ? asItWillRead(new DeskSite(timeline, this.#language), first.kind, made[0]?.id ?? "")
+          : undefined,
     };
   }
 
   #make(typed: Typed): Made {
     const form = forms[typed.kind];
-    if (typed.file !== undefined) return this.#correct(typed, typed.file);
+    if (typed.file) return this.#correct(typed, typed.file);
     const answers = withProposals(form, typed.answers);
     const id = answers.id?.[0] ?? noId;
     const draft = draftOf(form, { ...answers, id: [id] });
@@ -169,8 +179,7 @@ export class Desk {
     return { id, path: recordFile(typed.kind, id), text: "", bytes: new Uint8Array(), fault: draft };
   }
 
-  #correct({ kind, answers, correction }: Typed, path: string): Made {
-    const before = this.#textOf(path) ?? "";
+  #correct({ kind, answers, correction }: Typed, { path, text: before }: OpenedFile): Made {
     const old = answersIn(forms[kind], before)?.answers ?? {};
     const body = answers.body?.join("\n\n") ?? "";
     const edits = [...editsBetween(forms[kind], old, answers), ...(correction ? [this.#noted(path, correction)] : [])];
@@ -185,8 +194,12 @@ export class Desk {
   }
 
   /** `isTaken` by a record that is typed above it. */
-  #idTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
-    if (file !== undefined) return [];
+  #fileTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
+    if (file) {
+      const present = this.open(file.path);
+      const isAsOpened = present?.kind === kind && present.file.text === file.text;
+      return isAsOpened ? [] : [{ ...changedMeanwhile, severity: "error", mends: [] }];
+    }
     const fault = isTaken ? takenAbove : idFault(kind, id === noId ? "" : id, this.story);
     return fault ? [{ ...fault, severity: "error", field: "id", mends: [] }] : [];
   }
@@ -217,6 +230,12 @@ const takenAbove: Fault = {
   fix: "Choose another.",
 };
 
+const changedMeanwhile: Fault = {
+  found: "a file that was changed since it was opened here",
+  wanted: "the file as it was opened",
+  fix: "Throw it all away and open the entry again.",
+};
+
 function idIn(path: string): string {
   return path.slice(path.indexOf("/") + 1, -".md".length);
 }
@@ -239,9 +258,4 @@ function wordsOf({ kind, answers }: Typed, story: KnownStory): Reviewed["words"]
       return [[name, readings.map((reading) => (typeof reading === "string" ? reading : ""))]];
     }),
   );
-}
-
-function shownOf(timeline: Timeline, id: string, language: Language): Review["shown"] {
-  const event = timeline.events.find((each) => each.id === id);
-  return event && asItWillRead(new DeskSite(timeline, language), event);
 }

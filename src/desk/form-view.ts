@@ -6,7 +6,6 @@ import type { RecordKind } from "../read/record.ts";
 /** A field as a page asks for it. */
 export interface FieldView
   extends Pick<Field, "name" | "shape" | "isRequired" | "isAsked" | "isChoice" | "isLong" | "refersTo"> {
-  readonly hint: string;
   /** The list of its completions; none where nothing completes it. */
   readonly list?: string;
 }
@@ -25,12 +24,12 @@ export interface FormViews {
 export function formViews(story: KnownStory): FormViews {
   const lists: Record<string, readonly Completion[]> = {};
   const view = (kind: RecordKind, field: Field): FieldView => {
-    const { name, shape, isRequired, isAsked, isChoice, isLong, refersTo, description } = field;
+    const { name, shape, isRequired, isAsked, isChoice, isLong, refersTo } = field;
     const list = refersTo ?? `${kind}-${name}`;
     lists[list] ??= field.completions(story);
     const isListed = (lists[list]?.length ?? 0) > 0;
     return {
-      ...{ name, shape, isRequired, isAsked, hint: description },
+      ...{ name, shape, isRequired, isAsked },
       ...(isChoice && { isChoice }),
       ...(isLong && { isLong }),
       ...(refersTo && { refersTo }),

@@ -4,7 +4,7 @@ import { readWhen, type When } from "../date/when.ts";
 import { certainOf, certainSpeakers } from "../draft/certain.ts";
 import { CodePoints } from "../draft/code-points.ts";
 import { draftArticle } from "../draft/draft-article.ts";
-import type { Draft, DraftClaim, Reading } from "../draft/drafts.ts";
+import type { Draft, DraftClaim, PointSpan, Reading } from "../draft/drafts.ts";
 import { passageOf } from "../draft/passage.ts";
 import { inOneLine, type Row, rowsOf } from "../draft/screen.ts";
 import { toDrafts } from "../draft/to-drafts.ts";
@@ -23,8 +23,18 @@ export interface PastedArticle {
   readonly published: string;
 }
 
+/** What an article tells of, and where in its text. */
+export interface FoundEvents {
+  readonly events: readonly FoundEvent[];
+  readonly marks: readonly Mark[];
+}
+
 /** An event that an article tells of, as the desk offers it. */
 export interface FoundEvent {
+  /** The code point at which its first sentence begins, which tells it from all others. */
+  readonly start: number;
+  /** The file of another program that proposed it. */
+  readonly origin: string | undefined;
   readonly sentences: readonly string[];
   readonly rows: readonly Row[];
   readonly why: readonly string[];
@@ -36,15 +46,57 @@ export interface FoundEvent {
   readonly entries: readonly Pick<Event, "id" | "title">[];
 }
 
+/** What a stretch of the text is, in UTF-16 units; `end` is exclusive. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly of: "event" | "statement" | "name" | "time";
+  /** The number of the event that it tells, from 0. */
+  readonly event?: number;
+}
+
+/** A draft, and the file of the other program that proposed it, if one did. */
+interface Offered {
+  readonly draft: Draft;
+  readonly origin: string | undefined;
+}
+
 /** Reads an article beside a story; nothing where it cannot be told when it was published. */
-export function foundEvents(article: PastedArticle, files: readonly ContentFile[]): readonly FoundEvent[] | undefined {
+export function foundEvents(article: PastedArticle, files: readonly ContentFile[]): FoundEvents | undefined {
   const { timeline } = makeTimeline(files, { drafts: true });
   const published = publicationOf(article, timeline);
   if (!published) return undefined;
-  const { drafts, mentions } = toDrafts(draftArticle(article.text, published, timeline));
-  const points = new CodePoints(article.text);
-  const text = normalised(article.text);
-  return drafts.map((draft) => foundEvent(draft, mentions, points, text, timeline));
+  const reading = toDrafts(draftArticle(article.text, published, timeline));
+  const offered = reading.drafts.map((draft) => ({ draft, origin: undefined }));
+  return offeredEvents(article.text, reading, offered, timeline);
+}
+
+/** The drafts of an article as the desk offers them. */
+export function offeredEvents(
+  text: string,
+  { mentions, times }: Reading,
+  offered: readonly Offered[],
+  timeline: Timeline,
+): FoundEvents {
+  const points = new CodePoints(text);
+  const article = normalised(text);
+  const mark = (of: Mark["of"], span: PointSpan, event?: number): Mark => ({
+    ...points.units(span),
+    of,
+    ...(event !== undefined && { event }),
+  });
+  return {
+    events: offered.map((each) => foundEvent(each, mentions, points, article, timeline)),
+    marks: [
+      ...offered.flatMap(({ draft }, index) => [
+        ...draft.sentences.map((span) => mark("event", span, index)),
+        // The source speaks everywhere else.
+        ...draft.claims.filter(({ by }) => by.length > 0).map((span) => mark("statement", span)),
+      ]),
+      ...mentions.map((span) => mark("name", span)),
+      ...times.map((span) => mark("time", span)),
+    ],
+  };
 }
 
 function publicationOf({ source, published }: PastedArticle, { sources, story }: Timeline): When | undefined {
@@ -54,13 +106,15 @@ function publicationOf({ source, published }: PastedArticle, { sources, story }:
 }
 
 function foundEvent(
-  draft: Draft,
+  { draft, origin }: Offered,
   mentions: Reading["mentions"],
   points: CodePoints,
   article: string,
   { events }: Timeline,
 ): FoundEvent {
   return {
+    start: draft.sentences[0]?.start ?? 0,
+    origin,
     sentences: draft.sentences.map((sentence) => inOneLine(points.text(sentence))),
     rows: rowsOf(draft),
     why: draft.explain,

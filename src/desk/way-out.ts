@@ -29,3 +29,19 @@ export function wayOut(repository: Repository, path: string, text: string, isNew
   const hasText = takesText && whole.length <= longestAddress;
   return { forge, address: hasText ? whole : create(repository, folder, name, ""), hasText };
 }
+
+/**
+ * The repository and branch to which GitHub took a proposed file, by the address of the page that it shows then,
+ * `/owner/name/compare/main...user:name:patch-1`: those after it are proposed there. Nothing for any other address.
+ */
+export function proposedTo(repository: Repository, compared: string): Repository | undefined {
+  if (repository.forge !== "github" || !URL.canParse(compared)) return undefined;
+  const { origin, pathname: own } = new URL(repository.address);
+  const { origin: there, pathname } = new URL(compared);
+  const plain = pathname.replaceAll(/%(?:2F|3A)/gi, decodeURIComponent);
+  const [, head = ""] = /^\/compare\/[^:]+?\.\.\.(.+)$/.exec(plain.slice(own.length)) ?? [];
+  const [, user, name, branch] = /^(?:([\w-]+):(?:([\w.-]+):)?)?([^:%]+)$/.exec(head) ?? [];
+  if (there !== origin || !plain.startsWith(`${own}/`) || branch === undefined) return undefined;
+  const [, owner, story] = own.split("/");
+  return { ...repository, address: `${origin}/${user ?? owner}/${name ?? story}`, branch };
+}

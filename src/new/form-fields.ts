@@ -1,7 +1,6 @@
 import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import { english } from "../language/english/english.ts";
 import { type Problem, topOf } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
 import { type Vocabulary, vocabularyFault } from "../validate/vocabulary.ts";
@@ -10,15 +9,14 @@ import type { KnownStory } from "./known-story.ts";
 
 // The kinds of fields that forms are made of.
 
-export function text(name: string, description: string): FieldDefinition {
-  return { name, description };
+export function text(name: string): FieldDefinition {
+  return { name };
 }
 
 /** A key of one of the vocabularies of the story. */
-export function key(name: string, vocabulary: Vocabulary, description: string): FieldDefinition {
+export function key(name: string, vocabulary: Vocabulary): FieldDefinition {
   return {
     name,
-    description,
     isChoice: true,
     read: (answer, { entries: { story } }) =>
       vocabularyFault(story, vocabulary, answer) ?? story[vocabulary][answer] ?? "",
@@ -27,22 +25,25 @@ export function key(name: string, vocabulary: Vocabulary, description: string): 
   };
 }
 
-export function date(name: string, description: string): FieldDefinition {
+/** One of the words of the content model. */
+export function choice(name: string, words: readonly string[]): FieldDefinition {
+  return { name, isChoice: true, completions: () => words.map((text) => ({ text })) };
+}
+
+export function date(name: string): FieldDefinition {
   return {
     name,
-    description,
     read: (answer, story) => {
       const when = readWhen(answer, story.zone);
-      return isParseError(when) ? when : whenWords(when, english.dates);
+      return isParseError(when) ? when : whenWords(when, story.dates);
     },
   };
 }
 
 /** Any name of an actor or a place. */
-export function recordName(name: string, kind: "actor" | "place", description: string): FieldDefinition {
+export function recordName(name: string, kind: "actor" | "place"): FieldDefinition {
   return {
     name,
-    description,
     refersTo: kind,
     read: (answer, { entries, names }) => {
       const lookup = names[kind].find(answer);
@@ -59,14 +60,13 @@ export function recordName(name: string, kind: "actor" | "place", description: s
   };
 }
 
-export function sourceIds(description: string): FieldDefinition {
-  return { ...sourceId("sources", description), option: "source", shape: "list" };
+export function sourceIds(): FieldDefinition {
+  return { ...sourceId("sources"), option: "source", shape: "list" };
 }
 
-export function sourceId(name: string, description: string): FieldDefinition {
+export function sourceId(name: string): FieldDefinition {
   return {
     name,
-    description,
     refersTo: "source",
     read: (answer, story) => story.sourceFault(answer) ?? sourceWords(answer, story),
     completions: ({ entries }) =>
@@ -82,10 +82,9 @@ function sourceWords(id: string, { entries }: KnownStory): string {
   return source ? [source.outlet, source.title ?? source.described, source.published].filter(Boolean).join(", ") : "";
 }
 
-export function questionId(name: string, description: string): FieldDefinition {
+export function questionId(name: string): FieldDefinition {
   return {
     name,
-    description,
     refersTo: "question",
     read: (answer, { entries }) => entries.questions.find(({ id }) => id === answer)?.title ?? "",
     completions: ({ entries }) => entries.questions.map(({ id, title }) => ({ text: id, foundBy: [title] })),
@@ -93,10 +92,9 @@ export function questionId(name: string, description: string): FieldDefinition {
 }
 
 /** A key of an answer, of whichever question. */
-export function answerKey(name: string, description: string): FieldDefinition {
+export function answerKey(name: string): FieldDefinition {
   return {
     name,
-    description,
     completions: ({ entries }) =>
       entries.questions.flatMap(({ answers }) =>
         answers.form === "words"
@@ -106,10 +104,9 @@ export function answerKey(name: string, description: string): FieldDefinition {
   };
 }
 
-export function eventId(name: string, description: string): FieldDefinition {
+export function eventId(name: string): FieldDefinition {
   return {
     name,
-    description,
     completions: ({ entries }) => entries.events.map(({ id, title }) => ({ text: id, foundBy: [title] })),
   };
 }
@@ -118,16 +115,14 @@ export function eventId(name: string, description: string): FieldDefinition {
 export function tags(): FieldDefinition {
   return {
     name: "tags",
-    description: "a word, or a few, by which readers find events that have it too",
     completions: ({ entries }) => [...new Set(entries.events.flatMap(({ tags }) => tags))].map((text) => ({ text })),
   };
 }
 
 /** The text below the fields; each answer is a paragraph. */
-export function body(description: string, isRequired: boolean): FieldDefinition {
+export function body(isRequired: boolean): FieldDefinition {
   return {
     name: "body",
-    description,
     shape: "paragraphs",
     isLong: true,
     isRequired,
@@ -145,13 +140,13 @@ export function body(description: string, isRequired: boolean): FieldDefinition 
 }
 
 /** A text of a sentence or more. */
-export function sentence(name: string, description: string): FieldDefinition {
-  return { name, description, isLong: true };
+export function sentence(name: string): FieldDefinition {
+  return { name, isLong: true };
 }
 
 /** Those who say something, or from whom it is known, by any name; or in words, where they have no record. */
-export function speakers(name: string, description: string): FieldDefinition {
-  const named = recordName(name, "actor", description);
+export function speakers(name: string): FieldDefinition {
+  const named = recordName(name, "actor");
   return {
     ...named,
     shape: "speakers",
@@ -160,22 +155,21 @@ export function speakers(name: string, description: string): FieldDefinition {
 }
 
 /** A map, of which each answer is an entry, written as `key: words`. */
-export function map(name: string, description: string): FieldDefinition {
-  return { name, description, shape: "map" };
+export function map(name: string): FieldDefinition {
+  return { name, shape: "map" };
 }
 
 /** Pictures, videos and sounds: of each its file or address, and what it shows. */
 export function media(): FieldDefinition {
   return {
     name: "media",
-    description: "“media/bridge.jpg: The bridge from the west”, a file or an address, and what it shows",
     shape: "media",
     isAsked: false,
   };
 }
 
-export function boolean(name: string, description: string): FieldDefinition {
-  return { name, description, shape: "boolean" };
+export function boolean(name: string): FieldDefinition {
+  return { name, shape: "boolean" };
 }
 
 /** A list of what another field takes once; its option names one item. */

@@ -1,4 +1,5 @@
 import type { Timeline } from "../group/timeline.ts";
+import { hints } from "../language/english/hints.ts";
 import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
@@ -40,8 +41,8 @@ export interface Field {
   readonly proposal?: (answers: Answers) => string | undefined;
 }
 
-/** The definition of a field; it leaves out what is the default. */
-export type FieldDefinition = Pick<Field, "name" | "description"> & Partial<Field>;
+/** The definition of a field; it leaves out what is the default, such as the words that describe it in English. */
+export type FieldDefinition = Pick<Field, "name"> & Partial<Field>;
 
 /** The fields that a new record of a kind may have, in the order in which they are asked for. */
 export interface Form {
@@ -66,8 +67,6 @@ interface FormDefinition {
 export function form({ kind, fields, statement = [], idWords, preview = () => [] }: FormDefinition): Form {
   const id: FieldDefinition = {
     name: "id",
-    description:
-      "the name of its file and for good the address of its page; made of its title or name, if that is all a-z",
     isRequired: true,
     read: (answer, story) => idFault(kind, answer, story) ?? "",
     proposal: (answers) => idFrom(idWords(answers) ?? ""),
@@ -75,17 +74,23 @@ export function form({ kind, fields, statement = [], idWords, preview = () => []
   return {
     kind,
     preview,
-    fields: [...fields, id].map((field) => fieldOf(field, (value) => fieldFault(kind, field.name, value))),
+    fields: [...fields, id].map((field) => fieldOf(kind, field, (value) => fieldFault(kind, field.name, value))),
     // The schema reads a statement with the whole record.
-    statement: statement.map((field) => fieldOf(field, () => undefined)),
+    statement: statement.map((field) => fieldOf("statement", field, () => undefined)),
   };
 }
 
 /** A field with its defaults. `schemaFault` says what the schema has against a value; `undefined` stands for none. */
-function fieldOf(field: FieldDefinition, schemaFault: (value: FieldValue | undefined) => Fault | undefined): Field {
+function fieldOf(
+  of: keyof typeof hints,
+  field: FieldDefinition,
+  schemaFault: (value: FieldValue | undefined) => Fault | undefined,
+): Field {
   const { name, shape = "text" } = field;
+  const described: Readonly<Record<string, string>> = hints[of];
   return {
     option: name.replaceAll("_", "-"),
+    description: described[name] ?? name,
     isRequired: schemaFault(undefined) !== undefined,
     isAsked: true,
     completions: () => [],

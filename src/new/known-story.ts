@@ -1,4 +1,6 @@
 import { isKnownZone } from "../date/zone.ts";
+import { english } from "../language/english/english.ts";
+import type { DateLanguage } from "../language/language.ts";
 import { NameIndex } from "../name/name-index.ts";
 import { Resolver } from "../name/resolver.ts";
 import type { Fault, Problem } from "../problem.ts";
@@ -15,7 +17,15 @@ export class KnownStory {
   /** Finds actors and places by any of their names. */
   readonly names: Readonly<Record<"actor" | "place", NameIndex>>;
 
-  constructor(files: readonly ContentFile[], reading: Partial<ReadingOptions> = {}) {
+  /** The words in which dates are said. */
+  readonly dates: DateLanguage;
+
+  constructor(
+    files: readonly ContentFile[],
+    reading: Partial<ReadingOptions> = {},
+    dates: DateLanguage = english.dates,
+  ) {
+    this.dates = dates;
     const ignore = () => {};
     this.entries = validate(read(files, ignore, reading), ignore, reading);
     const { actors, places, broken } = this.entries;

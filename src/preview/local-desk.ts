@@ -1,82 +1,186 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { Desk } from "../desk/desk.ts";
+import { Desk, type Reviewed } from "../desk/desk.ts";
+import type { Done, LocalRequest, LocalStory, SentRecord } from "../desk/local-request.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { storyFile } from "../read/read.ts";
+import { recordKinds } from "../read/record.ts";
 import { filesOfStory } from "../site/files-of-story.ts";
+import type { DiffLine } from "../text/line-diff.ts";
+import { replaceFile } from "../write/edited-file.ts";
 import { writeNewFiles } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
-import { readTyped } from "./read-typed.ts";
+import { readRequest } from "./read-request.ts";
+import type { ReviewedArticle } from "./reviewed-article.ts";
 
 /** In bytes; the most that somebody types is a tenth of it. */
 const largestRequest = 256 * 1024;
 
-/** What is answered to a request: which files were written, or why none was. */
-export interface DeskAnswer {
+export interface LocalAnswer {
   readonly status: number;
-  readonly body: { readonly written: readonly string[] } | { readonly refused: string };
+  readonly body: LocalStory | Done | { readonly refused: string } | Record<string, never>;
+  /** The cookie by which the page is let in from now on. */
+  readonly cookie?: string;
+}
+
+/** What is told of the desk on the terminal. */
+interface Tell {
+  /** The page was opened; the address that was shown opens no other. */
+  readonly onOpened: () => void;
+  /** A file was written; all lines of a new one are added. */
+  readonly onWritten: (path: string, changes: readonly DiffLine[]) => void;
 }
 
 /**
- * Writes what is sent from the desk of a preview into its content folder: new records without an error, none of which
- * replaces a file. Only a page of this preview can send it: the address that the terminal shows holds a token, no page
- * elsewhere can name the origin of this one, and none but JSON is taken, for which browsers ask before they send it.
+ * Writes what is sent from the desk of a preview into its content folder, without an error: new records, none of which
+ * replaces a file, and corrections of files that are as they were opened. Only a page of this preview can send it. The
+ * address that the terminal shows holds a token that lets in one page, once; a cookie that no script reads and no page
+ * elsewhere sends lets it in from then on, until another is let in. No page elsewhere can name the origin of this one,
+ * and none but JSON is taken, for which browsers ask before they send it.
  */
 export class LocalDesk {
-  /** New with each start of the preview. */
-  readonly token = randomBytes(32).toString("base64url");
+  /** The article that is reviewed. */
+  readonly article: ReviewedArticle | undefined;
   readonly #content: string;
-  readonly #onWritten: (path: string, text: string) => void;
-  /** One writes at a time. */
+  readonly #tell: Tell;
+  #token: string | undefined;
+  #session: string | undefined;
+  /** One request is answered at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(content: string, onWritten: (path: string, text: string) => void) {
+  constructor(content: string, tell: Tell, article?: ReviewedArticle) {
     this.#content = content;
-    this.#onWritten = onWritten;
+    this.#tell = tell;
+    this.article = article;
   }
 
-  async answer(request: IncomingMessage): Promise<DeskAnswer> {
-    const { headers, method } = request;
-    if (method !== "POST") return refused(405, "Records are sent by POST.");
-    if (headers.origin !== `http://${headers.host}`) return refused(403, "Records are taken from this preview alone.");
-    if (!this.#isToken(headers["x-desk-token"])) return refused(403, "The token is not that of this preview.");
-    if (headers["content-type"] !== "application/json") return refused(415, "Records are sent as application/json.");
+  /** A token that opens the desk once; one that was made before opens it no more. */
+  newToken(): string {
+    this.#token = secret();
+    return this.#token;
+  }
+
+  async answer(request: IncomingMessage): Promise<LocalAnswer> {
+    const { headers, method, url } = request;
+    if (method !== "POST") return refused(405, "The desk is asked by POST.");
+    if (headers.origin !== `http://${headers.host}`) return refused(403, "Only this preview asks its desk.");
+    if (headers["content-type"] !== "application/json") return refused(415, "The desk is asked as application/json.");
     const body = await bodyOf(request);
     if (body === undefined) return refused(413, `At most ${largestRequest} bytes are taken.`);
-    const answer = this.#last.then(() => this.write(body));
+    const asked = readRequest(body);
+    if (!asked) return refused(400, "This is nothing that the desk knows.");
+    // Browsers send a cookie to every port of a host.
+    const cookie = `dateline-desk-${new URL(`http://${headers.host}`).port}`;
+    if ("open" in asked) return this.#open(asked.open, cookie, url?.split("?")[0] ?? "/");
+    if (!isSame(this.#session, cookieIn(headers.cookie, cookie))) {
+      return refused(
+        403,
+        "The desk is open elsewhere, or its address was used already. The terminal shows one that opens it.",
+      );
+    }
+    const answer = this.#last.then(() => this.#do(asked));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
 
-  /** Writes the records of a request that was let in. */
-  async write(body: string): Promise<DeskAnswer> {
-    const typed = readTyped(body);
-    if (!typed) return refused(400, "These are no new records.");
-    const desk = await Desk.beside(await filesOfStory(this.#content));
-    const { records, isSound } = desk.review(typed);
-    if (!isSound) {
-      const [first] = records.flatMap(({ told }) => told.filter(({ severity }) => severity === "error"));
-      return refused(422, first ? `${first.found}: ${first.fix}` : "They bring an error into other files.");
+  #open(token: string, cookie: string, path: string): LocalAnswer {
+    if (!isSame(this.#token, token)) {
+      return refused(403, "This address was used already. The terminal shows the one that opens the desk.");
     }
+    this.#token = undefined;
+    this.#session = secret();
+    this.#tell.onOpened();
+    const value = `${cookie}=${this.#session}; Path=${path}; HttpOnly; SameSite=Strict`;
+    return { status: 200, body: {}, cookie: value };
+  }
+
+  /** Answers a request that was let in. */
+  async #do(asked: Exclude<LocalRequest, { readonly open: string }>): Promise<LocalAnswer> {
     try {
-      await writeNewFiles(
-        this.#content,
-        records.map(({ path, text }) => ({ path, content: text })),
-      );
+      if ("begin" in asked) return { status: 200, body: await this.#story() };
+      if ("write" in asked) return await this.write(asked.write);
+      if ("skip" in asked) {
+        const isKnown = await this.article?.skip(asked.skip);
+        return isKnown ? this.#done([]) : refused(400, "There is no such draft.");
+      }
+      await this.article?.undo(async ({ path, before, after }) => {
+        await replaceFile(this.#content, path, after, before);
+      });
+      return this.#done([]);
     } catch (error) {
       if (error instanceof WrongUsage) return refused(409, error.message);
       throw error;
     }
-    for (const { path, text } of records) this.#onWritten(path, text);
-    return { status: 201, body: { written: records.map(({ path }) => path) } };
   }
 
-  #isToken(given: unknown): boolean {
-    const [own, other] = [Buffer.from(this.token), Buffer.from(String(given))];
-    return own.length === other.length && timingSafeEqual(own, other);
+  async #story(): Promise<LocalStory> {
+    const files = await filesOfStory(this.#content);
+    return { files: Object.fromEntries(files.flatMap(recordText)), article: this.article?.shown };
+  }
+
+  /** Writes records one by one, those that others name first. */
+  async write(sent: readonly SentRecord[]): Promise<LocalAnswer> {
+    const desk = await Desk.beside(await filesOfStory(this.#content));
+    const { records, isSound } = desk.review(sent);
+    if (!isSound) {
+      const [first] = records.flatMap(({ told }) => told.filter(({ severity }) => severity === "error"));
+      return refused(422, first ? `${first.found}: ${first.fix}` : "They bring an error into other files.");
+    }
+    const written: string[] = [];
+    for (const [index, record] of [...records.entries()].reverse()) {
+      try {
+        await this.#writeOne(record, sent[index] as SentRecord);
+      } catch (error) {
+        if (!(error instanceof WrongUsage)) throw error;
+        return refused(409, [error.message, ...written.map((path) => `${path} was written.`)].join(" "));
+      }
+      written.push(record.path);
+    }
+    return this.#done(written);
+  }
+
+  async #writeOne({ id, path, text, changes }: Reviewed, { file, drafts }: SentRecord): Promise<void> {
+    if (file) await replaceFile(this.#content, path, file.text, text);
+    else await writeNewFiles(this.#content, [{ path, content: text }]);
+    this.#tell.onWritten(
+      path,
+      changes ??
+        text
+          .trimEnd()
+          .split("\n")
+          .map((line) => ({ sign: "+", text: line })),
+    );
+    await this.article?.write(drafts ?? [], id, { path, before: file?.text, after: text });
+  }
+
+  #done(written: readonly string[]): LocalAnswer {
+    return { status: 200, body: { written, decided: this.article?.decided ?? [] } };
   }
 }
 
-function refused(status: number, reason: string): DeskAnswer {
+function refused(status: number, reason: string): LocalAnswer {
   return { status, body: { refused: reason } };
+}
+
+function secret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+function isSame(own: string | undefined, given: string | undefined): boolean {
+  const [one, other] = [Buffer.from(own ?? ""), Buffer.from(given ?? "")];
+  return own !== undefined && one.length === other.length && timingSafeEqual(one, other);
+}
+
+function cookieIn(header: string | undefined, name: string): string | undefined {
+  const pair = header?.split("; ").find((each) => each.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1);
+}
+
+/** The settings and the records are what the desk reads. */
+function recordText({ path, bytes }: ContentFile): readonly (readonly [path: string, text: string])[] {
+  const isRecord =
+    path === storyFile || (path.endsWith(".md") && recordKinds.some((kind) => path.startsWith(`${kind}s/`)));
+  return isRecord && typeof bytes === "object" ? [[path, new TextDecoder().decode(bytes)]] : [];
 }
 
 /** Nothing where it is larger than may be; what comes after that is not kept. */

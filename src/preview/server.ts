@@ -93,7 +93,8 @@ export class PreviewServer {
     }
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
     if (this.#desk && path === url.deskWritingPath) {
-      const { status, body } = await this.#desk.answer(request);
+      const { status, body, cookie } = await this.#desk.answer(request);
+      if (cookie !== undefined) response.setHeader("set-cookie", cookie);
       send(response, status, "application/json", JSON.stringify(body));
     } else if (request.method !== "GET" && request.method !== "HEAD") {
       send(response, 405, "text/plain", "A preview only shows.");

@@ -73,7 +73,7 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
     }
     await expect.poll(() => told("claims-1-said")).toEqual(["“4/6/2023”"]);
     await page.getByRole("button", { name: "Send it" }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-0-date-1");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-0-date-1");
     expect(await told("date")).toEqual(["“on Sunday evening”"]);
     expect(await told("places")).toEqual(["the unknown place “Shebekino, Voznesenovka”"]);
     expect(await told("actors")).toEqual(["the unknown actor “Gladkov, Belgorod city administration”"]);

@@ -67,7 +67,7 @@ describe("the desk of the first story", async () => {
   it("gives back every record as it is when nothing is changed", () => {
     const opened = files.flatMap(({ path }): readonly Typed[] => {
       const record = desk.open(path);
-      return record ? [{ kind: record.kind, answers: record.answers, file: path }] : [];
+      return record ? [record] : [];
     });
     const { records, isSound } = desk.review(opened);
     expect(records.length).toBe(files.filter(({ path }) => path.endsWith(".md")).length);
@@ -78,12 +78,14 @@ describe("the desk of the first story", async () => {
   });
 });
 
-it("has a label for every field that it asks for", () => {
-  const { fields } = english.desk;
-  for (const form of Object.values(forms)) {
-    expect(Object.keys(fields[form.kind]).sort(), form.kind).toEqual(form.fields.map(({ name }) => name).sort());
+it("has a label and a hint for every field that it asks for", () => {
+  const namesIn = (fields: readonly { readonly name: string }[]) => fields.map(({ name }) => name).sort();
+  for (const words of [english.desk.fields, english.desk.hints]) {
+    for (const form of Object.values(forms)) {
+      expect(Object.keys(words[form.kind]).sort(), form.kind).toEqual(namesIn(form.fields));
+    }
+    expect(Object.keys(words.statement).sort()).toEqual(namesIn(forms.event.statement));
   }
-  expect(Object.keys(fields.statement).sort()).toEqual(forms.event.statement.map(({ name }) => name).sort());
 });
 
 describe("the desk of a small story", () => {
@@ -113,12 +115,12 @@ describe("the desk of a small story", () => {
       "They came at dawn.",
     );
     const desk = await at({ "events/raid.md": text });
-    const { answers = {} } = desk.open("events/raid.md") ?? {};
+    const { answers = {}, file } = desk.open("events/raid.md") ?? {};
     const { "claims[2].by": _by, "claims[2].says": _says, ...kept } = answers;
     const [changed] = desk.review([
       {
         kind: "event",
-        file: "events/raid.md",
+        file,
         answers: {
           ...kept,
           title: ["Two raids"],
@@ -139,6 +141,14 @@ describe("the desk of a small story", () => {
         .replace("actors: Legion\n", "actors: Legion\nimportance: 3\n")
         .replace("sources: report\n", "sources: report\ncorrections:\n  - on: 2023-06-11\n    what: Two, not one.\n"),
     );
+  });
+
+  it("refuses a correction of a file that was changed since it was opened", async () => {
+    const opened = (await at({ "events/raid.md": event("title: A raid") })).open("events/raid.md");
+    const desk = await at({ "events/raid.md": event("title: Two raids") });
+    const typed = opened ? [{ ...opened, answers: { ...opened.answers, importance: ["3"] } }] : [];
+    const { isSound, records } = desk.review(typed);
+    expect([isSound, records[0]?.told[0]?.found]).toEqual([false, expect.stringContaining("changed since")]);
   });
 
   it("checks an event together with the place and the source that come with it", async () => {
@@ -195,7 +205,17 @@ describe("the desk of a small story", () => {
       { kind: "event", answers: { ...march, places: ["Town"], sources: ["report"] } },
     ]);
     expect(shown?.page).toContain("<h1>A march</h1>");
-    expect(shown?.rows.match(/row-event-[a-z-]+/g)).toEqual(["row-event-raid", "row-event-a-march"]);
+    expect(shown?.rows?.match(/row-event-[a-z-]+/g)).toEqual(["row-event-raid", "row-event-a-march"]);
+  });
+
+  it.each([
+    ["place", { name: ["Riverside"], type: ["settlement"], within: ["Town"] }, "<h1>Riverside</h1>"],
+    ["actor", { name: ["Harbour Watch"], type: ["group"] }, "<h1>Harbour Watch</h1>"],
+    ["source", { outlet: ["The Mail"], title: ["March"], published: ["2023-06-06"], language: ["en"] }, "March"],
+    ["question", { title: ["Who fired?"], answers: ["actors"] }, "<h1>Who fired?</h1>"],
+  ] as const)("shows a record that is no event as it will read: %s", async (kind, answers, heading) => {
+    const { shown, records } = (await at({})).review([{ kind, answers }]);
+    expect([records[0]?.told, shown?.page]).toEqual([[], expect.stringContaining(heading)]);
   });
 
   it("tells of a likely duplicate before the rest is sound, and how to say that it is none", async () => {

@@ -21,7 +21,7 @@ const pasted = { text: article, source: "report", published: "" };
 
 describe("an article that is pasted beside the desk", () => {
   it("gives a new entry what is certain and nothing else, and words nothing", () => {
-    const [first] = foundEvents(pasted, files) ?? [];
+    const [first] = foundEvents(pasted, files)?.events ?? [];
     expect(first?.answers).toEqual({
       date: ["2023-03-13 evening"],
       dated_from: ["on Monday evening"],
@@ -33,8 +33,17 @@ describe("an article that is pasted beside the desk", () => {
     expect(first?.entries).toEqual([{ id: "crash", title: "A ferry hits the pier" }]);
   });
 
+  it("is marked where it tells of each event, names somebody and says when", () => {
+    const { marks = [] } = foundEvents({ ...pasted, text: `🛥 ${article}` }, files) ?? {};
+    const words = (kind: string) =>
+      marks.filter(({ of }) => of === kind).map(({ start, end }) => `🛥 ${article}`.slice(start, end));
+    expect(words("name")).toEqual(expect.arrayContaining(["Larkham", "Harbour Patrol"]));
+    expect(words("time")).toEqual(expect.arrayContaining(["Monday evening", "Tuesday"]));
+    expect(words("statement")[0]).toMatch(/^It came in too fast, .* hurt/);
+  });
+
   it("takes no speaker, place or day that is guessed", () => {
-    const others = (foundEvents(pasted, files) ?? []).slice(1);
+    const others = (foundEvents(pasted, files)?.events ?? []).slice(1);
     expect(others.length).toBeGreaterThan(0);
     expect(others.flatMap(({ statements }) => statements)).toEqual([]);
     expect(others.flatMap(({ answers }) => answers.places ?? [])).toEqual([]);
@@ -42,7 +51,7 @@ describe("an article that is pasted beside the desk", () => {
 
   it("is read by the day of its source, or the one that is given with a new source", () => {
     const datesOf = (published: string) =>
-      foundEvents({ text: article, source: "The Courier", published }, files)?.[0]?.answers.date;
+      foundEvents({ text: article, source: "The Courier", published }, files)?.events[0]?.answers.date;
     expect(datesOf("2023-03-21")).toEqual(["2023-03-20 evening"]);
     expect(datesOf("last week")).toBeUndefined();
     expect(datesOf("")).toBeUndefined();

@@ -1,6 +1,7 @@
 import { mkdtemp, symlink } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Desk, type Typed } from "../../src/desk/desk.ts";
 import { foundEvents } from "../../src/desk/found-events.ts";
@@ -36,6 +37,17 @@ describe("what is typed in the desk", async () => {
     expect(foreignIn(shown?.page ?? "", parts)).toEqual([]);
     expect(foreignIn(`<main>${shown?.rows ?? ""}</main>`, parts)).toEqual([]);
     expect(shown !== undefined || records[0]?.told.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it.each(escapes)("is shown as the words that it is on the page of any record: %s", async (_, text) => {
+    const typed: readonly Typed[] = [
+      { kind: "place", answers: { id: ["p"], name: [text], type: ["settlement"], aliases: [text] } },
+      { kind: "actor", answers: { id: ["a"], name: [text], type: ["group"], native_name: [`ru: ${text}`] } },
+      { kind: "source", answers: { id: ["s"], outlet: [text], title: [text], published: ["2023-06-05"] } },
+      { kind: "question", answers: { id: ["q"], title: [text], answers: [`yes: ${text}`] } },
+    ];
+    const parts = await soundParts();
+    for (const each of typed) expect(foreignIn(desk.review([each]).shown?.page ?? "", parts)).toEqual([]);
   });
 
   it.each([
@@ -108,7 +120,8 @@ describe("what is typed in the desk", async () => {
 describe("an article that is pasted in the desk", async () => {
   const files = story({ "story.yaml": settings("address: https://news.example/"), "events/raid.md": event() });
   const desk = await Desk.beside(files);
-  const read = (text: string, source = "report") => foundEvents({ text, source, published: "2023-06-06" }, files) ?? [];
+  const read = (text: string, source = "report") =>
+    foundEvents({ text, source, published: "2023-06-06" }, files)?.events ?? [];
 
   it.each([
     ...escapes,
@@ -142,11 +155,13 @@ describe("the desk of a preview", () => {
   let desk: LocalDesk;
   let server: PreviewServer;
   let host: string;
+  let cookie: string;
+  const untold = { onOpened: () => {}, onWritten: () => {} };
 
   beforeAll(async () => {
     content = await mkdtemp(join(folder, "content-"));
     await writeStory(content, story({ "events/raid.md": event() }));
-    desk = new LocalDesk(content, () => {});
+    desk = new LocalDesk(content, untold);
     server = new PreviewServer(
       content,
       () => ({ built: undefined, diagnostics: undefined, failure: undefined, version: 0 }),
@@ -154,6 +169,7 @@ describe("the desk of a preview", () => {
     );
     await server.listen(0);
     host = new URL(server.address).host;
+    [cookie = ""] = (await asked({ headers: { cookie: undefined }, body: { open: desk.newToken() } })).cookies;
   });
   afterAll(() => server.close());
 
@@ -166,15 +182,26 @@ describe("the desk of a preview", () => {
     readonly path?: string;
   }
 
+  interface Answered {
+    readonly status: number;
+    readonly cookies: readonly string[];
+    readonly text: string;
+  }
+
   /** Sends a request as the desk does, but for what is given. */
-  function send({ method = "POST", headers = {}, body = march, path = "/preview/desk" }: Sent): Promise<number> {
+  function asked({
+    method = "POST",
+    headers = {},
+    body = { write: march },
+    path = "/preview/desk",
+  }: Sent): Promise<Answered> {
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const all = {
       host,
       "content-length": String(Buffer.byteLength(text)),
       origin: `http://${host}`,
       "content-type": "application/json",
-      "x-desk-token": desk.token,
+      cookie,
       ...headers,
     };
     const given = Object.fromEntries(
@@ -183,9 +210,9 @@ describe("the desk of a preview", () => {
     return new Promise((resolve, reject) => {
       const sent = request(
         { port: Number(host.split(":")[1]), host: "127.0.0.1", method, path, headers: given },
-        (response) => {
-          response.resume();
-          resolve(response.statusCode ?? 0);
+        async (response) => {
+          const { statusCode: status = 0, headers } = response;
+          resolve({ status, cookies: headers["set-cookie"] ?? [], text: await textOf(response) });
         },
       );
       sent.once("error", reject);
@@ -193,7 +220,13 @@ describe("the desk of a preview", () => {
     });
   }
 
-  const file = (answers: Answers) => [{ kind: "event", answers: { ...sound, ...answers } }];
+  function corrected(file: Readonly<Record<string, string>>) {
+    return { write: [{ ...march[0], file }] };
+  }
+  const send = async (sent: Sent) => (await asked(sent)).status;
+
+  const file = (answers: Answers) => ({ write: [{ kind: "event", answers: { ...sound, ...answers } }] });
+  const raid = { path: "events/raid.md", text: event() };
 
   it.each([
     ["a page elsewhere", { headers: { origin: "https://evil.example" } }, 403],
@@ -201,9 +234,11 @@ describe("the desk of a preview", () => {
     ["another port of this machine", { headers: { origin: "http://127.0.0.1:1" } }, 403],
     ["no page", { headers: { origin: undefined } }, 403],
     ["a host that leads here", { headers: { host: "evil.example", origin: "http://evil.example" } }, 421],
-    ["somebody without a token", { headers: { "x-desk-token": undefined } }, 403],
-    ["somebody with another token", { headers: { "x-desk-token": "a".repeat(43) } }, 403],
-    ["somebody with half a token", { headers: { "x-desk-token": "a" } }, 403],
+    ["somebody who was not let in", { headers: { cookie: undefined } }, 403],
+    ["somebody with another cookie", { headers: { cookie: "dateline-desk=a" } }, 403],
+    ["somebody with half a cookie", () => ({ headers: { cookie: cookie.slice(0, 30) } }), 403],
+    ["somebody with the cookie of another port", () => ({ headers: { cookie: cookie.replace(/-\d+=/, "-1=") } }), 403],
+    ["somebody with the token in place of a cookie", () => ({ headers: { cookie: desk.newToken() } }), 403],
     ["a form", { headers: { "content-type": "application/x-www-form-urlencoded" } }, 415],
     ["a form of plain text", { headers: { "content-type": "text/plain" } }, 415],
     ["a type that only begins so", { headers: { "content-type": "application/json, text/plain" } }, 415],
@@ -213,32 +248,83 @@ describe("the desk of a preview", () => {
     ["a post to another page", { path: "/contribute/" }, 405],
     ["text that is no JSON", { body: "{" }, 400],
     ["nothing", { body: "" }, 400],
-    ["a map", { body: {} }, 400],
-    ["no records", { body: [] }, 400],
-    ["a record of no kind", { body: [{ kind: "story", answers: sound }] }, 400],
+    ["a map of nothing", { body: {} }, 400],
+    ["a list", { body: march }, 400],
+    ["no records", { body: { write: [] } }, 400],
+    ["more than one wish", { body: { write: march, undo: true } }, 400],
+    ["a draft that no article has", { body: { skip: 0 } }, 400],
+    ["a draft by no number", { body: { skip: "0" } }, 400],
+    ["a record of no kind", { body: { write: [{ kind: "story", answers: sound }] } }, 400],
     [
       "a record of the prototype",
-      { body: '[{"kind":"event","answers":{},"__proto__":{"file":"events/raid.md"}}]' },
+      { body: '{"write":[{"kind":"event","answers":{},"__proto__":{"file":"events/raid.md"}}]}' },
       400,
     ],
-    ["a correction, which would replace a file", { body: [{ ...march[0], file: "events/raid.md" }] }, 400],
-    ["answers that are no lists", { body: [{ kind: "event", answers: { title: "A" } }] }, 400],
-    ["answers that are no texts", { body: [{ kind: "event", answers: { title: [1] } }] }, 400],
-    ["more records than one writes", { body: Array.from({ length: 51 }, () => march[0]) }, 400],
+    ["a correction of a file by its path alone", { body: { write: [{ ...march[0], file: "events/raid.md" }] } }, 400],
+    ["a correction of a file that it has not read", { body: corrected({ ...raid, text: "" }) }, 422],
+    ["a correction of a file that is not there", { body: corrected({ ...raid, path: "events/none.md" }) }, 422],
+    ["a correction of a file of another kind", { body: corrected({ ...raid, path: "places/town.md" }) }, 422],
+    ["a correction of the settings", { body: corrected({ ...raid, path: "story.yaml" }) }, 422],
+    ["a correction out of the folder", { body: corrected({ ...raid, path: "events/../../raid.md" }) }, 422],
+    ["a correction with a field of its own", { body: corrected({ ...raid, mode: "755" }) }, 400],
+    ["drafts that are no numbers", { body: { write: [{ ...march[0], drafts: ["0"] }] } }, 400],
+    ["answers that are no lists", { body: { write: [{ kind: "event", answers: { title: "A" } }] } }, 400],
+    ["answers that are no texts", { body: { write: [{ kind: "event", answers: { title: [1] } }] } }, 400],
+    ["more records than one writes", { body: { write: Array.from({ length: 51 }, () => march[0]) } }, 400],
     ["more than anybody types", { body: "a".repeat(300_000) }, 413],
     ["a path out of the folder", { body: file({ id: ["../out"] }) }, 422],
     ["the id of a file that is there", { body: file({ id: ["raid"] }) }, 422],
-    ["the same id twice", { body: [march[0], march[0]] }, 422],
+    ["the same id twice", { body: { write: [march[0], march[0]] } }, 422],
     ["a record with an error", { body: file({ date: ["someday"] }) }, 422],
     ["markup in its text", { body: file({ body: ["<b>a</b>"] }) }, 422],
-  ] satisfies readonly (readonly [string, Sent, number])[])("writes nothing for %s", async (_, sent, status) => {
-    const before = [...(await writtenFiles(content)).keys()];
-    expect(await send(sent)).toBe(status);
-    expect([...(await writtenFiles(content)).keys()]).toEqual(before);
+  ] satisfies readonly (readonly [string, Sent | (() => Sent), number])[])(
+    "writes nothing for %s",
+    async (_, sent, status) => {
+      const before = await writtenFiles(content);
+      expect(await send(typeof sent === "function" ? sent() : sent)).toBe(status);
+      expect(await writtenFiles(content)).toEqual(before);
+    },
+  );
+
+  it("lets a page in once by each address, by a cookie that no script and no page elsewhere has", async () => {
+    const token = desk.newToken();
+    const [first, again] = [await asked({ body: { open: token } }), await asked({ body: { open: token } })];
+    expect(first.cookies).toEqual([expect.stringMatching(/; Path=\/preview\/desk; HttpOnly; SameSite=Strict$/)]);
+    expect([first.status, again.status, again.cookies]).toEqual([200, 403, []]);
+    // Whoever was let in before is so no more.
+    expect(await send({ body: { begin: true } })).toBe(403);
+    [cookie = ""] = first.cookies;
+    expect(await send({ body: { begin: true } })).toBe(200);
+  });
+
+  it.each([
+    ["no token", ""],
+    ["a token of its own", "a".repeat(43)],
+    ["a token that was followed by another", () => [desk.newToken(), desk.newToken()][0]],
+  ])("lets nobody in by %s", async (_, given) => {
+    const open = typeof given === "function" ? given() : given;
+    expect(await asked({ body: { open } })).toMatchObject({ status: 403, cookies: [] });
+  });
+
+  it("lets nobody in from elsewhere, and keeps the token for its own page", async () => {
+    const open = desk.newToken();
+    expect(await send({ body: { open }, headers: { origin: "https://evil.example" } })).toBe(403);
+    const { status, cookies } = await asked({ body: { open } });
+    [cookie = ""] = cookies;
+    expect(status).toBe(200);
+  });
+
+  it("corrects a file as it was opened, once", async () => {
+    const { files } = JSON.parse((await asked({ body: { begin: true } })).text);
+    const text = files["events/raid.md"];
+    const answers = { ...sound, title: ["Two raids"] };
+    const body = { write: [{ kind: "event", answers, file: { path: "events/raid.md", text } }] };
+    expect([await send({ body }), await send({ body })]).toEqual([200, 422]);
+    expect((await writtenFiles(content)).get("/events/raid.md")).toContain("title: Two raids\n");
   });
 
   it("writes new records once, as the command would", async () => {
-    expect(await Promise.all([send({}), send({})])).toEqual([201, 422]);
+    expect(await Promise.all([send({}), send({})])).toEqual([200, 422]);
     expect((await writtenFiles(content)).get("/events/a-march.md")).toBe(
       "---\ntitle: A march\ndate: 2023-06-05\nplaces: Town\nactors: Legion\nsources: report\n---\nThey marched.\n",
     );
@@ -249,8 +335,7 @@ describe("the desk of a preview", () => {
     const outside = await mkdtemp(join(folder, "outside-"));
     await writeStory(other, story({}));
     await symlink(outside, join(other, "events"));
-    const answer = new LocalDesk(other, () => {});
-    expect(await answer.write(JSON.stringify(march))).toMatchObject({ status: 409 });
+    expect(await new LocalDesk(other, untold).write(march)).toMatchObject({ status: 409 });
     expect([...(await writtenFiles(outside)).keys()]).toEqual([]);
   });
 });

@@ -4,10 +4,8 @@ import type { DeskMessages } from "../../language/language.ts";
 import { element } from "../element.ts";
 import { AskedWorker } from "./asked-worker.ts";
 import { button } from "./field-input.ts";
+import { FoundList } from "./found-list.ts";
 import type { FromReader, ToReader } from "./messages.ts";
-
-/** The words of an article, and what was read in them. */
-const inEnglish = { lang: "en", dir: "ltr" };
 
 interface Settings {
   /** The address of the script that reads articles. */
@@ -16,10 +14,10 @@ interface Settings {
   readonly words: DeskMessages;
   readonly onRead: (article: PastedArticle) => void;
   readonly onUsed: (found: FoundEvent) => void;
-  readonly onAdded: (found: FoundEvent, event: string) => void;
+  readonly onAdded: (found: FoundEvent, event: string) => Promise<boolean>;
 }
 
-/** Where an article is pasted, and a card for each event that is found in it. It stays in the page and is not kept. */
+/** Where an article is pasted, and what is found in it. It stays in the page and is not kept. */
 export class ArticlePanel {
   readonly element: HTMLDetailsElement;
   readonly #settings: Settings;
@@ -37,76 +35,41 @@ export class ArticlePanel {
       { class: "article" },
       element("summary", {}, article.title),
       element("p", {}, article.intro),
+      labelled(article.source, this.#source),
+      labelled(article.published, this.#published),
+      labelled(article.text, this.#text),
       element(
-        "div",
-        { class: "beside" },
-        element(
-          "div",
-          {},
-          labelled(article.source, this.#source),
-          labelled(article.published, this.#published),
-          labelled(article.text, this.#text),
-          element(
-            "p",
-            {},
-            button(article.read, () => void this.#read()),
-          ),
-        ),
-        element(
-          "section",
-          { class: "found-events", "aria-labelledby": "found-events", tabindex: "0" },
-          element("h2", { id: "found-events" }, article.result),
-          this.#status,
-          this.#found,
-        ),
+        "p",
+        {},
+        button(article.read, () => void this.#read()),
       ),
+      this.#status,
+      this.#found,
     );
   }
 
   async #read(): Promise<void> {
-    const { script, story, words, onRead } = this.#settings;
-    const [text, source, published] = [this.#text.value, this.#source.value.trim(), this.#published.value.trim()];
+    const { script, story, words, onRead, onUsed, onAdded } = this.#settings;
+    const article: PastedArticle = {
+      text: this.#text.value,
+      source: this.#source.value.trim(),
+      published: this.#published.value.trim(),
+    };
     this.#found.replaceChildren();
     this.#status.textContent = words.article.reading;
     const worker = new AskedWorker(script);
     try {
-      const article: PastedArticle = { text, source, published };
       const found = await worker.ask<FromReader>({ story, article } satisfies ToReader);
-      this.#status.textContent = found ? words.article.found(found.length) : words.article.undated;
-      if (found) onRead(article);
-      this.#found.replaceChildren(...(found ?? []).map((each, index) => this.#card(each, index + 1)));
+      this.#status.textContent = found ? words.article.found(found.events.length) : words.article.undated;
+      if (!found || found.events.length === 0) return;
+      onRead(article);
+      const list = new FoundList({ ...found, text: article.text, words, onUsed, onAdded });
+      this.#found.replaceChildren(list.element);
     } catch {
       this.#status.textContent = words.failed;
     } finally {
       worker.end();
     }
-  }
-
-  #card(found: FoundEvent, number: number): HTMLElement {
-    const { words, onUsed, onAdded } = this.#settings;
-    const { use, addTo, why, rows } = words.article;
-    return element(
-      "section",
-      { "aria-labelledby": `found-${number}` },
-      element("h3", { id: `found-${number}` }, words.article.event(number)),
-      element("blockquote", inEnglish, found.sentences.join(" ")),
-      element(
-        "dl",
-        { class: "facts" },
-        ...found.rows.flatMap((row, index) => [
-          ...(row.of === found.rows[index - 1]?.of ? [] : [element("dt", {}, rows[row.of])]),
-          element("dd", inEnglish, row.words),
-        ]),
-      ),
-      element(
-        "details",
-        {},
-        element("summary", {}, why),
-        element("ul", inEnglish, ...found.why.map((line) => element("li", {}, line))),
-      ),
-      button(use, () => onUsed(found)),
-      ...found.entries.map(({ id, title }) => button(addTo(title), () => onAdded(found, id))),
-    );
   }
 }
 

@@ -4,12 +4,14 @@ import type { DeskMessages } from "../../language/language.ts";
 import type { Completion } from "../../new/form.ts";
 import { countWords } from "../../text/words.ts";
 import { element } from "../element.ts";
+import { faultWords } from "./fault-words.ts";
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export interface FieldSettings {
   readonly field: FieldView;
   readonly label: string;
+  readonly hint: string;
   /** Of its element; the ids within it begin so. */
   readonly id: string;
   readonly choices: readonly Completion[];
@@ -31,7 +33,7 @@ export class FieldInput {
   #isTouched = false;
 
   constructor(settings: FieldSettings) {
-    const { field, label, id, words } = settings;
+    const { field, label, hint, id, words } = settings;
     this.#settings = settings;
     this.#told = element("ul", { class: "told", id: `${id}-told` });
     const optional = field.isRequired || field.shape === "boolean" ? [] : [" ", element("small", {}, words.optional)];
@@ -39,7 +41,7 @@ export class FieldInput {
       "div",
       { class: "field", id },
       element("label", { for: `${id}-1` }, label, ...optional),
-      element("p", { class: "hint", id: `${id}-hint`, lang: "en", dir: "ltr" }, field.hint),
+      element("p", { class: "hint", id: `${id}-hint` }, hint),
       this.#inputs,
       this.#reading,
       this.#others,
@@ -50,6 +52,11 @@ export class FieldInput {
       this.#isTouched ||= this.#answers().length > 0;
     });
     this.write([]);
+  }
+
+  /** The kind of the record that an answer names. */
+  get refersTo(): FieldView["refersTo"] {
+    return this.#settings.field.refersTo;
   }
 
   write(answers: readonly string[]): void {
@@ -106,6 +113,7 @@ export class FieldInput {
     const { field, label, id, choices, words } = this.#settings;
     const attributes = {
       id: `${id}-${index + 1}`,
+      dir: "auto",
       "aria-describedby": `${id}-hint ${id}-told`,
       ...(index > 0 && { "aria-label": `${label} ${index + 1}` }),
     };
@@ -142,8 +150,7 @@ export class FieldInput {
     return element(
       "li",
       { class: told.severity },
-      element("b", {}, told.found),
-      `. ${words.wanted} ${told.wanted}. ${told.fix} `,
+      faultWords(told),
       ...told.mends.map((mend) => button(mend.label, () => onMend(mend))),
       ...makes.map((label) => button(label, () => onMake(answer))),
     );
@@ -156,7 +163,7 @@ export function isMissing({ rule, found }: Pick<Told, "rule" | "found">): boolea
 }
 
 export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button" }, label);
+  const made = element("button", { type: "button", dir: "auto" }, label);
   made.addEventListener("click", act);
   return made;
 }

@@ -1,26 +1,49 @@
-import type { Entry } from "./entry.ts";
+import type { Done, LocalRequest, LocalStory } from "../../desk/local-request.ts";
 
-const inSession = "dateline-desk-token";
+const isOpen = "dateline-desk-is-open";
 
-/** The token of a preview that lets the desk write, from the address that its terminal shows. It stays in the tab. */
-export function localToken(): string | undefined {
-  const given = /^#desk=([\w-]+)$/.exec(location.hash)?.[1];
-  if (given !== undefined) {
-    sessionStorage.setItem(inSession, given);
-    history.replaceState(null, "", `${location.pathname}${location.search}`);
+/** What the desk of a preview does not do, and why. */
+export class Refused extends Error {}
+
+/** The desk of a preview, which writes into the content folder. */
+export class LocalDesk {
+  readonly #address: string;
+
+  private constructor(address: string) {
+    this.#address = address;
   }
-  return sessionStorage.getItem(inSession) ?? undefined;
-}
 
-type Answer = { readonly written: readonly string[] } | { readonly refused: string };
+  /** Opens it where the address of the page holds a token, or this tab has opened it before; else there is none. */
+  static async open(address: string): Promise<LocalDesk | undefined> {
+    const token = /^#desk=([\w-]+)$/.exec(location.hash)?.[1];
+    const desk = new LocalDesk(address);
+    if (token === undefined) return sessionStorage.getItem(isOpen) === null ? undefined : desk;
+    history.replaceState(null, "", `${location.pathname}${location.search}`);
+    sessionStorage.setItem(isOpen, "");
+    // An address that was used already leads back to what it opened in this browser.
+    await desk.ask({ open: token }).catch(() => {});
+    return desk;
+  }
 
-/** Has the preview at an address write new records into its content folder. */
-export async function writeThere(address: string, token: string, entries: readonly Entry[]): Promise<Answer> {
-  const body = JSON.stringify(entries.map(({ kind, answers }) => ({ kind, answers })));
-  const headers = { "content-type": "application/json", "x-desk-token": token };
-  try {
-    return (await (await fetch(address, { method: "POST", headers, body })).json()) as Answer;
-  } catch (error) {
-    return { refused: String(error) };
+  /** @throws {Refused} where it is open elsewhere, or was closed */
+  async story(): Promise<LocalStory> {
+    try {
+      return await this.ask<LocalStory>({ begin: true });
+    } catch (error) {
+      sessionStorage.removeItem(isOpen);
+      throw error;
+    }
+  }
+
+  /** @throws {Refused} */
+  async ask<Answer = Done>(request: LocalRequest): Promise<Answer> {
+    const headers = { "content-type": "application/json" };
+    const asked = fetch(this.#address, { method: "POST", headers, body: JSON.stringify(request) });
+    const answer = await asked.then(
+      (response) => response.json(),
+      (error) => ({ refused: String(error) }),
+    );
+    if ("refused" in answer) throw new Refused(answer.refused);
+    return answer;
   }
 }

@@ -1,9 +1,8 @@
-import type { Review, Typed } from "../../desk/desk.ts";
+import type { Opened, Review, Typed } from "../../desk/desk.ts";
 import type { FormViews } from "../../desk/form-view.ts";
-import type { FoundEvent, PastedArticle } from "../../desk/found-events.ts";
-import type { RecordAnswers } from "../../desk/record-answers.ts";
+import type { FoundEvents, PastedArticle } from "../../desk/found-events.ts";
 import type { DeskData } from "../../export/desk-data.ts";
-import type { RecordKind } from "../../read/record.ts";
+import type { Repository } from "../../model.ts";
 
 /** What the page sends its worker: first the story, then which file is to be corrected, and what was typed. */
 export type ToWorker =
@@ -12,15 +11,11 @@ export type ToWorker =
   | { readonly typed: readonly Typed[]; readonly article: PastedArticle | undefined };
 
 /** What the worker answers to each. */
-export type FromWorker = Begun | Opened | { readonly review: Review };
+export type FromWorker = Begun | { readonly opened: Opened | undefined } | { readonly review: Review };
 
 export interface Begun extends FormViews {
   readonly contact: string | undefined;
-}
-
-export interface Opened {
-  /** What the file holds, if it can be read. */
-  readonly opened: (RecordAnswers & { readonly kind: RecordKind }) | undefined;
+  readonly repository: Repository | undefined;
 }
 
 /** What the page sends the worker that reads articles, and what that answers: nothing where the article has no day. */
@@ -28,4 +23,4 @@ export interface ToReader {
   readonly story: DeskData;
   readonly article: PastedArticle;
 }
-export type FromReader = readonly FoundEvent[] | undefined;
+export type FromReader = FoundEvents | undefined;

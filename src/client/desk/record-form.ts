@@ -2,8 +2,10 @@ import type { Reviewed } from "../../desk/desk.ts";
 import type { FieldView } from "../../desk/form-view.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { nameInStatement, statementNumbers } from "../../new/answers.ts";
+import type { RecordKind } from "../../read/record.ts";
 import { element } from "../element.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, nextStatement } from "./entry.ts";
+import { faultWords } from "./fault-words.ts";
 import { button, FieldInput } from "./field-input.ts";
 import type { Begun } from "./messages.ts";
 import { today } from "./today.ts";
@@ -15,7 +17,7 @@ interface Settings {
   readonly begun: Begun;
   readonly words: DeskMessages;
   readonly onChanged: () => void;
-  readonly onMake: (kind: NonNullable<FieldView["refersTo"]>, field: string, answer: string) => void;
+  readonly onMake: (kind: RecordKind, answer: string) => void;
   readonly onTakenAway: () => void;
 }
 
@@ -35,7 +37,7 @@ export class RecordForm {
     const { fields, statement } = begun.forms[entry.kind];
     const shown = fields.filter(({ name }) => name !== "id" || entry.file === undefined);
     const isOpen = ({ name, isAsked }: FieldView) => isAsked || entry.answers[name] !== undefined;
-    const heading = entry.file === undefined ? words.headings[entry.kind] : words.correcting(entry.file);
+    const heading = entry.file === undefined ? words.headings[entry.kind] : words.correcting(entry.file.path);
     const last = ["body", "id"];
     this.element = element(
       "section",
@@ -79,17 +81,7 @@ export class RecordForm {
       );
     }
     const rest = told.filter(({ field }) => field === undefined || !this.#inputs.has(field));
-    const { wanted } = this.#settings.words;
-    this.#general.replaceChildren(
-      ...rest.map((each) =>
-        element(
-          "li",
-          { class: each.severity },
-          element("b", {}, each.found),
-          `. ${wanted} ${each.wanted}. ${each.fix}`,
-        ),
-      ),
-    );
+    this.#general.replaceChildren(...rest.map((each) => element("li", { class: each.severity }, faultWords(each))));
   }
 
   write(field: string, answers: readonly string[]): void {
@@ -98,6 +90,18 @@ export class RecordForm {
     input?.write(answers);
     input?.element.closest("details")?.setAttribute("open", "");
     this.#settings.onChanged();
+  }
+
+  /** Names a record by its id where it is named otherwise. */
+  rename(kind: RecordKind, from: string, id: string): void {
+    for (const [name, input] of this.#inputs) {
+      const answers = this.entry.answers[name] ?? [];
+      if (input.refersTo !== kind || !answers.includes(from)) continue;
+      this.write(
+        name,
+        answers.map((each) => (each === from ? id : each)),
+      );
+    }
   }
 
   focus(field?: string): void {
@@ -110,10 +114,13 @@ export class RecordForm {
   #field(field: FieldView, statement?: number): HTMLElement {
     const { entry, number, begun, words, onChanged, onMake } = this.#settings;
     const name = statement === undefined ? field.name : nameInStatement(statement, field.name);
-    const labels: Readonly<Record<string, string>> = words.fields[statement === undefined ? entry.kind : "statement"];
+    const of = statement === undefined ? entry.kind : "statement";
+    const labels: Readonly<Record<string, string>> = words.fields[of];
+    const hints: Readonly<Record<string, string>> = words.hints[of];
     const input = new FieldInput({
       field,
       label: labels[field.name] ?? field.name,
+      hint: hints[field.name] ?? "",
       id: `field-${number}-${name.replace(/[^a-z0-9_]+/g, "-")}`,
       choices: (field.list === undefined ? undefined : begun.lists[field.list]) ?? [],
       words,
@@ -126,7 +133,7 @@ export class RecordForm {
         this.write(mend.field, mend.answers);
         this.focus(mend.field);
       },
-      onMake: (answer) => field.refersTo && onMake(field.refersTo, name, answer),
+      onMake: (answer) => field.refersTo && onMake(field.refersTo, answer),
     });
     input.write(entry.answers[name] ?? []);
     if (entry.kept.includes(name)) input.keep();
@@ -155,8 +162,7 @@ export class RecordForm {
   }
 
   #addStatement(): void {
-    const taken = [...this.#inputs.keys()].map((name) => Number(/^claims\[(\d+)\]/.exec(name)?.[1] ?? 0));
-    const number = Math.max(0, ...taken, ...statementNumbers(this.entry.answers)) + 1;
+    const number = nextStatement(Object.fromEntries([...this.#inputs.keys()].map((name) => [name, []])));
     this.#statements.append(this.#statement(number));
     this.focus(nameInStatement(number, "by"));
   }

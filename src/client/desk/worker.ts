@@ -19,7 +19,8 @@ async function answer(message: ToWorker): Promise<void> {
 
 async function begin(story: DeskData): Promise<Begun> {
   desk = await Desk.beside(storyFiles(story));
-  return { ...formViews(desk.story), contact: desk.story.entries.story.contact };
+  const { contact, repository } = desk.story.entries.story;
+  return { ...formViews(desk.story), contact, repository };
 }
 
 function answerOf(desk: Desk, message: Exclude<ToWorker, { readonly story: unknown }>): FromWorker {

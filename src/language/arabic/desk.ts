@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 import { isolated } from "./isolated.ts";
 
 export const desk: Language["desk"] = {
@@ -45,6 +46,19 @@ export const desk: Language["desk"] = {
     use: "استخدام هذا",
     addTo: (entry) => `الإضافة إلى «${isolated(entry)}»`,
     why: "السبب",
+    keys: "في هذه القائمة: j التالي، k السابق، n استخدام، a أو رقم للإضافة، i مدخل آخر، w لماذا.",
+    reviewKeys: "في هذه القائمة: j التالي، k السابق، n استخدام، a أو رقم للإضافة، i مدخل آخر، s تخطٍّ، u تراجع، w لماذا.",
+    skip: "تخطٍّ",
+    undo: "التراجع عن القرار الأخير",
+    addToOther: "الإضافة إلى مدخل آخر",
+    undone: "تم التراجع عن القرار الأخير.",
+    marks: { time: "الأوقات", name: "الأسماء", statement: "التصريحات" },
+    decided: {
+      skipped: () => "تم تخطيه",
+      new: (event) => `أُنشئ منه ${isolated(event)}`,
+      added: (event) => `أُضيف إلى ${isolated(event)}`,
+    },
+    proposedBy: (file) => `مقترح من ${isolated(file)}`,
     rows: {
       date: "متى",
       place: "أين",
@@ -72,7 +86,6 @@ export const desk: Language["desk"] = {
     other: "# كلمة",
   }),
   keptInFile: "يبقى هذا الحقل كما هو في الملف.",
-  wanted: "المطلوب:",
   elsewhere: "في ملفات أخرى",
   sound: "لا أخطاء.",
   toFillIn: counted({
@@ -107,7 +120,9 @@ export const desk: Language["desk"] = {
   changes: "ما الذي يتغير",
   unchanged: "لم يتغير شيء بعد.",
   send: "الإرسال",
-  proposeOn: (forge) => `الاقتراح على ${isolated(forge)}`,
+  proposeOn: (forge, file) => `اقتراح ${isolated(file)} على ${isolated(forge)}`,
+  branch: "عنوان الصفحة التي يعرضها GitHub بعد الملف الأول",
+  branchHint: `عندها تُفتح بقية الملفات بنصوصها في الفرع نفسه: ${isolated("https://github.com/…/compare/main...patch-1")}`,
   copy: (file) => `نسخ نص ${isolated(file)}`,
   copied: "تم النسخ",
   openEditor: (forge, file) => `فتح ${isolated(file)} على ${isolated(forge)} ولصق النص مكان النص السابق`,
@@ -119,6 +134,7 @@ export const desk: Language["desk"] = {
   write: "الكتابة في مجلد المداخل",
   written: (files) => `كُتب: ${isolated(files)}`,
   notWritten: (reason) => `لم يُكتب شيء. ${isolated(reason)}`,
+  hints,
   fields: {
     event: {
       title: "ما حدث",

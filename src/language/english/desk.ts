@@ -1,4 +1,5 @@
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 /** The desk: the page on which entries are written and corrected, and its script. */
 export const desk = {
@@ -39,6 +40,19 @@ export const desk = {
     use: "Use this",
     addTo: (entry: string) => `Add to “${entry}”`,
     why: "Why",
+    keys: "In this list: j next, k back, n use, a or a number add, i another entry, w why.",
+    reviewKeys: "In this list: j next, k back, n use, a or a number add, i another entry, s skip, u undo, w why.",
+    skip: "Skip",
+    undo: "Take the last decision back",
+    addToOther: "Add to another entry",
+    undone: "The last decision was taken back.",
+    marks: { time: "times", name: "names", statement: "statements" },
+    decided: {
+      skipped: () => "skipped",
+      new: (event: string) => `made ${event}`,
+      added: (event: string) => `added to ${event}`,
+    },
+    proposedBy: (file: string) => `Proposed by ${file}`,
     rows: {
       date: "When",
       place: "Where",
@@ -60,7 +74,6 @@ export const desk = {
   choose: "Choose",
   words: counted({ one: "# word", other: "# words" }),
   keptInFile: "This field stays as it is in the file.",
-  wanted: "Wanted:",
   elsewhere: "In other files",
   sound: "Nothing is wrong.",
   toFillIn: counted({ one: "# field to fill in", other: "# fields to fill in" }),
@@ -75,7 +88,10 @@ export const desk = {
   changes: "What changes",
   unchanged: "Nothing is changed yet.",
   send: "Send it",
-  proposeOn: (forge: string) => `Propose it on ${forge}`,
+  proposeOn: (forge: string, file: string) => `Propose ${file} on ${forge}`,
+  branch: "Address of the page that GitHub shows after the first file",
+  branchHint:
+    "Then the other files open with their text, in the same branch: https://github.com/…/compare/main...patch-1",
   copy: (file: string) => `Copy the text of ${file}`,
   copied: "Copied",
   openEditor: (forge: string, file: string) => `Open ${file} on ${forge}, and paste the text over what is there`,
@@ -87,6 +103,7 @@ export const desk = {
   write: "Write it into the content folder",
   written: (files: string) => `Written: ${files}`,
   notWritten: (reason: string) => `Nothing was written. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "What happened",

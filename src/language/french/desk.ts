@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Contribuer",
@@ -38,6 +39,20 @@ export const desk: Language["desk"] = {
     use: "Utiliser",
     addTo: (entry) => `Ajouter à « ${entry} »`,
     why: "Pourquoi",
+    keys: "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, i autre entrée, w pourquoi.",
+    reviewKeys:
+      "Dans cette liste : j suivant, k retour, n utiliser, a ou un chiffre ajouter, i autre entrée, s passer, u annuler, w pourquoi.",
+    skip: "Passer",
+    undo: "Annuler la dernière décision",
+    addToOther: "Ajouter à une autre entrée",
+    undone: "La dernière décision a été annulée.",
+    marks: { time: "dates et heures", name: "noms", statement: "déclarations" },
+    decided: {
+      skipped: () => "passé",
+      new: (event) => `devenu ${event}`,
+      added: (event) => `ajouté à ${event}`,
+    },
+    proposedBy: (file) => `Proposé par ${file}`,
     rows: {
       date: "Quand",
       place: "Où",
@@ -58,7 +73,6 @@ export const desk: Language["desk"] = {
   choose: "Choisir",
   words: counted({ one: "# mot", other: "# mots" }),
   keptInFile: "Ce champ reste tel qu’il est dans le fichier.",
-  wanted: "Attendu\u00a0:",
   elsewhere: "Dans d’autres fichiers",
   sound: "Rien à corriger.",
   toFillIn: counted({ one: "# champ à remplir", other: "# champs à remplir" }),
@@ -73,7 +87,10 @@ export const desk: Language["desk"] = {
   changes: "Ce qui change",
   unchanged: "Rien n’est encore changé.",
   send: "Envoyer",
-  proposeOn: (forge) => `Proposer sur ${forge}`,
+  proposeOn: (forge, file) => `Proposer ${file} sur ${forge}`,
+  branch: "Adresse de la page que GitHub affiche après le premier fichier",
+  branchHint:
+    "Les autres fichiers s’ouvrent alors avec leur texte, dans la même branche : https://github.com/…/compare/main...patch-1",
   copy: (file) => `Copier le texte de ${file}`,
   copied: "Copié",
   openEditor: (forge, file) => `Ouvrir ${file} sur ${forge} et coller le texte à la place de l’ancien`,
@@ -85,6 +102,7 @@ export const desk: Language["desk"] = {
   write: "Écrire dans le dossier des notices",
   written: (files) => `Écrit\u00a0: ${files}`,
   notWritten: (reason) => `Rien n’a été écrit. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Ce qui s’est passé",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Mitarbeiten",
@@ -38,6 +39,20 @@ export const desk: Language["desk"] = {
     use: "Dies verwenden",
     addTo: (entry) => `Zu „${entry}“ hinzufügen`,
     why: "Warum",
+    keys: "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, i anderer Eintrag, w warum.",
+    reviewKeys:
+      "In dieser Liste: j weiter, k zurück, n verwenden, a oder eine Zahl hinzufügen, i anderer Eintrag, s überspringen, u zurücknehmen, w warum.",
+    skip: "Überspringen",
+    undo: "Die letzte Entscheidung zurücknehmen",
+    addToOther: "Zu einem anderen Eintrag hinzufügen",
+    undone: "Die letzte Entscheidung wurde zurückgenommen.",
+    marks: { time: "Zeiten", name: "Namen", statement: "Aussagen" },
+    decided: {
+      skipped: () => "übersprungen",
+      new: (event) => `daraus wurde ${event}`,
+      added: (event) => `zu ${event} hinzugefügt`,
+    },
+    proposedBy: (file) => `Vorgeschlagen von ${file}`,
     rows: {
       date: "Wann",
       place: "Wo",
@@ -58,7 +73,6 @@ export const desk: Language["desk"] = {
   choose: "Auswählen",
   words: counted({ one: "# Wort", other: "# Wörter" }),
   keptInFile: "Dieses Feld bleibt, wie es in der Datei steht.",
-  wanted: "Erwartet:",
   elsewhere: "In anderen Dateien",
   sound: "Nichts ist falsch.",
   toFillIn: counted({ one: "# Feld auszufüllen", other: "# Felder auszufüllen" }),
@@ -73,7 +87,10 @@ export const desk: Language["desk"] = {
   changes: "Was sich ändert",
   unchanged: "Noch ist nichts geändert.",
   send: "Senden",
-  proposeOn: (forge) => `Auf ${forge} vorschlagen`,
+  proposeOn: (forge, file) => `${file} auf ${forge} vorschlagen`,
+  branch: "Adresse der Seite, die GitHub nach der ersten Datei zeigt",
+  branchHint:
+    "Dann öffnen sich die anderen Dateien mit ihrem Text im selben Branch: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Den Text von ${file} kopieren`,
   copied: "Kopiert",
   openEditor: (forge, file) => `${file} auf ${forge} öffnen und den Text über den alten einfügen`,
@@ -85,6 +102,7 @@ export const desk: Language["desk"] = {
   write: "In den Ordner der Einträge schreiben",
   written: (files) => `Geschrieben: ${files}`,
   notWritten: (reason) => `Nichts wurde geschrieben. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Was geschah",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Współtwórz",
@@ -43,6 +44,20 @@ export const desk: Language["desk"] = {
     use: "Użyj tego",
     addTo: (entry) => `Dodaj do „${entry}”`,
     why: "Dlaczego",
+    keys: "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, i inny wpis, w dlaczego.",
+    reviewKeys:
+      "Na tej liście: j dalej, k wstecz, n użyj, a lub cyfra dodaj, i inny wpis, s pomiń, u cofnij, w dlaczego.",
+    skip: "Pomiń",
+    undo: "Cofnij ostatnią decyzję",
+    addToOther: "Dodaj do innego wpisu",
+    undone: "Ostatnią decyzję cofnięto.",
+    marks: { time: "daty i godziny", name: "nazwy", statement: "wypowiedzi" },
+    decided: {
+      skipped: () => "pominięte",
+      new: (event) => `powstało ${event}`,
+      added: (event) => `dodane do ${event}`,
+    },
+    proposedBy: (file) => `Zaproponowane przez ${file}`,
     rows: {
       date: "Kiedy",
       place: "Gdzie",
@@ -63,7 +78,6 @@ export const desk: Language["desk"] = {
   choose: "Wybierz",
   words: counted({ one: "# słowo", few: "# słowa", many: "# słów", other: "# słowa" }),
   keptInFile: "To pole zostaje takie, jakie jest w pliku.",
-  wanted: "Oczekiwane:",
   elsewhere: "W innych plikach",
   sound: "Nie ma błędów.",
   toFillIn: counted({
@@ -93,7 +107,10 @@ export const desk: Language["desk"] = {
   changes: "Co się zmienia",
   unchanged: "Jeszcze nic nie zmieniono.",
   send: "Wyślij",
-  proposeOn: (forge) => `Zaproponuj w serwisie ${forge}`,
+  proposeOn: (forge, file) => `Zaproponuj ${file} w serwisie ${forge}`,
+  branch: "Adres strony, którą GitHub pokazuje po pierwszym pliku",
+  branchHint:
+    "Wtedy pozostałe pliki otworzą się z tekstem, w tej samej gałęzi: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Skopiuj tekst pliku ${file}`,
   copied: "Skopiowano",
   openEditor: (forge, file) => `Otwórz ${file} w serwisie ${forge} i wklej tekst w miejsce dotychczasowego`,
@@ -105,6 +122,7 @@ export const desk: Language["desk"] = {
   write: "Zapisz w folderze wpisów",
   written: (files) => `Zapisano: ${files}`,
   notWritten: (reason) => `Niczego nie zapisano. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Co się stało",

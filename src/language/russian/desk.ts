@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Участие",
@@ -43,6 +44,20 @@ export const desk: Language["desk"] = {
     use: "Использовать это",
     addTo: (entry) => `Добавить к «${entry}»`,
     why: "Почему",
+    keys: "В этом списке: j далее, k назад, n использовать, a или цифра добавить, i другая запись, w почему.",
+    reviewKeys:
+      "В этом списке: j далее, k назад, n использовать, a или цифра добавить, i другая запись, s пропустить, u отменить, w почему.",
+    skip: "Пропустить",
+    undo: "Отменить последнее решение",
+    addToOther: "Добавить к другой записи",
+    undone: "Последнее решение отменено.",
+    marks: { time: "даты и время", name: "имена и названия", statement: "высказывания" },
+    decided: {
+      skipped: () => "пропущено",
+      new: (event) => `создано: ${event}`,
+      added: (event) => `добавлено к ${event}`,
+    },
+    proposedBy: (file) => `Предложено: ${file}`,
     rows: {
       date: "Когда",
       place: "Где",
@@ -63,7 +78,6 @@ export const desk: Language["desk"] = {
   choose: "Выбрать",
   words: counted({ one: "# слово", few: "# слова", many: "# слов", other: "# слова" }),
   keptInFile: "Это поле остаётся таким, как в файле.",
-  wanted: "Нужно:",
   elsewhere: "В других файлах",
   sound: "Ошибок нет.",
   toFillIn: counted({
@@ -93,7 +107,9 @@ export const desk: Language["desk"] = {
   changes: "Что меняется",
   unchanged: "Пока ничего не изменено.",
   send: "Отправить",
-  proposeOn: (forge) => `Предложить на ${forge}`,
+  proposeOn: (forge, file) => `Предложить ${file} на ${forge}`,
+  branch: "Адрес страницы, которую GitHub показывает после первого файла",
+  branchHint: "Тогда остальные файлы откроются с текстом, в той же ветке: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Скопировать текст ${file}`,
   copied: "Скопировано",
   openEditor: (forge, file) => `Открыть ${file} на ${forge} и вставить текст вместо прежнего`,
@@ -105,6 +121,7 @@ export const desk: Language["desk"] = {
   write: "Записать в папку записей",
   written: (files) => `Записано: ${files}`,
   notWritten: (reason) => `Ничего не записано. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Что произошло",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Colaborar",
@@ -38,6 +39,20 @@ export const desk: Language["desk"] = {
     use: "Usar esto",
     addTo: (entry) => `Añadir a «${entry}»`,
     why: "Por qué",
+    keys: "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, i otra entrada, w por qué.",
+    reviewKeys:
+      "En esta lista: j siguiente, k atrás, n usar, a o un número añadir, i otra entrada, s omitir, u deshacer, w por qué.",
+    skip: "Omitir",
+    undo: "Deshacer la última decisión",
+    addToOther: "Añadir a otra entrada",
+    undone: "La última decisión se ha deshecho.",
+    marks: { time: "fechas y horas", name: "nombres", statement: "declaraciones" },
+    decided: {
+      skipped: () => "omitido",
+      new: (event) => `convertido en ${event}`,
+      added: (event) => `añadido a ${event}`,
+    },
+    proposedBy: (file) => `Propuesto por ${file}`,
     rows: {
       date: "Cuándo",
       place: "Dónde",
@@ -58,7 +73,6 @@ export const desk: Language["desk"] = {
   choose: "Elegir",
   words: counted({ one: "# palabra", other: "# palabras" }),
   keptInFile: "Este campo queda como está en el archivo.",
-  wanted: "Se espera:",
   elsewhere: "En otros archivos",
   sound: "No hay nada mal.",
   toFillIn: counted({ one: "# campo por rellenar", other: "# campos por rellenar" }),
@@ -73,7 +87,10 @@ export const desk: Language["desk"] = {
   changes: "Qué cambia",
   unchanged: "Todavía no ha cambiado nada.",
   send: "Enviar",
-  proposeOn: (forge) => `Proponerlo en ${forge}`,
+  proposeOn: (forge, file) => `Proponer ${file} en ${forge}`,
+  branch: "Dirección de la página que GitHub muestra tras el primer archivo",
+  branchHint:
+    "Los demás archivos se abren entonces con su texto, en la misma rama: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Copiar el texto de ${file}`,
   copied: "Copiado",
   openEditor: (forge, file) => `Abrir ${file} en ${forge} y pegar el texto en lugar del que hay`,
@@ -85,6 +102,7 @@ export const desk: Language["desk"] = {
   write: "Escribirlo en la carpeta de las entradas",
   written: (files) => `Escrito: ${files}`,
   notWritten: (reason) => `No se escribió nada. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Qué ocurrió",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { counted } from "./counts.ts";
+import { hints } from "./hints.ts";
 
 export const desk: Language["desk"] = {
   title: "Долучитися",
@@ -43,6 +44,20 @@ export const desk: Language["desk"] = {
     use: "Використати це",
     addTo: (entry) => `Додати до «${entry}»`,
     why: "Чому",
+    keys: "У цьому списку: j далі, k назад, n використати, a або цифра додати, i інший запис, w чому.",
+    reviewKeys:
+      "У цьому списку: j далі, k назад, n використати, a або цифра додати, i інший запис, s пропустити, u скасувати, w чому.",
+    skip: "Пропустити",
+    undo: "Скасувати останнє рішення",
+    addToOther: "Додати до іншого запису",
+    undone: "Останнє рішення скасовано.",
+    marks: { time: "дати й час", name: "імена та назви", statement: "висловлювання" },
+    decided: {
+      skipped: () => "пропущено",
+      new: (event) => `створено: ${event}`,
+      added: (event) => `додано до ${event}`,
+    },
+    proposedBy: (file) => `Запропоновано: ${file}`,
     rows: {
       date: "Коли",
       place: "Де",
@@ -63,7 +78,6 @@ export const desk: Language["desk"] = {
   choose: "Вибрати",
   words: counted({ one: "# слово", few: "# слова", many: "# слів", other: "# слова" }),
   keptInFile: "Це поле лишається таким, як у файлі.",
-  wanted: "Потрібно:",
   elsewhere: "В інших файлах",
   sound: "Помилок немає.",
   toFillIn: counted({
@@ -93,7 +107,9 @@ export const desk: Language["desk"] = {
   changes: "Що змінюється",
   unchanged: "Поки нічого не змінено.",
   send: "Надіслати",
-  proposeOn: (forge) => `Запропонувати на ${forge}`,
+  proposeOn: (forge, file) => `Запропонувати ${file} на ${forge}`,
+  branch: "Адреса сторінки, яку GitHub показує після першого файлу",
+  branchHint: "Тоді решта файлів відкриються з текстом, у тій самій гілці: https://github.com/…/compare/main...patch-1",
   copy: (file) => `Скопіювати текст ${file}`,
   copied: "Скопійовано",
   openEditor: (forge, file) => `Відкрити ${file} на ${forge} і вставити текст замість наявного`,
@@ -105,6 +121,7 @@ export const desk: Language["desk"] = {
   write: "Записати в теку записів",
   written: (files) => `Записано: ${files}`,
   notWritten: (reason) => `Нічого не записано. ${reason}`,
+  hints,
   fields: {
     event: {
       title: "Що сталося",

@@ -1,0 +1,102 @@
+import type { Language } from "../language.ts";
+
+const media = "«media/bridge.jpg: El puente desde el oeste», un archivo o una dirección, y lo que muestra";
+const id =
+  "el nombre de su archivo y para siempre la dirección de su página; se forma con el título o el nombre si solo tienen a-z";
+const sources = "identificadores de las fuentes que lo describen; una descripción necesita una";
+const body = "lo que las fuentes dicen de ello";
+const name = "el nombre que se muestra";
+const aliases = "otra grafía o forma breve que usa una fuente";
+
+export const hints: Language["desk"]["hints"] = {
+  event: {
+    title: "qué ocurrió, con sus palabras; ninguna afirmación de una parte como un hecho",
+    date: "cuándo, sin más precisión que la conocida: 2023-06-04T17:00, 2023-06-04 evening, 2023-06-04, 2023-06~",
+    dated_from: "las palabras de la primera fuente que lo fechan, al pie de la letra",
+    places: "dónde ocurrió, con cualquier nombre del lugar",
+    actors: "todos los que algún relato da por participantes, con cualquier nombre",
+    sources: "identificadores de las fuentes; las palabras de la primera fechan el hecho",
+    kind: "qué clase de hecho es; de varias, la primera da la marca",
+    tags: "una palabra, o unas pocas, con la que se encuentran otros hechos que la llevan",
+    added: "el día en que la entrada se añade a la cronología",
+    importance: "1, 2 o 3: 3 es la historia en breve; 2 si no se indica",
+    part_of: "el identificador del hecho más largo al que pertenece",
+    related: "el identificador de un hecho relacionado",
+    after: "el identificador de un hecho anterior",
+    before: "el identificador de un hecho posterior",
+    zone: "la zona horaria, si no es la del primer lugar",
+    planned: "anunciado; aún no se ha informado de que haya ocurrido",
+    graphic: "describe de cerca heridas o muerte",
+    draft: "solo en la vista previa",
+    media,
+    body: "de uno a tres párrafos breves con sus palabras: qué ocurrió y quién lo dice",
+    id,
+  },
+  statement: {
+    by: "quién lo dice, con cualquier nombre, o «unnamed: un vecino»; nadie si lo dice la propia fuente",
+    says: "lo que se dice, con sus palabras, en una frase",
+    quote: "las palabras mismas, 25 como máximo, sin comillas",
+    said: "cuándo se dijo, que no es cuándo ocurrió",
+    medium: "dónde se dijo: Telegram, un vídeo, una entrevista",
+    via: "de quién lo tiene la fuente, con cualquier nombre",
+    source: "el identificador de la fuente, si no es la primera del hecho",
+    locator: "en qué parte de la fuente está: p. 36, 12:30",
+    passage: "las primeras palabras … las últimas palabras del pasaje de la fuente en que se apoya",
+    of: "de quién habla, si no es solo de quien lo dice",
+    question: "el identificador de la pregunta a la que responde",
+    answer: "su respuesta a la pregunta: una clave, un actor o un número como «at least 8»",
+    denies: "la respuesta que desmiente",
+  },
+  place: {
+    name,
+    aliases,
+    native_name: "su nombre en una lengua que se habla allí: de: Köln",
+    type: "qué tipo de lugar es",
+    within: "el lugar en que se encuentra según las fronteras reconocidas, con cualquier nombre",
+    lat: "su latitud en grados; ninguna si solo se conoce la zona",
+    lon: "su longitud en grados",
+    zone: "su zona horaria, si no es la del lugar que lo rodea: Europe/Paris",
+    sources,
+    media,
+    body,
+    id,
+  },
+  actor: {
+    name,
+    aliases: "otra grafía, sigla o forma breve que usa una fuente",
+    native_name: "su nombre en una lengua propia: fr: Croix-Rouge",
+    type: "qué tipo de actor es",
+    part_of: "la organización a la que pertenece, con cualquier nombre",
+    affiliation: "una clase de la cronología, nunca un juicio",
+    sources,
+    media,
+    body,
+    id,
+  },
+  source: {
+    outlet: "quién lo publicó, tal como consta",
+    title: "su titular, tal como consta",
+    author: "quién lo escribió, tal como consta",
+    described: "qué es, si no constan el medio o el titular: «translated article, outlet not identified»",
+    published: "el día de publicación, sin más precisión que la que consta",
+    url: "su dirección",
+    archived: "la dirección de una copia en un archivo",
+    accessed: "el día en que se leyó",
+    language: "la lengua en que se leyó: en, en-GB",
+    origin: "la agencia de noticias cuyo despacho copia, con cualquier nombre",
+    short: "un nombre breve que lo distinga de todos los demás: «The Courier, 3 June»",
+    kind: "qué es",
+    isbn: "el número de un libro",
+    doi: "el DOI, como 10.1000/182",
+    quotable: "las condiciones en que se pueden citar más de 25 palabras: «public domain»",
+    compilation: "es una lista hecha de informes que no nombra",
+    id,
+  },
+  question: {
+    title: "la pregunta, en una frase",
+    answers:
+      "«yes: Hubo combates», una clave y sus palabras, para cada una; o «actors»; o «count: » y lo que se cuenta",
+    body: "de qué trata la pregunta",
+    id,
+  },
+};
