@@ -15,6 +15,7 @@ import { certainOf } from "./certain.ts";
 import { askClaims, type ClaimContext } from "./claim-dialog.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
 import { CodePoints } from "./code-points.ts";
+import { Decisions } from "./decisions.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { screenOf } from "./screen.ts";
 import type { Session } from "./session.ts";
@@ -33,12 +34,6 @@ export interface ReviewInput {
   readonly drafts: readonly Reviewed[];
 }
 
-/** How a file was before it was written; none for a new one. */
-interface Written {
-  readonly path: string;
-  readonly before: string | undefined;
-}
-
 /** The latest entries made of the article are offered too, in one digit with those that a draft may belong to. */
 const mostMadeOffered = 6;
 
@@ -48,9 +43,9 @@ export class Review {
   readonly #workspace: Workspace;
   readonly #terminal: Terminal;
   readonly #session: Session;
+  readonly #decisions: Decisions;
   readonly #points: CodePoints;
   readonly #warning: Warning;
-  readonly #written: (Written | undefined)[] = [];
   /** The day on which entries are added, once somebody has told it. */
   #added: readonly string[] | undefined;
 
@@ -59,6 +54,10 @@ export class Review {
     this.#workspace = workspace;
     this.#terminal = terminal;
     this.#session = session;
+    this.#decisions = new Decisions(
+      input.drafts.map(({ draft }) => draft),
+      session,
+    );
     this.#points = new CodePoints(input.text);
     const findCopied = copiedFrom(new Map([[input.source.id, input.text]]));
     this.#warning = (line) => (findCopied(line) ? "(eight words in a row of the article’s)" : "");
@@ -67,12 +66,12 @@ export class Review {
   /** @throws {WrongUsage} when the person leaves by Ctrl+C; what was confirmed before is written */
   async run(): Promise<void> {
     const { drafts } = this.#input;
-    for (let at = this.#undecidedFrom(0); at < drafts.length; ) {
+    for (let at = this.#decisions.undecidedFrom(0); at < drafts.length; ) {
       const next = await this.#decide(at);
       if (next === "quit") break;
       at = next;
     }
-    const open = drafts.filter(({ draft }) => !this.#session.of(draft)).length;
+    const open = drafts.filter(({ draft }) => !this.#decisions.of(draft)).length;
     this.#terminal.say(
       open === 0 ? "All drafts are decided." : `${open} drafts are left for later, in ${this.#session.path}.`,
     );
@@ -90,7 +89,7 @@ export class Review {
         number: at + 1,
         of: drafts.length,
         origin,
-        decided: this.#session.of(draft)?.decision,
+        decided: this.#decisions.of(draft)?.decision,
       }),
     );
     for (;;) {
@@ -100,15 +99,14 @@ export class Review {
       if (key === "u") return this.#undo(at);
       if (key === "w") this.#terminal.say(draft.explain.join("\n"));
       if (key === "s") {
-        await this.#session.add(draft, { decision: "skipped" });
-        this.#written.push(undefined);
-        return this.#undecidedFrom(at + 1);
+        await this.#decisions.skip(draft);
+        return this.#decisions.undecidedFrom(at + 1);
       }
       const isDone =
         key === "a"
           ? await this.#addToEntry(draft)
           : (key === "n" || key === "e") && (await this.#makeEntry(draft, key === "n"));
-      if (isDone) return this.#undecidedFrom(at + 1);
+      if (isDone) return this.#decisions.undecidedFrom(at + 1);
       if (key === "a" || key === "n" || key === "e") return at;
     }
   }
@@ -131,8 +129,7 @@ export class Review {
     this.#workspace.add(made);
     await this.#workspace.save();
     this.#terminal.say(`Wrote ${made.path}`);
-    this.#written.push({ path: made.path, before: undefined });
-    await this.#session.add(draft, { decision: "new", event: made.id });
+    await this.#decisions.write(draft, made.id, { path: made.path, before: undefined, after: made.text });
     return true;
   }
 
@@ -158,8 +155,7 @@ export class Review {
     );
     if ((await this.#terminal.key()) !== "y" || hasErrors(diagnostics)) return false;
     await this.#workspace.replace(path, before, edited.text);
-    this.#written.push({ path, before });
-    await this.#session.add(draft, { decision: "added", event: id });
+    await this.#decisions.write(draft, id, { path, before, after: edited.text });
     return true;
   }
 
@@ -196,20 +192,10 @@ export class Review {
 
   /** Takes the last decision back, with the file that it wrote, and gives the number of its draft. */
   async #undo(at: number): Promise<number> {
-    const last = await this.#session.undo();
-    const written = this.#written.pop();
-    if (written) {
-      const present = this.#workspace.textOf(written.path) ?? "";
-      await this.#workspace.replace(written.path, present, written.before);
-    }
-    const number = this.#input.drafts.findIndex(({ draft }) => draft.sentences[0]?.start === last?.sentences[0]?.start);
+    const number = await this.#decisions.undo(({ path, before, after }) =>
+      this.#workspace.replace(path, after, before),
+    );
     return number < 0 ? at : number;
-  }
-
-  #undecidedFrom(at: number): number {
-    const { drafts } = this.#input;
-    const next = drafts.findIndex(({ draft }, index) => index >= at && !this.#session.of(draft));
-    return next < 0 ? drafts.length : next;
   }
 
   get #claimContext(): ClaimContext {
