@@ -105,7 +105,7 @@ async function newSource(
   const given: Answers = Object.fromEntries(
     known.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]])),
   );
-  const record = await new Dialog(terminal, workspace).compose(sourceForm, given);
+  const record = await new Dialog(terminal, workspace).compose(sourceForm, { given });
   if (!record) throw new WrongUsage("Nothing was written.");
   workspace.add(record);
   await workspace.save();

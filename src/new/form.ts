@@ -24,6 +24,8 @@ export interface Field {
   readonly description: string;
   readonly shape: Shape;
   readonly isRequired: boolean;
+  /** Whether a list that is required may be an empty one. */
+  readonly mayBeEmpty: boolean;
   /** Whether a person at a terminal is asked for it. A field that is not asked for can be given by its option. */
   readonly isAsked: boolean;
   /** Says what is wrong with an answer, or how it is understood; an empty text where the answer says as much. */
@@ -86,6 +88,7 @@ function inStatement({ name, read, shape = "text", ...field }: FieldDefinition):
     option: name,
     shape,
     isRequired: false,
+    mayBeEmpty: false,
     isAsked: true,
     completions: () => [],
     ...field,
@@ -98,6 +101,7 @@ function withDefaults(kind: RecordKind, field: FieldDefinition): Field {
   return {
     option: name.replaceAll("_", "-"),
     isRequired: fieldFault(kind, name, undefined) !== undefined,
+    mayBeEmpty: shape === "list" && fieldFault(kind, name, []) === undefined,
     isAsked: true,
     completions: () => [],
     ...field,

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { draftEntries } from "../../src/commands/draft.ts";
-import type { Completion } from "../../src/new/form.ts";
-import { Terminal, type Warning } from "../../src/new/terminal.ts";
+import { type Asked, LedBack, Terminal } from "../../src/new/terminal.ts";
 import { writeStory } from "../stories/stories.ts";
 import { event, story } from "../story.ts";
 import { draftsOf, records } from "./article.ts";
@@ -53,8 +52,9 @@ class Typist extends Terminal {
     return this.#inputs.shift() ?? "q";
   }
 
-  override async answer(_completions: readonly Completion[] = [], warning: Warning = () => ""): Promise<string> {
+  override async answer({ warning = () => "" }: Asked = {}): Promise<string> {
     const line = this.#inputs.shift() ?? expect.fail(`more is asked for: ${this.shown.at(-1)}`);
+    if (line === "Esc") throw new LedBack();
     this.say(warning(line));
     return line;
   }
@@ -91,7 +91,7 @@ it("skips with a key, leaves, and goes on where it was left", async () => {
 
 it("adds claims to an entry in place, and shows the difference first", async () => {
   const home = await storyFolder();
-  const shown = await review(home, ["s", "a", "1", "No fewer than eight were injured.", "y", "q"]);
+  const shown = await review(home, ["s", "1", "No fewer than eight were injured.", "y", "q"]);
   expect(shown).toContain("+     says: No fewer than eight were injured.");
   expect(await entry(home, "collision")).toBe(
     collision.replace(
@@ -103,37 +103,63 @@ it("adds claims to an entry in place, and shows the difference first", async () 
 
 it("takes back what it wrote", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "a", "1", "No fewer than eight were injured.", "y", "u", "q"]);
+  await review(home, ["s", "1", "No fewer than eight were injured.", "y", "u", "q"]);
   expect(await entry(home, "collision")).toBe(collision);
 });
 
 it("writes nothing where the difference is not confirmed", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "a", "1", "No fewer than eight were injured.", "n", "q"]);
+  await review(home, ["s", "1", "No fewer than eight were injured.", "n", "q"]);
   expect(await entry(home, "collision")).toBe(collision);
 });
 
 it("writes a new entry of a person's own words, with the day and place that the text names", async () => {
   const home = await storyFolder();
   await review(home, [
-    ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Ruth Ofori", "", "", ""],
-    ...["A ferry struck the pier.", "", "", "y", "q"],
+    ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Ruth Ofori", "", ""],
+    ...["A ferry struck the pier.", "y", "q"],
   ]);
   expect(await entry(home, "ferry-strikes-larkham-pier")).toContain(
     "date: 2023-03-13 evening\ndated_from: on Monday evening\nplaces: larkham\n",
   );
 });
 
+it("quotes where a plus says so, and keeps what was typed when led back", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "s", "1", "The lamp was out. +", "a passenger", "n", "1", "y", "q"]);
+  expect(await entry(home, "collision")).toContain(
+    "    says: The lamp was out.\n    quote: The lamp on the pier had failed\n",
+  );
+});
+
+it("has names of a list in one line, and makes a record that is missing of its type", async () => {
+  const home = await storyFolder();
+  await review(home, [
+    ...["n", "Esc", "n", "It struck the pier.", "Ferry strikes Larkham pier"],
+    ...["Ruth Ofori; Norvik Ferries", "body", "", "", "A ferry struck the pier.", "y", "q"],
+  ]);
+  expect(await entry(home, "ferry-strikes-larkham-pier")).toContain("actors: [Ruth Ofori, Norvik Ferries]\n");
+  const actor = await readFile(join(home, "content/actors/norvik-ferries.md"), "utf8");
+  expect(actor).toBe("---\nname: Norvik Ferries\ntype: body\n---\n");
+});
+
+it("says that an entry of an earlier start stays when its decision is taken back", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "1", "No fewer than eight were injured.", "y", "q"]);
+  expect(await review(home, ["u", "q"])).toContain("events/collision.md stays");
+  expect(await entry(home, "collision")).toContain("No fewer than eight");
+});
+
 it("warns of the article's own words while they are typed", async () => {
   const home = await storyFolder();
   const copied = "At least eight people were hurt, the Harbour Patrol said";
-  const shown = await review(home, ["s", "a", "1", copied, "n", "q"]);
+  const shown = await review(home, ["s", "1", copied, "n", "q"]);
   expect(shown).toMatch(/eight words in a row/);
 });
 
 it("does not name a person who has no record, for whom words stand", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "s", "a", "i", "collision", "The light was out.", "a passenger", "n", "y", "q"]);
+  await review(home, ["s", "s", "a", "collision", "The light was out.", "a passenger", "y", "q"]);
   expect(await entry(home, "collision")).toContain(
     "  - by:\n      unnamed: a passenger\n    says: The light was out.\n",
   );

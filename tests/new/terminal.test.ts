@@ -13,7 +13,7 @@ const completions = [
 async function answerTo(keys: string): Promise<string> {
   const input = new PassThrough();
   const terminal = new Terminal(input, new PassThrough());
-  const answer = terminal.answer(completions);
+  const answer = terminal.answer({ completions });
   // Keys that come at once are taken for pasted text, in which Tab completes nothing.
   for (const key of keys) setImmediate(() => input.write(key));
   return answer.finally(() => terminal.close());
