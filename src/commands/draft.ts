@@ -13,8 +13,12 @@ import { Dialog } from "../new/dialog.ts";
 import { sourceForm } from "../new/forms/source.ts";
 import type { Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
+
+/** So many of the items that another program got wrong are named. */
+const mostDroppedShown = 10;
 
 export interface DraftOptions {
   readonly content: string;
@@ -45,7 +49,11 @@ export async function draftEntries(
     const source = sourceOf(timeline, options.source) ?? refuse(options);
     const drafts = draftsOf(article.text, source, timeline);
     console.log(
-      JSON.stringify({ ...drafts, drafts: await allDrafts(drafts, article.text, options, console) }, undefined, 2),
+      JSON.stringify(
+        { ...drafts, drafts: await allDrafts(drafts, article.text, options, timeline, console) },
+        undefined,
+        2,
+      ),
     );
     return;
   }
@@ -55,7 +63,7 @@ export async function draftEntries(
     const source = sourceOf(timeline, options.source) ?? (await newSource(article, options, workspace, terminal));
     const drafts = draftsOf(article.text, source, workspace.timeline);
     const own = drafts.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
-    const proposed = await proposedDrafts(drafts, article.text, options, console);
+    const proposed = await proposedDrafts(drafts, article.text, options, workspace.timeline, console);
     const session = await Session.open(options.content, source.id, drafts.text_sha256);
     const input = { text: article.text, source, mentions: drafts.mentions, drafts: [...own, ...proposed] };
     await new Review(input, workspace, terminal, session).run();
@@ -72,8 +80,8 @@ function refuse({ content, source }: DraftOptions): never {
   throw new WrongUsage(`There is no source “${source}” in ${content}. “npx dateline new source” makes its record.`);
 }
 
-async function allDrafts(drafts: Drafts, text: string, options: DraftOptions, console: Console) {
-  const proposed = await proposedDrafts(drafts, text, options, console);
+async function allDrafts(drafts: Drafts, text: string, options: DraftOptions, timeline: Timeline, console: Console) {
+  const proposed = await proposedDrafts(drafts, text, options, timeline, console);
   return [...drafts.drafts, ...proposed.map(({ draft, origin }) => ({ ...draft, origin }))];
 }
 
@@ -82,14 +90,19 @@ async function proposedDrafts(
   drafts: Drafts,
   text: string,
   { proposals: path }: DraftOptions,
+  timeline: Timeline,
   console: Console,
 ): Promise<readonly Reviewed[]> {
   if (path === undefined) return [];
   const json = await readFile(path, "utf8").catch((error: Error) => error);
-  const proposals = json instanceof Error ? json.message : readProposals(json, drafts, text);
-  if (typeof proposals === "string") throw new WrongUsage(`${path} cannot be used: ${proposals}.`);
-  if (proposals.dropped > 0)
-    console.error(`${proposals.dropped} items of ${path} were dropped: the text has not their words.`);
+  const proposals = json instanceof Error ? json.message : readProposals(json, drafts, text, timeline);
+  if (typeof proposals === "string") throw new WrongUsage(`${path} cannot be used: ${escapeControls(proposals)}.`);
+  const { dropped } = proposals;
+  if (dropped.length > 0) {
+    const shown = dropped.slice(0, mostDroppedShown).map((item) => `  ${escapeControls(item)}`);
+    const others = dropped.length > shown.length ? [`  and ${dropped.length - shown.length} others`] : [];
+    console.error([`${dropped.length} of the items in ${path} cannot be used:`, ...shown, ...others].join("\n"));
+  }
   return proposals.drafts.map((draft) => ({ draft, origin: basename(path) }));
 }
 

@@ -50,8 +50,8 @@ export class Review {
   readonly #statements = new Map<Draft, StatementDialog>();
   /** The day on which entries are added, once somebody has told it. */
   #added: readonly string[] | undefined;
-  /** What was done last, for the next screen to say. */
-  #done = "";
+  /** What was done last, for the next screen to say; before the first screen nothing was. */
+  #done: string | undefined;
 
   constructor(input: ReviewInput, workspace: Workspace, terminal: Terminal, session: Session) {
     this.#input = input;
@@ -91,8 +91,9 @@ export class Review {
     const place = { number: at + 1, of: this.#input.drafts.length, origin };
     const { decision, event = "" } = this.#decisions.of(draft) ?? {};
     const decided = decision && `${decision} ${event}`.trim();
-    this.#terminal.clear();
-    this.#terminal.say(screenOf(draft, this.#points, entries, { ...place, decided, done: this.#done }));
+    // What stands before the first screen, such as what was wrong with proposals, stays to be read.
+    if (this.#done !== undefined) this.#terminal.clear();
+    this.#terminal.say(screenOf(draft, this.#points, entries, { ...place, decided, done: this.#done ?? "" }));
     this.#done = "";
     for (;;) {
       const key = await this.#terminal.key();
@@ -107,7 +108,7 @@ export class Review {
       }
       const act =
         key === "n" || key === "e"
-          ? () => this.#makeEntry(draft, key === "n")
+          ? () => this.#makeEntry(draft, key === "n" && origin === undefined)
           : key === "a" || entry !== undefined
             ? async () => this.#addTo(entry ?? (await this.#askEntry()), draft)
             : undefined;
@@ -129,7 +130,8 @@ export class Review {
   /** The entries that a draft may belong to, and those made of the article. */
   #entriesFor({ merge }: Draft): readonly string[] {
     const made = this.#session.decisions.flatMap(({ decision, event }) => (decision === "new" && event ? [event] : []));
-    return [...new Set([...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()])];
+    const ids = new Set([...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()]);
+    return [...ids].filter((id) => this.#workspace.story.entries.events.some((event) => event.id === id));
   }
 
   /** Asks for a new entry; of what was read only what is certain is taken over, and nothing where all is to be edited. */

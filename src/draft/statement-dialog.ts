@@ -56,13 +56,13 @@ export class StatementDialog {
   }
 
   /**
-   * Asks for one after the other, until all have words or no more are wanted.
+   * Asks for one after the other that has no words yet, or for the first again, until no more are wanted.
    *
    * @throws {LedBack} at Esc; the words that were typed stay
    */
   async ask(): Promise<void> {
     const { warning } = this.#context;
-    let claim = this.#next();
+    let claim = this.#nextAfter(-1) ?? this.#claims[0];
     while (claim) {
       this.#terminal.say(this.#question(claim));
       const line = await this.#terminal.answer({ warning, hasWayBack: true });
@@ -71,13 +71,13 @@ export class StatementDialog {
         claim = this.#claims[Number(line) - 1] ?? claim;
       } else {
         this.#worded.set(claim, await this.#confirmed(claim, line));
-        claim = this.#next();
+        claim = this.#nextAfter(this.#claims.indexOf(claim));
       }
     }
   }
 
-  #next(): DraftClaim | undefined {
-    return this.#claims.find((claim) => !this.#worded.has(claim));
+  #nextAfter(at: number): DraftClaim | undefined {
+    return this.#claims.find((claim, index) => index > at && !this.#worded.has(claim));
   }
 
   #question(claim: DraftClaim): string {

@@ -126,7 +126,7 @@ it("writes a new entry of a person's own words, with the day and place that the 
 
 it("quotes where a plus says so, and keeps what was typed when led back", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "s", "1", "The lamp was out. +", "a passenger", "n", "1", "y", "q"]);
+  await review(home, ["s", "s", "1", "The lamp was out. +", "a passenger", "n", "1", "", "y", "q"]);
   expect(await entry(home, "collision")).toContain(
     "    says: The lamp was out.\n    quote: The lamp on the pier had failed\n",
   );
@@ -165,6 +165,18 @@ it("does not name a person who has no record, for whom words stand", async () =>
   );
 });
 
+it.each([
+  ["{", "it is no JSON"],
+  [JSON.stringify({ ...draftsOf(article), drafts: 3 }), "drafts: Invalid input"],
+  [JSON.stringify({ ...draftsOf(article), source: "other" }), "it is of the source “other”, not of “report”"],
+  [JSON.stringify(draftsOf("Another text.")), "is that of another text"],
+])("says where proposals are wrong: %#", async (json, message) => {
+  const home = await storyFolder();
+  const proposals = join(home, "proposals.json");
+  await writeFile(proposals, json);
+  await expect(review(home, ["q"], { proposals })).rejects.toThrow(message);
+});
+
 it("reviews what another program proposes, without what the text has not", async () => {
   const home = await storyFolder();
   const own = draftsOf(article);
@@ -173,6 +185,6 @@ it("reviews what another program proposes, without what the text has not", async
   const proposals = join(home, "proposals.json");
   await writeFile(proposals, JSON.stringify({ ...own, drafts: [first, made_up] }));
   const shown = await review(home, ["s", "s", "s", "b", "q"], { proposals });
-  expect(shown).toContain("1 items of");
+  expect(shown).toMatch(/1 of the items in .*proposals.json cannot be used:\n {2}drafts\[1\]\.sentences\[0\]: /);
   expect(shown).not.toContain("Draft 5");
 });
