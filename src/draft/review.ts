@@ -204,7 +204,7 @@ export class Review {
   async #askStatements(draft: Draft, heading: string): Promise<StatementDialog> {
     const statements =
       this.#statements.get(draft) ??
-      new StatementDialog(draft.claims, this.#statementContext, this.#workspace, this.#terminal, this.#dialog);
+      new StatementDialog(draft, this.#statementContext, this.#workspace, this.#terminal, this.#dialog);
     this.#statements.set(draft, statements);
     this.#terminal.clear();
     this.#terminal.say(statementsScreen(draft, this.#points, heading));

@@ -4,11 +4,12 @@ import type { Field } from "../new/form.ts";
 import { eventForm } from "../new/forms/event.ts";
 import type { Terminal, Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
+import { readCount } from "../relate/count.ts";
 import { countWords } from "../text/words.ts";
 import { certainSpeakers } from "./certain.ts";
 import type { ConfirmedClaim } from "./claim-fields.ts";
 import type { CodePoints } from "./code-points.ts";
-import type { DraftClaim, DraftSpeaker, Drafts } from "./drafts.ts";
+import type { Draft, DraftClaim, DraftSpeaker, Drafts } from "./drafts.ts";
 import { passageOf } from "./passage.ts";
 
 /** In words; the content model allows no more. */
@@ -29,21 +30,15 @@ export interface StatementContext {
 
 /** Asks what the statements of a draft say, in the person's own words; those without words are left out. */
 export class StatementDialog {
-  readonly #claims: readonly DraftClaim[];
+  readonly #draft: Draft;
   readonly #context: StatementContext;
   readonly #workspace: Workspace;
   readonly #terminal: Terminal;
   readonly #dialog: BriefDialog;
   readonly #worded = new Map<DraftClaim, ConfirmedClaim>();
 
-  constructor(
-    claims: readonly DraftClaim[],
-    context: StatementContext,
-    workspace: Workspace,
-    terminal: Terminal,
-    dialog: BriefDialog,
-  ) {
-    this.#claims = claims;
+  constructor(draft: Draft, context: StatementContext, workspace: Workspace, terminal: Terminal, dialog: BriefDialog) {
+    this.#draft = draft;
     this.#context = context;
     this.#workspace = workspace;
     this.#terminal = terminal;
@@ -52,7 +47,7 @@ export class StatementDialog {
 
   /** Those that have words, in the order of the text. */
   get confirmed(): readonly ConfirmedClaim[] {
-    return this.#claims.flatMap((claim) => this.#worded.get(claim) ?? []);
+    return this.#draft.claims.flatMap((claim) => this.#worded.get(claim) ?? []);
   }
 
   /**
@@ -62,22 +57,22 @@ export class StatementDialog {
    */
   async ask(): Promise<void> {
     const { warning } = this.#context;
-    let claim = this.#nextAfter(-1) ?? this.#claims[0];
+    let claim = this.#nextAfter(-1) ?? this.#draft.claims[0];
     while (claim) {
       this.#terminal.say(this.#question(claim));
       const line = await this.#terminal.answer({ warning, hasWayBack: true });
       if (line === "") return;
       if (/^\d+$/.test(line)) {
-        claim = this.#claims[Number(line) - 1] ?? claim;
+        claim = this.#draft.claims[Number(line) - 1] ?? claim;
       } else {
         this.#worded.set(claim, await this.#confirmed(claim, line));
-        claim = this.#nextAfter(this.#claims.indexOf(claim));
+        claim = this.#nextAfter(this.#draft.claims.indexOf(claim));
       }
     }
   }
 
   #nextAfter(at: number): DraftClaim | undefined {
-    return this.#claims.find((claim, index) => index > at && !this.#worded.has(claim));
+    return this.#draft.claims.find((claim, index) => index > at && !this.#worded.has(claim));
   }
 
   #question(claim: DraftClaim): string {
@@ -87,10 +82,10 @@ export class StatementDialog {
     const hints = [
       ...(said === undefined ? [] : [`now: ${said}\n `]),
       "Enter ends",
-      ...(this.#claims.length > 1 ? ["a number: another"] : []),
+      ...(this.#draft.claims.length > 1 ? ["a number: another"] : []),
       ...(words > 0 ? [`“${quoting}” at the end also quotes (${words} words; ${quoted} of ${most})`] : []),
     ];
-    const number = this.#claims.indexOf(claim) + 1;
+    const number = this.#draft.claims.indexOf(claim) + 1;
     return `\n${number} says, as a sentence of your own:\n  ${hints.join(" · ")}`;
   }
 
@@ -105,7 +100,19 @@ export class StatementDialog {
       medium: claim.medium ?? undefined,
       via: claim.via.flatMap((speaker) => ("id" in speaker ? [speaker.id] : [])),
       said: claim.said ?? undefined,
+      ...(await this.#answer(claim)),
     };
+  }
+
+  /** What it answers to a question of the story that asks for a number in it. */
+  async #answer({ start, end }: DraftClaim): Promise<Pick<ConfirmedClaim, "question" | "answer">> {
+    const counts = this.#draft.counts.filter((count) => start <= count.start && count.end <= end);
+    const [asked] = counts.filter((count) => count.question.length > 0);
+    const question = this.#workspace.story.entries.questions.find(({ id }) => id === asked?.question[0]);
+    if (!asked || !question) return {};
+    const description = `to “${question.title}”: a number, such as “at least 8”`;
+    const [answer] = await this.#dialog.ask({ ...answerField, description }, {}, [countAnswer(asked)]);
+    return answer === undefined ? {} : { question: question.id, answer };
   }
 
   /** Only whom the statement itself names without doubt need not be asked for. */
@@ -127,6 +134,7 @@ function quotableWords({ quote }: DraftClaim): number {
 }
 
 const [plainField] = eventForm.statement.filter(({ name }) => name === "by") as [Field];
+const [answerField] = eventForm.statement.filter(({ name }) => name === "answer") as [Field];
 
 /** Words such as “a resident” stand for somebody without a record. */
 const speakerField: Field = {
@@ -142,4 +150,12 @@ const speakerField: Field = {
 function answersFor(speaker: DraftSpeaker): readonly string[] {
   if ("new" in speaker) return [];
   return ["id" in speaker ? speaker.id : `unnamed: ${speaker.unnamed}`];
+}
+
+/** A count in the words of the article where these are such as answers have, or else in those for the same number. */
+function countAnswer({ words, least, most }: Draft["counts"][number]): string {
+  if (readCount(words)) return words;
+  if (most === null) return `at least ${least}`;
+  if (least === most) return `${least}`;
+  return least === 0 ? `up to ${most}` : `${least}-${most}`;
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { draftEntries } from "../../src/commands/draft.ts";
 import { type Asked, LedBack, Terminal } from "../../src/new/terminal.ts";
 import { writeStory } from "../stories/stories.ts";
-import { event, story } from "../story.ts";
+import { event, type Files, story } from "../story.ts";
 import { draftsOf, records } from "./article.ts";
 
 const article = `A ferry hit the pier at Larkham on Monday evening. At least eight people were hurt, the Harbour Patrol said.
@@ -27,9 +27,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A story in a folder, with an article beside it. */
-async function storyFolder(): Promise<string> {
+async function storyFolder(others: Files = {}): Promise<string> {
   const home = await mkdtemp(join(folder, "story-"));
-  await writeStory(join(home, "content"), story({ ...records, "events/collision.md": collision }));
+  await writeStory(join(home, "content"), story({ ...records, "events/collision.md": collision, ...others }));
   await writeFile(join(home, "ferry.txt"), article);
   return home;
 }
@@ -130,6 +130,13 @@ it("quotes where a plus says so, and keeps what was typed when led back", async 
   expect(await entry(home, "collision")).toContain(
     "    says: The lamp was out.\n    quote: The lamp on the pier had failed\n",
   );
+});
+
+it("asks for the answer to a question that asks for a number of the article", async () => {
+  const question = "---\ntitle: How many people were hurt?\nanswers: {count: people hurt}\n---\n";
+  const home = await storyFolder({ "questions/hurt.md": question });
+  await review(home, ["s", "1", "No fewer than eight were injured.", "at least 8", "y", "q"]);
+  expect(await entry(home, "collision")).toContain("    question: hurt\n    answer: at least 8\n");
 });
 
 it("has names of a list in one line, and makes a record that is missing of its type", async () => {
