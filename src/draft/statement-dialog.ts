@@ -111,7 +111,7 @@ export class StatementDialog {
     const question = this.#workspace.story.entries.questions.find(({ id }) => id === asked?.question[0]);
     if (!asked || !question) return {};
     const description = `to “${question.title}”: a number, such as “at least 8”`;
-    const [answer] = await this.#dialog.ask({ ...answerField, description }, {}, [countAnswer(asked)]);
+    const [answer] = await this.#dialog.ask({ ...answerField, description }, [countAnswer(asked)]);
     return answer === undefined ? {} : { question: question.id, answer };
   }
 
@@ -120,7 +120,7 @@ export class StatementDialog {
     const { by, maybe } = claim;
     const certain = maybe.length === 0 ? certainSpeakers(claim, this.#context.mentions) : undefined;
     if (certain) return certain;
-    const answers = await this.#dialog.ask(speakerField, {}, (by.length > 0 ? by : maybe).flatMap(answersFor));
+    const answers = await this.#dialog.ask(speakerField, (by.length > 0 ? by : maybe).flatMap(answersFor));
     return answers.map((answer) => {
       const isKnown = "id" in this.#workspace.story.names.actor.find(answer);
       return isKnown ? answer : { unnamed: answer.replace(/^unnamed:\s*/, "") };

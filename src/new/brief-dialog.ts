@@ -1,18 +1,12 @@
 import type { RecordKind } from "../read/record.ts";
-import { type Answers, isRepeatable } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import { Dialog, type Verdict } from "./dialog.ts";
 import type { Draft } from "./draft.ts";
-import type { Field, Form } from "./form.ts";
-import type { Asked } from "./terminal.ts";
-
-/** Stands between the answers of a list. */
-const separator = ";";
-/** Ends a line after which another paragraph comes. */
-const continuation = "\\";
+import type { Form } from "./form.ts";
 
 /**
- * A dialog for somebody who makes many records, with few keys: a line holds all the answers of a field, an id is made
- * unasked, of the records on the way only what they need is asked, and keys decide.
+ * A dialog for somebody who makes many records: keys decide, Esc leads back, and of the records on the way only what they
+ * need is asked.
  *
  * Its methods throw {@link LedBack} at Esc.
  */
@@ -21,43 +15,8 @@ export class BriefDialog extends Dialog {
     this.terminal.say(`\nA new ${kind}. Tab completes; Esc leads back, and nothing is written.`);
   }
 
-  protected override get asked(): Asked {
-    return { hasWayBack: true };
-  }
-
-  protected override lineOf(answers: readonly string[]): string | undefined {
-    return answers.length > 0 ? answers.join(`${separator} `) : undefined;
-  }
-
-  protected override answersIn({ shape }: Field, line: string): readonly string[] {
-    if (!isRepeatable(shape)) return [line];
-    const answers = shape === "paragraphs" ? [line.split(continuation)[0] ?? ""] : line.split(separator);
-    return answers.map((answer) => answer.trim()).filter((answer) => answer !== "");
-  }
-
-  protected override isEnd({ shape }: Field, line: string): boolean {
-    return shape !== "paragraphs" || !line.endsWith(continuation);
-  }
-
-  protected override hint(
-    { shape, isRequired, mayBeEmpty }: Field,
-    _proposal: string | undefined,
-    offered?: string,
-  ): string {
-    const hints = [
-      ...(isRequired ? [] : ["optional"]),
-      ...(shape === "paragraphs" ? [`“${continuation}” at the end begins another paragraph`] : []),
-      ...(shape !== "paragraphs" && isRepeatable(shape)
-        ? [`several with “${separator}” between${mayBeEmpty ? ", or none" : ""}`]
-        : []),
-      ...(offered === undefined ? [] : [`Tab: ${offered}`]),
-    ];
-    return hints.length === 0 ? "" : `\n  ${hints.join(" · ")}`;
-  }
-
-  protected override unasked(field: Field, answers: Answers): readonly string[] | undefined {
-    const proposal = this.proposal(field, answers);
-    return proposal === undefined ? undefined : [proposal];
+  protected override get hasWayBack(): boolean {
+    return true;
   }
 
   protected override async wants(kind: RecordKind): Promise<boolean> {

@@ -5,11 +5,15 @@ import { type Answers, isRepeatable } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Field, Form } from "./form.ts";
 import { forms } from "./forms.ts";
-import type { Asked, Terminal, Warning } from "./terminal.ts";
+import type { Terminal, Warning } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The most completions that are listed with a question; where there are more, Tab alone shows those that fit. */
 const mostListed = 12;
+/** Stands between the answers of a list. */
+const separator = ";";
+/** Ends a line after which another paragraph comes. */
+const continuation = "\\";
 
 /** What no field of a form holds, and has an option all the same. */
 export interface Addition {
@@ -58,31 +62,31 @@ export class Dialog {
       if (verdict === "dropped") return undefined;
       if (verdict === "taken") return draft;
       if ("change" in verdict) await verdict.change();
-      else answers[verdict.name] = await this.ask(verdict, answers, offered[verdict.name]);
+      else answers[verdict.name] = await this.ask(verdict, offered[verdict.name]);
     }
   }
 
   /** Asks for a field until it has answers that can be read. Tab gives what is offered. */
-  async ask(field: Field, answers: Answers, offered: readonly string[] = []): Promise<readonly string[]> {
-    const proposal = this.proposal(field, answers);
-    const asked = { ...this.asked, offered: this.lineOf(offered), warning: this.#warning };
-    this.terminal.say(`\n${field.option}: ${field.description}${this.hint(field, proposal, asked.offered)}`);
+  async ask(field: Field, offeredAnswers: readonly string[] = []): Promise<readonly string[]> {
+    const offered = offeredAnswers.length > 0 ? offeredAnswers.join(`${separator} `) : undefined;
+    const asked = { offered, warning: this.#warning, hasWayBack: this.hasWayBack };
+    this.terminal.say(`\n${field.option}: ${field.description}${hint(field, offered)}`);
     const texts = field.completions(this.#workspace.story).map(({ text }) => text);
     if (texts.length > 0 && texts.length <= mostListed) this.terminal.say(texts.join(", "));
 
     const accepted: string[] = [];
     for (;;) {
       const completions = field.completions(this.#workspace.story);
-      const line = (await this.terminal.answer({ ...asked, completions })) || proposal || "";
+      const line = await this.terminal.answer({ ...asked, completions });
       if (line === "") {
         if (accepted.length > 0 || !field.isRequired || field.mayBeEmpty) return accepted;
         this.terminal.say("  It cannot be left out.");
         continue;
       }
-      const typed = this.answersIn(field, line);
+      const typed = answersIn(field, line);
       const usable = await this.#usable(field, typed);
       accepted.push(...usable);
-      if (usable.length === typed.length && this.isEnd(field, line)) return accepted;
+      if (usable.length === typed.length && !isContinued(field, line)) return accepted;
     }
   }
 
@@ -90,39 +94,9 @@ export class Dialog {
     this.terminal.say(`A new ${kind}. Tab completes what the story knows; Ctrl+C leaves, and nothing is written.`);
   }
 
-  protected get asked(): Asked {
-    return {};
-  }
-
-  /** The line that holds answers. */
-  protected lineOf([answer]: readonly string[]): string | undefined {
-    return answer;
-  }
-
-  protected answersIn(_field: Field, line: string): readonly string[] {
-    return [line];
-  }
-
-  /** Whether a field has its answers with this line. */
-  protected isEnd({ shape }: Field, _line: string): boolean {
-    return !isRepeatable(shape);
-  }
-
-  /** Says in brackets how a field is answered. */
-  protected hint(
-    { shape, isRequired, mayBeEmpty }: Field,
-    proposal: string | undefined,
-    _offered: string | undefined,
-  ): string {
-    const hints = [
-      ...(isRequired ? [] : ["optional"]),
-      ...(isRequired && mayBeEmpty ? ["none is an answer"] : []),
-      ...(shape === "paragraphs" ? ["a paragraph a line"] : []),
-      ...(isRepeatable(shape) ? ["an empty line ends it"] : []),
-      ...(shape === "boolean" ? ["true or false"] : []),
-      ...(proposal === undefined ? [] : [`Enter takes ${proposal}`]),
-    ];
-    return hints.length === 0 ? "" : ` (${hints.join("; ")})`;
+  /** Whether Esc leads back from a question. */
+  protected get hasWayBack(): boolean {
+    return false;
   }
 
   /** Answers to the fields, as given or asked for. */
@@ -133,18 +107,14 @@ export class Dialog {
   ): Promise<Record<string, readonly string[]>> {
     const answers: Record<string, readonly string[]> = { ...given };
     for (const field of fields) {
-      const answered = answers[field.name] ?? this.unasked(field, answers);
+      const proposal = answers[field.name] ? undefined : this.#proposal(field, answers);
+      const answered = proposal === undefined ? answers[field.name] : [proposal];
       if (answered && answered.length > 0) this.terminal.say(`\n${field.option}: ${answered.join(", ")}`);
       const isWanted = answered ? !this.#areReadable(field, answered) : field.isAsked;
-      if (isWanted) answers[field.name] = await this.ask(field, answers, offered[field.name]);
+      if (isWanted) answers[field.name] = await this.ask(field, offered[field.name]);
       else if (answered) answers[field.name] = answered;
     }
     return answers;
-  }
-
-  /** What is taken of a field that nobody is asked for. */
-  protected unasked(_field: Field, _answers: Answers): readonly string[] | undefined {
-    return undefined;
   }
 
   /** Those of the answers that can be read; the id of the record that was made stands for one that named none. */
@@ -223,9 +193,32 @@ export class Dialog {
   }
 
   /** Gives the proposal of a field, if it is an answer that can be read. */
-  protected proposal(field: Field, answers: Answers): string | undefined {
+  #proposal(field: Field, answers: Answers): string | undefined {
     const proposal = field.proposal?.(answers);
     if (proposal === undefined) return undefined;
     return typeof field.read(proposal, this.#workspace.story) === "string" ? proposal : undefined;
   }
+}
+
+function answersIn({ shape }: Field, line: string): readonly string[] {
+  if (!isRepeatable(shape)) return [line];
+  const answers = shape === "paragraphs" ? [line.split(continuation)[0] ?? ""] : line.split(separator);
+  return answers.map((answer) => answer.trim()).filter((answer) => answer !== "");
+}
+
+function isContinued({ shape }: Field, line: string): boolean {
+  return shape === "paragraphs" && line.endsWith(continuation);
+}
+
+/** Says in a line of its own how a field is answered. */
+function hint({ shape, isRequired, mayBeEmpty }: Field, offered: string | undefined): string {
+  const hints = [
+    ...(isRequired ? [] : ["optional"]),
+    ...(shape === "boolean" ? ["true or false"] : []),
+    ...(shape === "paragraphs" ? [`“${continuation}” at the end begins another paragraph`] : []),
+    ...(shape !== "paragraphs" && isRepeatable(shape) ? [`several with “${separator}” between`] : []),
+    ...(isRequired && mayBeEmpty ? ["or none"] : []),
+    ...(offered === undefined ? [] : [`Tab: ${offered}`]),
+  ];
+  return hints.length === 0 ? "" : `\n  ${hints.join(" · ")}`;
 }
