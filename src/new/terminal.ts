@@ -76,7 +76,7 @@ export class Terminal {
     else this.#interface.prompt(true);
     const line = await this.#typedLine(asked);
     if (line === "escape") {
-      this.#clearLine();
+      this.#leaveLine();
       throw new LedBack();
     }
     if (!line.done) return line.value.trim();
@@ -109,8 +109,14 @@ export class Terminal {
     if (key === undefined) throw new WrongUsage("Nothing more was written.");
     // Enter has made a line of what was typed; any other key stands in the line.
     if (key === "return") await this.#nextLine();
-    else this.#clearLine();
+    else this.#leaveLine();
     return key;
+  }
+
+  /** What is said next stands below the prompt. */
+  #leaveLine(): void {
+    this.#clearLine();
+    this.#output.write("\n");
   }
 
   #clearLine(): void {
