@@ -8,6 +8,7 @@ import { LedBack, type Terminal, type Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import { changesBetween } from "../text/line-diff.ts";
 import type { EventEntry } from "../validate/entry.ts";
 import { editedRecord } from "../write/edited-record.ts";
@@ -101,7 +102,7 @@ export class Review {
       if (key === "q") return "quit";
       if (key === "b") return Math.max(0, at - 1);
       if (key === "u") return this.#undo(at);
-      if (key === "w") this.#terminal.say(draft.explain.join("\n"));
+      if (key === "w") this.#terminal.say(draft.explain.map(escapeControls).join("\n"));
       if (key === "s") {
         await this.#decisions.skip(draft);
         return this.#decisions.undecidedFrom(at + 1);

@@ -83,7 +83,7 @@ export class StatementDialog {
       ...(said === undefined ? [] : [`now: ${said}\n `]),
       "Enter ends",
       ...(this.#draft.claims.length > 1 ? ["a number: another"] : []),
-      ...(words > 0 ? [`“${quoting}” at the end also quotes (${words} words; ${quoted} of ${most})`] : []),
+      ...(words > 0 ? [`“${quoting}” at the end also quotes (${words} words; ${quoted}/${most})`] : []),
     ];
     const number = this.#draft.claims.indexOf(claim) + 1;
     return `\n${number} says, as a sentence of your own:\n  ${hints.join(" · ")}`;

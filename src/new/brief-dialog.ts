@@ -44,7 +44,7 @@ export class BriefDialog extends Dialog {
       if (key !== "c") continue;
       this.terminal.say(`Which? ${parts.map(({ option }) => option).join(", ")}`);
       const completions = parts.map(({ option }) => ({ text: option }));
-      const reply = await this.terminal.answer({ completions, hasWayBack: true });
+      const reply = await this.terminal.answer({ completions });
       const part = parts.find(({ option }) => option === reply);
       if (part) return part;
     }

@@ -5,7 +5,7 @@ import { type Answers, isRepeatable } from "./answers.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Field, Form } from "./form.ts";
 import { forms } from "./forms.ts";
-import type { Terminal, Warning } from "./terminal.ts";
+import { LedBack, type Terminal, type Warning } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The most completions that are listed with a question; where there are more, Tab alone shows those that fit. */
@@ -61,9 +61,13 @@ export class Dialog {
       const verdict = await this.verdict(parts, draft !== undefined);
       if (verdict === "dropped") return undefined;
       if (verdict === "taken") return draft;
-      if ("change" in verdict) await verdict.change();
-      else answers[verdict.name] = await this.ask(verdict, offered[verdict.name]);
+      await this.#change(verdict, answers, offered).catch(leftAsItWas);
     }
+  }
+
+  async #change(part: Field | Addition, answers: Record<string, readonly string[]>, offered: Answers): Promise<void> {
+    if ("change" in part) await part.change();
+    else answers[part.name] = await this.ask(part, offered[part.name]);
   }
 
   /** Asks for a field until it has answers that can be read. Tab gives what is offered. */
@@ -198,6 +202,11 @@ export class Dialog {
     if (proposal === undefined) return undefined;
     return typeof field.read(proposal, this.#workspace.story) === "string" ? proposal : undefined;
   }
+}
+
+/** Esc leads back from a change to the draft. */
+function leftAsItWas(error: unknown): void {
+  if (!(error instanceof LedBack)) throw error;
 }
 
 function answersIn({ shape }: Field, line: string): readonly string[] {

@@ -143,7 +143,8 @@ it("has names of a list in one line, and makes a record that is missing of its t
   const home = await storyFolder();
   await review(home, [
     ...["n", "Esc", "n", "It struck the pier.", "Ferry strikes Larkham pier"],
-    ...["Ruth Ofori; Norvik Ferries", "body", "", "", "A ferry struck the pier.", "y", "q"],
+    ...["Ruth Ofori; Norvik Ferries", "body", "", "", "A ferry struck the pier."],
+    ...["c", "body", "Esc", "c", "says", "", "y", "q"],
   ]);
   expect(await entry(home, "ferry-strikes-larkham-pier")).toContain("actors: [Ruth Ofori, Norvik Ferries]\n");
   const actor = await readFile(join(home, "content/actors/norvik-ferries.md"), "utf8");
