@@ -5,7 +5,7 @@ import { type CountSteps, countNothing } from "./count.ts";
 import { renderFiles } from "./eleventy/render-files.ts";
 import { storyTemplates } from "./eleventy/story-templates.ts";
 import { settle } from "./output/interrupted-builds.ts";
-import { NewSite } from "./output/new-site.ts";
+import { SiteWriter } from "./output/site-writer.ts";
 import { type ProtectedPaths, refuseUnsafeOutput } from "./output/unsafe-output.ts";
 import { templateName } from "./read/content-file.ts";
 import type { Diagnostics } from "./report/diagnostics.ts";
@@ -78,17 +78,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const pages = filesOf(site, templates);
   const names = pages.map(({ file }) => file);
   const counted = countPages(pages.length);
-  const fresh = await NewSite.begin(output);
+  const writer = await SiteWriter.begin(output);
   try {
     for await (const batch of renderFiles(site, templates, pages)) {
       for (const { file, content } of batch) {
-        fresh.write(file, content);
+        writer.write(file, content);
         counted();
       }
     }
-    await fresh.commit(names);
+    await writer.commit(names);
   } finally {
-    await fresh.end();
+    await writer.end();
   }
 
   // Remember what the next build can do without.

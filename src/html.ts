@@ -28,6 +28,11 @@ export function trustedMarkup(markup: string): Html {
   return new Html(markup);
 }
 
+/** A text with its quotation marks as they are: for the content of an element, never for an attribute. */
+export function elementText(text: string): Html {
+  return new Html(text.replace(/[&<>]/g, (character) => escapes[character] ?? character));
+}
+
 /** Data in a page, which no browser runs. Every `<` is written as JSON can, so that no text ends the element. */
 export function dataBlock(mediaType: string, data: object): Html {
   return html`<script type="${mediaType}">${new Html(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cardSize, eventCardSize } from "../src/export/card-size.ts";
+import { deskData } from "../src/export/desk-data.ts";
 import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { headers } from "../src/export/headers.ts";
 import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
@@ -42,9 +43,9 @@ export const searchScript: Template = {
   render: ({ timeline }) => `${asset(searchWordsScript(timeline.story.interfaceLanguage))}${asset("search.js")}`,
 };
 
-/** The scripts of the desk, of which its worker holds the program that reads and checks a story. */
+/** The scripts of the desk, of which its worker holds the program that reads and checks a story, where it is offered. */
 export const deskScript: Template<string> = {
-  items: () => deskScripts(),
+  items: (site) => (deskData(site) === undefined ? [] : deskScripts(site.timeline.story.interfaceLanguage)),
   path: url.deskScriptPath,
   render: (_site, script) => asset(`desk/${script}` as `desk/${string}.js`),
 };

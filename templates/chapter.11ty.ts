@@ -11,6 +11,7 @@ import { eventsByDate } from "./pieces/event-list.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
+import { notArchivedList } from "./pieces/not-archived-list.ts";
 import { page } from "./pieces/page.ts";
 import { sourceList } from "./pieces/source-list.ts";
 import { timelinePart, timelineScript } from "./pieces/timeline.ts";
@@ -152,9 +153,9 @@ function listOf(site: Site, chapter: Chapter): Html {
     case "corrections":
       return correctionList(site, itemsOf(chapter));
     case "sources":
-      return sourceList(site, itemsOf(chapter), { isOfAll: true });
-    case "not-archived":
       return sourceList(site, itemsOf(chapter));
+    case "not-archived":
+      return notArchivedList(site, itemsOf(chapter));
   }
 }
 

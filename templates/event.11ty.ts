@@ -5,7 +5,7 @@ import { zoneTime } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
 import type { EventGroup } from "../src/group/timeline.ts";
-import { type Html, type HtmlValue, html } from "../src/html.ts";
+import { elementText, type Html, type HtmlValue, html } from "../src/html.ts";
 import { amount } from "../src/language/names.ts";
 import type { Event, EventFact } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
@@ -66,7 +66,7 @@ ${section("related", messages.related, around && around.related.length > 0 && ev
 </div><aside>
 ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
-  [messages.toldBy, toldBy(site, event)],
+  [messages.toldBy, voicesLine(site, event.origins), voicesCount(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.dating, ...dating(site, event)],
@@ -93,9 +93,12 @@ function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
 }
 
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */
-function toldBy(site: Site, { origins, sources, status }: Event): Html {
+function voicesCount(site: Site, { origins, sources, status }: Event): Html | false {
   const { messages } = site;
-  return html`${voicesLine(site, origins)} ${site.speaksOf(status) && html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`}`;
+  return (
+    site.speaksOf(status) &&
+    html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`
+  );
 }
 
 /** The words that date it, what it comes after, and how it is dated for machines. */
@@ -139,6 +142,6 @@ function citation(site: Site, event: Event): Html {
 <h3>${messages.citationText}</h3>
 <pre class="citation">${citationText(cited, messages)}</pre>
 <h3>${messages.citationData}</h3>
-<pre class="citation">${citationJson(cited)}</pre>
+<pre class="citation">${elementText(citationJson(cited))}</pre>
 </details>`;
 }

@@ -3,13 +3,15 @@ import { histogramOf } from "../src/chart/histogram.ts";
 import { shortWords } from "../src/date/short-words.ts";
 import type { When } from "../src/date/when.ts";
 import { headingWords } from "../src/date/words.ts";
-import { type Html, type HtmlValue, html } from "../src/html.ts";
+import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
 import { section } from "./pieces/facts.ts";
-import { eventLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { eventLink, questionLink } from "./pieces/links.ts";
+import { notArchivedList } from "./pieces/not-archived-list.ts";
+import { notedList } from "./pieces/noted-list.ts";
 import { page } from "./pieces/page.ts";
 import { voicesAndStatements } from "./pieces/question-state.ts";
 
@@ -63,7 +65,7 @@ function openLists(site: Site): readonly OpenList[] {
       title: messages.open.questions,
       introduction: messages.open.questionsAre,
       count: questions.length,
-      content: list(questions, (question) => [questionLink(site, question), voicesAndStatements(site, question)]),
+      content: notedList(questions, (question) => [questionLink(site, question), voicesAndStatements(site, question)]),
     },
     {
       id: "one-origin",
@@ -72,7 +74,7 @@ function openLists(site: Site): readonly OpenList[] {
       count: oneOrigin.length,
       content:
         contents(site, url.oneOriginPath, messages.open.oneOrigin, messages.events) ??
-        list(oneOrigin, (event) => [eventLink(site, event), shortDate(site, event.when)]),
+        notedList(oneOrigin, (event) => [eventLink(site, event), shortDate(site, event.when)]),
     },
     {
       id: "without-day",
@@ -81,7 +83,7 @@ function openLists(site: Site): readonly OpenList[] {
       count: withoutDay.length,
       content:
         contents(site, url.withoutDayPath, messages.open.withoutDay, messages.events) ??
-        list(withoutDay, (event) => [eventLink(site, event), shortDate(site, event.when)]),
+        notedList(withoutDay, (event) => [eventLink(site, event), shortDate(site, event.when)]),
     },
     ...gaps(site),
     {
@@ -91,22 +93,13 @@ function openLists(site: Site): readonly OpenList[] {
       count: notArchived.length,
       content:
         contents(site, url.notArchivedPath, messages.open.notArchived, messages.sourcesCount) ??
-        list(notArchived, (source) => [sourceLink(site, source), shortDate(site, source.published)]),
+        notArchivedList(site, notArchived),
     },
   ];
 }
 
 function shortDate({ messages, storyYear }: Site, when: When): string {
   return shortWords(when, storyYear, messages.dates);
-}
-
-/** Items in the order given, each with what is said of it. */
-function list<Item>(items: readonly Item[], show: (item: Item) => readonly [Html, HtmlValue]): Html {
-  return html`<ul class="index noted">
-${items.map(show).map(
-  ([item, note]) => html`<li>${item} <span class="count">${note}</span></li>
-`,
-)}</ul>`;
 }
 
 /** The days without an event on the chart of all events; months or years where the story is long. */

@@ -1,10 +1,8 @@
-import { splitFrontMatter } from "../read/front-matter.ts";
 import { storyFile } from "../read/read.ts";
 import { type Locator, type RecordKind, recordFile } from "../read/record.ts";
-import { readYaml } from "../read/yaml.ts";
+import { withoutComments } from "../read/yaml-comments.ts";
 import type { Site } from "../site/site.ts";
 import { recordText } from "../write/record-text.ts";
-import { type Fields, yamlText } from "../write/yaml-text.ts";
 
 /** The records of a story as the desk reads them: the texts of their files by their paths. */
 export interface DeskData {
@@ -24,11 +22,12 @@ export function deskData(site: Site): string | undefined {
 
 function deskDataOf(site: Site): string | undefined {
   const { story, events, removed, actors, places, sources, questions } = site.timeline;
-  const published = story.repository ? (text: string) => text : withoutComments;
+  const published = ({ text, bodyOffset }: Locator) =>
+    story.repository ? text : withoutComments(text.slice(0, bodyOffset)) + text.slice(bodyOffset);
   const texts = (kind: RecordKind, records: readonly { readonly id: string; readonly at: Locator }[]) =>
-    records.map(({ id, at }) => [recordFile(kind, id), published(at.text)] as const);
+    records.map(({ id, at }) => [recordFile(kind, id), published(at)] as const);
   const files: readonly (readonly [path: string, text: string])[] = [
-    [storyFile, story.repository ? story.at.text : yamlText(readYaml(story.at.text).data as Fields)],
+    [storyFile, published(story.at)],
     ...texts(
       "event",
       events.filter(({ draft }) => !draft),
@@ -44,9 +43,4 @@ function deskDataOf(site: Site): string | undefined {
   ];
   if (files.reduce((sum, [path, text]) => sum + path.length + text.length, 0) > largestDeskData) return undefined;
   return JSON.stringify({ files: Object.fromEntries(files) } satisfies DeskData);
-}
-
-function withoutComments(text: string): string {
-  const front = splitFrontMatter(text);
-  return "data" in front ? String(recordText({ fields: front.data as Fields, body: front.body })) : text;
 }

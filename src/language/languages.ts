@@ -28,6 +28,12 @@ export function searchWordsScript(tag: string): `search-words-${string}.js` {
   return `search-words-${languages[tagOfInterface(tag)].folder}.js`;
 }
 
+/** Whether a script, named after what it is bundled from, has the words of a language that is not that of a BCP 47 tag. */
+export function isOfOtherLanguage(script: string, tag: string): boolean {
+  const own = languages[tagOfInterface(tag)];
+  return Object.values(languages).some(({ folder }) => folder !== own.folder && script.startsWith(`${folder}-`));
+}
+
 function tagOfInterface(tag: string): LanguageTag {
   const find = (wanted: string) => languageTags.find((each) => each === wanted);
   return find(tag) ?? find(languageOf(tag)) ?? "en";

@@ -29,6 +29,8 @@ export function recordFile(kind: FileKind, id: string): string {
 /** The text of a record's file, and positions in it, which are computed only when something is reported. */
 export interface Locator {
   readonly text: string;
+  /** Where the body starts, in UTF-16 units; the end of a text that is all YAML. */
+  readonly bodyOffset: number;
   /** The start of a field's value. */
   field(path: FieldPath): Position;
   /** The start of a field's name. */
@@ -52,6 +54,7 @@ export function locator(file: string, text: string, front?: Omit<FrontMatter, "d
   const offsets = fieldOffsets(yaml);
   return {
     text,
+    bodyOffset,
     field: (path) => ({
       ...positionAt(file, text, yamlOffset + offsets.value(path)),
       ...(path.length > 0 && { field: fieldName(offsets.written(path)) }),

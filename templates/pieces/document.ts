@@ -2,7 +2,7 @@ import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import { directionOf } from "../../src/language/tags.ts";
 import type { Site } from "../../src/site/site.ts";
 
-const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
+const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
 
 export interface DocumentParts {
   readonly title: string;

@@ -59,12 +59,12 @@ ${
     question &&
     !isAnswered &&
     html`
-<p class="stated"><small>${questionLink(site, question)} ${statedWords(site, claim)}</small></p>`
+<p class="stated">${questionLink(site, question)} ${statedWords(site, claim)}</p>`
   }${change(site, claim)}${
     !isOfEvent &&
     !isAnswered &&
     html`
-<p class="stated"><small>${eventLink(site, event)}</small></p>`
+<p class="stated">${eventLink(site, event)}</p>`
   }
 </div>
 <p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`} ${passageLink(site, claim)}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
@@ -89,5 +89,5 @@ function change(site: Site, claim: Claim): Html | undefined {
   if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
   const { kind, earlier } = found;
   return html`
-<p class="stated"><small>${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.comma}<a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></small></p>`;
+<p class="stated">${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.comma}<a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></p>`;
 }

@@ -13,7 +13,7 @@ export interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
   readonly path: string;
   readonly title: string;
-  /** What search engines and link previews show; else the titles of page and story. */
+  /** What search engines and link previews show beside the title; left out where the title says as much. */
   readonly description?: string | undefined;
   readonly body: HtmlValue;
   /** For pages that a search engine is not to offer: a redirect, an error, what was known once. */
@@ -35,12 +35,14 @@ export function page(site: Site, content: PageContent): string {
   const { messages } = site;
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
-  const description = content.description ?? `${content.title}. ${story.title}`;
   return String(
     document(site, {
       title: isHome ? story.title : `${content.title} · ${story.title}`,
-      head: html`<meta name="description" content="${description}">
-<meta name="referrer" content="no-referrer">
+      head: html`${
+        content.description !== undefined &&
+        html`<meta name="description" content="${content.description}">
+`
+      }<meta name="referrer" content="no-referrer">
 ${
   content.unlisted &&
   html`<meta name="robots" content="noindex">
@@ -53,7 +55,7 @@ ${linkPreview(site, { path: content.path, title: isHome ? story.title : content.
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${fontsOfEveryPage.map(
-  (file) => html`<link rel="preload" href="${site.href(url.fontPath(file))}" as="font" type="font/woff2" crossorigin>
+  (file) => html`<link rel="preload" href="${site.href(url.fontPath(file))}" as="font" crossorigin>
 `,
 )}${feedLinks(site, content)}${
   content.linkedData &&
@@ -101,7 +103,7 @@ function linkedPages(site: Site): ReadonlyMap<string, Link> {
     ["actors", [url.actorsPath, messages.actors]],
     ["questions", [url.questionsPath, messages.questions]],
     ["sources", [url.sourcesPath, messages.sources]],
-    ["search", [url.searchPath, html`${magnifier}<span class="search-word">${messages.search.title}</span>`]],
+    ["search", [url.searchPath, html`<span class="search-word">${messages.search.title}</span>`]],
     ...(site.hasAsKnown ? [["as-known", [url.asKnownPath, messages.known.title]] as const] : []),
     ["open", [url.openPath, messages.open.title]],
     ["corrections", [url.correctionsPath, messages.correctionsTitle]],
@@ -141,8 +143,6 @@ function currentMark(path: string, current: string): Html | false {
 }
 
 const eventsPath = url.eventPath({ id: "" }).slice(0, -1);
-
-const magnifier = html`<svg class="magnifier" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M11 11l4 4M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"/></svg>`;
 
 /** The pages that are not linked at the head. */
 function footerLinks(site: Site): readonly Html[] {

@@ -6,15 +6,15 @@ import { eventLink, sourceLink, sourceName } from "./links.ts";
 import { sourceFacts } from "./source-facts.ts";
 
 /**
- * Sources in the order given, with what is stated of each and how much it reports. The list of all sources stands in
- * for the pages of those that have none, and leads to their events.
+ * All sources or a part of them, with what is stated of each and how much it reports. The list stands in for the pages of
+ * those that have none, and leads to their events.
  */
-export function sourceList(site: Site, sources: readonly Source[], { isOfAll = false } = {}): Html {
+export function sourceList(site: Site, sources: readonly Source[]): Html {
   const { messages, timeline } = site;
   return html`<ol class="sources">
 ${sources.map((source) => {
   const group = timeline.bySource.get(source);
-  const isPlace = isOfAll && timeline.sourceAnchors.has(source);
+  const isPlace = timeline.sourceAnchors.has(source);
   return html`<li${isPlace && html` id="${sourceAnchor(source)}"`}><b>${isPlace ? sourceName(site, source) : sourceLink(site, source)}</b> <span class="count">${messages.events(group?.events.length ?? 0)}${messages.comma}${messages.statements(group?.claims.length ?? 0)}</span>
 ${sourceFacts(site, source, [messages.event, ...(group?.events ?? []).map((event) => isPlace && eventLink(site, event))])}</li>
 `;

@@ -33,7 +33,7 @@ export function underDates<Item>(
   return html`${headings.map(({ key, items }, index) => {
     const earlier = headings[index - 1];
     return html`${earlier && between?.(earlier.key, key)}<section class="${["day", classOf?.(key)].filter(Boolean).join(" ")}">
-${heading(level, `${idPrefix}${key}`, html`${headingWordsIn(site, key, year)} <span class="count">${count(items.length)}</span>`)}
+${heading(level, `${idPrefix}${key}`, html`${headingWordsIn(site, key, year)}${items.length > 1 && html` <span class="count">${count(items.length)}</span>`}`)}
 <div>
 ${contentOf(items, key)}
 </div>

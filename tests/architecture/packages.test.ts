@@ -27,7 +27,13 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "remark-smartypants": ["src/validate/markdown.ts"],
   sharp: ["src/export/encoded-picture.ts", "src/read/picture.ts"],
   "unist-util-visit": ["src/validate/markdown.ts"],
-  yaml: ["src/read/yaml-tokens.ts", "src/read/yaml.ts", "src/write/edited-record.ts", "src/write/yaml-text.ts"],
+  yaml: [
+    "src/read/yaml-comments.ts",
+    "src/read/yaml-tokens.ts",
+    "src/read/yaml.ts",
+    "src/write/edited-record.ts",
+    "src/write/yaml-text.ts",
+  ],
   zod: [
     "src/draft/proposals.ts",
     "src/export/timeline-data.ts",

@@ -33,7 +33,9 @@ it("leaves out comments that no repository shows", () => {
 });
 
 it("is not there for a story that a browser could not check while somebody types", () => {
-  const long = "Word ".repeat(3000);
-  const many = Array.from({ length: 150 }, (_, n) => [`events/e${n}.md`, event(`title: Event ${n}`, long)] as const);
-  expect(dataOf(Object.fromEntries(many))).toBeUndefined();
+  const note = `# ${"word ".repeat(3000)}`;
+  const many = Array.from({ length: 150 }, (_, n) => [`events/e${n}.md`, event(`title: Event ${n}\n${note}`)] as const);
+  const repository = settings("repository: https://github.com/owner/name");
+  expect(dataOf({ "story.yaml": repository })).toBeDefined();
+  expect(dataOf({ "story.yaml": repository, ...Object.fromEntries(many) })).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { NewSite } from "../../src/output/new-site.ts";
+import { SiteWriter } from "../../src/output/site-writer.ts";
 import { expectWhole, siteNumbered } from "./whole-site.ts";
 
 type Call = (...values: unknown[]) => unknown;
@@ -63,11 +63,11 @@ it.each([
 
 async function build(output: string, number: number): Promise<void> {
   const files = [0, 1, 2].map((page) => `/${page}.html`);
-  const fresh = await NewSite.begin(output);
+  const writer = await SiteWriter.begin(output);
   try {
-    for (const file of files) fresh.write(file, `site ${number}`);
-    await fresh.commit(files);
+    for (const file of files) writer.write(file, `site ${number}`);
+    await writer.commit(files);
   } finally {
-    await fresh.end();
+    await writer.end();
   }
 }

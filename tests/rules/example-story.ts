@@ -1,6 +1,7 @@
 import { compareWithArticles } from "../../src/articles/compare.ts";
 import { reportChanges } from "../../src/changes/changes.ts";
 import { type StoryVersion, storyVersion } from "../../src/changes/story-version.ts";
+import { memoryMemo } from "../../src/memo.ts";
 import type { Problem } from "../../src/problem.ts";
 import { byPosition } from "../../src/problem.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
@@ -25,6 +26,9 @@ const sound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const text = "Divers went down twice.";
 const region = "region: {south: 42, north: 45, west: -71, east: -67}\n";
+
+/** Most records are the same in every example. */
+const memo = memoryMemo();
 
 const base = await readContentFolder(harbour);
 const utf8 = new TextEncoder();
@@ -71,7 +75,7 @@ function diagnosis(files: ReadonlyMap<string, ContentFile["bytes"]>): Diagnosis 
   return diagnose(
     "content",
     [...files].map(([path, bytes]) => ({ path, bytes })),
-    { drafts: true },
+    { drafts: true, memo },
   );
 }
 

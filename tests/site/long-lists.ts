@@ -4,12 +4,12 @@ import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { outputFile } from "../../src/url.ts";
 import { day, type Extent, generatedStory } from "../generated-story.ts";
-import { fileNames, renderSite } from "../render-site.ts";
+import { bytesBesidePages, fileNames, renderSite } from "../render-site.ts";
 
 /** Bytes of HTML. */
 const heaviest = 300_000;
 
-/** The files of a site, and the bytes of its pages. */
+/** How many files and bytes a site has. */
 interface Room {
   readonly files: number;
   readonly bytes: number;
@@ -46,7 +46,7 @@ export async function expectLightPages(extent: Extent): Promise<Room> {
 
   expect(faults).toEqual([]);
   expect([...idsByFile.keys()].sort()).toEqual(files.filter((file) => file.endsWith(".html")));
-  return { files: files.length, bytes };
+  return { files: files.length, bytes: bytes + (await bytesBesidePages(site)) };
 }
 
 /** Puts a third of all events on one day and a third into its month. */

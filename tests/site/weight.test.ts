@@ -25,8 +25,8 @@ it("sends little more script than the library to a reader who searches", () => {
 });
 
 it("sends the program that checks to those who contribute alone, and no more of it than they need", () => {
-  // The words of other languages are loaded where they are spoken.
   const scripts = [...files.keys()].filter((file) => /^\/desk\/(?:worker|chunk|english)/.test(file));
+  expect([...files.keys()].filter((file) => /^\/desk\/(?:german|russian)/.test(file))).toEqual([]);
   const bytes = scripts.map(weight).reduce((sum, each) => sum + each);
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(budget["the desk, with all that checks"]);

@@ -33,9 +33,10 @@ describe("a record of the first story", async () => {
 
   it("loses the lines of a field that is taken away, and none besides", () => {
     for (const { path, kind, text } of records) {
-      for (const field of Object.keys(dataOf(text) ?? {})) {
+      const data = dataOf(text) ?? {};
+      for (const field of Object.keys(data)) {
         const without = editedRecord(kind, text, [{ path: [field], value: undefined }]);
-        const { [field]: _, ...others } = dataOf(text) ?? {};
+        const { [field]: _, ...others } = data;
         expect(dataOf(without), `${path} ${field}`).toEqual(others);
         let lines = text.split("\n");
         for (const line of without.split("\n")) {

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../html.ts";
+import { elementText, type Html, html } from "../../html.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { stableId } from "../stable-id.ts";
@@ -41,7 +41,7 @@ ${entry.enclosures.map(
 )}${entry.categories.map(
   ({ list, term, label }) => html`<category scheme="${site.address(list)}" term="${term}" label="${label}"/>
 `,
-)}<content type="html">${entry.content.markup}</content>
+)}<content type="html">${elementText(entry.content.markup)}</content>
 </entry>
 `;
 }

@@ -34,7 +34,7 @@ export function articleData(site: Site, source: Source): LinkedData {
   return {
     "@type": types[source.kind],
     "@id": site.address(sourcePath(site.timeline, source)),
-    name: statedName(source, site.messages),
+    name: source.title === undefined ? statedName(source, site.messages) : undefined,
     headline: source.title,
     creditText: author,
     publisher: outlet === undefined ? undefined : { "@type": "Organization", name: outlet },

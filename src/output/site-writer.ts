@@ -8,8 +8,8 @@ import { moveFolder } from "./move-folder.ts";
 import { refuseForeign } from "./unsafe-output.ts";
 
 /**
- * A new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is killed at
- * any moment, the old site is whole: at `output`, or where `restoreInterruptedSwap` finds it.
+ * Writes a new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is killed at
+ * any moment, the old site is whole: at `output`, or where `settle` finds it.
  *
  * Two folders take turns: the one that the last swap left is brought up to date, so that only files that differ are
  * written. Files that the new site shares with the old one are hard links.
@@ -17,7 +17,7 @@ import { refuseForeign } from "./unsafe-output.ts";
  * Builds of several processes may overlap: the last to finish wins, and one that meets another's swap fails, which
  * costs neither site. Within a process there must be one at a time.
  */
-export class NewSite {
+export class SiteWriter {
   readonly #output: string;
   readonly #folder: string;
   readonly #isEmpty: boolean;
@@ -29,16 +29,16 @@ export class NewSite {
     this.#isEmpty = isEmpty;
   }
 
-  static async begin(output: string): Promise<NewSite> {
+  static async begin(output: string): Promise<SiteWriter> {
     const site = resolve(output);
     await settle(site);
     const folder = beside(site, "partial", thisBuild);
     try {
       await rename(spareOf(site), folder);
-      return new NewSite(site, false);
+      return new SiteWriter(site, false);
     } catch {
       await makeFolder(folder);
-      return new NewSite(site, true);
+      return new SiteWriter(site, true);
     }
   }
 

@@ -4,7 +4,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { restoreInterruptedSwap } from "../../src/output/interrupted-builds.ts";
-import { NewSite } from "../../src/output/new-site.ts";
+import { SiteWriter } from "../../src/output/site-writer.ts";
 import { UnsafeOutput } from "../../src/output/unsafe-output.ts";
 import { siteMarker } from "../../src/site-marker.ts";
 
@@ -49,13 +49,13 @@ async function read(path: string): Promise<Files | undefined> {
 
 /** Builds a site of these files. `meanwhile` is done when they are written. */
 async function build(site: string, files: Files, meanwhile = async () => {}): Promise<void> {
-  const fresh = await NewSite.begin(site);
+  const writer = await SiteWriter.begin(site);
   try {
-    for (const [name, text] of Object.entries(files)) fresh.write(`/${name}`, text);
+    for (const [name, text] of Object.entries(files)) writer.write(`/${name}`, text);
     await meanwhile();
-    await fresh.commit(Object.keys(files).map((name) => `/${name}`));
+    await writer.commit(Object.keys(files).map((name) => `/${name}`));
   } finally {
-    await fresh.end();
+    await writer.end();
   }
 }
 
@@ -117,12 +117,12 @@ describe("replacing the output folder", () => {
 
   it("takes no site for whole that lacks a file", async () => {
     await write(output, oldSite);
-    const fresh = await NewSite.begin(output);
-    fresh.write("/index.html", "new");
-    await expect(fresh.commit(["/index.html", "/places.html"])).rejects.toThrow(
+    const writer = await SiteWriter.begin(output);
+    writer.write("/index.html", "new");
+    await expect(writer.commit(["/index.html", "/places.html"])).rejects.toThrow(
       "Missing are 1 files, the first of them /places.html",
     );
-    await fresh.end();
+    await writer.end();
     expect(await read(output)).toEqual(oldSite);
   });
 
@@ -186,11 +186,11 @@ describe("a build at work", () => {
     ["on this host", alive],
     ["on another host", elsewhere],
   ])("%s keeps its folder when another one finishes", async (_, other) => {
-    const fresh = `._site.partial-${other}`;
+    const writer = `._site.partial-${other}`;
     await write(output, oldSite);
-    await write(join(folder, fresh), halfSite);
+    await write(join(folder, writer), halfSite);
     await build(output, { "index.html": "other" });
-    expect(await read(join(folder, fresh))).toEqual(halfSite);
+    expect(await read(join(folder, writer))).toEqual(halfSite);
   });
 
   it("loses nothing to the output folder next door", async () => {
