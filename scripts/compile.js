@@ -38,21 +38,22 @@ function stateOfSources() {
 async function compile(state) {
   const { build } = await import("esbuild");
   const fresh = `${dist}-${process.pid}`;
+  const assets = join(fresh, "assets");
+  const bundle = { absWorkingDir: project, bundle: true, charset: "utf8", format: "esm" };
+  const forBrowsers = { ...bundle, legalComments: "none", minify: true, target: "es2022" };
   await build({
+    ...bundle,
     entryPoints: { index: "src/index.ts", eleventy: "src/eleventy/plugin.ts", dateline: "src/dateline.ts" },
-    absWorkingDir: project,
     outdir: fresh,
-    bundle: true,
-    charset: "utf8",
     splitting: true,
     packages: "external",
     platform: "node",
-    format: "esm",
     target: "node20",
     sourcemap: "linked",
     sourcesContent: false,
   });
   await build({
+    ...forBrowsers,
     entryPoints: {
       style: "templates/style/style.css",
       entry: "src/client/entry.ts",
@@ -60,45 +61,28 @@ async function compile(state) {
       timeline: "src/client/timeline.ts",
       reload: "src/client/reload.js",
     },
-    absWorkingDir: project,
-    outdir: join(fresh, "assets"),
-    bundle: true,
-    charset: "utf8",
-    format: "esm",
-    legalComments: "none",
-    minify: true,
-    target: "es2022",
+    outdir: assets,
   });
   await build({
+    ...forBrowsers,
     entryPoints: {
       page: "src/client/desk/page.ts",
       worker: "src/client/desk/worker.ts",
       article: "src/client/desk/article.ts",
     },
-    absWorkingDir: project,
-    outdir: join(fresh, "assets/desk"),
+    outdir: join(assets, "desk"),
     alias: { "js-yaml": "./src/client/desk/unused.ts", "remark-stringify": "./src/client/desk/unused.ts" },
-    bundle: true,
-    charset: "utf8",
     // Without it, one package of remark would want a document, which a worker has not.
     conditions: ["worker"],
-    format: "esm",
-    legalComments: "none",
-    minify: true,
     // The words of a language are loaded where it is spoken.
     splitting: true,
-    target: "es2022",
   });
   await build({
+    ...forBrowsers,
     entryPoints: searchWords(),
-    absWorkingDir: project,
-    outdir: join(fresh, "assets"),
-    bundle: true,
-    charset: "utf8",
+    outdir: assets,
     format: "iife",
     globalName: "searchWords",
-    minify: true,
-    target: "es2022",
   });
   writeFileSync(join(fresh, "sources.txt"), state);
   replaceFolder(fresh);

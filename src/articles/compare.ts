@@ -54,11 +54,7 @@ export function quotedWords(timeline: Timeline, source: Source, article: string)
 
 function checkQuotations(timeline: Timeline, source: Source, article: string, report: Report): void {
   const text = normalised(article);
-  const quotations = quotationsOf(timeline, source);
-  for (const { words, at } of quotations) {
-    if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
-  }
-  for (const { words, at } of passagesOf(timeline, source)) {
+  for (const { words, at } of [...quotationsOf(timeline, source), ...passagesOf(timeline, source)]) {
     if (!isVerbatim(words, text)) report(problem("quotation", at, wrongQuotation(words, source)));
   }
   if (source.quotable !== undefined) return;

@@ -1,8 +1,8 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Actor, Event, Place, Source } from "../model.ts";
 import type { Position } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 
 interface Quotation {
   readonly words: string;

@@ -19,14 +19,7 @@ export function settledDay({ settled }: Question, zone: string): string | undefi
 
 /** The last of the sorted days that is not after `day`, or else the first of them. */
 export function nearestDay(days: readonly string[], day: string): string | undefined {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return days[low - 1] ?? days[0];
+  return days.findLast((each) => each <= day) ?? days[0];
 }
 
 /** `end` is exclusive. */

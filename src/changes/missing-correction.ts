@@ -1,9 +1,8 @@
-import { hash } from "node:crypto";
-import type { Timeline } from "../group/timeline.ts";
-import type { Answer, Claim, Event, Medium, Removed, Speaker } from "../model.ts";
-import { type Fault, type Position, problem, type Report, topOf } from "../problem.ts";
+import type { Event, Removed } from "../model.ts";
+import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import { recordFile } from "../read/record.ts";
 import { changedFiles } from "./changed-files.ts";
+import { eventParts, type Part } from "./event-parts.ts";
 import { meaningOf } from "./meaning.ts";
 import type { StoryVersion } from "./story-version.ts";
 
@@ -33,7 +32,7 @@ export function reportMissingCorrections(before: StoryVersion, after: StoryVersi
     const corrections = correctionsBetween(earlier, event);
     if (corrections.added > corrections.dropped) continue;
     const isTouched = touched.has(recordFile("event", event.id));
-    const changed: Pick<Part, "name" | "at">[] = parts.filter(({ says, isMutual }) => {
+    const changed: Pick<Part, "name" | "at">[] = eventParts.filter(({ says, isMutual }) => {
       const isOwn = isTouched || !isMutual;
       return isOwn && !isSame(says(earlier, before.timeline), says(event, after.timeline));
     });
@@ -49,52 +48,11 @@ export function reportMissingCorrections(before: StoryVersion, after: StoryVersi
   }
 }
 
-/** A part of an event that readers may rely on. */
-interface Part {
-  /** Its field, or the text below the fields. */
-  readonly name: string;
-  /** What it says, in any order; it says the same where these are the same. */
-  readonly says: (event: Event, timeline: Timeline) => readonly (string | undefined)[];
-  /** Whether the field of another event may say it; then that event is the one that owes a correction. */
-  readonly isMutual?: boolean;
-  readonly at: (event: Event) => Position;
-}
-
-function field(name: string, says: Part["says"], isMutual = false): Part {
-  return { name, says, isMutual, at: ({ at }) => at.field([name]) };
-}
-
-const parts: readonly Part[] = [
-  field("title", ({ title }) => [meaningOf(title)]),
-  field("titles", ({ titles }) => titles.map(({ until, title }) => `${until} ${meaningOf(title)}`)),
-  field("date", ({ when: { edtf, zone, from, to } }) => [edtf, zone, `${from}`, `${to}`]),
-  field("dated_from", ({ datedFrom }) => [datedFrom && `${datedFrom.source.id} ${meaningOf(datedFrom.phrase)}`]),
-  field("places", ({ places }) => idsOf(places)),
-  field("actors", ({ actors }) => idsOf(actors)),
-  field("kind", ({ kind }) => [kind?.key]),
-  field("importance", ({ importance }) => [`${importance}`]),
-  field("part_of", ({ partOf }) => [partOf?.id]),
-  field("related", ({ related }) => idsOf(related), true),
-  field("after", ({ after }) => idsOf(after), true),
-  field("before", (event, { events }) => idsOf(events.filter(({ after }) => after.includes(event))), true),
-  field("planned", ({ planned }) => [`${planned}`]),
-  field("graphic", ({ graphic }) => [`${graphic}`]),
-  field("sources", ({ sources }) => idsOf(sources)),
-  field("claims", ({ claims }) => claims.map(claimKey)),
-  field("facts", ({ facts }) => facts.map(({ source, ...fact }) => JSON.stringify([fact, source.id]))),
-  field("media", ({ media }) => media.map(mediumKey)),
-  field("added", ({ added }) => [added?.edtf]),
-  { name: "text", says: ({ body }) => [meaningOf(body.markdown)], at: ({ at }) => at.body(0) },
-];
-const correctionsPart: Pick<Part, "name" | "at"> = { name: "corrections", at: ({ at }) => at.field(["corrections"]) };
-
-function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
-  return records.map(({ id }) => id);
-}
-
 function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
   return before.every((said) => after.includes(said)) && after.every((said) => before.includes(said));
 }
+
+const correctionsPart: Pick<Part, "name" | "at"> = { name: "corrections", at: ({ at }) => at.field(["corrections"]) };
 
 /** How many corrections are new, and how many were taken out; one that was rewritten is both. */
 function correctionsBetween(earlier: Event, event: Event) {
@@ -107,58 +65,6 @@ function correctionsBetween(earlier: Event, event: Event) {
 
 function correctionKey({ on, what }: Event["corrections"][number]): string {
   return `${on.edtf} ${meaningOf(what)}`;
-}
-
-function claimKey({
-  by,
-  of,
-  says,
-  quote,
-  passage,
-  medium,
-  via,
-  source,
-  locator,
-  said,
-  question,
-  answer,
-  denies,
-}: Claim): string {
-  return JSON.stringify([
-    by.map(speakerKey),
-    of.map(({ id }) => id),
-    [says, quote, passage, medium].map((text) => text && meaningOf(text)),
-    via.map(speakerKey),
-    source.id,
-    locator,
-    said?.edtf,
-    question?.id,
-    [answer, denies].map((given) => given && answerKey(given)),
-  ]);
-}
-
-/** Another name of a file shows the same; other bytes under its name do not. */
-function mediumKey({ file, address, alt, caption, credit, licence, taken, source, ...rest }: Medium): string {
-  const { graphic, poster, transcript } = rest;
-  const texts = [alt, caption, credit, licence, transcript].map((text) => text && meaningOf(text));
-  const [shown, before] = [file, poster].map((each) => each && hash("sha256", each.bytes));
-  return JSON.stringify([shown, address, texts, taken?.edtf, source?.id, graphic, before]);
-}
-
-function speakerKey(speaker: Speaker): string {
-  return "actor" in speaker ? speaker.actor.id : meaningOf(speaker.unnamed);
-}
-
-/** Other words for the same number are the same answer. */
-function answerKey(answer: Answer): string {
-  switch (answer.form) {
-    case "words":
-      return answer.key;
-    case "actors":
-      return answer.actor.id;
-    case "count":
-      return `${answer.count.least} ${answer.count.most} ${answer.count.about}`;
-  }
 }
 
 /** Whether a withdrawn event says why as it did before; more may be added below. */

@@ -1,4 +1,5 @@
 import { DateTime, Info } from "luxon";
+import { memoised } from "./memoised.ts";
 import { type ParseError, parseError } from "./parse-error.ts";
 
 /** The tokens of luxon that are read. Fractions of a second are read and left out. */
@@ -65,22 +66,22 @@ function plainWords(text: string, locale: string): string {
     .replace(/(\p{L}{3,})\.?/gu, (word, letters: string) => String(monthOf(letters.toLowerCase(), locale) ?? word));
 }
 
-const monthNames = new Map<string, readonly (readonly string[])[]>();
-
 /** The month that a word names, standing alone or in a date, whole or by its first letters. */
 function monthOf(word: string, locale: string): number | undefined {
-  const forms =
-    monthNames.get(locale) ??
-    (["long", "short"] as const).flatMap((length) =>
-      [Info.months(length, { locale }), Info.monthsFormat(length, { locale })].map((names) =>
-        names.map((name) => name.toLowerCase()),
-      ),
-    );
-  monthNames.set(locale, forms);
-  const found = new Set(forms.flatMap((names) => names.flatMap((name, index) => (name.startsWith(word) ? index : []))));
+  const lists = monthNames(locale);
+  const found = new Set(lists.flatMap((names) => names.flatMap((name, index) => (name.startsWith(word) ? index : []))));
   const [month] = found;
   return found.size === 1 && month !== undefined ? month + 1 : undefined;
 }
+
+/** The names of the twelve months in small letters, in each of their forms. */
+const monthNames = memoised((locale: string) => {
+  const lists = (["long", "short"] as const).flatMap((length) => [
+    Info.months(length, { locale }),
+    Info.monthsFormat(length, { locale }),
+  ]);
+  return lists.map((names) => names.map((name) => name.toLowerCase()));
+});
 
 function canonicalFormat(used: readonly string[]): string {
   if (!has(used, "M")) return "yyyy";

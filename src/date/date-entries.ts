@@ -1,18 +1,17 @@
-import { problem, type Report } from "../problem.ts";
-import type { Locator } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
+import { type Fault, problem, type Report } from "../problem.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
+import { DateReader } from "./date-reader.ts";
 import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
 import { timedStart } from "./elapsed.ts";
 import { phraseBounds } from "./expressions/phrase-bounds.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
+import { checkedZone, placeZones } from "./place-zones.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
-import { zoneFault } from "./zone-fault.ts";
 
 /**
- * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time
- * for the stages that check the rest of it.
+ * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that
+ * cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time for
+ * the stages that check the rest of it.
  */
 export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
@@ -96,17 +95,12 @@ function dateEvent(event: EventEntry, zone: string, dates: DateReader, sources: 
     const path = ["claims", index, "said"];
     const said = dates.read(claim.said, event.at, path, zone);
     const source = sources.get(claim.source ?? event.sources[0] ?? "");
-    if (said && source) checkKnowable(said, [source], "was said", event.at, path, report);
+    const fault = said && source && afterSourcesFault(said, [source], "was said");
+    if (fault) report(problem("date-after-sources", event.at.field(path), fault));
     return { ...claim, said };
   });
-  if (!event.planned) {
-    const named = new Set([
-      ...event.sources,
-      ...[...event.claims, ...event.facts].flatMap(({ source }) => source ?? []),
-    ]);
-    const reporting = [...named].flatMap((id) => sources.get(id) ?? []);
-    if (reporting.length === named.size) checkKnowable(when, reporting, "happened", event.at, ["date"], report);
-  }
+  const fault = event.planned ? undefined : afterSourcesFault(when, sourcesOf(event, sources), "happened");
+  if (fault) report(problem("date-after-sources", event.at.field(["date"]), fault));
   const dated_from = event.dated_from && checkPhrase(event, when, sources, report);
   return { ...fields, when, zone, dated_from, claims, media: dateMedia(event, dates, zone), added, corrections };
 }
@@ -120,27 +114,29 @@ function dateMedia({ at, media }: EventEntry | ActorEntry | PlaceEntry, dates: D
   );
 }
 
-/** Reports an event or statement that begins only after its last source was published. */
-function checkKnowable(
+/** The sources of an event, its claims and facts; none where one of them is not known. */
+function sourcesOf({ sources: own, claims, facts }: EventEntry, sources: Sources): readonly DatedSource[] {
+  const named = new Set([...own, ...[...claims, ...facts].flatMap(({ source }) => source ?? [])]);
+  const known = [...named].flatMap((id) => sources.get(id) ?? []);
+  return known.length === named.size ? known : [];
+}
+
+/** Says that an event or statement begins only after the last of its sources was published. */
+function afterSourcesFault(
   when: When,
   sources: readonly DatedSource[],
-  verb: string,
-  at: Locator,
-  path: FieldPath,
-  report: Report,
-): void {
+  verb: "happened" | "was said",
+): Fault | undefined {
   const latest = Math.max(...sources.map((source) => source.published.to));
-  if (sources.length === 0 || when.from < latest) return;
-  report(
-    problem("date-after-sources", at.field(path), {
-      found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
-      wanted: `a date on which its sources could know what ${verb}`,
-      fix:
-        verb === "happened"
-          ? "Correct the date, add a later source, or write “planned: true”."
-          : "Correct the date or the source.",
-    }),
-  );
+  if (sources.length === 0 || when.from < latest) return undefined;
+  return {
+    found: `${when.edtf}, after the last publication day of ${sources.map((source) => source.id).join(", ")}`,
+    wanted: `a date on which its sources could know what ${verb}`,
+    fix:
+      verb === "happened"
+        ? "Correct the date, add a later source, or write “planned: true”."
+        : "Correct the date or the source.",
+  };
 }
 
 /** Compares the words that date an event with its date, if the words are English and hold a known clue. */
@@ -161,62 +157,4 @@ function checkPhrase(event: EventEntry, when: When, sources: Sources, report: Re
     }),
   );
   return { phrase, source: id, check: "differs" };
-}
-
-/** Reads dates, each text once in a zone, and reports those that cannot be read. */
-class DateReader {
-  readonly #storyZone: string;
-  readonly #report: Report;
-  readonly #read = new Map<string, When | ParseError>();
-
-  constructor(storyZone: string, report: Report) {
-    this.#storyZone = storyZone;
-    this.#report = report;
-  }
-
-  read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
-    if (text === undefined) return undefined;
-    const key = `${zone} ${text}`;
-    const when = this.#read.get(key) ?? readWhen(text, zone);
-    this.#read.set(key, when);
-    if (!isParseError(when)) {
-      const endless = endlessFault(when);
-      if (endless) this.#report(problem("date", at.field(path), endless));
-      return when;
-    }
-    this.#report(problem("date", at.field(path), when));
-    return undefined;
-  }
-}
-
-/** Reports the last year that can be written, which elsewhere stands for an end that is not known. */
-function endlessFault({ edtf, expression }: When): ParseError | undefined {
-  if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
-  const [start] = edtf.split("/");
-  return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
-}
-
-/** The zone of each place: its own, its nearest ancestor's or the story's. */
-function placeZones(places: readonly PlaceEntry[], storyZone: string, report: Report): ReadonlyMap<string, string> {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const own = new Map(places.map((place) => [place.id, checkedZone(place.zone, place.at, report)]));
-  return new Map(
-    places.map((place) => {
-      const seen = new Set<string>();
-      let current: PlaceEntry | undefined = place;
-      while (current && own.get(current.id) === undefined && !seen.has(current.id)) {
-        seen.add(current.id);
-        current = byId.get(current.within ?? "");
-      }
-      return [place.id, own.get(current?.id ?? "") ?? storyZone];
-    }),
-  );
-}
-
-/** The zone, unless it is unknown; `within` is the map of which it is a key. */
-function checkedZone(zone: string | undefined, at: Locator, report: Report, within?: string): string | undefined {
-  const fault = zone === undefined ? undefined : zoneFault(zone);
-  if (!fault || zone === undefined) return zone;
-  report(problem("zone", within === undefined ? at.field(["zone"]) : at.key([within, zone]), fault));
-  return undefined;
 }

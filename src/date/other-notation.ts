@@ -57,13 +57,10 @@ function isoOfUnambiguous({ first = "", second = "", year }: Groups): string | u
   return undefined;
 }
 
+/** `+3`, `+0300` and `+03:00` as `+03:00`; `z` as `Z`. */
 function isoOffset(offset: string): string {
-  if (offset === "") return "";
-  if (offset.toUpperCase() === "Z") return "Z";
-  const digits = offset.slice(1).replace(":", "");
-  const hours = digits.length > 2 ? digits.slice(0, -2) : digits;
-  const minutes = digits.length > 2 ? digits.slice(-2) : "00";
-  return `${offset[0]}${hours.padStart(2, "0")}:${minutes}`;
+  const [, sign, hours = "", minutes = "00"] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  return sign === undefined ? offset.toUpperCase() : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
 /** EDTF level 2 can qualify each part of a date; this profile qualifies the whole. */

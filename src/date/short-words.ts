@@ -1,6 +1,7 @@
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { wallStart } from "./bounds.ts";
+import { memoised } from "./memoised.ts";
 import { isTimed, type Moment } from "./moment.ts";
 import { isParseError } from "./parse-error.ts";
 import { clocks, joinedEnds, print } from "./print.ts";
@@ -14,15 +15,12 @@ import { zoneTime } from "./zone.ts";
  * without what the heading says. Under its day, `2023-06-04 morning` is “morning”, and the day itself is nothing.
  */
 export function shortWords(when: When, under: string, language: DateLanguage): string {
-  const inLanguage = printed.get(language) ?? new WeakMap<When, Map<string, string>>();
-  const ofDate = inLanguage.get(when) ?? new Map<string, string>();
-  const words = ofDate.get(under) ?? wordsOf(when, under, language);
-  printed.set(language, inLanguage.set(when, ofDate.set(under, words)));
-  return words;
+  return wordsIn(language)(when)(under);
 }
 
-/** Words that were computed before: a date stands on many pages, and printing one is slow. */
-const printed = new WeakMap<DateLanguage, WeakMap<When, Map<string, string>>>();
+const wordsIn = memoised((language: DateLanguage) =>
+  memoised((when: When) => memoised((under: string) => wordsOf(when, under, language))),
+);
 
 function wordsOf({ expression, zone }: When, under: string, language: DateLanguage): string {
   const { formats, phraseFormats } = language;
@@ -107,13 +105,10 @@ function inZone(words: string, moments: readonly Moment[], zone: string, languag
   return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneTime(zone, language)) : words;
 }
 
-/** Headings that were read before: a day stands on many pages. */
-const headings = new Map<string, When>();
-
 /** A heading without its weekday and without what another heading says: “4 June” of `2023-06-04` under `2023`. */
 export function shortHeadingWords(heading: string, under: string, language: DateLanguage): string {
-  const when = headings.get(heading) ?? readWhen(heading, "UTC");
-  if (isParseError(when)) return heading;
-  headings.set(heading, when);
-  return shortWords(when, under, language);
+  const when = dateOf(heading);
+  return isParseError(when) ? heading : shortWords(when, under, language);
 }
+
+const dateOf = memoised((heading: string) => readWhen(heading, "UTC"));

@@ -1,23 +1,17 @@
 import { DateTime } from "luxon";
 import { monthPattern } from "./english-calendar.ts";
-import { isoOf } from "./other-notation.ts";
-import { momentIn, monthsOf, type PartOfPeriod, type Period, partOf, seasonsOf, yearsOf } from "./period.ts";
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const isoDate = /^\d{4}(?:-\d{2}){0,2}$/;
-const weekdayName = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? (?:the )?/i;
+import { momentIn } from "./period.ts";
+import { periodsOf, singleDate, withoutWeekday } from "./spoken-period.ts";
+import { isoDay } from "./wall-time.ts";
 
 /**
  * What dates as people write them in English mean in EDTF: several where they may mean one or the other, none where
  * that cannot be told. What an entry happened in is one moment somewhere between; `to` and a dash make it last.
  */
 export function meantBy(text: string): readonly string[] {
-  const plain = text
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/^(?:in|on|at|during|within|the) (?:the )?/i, "")
-    .replace(weekdayName, "")
-    .trim();
+  const plain = withoutWeekday(
+    text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/^(?:in|on|at|during|within|the) (?:the )?/i, ""),
+  ).trim();
   for (const meaning of [qualified, openEnded, timed, ofDayPart, lasting, between]) {
     const meant = meaning(plain);
     if (meant.length > 0) return meant;
@@ -31,27 +25,22 @@ export function meantWithoutYear(text: string): readonly string[] {
   return meantBy(`${text} 2023`).map((edtf) => edtf.replaceAll("2023", "YYYY").replaceAll("2024", "the next year"));
 }
 
-function single(text: string): string | undefined {
-  const [period, ...others] = periodsOf(text.replace(weekdayName, ""));
-  return period && others.length === 0 && period.first === period.last ? period.first : undefined;
-}
-
 function qualified(text: string): readonly string[] {
   const [, about] = /^(?:circa|ca?\.?|about|around|approximately|approx\.?|roughly|~) ?(.+)$/i.exec(text) ?? [];
   const [, likely] = /^(?:possibly|probably|perhaps|maybe|presumably|likely) (.+)$/i.exec(text) ?? [];
   const [, doubtful] = /^(.+?) ?(?:\(\?\)|\?)$/.exec(text) ?? [];
-  const date = single(about ?? likely ?? doubtful ?? "");
+  const date = singleDate(about ?? likely ?? doubtful ?? "");
   return date === undefined ? [] : [`${date}${about === undefined ? "?" : "~"}`];
 }
 
 function openEnded(text: string): readonly string[] {
-  const begun = single(/^(.+?),? (?:onwards?|on)$/i.exec(text)?.[1] ?? "");
+  const begun = singleDate(/^(.+?),? (?:onwards?|on)$/i.exec(text)?.[1] ?? "");
   if (begun !== undefined) return [`${begun}/..`];
   const [, word = "", rest = ""] =
     /^(before|until|till|up to|by|not later than|no later than|after|since|from|not before|as of|ongoing since|<|>) ?(.+)$/i.exec(
       text,
     ) ?? [];
-  const date = single(rest);
+  const date = singleDate(rest);
   if (date === undefined) return [];
   return [
     /^(?:before|until|till|up|by|no|not later|<)/i.test(word) && !/^not before/i.test(word)
@@ -69,7 +58,7 @@ const beforeDate = new RegExp(`^(?:${clock}|(?<word>noon|midnight)),?(?: on| of)
 
 function timed(text: string): readonly string[] {
   const found = (afterDate.exec(text) ?? beforeDate.exec(text))?.groups;
-  const date = found && single(found.date ?? "");
+  const date = found && singleDate(found.date ?? "");
   if (!found || date === undefined || date.length < "2023-06-04".length) return [];
   if (found.word?.toLowerCase() === "noon") return [`${date}T12:00`];
   if (found.word !== undefined) return [`${date}T00:00`, `${dayAfter(date)}T00:00`];
@@ -79,7 +68,11 @@ function timed(text: string): readonly string[] {
   const hour = Number(found.hour);
   const isAfternoon = /^p/i.test(found.half ?? "");
   const hour24 = found.half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
-  return [`${date}T${twoDigits(hour24)}:${found.minute ?? "00"}`];
+  return [`${date}T${String(hour24).padStart(2, "0")}:${found.minute ?? "00"}`];
+}
+
+function dayAfter(day: string): string {
+  return isoDay(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }));
 }
 
 const partWords: Readonly<Record<string, readonly string[]>> = {
@@ -106,7 +99,7 @@ const partBefore = new RegExp(`^(?<part>${partWord})(?: of| on|,)? (?:the )?(?<d
 
 function ofDayPart(text: string): readonly string[] {
   const { date: written = "", part = "" } = (partAfter.exec(text) ?? partBefore.exec(text))?.groups ?? {};
-  const date = single(written);
+  const date = singleDate(written);
   if (date === undefined || date.length < "2023-06-04".length) return [];
   return (partWords[part.toLowerCase()] ?? []).map((each) => `${date} ${each}`);
 }
@@ -144,101 +137,4 @@ function interval(first: string, last: string): readonly string[] {
 function between(text: string): readonly string[] {
   const [, first = "", last = ""] = /^(?:some ?time )?between (.+) and (.+)$/i.exec(text) ?? [];
   return lasting(`${first} to ${last}`).map((edtf) => `[${edtf.replace("/", "..")}]`);
-}
-
-const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups) => readonly Period[] }[] = [
-  {
-    pattern:
-      /^(?<part>early|beginning of|start of|mid(?:dle of)?|late|end of|(?:the )?(?:first|second) half of)[ -](?:the |in )?(?<rest>.+)$/i,
-    of: ({ part = "", rest = "" }) => periodsOf(rest).flatMap((whole) => partOf(whole, partNamed(part.toLowerCase()))),
-  },
-  {
-    pattern:
-      /^(?:(?<before>\d{4})[ -/]?)?(?:(?:Q|quarter )(?<quarter>[1-4])|(?:H|half )(?<half>[12]))(?:(?: of|,)?[ -/]?(?<after>\d{4}))?$/i,
-    of: ({ before, after, quarter, half }) => {
-      const year = before ?? after ?? "";
-      return half === undefined
-        ? [monthsOf(year, Number(quarter) * 3 - 2, 3)]
-        : [monthsOf(year, Number(half) * 6 - 5, 6)];
-    },
-  },
-  {
-    pattern: /^(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of|,)? (?<year>\d{4})$/i,
-    of: ({ nth = "", year = "" }) => [monthsOf(year, quarterNumber(nth.toLowerCase()) * 3 - 2, 3)],
-  },
-  {
-    pattern: /^(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>\d{4})$/i,
-    of: ({ season = "", year = "" }) => seasonsOf(year, season.toLowerCase()),
-  },
-  { pattern: /^(?<year>\d{4})-(?<code>2[1-9]|3\d|4[01])$/, of: subYear },
-  { pattern: /^(?<decade>\d{3})0['’]?s$/, of: ({ decade = "" }) => [{ first: `${decade}0`, last: `${decade}9` }] },
-  {
-    pattern: /^(?<century>\d{1,2})(?:st|nd|rd|th) (?:century|c\.?)$/i,
-    of: ({ century }) => [yearsOf((Number(century) - 1) * 100 + 1, Number(century) * 100)],
-  },
-  { pattern: /^(?<year>\d{4})-?W(?<week>\d{2})(?:-?(?<day>[1-7]))?$/i, of: week },
-  { pattern: /^(?:calendar )?(?:week |W|CW|KW ?)(?<week>\d{1,2})(?: of|,|\/)? ?(?<year>\d{4})$/i, of: week },
-  { pattern: /^week of (?:the )?(?<date>.+)$/i, of: ({ date = "" }) => weekFrom(single(date)) },
-  {
-    pattern: /^(?:00[-/.]00[-/.])?(?<date>\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){0,2}$/,
-    of: ({ date = "" }) => singly(date),
-  },
-];
-
-function periodsOf(text: string): readonly Period[] {
-  const written = text.trim().replace(/^the /i, "");
-  if (isoDate.test(written) && DateTime.fromISO(written, { zone: "utc" }).isValid) return singly(written);
-  for (const { pattern, of } of periods) {
-    const found = pattern.exec(written)?.groups;
-    if (found) return of(found);
-  }
-  const iso = isoOf(written);
-  return iso !== undefined && isoDate.test(iso) && DateTime.fromISO(iso, { zone: "utc" }).isValid ? singly(iso) : [];
-}
-
-function singly(date: string): readonly Period[] {
-  return [{ first: date, last: date }];
-}
-
-function partNamed(word: string): PartOfPeriod {
-  if (word.includes("half")) return word.includes("first") ? "first half" : "second half";
-  return /^(?:early|begin|start)/.test(word) ? "early" : word.startsWith("mid") ? "mid" : "late";
-}
-
-function quarterNumber(nth: string): number {
-  return nth === "last" || nth === "fourth"
-    ? 4
-    : Number.parseInt(nth, 10) || ["first", "second", "third"].indexOf(nth) + 1;
-}
-
-/** The codes for parts of a year of EDTF level 2 (ISO 8601-2, section 4.8); 21 to 24 are seasons of level 1. */
-function subYear({ year: ofYear = "", code: written }: Groups): readonly Period[] {
-  const code = Number(written);
-  if (code <= 28) return seasonsOf(ofYear, ["spring", "summer", "autumn", "winter"][(code - 21) % 4] ?? "");
-  if (code <= 32) return [monthsOf(ofYear, [9, 12, 3, 6][code - 29] ?? 1, 3)];
-  if (code <= 36) return [monthsOf(ofYear, (code - 33) * 3 + 1, 3)];
-  return [code <= 39 ? monthsOf(ofYear, (code - 37) * 4 + 1, 4) : monthsOf(ofYear, (code - 40) * 6 + 1, 6)];
-}
-
-function week({ year: ofYear, week: number, day }: Groups): readonly Period[] {
-  const monday = DateTime.fromObject({ weekYear: Number(ofYear), weekNumber: Number(number) }, { zone: "utc" });
-  if (!monday.isValid) return [];
-  return day === undefined ? weekFrom(iso(monday)) : singly(iso(monday.plus({ days: Number(day) - 1 })));
-}
-
-function weekFrom(day: string | undefined): readonly Period[] {
-  if (day?.length !== "2023-06-04".length) return [];
-  return [{ first: day, last: iso(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 6 })) }];
-}
-
-function dayAfter(day: string): string {
-  return iso(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }));
-}
-
-function iso(day: DateTime): string {
-  return new Date(day.toMillis()).toISOString().slice(0, "YYYY-MM-DD".length);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
 }

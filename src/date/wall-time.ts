@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { memoised } from "./memoised.ts";
 import { ianaZone } from "./zone.ts";
 
 /**
@@ -36,13 +37,11 @@ export function isoDay(time: WallTime): string {
   return new Date(time.toMillis()).toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
-/** Offsets by zone and instant. A story repeats the same days often, and zone look-ups are slow. */
-const offsets = new Map<string, Map<number, number>>();
-
 /** The milliseconds by which clocks in the zone are ahead of UTC. */
 function offsetAt(instant: number, zone: string): number {
-  const known = offsets.get(zone) ?? new Map<number, number>();
-  const offset = known.get(instant) ?? Math.round(ianaZone(zone).offset(instant) * minuteMs);
-  offsets.set(zone, known.set(instant, offset));
-  return offset;
+  return offsetsIn(zone)(instant);
 }
+
+const offsetsIn = memoised((zone: string) =>
+  memoised((instant: number) => Math.round(ianaZone(zone).offset(instant) * minuteMs)),
+);

@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf, wallStart } from "./bounds.ts";
 import { type Expression, type Open, parseEdtf, printEdtf } from "./edtf.ts";
+import { memoised } from "./memoised.ts";
 import type { Moment, Precision } from "./moment.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { isoDay, wallTimeAt } from "./wall-time.ts";
@@ -74,23 +75,15 @@ export function toWhen(expression: Expression, zone: string): When | ParseError 
   };
 }
 
-/** Headings that were computed before: an event stands in many lists, and luxon is slow. */
-const headings = new WeakMap<When, DateHeadings>();
-
 /** The headings of the start of a date, or of its end if the start is open. */
-export function headingOf(when: When): DateHeadings {
-  const heading = headings.get(when) ?? headingOfMoment(firstMoment(when.expression), when.zone);
-  headings.set(when, heading);
-  return heading;
-}
-
-function headingOfMoment(moment: Moment, zone: string): DateHeadings {
+export const headingOf = memoised(({ expression, zone }: When): DateHeadings => {
+  const moment = firstMoment(expression);
   const day = isoDay(wallStart(moment, zone));
-  const year = day.slice(0, 4);
+  const year = day.slice(0, "YYYY".length);
   if (moment.precision === "year") return { year };
-  const month = day.slice(0, 7);
+  const month = day.slice(0, "YYYY-MM".length);
   return moment.precision === "month" ? { year, month } : { year, month, day };
-}
+});
 
 /** Gives the heading that a date stands under, as exact as its start is known: `2023-06-04`, `2023-06` or `2014`. */
 export function headingKey(when: When): string {

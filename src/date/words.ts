@@ -2,22 +2,19 @@ import { DateTime } from "luxon";
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { firstInstantOf, wallStart } from "./bounds.ts";
+import { memoised } from "./memoised.ts";
 import { isTimed, type Moment, type TimedMoment } from "./moment.ts";
 import { clocks, joinedEnds, print, rangeEnds } from "./print.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
 import { zoneTime } from "./zone.ts";
 
-/** Words that were computed before: a date stands on many pages, and printing one is slow. */
-const printed = new WeakMap<DateLanguage, WeakMap<When, string>>();
-
 /** A date in words: “Sunday, 4 June 2023, morning”. */
 export function whenWords(when: When, language: DateLanguage): string {
-  const inLanguage = printed.get(language) ?? new WeakMap<When, string>();
-  const words = inLanguage.get(when) ?? wordsOf(when, language);
-  printed.set(language, inLanguage.set(when, words));
-  return words;
+  return wordsIn(language)(when);
 }
+
+const wordsIn = memoised((language: DateLanguage) => memoised((when: When) => wordsOf(when, language)));
 
 function wordsOf({ expression, zone }: When, language: DateLanguage): string {
   switch (expression.kind) {
@@ -34,16 +31,14 @@ function wordsOf({ expression, zone }: When, language: DateLanguage): string {
   }
 }
 
-/** Headings in words that were computed before. */
-const headings = new WeakMap<DateLanguage, Map<string, string>>();
-
 /** A heading such as `2023`, `2023-06` or `2023-06-04` in words: “Sunday, 4 June 2023”. */
 export function headingWords(heading: string, language: DateLanguage): string {
-  const inLanguage = headings.get(language) ?? new Map<string, string>();
-  const words = inLanguage.get(heading) ?? wordsOfHeading(heading, language);
-  headings.set(language, inLanguage.set(heading, words));
-  return words;
+  return headingsIn(language)(heading);
 }
+
+const headingsIn = memoised((language: DateLanguage) =>
+  memoised((heading: string) => wordsOfHeading(heading, language)),
+);
 
 function wordsOfHeading(heading: string, { formats, locale }: DateLanguage): string {
   const [year = 1, month, day] = heading.split("-").map(Number);

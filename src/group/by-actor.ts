@@ -1,13 +1,16 @@
 import type { Actor, Claim, Event } from "../model.ts";
 import { inOrderSaid } from "../order/said.ts";
-import { withAncestors } from "../relate/hierarchy.ts";
+import { withOrganisations } from "../relate/hierarchy.ts";
 import { questionsOf } from "../relate/questions-of.ts";
 import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
 import type { ActorGroup } from "./timeline.ts";
 
-/** What accounts name each actor in, what it said, what is said of it and on which questions it is contradicted; an organisation's hold its people's. */
+/**
+ * What accounts name each actor in, what it said, what is said of it and on which questions it is contradicted; an
+ * organisation's hold its people's.
+ */
 export function groupByActor(
   actors: readonly Actor[],
   events: readonly Event[],
@@ -37,8 +40,4 @@ export function groupByActor(
       ];
     }),
   );
-}
-
-function withOrganisations(actor: Actor): readonly Actor[] {
-  return withAncestors(actor, (each) => each.partOf);
 }

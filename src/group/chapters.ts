@@ -2,6 +2,7 @@ import type { When } from "../date/when.ts";
 import type { Claim, Event, Source } from "../model.ts";
 import { whenSaid } from "../relate/said.ts";
 import * as url from "../url.ts";
+import type { Correction } from "./corrections.ts";
 import { partsOf } from "./parts.ts";
 import { joinSparse, periodsOf } from "./periods.ts";
 import type { Chapter, ChapterOf, Timeline } from "./timeline.ts";
@@ -12,33 +13,42 @@ export const longest = { events: 150, claims: 80, sources: 150, corrections: 150
 /** Months and years of a long list share a chapter up to this part of the longest. */
 const sparse = 1 / 3;
 
+/** What a list holds: the date by which an item has its place, and the most items that a page holds. */
+interface Listed<Item> {
+  readonly dateOf: (item: Item) => When;
+  readonly most: number;
+}
+
+const events: Listed<Event> = { dateOf: ({ when }) => when, most: longest.events };
+const claims: Listed<Claim> = { dateOf: whenSaid, most: longest.claims };
+const sources: Listed<Source> = { dateOf: ({ published }) => published, most: longest.sources };
+const corrections: Listed<Correction> = { dateOf: ({ on }) => on, most: longest.corrections };
+
 type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths" | "sourceAnchors">;
 
 /** The chapters of the timeline, and of every list that is too long for its owner's page. */
 export function chaptersOf(groups: Groups): readonly Chapter[] {
-  const { story, events, sources, byPlace, byActor, bySource, byQuestion, open, corrections } = groups;
+  const { story, byPlace, byActor, bySource, byQuestion, open } = groups;
   return [
-    ...eventChapters("timeline", story, url.timelinePath, events),
-    ...[...byPlace].flatMap(([place, { all }]) => longEvents("place", place, url.placePath(place), all)),
+    ...chapters("timeline", story, url.timelinePath, groups.events, events),
+    ...[...byPlace].flatMap(([place, { all }]) => ifLong("place", place, url.placePath(place), all, events)),
     ...[...byActor].flatMap(([actor, { all, said, saidOf }]) => [
-      ...longEvents("actor", actor, url.actorPath(actor), all),
-      ...longClaims("said", actor, url.actorSaidPath(actor), said),
-      ...longClaims("said-of", actor, url.actorSaidOfPath(actor), saidOf),
+      ...ifLong("actor", actor, url.actorPath(actor), all, events),
+      ...ifLong("said", actor, url.actorSaidPath(actor), said, claims),
+      ...ifLong("said-of", actor, url.actorSaidOfPath(actor), saidOf, claims),
     ]),
-    ...[...bySource].flatMap(([source, { events, claims }]) => [
-      ...longEvents("reported", source, url.sourceEventsPath(source), events),
-      ...longClaims("carried", source, url.sourceStatementsPath(source), claims),
+    ...[...bySource].flatMap(([source, reported]) => [
+      ...ifLong("reported", source, url.sourceEventsPath(source), reported.events, events),
+      ...ifLong("carried", source, url.sourceStatementsPath(source), reported.claims, claims),
     ]),
-    ...[...byQuestion].flatMap(([question, claims]) =>
-      longClaims("question", question, url.questionPath(question), claims),
+    ...[...byQuestion].flatMap(([question, answering]) =>
+      ifLong("question", question, url.questionPath(question), answering, claims),
     ),
-    ...longSources("sources", story, url.sourcesPublishedPath, sources),
-    ...longEvents("one-origin", story, url.oneOriginPath, open.oneOrigin),
-    ...longEvents("without-day", story, url.withoutDayPath, open.withoutDay),
-    ...longSources("not-archived", story, url.notArchivedPath, open.notArchived),
-    ...(corrections.length > longest.corrections
-      ? split("corrections", story, url.correctionsPath, corrections, ({ on }) => on, longest.corrections)
-      : []),
+    ...ifLong("sources", story, url.sourcesPublishedPath, groups.sources, sources),
+    ...ifLong("one-origin", story, url.oneOriginPath, open.oneOrigin, events),
+    ...ifLong("without-day", story, url.withoutDayPath, open.withoutDay, events),
+    ...ifLong("not-archived", story, url.notArchivedPath, open.notArchived, sources),
+    ...ifLong("corrections", story, url.correctionsPath, groups.corrections, corrections),
   ];
 }
 
@@ -48,46 +58,23 @@ export function datePathsOf(chapters: readonly Chapter[]): ReadonlyMap<string, s
   return new Map(places.reverse());
 }
 
-function longEvents<Kind extends string, Owner>(
-  kind: Kind,
-  owner: Owner,
-  list: string,
-  events: readonly Event[],
-): readonly ChapterOf<Kind, Owner, Event>[] {
-  return events.length > longest.events ? eventChapters(kind, owner, list, events) : [];
-}
-
-function eventChapters<Kind extends string, Owner>(kind: Kind, owner: Owner, list: string, events: readonly Event[]) {
-  return split(kind, owner, list, events, ({ when }) => when, longest.events);
-}
-
-function longClaims<Kind extends string, Owner>(
-  kind: Kind,
-  owner: Owner,
-  list: string,
-  claims: readonly Claim[],
-): readonly ChapterOf<Kind, Owner, Claim>[] {
-  return claims.length > longest.claims ? split(kind, owner, list, claims, whenSaid, longest.claims) : [];
-}
-
-function longSources<Kind extends string, Owner>(
-  kind: Kind,
-  owner: Owner,
-  list: string,
-  sources: readonly Source[],
-): readonly ChapterOf<Kind, Owner, Source>[] {
-  return sources.length > longest.sources
-    ? split(kind, owner, list, sources, ({ published }) => published, longest.sources)
-    : [];
-}
-
-function split<Kind extends string, Owner, Item>(
+/** The chapters of a list, unless its owner's page holds it whole. */
+function ifLong<Kind extends string, Owner, Item>(
   kind: Kind,
   owner: Owner,
   list: string,
   items: readonly Item[],
-  dateOf: (item: Item) => When,
-  most: number,
+  listed: Listed<Item>,
+): readonly ChapterOf<Kind, Owner, Item>[] {
+  return items.length > listed.most ? chapters(kind, owner, list, items, listed) : [];
+}
+
+function chapters<Kind extends string, Owner, Item>(
+  kind: Kind,
+  owner: Owner,
+  list: string,
+  items: readonly Item[],
+  { dateOf, most }: Listed<Item>,
 ): readonly ChapterOf<Kind, Owner, Item>[] {
   const periods = periodsOf(items, dateOf);
   return (items.length > most ? joinSparse(periods, most * sparse) : periods)

@@ -1,5 +1,5 @@
 import type { Fault } from "../problem.ts";
-import { isId, type RecordKind } from "../read/record.ts";
+import { idsOf, isId, type RecordKind } from "../read/record.ts";
 import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
 import { foldAccents, foldCase } from "../text/fold.ts";
 import { truncateList } from "../text/truncate-list.ts";
@@ -15,10 +15,7 @@ export class IdIndex {
   readonly #suggest: Suggest;
 
   constructor(kind: RecordKind, entries: Titled) {
-    const prefix = `${kind}/`;
-    const ids = [...entries.known]
-      .filter((record) => record.startsWith(prefix))
-      .map((record) => record.slice(prefix.length));
+    const ids = idsOf(kind, entries.known);
     this.#kind = kind;
     this.#ids = new Set(ids);
     const ways = [
@@ -26,7 +23,7 @@ export class IdIndex {
       ...(kind === "source" ? [ofAddress(entries.sources)] : []),
       several(kind, this.#ids),
       ofTitle(titlesOf(kind, entries)),
-      likeId(ids.sort()),
+      likeId(ids.toSorted()),
     ];
     this.#suggest = forTheFirst((written) => {
       for (const suggest of ways) {

@@ -17,7 +17,13 @@ export type Lookup =
   | { readonly id: string }
   /** The name may be meant for a record that has errors of its own. */
   | { readonly broken: true }
-  | { readonly rule: Rule; readonly fault: Fault };
+  | Refusal;
+
+/** Why a name or an id cannot be used. */
+export interface Refusal {
+  readonly rule: Rule;
+  readonly fault: Fault;
+}
 
 /** Of the records that share a name so many are offered. */
 const mostOffered = 3;

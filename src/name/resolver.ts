@@ -1,17 +1,11 @@
 import { type Fault, problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RecordKind } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
-import type { Rule } from "../rules.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
 import { IdIndex } from "./id-index.ts";
-import { NameIndex } from "./name-index.ts";
+import { NameIndex, type Refusal } from "./name-index.ts";
 
 type User = Pick<Entry, "id" | "at">;
-
-interface Refusal {
-  readonly rule: Rule;
-  readonly fault: Fault;
-}
 
 /** Holds the names and ids of all records. */
 export class Resolver {
@@ -72,7 +66,7 @@ export class EntryResolver {
   /** `id`, if there is such a record and this entry may name it. */
   known(kind: RecordKind, id: string | undefined, path: FieldPath): string | undefined {
     const refused = id === undefined ? undefined : this.#refusal(kind, id);
-    if (refused) this.#report(refused.rule, refused.fault, path);
+    if (refused) this.#report(refused, path);
     return refused ? undefined : id;
   }
 
@@ -88,7 +82,7 @@ export class EntryResolver {
   #named(index: NameIndex, name: string | undefined, path: FieldPath, also?: string): string | undefined {
     if (name === undefined) return undefined;
     const lookup = index.find(name, also);
-    if ("rule" in lookup) this.#report(lookup.rule, lookup.fault, path);
+    if ("rule" in lookup) this.#report(lookup, path);
     return "id" in lookup ? lookup.id : undefined;
   }
 
@@ -104,7 +98,7 @@ export class EntryResolver {
       : undefined;
   }
 
-  #report(rule: Rule, fault: Fault, path: FieldPath): void {
+  #report({ rule, fault }: Refusal, path: FieldPath): void {
     this.#all.report(problem(rule, this.#user.at.field(path), fault));
   }
 }

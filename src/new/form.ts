@@ -3,6 +3,7 @@ import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { RecordKind } from "../read/record.ts";
 import { fieldFault } from "../validate/field-fault.ts";
+import type { FieldValue } from "../write/yaml-text.ts";
 import { type Answers, fieldValue, type Shape } from "./answers.ts";
 import { idFault, idFrom } from "./id.ts";
 import type { KnownStory } from "./known-story.ts";
@@ -76,41 +77,25 @@ export function form({ kind, fields, statement = [], idWords, preview = () => []
   return {
     kind,
     preview,
-    fields: [...fields, id].map((field) => withDefaults(kind, field)),
-    statement: statement.map(inStatement),
+    fields: [...fields, id].map((field) => fieldOf(field, (value) => fieldFault(kind, field.name, value))),
+    // The schema reads a statement with the whole record.
+    statement: statement.map((field) => fieldOf(field, () => undefined)),
   };
 }
 
-/** A field of a statement, which the schema reads with the whole record. */
-function inStatement({ name, read, shape = "text", ...field }: FieldDefinition): Field {
-  return {
-    name,
-    option: name,
-    shape,
-    isRequired: false,
-    mayBeEmpty: false,
-    isAsked: true,
-    completions: () => [],
-    ...field,
-    read: (answer, story) => invisibleIn(answer)?.fault ?? read?.(answer, story) ?? "",
-  };
-}
-
-function withDefaults(kind: RecordKind, field: FieldDefinition): Field {
+/** A field with its defaults. `schemaFault` says what the schema has against a value; `undefined` stands for none. */
+function fieldOf(field: FieldDefinition, schemaFault: (value: FieldValue | undefined) => Fault | undefined): Field {
   const { name, shape = "text" } = field;
   return {
     option: name.replaceAll("_", "-"),
-    isRequired: fieldFault(kind, name, undefined) !== undefined,
-    mayBeEmpty: shape === "list" && fieldFault(kind, name, []) === undefined,
+    isRequired: schemaFault(undefined) !== undefined,
+    mayBeEmpty: shape === "list" && schemaFault([]) === undefined,
     isAsked: true,
     completions: () => [],
     ...field,
     shape,
     read: (answer, story) =>
-      invisibleIn(answer)?.fault ??
-      fieldFault(kind, name, fieldValue(shape, [answer])) ??
-      field.read?.(answer, story) ??
-      "",
+      invisibleIn(answer)?.fault ?? schemaFault(fieldValue(shape, [answer])) ?? field.read?.(answer, story) ?? "",
   };
 }
 

@@ -1,5 +1,4 @@
-import type { When } from "../date/when.ts";
-import { headingKey } from "../date/when.ts";
+import { headingKey, type When } from "../date/when.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
 import { startOf } from "./compare-when.ts";

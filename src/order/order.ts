@@ -1,6 +1,7 @@
 import type { Event } from "../model.ts";
 import type { Report } from "../problem.ts";
 import { reportCycles, reportImpossibleChains } from "./chains.ts";
+import { compareEvents } from "./compare-events.ts";
 import { topologicalSort } from "./topological-sort.ts";
 
 /**
@@ -17,8 +18,5 @@ export function order(events: readonly Event[], report: Report): readonly Event[
 /** The events that wait for one another, in the order of their dates. */
 function unplaced(events: readonly Event[], ordered: readonly Event[]): readonly Event[] {
   const placed = new Set(ordered);
-  return topologicalSort(
-    events.filter((event) => !placed.has(event)),
-    () => [],
-  );
+  return events.filter((event) => !placed.has(event)).sort(compareEvents);
 }

@@ -2,8 +2,7 @@ import { compareEvents, type Placed } from "./compare-events.ts";
 
 /**
  * Sorts items as `compareEvents` does; but each stands after those that `earlierThan` names for it, which are among the
- * items. The order of the input does not matter. Items that wait for
- * one another are left out.
+ * items. The order of the input does not matter. Items that wait for one another are left out.
  */
 export function topologicalSort<Item extends Placed>(
   items: readonly Item[],

@@ -8,8 +8,8 @@ import { moveFolder } from "./move-folder.ts";
 import { refuseForeign } from "./unsafe-output.ts";
 
 /**
- * Writes a new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is killed at
- * any moment, the old site is whole: at `output`, or where `settle` finds it.
+ * Writes a new site beside the one at `output`, whose place it takes as a whole. Until then, and when the process is
+ * killed at any moment, the old site is whole: at `output`, or where `settle` finds it.
  *
  * Two folders take turns: the one that the last swap left is brought up to date, so that only files that differ are
  * written. Files that the new site shares with the old one are hard links.
@@ -42,18 +42,18 @@ export class SiteWriter {
     }
   }
 
-  /** Has a file in the new site; `file` is its path from the site's home. A file that is there with the same bytes is not touched. */
+  /** Has a file in the new site, by its path from the site's home. One that is there with the same bytes is not touched. */
   write(file: string, content: string | Uint8Array): void {
     const path = join(this.#folder, file);
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    if (!this.#isEmpty && holds(path, bytes)) return;
+    if (!this.#isEmpty && hasBytes(path, bytes)) return;
     const standing = join(this.#output, file);
     this.#changed.add(file);
     try {
       mkdirSync(dirname(path), { recursive: true });
       // It may be a link to a file of the old site, so it is never written into.
       if (!this.#isEmpty) rmSync(path, { force: true });
-      if (holds(standing, bytes)) linkSync(standing, path);
+      if (hasBytes(standing, bytes)) linkSync(standing, path);
       else writeFileSync(path, bytes);
     } catch (error) {
       // What Node.js says of a full disk does not name the file.
@@ -117,7 +117,7 @@ function keepOnly(folder: string, files: ReadonlySet<string>): void {
 }
 
 /** Whether a file has exactly these bytes. */
-function holds(path: string, bytes: Uint8Array): boolean {
+function hasBytes(path: string, bytes: Uint8Array): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.size === bytes.byteLength && stats.isFile() && readFileSync(path).equals(bytes);
 }

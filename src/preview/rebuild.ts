@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import { templates as usualTemplates } from "../../templates/templates.ts";
 import type { Cache } from "../cache/cache.ts";
 import { contentDigest } from "../cache/last-build.ts";
-import type { MemoFile } from "../cache/memo-file.ts";
 import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import { memorySlowMemo, type SlowMemo } from "../memo.ts";
@@ -30,8 +29,7 @@ export class Rebuilder {
   shown: Shown = { built: undefined, diagnostics: undefined, failure: undefined, version: 0 };
   readonly #content: string;
   readonly #runsTemplates: boolean;
-  readonly #texts: MemoFile | undefined;
-  readonly #drawings: MemoFile | undefined;
+  readonly #cache: Cache | undefined;
   readonly #pictures: SlowMemo;
   readonly #onRebuilt: (shown: Shown) => void;
   /** The digest of the content that was read last. */
@@ -50,8 +48,7 @@ export class Rebuilder {
   ) {
     this.#content = content;
     this.#runsTemplates = runsTemplates;
-    this.#texts = cache?.texts;
-    this.#drawings = cache?.drawings;
+    this.#cache = cache;
     this.#pictures = cache?.pictures.memo ?? memorySlowMemo();
     this.#onRebuilt = onRebuilt;
   }
@@ -91,7 +88,7 @@ export class Rebuilder {
   async close(): Promise<void> {
     this.#isClosed = true;
     await (this.#waiting ?? this.#running);
-    this.#texts?.save();
+    this.#cache?.texts.save();
   }
 
   /** The digest of the content; there is one of a folder that cannot be read, too. */
@@ -103,11 +100,11 @@ export class Rebuilder {
     const before = this.shown;
     const version = before.version + 1;
     try {
-      const reading = { drafts: true, memo: this.#texts?.memo };
+      const reading = { drafts: true, memo: this.#cache?.texts.memo };
       this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content, { pictures: this.#pictures });
       this.#read = contentDigest(files);
-      const drawings = this.#drawings?.memo;
+      const drawings = this.#cache?.drawings.memo;
       const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
       const built = site ? new SiteFiles(site, templates) : before.built;

@@ -106,23 +106,25 @@ export class PreviewServer {
   async #show(path: string | undefined, response: ServerResponse): Promise<void> {
     const shown = this.#shown();
     const { built } = shown;
-    const asked = path === undefined ? undefined : url.outputFile(path);
     if (!built) {
       this.#sendNotice(503, shown, response);
-    } else if (asked !== undefined && !built.has(asked) && built.has(url.outputFile(`${path}/`))) {
+      return;
+    }
+    const asked = path === undefined ? undefined : url.outputFile(path);
+    const isThere = asked !== undefined && built.has(asked);
+    if (path !== undefined && !isThere && built.has(url.outputFile(`${path}/`))) {
       response.writeHead(302, { location: this.#href(`${path}/`) }).end();
-    } else {
-      const file = asked !== undefined && built.has(asked) ? asked : url.notFoundPath;
-      const status = file === asked ? 200 : 404;
-      try {
-        const made = await built.get(file);
-        // What somebody types in the desk is not to be interrupted by a page that loads itself again.
-        const isPage = typeof made === "string" && file.endsWith(".html") && path !== url.contributePath;
-        const body = isPage ? withNotice(made, shown, this.#content, (each) => this.#href(each)) : made;
-        send(response, status, mediaTypeOf(file), body);
-      } catch (error) {
-        this.#sendNotice(500, { ...shown, failure: failureText(error) }, response);
-      }
+      return;
+    }
+    const file = isThere ? asked : url.notFoundPath;
+    try {
+      const made = await built.get(file);
+      // What somebody types in the desk is not to be interrupted by a page that loads itself again.
+      const isPage = typeof made === "string" && file.endsWith(".html") && path !== url.contributePath;
+      const body = isPage ? withNotice(made, shown, this.#content, (each) => this.#href(each)) : made;
+      send(response, isThere ? 200 : 404, mediaTypeOf(file), body);
+    } catch (error) {
+      this.#sendNotice(500, { ...shown, failure: failureText(error) }, response);
     }
   }
 

@@ -15,6 +15,11 @@ export interface PictureSize {
   readonly height: number;
 }
 
+/** In bytes; none of a file that was not read. */
+export function sizeOf({ bytes }: ContentFile): number {
+  return typeof bytes === "string" ? 0 : bytes.byteLength;
+}
+
 /** The largest file that is read, in bytes; twenty times the largest honest entry. */
 const largestFile = 64 * 1024;
 

@@ -1,9 +1,10 @@
-import { type Dirent, existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { noSlowMemo, type SlowMemo } from "../memo.ts";
 import { siteMarker } from "../site-marker.ts";
-import { type ContentFile, largestAt, largestStory, mostFiles } from "./content-file.ts";
+import { compare } from "../text/compare.ts";
+import { type ContentFile, largestAt, largestStory, mostFiles, sizeOf } from "./content-file.ts";
 import { isPassedOver } from "./passed-over.ts";
 import { measurePictures } from "./picture.ts";
 
@@ -24,7 +25,7 @@ export async function readContentFolder(
     if (entry.isPassedOver) continue;
     const file = readEntry(folder, entry);
     files.push(file);
-    if (typeof file.bytes === "object") size += file.bytes.byteLength;
+    size += sizeOf(file);
     if (files.length > mostFiles || size > largestStory) break;
   }
   return measurePictures(files, pictures);
@@ -38,7 +39,7 @@ export async function passedOverIn(folder: string): Promise<readonly string[]> {
 }
 
 interface FolderEntry {
-  /** That of a folder ends with a slash; only those are listed that are not entered. */
+  /** That of a folder that is passed over ends with a slash. Folders that are entered are not listed. */
   readonly path: string;
   readonly isPlainFile: boolean;
   readonly isPassedOver: boolean;
@@ -47,17 +48,14 @@ interface FolderEntry {
 /** Lists a folder of the content folder and those in it, sorted by name. */
 async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<FolderEntry> {
   const entries = await readdir(join(folder, path), { withFileTypes: true });
-  for (const entry of entries.sort(byName)) {
-    const entryPath = `${path}${entry.name}`;
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     const isFolder = entry.isDirectory();
+    const entryPath = `${path}${entry.name}`;
+    const withSlash = isFolder ? `${entryPath}/` : entryPath;
     const sites = new Set(isFolder && existsSync(join(folder, entryPath, siteMarker.name)) ? [entryPath] : []);
-    if (isPassedOver(isFolder ? `${entryPath}/` : entryPath, sites)) {
-      yield { path: isFolder ? `${entryPath}/` : entryPath, isPlainFile: false, isPassedOver: true };
-    } else if (isFolder && depth < deepest) {
-      yield* entriesIn(folder, `${entryPath}/`, depth + 1);
-    } else {
-      yield { path: entryPath, isPlainFile: entry.isFile(), isPassedOver: false };
-    }
+    if (isPassedOver(withSlash, sites)) yield { path: withSlash, isPlainFile: false, isPassedOver: true };
+    else if (isFolder && depth < deepest) yield* entriesIn(folder, withSlash, depth + 1);
+    else yield { path: entryPath, isPlainFile: entry.isFile(), isPassedOver: false };
   }
 }
 
@@ -71,8 +69,4 @@ function readEntry(folder: string, { path, isPlainFile }: FolderEntry): ContentF
   } catch {
     return { path, bytes: "unreadable" };
   }
-}
-
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : 1;
 }

@@ -1,7 +1,16 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { type ContentFile, largestStory, mediaFolder, mostFiles, staticFolder, templateName } from "./content-file.ts";
+import { compare } from "../text/compare.ts";
+import {
+  type ContentFile,
+  largestStory,
+  mediaFolder,
+  mostFiles,
+  sizeOf,
+  staticFolder,
+  templateName,
+} from "./content-file.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type MediaFile, readMediaFiles } from "./media-file.ts";
 import { positionAt } from "./position.ts";
@@ -41,30 +50,18 @@ export function read(
   report: Report,
   { memo = noMemo }: Partial<ReadingOptions> = {},
 ): RawStory {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
   const beyond = firstBeyondLimits(sorted);
   if (beyond) {
     report(problem("file-size", topOf(beyond.path), tooMuch));
     const nothing = { settings: undefined, theme: undefined, staticFiles: [], mediaFiles: [], records: [] };
     return { ...nothing, known: new Set(["story/story"]) };
   }
-  let settings: RawSettings | undefined;
-  let theme: RawText | undefined;
+  const [settings, theme] = [storyFile, themeFile].map((name) => sorted.find(({ path }) => path === name));
+  const known = new Set(settings ? ["story/story"] : []);
   const records: RawRecord[] = [];
-  const known = new Set<string>();
   for (const file of sorted) {
-    if (file.path === storyFile) {
-      known.add("story/story");
-      settings = readSettings(file, report);
-      continue;
-    }
-    if (file.path === themeFile) {
-      const text = readText(file, report);
-      theme = text === undefined ? undefined : { file: themeFile, text };
-      continue;
-    }
-    // Templates are not read: they are run where the editor's command says so, and not looked at elsewhere.
-    if (isIn(staticFolder, file) || isIn(mediaFolder, file) || templateName(file.path) !== undefined) continue;
+    if (isBesideRecords(file)) continue;
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
@@ -72,9 +69,20 @@ export function read(
     if (record) records.push(record);
   }
   const filesIn = (folder: string) => sorted.filter((file) => isIn(folder, file));
-  const staticFiles = readStaticFiles(filesIn(staticFolder), report);
-  const mediaFiles = readMediaFiles(filesIn(mediaFolder), report);
-  return { settings, theme, staticFiles, mediaFiles, records, known };
+  return {
+    settings: settings && readSettings(settings, report),
+    theme: theme && readTheme(theme, report),
+    staticFiles: readStaticFiles(filesIn(staticFolder), report),
+    mediaFiles: readMediaFiles(filesIn(mediaFolder), report),
+    records,
+    known,
+  };
+}
+
+/** Templates are not read: they are run where the editor's command says so, and not looked at elsewhere. */
+function isBesideRecords(file: ContentFile): boolean {
+  const isOwn = file.path === storyFile || file.path === themeFile || templateName(file.path) !== undefined;
+  return isOwn || isIn(staticFolder, file) || isIn(mediaFolder, file);
 }
 
 function isIn(folder: string, { path }: ContentFile): boolean {
@@ -84,8 +92,8 @@ function isIn(folder: string, { path }: ContentFile): boolean {
 /** The first file that takes a story beyond its limits. */
 function firstBeyondLimits(files: readonly ContentFile[]): ContentFile | undefined {
   let size = 0;
-  return files.find(({ bytes }, index) => {
-    size += typeof bytes === "object" ? bytes.byteLength : 0;
+  return files.find((file, index) => {
+    size += sizeOf(file);
     return index >= mostFiles || size > largestStory;
   });
 }
@@ -106,6 +114,11 @@ function readSettings(file: ContentFile, report: Report): RawSettings | undefine
     report(problem("yaml", positionAt(file.path, text, offset), fault));
   const at = locator(file.path, around?.text ?? text);
   return around && { kind: "story", id: "story", data: around.data, body: "", at, isWhole };
+}
+
+function readTheme(file: ContentFile, report: Report): RawText | undefined {
+  const text = readText(file, report);
+  return text === undefined ? undefined : { file: file.path, text };
 }
 
 function readRecord(file: ContentFile, name: RecordName, report: Report, memo: Memo): RawRecord | undefined {

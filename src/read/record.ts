@@ -1,8 +1,8 @@
 import type { Position } from "../problem.ts";
 import { mediaFolder, staticFolder } from "./content-file.ts";
+import { type FieldPath, fieldOffsets } from "./field-offsets.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { positionAt } from "./position.ts";
-import { type FieldPath, fieldOffsets } from "./yaml.ts";
 
 export const recordKinds = ["event", "actor", "place", "source", "question"] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -24,6 +24,11 @@ export function isId(text: string): boolean {
 /** The file of a record in the content folder: `events/first-raid.md`. */
 export function recordFile(kind: FileKind, id: string): string {
   return `${kind}s/${id}.md`;
+}
+
+/** The ids of one kind among records that are named `kind/id`. */
+export function idsOf(kind: FileKind, records: ReadonlySet<string>): readonly string[] {
+  return [...records].flatMap((record) => (record.startsWith(`${kind}/`) ? record.slice(kind.length + 1) : []));
 }
 
 /** The text of a record's file, and positions in it, which are computed only when something is reported. */

@@ -5,8 +5,8 @@ import { reportLookAlikes } from "./look-alikes.ts";
 import { positionAt } from "./position.ts";
 
 /**
- * Reads a content file as text: UTF-8, no larger than its path allows, lines that end with LF or CRLF (returned as LF), no invisible
- * characters. A byte order mark at the start is dropped. Anything else is reported and gives `undefined`.
+ * Reads a content file as text: UTF-8, no larger than its path allows, lines that end with LF or CRLF (returned as LF),
+ * no invisible characters. A byte order mark at the start is dropped. Anything else is reported and gives `undefined`.
  */
 export function readText(file: ContentFile, report: Report): string | undefined {
   const text = decode(file);

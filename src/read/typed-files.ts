@@ -1,6 +1,6 @@
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { Rule } from "../rules.ts";
-import { type ContentFile, largestAt } from "./content-file.ts";
+import { type ContentFile, largestAt, sizeOf } from "./content-file.ts";
 import { readText, unreadProblem } from "./text.ts";
 
 /** A file that is no record, with its bytes. */
@@ -39,7 +39,7 @@ export function readTypedFiles(
   const sound: TypedFile[] = [];
   for (const [index, file] of files.entries()) {
     const { path, bytes } = file;
-    size += typeof bytes === "object" ? bytes.byteLength : 0;
+    size += sizeOf(file);
     if (index >= rules.mostFiles || size > rules.mostBytes) {
       report(problem(rules.rule, topOf(path), tooMuch(rules)));
       break;

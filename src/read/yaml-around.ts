@@ -75,11 +75,5 @@ function startsOf(lines: readonly string[]): readonly number[] {
 
 /** The index of the line in which an offset lies. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return starts.findLastIndex((start) => start <= offset);
 }

@@ -1,15 +1,13 @@
-import { CST, Lexer } from "yaml";
+import type { CST } from "yaml";
+import { lexemesOf } from "./yaml-tokens.ts";
 
 const marksOnly: ReadonlySet<CST.TokenType | null> = new Set(["doc-mode", "flow-error-end", "scalar"]);
 
 /** A YAML text without its comments and without the lines that hold nothing else. */
 export function withoutComments(yaml: string): string {
   const kept: string[] = [];
-  let isScalarNext = false;
   let isLineDropped = false;
-  for (const lexeme of new Lexer().lex(yaml)) {
-    const type: CST.TokenType | null = isScalarNext ? null : CST.tokenType(lexeme);
-    isScalarNext = type === "scalar";
+  for (const { lexeme, type } of lexemesOf(yaml)) {
     if (type === "comment") {
       if (/^[ \t]+$/.test(kept.at(-1) ?? "")) kept.pop();
       isLineDropped = (kept.at(-1) ?? "\n").endsWith("\n");

@@ -9,9 +9,7 @@ export interface YamlFault extends Fault {
 /** The tokens of a YAML text, before values are made of them. */
 export interface YamlTokens {
   readonly faults: readonly YamlFault[];
-  /**
-   * `undefined` if nesting is broken or too deep: making values of it would recurse and could crash the process.
-   */
+  /** `undefined` if nesting is broken or too deep: making values of it would recurse and could crash the process. */
   readonly tokens: readonly CST.Token[] | undefined;
 }
 
@@ -25,11 +23,8 @@ export function readTokens(text: string): YamlTokens {
   const faults: YamlFault[] = [];
   const tokens: CST.Token[] = [];
   const parser = new Parser();
-  let isScalarNext = false;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const { lexeme, type } of lexemesOf(text)) {
     const { offset } = parser;
-    const type: CST.TokenType | null = isScalarNext ? null : CST.tokenType(lexeme);
-    isScalarNext = type === "scalar";
     switch (type) {
       case "anchor":
         faults.push({ offset, ...startsWith("&", "an anchor") });
@@ -55,6 +50,16 @@ export function readTokens(text: string): YamlTokens {
   if (open.length > 0) return broken(...open);
   for (const token of parser.end()) tokens.push(token);
   return { faults, tokens };
+}
+
+/** The lexemes of a YAML text with their types; a value without quotes has none, but comes after a mark of its own. */
+export function* lexemesOf(text: string): Iterable<{ readonly lexeme: string; readonly type: CST.TokenType | null }> {
+  let isValue = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = isValue ? null : CST.tokenType(lexeme);
+    isValue = type === "scalar";
+    yield { lexeme, type };
+  }
 }
 
 function broken(...faults: readonly YamlFault[]): YamlTokens {

@@ -1,9 +1,10 @@
-import type { DatedActor, DatedPlace, DatedStory } from "../date/dated.ts";
+import type { DatedActor, DatedStory } from "../date/dated.ts";
 import type { Actor } from "../model.ts";
 import type { Report } from "../problem.ts";
+import { describedFields } from "./described-fields.ts";
 import { linkHierarchy } from "./hierarchy.ts";
-import { type Mutable, valuesOf } from "./links.ts";
-import { linkMedia, type MediaTargets } from "./media.ts";
+import type { Mutable } from "./links.ts";
+import type { MediaTargets } from "./media.ts";
 import { termIn } from "./story.ts";
 
 export function linkActors(
@@ -27,18 +28,4 @@ export function linkActors(
   for (const { id, roles } of entries)
     actors.get(id)?.roles.push(...roles.map((each) => ({ ...each, in: actors.get(each.in ?? "") })));
   return actors;
-}
-
-/** The fields that actors and places have in common. */
-export function describedFields(entry: DatedActor | DatedPlace, targets: MediaTargets) {
-  const { id, at, name, aliases, native_name, body } = entry;
-  return {
-    id,
-    at,
-    name,
-    aliases: [...aliases],
-    nativeNames: Object.entries(native_name).map(([language, name]) => ({ language, name })),
-    description: body.markdown === "" ? undefined : { prose: body, sources: valuesOf(entry.sources, targets.sources) },
-    media: linkMedia(entry.media, targets),
-  };
 }

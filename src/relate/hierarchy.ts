@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { Actor, Place } from "../model.ts";
 import { type Fault, problem, type Report } from "../problem.ts";
 import type { Locator } from "../read/record.ts";
 import { truncateList } from "../text/truncate-list.ts";
@@ -67,6 +67,11 @@ function endlessFault(field: string, chain: readonly Entry[]): Fault {
 export function withAncestors<Item>(item: Item, parentOf: (item: Item) => Item | undefined): readonly Item[] {
   const parent = parentOf(item);
   return parent ? [item, ...withAncestors(parent, parentOf)] : [item];
+}
+
+/** An actor and the organisations that it belongs to, nearest first. */
+export function withOrganisations(actor: Actor): readonly Actor[] {
+  return withAncestors(actor, ({ partOf }) => partOf);
 }
 
 /** The places that a place lies in, nearest first. */

@@ -1,5 +1,5 @@
-import type { Actor, Claim, Origin, Source, Speaker } from "../model.ts";
-import { withAncestors } from "./hierarchy.ts";
+import type { Claim, Origin, Source, Speaker } from "../model.ts";
+import { withOrganisations } from "./hierarchy.ts";
 import { speakersOf } from "./speakers.ts";
 
 /**
@@ -15,12 +15,9 @@ function originOfSource(source: Source): Origin {
   return source.origin ? organisationOf({ actor: source.origin }) : { source };
 }
 
+/** A speaker, or the topmost organisation that it belongs to. */
 function organisationOf(speaker: Speaker): Speaker {
-  return "actor" in speaker ? { actor: topmost(speaker.actor) } : speaker;
-}
-
-function topmost(actor: Actor): Actor {
-  return withAncestors(actor, (each) => each.partOf).at(-1) ?? actor;
+  return "actor" in speaker ? { actor: withOrganisations(speaker.actor).at(-1) ?? speaker.actor } : speaker;
 }
 
 /**

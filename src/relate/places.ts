@@ -1,7 +1,7 @@
 import type { DatedPlace, DatedStory } from "../date/dated.ts";
 import type { Event, Place } from "../model.ts";
 import type { Report } from "../problem.ts";
-import { describedFields } from "./actors.ts";
+import { describedFields } from "./described-fields.ts";
 import { linkHierarchy, placesAround } from "./hierarchy.ts";
 import type { Mutable } from "./links.ts";
 import type { MediaTargets } from "./media.ts";

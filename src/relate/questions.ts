@@ -1,8 +1,8 @@
 import type { DatedQuestion } from "../date/dated.ts";
 import type { Actor, Answer, Question, Source } from "../model.ts";
 import { problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { parseAnswer } from "./answer.ts";
 
 /** A question, and how to read the answers that claims give to it. */

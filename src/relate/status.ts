@@ -8,7 +8,7 @@ import {
   type Statement,
   standing,
 } from "./contradiction.ts";
-import { withAncestors } from "./hierarchy.ts";
+import { withOrganisations } from "./hierarchy.ts";
 import { sharesOrigin } from "./origin.ts";
 import { isSaidAfter } from "./said.ts";
 import { actorsAmong, actorsMentioned } from "./speakers.ts";
@@ -95,8 +95,5 @@ function saysOfItself(own: Statement, other: Statement): boolean {
 
 /** Whether two actors are the same or one belongs to the other. */
 function isOfOneLine(a: Actor, b: Actor): boolean {
-  return [a, b].some((lower) => {
-    const line = withAncestors(lower, ({ partOf }) => partOf);
-    return line.includes(a) && line.includes(b);
-  });
+  return withOrganisations(a).includes(b) || withOrganisations(b).includes(a);
 }

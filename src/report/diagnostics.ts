@@ -10,6 +10,11 @@ export interface Diagnostics {
   textOf(file: string): string | undefined;
 }
 
+export function countSeverities(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+
 export function hasErrors({ problems }: Pick<Diagnostics, "problems">): boolean {
   return problems.some(({ severity }) => severity === "error");
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Diagnostics } from "./diagnostics.ts";
+import { countSeverities, type Diagnostics } from "./diagnostics.ts";
 
 /** What comes after so many is wrong in the same ways. */
 const mostProblems = 10_000;
@@ -10,12 +10,11 @@ const mostProblems = 10_000;
  * those too that are past the first 10,000, which are not listed.
  */
 export function jsonReport({ folder, problems }: Diagnostics): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
   const listed = problems.slice(0, mostProblems).map(({ at: { file, ...at }, fix, ...problem }) => ({
     file: join(folder, file),
     ...at,
     ...problem,
     mend: fix,
   }));
-  return JSON.stringify({ version: 1, errors, warnings: problems.length - errors, problems: listed }, null, 2);
+  return JSON.stringify({ version: 1, ...countSeverities(problems), problems: listed }, null, 2);
 }

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import type { Fault } from "../problem.ts";
+import type { Fault, Problem } from "../problem.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import { codeFrame } from "./code-frame.ts";
-import type { Diagnostics } from "./diagnostics.ts";
+import { countSeverities, type Diagnostics } from "./diagnostics.ts";
 import { type Reported, reportedOf } from "./reported.ts";
 import { spot } from "./spot.ts";
 import { summary } from "./summary.ts";
@@ -26,13 +26,10 @@ export function textReport(diagnostics: Diagnostics, { colours = false }: TextRe
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const { problems } = diagnostics;
   const told = reportedOf(problems);
-  const errors = problems.filter(({ severity }) => severity === "error").length;
   return [
     ...told.map((each) => describe(each, diagnostics, paint)),
     ...(problems.length > longestWithoutSummary ? [summary(problems, told)] : []),
-    problems.length > 0
-      ? `${total(errors, problems.length - errors)}. Each rule is explained in docs/rules/<rule>.md.`
-      : "No problems found",
+    problems.length > 0 ? `${total(problems)}. Each rule is explained in docs/rules/<rule>.md.` : "No problems found",
   ].join("\n\n");
 }
 
@@ -63,7 +60,8 @@ function describe(
   ].join("\n");
 }
 
-function total(errors: number, warnings: number): string {
+function total(problems: readonly Problem[]): string {
+  const { errors, warnings } = countSeverities(problems);
   return [count(errors, "error"), count(warnings, "warning")].filter((words) => words !== undefined).join(", ");
 }
 

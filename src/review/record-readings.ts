@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { whenWords } from "../date/words.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
@@ -171,10 +171,7 @@ export function themeReading(theme: Theme): Reading {
 export function fileReading({ path, bytes }: TypedFile): Reading {
   return {
     title: path,
-    facts: [
-      fact("Size", `${bytes.byteLength} bytes`),
-      fact("SHA-256", createHash("sha256").update(bytes).digest("hex")),
-    ],
+    facts: [fact("Size", `${bytes.byteLength} bytes`), fact("SHA-256", hash("sha256", bytes))],
     text: "",
   };
 }

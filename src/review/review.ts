@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../problem.ts";
 import { themeFile } from "../read/read.ts";
+import { countSeverities } from "../report/diagnostics.ts";
 import { changedValues } from "./changed-values.ts";
 import { changedFacts, factList } from "./fact-list.ts";
 import { literal, paragraphsOf, quotation } from "./markdown.ts";
@@ -19,26 +20,31 @@ const mostProblems = 30;
  * later version.
  */
 export function review(before: Version, after: Version, problems: readonly Problem[]): string {
-  const changes = recordChanges(before, after);
-  const changed = new Set(changes.map(({ path }) => path));
+  const records = recordChanges(before, after).map((change): ChangedRecord => {
+    const was = before.readingOf(change.kind === "renamed" ? change.from : change.path);
+    return { change, was, is: after.readingOf(change.path) };
+  });
+  const changed = new Set(records.map(({ change }) => change.path));
   const elsewhere = problems.filter(({ at }) => !changed.has(at.file));
-  return withinLimit(overview(changes, before, after, problems), [
-    ...changes.map((change) => section(change, before, after, problems)),
+  return withinLimit(overview(records, problems), [
+    ...records.map((record) => section(record, after, problems)),
     ...(elsewhere.length > 0 ? [joined("## Problems elsewhere", problemList(elsewhere))] : []),
   ]);
 }
 
-function overview(
-  changes: readonly RecordChange[],
-  before: Version,
-  after: Version,
-  problems: readonly Problem[],
-): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const rows = changes.map((change) => `| ${fileNames(change)} | ${change.kind} | ${gist(change, before, after)} |`);
+/** A file that changed, how its record read before and how it reads; undefined where there is none, or it has errors. */
+interface ChangedRecord {
+  readonly change: RecordChange;
+  readonly was: Reading | undefined;
+  readonly is: Reading | undefined;
+}
+
+function overview(records: readonly ChangedRecord[], problems: readonly Problem[]): string {
+  const { errors, warnings } = countSeverities(problems);
+  const rows = records.map((record) => `| ${fileNames(record.change)} | ${record.change.kind} | ${gist(record)} |`);
   return joined(
     "# How it will read",
-    `Errors: ${errors}. Warnings: ${problems.length - errors}.`,
+    `Errors: ${errors}. Warnings: ${warnings}.`,
     rows.length === 0
       ? "No file changed."
       : ["| File | Change | What reads otherwise |", "|---|---|---|", ...rows].join("\n"),
@@ -50,20 +56,10 @@ function fileNames(change: RecordChange): string {
 }
 
 /** What a change comes to, for a cell of a table: a title, or what reads otherwise than before. */
-function gist(change: RecordChange, before: Version, after: Version): string {
-  const [was, is] = readingsOf(change, before, after);
+function gist({ was, is }: ChangedRecord): string {
   return was && is
     ? changedParts(was, is).map(literal).join(", ") || "nothing"
     : literal((is ?? was)?.title ?? "not shown: it has errors");
-}
-
-/** How a record read and how it reads. */
-function readingsOf(
-  change: RecordChange,
-  before: Version,
-  after: Version,
-): readonly [was: Reading | undefined, is: Reading | undefined] {
-  return [before.readingOf(change.kind === "renamed" ? change.from : change.path), after.readingOf(change.path)];
 }
 
 /** Names every part of a record that reads otherwise than before. */
@@ -79,25 +75,26 @@ function changedParts(was: Reading, is: Reading): readonly string[] {
   ];
 }
 
-function section(change: RecordChange, before: Version, after: Version, problems: readonly Problem[]): string {
-  const own = problems.filter(({ at }) => at.file === change.path);
-  const [was, is] = readingsOf(change, before, after);
+function section(record: ChangedRecord, after: Version, problems: readonly Problem[]): string {
+  const { kind, path } = record.change;
+  const own = problems.filter(({ at }) => at.file === path);
   return joined(
-    heading(change, was, is),
-    own.length > 0 && problemList(own, change.path),
-    change.kind === "removed" ? farewell(change.path, after) : record(was, is),
+    heading(record),
+    own.length > 0 && problemList(own, path),
+    kind === "removed" ? farewell(path, after) : readingNow(record),
   );
 }
 
 /** A heading with the title of the record, its changed words marked, and the file and what became of it. */
-function heading(change: RecordChange, was: Reading | undefined, is: Reading | undefined): string {
+function heading({ change, was, is }: ChangedRecord): string {
   const file = `${fileNames(change)}, ${change.kind}`;
   if (was && is) return `## ${markedWords(was.title, is.title) ?? literal(is.title)} (${file})`;
   const title = (is ?? was)?.title;
   return title === undefined ? `## ${file}` : `## ${literal(title)} (${file})`;
 }
 
-function record(was: Reading | undefined, is: Reading | undefined): string {
+/** How a record reads, or what reads otherwise in one that was there before. */
+function readingNow({ was, is }: ChangedRecord): string {
   if (!is) return "It can be shown when its errors are fixed.";
   if (!was) return joined(factList(is.facts), quotation(paragraphsOf(is.text).map(literal)));
   if (changedParts(was, is).length === 0) return "It reads as before.";

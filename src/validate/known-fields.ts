@@ -1,14 +1,13 @@
 import * as z from "zod";
-
-type Path = readonly (string | number)[];
+import type { FieldPath } from "../read/field-offsets.ts";
 
 /** Names the fields that a schema has at a path, in its order. */
-export function knownFields(schema: z.core.$ZodType, path: Path): readonly string[] {
+export function knownFields(schema: z.core.$ZodType, path: FieldPath): readonly string[] {
   return objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape));
 }
 
 /** Whether a list without items says something in a field: that there is nothing, where the field must say so. */
-export function mayBeEmptyList(schema: z.core.$ZodType, path: Path, field: string): boolean {
+export function mayBeEmptyList(schema: z.core.$ZodType, path: FieldPath, field: string): boolean {
   return objectsAt(schema, path).some(({ shape }) => {
     const value: unknown = shape[field];
     return value instanceof z.ZodType && value.safeParse([]).success && !value.safeParse(undefined).success;
@@ -16,7 +15,7 @@ export function mayBeEmptyList(schema: z.core.$ZodType, path: Path, field: strin
 }
 
 /** The maps of fields that a schema has at a path; of a union there may be several. */
-function objectsAt(schema: z.core.$ZodType, path: Path): readonly z.ZodObject[] {
+function objectsAt(schema: z.core.$ZodType, path: FieldPath): readonly z.ZodObject[] {
   const inner = unwrap(schema);
   const [part, ...rest] = path;
   if (inner instanceof z.ZodArray) return objectsAt(inner.element, typeof part === "number" ? rest : path);

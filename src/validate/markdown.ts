@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "mdast";
+import type { Root } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import remarkSmartypants from "remark-smartypants";
@@ -6,10 +6,8 @@ import { visit } from "unist-util-visit";
 import { type Html, html, trustedMarkup } from "../html.ts";
 import { type Codec, type Memo, noMemo } from "../memo.ts";
 import { type Fault, type Position, problem, type Report } from "../problem.ts";
-import { invisibleIn } from "../read/invisible.ts";
-import { type Rule, severities } from "../rules.ts";
-import { unreadSignIn, yearAsNumber } from "./unread-markdown.ts";
-import { insecureAddressFault, webAddressFault } from "./web-address.ts";
+import { severities } from "../rules.ts";
+import { type MarkdownFinding, markdownFindings } from "./markdown-findings.ts";
 
 /** A text of an entry as Markdown, and as the HTML that remark-html has rendered and sanitised. */
 export interface Prose {
@@ -29,23 +27,8 @@ export type HeadingShift = 1 | 2;
 /** The HTML that a text may become. Other markup is reported before the sanitiser could drop it. */
 const allowed = {
   tagNames: [
-    "p",
-    "em",
-    "strong",
-    "a",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "code",
-    "pre",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "br",
+    ...["p", "blockquote", "pre", "ul", "ol", "li", "h2", "h3", "h4", "h5", "h6", "hr"],
+    ...["a", "em", "strong", "code", "br"],
   ],
   attributes: { a: ["href", "title", "rel"], ol: ["start"] },
   protocols: { href: ["http", "https"] },
@@ -88,13 +71,13 @@ export function readProse(
     return undefined;
   }
   try {
-    const { html, diagnostics } = memo(
+    const { html, findings } = memo(
       `Markdown ${shift} ${language} ${markdown}`,
       () => render(markdown, language, shift),
       asMarkup,
     );
-    for (const { rule, offset, fault } of diagnostics) report(problem(rule, position(offset), fault));
-    if (diagnostics.some(({ rule }) => severities[rule] === "error")) return undefined;
+    for (const { rule, offset, fault } of findings) report(problem(rule, position(offset), fault));
+    if (findings.some(({ rule }) => severities[rule] === "error")) return undefined;
     return { markdown: markdown.trimEnd(), html };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -110,24 +93,21 @@ export function unreadProse(markdown: string): Prose {
 
 interface Rendered {
   readonly html: Html;
-  readonly diagnostics: readonly LocatedFinding[];
+  readonly findings: readonly MarkdownFinding[];
 }
 
 function render(markdown: string, language: string, shift: HeadingShift): Rendered {
   const processor = processors[shift];
   const tree = processor.parse(markdown);
-  const diagnostics = diagnosticsOf(tree);
+  const findings = markdownFindings(tree);
   const shown = /^en\b/i.test(language) ? english.runSync(tree) : tree;
-  return {
-    diagnostics,
-    html: trustedMarkup(String(processor.stringify(processor.runSync(shown) as Root)).trim()),
-  };
+  return { html: trustedMarkup(String(processor.stringify(processor.runSync(shown) as Root)).trim()), findings };
 }
 
-/** HTML with diagnostics is not stored, so that they are found again each time. */
+/** HTML with findings is not stored, so that they are found again each time. */
 const asMarkup: Codec<Rendered> = {
-  write: ({ html, diagnostics }) => (diagnostics.length === 0 ? html.markup : undefined),
-  read: (markup) => ({ html: trustedMarkup(markup), diagnostics: [] }),
+  write: ({ html, findings }) => (findings.length === 0 ? html.markup : undefined),
+  read: (markup) => ({ html: trustedMarkup(markup), findings: [] }),
 };
 
 const tooDeep: Fault = {
@@ -157,80 +137,4 @@ function limitFault(markdown: string): Fault | undefined {
     return (markers.match(/[>*+-]|\d+/g) ?? []).length > deepestNesting;
   });
   return nested ? tooDeep : undefined;
-}
-
-interface Finding {
-  readonly rule: Rule;
-  readonly fault: Fault;
-  /** How far from the start of its part of the text it is. */
-  readonly within?: number;
-}
-
-interface LocatedFinding extends Finding {
-  readonly offset: number;
-}
-
-function diagnosticsOf(tree: Root): readonly LocatedFinding[] {
-  const diagnostics: LocatedFinding[] = [];
-  visit(tree, (node) => {
-    const finding = findingIn(node);
-    if (finding) diagnostics.push({ offset: (node.position?.start.offset ?? 0) + (finding.within ?? 0), ...finding });
-  });
-  return diagnostics;
-}
-
-function findingIn(node: Root | RootContent): Finding | undefined {
-  switch (node.type) {
-    case "html":
-      return {
-        rule: "html",
-        fault: {
-          found: `the HTML ${node.value.slice(0, 60)}`,
-          wanted: "Markdown without HTML",
-          fix: "Take it out; to show a < as it is, write \\<.",
-        },
-      };
-    case "image":
-    case "imageReference":
-      return {
-        rule: "image",
-        fault: {
-          found: "an image",
-          wanted: "words and links",
-          fix: "Take the image out, show it by the field `media`, or link to the page that shows it.",
-        },
-      };
-    case "list":
-      return unread(node.ordered ? yearAsNumber(node.start ?? 1) : undefined);
-    case "definition":
-      return unread(unreadSignIn(`[${node.label}]`)?.fault) ?? addressFinding(node.url) ?? hiddenIn(node.title ?? "");
-    case "link":
-      return addressFinding(node.url) ?? hiddenIn(node.title ?? "");
-    // Files with such characters are refused, but a reference such as &#x202e; makes one.
-    case "text":
-      return hiddenIn(node.value) ?? unreadIn(node.value);
-    default:
-      return undefined;
-  }
-}
-
-function addressFinding(address: string): Finding | undefined {
-  const unsafe = webAddressFault(address);
-  if (unsafe) return { rule: "web-address", fault: unsafe };
-  const insecure = insecureAddressFault(address);
-  return insecure && { rule: "insecure-address", fault: insecure };
-}
-
-function unreadIn(text: string): Finding | undefined {
-  const sign = unreadSignIn(text);
-  return sign && { rule: "unread-markdown", fault: sign.fault, within: sign.index };
-}
-
-function unread(fault: Fault | undefined): Finding | undefined {
-  return fault && { rule: "unread-markdown", fault };
-}
-
-function hiddenIn(text: string): Finding | undefined {
-  const hidden = invisibleIn(text);
-  return hidden && { rule: "invisible-character", fault: hidden.fault };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { problem, type Report } from "../problem.ts";
+import { idsOf } from "../read/record.ts";
 import { didYouMean } from "../suggestion.ts";
 import { optionalListOf, text, webAddress } from "./fields.ts";
 import type { StorySettings } from "./story.ts";
@@ -27,7 +28,7 @@ export const navigation = optionalListOf(
 
 /** Reports pages of the story's own in its navigation that it does not have; `known` is that of `Entries`. */
 export function checkNavigation({ at, navigation }: StorySettings, known: ReadonlySet<string>, report: Report): void {
-  const own = [...known].flatMap((record) => (record.startsWith("page/") ? record.replace("page/", "pages/") : []));
+  const own = idsOf("page", known).map((id) => `pages/${id}`);
   for (const [index, item] of navigation.entries()) {
     if (typeof item !== "string" || !item.startsWith("pages/") || own.includes(item)) continue;
     report(

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Position, Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RawRecord } from "../read/record.ts";
 import { knownFields, mayBeEmptyList } from "./known-fields.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -28,7 +29,7 @@ export function readFields<Schema extends z.ZodType>(
 }
 
 /** The data without known fields that hold nothing, as forms write them: they are as good as absent. */
-function withoutEmpty(data: unknown, schema: z.ZodType, path: readonly (string | number)[] = []): unknown {
+function withoutEmpty(data: unknown, schema: z.ZodType, path: FieldPath = []): unknown {
   if (Array.isArray(data)) return data.map((item, index) => withoutEmpty(item, schema, [...path, index]));
   if (typeof data !== "object" || data === null) return data;
   const known = knownFields(schema, path);

@@ -1,12 +1,12 @@
 import type * as z from "zod";
 import { type Fault, type Problem, problem } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
 import type { Rule } from "../rules.ts";
 import { didYouMean, nearest } from "../suggestion.ts";
 import { knownFields } from "./known-fields.ts";
 
 type Issue = z.core.$ZodIssue;
-type Path = (string | number)[];
 
 /** What a failed check of a field says besides what is wanted. */
 export interface Advice {
@@ -67,11 +67,11 @@ function unspaced(
   return { field, fix: `Write “${field}: ${value}”, with a space after the colon.` };
 }
 
-function pathOf(issue: Issue): Path {
+function pathOf(issue: Issue): FieldPath {
   return issue.path.filter((part): part is string | number => typeof part !== "symbol");
 }
 
-function notKnown(key: string, path: Path, fields: readonly string[], at: Locator): Problem {
+function notKnown(key: string, path: FieldPath, fields: readonly string[], at: Locator): Problem {
   return problem("unknown-field", at.key([...path, key]), {
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
@@ -81,7 +81,7 @@ function notKnown(key: string, path: Path, fields: readonly string[], at: Locato
   });
 }
 
-function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): Problem {
+function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: FieldPath, at: Locator): Problem {
   const wanted = issue.issues[0]?.message ?? issue.message;
   return problem("field-value", at.key(path), {
     found: `the key “${path.at(-1)}”`,
@@ -90,7 +90,7 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path, at: Locator): P
   });
 }
 
-function missing(issue: Issue, path: Path, at: Locator): Problem {
+function missing(issue: Issue, path: FieldPath, at: Locator): Problem {
   const field = path.at(-1);
   const advice = adviceOf(issue);
   return problem(advice?.rule ?? "missing-field", at.field(path), {
@@ -100,7 +100,7 @@ function missing(issue: Issue, path: Path, at: Locator): Problem {
   });
 }
 
-function wrongValue(issue: Issue, path: Path, value: unknown, fields: readonly string[], at: Locator): Problem {
+function wrongValue(issue: Issue, path: FieldPath, value: unknown, fields: readonly string[], at: Locator): Problem {
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
   const advice = adviceOf(issue);
@@ -133,7 +133,7 @@ function asText(value: unknown): string {
 }
 
 /** The value at a path. A bare value stands for a list of one, so an index into it leads to the value itself. */
-function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
   for (const part of path) {
     if (typeof part === "number" && !Array.isArray(value)) continue;

@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RawRecord } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { standIn } from "../read/yaml-around.ts";
 
 /** Values of which one or another fits every field. None of them makes another field wrong. */
@@ -18,7 +18,7 @@ const heldTo: Readonly<Record<RawRecord["kind"], readonly string[]>> = {
   page: [],
 };
 
-interface Stood<Fields> {
+interface Repaired<Fields> {
   readonly fields: Fields;
   /** The paths of the fields that have stand-ins. */
   readonly standIns: readonly FieldPath[];
@@ -30,7 +30,7 @@ export function withStandIns<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   { issues }: z.ZodError,
-): Stood<z.output<Schema>> | undefined {
+): Repaired<z.output<Schema>> | undefined {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return undefined;
   const changed = structuredClone(data);
   const tried = new Map<string, number>();
@@ -43,7 +43,7 @@ export function withStandIns<Schema extends z.ZodType>(
       const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
       for (const path of paths) {
         if (path.length === 0) return undefined;
-        set(changed, path, issue.code === "unrecognized_keys" ? undefined : next(tried, path.join(".")));
+        set(changed, path, issue.code === "unrecognized_keys" ? undefined : nextCandidate(tried, path.join(".")));
         standIns.push(path.filter((part) => typeof part !== "symbol"));
       }
     }
@@ -54,7 +54,7 @@ export function withStandIns<Schema extends z.ZodType>(
   return undefined;
 }
 
-function next(tried: Map<string, number>, path: string): unknown {
+function nextCandidate(tried: Map<string, number>, path: string): unknown {
   const attempt = tried.get(path) ?? 0;
   tried.set(path, attempt + 1);
   return candidates[attempt];

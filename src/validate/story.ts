@@ -2,8 +2,9 @@ import * as z from "zod";
 import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/languages.ts";
 import type { Fault, Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
+import { storyFile } from "../read/read.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import {
   contact,
   dateText,
@@ -162,5 +163,5 @@ export const unreadSettings: StorySettings = {
   chapters: [],
   footer: undefined,
   about: unreadProse(""),
-  at: locator("story.yaml", ""),
+  at: locator(storyFile, ""),
 };

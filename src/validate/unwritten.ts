@@ -1,5 +1,5 @@
 import { problem, type Report } from "../problem.ts";
-import type { FieldPath } from "../read/yaml.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { EventEntry } from "./entry.ts";
 
 /** What people write where they mean to write later. */

@@ -3,7 +3,7 @@ import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
-import type { FileKind, RawRecord } from "../read/record.ts";
+import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
@@ -42,18 +42,10 @@ export function validate(
 
   const counted = count(raw.records.length);
   const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
-  const isRemoved = ({ data }: RawRecord) =>
-    typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
-  const entriesOf = <Schema extends z.ZodType<object>>(
-    records: readonly RawRecord[],
-    schema: Schema,
-    expect: (entry: Entry & z.output<Schema>, report: Report) => void = () => {},
-  ) =>
+  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
     records.flatMap((record) => {
       counted();
-      const entries = readEntry(record, schema, story.language, report, noteStandIn, memo);
-      for (const entry of entries) expect(entry, report);
-      return entries;
+      return readEntry(record, schema, story.language, report, noteStandIn, memo);
     });
   const entries: Entries = {
     story,
@@ -66,16 +58,12 @@ export function validate(
     events: entriesOf(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
-      (entry, report) => {
-        expectText(entry, report);
-        checkWritten(entry, report);
-      },
     ),
     removed: ofKind("event")
       .filter(isRemoved)
       .flatMap((record) => readRemoved(record, report, noteStandIn)),
-    actors: entriesOf(ofKind("actor"), actor, expectDescriber),
-    places: entriesOf(ofKind("place"), place, expectDescriber),
+    actors: entriesOf(ofKind("actor"), actor),
+    places: entriesOf(ofKind("place"), place),
     sources: entriesOf(ofKind("source"), source),
     questions: entriesOf(ofKind("question"), question),
     broken: [],
@@ -87,7 +75,12 @@ export function validate(
   checkNavigation(story, raw.known, report);
   checkMedia(entries, report);
   const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
-  for (const entry of entries.events) checkQuotes(entry, quotable, report);
+  for (const entry of entries.events) {
+    checkText(entry, report);
+    checkWritten(entry, report);
+    checkQuotes(entry, quotable, report);
+  }
+  for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, report, isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
@@ -97,6 +90,10 @@ const noStory = {
   wanted: "a file with the story's title, about, language and zone",
   fix: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
 };
+
+function isRemoved({ data }: RawRecord): boolean {
+  return typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
+}
 
 function readEntry<Schema extends z.ZodType<object>>(
   record: RawRecord,
@@ -117,7 +114,7 @@ function readRemoved(record: RawRecord, report: Report, noteStandIn: NoteStandIn
   return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
 }
 
-function expectText(entry: Entry, report: Report): void {
+function checkText(entry: Entry, report: Report): void {
   if (entry.body.markdown !== "") return;
   // Where the file ends: what is said of the line after its last one is shown by no editor.
   report(
@@ -130,7 +127,7 @@ function expectText(entry: Entry, report: Report): void {
 }
 
 /** Reports a description without a source: what is said of a person, group or place is attributed like any claim. */
-function expectDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
+function checkDescriber(entry: Entry & { readonly sources: readonly string[] }, report: Report): void {
   if (entry.body.markdown === "" || entry.sources.length > 0) return;
   report(
     problem("description-source", entry.at.body(0), {
@@ -145,9 +142,7 @@ function expectDescriber(entry: Entry & { readonly sources: readonly string[] },
 function brokenRecords(raw: RawStory, entries: Entries): readonly BrokenRecord[] {
   return (["actor", "place"] as const).flatMap((kind) => {
     const accepted = new Set(entries[`${kind}s`].map(({ id }) => id));
-    return [...raw.known]
-      .filter((record) => record.startsWith(`${kind}/`))
-      .map((record) => record.slice(kind.length + 1))
+    return idsOf(kind, raw.known)
       .filter((id) => !accepted.has(id))
       .map((id) => ({ kind, names: namesOf(raw.records.find((record) => record.kind === kind && record.id === id)) }));
   });

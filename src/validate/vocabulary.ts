@@ -1,6 +1,5 @@
 import { type Fault, problem, type Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { standIn } from "../read/yaml-around.ts";
 import { didYouMean } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
@@ -19,7 +18,7 @@ export function checkVocabulary(story: StorySettings, entries: Entries, report: 
     const words = Object.values(story[vocabulary]);
     const mayLack = !isWhole && (words.length === 0 || words.includes(standIn));
     const fault = word === undefined || mayLack ? undefined : vocabularyFault(story, vocabulary, word);
-    if (fault) report(problem("vocabulary", entry.at.field([field] satisfies FieldPath), fault));
+    if (fault) report(problem("vocabulary", entry.at.field([field]), fault));
   };
   for (const event of entries.events) check(event, "kind", event.kind, "kinds");
   for (const actor of entries.actors) {

@@ -1,9 +1,8 @@
 import { Document, isMap, isNode, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import type { FieldPath } from "../read/field-offsets.ts";
 import { splitFrontMatter } from "../read/front-matter.ts";
 import type { RecordKind } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
-import { knownFields } from "../validate/known-fields.ts";
-import { schemas } from "../validate/schemas.ts";
+import { fieldRank } from "./field-order.ts";
 import { type FieldValue, yamlDocument, yamlStyle } from "./yaml-text.ts";
 
 /** A new value of a field, of one within it or of an item of a list; `undefined` takes it away. */
@@ -48,9 +47,8 @@ function withField(kind: RecordKind, yaml: string, name: string, edits: readonly
   if (!isMap(document.contents)) return yaml;
   const fields = document.contents as YAMLMap;
   const places = fields.items.map((pair) => ({ pair, ...placeOf(pair, yaml) }));
-  const rank = rankIn(kind, []);
-  const before =
-    places.findLast(({ pair }) => rank(pair) < rank(new Pair(name)))?.end ?? places[0]?.start ?? yaml.length;
+  const rank = fieldRank(kind, []);
+  const before = places.findLast(({ pair }) => rank(nameOf(pair)) < rank(name))?.end ?? places[0]?.start ?? yaml.length;
   const { start, end } = places.find(({ pair }) => nameOf(pair) === name) ?? { start: before, end: before };
   for (const { path, value } of edits) setIn(kind, fields, path, value);
   const pair = fields.items.find((each) => nameOf(each) === name);
@@ -91,22 +89,13 @@ function setIn(kind: RecordKind, fields: YAMLMap, path: Edit["path"], value: Fie
     node.type = Scalar.QUOTE_DOUBLE;
   }
   if (old === undefined && isMap(parent)) {
-    const rank = rankIn(kind, path.slice(0, -1));
-    const pair = new Pair(yamlDocument({ [String(last)]: "" }).createNode(last), node);
-    const at = parent.items.findLastIndex((each) => rank(each) < rank(pair));
-    parent.items.splice(at + 1, 0, pair);
+    const name = String(last);
+    const rank = fieldRank(kind, path.slice(0, -1));
+    const at = parent.items.findLastIndex((pair) => rank(nameOf(pair)) < rank(name));
+    parent.items.splice(at + 1, 0, new Pair(yamlDocument({ [name]: "" }).createNode(last), node));
   } else {
     parent.set(last, node);
   }
-}
-
-/** Orders the fields at a path as docs/content-model.md does. */
-function rankIn(kind: RecordKind, path: FieldPath): (pair: Pair) => number {
-  const known = knownFields(schemas[kind], path);
-  return (pair) => {
-    const rank = known.indexOf(nameOf(pair));
-    return rank < 0 ? known.length : rank;
-  };
 }
 
 function nameOf({ key }: Pair): string {

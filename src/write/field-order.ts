@@ -1,5 +1,5 @@
+import type { FieldPath } from "../read/field-offsets.ts";
 import type { RecordKind } from "../read/record.ts";
-import type { FieldPath } from "../read/yaml.ts";
 import { knownFields } from "../validate/known-fields.ts";
 import { schemas } from "../validate/schemas.ts";
 import type { Fields, FieldValue } from "./yaml-text.ts";
@@ -15,9 +15,14 @@ function ordered(kind: RecordKind, value: FieldValue, path: FieldPath): FieldVal
   return orderedFields(kind, value, path);
 }
 
-function orderedFields(kind: RecordKind, fields: Fields, path: FieldPath): Fields {
+/** The place of a field among those at a path, from 0; unknown ones share the last. */
+export function fieldRank(kind: RecordKind, path: FieldPath): (name: string) => number {
   const known = knownFields(schemas[kind], path);
-  const rank = (name: string) => (known.includes(name) ? known.indexOf(name) : known.length);
+  return (name) => (known.includes(name) ? known.indexOf(name) : known.length);
+}
+
+function orderedFields(kind: RecordKind, fields: Fields, path: FieldPath): Fields {
+  const rank = fieldRank(kind, path);
   const entries = Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries.map(([name, value]) => [name, ordered(kind, value, [...path, name])]));
 }

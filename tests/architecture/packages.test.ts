@@ -26,14 +26,8 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "remark-html": ["src/validate/markdown.ts"],
   "remark-smartypants": ["src/validate/markdown.ts"],
   sharp: ["src/export/encoded-picture.ts", "src/read/picture.ts"],
-  "unist-util-visit": ["src/validate/markdown.ts"],
-  yaml: [
-    "src/read/yaml-comments.ts",
-    "src/read/yaml-tokens.ts",
-    "src/read/yaml.ts",
-    "src/write/edited-record.ts",
-    "src/write/yaml-text.ts",
-  ],
+  "unist-util-visit": ["src/validate/"],
+  yaml: ["src/read/", "src/write/"],
   zod: [
     "src/draft/proposals.ts",
     "src/export/timeline-data.ts",
@@ -46,7 +40,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts"],
-  mdast: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
+  mdast: ["src/import/to-markdown.ts", "src/validate/"],
 };
 
 const { dependencies } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8")) as {
