@@ -71,7 +71,11 @@ async function compile(state) {
       article: "src/client/desk/article.ts",
     },
     outdir: join(assets, "desk"),
-    alias: { "js-yaml": "./src/client/desk/unused.ts", "remark-stringify": "./src/client/desk/unused.ts" },
+    alias: {
+      "js-yaml": "./src/client/desk/unused.ts",
+      "remark-stringify": "./src/client/desk/unused.ts",
+      "@ungap/structured-clone": "./src/client/desk/structured-clone.ts",
+    },
     // Without it, one package of remark would want a document, which a worker has not.
     conditions: ["worker"],
     // The words of a language are loaded where it is spoken.

@@ -18,6 +18,7 @@ import type { Field, Form } from "./new/form.ts";
 import type { StoryAnswers } from "./new/story-files.ts";
 import { storyQuestions } from "./new/story-questions.ts";
 import type { Terminal } from "./new/terminal.ts";
+import { releasedVersion } from "./program-folder.ts";
 import { reportFormats } from "./report/formats.ts";
 import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
@@ -70,6 +71,7 @@ async function commandLine(
   const console = consoleOf(streams);
   const program = new Command("dateline")
     .description("Turns a folder of Markdown entries into a published timeline.")
+    .version(releasedVersion())
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
@@ -164,6 +166,8 @@ async function commandLine(
     .requiredOption("--source <id>", "the id of the article's record in sources/")
     .option("--json", "print all drafts for programs, and write nothing")
     .option("--proposals <file>", "drafts that another program made of the same text, in the form that --json prints")
+    .option(...cacheOption)
+    .option(...noCacheOption)
     .action(async (file: string, options: DraftOptions) => {
       const { draftEntries } = await import("./commands/draft.ts");
       await draftEntries(file, options, await terminalOf(streams), console);

@@ -46,6 +46,7 @@ export interface Role {
   readonly role: string;
   readonly in: Actor | undefined;
   readonly when: When | undefined;
+  readonly source: Source | undefined;
 }
 
 /** A picture, a video or a sound with what is to be said of it: a file of the story, or the address where others show it. */
@@ -228,7 +229,9 @@ export interface Event {
   readonly datedFrom: (Omit<DatedFrom, "source"> & { readonly source: Source }) | undefined;
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
-  readonly kind: Kind | undefined;
+  /** The first gives its mark. */
+  readonly kinds: readonly Kind[];
+  readonly tags: readonly string[];
   readonly importance: 1 | 2 | 3;
   readonly partOf: Event | undefined;
   readonly parts: readonly Event[];

@@ -2,6 +2,7 @@ import { html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
+import { pageLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.notFoundPath, render };
@@ -14,6 +15,6 @@ function render(site: Site): string {
     unlisted: true,
     body: html`<h1>${messages.notFoundTitle}</h1>
 <p>${messages.notFound}</p>
-<p><a href="${site.href(url.timelinePath)}">${messages.timeline}</a></p>`,
+<p>${pageLink(site, url.timelinePath, messages.timeline)}</p>`,
   });
 }

@@ -1,5 +1,5 @@
 import { shortWords } from "../src/date/short-words.ts";
-import { type Html, html } from "../src/html.ts";
+import { html } from "../src/html.ts";
 import { statuses } from "../src/relate/status.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
@@ -8,7 +8,7 @@ import { badge } from "./pieces/badge.ts";
 import { contentLanguage, contentWords } from "./pieces/content-language.ts";
 import { type Fact, facts, section } from "./pieces/facts.ts";
 import { legend } from "./pieces/legend.ts";
-import { placeLink } from "./pieces/links.ts";
+import { pageLink, placeLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.aboutPath, render };
@@ -57,13 +57,9 @@ function record(site: Site): readonly Fact[] {
     [messages.entriesAdded, words.join(" – ")],
     [
       messages.correctionsTitle,
-      link(site, url.correctionsPath, messages.correctionsCount(timeline.corrections.length)),
+      pageLink(site, url.correctionsPath, messages.correctionsCount(timeline.corrections.length)),
     ],
-    [messages.typefaces, link(site, url.fontPath("OFL.txt"), messages.typefacesAre)],
+    [messages.typefaces, pageLink(site, url.fontPath("OFL.txt"), messages.typefacesAre)],
     [messages.borders, drawings.overview.markup !== "" && messages.bordersAre],
   ];
-}
-
-function link(site: Site, path: string, words: string): Html {
-  return html`<a href="${site.href(path)}">${words}</a>`;
 }

@@ -10,20 +10,21 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { byWeight } from "./pieces/actor-index.ts";
+import { disputedSign } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
+import { crumbs } from "./pieces/crumbs.ts";
 import { questionCards } from "./pieces/disputes.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { type Fact, facts, section } from "./pieces/facts.ts";
-import { feedLink } from "./pieces/feed-links.ts";
+import { feedLink, hasOwnFeed } from "./pieces/feed-links.ts";
 import { foldedList } from "./pieces/folded-list.ts";
-import { hasOwnFeed } from "./pieces/has-own-feed.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, questionLink } from "./pieces/links.ts";
+import { actorLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
-import { crumbs, describedBy, nativeNames } from "./pieces/named.ts";
+import { describedBy, nativeNames } from "./pieces/named.ts";
 import { overTime, stripOverTime } from "./pieces/over-time.ts";
 import { page } from "./pieces/page.ts";
 import { together, togetherClasses } from "./pieces/together.ts";
@@ -76,8 +77,8 @@ ${facts([
   });
 }
 
-function roleLine(site: Site, { role, in: body, when }: Role): Html {
-  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}`;
+function roleLine(site: Site, { role, in: body, when, source }: Role): Html {
+  return html`<span${contentLanguage(site)}>${role}</span>${body && html`${site.messages.comma}${actorLink(site, body)}`}${when && html` <small>${shortWords(when, "", site.messages.dates)}</small>`}${source && html` <small>(${sourceLink(site, source)})</small>`}`;
 }
 
 /** How much there is of each section, with the way to it. */
@@ -103,7 +104,7 @@ function sections(site: Site, actor: Actor, group: ActorGroup): Html {
   const answered = new Set(group.contradictedOn.slice(0, mostQuestions));
   return html`${section(
     "otherwise",
-    html`<span class="badge disputed" aria-hidden="true">≠</span> ${messages.othersSayOtherwise}`,
+    html`${disputedSign} ${messages.othersSayOtherwise}`,
     otherwise(site, group.contradictedOn),
   )}${section(
     "said",

@@ -5,7 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { type ActorsByName, actorsByName, nameRange } from "./pieces/actor-index.ts";
-import { actorLink } from "./pieces/links.ts";
+import { actorLink, pageLink } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 
@@ -23,7 +23,7 @@ function render(site: Site, { number, actors }: ActorsByName): string {
   return page(site, {
     path: url.actorsByNamePath(number),
     title: `${messages.actors}${messages.colon}${messages.actorsByName}${messages.comma}${number}`,
-    body: html`<h1><a href="${site.href(url.actorsPath)}">${messages.actors}</a>${messages.colon}${messages.actorsByName}</h1>
+    body: html`<h1>${pageLink(site, url.actorsPath, messages.actors)}${messages.colon}${messages.actorsByName}</h1>
 ${[...indexBy(actors, (actor) => [firstLetter(site, actor)])].map(
   ([letter, those]) => html`<section>
 <h2>${letter}</h2>

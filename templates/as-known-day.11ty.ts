@@ -8,6 +8,7 @@ import { section } from "./pieces/facts.ts";
 import { knownChanges } from "./pieces/known-changes.ts";
 import { knownEvents } from "./pieces/known-events.ts";
 import { knownQuestions } from "./pieces/known-questions.ts";
+import { pageLink } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { page } from "./pieces/page.ts";
 
@@ -58,9 +59,6 @@ function partName(site: Site, { asKnown, part, parts }: AsKnownPage): string {
 function otherParts(site: Site, { asKnown, path, parts }: AsKnownPage): Html {
   const others = site.asKnownPages.filter((other) => parts > 1 && other.asKnown === asKnown && other.path !== path);
   return neighbours(site, [
-    [
-      site.messages.known.otherParts,
-      ...others.map((other) => html`<a href="${site.href(other.path)}">${partName(site, other)}</a>`),
-    ],
+    [site.messages.known.otherParts, ...others.map((other) => pageLink(site, other.path, partName(site, other)))],
   ]);
 }

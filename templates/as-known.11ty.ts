@@ -6,9 +6,9 @@ import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { listed, sourceLink } from "./pieces/links.ts";
-import { longestIndex } from "./pieces/longest-index.ts";
+import { listed, pageLink, sourceLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
+import { longestIndex } from "./pieces/record-table.ts";
 
 export const template: Template<Site> = {
   items: (site) => (site.hasAsKnown ? [site] : []),
@@ -39,6 +39,6 @@ function dayItem(site: Site, { day, sources, changed }: AsKnown, isBrief: boolea
   const { messages } = site;
   const first = changed.filter(({ since }) => since === day).length;
   const statements = changed.reduce((sum, event) => sum + claimsOf(event, day), 0);
-  return html`<li><p><a href="${site.href(url.asKnownDayPath(day))}">${headingWords(day, messages.dates)}</a></p>${!isBrief && html`<p class="count">${messages.known.added(sources.length, first, statements)}</p>`}</li>
+  return html`<li><p>${pageLink(site, url.asKnownDayPath(day), headingWords(day, messages.dates))}</p>${!isBrief && html`<p class="count">${messages.known.added(sources.length, first, statements)}</p>`}</li>
 `;
 }

@@ -1,7 +1,7 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
 import type { Chapter, Heading } from "../src/group/timeline.ts";
 import { type Html, html } from "../src/html.ts";
-import type { Actor } from "../src/model.ts";
+import type { Actor, Source } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
@@ -9,7 +9,7 @@ import { chapterLink, chapterName } from "./pieces/contents.ts";
 import { correctionList } from "./pieces/correction-list.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
+import { actorLink, pageLink, placeLink, questionLink, sourceLink, sourceName } from "./pieces/links.ts";
 import { neighbours } from "./pieces/neighbours.ts";
 import { notArchivedList } from "./pieces/not-archived-list.ts";
 import { page } from "./pieces/page.ts";
@@ -82,15 +82,13 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
     case "timeline":
       return undefined;
     case "one-origin":
-      return openList(site, messages.open.oneOrigin);
+      return onPage(site, url.openPath, messages.open.title, messages.open.oneOrigin);
     case "without-day":
-      return openList(site, messages.open.withoutDay);
+      return onPage(site, url.openPath, messages.open.title, messages.open.withoutDay);
     case "not-archived":
-      return openList(site, messages.open.notArchived);
-    case "corrections": {
-      const link = html`<a href="${site.href(url.correctionsPath)}">${messages.correctionsTitle}</a>`;
-      return { owner: messages.correctionsTitle, link, list: messages.correctionsIntroduction };
-    }
+      return onPage(site, url.openPath, messages.open.title, messages.open.notArchived);
+    case "corrections":
+      return onPage(site, url.correctionsPath, messages.correctionsTitle, messages.correctionsIntroduction);
     case "place":
       return {
         owner: chapter.owner.name,
@@ -103,22 +101,12 @@ function subjectOf(site: Site, chapter: Chapter): Subject | undefined {
       return ofActor(site, chapter.owner, messages.saidBy(chapter.owner.name));
     case "said-of":
       return ofActor(site, chapter.owner, messages.saidOf(chapter.owner.name));
-    case "sources": {
-      const link = html`<a href="${site.href(url.sourcesPath)}">${messages.sources}</a>`;
-      return { owner: messages.sources, link, list: messages.published };
-    }
+    case "sources":
+      return onPage(site, url.sourcesPath, messages.sources, messages.published);
     case "reported":
-      return {
-        owner: sourceName(site, chapter.owner),
-        link: sourceLink(site, chapter.owner),
-        list: messages.eventsReported,
-      };
+      return ofSource(site, chapter.owner, messages.eventsReported);
     case "carried":
-      return {
-        owner: sourceName(site, chapter.owner),
-        link: sourceLink(site, chapter.owner),
-        list: messages.claimsCarried,
-      };
+      return ofSource(site, chapter.owner, messages.claimsCarried);
     case "question":
       return { owner: chapter.owner.title, link: questionLink(site, chapter.owner), list: messages.answersInOrder };
   }
@@ -128,9 +116,12 @@ function ofActor(site: Site, actor: Actor, list: string): Subject {
   return { owner: actor.name, link: actorLink(site, actor), list };
 }
 
-function openList(site: Site, list: string): Subject {
-  const { title } = site.messages.open;
-  return { owner: title, link: html`<a href="${site.href(url.openPath)}">${title}</a>`, list };
+function ofSource(site: Site, source: Source, list: string): Subject {
+  return { owner: sourceName(site, source), link: sourceLink(site, source), list };
+}
+
+function onPage(site: Site, path: string, title: string, list: string): Subject {
+  return { owner: title, link: pageLink(site, path, title), list };
 }
 
 function listOf(site: Site, chapter: Chapter): Html {

@@ -5,6 +5,7 @@ import { type Html, html } from "../src/html.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
+import { outwardLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.contributePath, render };
@@ -60,9 +61,7 @@ function byHand({ timeline, messages }: Site): Html {
       : []),
     ...(contact === undefined ? [] : [[messages.contact, contact] as const]),
   ];
-  const items = links.map(
-    ([label, address]) => html`<li><a href="${address}" rel="noopener noreferrer nofollow">${label}</a></li>`,
-  );
+  const items = links.map(([label, address]) => html`<li>${outwardLink(address, label)}</li>`);
   return html`${items.length > 0 && html`<ul>${items}</ul>`}${
     forge &&
     !forge.takesText &&

@@ -5,6 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { outwardLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.dataPath, render };
@@ -50,10 +51,7 @@ ${facts([
     html`<a href="${site.href(path)}" type="${exporters[name].mediaType}"><code>${site.address(path)}</code></a>`,
   ],
   [messages.exports.size, messages.exports.bytes(Buffer.byteLength(text))],
-  [
-    messages.exports.format,
-    html`<a href="${exporters[name].specification}" rel="noopener noreferrer nofollow">${messages.exports.file[name].format}</a>`,
-  ],
+  [messages.exports.format, outwardLink(exporters[name].specification, messages.exports.file[name].format)],
   [messages.licence, timeline.story.licence],
 ])}
 <details>

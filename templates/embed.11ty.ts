@@ -5,13 +5,13 @@ import { longest } from "../src/group/chapters.ts";
 import { headingsOf } from "../src/group/periods.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Event, Question } from "../src/model.ts";
-import { questionsOf } from "../src/relate/questions-of.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerCards } from "./pieces/answer-cards.ts";
 import { badge } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
+import { disputedIn } from "./pieces/disputes.ts";
 import { document } from "./pieces/document.ts";
 import { eventHead } from "./pieces/event-head.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
@@ -98,13 +98,12 @@ ${eventsByDate(site, events, 2)}`;
 }
 
 function eventPart(site: Site, event: Event): Html {
-  const disputed = questionsOf(event.claims).filter((question) => site.timeline.disputedQuestions.has(question));
   return html`${eventHead(site, event, eventLink(site, event))}
 <div class="body"${contentLanguage(site)}>
 ${event.body.html}
 </div>
 ${mediaFigures(site, event.media)}${badge(site, event.status)}${voices(site, event)}
-${whereVoicesDiffer(site, disputed)}`;
+${whereVoicesDiffer(site, disputedIn(site, event))}`;
 }
 
 function questionPart(site: Site, question: Question): Html {

@@ -10,12 +10,13 @@ import { amount } from "../src/language/names.ts";
 import type { Event, EventFact } from "../src/model.ts";
 import { inOrderSaid } from "../src/order/said.ts";
 import { recordFile } from "../src/read/record.ts";
-import { questionsOf } from "../src/relate/questions-of.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { badge } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
+import { backTo } from "./pieces/crumbs.ts";
+import { disputedIn } from "./pieces/disputes.ts";
 import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
 import { eventHead } from "./pieces/event-head.ts";
 import { eventList, eventsByDate } from "./pieces/event-list.ts";
@@ -24,7 +25,7 @@ import { ledger } from "./pieces/ledger.ts";
 import { actorLink, eventLink, listed, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
-import { statusInWords } from "./pieces/status.ts";
+import { tagLink } from "./pieces/tags.ts";
 import { voicesLine } from "./pieces/voices.ts";
 import { whereVoicesDiffer } from "./pieces/where-voices-differ.ts";
 
@@ -39,7 +40,7 @@ function render(site: Site, event: Event): string {
   const { messages, timeline } = site;
   const embedded = site.hasExtras(event) && { path: url.eventPath(event), title: event.title };
   const around = timeline.byEvent.get(event);
-  const disputed = questionsOf(event.claims).filter((question) => timeline.disputedQuestions.has(question));
+  const disputed = disputedIn(site, event);
   return page(site, {
     path: url.eventPath(event),
     title: event.title,
@@ -69,6 +70,7 @@ ${facts([
   [messages.toldBy, voicesLine(site, event.origins), voicesCount(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
+  [messages.tags, ...event.tags.map((tag) => tagLink(site, tag))],
   [messages.dating, ...dating(site, event)],
   [messages.sources, ...event.sources.map((source) => sourceLink(site, source))],
   [messages.thisEntry, ...history(site, event), citation(site, event), embedded && embedCode(site, embedded)],
@@ -83,8 +85,12 @@ ${around && neighbourLinks(site, around)}`,
 function crumbs(site: Site, event: Event): Html {
   const { messages, timeline } = site;
   const heading = headingKey(event.when);
-  const day = html`<a href="${site.href(timeline.datePaths.get(heading) ?? url.timelinePath)}">‹ ${shortHeadingWords(heading, "", messages.dates)}</a>`;
-  return html`<nav class="crumbs" aria-label="${messages.whereItStands}">${day}${event.partOf && html` ${messages.inEvent} ${eventLink(site, event.partOf)}`}</nav>`;
+  return backTo(
+    site,
+    timeline.datePaths.get(heading) ?? url.timelinePath,
+    shortHeadingWords(heading, "", messages.dates),
+    event.partOf && html` ${messages.inEvent} ${eventLink(site, event.partOf)}`,
+  );
 }
 
 /** A number that a source gives, which is named where it is not the event's first. */
@@ -95,9 +101,10 @@ function factLine(site: Site, { sources }: Event, fact: EventFact): Html {
 /** How many voices tell of it in how many articles, what is out of the ordinary, and what that word means. */
 function voicesCount(site: Site, { origins, sources, status }: Event): Html | false {
   const { messages } = site;
+  const { word, definition } = messages.statuses[status];
   return (
     site.speaksOf(status) &&
-    html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover>${statusInWords(site, status)}</span>`
+    html`<span class="count">${messages.voicesInReports(origins.length, sources.length)}</span> ${badge(site, status)} <button type="button" class="meaning" popovertarget="meaning" aria-label="${messages.whatIsThis}">?</button><span id="meaning" popover><b class="status">${word}</b>${messages.colon}${definition}</span>`
   );
 }
 

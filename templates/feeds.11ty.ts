@@ -6,7 +6,7 @@ import type { Actor, Place } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
-import { hasOwnFeed } from "./pieces/has-own-feed.ts";
+import { hasOwnFeed } from "./pieces/feed-links.ts";
 
 /** Everything that was added or corrected last. */
 export const whole: Template<Site> = {

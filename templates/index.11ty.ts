@@ -12,6 +12,7 @@ import { timelineByDate } from "./pieces/event-list.ts";
 import { extent } from "./pieces/extent.ts";
 import { section } from "./pieces/facts.ts";
 import { largeNumber } from "./pieces/large-number.ts";
+import { pageLink } from "./pieces/links.ts";
 import { monthStrips } from "./pieces/month-strips.ts";
 import { page } from "./pieces/page.ts";
 import { storyInAMinute } from "./pieces/story-minute.ts";
@@ -70,7 +71,7 @@ function counts(site: Site): readonly Html[] {
   ] as const;
   return counted
     .filter(([, count]) => count > 0)
-    .map(([path, count, words]) => html`<li><a href="${site.href(path)}">${largeNumber(words(count))}</a></li>`);
+    .map(([path, count, words]) => html`<li>${pageLink(site, path, largeNumber(words(count)))}</li>`);
 }
 
 /** The months of a long story, and the latest of its main events. */

@@ -10,10 +10,13 @@ import { distinctOrigins } from "../src/relate/origin.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
+import { andMore } from "./pieces/and-more.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { accountVoices } from "./pieces/answer-columns.ts";
+import { disputedSign } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
+import { backTo } from "./pieces/crumbs.ts";
 import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
@@ -49,7 +52,7 @@ function render(site: Site, question: Question): string {
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     head: oEmbedLink(site, embedded),
     body: html`${crumbs(site, claims)}
-<p class="kicker"><b>${!question.settled && timeline.disputedQuestions.has(question) && html`<span class="badge disputed" aria-hidden="true">≠</span> `}${stateWord(site, question)}</b> <span>${voicesAndStatements(site, question)}</span></p>
+<p class="kicker"><b>${!question.settled && timeline.disputedQuestions.has(question) && html`${disputedSign} `}${stateWord(site, question)}</b> <span>${voicesAndStatements(site, question)}</span></p>
 <h1${contentLanguage(site)}>${question.title}</h1>
 ${
   question.body.markdown !== "" &&
@@ -64,7 +67,7 @@ ${
   html`<div class="columns by-answer${[" one", " two", " three"][shown.length - 1] ?? " two"}">
 ${shown.map((answer, index) => column(site, question, answer, index + 1, most.statements))}</div>`
 }
-${shown.length < answers.length && html`<p class="more">${messages.more(answers.length - shown.length)}</p>`}
+${andMore(site, answers.length, shown.length)}
 ${section("statements", messages.answersInOrder, chapters)}
 ${section("open", messages.answersNotGiven, notGiven(site, question, answers))}
 ${embedCode(site, embedded)}`,
@@ -75,7 +78,8 @@ ${embedCode(site, embedded)}`,
 function crumbs(site: Site, claims: readonly Claim[]): Html {
   const { messages } = site;
   const event = subjectOf(claims);
-  return html`<nav class="crumbs" aria-label="${messages.whereItStands}"><a href="${site.href(url.questionsPath)}">‹ ${messages.allQuestions}</a>${event && html` ${messages.onEvent} ${eventLink(site, event)}`}</nav>`;
+  const subject = event && html` ${messages.onEvent} ${eventLink(site, event)}`;
+  return backTo(site, url.questionsPath, messages.allQuestions, subject);
 }
 
 /** The one event of all statements; else, of the outermost events that theirs are part of, the most important. */
@@ -96,7 +100,7 @@ function column(
   const { messages } = site;
   const statements = (accounts: StatedAnswer["given"]) => {
     const claims = inOrderSaid(accounts.flat());
-    return html`${ledger(site, claims.slice(0, most), { answered: new Set([question]) })}${claims.length > most && html`<p class="more">${messages.more(claims.length - most)}</p>`}`;
+    return html`${ledger(site, claims.slice(0, most), { answered: new Set([question]) })}${andMore(site, claims.length, most)}`;
   };
   return html`<div class="column">
 <h2 id="answer-${number}">${answerWords(site, answer)}</h2>

@@ -3,6 +3,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { contents } from "./pieces/contents.ts";
+import { pageLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.searchPath, render };
@@ -27,7 +28,7 @@ function render(site: Site): string {
 <p>${messages.searchNeedsScript}</p>
 <ul>
 ${lists.map(
-  ([path, label]) => html`<li><a href="${site.href(path)}">${label}</a></li>
+  ([path, label]) => html`<li>${pageLink(site, path, label)}</li>
 `,
 )}</ul>
 ${contents(site, url.timelinePath, messages.contents, messages.events)}

@@ -11,6 +11,7 @@ import * as url from "../src/url.ts";
 import { answerWords } from "./pieces/answer.ts";
 import { asKnownDayLink } from "./pieces/as-known-link.ts";
 import { contents } from "./pieces/contents.ts";
+import { backTo } from "./pieces/crumbs.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { ledger } from "./pieces/ledger.ts";
@@ -37,7 +38,7 @@ function render(site: Site, source: Source): string {
     title: datedName(site, source),
     contribution: { file: recordFile("source", source.id), known: { sources: source.id }, addsSource: true },
     linkedData: sourceData(site, source),
-    body: html`<nav class="crumbs" aria-label="${messages.whereItStands}"><a href="${site.href(url.sourcesPath)}">‹ ${messages.allSources}</a></nav>
+    body: html`${backTo(site, url.sourcesPath, messages.allSources)}
 <h1>${sourceName(site, source)}</h1>
 <div class="beside"><div>
 ${group && html`<p class="count">${messages.events(group.events.length)} · ${messages.statements(group.claims.length)}</p>`}

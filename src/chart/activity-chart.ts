@@ -6,7 +6,7 @@ import type { Event, Term } from "../model.ts";
 import { type Bin, type Histogram, histogramOf, hoursOf, type Unit } from "./histogram.ts";
 import { labelLines, lineHeight } from "./label-lines.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
-import { percent } from "./percent.ts";
+import { timeAxis } from "./time-axis.ts";
 
 interface ActivityChart {
   /** The events of the story, a place or an actor, in the order of the timeline. */
@@ -47,9 +47,6 @@ const rowGap = 8;
 const axisHeight = 20;
 /** A chart has room for this many columns, even where it has fewer bins. */
 const leastColumns = 7;
-const mostTicks = 5;
-/** A tick of an hour says the day too, and needs more room. */
-const hours = { mostTicks: 3, leastBetween: 4 };
 
 /**
  * Draws how many events began on each day, in all and by affiliation, and gives the same numbers as a table. It counts
@@ -80,7 +77,7 @@ export function activityChart(chart: ActivityChart): Html {
 <svg width="100%" height="${heightOf(rows) + axisHeight}" role="group" aria-labelledby="activity-chart-title activity-chart-desc">
 <title id="activity-chart-title">${messages.title[unit]}</title>
 <desc id="activity-chart-desc">${first && last && messages.description(dateOf(first), dateOf(last))}</desc>
-${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}${axis(drawn)}</svg>
+${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}${timeAxis(histogram, columnsOf(bins), heightOf(rows) + 14, dates.locale)}</svg>
 ${table(drawn)}
 <figcaption>
 <p>${messages.reading[unit]}${lanes.length > 0 && ` ${messages.lanesOverlap}`}</p>
@@ -124,52 +121,6 @@ ${
 })}<path class="chart-base" aria-hidden="true" d="M0 ${barHeight}h${bins.length}"/></svg>
 `;
 }
-
-function axis({ unit, bins, rows, dates }: Drawn): Html {
-  const columns = columnsOf(bins);
-  const ticks = unit === "hour" ? hourTicks(bins.length) : Math.min(mostTicks, bins.length);
-  const indices = Array.from({ length: ticks }, (_, tick) =>
-    ticks === 1 ? 0 : Math.round((tick * (bins.length - 1)) / (ticks - 1)),
-  );
-  const format = tickFormat(dates.locale, unit);
-  return html`<g class="chart-axis" aria-hidden="true">${indices.map((index) => {
-    const share = (index + 0.5) / columns;
-    const anchor = index === 0 ? "start" : share > 0.9 ? "end" : "middle";
-    const x = anchor === "start" ? 0 : anchor === "end" ? (index + 1) / columns : share;
-    const [year = 0, month = 1, day = 1, hour = 0] = (bins[index]?.key ?? "").split(/[-T]/).map(Number);
-    const date = new Date(hour * 3_600_000);
-    date.setUTCFullYear(year, month - 1, day);
-    return html`<text x="${percent(x)}" y="${heightOf(rows) + 14}" text-anchor="${anchor}">${tickWords(format.format(date), unit)}</text>`;
-  })}</g>
-`;
-}
-
-function hourTicks(bins: number): number {
-  return Math.min(hours.mostTicks, Math.max(1, Math.floor(bins / hours.leastBetween)));
-}
-
-/** A year below 1000 has four digits, so that it is not taken for the end of another. */
-function tickWords(words: string, unit: Charted["unit"]): string {
-  return unit === "day" || unit === "hour" ? words : words.replace(/\b\d{1,3}$/, (year) => year.padStart(4, "0"));
-}
-
-/** The formats are kept because making one takes longer than drawing a chart. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function tickFormat(locale: string, unit: Charted["unit"]): Intl.DateTimeFormat {
-  const key = `${locale} ${unit}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...tickFormats[unit] });
-  formats.set(key, format);
-  return format;
-}
-
-const tickFormats = {
-  hour: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
-  day: { day: "numeric", month: "short" },
-  month: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-  years: { year: "numeric" },
-} as const;
 
 function columnsOf(bins: readonly Bin[]): number {
   return Math.max(leastColumns, bins.length);

@@ -35,7 +35,10 @@ export function countChart({ caption, rows, locale }: CountChart): Html {
 `;
 }
 
-/** A dot for a number, hollow for “about”; a hollow bar for a range, with an arrow where it has no end; crossed out where it is denied. */
+/**
+ * A dot for a number, hollow for “about”; a hollow bar for a range, with an arrow where it has no end; crossed out where
+ * it is denied.
+ */
 function mark({ count, isDenied }: CountRow, axis: CountAxis): Html {
   const { least, most, about } = count;
   const [from, to] = [axis.at(least), axis.at(most)];

@@ -1,4 +1,5 @@
 import { textWidth } from "../map/text-width.ts";
+import { linesOf } from "../text/lines.ts";
 
 /** The height of a line of a label, in pixels. */
 export const lineHeight = 14;
@@ -7,11 +8,5 @@ const longestLine = 310;
 
 /** Breaks a label of 12 pixels into lines that fit on the narrowest page. */
 export function labelLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = [...lines.slice(-1), word].join(" ");
-    if (lines.length > 0 && textWidth(longer, 12) <= longestLine) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return linesOf(text, (line) => textWidth(line, 12) <= longestLine);
 }

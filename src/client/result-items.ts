@@ -30,7 +30,7 @@ export function itemsFrom(
     page: ({ page, match }: FoundPage) =>
       element("li", {}, link(page.path, foundName(page, match)), ...small(messages.pageKinds[page.kind])),
     event: ({ event, match }: FoundEvent) => {
-      const { title, when, kind, marks = [], status, importance } = event;
+      const { title, when, kinds = [], marks = [], status, importance } = event;
       const sought = match?.words ?? new Set();
       const around = match ? excerpt(index.textsOf(event), sought) : [];
       return element(
@@ -41,7 +41,7 @@ export function itemsFrom(
           "p",
           { class: "event-facts" },
           ...small(when),
-          ...small(kind && labels.get(kind), words),
+          ...small(kinds.map((kind) => labels.get(kind) ?? kind).join(comma), words),
           ...small(event.places.map((id) => names.get(id) ?? id).join(comma), words),
           ...marks.map((mark) => element("strong", {}, mark)),
           ...small(badges.get(status), { class: `badge ${status}` }),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { openCache } from "../cache/cache.ts";
 import { type ArticleFile, readArticleFile } from "../draft/article-file.ts";
 import type { Drafts } from "../draft/drafts.ts";
 import { draftsOf } from "../draft/drafts-of.ts";
@@ -27,6 +28,8 @@ export interface DraftOptions {
   readonly json?: true;
   /** The path of drafts that another program made. */
   readonly proposals?: string;
+  /** A folder for what the next run need not read again; false where nothing is to be kept. */
+  readonly cache: string | false;
 }
 
 /**
@@ -43,8 +46,10 @@ export async function draftEntries(
   console: Console,
 ): Promise<void> {
   const article = await readArticleFile(file);
-  const workspace = await Workspace.open(options.content);
+  const texts = openCache(options.cache, options.content)?.texts;
+  const workspace = await Workspace.open(options.content, texts?.memo);
   const { timeline } = workspace;
+  texts?.save();
   if (options.json) {
     const source = sourceOf(timeline, options.source) ?? refuse(options);
     const drafts = draftsOf(article.text, source, timeline);

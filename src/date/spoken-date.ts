@@ -34,7 +34,11 @@ function qualified(text: string): readonly string[] {
 }
 
 function openEnded(text: string): readonly string[] {
-  const begun = singleDate(/^(.+?),? (?:onwards?|on)$/i.exec(text)?.[1] ?? "");
+  const [, onwards, untilNow] =
+    /^(?:(.+?),? (?:onwards?|on)|(.+?) ?(?:(?:-|to|until|till) ?(?:the )?(?:present|now|today)|(?<=^\d{4} ?)-))$/i.exec(
+      text,
+    ) ?? [];
+  const begun = singleDate(onwards ?? untilNow?.replace(/^(?:from|since) /i, "") ?? "");
   if (begun !== undefined) return [`${begun}/..`];
   const [, word = "", rest = ""] =
     /^(before|until|till|up to|by|not later than|no later than|after|since|from|not before|as of|ongoing since|<|>) ?(.+)$/i.exec(
@@ -98,6 +102,8 @@ const partAfter = new RegExp(`^(?<date>.+?),?(?: in the| at)? (?<part>${partWord
 const partBefore = new RegExp(`^(?<part>${partWord})(?: of| on|,)? (?:the )?(?<date>.+)$`, "i");
 
 function ofDayPart(text: string): readonly string[] {
+  const [, evening, ofMonth] = nightBetween.exec(text) ?? [];
+  if (evening !== undefined) return [singleDate(`${evening} ${ofMonth}`) ?? []].flat().map((day) => `${day} night`);
   const { date: written = "", part = "" } = (partAfter.exec(text) ?? partBefore.exec(text))?.groups ?? {};
   const date = singleDate(written);
   if (date === undefined || date.length < "2023-06-04".length) return [];
@@ -106,27 +112,45 @@ function ofDayPart(text: string): readonly string[] {
 
 const month = `(?:${monthPattern})`;
 
+const nightBetween = new RegExp(
+  `^night (?:of |from )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|/) ?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (${month}\\.?,? \\d{4})$`,
+  "i",
+);
 const daysOfMonth = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until) ?(\\d{1,2})(?:st|nd|rd|th)? (${month}\\.?,? \\d{4})$`,
   "i",
 );
 const americanDays = new RegExp(`^(${month}\\.?) (\\d{1,2} ?(?:-|to|until) ?\\d{1,2}),? (\\d{4})$`, "i");
 
-/** `from a to b`, `3-5 June 2023`, `May-June 2023`, `2023-2024`. */
+/** `from a to b`, `3-5 June 2023`, `May-June 2023`, `early to mid June 2023`, `2023-2024`, `1914-18`. */
 function lasting(text: string): readonly string[] {
   const range = text.replace(/^from /i, "");
   const days = daysOfMonth.exec(range.replace(americanDays, "$2 $1 $3"));
   if (days) return interval(`${days[1]} ${days[3]}`, `${days[2]} ${days[3]}`);
   const years = /^(\d{4}) ?- ?(\d{4})$/.exec(range);
   if (years) return interval(years[1] ?? "", years[2] ?? "");
+  const [, begun = "", ended = ""] = /^(\d{4}) ?[-/] ?(\d{2})$/.exec(range) ?? [];
+  if (ended > begun.slice(2)) {
+    // EDTF has codes for parts of a year that look alike.
+    const parts = periodsOf(range).map(momentIn);
+    const isNext = Number(ended) === Number(begun.slice(2)) + 1;
+    return isNext || parts.length === 0 ? [...interval(begun, `${begun.slice(0, 2)}${ended}`), ...parts] : parts;
+  }
   const [first = "", last = "", ...others] = range.split(
-    / (?:to|until|till|through|-|\.\.) | ?\.\. ?|(?<=[a-z]) ?- ?(?=[a-z])/i,
+    / (?:to|until|till|through|-|\.\.) | ?\.\. ?|(?<=[a-z]) ?[-/] ?(?=[a-z])/i,
   );
   if (others.length > 0 || last === "") return [];
+  if (partOfPeriod.test(first)) {
+    const [, whole] = /^(?:early|mid|late)[ -](.+)$/i.exec(last) ?? [];
+    return whole === undefined ? [] : interval(`${first} ${whole}`, last);
+  }
   const year = /(\d{4})$/.exec(last)?.[1];
   const lasted = interval(/\d{4}/.test(first) || year === undefined ? first : `${first} ${year}`, last);
   return range.includes("..") ? lasted.flatMap((edtf) => [edtf, `[${edtf.replace("/", "..")}]`]) : lasted;
 }
+
+/** Alone, no beginning: `mid-June 2023` is one period. */
+const partOfPeriod = /^(?:early|mid|late)$/i;
 
 function interval(first: string, last: string): readonly string[] {
   const [start] = periodsOf(first);
@@ -135,6 +159,7 @@ function interval(first: string, last: string): readonly string[] {
 }
 
 function between(text: string): readonly string[] {
-  const [, first = "", last = ""] = /^(?:some ?time )?between (.+) and (.+)$/i.exec(text) ?? [];
+  const [, first = "", last = ""] =
+    /^(?:some ?time )?(?:between (?=.+ and )|(?:either )?(?=.+ or ))(.+) (?:and|or) (.+)$/i.exec(text) ?? [];
   return lasting(`${first} to ${last}`).map((edtf) => `[${edtf.replace("/", "..")}]`);
 }

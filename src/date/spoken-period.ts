@@ -59,6 +59,10 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
     pattern: /^(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>\d{4})$/i,
     of: ({ season = "", year = "" }) => seasonsOf(year, season.toLowerCase()),
   },
+  {
+    pattern: /^winter(?: of)? (?<year>\d{4})[-/]\d{2}(?:\d{2})?$/i,
+    of: ({ year = "" }) => [monthsOf(year, 12, 3)],
+  },
   { pattern: /^(?<year>\d{4})-(?<code>2[1-9]|3\d|4[01])$/, of: subYear },
   { pattern: /^(?<decade>\d{3})0['’]?s$/, of: ({ decade = "" }) => [{ first: `${decade}0`, last: `${decade}9` }] },
   {
@@ -68,6 +72,11 @@ const periods: readonly { readonly pattern: RegExp; readonly of: (found: Groups)
   { pattern: /^(?<year>\d{4})-?W(?<week>\d{2})(?:-?(?<day>[1-7]))?$/i, of: week },
   { pattern: /^(?:calendar )?(?:week |W|CW|KW ?)(?<week>\d{1,2})(?: of|,|\/)? ?(?<year>\d{4})$/i, of: week },
   { pattern: /^week of (?:the )?(?<date>.+)$/i, of: ({ date = "" }) => weekFrom(singleDate(date)) },
+  { pattern: /^(?<nth>first|last) week (?:of|in) (?<rest>.+)$/i, of: weekOfMonth },
+  {
+    pattern: /^(?:(?:AD|CE) (?<after>\d{1,4})|(?<before>\d{1,4}) (?:AD|CE))$/i,
+    of: ({ before, after = before ?? "" }) => singly(after.padStart(4, "0")),
+  },
   {
     pattern: /^(?:00[-/.]00[-/.])?(?<date>\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){0,2}$/,
     of: ({ date = "" }) => singly(date),
@@ -107,4 +116,11 @@ function week({ year: ofYear, week: number, day }: Groups): readonly Period[] {
 function weekFrom(day: string | undefined): readonly Period[] {
   if (day?.length !== "2023-06-04".length) return [];
   return [{ first: day, last: isoDay(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 6 })) }];
+}
+
+function weekOfMonth({ nth = "", rest = "" }: Groups): readonly Period[] {
+  const month = singleDate(rest);
+  if (month?.length !== "2023-06".length) return [];
+  const begins = DateTime.fromISO(month, { zone: "utc" });
+  return weekFrom(isoDay(nth.toLowerCase() === "first" ? begins : begins.plus({ months: 1, days: -7 })));
 }

@@ -1,9 +1,10 @@
-import { type Attribution, attributionsOf, mainSubject } from "./attributions.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
 import { mediumNames } from "./english.ts";
 import { isSpeech, type Piece } from "./pieces.ts";
 import type { Quotation } from "./quotations.ts";
 import { meeting, type Span } from "./span.ts";
 import { isRelay, isSame, type Speaker, type Speakers } from "./speakers.ts";
+import { mainSubject } from "./subjects.ts";
 
 /** A sentence of an article, or a clause of one, and who says so. */
 export interface Statement extends Span {

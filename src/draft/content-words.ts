@@ -18,22 +18,26 @@ export function stem(word: string): string {
 
 /** How much a word tells: the rarer it is among texts, the more. */
 export class Weights {
-  readonly #texts: number;
-  readonly #counts = new Map<string, number>();
+  readonly #ofNew: number;
+  readonly #of = new Map<string, number>();
 
   constructor(texts: readonly ReadonlySet<string>[]) {
-    this.#texts = texts.length;
-    for (const words of texts) for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-  }
-
-  of(word: string): number {
-    return Math.log((this.#texts + 1) / ((this.#counts.get(word) ?? 0) + 0.5));
+    const counts = new Map<string, number>();
+    for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const weight = (count: number) => Math.max(0, Math.log((texts.length + 1) / (count + 0.5)));
+    this.#ofNew = weight(0);
+    for (const [word, count] of counts) this.#of.set(word, weight(count));
   }
 
   /** From 0 to 1: how much of what the shorter of two texts says the other says too. */
   likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + Math.max(0, this.of(word)), 0);
-    const least = Math.min(sum(a), sum(b));
-    return least <= 0 ? 0 : sum([...a].filter((word) => b.has(word))) / least;
+    const least = Math.min(this.#sum(a), this.#sum(b));
+    return least <= 0 ? 0 : this.#sum([...a].filter((word) => b.has(word))) / least;
+  }
+
+  #sum(words: Iterable<string>): number {
+    let sum = 0;
+    for (const word of words) sum += this.#of.get(word) ?? this.#ofNew;
+    return sum;
   }
 }

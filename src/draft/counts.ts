@@ -10,6 +10,7 @@ import {
   numberWords,
   prepositions,
   stopWords,
+  vagueNumbers,
 } from "./english.ts";
 import type { Sentence } from "./read-article.ts";
 import { meet, type Span } from "./span.ts";
@@ -34,19 +35,22 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
   const taken = sentence.times;
   const counts = tokens.flatMap((token, at) => {
     const number = numberOf(token);
-    if (number === undefined || taken.some((time) => meet(time, token)) || isOrdinal(text, token)) return [];
+    if (number === undefined || taken.some((time) => meet(time, token))) return [];
     const joined = joinedNumber(tokens, at, number);
+    if (isOrdinal(text, { start: token.start, end: tokens[joined.last]?.end ?? token.end })) return [];
     const noun = nounAfter(text, tokens, joined.last + 1);
     if (noun === undefined) return [];
     const from = Math.max(sentence.start, token.start - longestHedge);
     const before = text.slice(from, token.start).trimEnd();
     const usable = /^\d{2}/.test(token.text) ? [...hedges, ...hedgesOfDigits] : hedges;
-    const [pattern, hedge] = usable.find(([each]) => each.test(before)) ?? [];
+    const [pattern, hedge = joined.hedge] = usable.find(([each]) => each.test(before)) ?? [];
     // “Route 9” and “Channel 4” are names.
     const isName = at > 1 && /^\d/.test(token.text) && isCapitalised(tokens[at - 1] as Token);
     if (isName && hedge === undefined) return [];
     if (token.folded === "one" && hedge === undefined && !isOne(tokens, at)) return [];
-    const start = pattern ? from + before.search(pattern) : token.start;
+    const opening = pattern ?? (joined.to === undefined ? undefined : /\bbetween$/i);
+    const opened = opening ? before.search(opening) : -1;
+    const start = opened < 0 ? token.start : from + opened;
     const end = tokens[joined.last]?.end ?? token.end;
     const { least, most } = rangeOf(joined.value, joined.to, hedge);
     const words = text.slice(start, end).replace(/\s+/g, " ");
@@ -80,7 +84,7 @@ function numberOf({ text, folded, isWord }: Token): number | undefined {
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,9}$/.test(text)) return Number(text.replaceAll(",", ""));
   const value = Object.hasOwn(numberWords, folded) ? numberWords[folded] : undefined;
   // “No” is mostly no number.
-  return folded === "no" ? undefined : value;
+  return folded === "no" ? undefined : (value ?? vagueNumbers[folded]);
 }
 
 /** “One” is mostly no number either; it is in “one woman was killed” and “one dead”. */
@@ -97,18 +101,27 @@ function isOrdinal(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** “Twenty-two”, “two thousand”, “12 to 18”. */
-function joinedNumber(tokens: readonly Token[], at: number, value: number) {
-  const next = tokens[at + 1];
-  const scale = { hundred: 100, thousand: 1000, million: 1_000_000 }[next?.folded ?? ""];
-  if (scale) return { value: value * scale, to: undefined, last: at + 1 };
-  const after = tokens[at + 2];
+interface Joined {
+  readonly value: number;
+  /** The other end of a range. */
+  readonly to?: number;
+  readonly hedge?: "least";
+  /** The last token of the number. */
+  readonly last: number;
+}
+
+/** “Twenty-two”, “two thousand”, “12 to 18”, “dozens of”. */
+function joinedNumber(tokens: readonly Token[], at: number, value: number): Joined {
+  const [token, next, after] = tokens.slice(at, at + 3);
+  if (vagueNumbers[token?.folded ?? ""]) return { value, hedge: "least", last: next?.folded === "of" ? at + 1 : at };
+  const second = after && numberOf(after);
+  if (next?.text === "-" && second !== undefined && second < 10 && value >= 20 && value % 10 === 0)
+    return { value: value + second, last: at + 2 };
+  const scale = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 }[next?.folded ?? ""];
+  if (scale) return { value: value * scale, last: at + 1 };
+  const isRange = ["to", "or", "–"].includes(next?.folded ?? "");
   const isBetween = next?.folded === "and" && tokens[at - 1]?.folded === "between";
-  if (isBetween && after && /^\d+$/.test(after.text)) return { value, to: Number(after.text), last: at + 2 };
-  if ((next?.folded === "to" || next?.folded === "or" || next?.text === "–") && after && /^\d+$/.test(after.text)) {
-    return { value, to: Number(after.text), last: at + 2 };
-  }
-  return { value, to: undefined, last: at };
+  return (isRange || isBetween) && second !== undefined ? { value, to: second, last: at + 2 } : { value, last: at };
 }
 
 function rangeOf(value: number, to: number | undefined, hedge: string | undefined) {
@@ -125,10 +138,16 @@ function nounAfter(text: string, tokens: readonly Token[], from: number): string
   const [first] = tokens.slice(from);
   if (first && (beVerbs.has(first.folded) || auxiliaries.has(first.folded))) return "people";
   let noun: string | undefined;
-  for (const token of tokens.slice(from, from + longestNoun)) {
+  for (const [index, token] of tokens.slice(from, from + longestNoun).entries()) {
+    const [before, after] = [tokens[from + index - 1], tokens[from + index + 1]];
     if (measures.has(token.folded)) return undefined;
+    if (noun === undefined && /^(?:other|more|further)$/.test(token.folded)) continue;
+    // “Three e-mails”
+    if (token.text === "-" && before?.end === token.start && after?.start === token.end) continue;
     if (!token.isWord || /^\d/.test(token.text) || endsNoun(token, noun)) break;
-    noun = text.slice(token.start, token.end).toLowerCase();
+    const start =
+      before?.text === "-" && noun !== undefined ? (tokens[from + index - 2]?.start ?? token.start) : token.start;
+    noun = text.slice(start, token.end).toLowerCase();
   }
   return noun;
 }

@@ -42,8 +42,9 @@ export interface DraftedArticle extends ReadArticle {
 /** From the text of an article to drafts of entries, by rules alone: the same text and story give the same drafts. */
 export function draftArticle(text: string, published: When, timeline: Timeline): DraftedArticle {
   const article = readArticle(text, published, timeline);
-  const groups = groupsOf(article).filter(tellsSomething);
-  const told = toldEvents(article, groups, published, new ExistingEvents(timeline.events, text, groups));
+  const groups = groupsOf(article).filter((group) => tellsSomething(text, group));
+  const existing = new ExistingEvents(timeline.events, text, groups);
+  const told = toldEvents(article, groups, published, existing, timeline.places);
   return { ...article, drafts: told.map((each) => draftOf(text, each, timeline)) };
 }
 
@@ -64,13 +65,13 @@ function draftOf(text: string, { group, date, places, candidates }: ToldEvent, {
 }
 
 /** What has no name, time, number or speaker tells no event: “Not very well.” */
-function tellsSomething({ sentences }: Group): boolean {
+function tellsSomething(text: string, { sentences }: Group): boolean {
   return sentences.some(
-    ({ mentions, times, statements, pieces }) =>
-      mentions.length > 0 ||
-      times.length > 0 ||
-      statements.some(({ by }) => by.length > 0) ||
-      pieces.some(({ folded }) => /^\d/.test(folded)),
+    (sentence) =>
+      sentence.mentions.length > 0 ||
+      sentence.times.length > 0 ||
+      sentence.statements.some(({ by }) => by.length > 0) ||
+      countsIn(text, sentence, []).length > 0,
   );
 }
 

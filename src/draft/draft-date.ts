@@ -2,11 +2,12 @@ import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
 import { acts, lasting, reportedPast } from "./english.ts";
-import { goesOn } from "./goes-on.ts";
+import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import { NewsDays } from "./news-days.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
+import { meeting, type Span } from "./span.ts";
 import { isSame, type Speaker } from "./speakers.ts";
 
 /** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
@@ -25,19 +26,27 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Finer dates first: a day is more than a month. */
 const finest: readonly string[] = ["minute", "part", "day", "month", "year"];
 
+interface Dated {
+  readonly date: DraftDate;
+  readonly group: Group;
+}
+
 /** The date of each group of sentences, none more exact than the text allows. */
 export function datesOf(article: ReadArticle, groups: readonly Group[], published: When): readonly DraftDate[] {
   const days = new NewsDays(article, published);
   const spoke: { readonly by: Speaker; readonly time: TimeExpression }[] = [];
-  let last: { readonly date: DraftDate; readonly group: Group } | undefined;
+  let last: Dated | undefined;
   return groups.map((group) => {
     const own = ownDate(article, group, published, days);
-    const goes = last !== undefined && goesOn(article.text, last.group, group) && !isLasting(article, group);
-    const above = last && goes ? from(last.date) : undefined;
+    const goes =
+      last !== undefined &&
+      !isLasting(article, group) &&
+      (goesOn(article, last.group, group) || staysOnDay(article, last, group));
+    const above = last && goes ? from(last.date, published) : undefined;
     const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
     const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
     const date =
-      (above && isWithoutDay(own) ? above : own) ??
+      (above && own?.how === "inherited" && !own.date.startsWith(above.date) ? above : own) ??
       above ??
       (article.stamps.length > 0 ? { ...live, date: days.last } : undefined) ??
       (before && { ...ofStatement(article, group, before, published, days), how: "inherited", time: undefined }) ??
@@ -50,16 +59,37 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
   });
 }
 
+/**
+ * Whether a group in the next paragraph tells more of what the one before dates in words of its own: what somebody does by
+ * saying it has a day of its own, what is or has been up to now has none, and what had been before was another story.
+ */
+function staysOnDay(article: ReadArticle, before: Dated, group: Group): boolean {
+  const { text, stamps } = article;
+  const [next] = group.sentences;
+  if (!next || before.date.how === "inherited" || !isNext(article, before.group, group)) return false;
+  if (meeting(stamps, next).length > 0 || hasWord(next, ofNow)) return false;
+  if (before.group.sentences.some((sentence) => hasWord(sentence, ofBefore))) return false;
+  return !next.statements.some(({ verbs }) => verbs.some((verb) => isAct(text, verb)));
+}
+
+const ofNow = new Set(["is", "are", "has", "have", "will"]);
+const ofBefore = new Set(["had"]);
+
+/** Outside quotations. */
+function hasWord({ pieces }: Sentence, words: ReadonlySet<string>): boolean {
+  return pieces.some(({ folded }) => words.has(folded));
+}
+
+/** Whether somebody does something by saying it: announces, denies. */
+function isAct(text: string, { start, end }: Span): boolean {
+  return acts.has(text.slice(start, end).toLowerCase());
+}
+
 const live = {
   how: "said",
   time: undefined,
   why: "it was written on the day, at the time before its paragraph",
 } as const;
-
-/** “By noon”: the day is that of the text before. */
-function isWithoutDay(date: DraftDate | undefined): boolean {
-  return date?.how === "words" && date.time?.flags.includes("no-day-named") === true;
-}
 
 /** Whether a date is no more exact than a month, or has an open end: background, mostly. */
 export function isCoarse(date: string, { zone }: When): boolean {
@@ -84,7 +114,11 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
       published,
     );
   const event = best("event");
-  if (event) return { date: event.date ?? "", how: "words", time: event, why: reading(event) };
+  if (event) {
+    // “By noon”: the day is that of the text before.
+    const how = event.flags.includes("no-day-named") ? "inherited" : "words";
+    return { date: event.date ?? "", how, time: event, why: reading(event) };
+  }
   const said = best("statement");
   if (said) return { ...ofStatement(article, group, said, published, days), how: "said", time: said };
   const quoted = best("quoted");
@@ -136,8 +170,20 @@ function exactest(times: readonly TimeExpression[], published: When): TimeExpres
   return read.toSorted((a, b) => a.rank - b.rank)[0]?.time;
 }
 
-function from({ date, why }: DraftDate): DraftDate {
-  return { date, how: "inherited", time: undefined, why: `as before: ${why}` };
+/** The day of a date without its hour, as what follows may have been at another; of a night both days. */
+function from({ date, why }: DraftDate, { zone }: When): DraftDate {
+  const when = readWhen(date, zone);
+  const isHour = !isParseError(when) && (when.precision === "minute" || when.precision === "part");
+  return {
+    date: isHour ? between(localDay(when.from, zone), localDay(when.to - 1, zone)) : date,
+    how: "inherited",
+    time: undefined,
+    why: `as before: ${why}`,
+  };
+}
+
+function between(first: string, last: string): string {
+  return first === last ? last : `[${first}..${last}]`;
 }
 
 /** Between the first day that the article tells of and its publication; a state that has lasted has no first day. */
@@ -147,7 +193,7 @@ function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
     return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
   const first = days.firstAt({ start: 0, end: group.sentences.at(-1)?.end ?? 0 });
   return {
-    date: first === last ? last : `[${first}..${last}]`,
+    date: between(first, last),
     how: "bounds",
     time: undefined,
     why: "no day is named: between the first day that the article tells of and its publication",
@@ -158,8 +204,7 @@ function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
 function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
   return sentences.some(({ statements, ...sentence }) => {
     const verb = statements[0]?.verbs[0];
-    const isAct = verb !== undefined && acts.has(text.slice(verb.start, verb.end).toLowerCase());
-    return verb !== undefined && !isAct && reportedPast.test(text.slice(verb.end, sentence.end));
+    return verb !== undefined && !isAct(text, verb) && reportedPast.test(text.slice(verb.end, sentence.end));
   });
 }
 

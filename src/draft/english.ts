@@ -309,6 +309,12 @@ export const numberWords: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Words that say no less than so many. */
+export const vagueNumbers: Readonly<Record<string, number>> = { dozens: 24, hundreds: 200, thousands: 2000 };
+
 /** With such words a sentence speaks of what the one before it tells. */
 export const refersBack =
   /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|the (?:same|latter|former|two|attack|incident|clip|blast|fire|move|decision|information|statement|number)|such|both|both sides|at that time)\b/i;
+
+/** With such words it begins to tell something else. */
+export const tellsOther = /^(?:meanwhile|separately|elsewhere|in parallel|(?:in |on |at )?(?:another|other))\b/i;

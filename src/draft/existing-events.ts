@@ -17,10 +17,10 @@ export interface Candidate {
 
 /** So many are offered. */
 const mostOffered = 3;
-/** Less than this is no likeness. */
-const least = 0.6;
+/** What is of the same days is offered, if nothing else speaks for it. */
+const least = 0.1;
 /** A sure one has at least so much, and so much more than the next. */
-const sure = 1.9;
+const sure = 2;
 const margin = 0.35;
 /** A day before or after may be the same event: reports differ. */
 const dayMs = 24 * 60 * 60 * 1000;
@@ -68,7 +68,11 @@ export class ExistingEvents {
       [speakerLikeness(event, draft.by), "the same speakers"],
     ];
     const telling = reasons.filter(([value]) => value > 0.25).map(([, reason]) => reason);
-    return { event, score: reasons.reduce((sum, [value]) => sum + value, 0), why: telling.join(", ") };
+    return {
+      event,
+      score: reasons.reduce((sum, [value]) => sum + value, 0),
+      why: telling.join(", ") || "little speaks for it",
+    };
   }
 }
 

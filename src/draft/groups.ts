@@ -1,5 +1,6 @@
+import { indexBy } from "../group/index-by.ts";
 import { contentWords, Weights } from "./content-words.ts";
-import { refersBack } from "./english.ts";
+import { refersBack, tellsOther } from "./english.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
 import { meeting } from "./span.ts";
@@ -20,7 +21,11 @@ interface Traits {
   readonly words: ReadonlySet<string>;
   /** Whether it means something of the sentence before: “They …”, “this attack”. */
   readonly goesOn: boolean;
+  /** Whether it says that it tells something else: “Another …”. */
+  readonly isOther: boolean;
   readonly isSameQuotation: boolean;
+  /** Whether it closes a paragraph of two sentences. */
+  readonly isOneOfTwo: boolean;
   /** Whether a heading, or the time of an entry in a live blog, stands between it and the sentence before. */
   readonly isApart: boolean;
 }
@@ -29,6 +34,8 @@ interface Traits {
 const enough = 0.9;
 /** In words; what is shorter tells no event. */
 const shortest = 4;
+/** In sentences; an event that takes more is told in several drafts. */
+const longestGroup = 12;
 
 /** The sentences of an article by the events that they tell, in the order of the text. */
 export function groupsOf(article: ReadArticle): readonly Group[] {
@@ -40,9 +47,12 @@ export function groupsOf(article: ReadArticle): readonly Group[] {
   );
   const words = sentences.map(({ start, end }) => new Set(contentWords(article.text.slice(start, end))));
   const weights = new Weights(words);
-  const traits = sentences.map((sentence, index) =>
-    traitsOf(article, sentence, sentences[index - 1], words[index] ?? new Set()),
-  );
+  const paragraphs = indexBy(sentences, ({ paragraph }) => [paragraph]);
+  const traits = sentences.map((sentence, index) => ({
+    ...traitsOf(article, sentence, sentences[index - 1]),
+    words: words[index] ?? new Set(),
+    isOneOfTwo: paragraphs.get(sentence.paragraph)?.length === 2,
+  }));
   const groups: Growing[] = [];
   for (const each of traits) {
     const last = groups.at(-1);
@@ -52,7 +62,7 @@ export function groupsOf(article: ReadArticle): readonly Group[] {
       last.why.push(why);
     } else groups.push({ traits: [each], why: [] });
   }
-  return rejoined(groups, weights).map(({ traits, why }) => ({
+  return groups.map(({ traits, why }) => ({
     sentences: traits.map(({ sentence }) => sentence),
     why: [...new Set(why)],
   }));
@@ -63,54 +73,16 @@ interface Growing {
   readonly why: string[];
 }
 
-/** A text may come back to an event after others: so many groups back it is looked for. */
-const farthestBack = 8;
-/** In sentences; an event that takes more is told in several drafts. */
-const longestGroup = 12;
-/** So much of what the shorter of two groups says the other must say too. */
-const likeEnough = 0.35;
-
-/** Puts groups that tell the same event again with the first that tells it. */
-function rejoined(groups: readonly Growing[], weights: Weights): readonly Growing[] {
-  const kept: Growing[] = [];
-  for (const group of groups) {
-    const words = wordsOf(group);
-    const like = kept
-      .slice(-farthestBack)
-      .filter(({ traits }) => traits.length < longestGroup)
-      .map((each) => ({ each, likeness: isCompatible(each, group) ? weights.likeness(words, wordsOf(each)) : 0 }))
-      .toSorted((a, b) => b.likeness - a.likeness)[0];
-    if (like && like.likeness >= likeEnough) {
-      like.each.traits.push(...group.traits);
-      like.each.why.push(...group.why, "the text comes back to it");
-    } else kept.push(group);
-  }
-  return kept;
-}
-
-function wordsOf({ traits }: Growing): ReadonlySet<string> {
-  return new Set(traits.flatMap(({ words }) => [...words]));
-}
-
-function isCompatible(a: Growing, b: Growing): boolean {
-  const dates = (group: Growing) => new Set(group.traits.flatMap(({ dates }) => [...dates]));
-  const places = (group: Growing) => new Set(group.traits.flatMap(({ places }) => [...places]));
-  const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    one.size === 0 || other.size === 0 || !areApart(one, other);
-  return agree(dates(a), dates(b)) && agree(places(a), places(b));
-}
-
 function traitsOf(
   { text, blocks, stamps }: ReadArticle,
   sentence: Sentence,
   previous: Sentence | undefined,
-  words: ReadonlySet<string>,
-): Traits {
+): Omit<Traits, "words" | "isOneOfTwo"> {
   const own = timesIn(sentence).filter(({ of }) => of === "event");
+  const words = text.slice(sentence.start, sentence.end);
   const between = blocks.slice((previous?.paragraph ?? -1) + 1, sentence.paragraph);
   return {
     sentence,
-    words,
     dates: new Set(own.map(({ time }) => (time.date ?? "").slice(0, "YYYY-MM-DD".length))),
     places: new Set(
       sentence.mentions.flatMap(({ isLocation, place, proposed }) =>
@@ -118,7 +90,8 @@ function traitsOf(
       ),
     ),
     by: sentence.statements.flatMap(({ by }) => by),
-    goesOn: refersBack.test(text.slice(sentence.start, sentence.end)),
+    goesOn: refersBack.test(words),
+    isOther: tellsOther.test(words),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
     isApart: between.some(({ kind }) => kind === "heading") || meeting(stamps, sentence).length > 0,
   };
@@ -133,19 +106,18 @@ function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights):
   const likeness = weights.likeness(next.words, new Set(group.slice(-3).flatMap(({ words }) => [...words])));
   const dates = new Set(group.flatMap(({ dates }) => [...dates]));
   const places = new Set(group.flatMap(({ places }) => [...places]));
+  const isBare = next.dates.size === 0 && next.places.size === 0;
   const reasons: readonly (readonly [number, string])[] = [
     [isSameParagraph ? 0.5 : 0, "in one paragraph"],
+    [isSameParagraph && next.isOneOfTwo && isBare ? 0.4 : 0, "the rest of its paragraph"],
     [next.goesOn ? 0.7 : 0, "it goes on"],
     [next.isSameQuotation ? 1 : 0, "the quotation goes on"],
-    [isSameSpeaker ? 0.6 : next.by.length > 0 && last.by.length > 0 ? -0.2 : 0, "by the same speaker"],
+    [isSameSpeaker ? 0.6 : 0, "by the same speaker"],
     [Math.min(0.8, likeness * 2), "rare words in common"],
     [dates.size > 0 && next.dates.size > 0 ? (areApart(dates, next.dates) ? -1 : 0.3) : 0, "of the same day"],
     [places.size > 0 && next.places.size > 0 ? (areApart(places, next.places) ? -0.4 : 0.3) : 0, "at the same place"],
-    [
-      next.dates.size === 0 && next.places.size === 0 && next.by.length === 0 ? 0.3 : 0,
-      "no day, place or speaker of its own",
-    ],
-    [group.length > 6 ? -0.5 : 0, ""],
+    [isBare && next.by.length === 0 ? 0.3 : 0, "no day or place of its own"],
+    [next.isOther ? -0.9 : 0, ""],
   ];
   const sum = reasons.reduce((all, [value]) => all + value, 0);
   if (sum < enough) return undefined;

@@ -1,10 +1,10 @@
 import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
-import type { Subject } from "./attributions.ts";
 import { isBody, isRole, mediaBodies, offices } from "./english.ts";
 import { isMedium, isPerson } from "./known-names.ts";
 import type { Mention } from "./mentions.ts";
+import type { Subject } from "./noun-phrases.ts";
 import type { Roles } from "./roles.ts";
 import type { ProposedName } from "./unknown-names.ts";
 

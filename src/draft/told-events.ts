@@ -1,4 +1,5 @@
 import type { When } from "../date/when.ts";
+import type { Place } from "../model.ts";
 import { type DraftDate, datesOf } from "./draft-date.ts";
 import { type DraftPlace, placesOf } from "./draft-places.ts";
 import type { Candidate, ExistingEvents } from "./existing-events.ts";
@@ -19,14 +20,15 @@ export function toldEvents(
   groups: readonly Group[],
   published: When,
   existing: ExistingEvents,
+  places: readonly Place[],
 ): readonly ToldEvent[] {
   const dates = datesOf(article, groups, published);
-  const places = placesOf(article, groups, published);
+  const where = placesOf(article, groups, published, places);
   const told = groups.flatMap((group, index): ToldEvent[] => {
     const date = dates[index];
-    const where = places[index] ?? [];
+    const at = where[index] ?? [];
     return date
-      ? [{ group, date, places: where, candidates: existing.like(article.text, group, date, where, published.zone) }]
+      ? [{ group, date, places: at, candidates: existing.like(article.text, group, date, at, published.zone) }]
       : [];
   });
   return joinedByEntry(told);

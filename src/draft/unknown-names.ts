@@ -152,7 +152,7 @@ function runsIn(text: string, block: Block): readonly Run[] {
       start: first.start,
       end: own.at(-1)?.end ?? first.end,
       tokens: own,
-      isFirst: before.length === 0 || /[.!?:“"‘«…]/.test(before.at(-1)?.text ?? ""),
+      isFirst: before.length === 0 || /[.!?:“"‘«…–—-]/.test(before.at(-1)?.text ?? ""),
       before,
       after: tokens[end],
     });
@@ -189,13 +189,20 @@ function trimmed(run: Run): Run | undefined {
   const dropped = (token: Token | undefined) =>
     token !== undefined &&
     !(isBodyName && tokens.length > 1 && !stopWords.has(token.folded)) &&
-    (isNoName(token) || ((titles.has(token.folded) || isRole(token.folded)) && tokens.length > 1));
+    (isNoName(token) || (isTitle(token) && tokens.length > 1));
   while (dropped(tokens[0])) before.push(...tokens.splice(0, 1));
+  // “Defence Minister Ruth Ofori”
+  const title = isBodyName ? -1 : tokens.slice(0, -1).findLastIndex(isTitle);
+  before.push(...tokens.splice(0, title + 1));
   while (tokens.length > 0 && isNoEnd(tokens.at(-1) as Token)) tokens = tokens.slice(0, -1);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || first.text.length < 2 || (tokens.length === 1 && isCommon(first))) return undefined;
   return { ...run, tokens, before, start: first.start, end: last.end, isFirst: run.isFirst && first === run.tokens[0] };
+}
+
+function isTitle({ folded }: Token): boolean {
+  return titles.has(folded) || isRole(folded);
 }
 
 function isCommon({ folded }: Token): boolean {

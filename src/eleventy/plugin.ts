@@ -1,4 +1,6 @@
 import { relative } from "node:path";
+import { openCache } from "../cache/cache.ts";
+import { cacheFolder } from "../cache/cache-folder.ts";
 import { memorySlowMemo } from "../memo.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
@@ -15,6 +17,11 @@ export interface DatelineOptions {
   readonly at?: string;
   /** `only` where no pages are wanted, but the files of the data and the global data. */
   readonly data?: "only";
+  /**
+   * The folder that keeps pictures and drawings for the next start; that of the commands when it is not given, and none
+   * where it is false.
+   */
+  readonly cache?: string | false;
   /**
    * What to use instead of Dateline's templates, by name. What a template of yours leaves out stays as Dateline has it;
    * false switches one off, so that a file of your own can take its place.
@@ -33,22 +40,27 @@ export interface DatelineOptions {
  */
 export default function dateline(
   config: UserConfig,
-  { content = "content", at = "/", data, templates = {} }: DatelineOptions = {},
+  { content = "content", at = "/", data, cache: folder = cacheFolder(), templates = {} }: DatelineOptions = {},
 ): void {
   if (!/^\/(?:[\w-]+\/)*$/.test(at)) throw new WrongUsage(`“${at}” is no path. Write one such as “/timeline/”.`);
   const all = chosenTemplates(at === "/" ? templates : { ...onlyAtTheTop, ...templates });
   const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => data !== "only" || name === "exports"));
-  const pictures = memorySlowMemo();
+  const cache = openCache(folder, content);
+  const pictures = cache?.pictures.memo ?? memorySlowMemo();
   let site: Site;
   let files: readonly PageFile[];
   config.on("eleventy.before", async () => {
-    site = await loadSite(content, { at, pictures });
+    site = await loadSite(content, { at, pictures, drawings: cache?.drawings.memo });
     const { address } = site.timeline.story;
     if (address && !address.pathname.endsWith(at))
       throw new WrongUsage(
         `The story's address is ${address}. Write the one that its pages have, which ends with “${at}”.`,
       );
     files = filesOf(site, chosen).map((each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
+  });
+  config.on("eleventy.after", () => {
+    cache?.drawings.save();
+    cache?.pictures.forgetRest();
   });
   config.addGlobalData("dateline", () => site);
   addPages(config, chosen, () => ({ site, files }));

@@ -10,6 +10,6 @@ export interface UserConfig {
   addTemplateFormats(format: string): void;
   addWatchTarget(path: string): void;
   /** A listener that rejects fails the build. */
-  on(event: "eleventy.before", listener: () => Promise<void>): unknown;
+  on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): unknown;
   setUseGitIgnore(uses: boolean): void;
 }

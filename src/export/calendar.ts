@@ -2,12 +2,12 @@ import ical, { ICalEvent, type ICalEventData, ICalEventStatus, ICalEventTranspar
 import { minuteMs, secondMs } from "../date/wall-time.ts";
 import { endsOf, type When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import { sourceName } from "../language/names.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import { plainText } from "../text/plain-text.ts";
 import * as url from "../url.ts";
 import { entryTimes } from "./entry-times.ts";
+import { cautionWords, placeNames, sourcesWords } from "./event-words.ts";
 import { folded } from "./folded.ts";
 import { daysOf, isTime } from "./possible-time.ts";
 import { entryId } from "./stable-id.ts";
@@ -44,17 +44,17 @@ function calendarEvent(site: Site, event: Event): ICalEventData {
       isDay(when) || (isTime(when) && when.expression.kind !== "between")
         ? event.title
         : `${event.title} · ${whenWords(when, messages.dates)}`,
-    description: [
-      ...(event.graphic ? [`${messages.caution}${messages.colon}${messages.graphic}`] : []),
-      plainText(event.body.html),
-      `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join(messages.semicolon)}`,
-    ].join("\n\n"),
+    description: [cautionWords(event, messages), plainText(event.body.html), sourcesWords(event, messages)]
+      .filter((paragraph) => paragraph !== undefined)
+      .join("\n\n"),
     ...(places.length > 0 && {
-      location: { title: places.map(({ name }) => name).join(messages.comma), ...(geo && { geo }) },
+      location: { title: placeNames(event, messages), ...(geo && { geo }) },
     }),
-    categories: [...(event.kind ? [event.kind.label] : []), ...event.actors.map(({ name }) => name)].map((name) => ({
-      name,
-    })),
+    categories: [...event.kinds.map(({ label }) => label), ...event.tags, ...event.actors.map(({ name }) => name)].map(
+      (name) => ({
+        name,
+      }),
+    ),
     url: site.canonical(url.eventPath(event)) ?? null,
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(event.planned && { status: ICalEventStatus.TENTATIVE }),

@@ -10,7 +10,7 @@ export interface DeskData {
 }
 
 /** In characters; a larger story would take a browser too long to check while somebody types. */
-export const largestDeskData = 2_000_000;
+const largestDeskData = 2_000_000;
 
 /**
  * The published records of a story as JSON, of withdrawn ones that they are; nothing where there are too many. Whoever

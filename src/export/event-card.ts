@@ -4,7 +4,9 @@ import { cardFonts, haveLettersFor } from "../fonts/fonts.ts";
 import { type Html, html } from "../html.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
+import { linesOf } from "../text/lines.ts";
 import { cardSize } from "./card-size.ts";
+import { placeNames } from "./event-words.ts";
 
 const margin = 72;
 const room = cardSize.width - 2 * margin;
@@ -19,7 +21,7 @@ export function hasEventCard(site: Site, event: Event): boolean {
 export function eventCard(site: Site, event: Event): Html {
   const [story, title, when, where] = wordsOf(site, event);
   const wanted = title.length > 80 ? 56 : 72;
-  const lines = linesOf(title, room / wanted);
+  const lines = titleLines(title, room / wanted);
   const size = Math.floor(Math.min(wanted, ...lines.map((line) => room / widthOf(line))));
   const text = (y: number, size: number, family: string, words: string, color = "#15181c") =>
     html`<text x="${margin}" y="${y}" font-family="${family}" font-size="${size}" fill="${color}">${words}</text>`;
@@ -47,18 +49,13 @@ function track(site: Site, event: Event): Html | undefined {
 
 function wordsOf({ timeline, messages }: Site, event: Event): readonly [string, string, string, string] {
   const { story } = timeline;
-  const where = event.places.map(({ name }) => name).join(messages.comma);
-  return [story.shortTitle ?? story.title, event.title, whenWords(event.when, messages.dates), where];
+  const when = whenWords(event.when, messages.dates);
+  return [story.shortTitle ?? story.title, event.title, when, placeNames(event, messages)];
 }
 
-/** Breaks a text into lines of so many times the size of the font, and ends the last with an ellipsis where it must. */
-function linesOf(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthOf(longer) <= room) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
+/** A title in lines of so many times the size of the font; the last ends with an ellipsis where it must. */
+function titleLines(title: string, room: number): readonly string[] {
+  const lines = linesOf(title, (line) => widthOf(line) <= room);
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
 }
 

@@ -38,6 +38,7 @@ const columns = [
   "facts",
   "first_day",
   "last_day",
+  "tags",
 ] as const;
 
 /**
@@ -67,6 +68,7 @@ function row(site: Site, event: Event): Readonly<Record<(typeof columns)[number]
     lon: coordinates?.lon,
     actors: event.actors.map(({ name }) => name),
     actor_ids: fields.actors,
+    kind: fields.kinds,
     claims: fields.claims.length,
     facts: event.facts.map((fact) => `${fact.label}: ${amount(fact)}`),
     corrected: fields.corrections.map(({ on }) => on),

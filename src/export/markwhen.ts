@@ -1,11 +1,11 @@
 import { monthPattern } from "../date/english-calendar.ts";
 import type { When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import { sourceName } from "../language/names.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import { plainText } from "../text/plain-text.ts";
 import * as url from "../url.ts";
+import { cautionWords, sourcesWords } from "./event-words.ts";
 import { daysOf, isTime } from "./possible-time.ts";
 
 /**
@@ -24,14 +24,14 @@ function entry(site: Site, event: Event): readonly string[] {
   const { when, places, actors } = event;
   const date = dateOf(when);
   const paragraphs = [
-    event.graphic && `${messages.caution}${messages.colon}${messages.graphic}`,
+    cautionWords(event, messages),
     event.planned && messages.planned,
     !date.isExact && whenWords(when, messages.dates),
     plainText(event.body.html),
-    `${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join("; ")}`,
+    sourcesWords(event, messages),
   ];
   return [
-    `${date.text}: ${inLine(event.title)}${event.kind ? ` #${event.kind.key}` : ""}`,
+    `${date.text}: ${inLine(event.title)}${[...event.kinds.map(({ key }) => key), ...event.tags].map((tag) => ` #${tag.replaceAll(" ", "_")}`).join("")}`,
     ...properties({
       id: event.id,
       url: site.canonical(url.eventPath(event)),

@@ -176,7 +176,12 @@ const event = z.strictObject({
     .meta({ description: "The words of a source that date it, and whether they agree with the date" }),
   places: ids,
   actors: ids.meta({ description: "All whom any account names as taking part" }),
-  kind: z.string().optional().meta({ description: "A key of story.kinds" }),
+  kind: z.string().optional().meta({ description: "A key of story.kinds: the first of `kinds`" }),
+  kinds: z
+    .array(z.string())
+    .optional()
+    .meta({ description: "Keys of story.kinds; files of earlier versions have none" }),
+  tags: z.array(z.string()).default([]),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   status: z.enum(statuses).meta({ description: "Worked out from the claims by fixed rules" }),
   origins: z.array(z.array(origin)).meta({ description: "Sets of origins that cannot be told apart" }),
@@ -230,7 +235,7 @@ const actor = z.strictObject({
   affiliation: z.string().optional().meta({ description: "A key of story.affiliations" }),
   part_of: id.optional(),
   roles: z
-    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional() }))
+    .array(z.strictObject({ role: z.string(), in: id.optional(), date: date.optional(), source: id.optional() }))
     .default([])
     .meta({ description: "Offices, posts and parts" }),
   ...description,

@@ -29,9 +29,10 @@ import { type TimelineData, timelineVersion } from "./timeline-data.ts";
 /**
  * Writes the whole story for machines. Every field of the content model stands under the name that it has in an entry,
  * with names resolved to ids and dates in EDTF; only `before` stands as the `after` of the other event. Beside them
- * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is known),
- * `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`, `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field
- * `url` of its own, so that its path is called `page`.
+ * stand the derived ones: `id`, `url` (a path from the site's home), `address` (the whole of it, where the site's is
+ * known), `when` (the date in words), `from` and `to` (UTC instants, null where open), `precision`, `approximate`,
+ * `uncertain`, `status`, `origins`, `body` (Markdown) and `html`. A source has a field `url` of its own, so that its path
+ * is called `page`.
  */
 export function timelineJson(timeline: Timeline, { dates }: Pick<Language, "dates">): string {
   const addressed = <Item extends { readonly url: string }>(item: Item) => ({
@@ -117,7 +118,9 @@ export function eventJson(event: Event): Item<"events"> {
     dated_from: datedFrom && { source: datedFrom.source.id, phrase: datedFrom.phrase, check: datedFrom.check },
     places: ids(event.places),
     actors: ids(event.actors),
-    kind: event.kind?.key,
+    kind: event.kinds[0]?.key,
+    kinds: event.kinds.map(({ key }) => key),
+    tags: event.tags,
     importance: event.importance,
     status: event.status,
     origins: event.origins.map((set) => set.map(originJson)),
@@ -172,7 +175,12 @@ function actorJson(actor: Actor): Item<"actors"> {
     type: actor.type.key,
     affiliation: actor.affiliation?.key,
     part_of: actor.partOf?.id,
-    roles: actor.roles.map(({ role, in: body, when }) => ({ role, in: body?.id, date: when?.edtf })),
+    roles: actor.roles.map(({ role, in: body, when, source }) => ({
+      role,
+      in: body?.id,
+      date: when?.edtf,
+      source: source?.id,
+    })),
     ...descriptionJson(actor.description),
     media: actor.media.map(mediumJson),
   };

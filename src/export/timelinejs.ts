@@ -3,10 +3,10 @@ import type { Moment } from "../date/moment.ts";
 import { endsOf, type When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
-import { sourceName } from "../language/names.ts";
 import type { Event } from "../model.ts";
 import type { Site } from "../site/site.ts";
 import * as url from "../url.ts";
+import { cautionWords, placeNames, sourcesWords } from "./event-words.ts";
 import { jsonText } from "./json-text.ts";
 import { sharedMedia } from "./media.ts";
 
@@ -29,17 +29,18 @@ function slide(site: Site, event: Event) {
     text: { headline: html`${event.title}`.markup, text: text(site, event).markup },
     media: media(site, event),
     // It is read as HTML twice over.
-    group: event.kind && html`${html`${event.kind.label}`.markup}`.markup,
+    group: event.kinds[0] && html`${html`${event.kinds[0].label}`.markup}`.markup,
   };
 }
 
 function text(site: Site, event: Event): Html {
   const { messages } = site;
   const address = site.canonical(url.eventPath(event));
-  const where = event.places.map(({ name }) => name).join(messages.comma);
-  return html`${event.graphic && html`<p><strong>${messages.caution}${messages.colon}${messages.graphic}</strong></p>`}${event.body.html}
+  const caution = cautionWords(event, messages);
+  const where = placeNames(event, messages);
+  return html`${caution !== undefined && html`<p><strong>${caution}</strong></p>`}${event.body.html}
 ${where && html`<p>${messages.where}${messages.colon}${where}</p>`}
-<p>${messages.sources}${messages.colon}${event.sources.map((source) => sourceName(source, messages)).join(messages.semicolon)}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
+<p>${sourcesWords(event, messages)}</p>${address !== undefined && html`<p><a href="${address}">${address}</a></p>`}`;
 }
 
 /** A slide shows one medium; captions and credits of it are HTML. */

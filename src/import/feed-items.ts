@@ -59,7 +59,7 @@ function itemOf(entry: FeedElement, feed: string | undefined): ItemFields {
     title,
     date: published ?? dateOf(textIn(entry, "updated")),
     description: htmlOf(childOf(entry, "summary", "description", "content", "content:encoded")),
-    category: childrenOf(entry, "category").map((each) => each.getAttribute("term") ?? each.textContent),
+    tags: childrenOf(entry, "category").map((each) => each.getAttribute("term") ?? each.textContent),
     sources: [
       {
         title,

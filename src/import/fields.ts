@@ -31,6 +31,15 @@ export function textsAt(fields: ItemFields, path: string): readonly string[] {
     .filter((text) => text !== "");
 }
 
+/** The first text or number at any of several paths. */
+export function firstText(fields: ItemFields, paths: readonly string[] = []): string | undefined {
+  for (const path of paths) {
+    const [text] = textsAt(fields, path);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 /** The paths of all filled-in values, without the numbers of lists. */
 export function pathsIn(value: unknown, path = ""): readonly string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((item) => pathsIn(item, path)))];
@@ -38,6 +47,11 @@ export function pathsIn(value: unknown, path = ""): readonly string[] {
     return Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, path === "" ? key : `${path}.${key}`));
   }
   return value === undefined || value === null || value === "" ? [] : [path];
+}
+
+/** A path as `pathsIn` gives it: without the numbers that a mapping may have in it. */
+export function withoutNumbers(path: string): string {
+  return path.replace(/\.\d+(?=\.|$)/g, "");
 }
 
 export function isFields(value: unknown): value is ItemFields {

@@ -1,3 +1,4 @@
+import { indexBy } from "../group/index-by.ts";
 import { storyFile } from "../read/read.ts";
 import { escapeControls } from "../text/escape-controls.ts";
 import type { Note } from "./imported.ts";
@@ -52,13 +53,7 @@ export function isComplete(notes: readonly Note[], { rejected, kept }: ImportPla
 
 /** One line for each thing that was left out, with the places in the file where it was. */
 function noteLines(notes: readonly Note[]): readonly ReportLine[] {
-  const places = new Map<string, string[]>();
-  for (const { what, from } of notes) {
-    const known = places.get(what);
-    if (known) known.push(from);
-    else places.set(what, [from]);
-  }
-  return [...places];
+  return [...indexBy(notes, ({ what }) => [what])].map(([what, those]) => [what, those.map(({ from }) => from)]);
 }
 
 function lineOf(what: string, places: readonly string[], most = places.length): string {

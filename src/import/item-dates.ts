@@ -2,9 +2,9 @@ import { readByFormat } from "../date/by-format.ts";
 import { parseEdtf, printEdtf } from "../date/edtf.ts";
 import { isoOf } from "../date/other-notation.ts";
 import { isParseError } from "../date/parse-error.ts";
-import { type ItemFields, textsAt } from "./fields.ts";
+import { firstText, type ItemFields, textsAt } from "./fields.ts";
 import type { ItemDate } from "./item.ts";
-import type { DatePrecision, MappedDate } from "./mapping.ts";
+import { type DatePrecision, type MappedDate, precisions } from "./mapping.ts";
 
 /** The first and last day that a spreadsheet may mean by a number: 1927 and 2119. */
 const serialDays = { first: 10_000, last: 80_000 };
@@ -16,17 +16,9 @@ const serialDays = { first: 10_000, last: 80_000 };
  * @see https://www.wikidata.org/wiki/Help:Dates#Precision
  */
 const usualPrecisions: Readonly<Record<string, DatePrecision>> = {
+  ...Object.fromEntries(precisions.map((word) => [word, word])),
   ...{ "7": "century", "8": "decade", "9": "year", "10": "month", "11": "day", "13": "minute", "14": "second" },
   ...{ "1": "day", "2": "month", "3": "month" },
-  ...{
-    century: "century",
-    decade: "decade",
-    year: "year",
-    month: "month",
-    day: "day",
-    minute: "minute",
-    second: "second",
-  },
 };
 
 /** How machines write a time, in which the month always follows the year: it is read where no form fits. */
@@ -50,12 +42,8 @@ export function readItemDate(fields: ItemFields, date: MappedDate, locale: strin
     const wanted = form.length > 1 ? `one of the forms ${form.join(", ")}` : error?.wanted;
     return { why: `${quoted}: wanted is ${wanted}${fix(text, name, form.length > 0)}` };
   }
-  const [word] = precision?.field.flatMap((each) => textsAt(fields, each)) ?? [];
-  if (word === undefined) return { edtf: withoutNoSeconds(edtf) };
-  const known = (precision?.values ?? usualPrecisions)[word.toLowerCase()] ?? precision?.values?.[word];
-  if (known === undefined)
-    return { why: `the precision “${word.slice(0, 60)}”: say in the mapping what it stands for` };
-  return { edtf: asPreciseAs(known, edtf) };
+  const word = firstText(fields, precision?.field);
+  return word === undefined ? { edtf: withoutNoSeconds(edtf) } : atPrecision(word, precision?.values, edtf);
 }
 
 /** A date of the content model, or one in digits that can be read in one way only: timestamps of machines. */
@@ -90,6 +78,18 @@ function fix(text: string, field: string | undefined, hasForm: boolean): string 
 /** Machines write `:00` where the minute is all that is known. */
 function withoutNoSeconds(edtf: string): string {
   return edtf.replace(/(T\d{2}:\d{2}):00/g, "$1");
+}
+
+/** A date without what is more precise than a word of a precision column says; `values` are those of the mapping. */
+function atPrecision(
+  word: string,
+  values: Readonly<Record<string, DatePrecision>> | undefined,
+  edtf: string,
+): ItemDate {
+  const precision = (values ?? usualPrecisions)[word.toLowerCase()] ?? values?.[word];
+  return precision === undefined
+    ? { why: `the precision “${word.slice(0, 60)}”: say in the mapping what it stands for` }
+    : { edtf: asPreciseAs(precision, edtf) };
 }
 
 /** A date without what is more precise than is known. */

@@ -1,4 +1,4 @@
-import { type ItemFields, textsAt, valuesAt } from "./fields.ts";
+import { firstText, type ItemFields, valuesAt } from "./fields.ts";
 import type { Coordinates, ItemPlace } from "./item.ts";
 import type { MappedPlace } from "./mapping.ts";
 import { namesAt } from "./names.ts";
@@ -26,10 +26,8 @@ function coordinatesAt(
   { lat, lon, coordinates }: MappedPlace,
   unread: (what: string) => void,
 ): Coordinates | undefined {
-  const first = (paths: readonly string[] = []) => paths.flatMap((path) => textsAt(fields, path))[0];
-  const pair = [first(lat), first(lon)].map((text) => text?.replace(",", "."));
-  const [given] = (coordinates ?? []).flatMap((path) => pairsAt(fields, path));
-  const [north, east] = given ?? pair;
+  const [pair] = (coordinates ?? []).flatMap((path) => pairsAt(fields, path));
+  const [north, east] = pair ?? [lat, lon].map((paths) => firstText(fields, paths)?.replace(",", "."));
   if (north === undefined && east === undefined) return undefined;
   const point = { lat: Number(north || Number.NaN), lon: Number(east || Number.NaN) };
   if (Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180) return point;

@@ -11,7 +11,8 @@ export interface Item {
   readonly date: string;
   /** Markdown. */
   readonly body: string;
-  readonly kind?: string | undefined;
+  readonly kinds?: readonly string[];
+  readonly tags?: readonly string[];
   readonly importance?: string | undefined;
   readonly planned?: boolean;
   /** Empty if the file has none; so are `actors` and `sources`. */

@@ -1,7 +1,8 @@
 import { type ItemFields, isFields, valuesAt } from "./fields.ts";
+import { toLine } from "./html-text.ts";
 import type { Items } from "./item.ts";
 import type { Mapping } from "./mapping.ts";
-import { htmlToMarkdown, toLine } from "./to-markdown.ts";
+import { htmlToMarkdown } from "./to-markdown.ts";
 import { usualMapping } from "./usual-mapping.ts";
 
 /** A form of JSON that tells by itself where its list is and what its fields hold. */
@@ -18,15 +19,17 @@ export interface KnownList {
   readonly heading?: (json: unknown) => Pick<Items, "title" | "about">;
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc7946#section-3.3 */
+/**
+ * The features of a collection of GeoJSON; areas and lines lose their geometry.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.3
+ */
 const geoJson: KnownList = {
   list: "features",
-  item: ({ type: _, bbox: __, ...feature }) => {
-    const [kind] = valuesAt(feature, "geometry.type");
-    const isPoint = kind === undefined || kind === "Point";
-    const { geometry: ___, ...rest } = feature;
-    const [coordinates] = valuesAt(feature, "geometry.coordinates");
-    return { ...rest, geometry: isPoint ? { coordinates } : { [`a ${kind}`]: "an area or a line" } };
+  item: ({ type: _, bbox: __, geometry, ...feature }) => {
+    const [kind = "Point"] = valuesAt(geometry, "type");
+    const [coordinates] = valuesAt(geometry, "coordinates");
+    return { ...feature, geometry: kind === "Point" ? { coordinates } : { [`a ${kind}`]: "an area or a line" } };
   },
   mapping: (paths) => usualMapping(paths.filter((path) => path.startsWith("properties.") || path === "id")),
   coordinates: "geometry.coordinates",
@@ -54,7 +57,11 @@ function plainValue(value: unknown): unknown {
     : value;
 }
 
-/** @see https://storymap.knightlab.com/advanced/ */
+/**
+ * The slides of a StoryMap, of which the overview is no event.
+ *
+ * @see https://storymap.knightlab.com/advanced/
+ */
 const storyMap: KnownList = {
   list: "storymap.slides",
   item: (slide) => (slide.type === "overview" ? undefined : slide),
@@ -76,6 +83,7 @@ const storyMap: KnownList = {
   },
 };
 
+/** The form of JSON, if it is one of those that tell by themselves. */
 export function knownList(json: unknown): KnownList | undefined {
   if (!isFields(json)) return undefined;
   if (json.type === "FeatureCollection") return geoJson;

@@ -14,7 +14,7 @@ const form = z.string({ error: "a form such as dd.MM.yyyy" }).superRefine((text,
   if (fault !== undefined) context.addIssue({ code: "custom", message: `the form “${text}”: ${fault}` });
 });
 const pivotFault = "a year of four digits: years of two digits are the hundred that begin with it, as in 1930";
-const precisions = ["century", "decade", "year", "month", "day", "minute", "second"] as const;
+export const precisions = ["century", "decade", "year", "month", "day", "minute", "second"] as const;
 const precision = z.enum(precisions, { error: `one of ${precisions.join(", ")}` });
 const date = z
   .union([
@@ -47,9 +47,7 @@ const body = z
   ])
   .transform((read): MappedBody => read);
 /** Each field that is named gives its values. */
-const names = z
-  .union([field.transform((field) => ({ field })), z.strictObject({ field, separator })])
-  .transform((read): MappedNames => read);
+const names = z.union([field.transform((field) => ({ field })), z.strictObject({ field, separator })]);
 const place = z.strictObject({
   field: field.optional(),
   separator,
@@ -59,13 +57,11 @@ const place = z.strictObject({
   lon: field.optional(),
   coordinates: field.optional(),
 });
-const places = z
-  .union([
-    field.transform((fields): MappedPlace[] => fields.map((name) => ({ field: [name] }))),
-    place.transform((one): MappedPlace[] => [one]),
-    z.array(place),
-  ])
-  .transform((read): readonly MappedPlace[] => read);
+const places = z.union([
+  field.transform((fields): MappedPlace[] => fields.map((name) => ({ field: [name] }))),
+  place.transform((one) => [one]),
+  z.array(place),
+]);
 const source = z.strictObject({
   list: oneField.optional(),
   published: date.optional(),
@@ -89,6 +85,7 @@ const mapping = z.strictObject({
   body: body.optional(),
   link: field.optional(),
   kind: names.optional(),
+  tags: names.optional(),
   importance: z.union([field.transform((field) => ({ field })), z.strictObject({ field, values: words })]).optional(),
   planned: field.optional(),
   places: places.optional(),
@@ -127,6 +124,11 @@ export function readMapping(text: string): Mapping | ParseFailure {
   if (faults.length > 0) return { errors: faults.map(({ found, wanted }) => `found ${found}; wanted: ${wanted}`) };
   const read = mapping.safeParse(data);
   return read.data ?? { errors: read.error?.issues.map(issueWords) ?? [] };
+}
+
+/** The mapping of fields that are written as in a mapping file. */
+export function mappingOf(written: z.input<typeof mapping>): Mapping {
+  return mapping.parse(written);
 }
 
 /** A list, for which one value may stand alone. */

@@ -1,12 +1,9 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { splitFrontMatter } from "../read/front-matter.ts";
 import { isFields } from "./fields.ts";
 import type { Note } from "./imported.ts";
 import type { ListItem } from "./list-items.ts";
-
-/** The field that holds what stands below the front matter. */
-export const bodyField = "body";
 
 /** The Markdown files of a folder and those in it, sorted; other files and hidden ones are passed over. */
 export async function markdownFiles(folder: string): Promise<readonly string[]> {
@@ -14,17 +11,14 @@ export async function markdownFiles(folder: string): Promise<readonly string[]> 
   return entries
     .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !path
-          .slice(folder.length)
-          .split(/[\\/]/)
-          .some((part) => part.startsWith(".")),
-    )
+    .filter((path) => !/(?:^|[\\/])\./.test(relative(folder, path)))
     .sort();
 }
 
-/** Reads a Markdown file with front matter as an item; its name is its id unless it has one. */
+/**
+ * Reads a Markdown file with front matter as an item; its name is its id unless it has one, and what stands below the
+ * front matter is its `body`.
+ */
 export function markdownItem(path: string, text: string): ListItem | Note {
   const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
   if (!/^---[ \t]*\n/.test(plain)) return { from: path, what: "files without front matter", isUnread: false };
@@ -35,5 +29,5 @@ export function markdownItem(path: string, text: string): ListItem | Note {
   }
   const id = path.replace(/^.*[\\/]|\.[^.]*$/g, "");
   const fields = isFields(split.data) ? split.data : {};
-  return { at: path, fields: { id, ...fields, ...(split.body.trim() !== "" && { [bodyField]: split.body }) } };
+  return { at: path, fields: { id, ...fields, ...(split.body.trim() !== "" && { body: split.body }) } };
 }

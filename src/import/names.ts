@@ -1,6 +1,6 @@
-import { type ItemFields, textsAt, valuesAt } from "./fields.ts";
+import { type ItemFields, isFields, valuesAt } from "./fields.ts";
+import { toLine } from "./html-text.ts";
 import type { MappedNames } from "./mapping.ts";
-import { toLine } from "./to-markdown.ts";
 
 /** What programs and people write where there is nothing. */
 const nothing = /^(?:null|none|nan|undefined|n\/a|#n\/a|<na>|nil|unknown)$/i;
@@ -13,7 +13,7 @@ export function namesAt(
 ): readonly string[] {
   const names = field.flatMap((path) => {
     const values = valuesAt(fields, path).flat(Number.POSITIVE_INFINITY);
-    if (values.some((value) => typeof value === "boolean" || (isObject(value) && Object.keys(value).length > 0)))
+    if (values.some((value) => typeof value === "boolean" || (isFields(value) && Object.keys(value).length > 0)))
       unread(`${path}: a value that is no text, so no name`);
     return values
       .filter((value) => typeof value === "string" || typeof value === "number")
@@ -26,17 +26,4 @@ export function namesAt(
       });
   });
   return [...new Set(names)];
-}
-
-/** The first text in any of several fields. */
-export function firstText(fields: ItemFields, paths: readonly string[] | undefined): string | undefined {
-  for (const path of paths ?? []) {
-    const [text] = textsAt(fields, path);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -1,3 +1,4 @@
+import { indexBy } from "../group/index-by.ts";
 import { memoryMemo } from "../memo.ts";
 import { type Problem, problem, topOf } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
@@ -40,7 +41,7 @@ export function planImport(
   };
   const unchanged = files.filter(isUnchanged);
   const kept = files.filter((file) => bytesOf.has(file.path) && !isUnchanged(file));
-  const namedBy = filesByName(files);
+  const namedBy: FilesByName = indexBy(files, ({ names }) => names);
   const rejected = new Map<string, RejectedFile>();
   const memo = memoryMemo();
   let toWrite: readonly ImportedFile[] = files.filter(({ path }) => !bytesOf.has(path));
@@ -64,20 +65,8 @@ export function planImport(
   }
 }
 
+/** The files that name each file, by the path of the file that is named. */
 type FilesByName = ReadonlyMap<string, readonly ImportedFile[]>;
-
-/** The files that name each file. */
-function filesByName(files: readonly ImportedFile[]): FilesByName {
-  const namedBy = new Map<string, ImportedFile[]>();
-  for (const file of files) {
-    for (const name of file.names) {
-      const others = namedBy.get(name);
-      if (others) others.push(file);
-      else namedBy.set(name, [file]);
-    }
-  }
-  return namedBy;
-}
 
 function rejectWithDependents(
   first: RejectedFile,

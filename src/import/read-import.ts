@@ -11,15 +11,15 @@ import {
   type ParseFailure,
   tooMany,
 } from "./imported.ts";
-import type { Items } from "./item.ts";
 import { itemRecords } from "./item-records.ts";
 import { parseJson } from "./json.ts";
-import { knownList } from "./known-lists.ts";
+import { type KnownList, knownList } from "./known-lists.ts";
 import { itemsOfJson, type ListItem, listItems } from "./list-items.ts";
 import type { Mapping } from "./mapping.ts";
 import { markwhenItems } from "./markwhen-items.ts";
 import { readColumns, readTable } from "./rows.ts";
-import { slideItems, slidesOfTable } from "./slides.ts";
+import { slideItems } from "./slides.ts";
+import { slidesOfTable } from "./slides-of-table.ts";
 import { timelineRecords } from "./timeline-records.ts";
 import { usualMapping } from "./usual-mapping.ts";
 
@@ -30,8 +30,8 @@ export type Content =
   | { readonly items: readonly ListItem[]; readonly notes: readonly Note[] };
 
 /**
- * Parses a file that begins with a bracket as JSON, with a tag as a feed, a calendar, one named so as YAML or for Markwhen,
- * and takes every other for CSV.
+ * Parses a file by how it begins, as a calendar, a feed (a tag) or JSON (a bracket), or by the ending of its name, as
+ * Markwhen or YAML; every other is taken for CSV.
  */
 export function contentOf(text: string, file = ""): Content | ParseFailure {
   const plain = text.replace(/^\ufeff/, "");
@@ -70,7 +70,8 @@ export function formatOf(content: Content): Exclude<ImportFormat, "list"> | unde
 export function readSlides(content: Content, options: ImportOptions): ImportedStory | ParseFailure {
   const table = "csv" in content ? readTable(content.csv) : undefined;
   if (table && "errors" in table) return table;
-  return storyOf(slideItems("json" in content ? content.json : table && slidesOfTable(table)), options);
+  const items = slideItems("json" in content ? content.json : table && slidesOfTable(table));
+  return "errors" in items ? items : itemRecords(items, options);
 }
 
 /** How many items are looked at to see which fields they have. */
@@ -79,14 +80,11 @@ const sample = 200;
 /** The mapping of a list that needs none: its form is known, or its fields have usual names. */
 export function mappingFor(content: Content): Mapping | undefined {
   if ("csv" in content) return usualMapping(readColumns(content.csv));
-  const known = "json" in content ? knownList(content.json) : undefined;
   const items = itemsOf(content);
   if ("errors" in items) return undefined;
   const paths = [...new Set(items.slice(0, sample).flatMap(({ fields }) => pathsIn(fields)))];
-  const mapping = (known?.mapping ?? usualMapping)(paths);
-  return "items" in content && mapping
-    ? { ...mapping, body: { ...mapping.body, field: ["body"], as: "markdown" } }
-    : mapping;
+  const mapping = (knownListIn(content)?.mapping ?? usualMapping)(paths);
+  return "items" in content && mapping ? { ...mapping, body: { field: ["body"], as: "markdown" } } : mapping;
 }
 
 /** Reads any list by a mapping. */
@@ -94,11 +92,16 @@ export function readList(content: Content, mapping: Mapping, options: ImportOpti
   const items = itemsOf(content, mapping);
   if ("errors" in items) return items;
   if (items.length > mostFiles) return tooMany(`${items.length} items`);
-  const known = "json" in content ? knownList(content.json) : undefined;
+  const known = knownListIn(content);
   const read = listItems(items, withCoordinates(mapping, known?.coordinates), options.language);
   if ("errors" in read) return read;
-  if ("items" in content) return storyOf({ ...read, notes: [...content.notes, ...read.notes] }, options);
-  return storyOf("json" in content ? { ...known?.heading?.(content.json), ...read } : read, options);
+  const heading = "json" in content ? known?.heading?.(content.json) : undefined;
+  const notes = "items" in content ? [...content.notes, ...read.notes] : read.notes;
+  return itemRecords({ ...heading, items: read.items, notes }, options);
+}
+
+function knownListIn(content: Content): KnownList | undefined {
+  return "json" in content ? knownList(content.json) : undefined;
 }
 
 function itemsOf(content: Content, { list, delimiter }: Partial<Mapping> = {}): readonly ListItem[] | ParseFailure {
@@ -128,8 +131,4 @@ function withCoordinates(mapping: Mapping, coordinates: string | undefined): Map
 /** Reads `timeline.json` back into the story that it was made from. */
 export function readTimeline(content: Content): ImportedStory | ParseFailure {
   return timelineRecords("json" in content ? content.json : undefined);
-}
-
-function storyOf(items: Items | ParseFailure, options: ImportOptions): ImportedStory | ParseFailure {
-  return "errors" in items ? items : itemRecords(items, options);
 }

@@ -4,7 +4,7 @@ import type { Fields, FieldValue } from "../write/yaml-text.ts";
 /** The kind of the records that a field names; `same` is the kind of the record that has it. */
 const named: Readonly<Record<string, RecordKind | "same">> = {
   ...{ places: "place", place: "place", within: "place" },
-  ...{ actors: "actor", by: "actor", of: "actor", via: "actor", origin: "actor" },
+  ...{ actors: "actor", by: "actor", of: "actor", via: "actor", in: "actor", origin: "actor" },
   ...{ sources: "source", source: "source", question: "question" },
   ...{ part_of: "same", related: "event", after: "event", before: "event", instead: "event" },
 };

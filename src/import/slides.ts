@@ -1,33 +1,29 @@
 import * as z from "zod";
 import { isId } from "../read/record.ts";
 import { webAddressFault } from "../validate/web-address.ts";
+import { htmlToText } from "./html-text.ts";
+import { lostFromHtml } from "./html-to-mdast.ts";
 import type { Note, ParseFailure } from "./imported.ts";
-import type { Item, ItemDate, ItemMedium, Items } from "./item.ts";
-import type { Table } from "./rows.ts";
-import { htmlToMarkdown, htmlToText, lostFromHtml, textToMarkdown } from "./to-markdown.ts";
+import type { Item, ItemMedium, Items } from "./item.ts";
+import { hasTime, readSlideDate, type SlideDate, slideDate, slideText } from "./slide-date.ts";
+import { htmlToMarkdown, textToMarkdown } from "./to-markdown.ts";
 
-const words = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value) => String(value ?? "").trim());
-const slideDate = z.looseObject({ year: words, month: words, day: words, hour: words, minute: words, second: words });
 const slide = z.looseObject({
-  unique_id: words,
+  unique_id: slideText,
   start_date: slideDate.nullish(),
   end_date: slideDate.nullish(),
-  text: z.looseObject({ headline: words, text: words }).nullish(),
-  media: z.looseObject({ url: words, alt: words, caption: words, credit: words }).nullish(),
-  group: words,
+  text: z.looseObject({ headline: slideText, text: slideText }).nullish(),
+  media: z.looseObject({ url: slideText, alt: slideText, caption: slideText, credit: slideText }).nullish(),
+  group: slideText,
 });
 const slides = z.looseObject({
-  title: z.looseObject({ text: z.looseObject({ headline: words, text: words }).nullish() }).nullish(),
+  title: z.looseObject({ text: z.looseObject({ headline: slideText, text: slideText }).nullish() }).nullish(),
   events: z.array(z.unknown()),
   eras: z.array(z.unknown()).nullish(),
 });
 
 type Slide = z.output<typeof slide>;
 type Media = NonNullable<Slide["media"]>;
-type SlideDate = z.output<typeof slideDate>;
 
 /**
  * Reads the slides of TimelineJS 3. They have neither places nor actors nor sources. A medium stays where it is: pages
@@ -55,47 +51,12 @@ export function slideItems(json: unknown): Items | ParseFailure {
   return { title: htmlToText(headline) || undefined, about: htmlToMarkdown(text), items, notes };
 }
 
-/** Turns a spreadsheet of slides into the JSON of the same slides. */
-export function slidesOfTable({ rows }: Table): unknown {
-  const all = rows.map(({ fields }) => {
-    const cell = (name: string) => fields[name] as string | undefined;
-    const date = (end: "" | "End ") => {
-      const time = cell(`${end}Time`);
-      const [, hour, minute, second] = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/.exec(time ?? "") ?? [];
-      const [year, month, day] = ["Year", "Month", "Day"].map((part) => cell(`${end}${part}`));
-      return year && { year, month, day, hour, minute, second, ...(time && hour === undefined && { time }) };
-    };
-    return {
-      type: cell("Type")?.toLowerCase(),
-      slide: {
-        start_date: date(""),
-        end_date: date("End "),
-        display_date: cell("Display Date"),
-        text: { headline: cell("Headline"), text: cell("Text") },
-        media: {
-          url: cell("Media"),
-          credit: cell("Media Credit"),
-          caption: cell("Media Caption"),
-          thumbnail: cell("Media Thumbnail"),
-        },
-        group: cell("Group"),
-        background: cell("Background"),
-      },
-    };
-  });
-  const ofType = (type: "title" | "era") => all.filter((each) => each.type === type).map((each) => each.slide);
-  return {
-    title: ofType("title")[0],
-    eras: ofType("era"),
-    events: all.filter(({ type }) => type !== "title" && type !== "era").map((each) => each.slide),
-  };
-}
-
+/** A slide as an item, or none where it has no headline or no date. */
 function slideItem(slide: Slide, at: string, note: (note: Note) => void): readonly Item[] {
   const title = htmlToText(slide.text?.headline ?? "");
   const from = title === "" ? at : `${at} “${title}”`;
   const unread = (what: string) => note({ from, what, isUnread: true });
-  const date = dateOf(slide);
+  const date = readSlideDate(slide.start_date, slide.end_date);
   if (title === "" || "why" in date) {
     unread(`the whole slide: ${"why" in date ? date.why : "it has no headline"}`);
     return [];
@@ -119,7 +80,7 @@ function slideItem(slide: Slide, at: string, note: (note: Note) => void): readon
       title,
       date: date.edtf,
       body,
-      kind: htmlToText(slide.group) || undefined,
+      kinds: [htmlToText(slide.group)].filter(Boolean),
       places: [],
       actors: [],
       sources: [],
@@ -133,37 +94,6 @@ function mediumOf({ url, alt, caption, credit }: Media, title: string): ItemMedi
   if (webAddressFault(url)) return undefined;
   const [shown, about, by] = [alt, caption, credit].map((html) => htmlToText(html) || undefined);
   return { address: url, alt: shown ?? about ?? title, caption: about, credit: by };
-}
-
-/** The date of a slide, as precise as the slide. */
-function dateOf({ start_date, end_date }: Slide): ItemDate {
-  if (!start_date?.year) return { why: "it has no start_date with a year" };
-  const start = momentOf(start_date);
-  if (start === undefined) return { why: `start_date ${dateWords(start_date)} is no date of the years 1 to 9999` };
-  const end = end_date?.year ? momentOf(end_date) : start;
-  if (end === undefined) return { why: `end_date ${dateWords(end_date)} is no date of the years 1 to 9999` };
-  return { edtf: start === end ? start : `${start}/${end}` };
-}
-
-function momentOf({ year, month, day, hour, minute, second }: SlideDate): string | undefined {
-  const parts = [year, month, day];
-  const given = parts.slice(0, parts.includes("") ? parts.indexOf("") : undefined);
-  const isWhole = parts.slice(given.length).every((part) => part === "");
-  if (!isWhole || !given.every((part, index) => (index === 0 ? /^\d{1,4}$/ : /^\d{1,2}$/).test(part))) return undefined;
-  const date = given.map((part, index) => part.padStart(index === 0 ? 4 : 2, "0")).join("-");
-  if (!hasTime({ hour, minute }) || given.length < parts.length) return date;
-  const isToTheSecond = /^\d{1,2}$/.test(second) && Number(second) > 0;
-  const time = [hour, minute, ...(isToTheSecond ? [second] : [])].map((part) => part.padStart(2, "0"));
-  return `${date}T${time.join(":")}`;
-}
-
-function hasTime({ hour, minute }: Pick<SlideDate, "hour" | "minute">): boolean {
-  return /^\d{1,2}$/.test(hour) && /^\d{1,2}$/.test(minute);
-}
-
-function dateWords(date: Slide["start_date"]): string {
-  const { year, month, day } = date ?? {};
-  return `“${[year, month, day].filter(Boolean).join("-").slice(0, 60)}”`;
 }
 
 /** The names of filled-in fields that an entry has no field for. */

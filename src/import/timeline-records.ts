@@ -38,6 +38,7 @@ export function timelineRecords(json: unknown): ImportedStory | ParseFailure {
       ...events.map((event) =>
         record("event", {
           ...event,
+          kind: event.kinds ?? event.kind,
           zone: zoneUnless(zones.get(event.places[0] ?? ""), event.zone),
           ...withoutUsualSource(event),
           media: mediaFields(event),

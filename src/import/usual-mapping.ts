@@ -1,4 +1,4 @@
-import type { MappedNames, Mapping } from "./mapping.ts";
+import { type Mapping, mappingOf } from "./mapping.ts";
 
 /** What people usually call the fields of a list, in lower case without signs; the first that is there is taken. */
 const usualNames = {
@@ -9,7 +9,8 @@ const usualNames = {
   id: ["id", "slug"],
   body: ["body", "description", "itemdescription", "text", "summary", "content", "notes"],
   link: ["link", "url", "item"],
-  kind: ["kind", "category", "eventtype", "type", "tags"],
+  kind: ["kind", "category", "eventtype", "type"],
+  tags: ["tags", "keywords"],
   importance: ["importance"],
   planned: ["planned"],
   place: ["places", "place", "location", "placelabel", "locationlabel", "town", "city", "where"],
@@ -27,75 +28,75 @@ const usualNames = {
 
 /** The mapping of a list whose fields have usual names; `undefined` without a title and a date among them. */
 export function usualMapping(paths: readonly string[]): Mapping | undefined {
+  const sources = paths.flatMap((path) => /^(.*\.)?sources(?=\.|$)/.exec(path)?.[0] ?? [])[0];
+  const byName = shortestByName(paths.filter((path) => sources === undefined || !path.startsWith(`${sources}.`)));
+  const field = (role: keyof typeof usualNames) =>
+    usualNames[role].map((name) => byName.get(name)).find((path) => path !== undefined);
+  const fields = (...roles: readonly (keyof typeof usualNames)[]) => {
+    const found = roles.flatMap((role) => field(role) ?? []);
+    return found.length > 0 ? found : undefined;
+  };
+  const [title, date] = [field("title"), field("date")];
+  if (title === undefined || date === undefined) return undefined;
+  const place = {
+    field: field("place"),
+    within: fields("region", "country"),
+    lat: field("lat"),
+    lon: field("lon"),
+    coordinates: field("coordinates"),
+  };
+  return mappingOf({
+    title,
+    date: { field: date, precision: field("precision") },
+    end: field("end"),
+    id: field("id"),
+    body: field("body"),
+    link: field("link"),
+    kind: several(field("kind")),
+    tags: several(field("tags")),
+    importance: field("importance"),
+    planned: field("planned"),
+    places: Object.values(place).some((each) => each !== undefined) ? place : undefined,
+    actors: fields("actors", "actor1", "actor2"),
+    source: sources === undefined ? sourceBy(field("source")) : sourcesIn(sources, paths),
+  });
+}
+
+function sourceBy(outlet: string | undefined) {
+  return outlet === undefined ? undefined : { outlet: several(outlet) };
+}
+
+function several(field: string | undefined) {
+  return field === undefined ? undefined : { field, separator: ";" };
+}
+
+/** The mapping of the sources in a list of each item. */
+function sourcesIn(list: string, paths: readonly string[]) {
+  const field = (...names: readonly string[]) => names.find((name) => paths.includes(`${list}.${name}`));
+  return {
+    list,
+    published: field("published", "date"),
+    outlet: field("outlet", "publisher", "source"),
+    title: field("title", "name"),
+    author: field("author"),
+    url: field("url", "link"),
+  };
+}
+
+/** The paths by the names of their fields, in lower case without signs; of several, the one that is least deep. */
+function shortestByName(paths: readonly string[]): ReadonlyMap<string, string> {
+  const depth = (path: string) => path.split(".").length;
   const byName = new Map<string, string>();
-  const [list] = paths.flatMap((path) => /^(.*\.)?sources(?=\.|$)/.exec(path)?.[0] ?? []);
-  for (const path of paths.filter((path) => list === undefined || !path.startsWith(`${list}.`))) {
-    const name = lastName(path);
+  for (const path of paths) {
+    const name = nameIn(path);
     const known = byName.get(name);
     if (known === undefined || depth(path) < depth(known)) byName.set(name, path);
   }
-  const field = (role: keyof typeof usualNames): string[] =>
-    usualNames[role].flatMap((name) => byName.get(name) ?? []).slice(0, 1);
-  const one = (role: keyof typeof usualNames) => unlessEmpty(field(role));
-  const named = (field: string[] | undefined): MappedNames | undefined => field && { field };
-  const [title, date, end] = [field("title"), field("date"), field("end")];
-  if (title.length === 0 || date.length === 0) return undefined;
-  const place = { field: one("place"), lat: one("lat"), lon: one("lon"), coordinates: one("coordinates") };
-  const within = unlessEmpty([...field("region"), ...field("country")]);
-  const precision = one("precision");
-  const body = one("body");
-  const importance = one("importance");
-  return {
-    title,
-    date: { field: date, form: [], precision: precision && { field: precision } },
-    end: end.length > 0 ? { field: end, form: [] } : undefined,
-    id: one("id"),
-    body: body && { field: body },
-    link: one("link"),
-    kind: named(one("kind")),
-    importance: importance && { field: importance },
-    planned: one("planned"),
-    places: Object.values({ ...place, within }).some((each) => each) ? [{ ...place, within }] : undefined,
-    actors: named(unlessEmpty([...field("actors"), ...field("actor1"), ...field("actor2")])),
-    source: list === undefined ? outletSource(one("source")) : [sourceList(list, paths)],
-  };
+  return byName;
 }
 
-function outletSource(outlet: string[] | undefined): Mapping["source"] {
-  return outlet && [{ outlet: { field: outlet, separator: ";" } }];
-}
-
-function sourceList(list: string, paths: readonly string[]): NonNullable<Mapping["source"]>[number] {
-  const within = (...names: readonly string[]) =>
-    unlessEmpty(names.filter((name) => paths.includes(`${list}.${name}`)).slice(0, 1));
-  const named = (field: string[] | undefined) => field && { field };
-  const published = within("published", "date");
-  return {
-    list,
-    published: published && { field: published, form: [] },
-    outlet: named(within("outlet", "publisher", "source")),
-    title: named(within("title", "name")),
-    author: named(within("author")),
-    url: named(within("url", "link")),
-  };
-}
-
-function unlessEmpty(fields: string[]): string[] | undefined {
-  return fields.length > 0 ? fields : undefined;
-}
-
-/** The last part of a path, of which query results call the value `value`. */
-function lastName(path: string): string {
-  return (
-    path
-      .replace(/\.value$/, "")
-      .split(".")
-      .at(-1) ?? ""
-  )
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function depth(path: string): number {
-  return path.split(".").length;
+/** The last key of a path, but for `value`, in which query results have every value. */
+function nameIn(path: string): string {
+  const keys = path.replace(/\.value$/, "").split(".");
+  return (keys.at(-1) ?? "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

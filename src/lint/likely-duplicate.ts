@@ -9,7 +9,7 @@ const sameTime = 60 * 60 * 1000;
 
 /**
  * Warns of two events of one day where neither names the other, and which have the same title, or the same places,
- * actors and kind. The later one in the order of the timeline is reported.
+ * actors and kinds. The later one in the order of the timeline is reported.
  */
 export function reportLikelyDuplicates({ events }: Timeline, report: Report): void {
   const alike = new Map<string, Event[]>();
@@ -35,11 +35,11 @@ export function reportLikelyDuplicates({ events }: Timeline, report: Report): vo
 }
 
 /** In what an event may be like another of its day. Without places or actors only its title can tell. */
-function likenessesOf({ title, places, actors, kind }: Event, day: string): readonly (readonly [string, string])[] {
+function likenessesOf({ title, places, actors, kinds }: Event, day: string): readonly (readonly [string, string])[] {
   const byTitle = ["the title and day", JSON.stringify([day, foldCase(title)])] as const;
   if (places.length === 0 || actors.length === 0) return [byTitle];
-  const byFields = JSON.stringify([day, idsOf(places), idsOf(actors), kind?.key]);
-  return [byTitle, ["the day, places, actors and kind", byFields]];
+  const byFields = JSON.stringify([day, idsOf(places), idsOf(actors), kinds.map(({ key }) => key)]);
+  return [byTitle, ["the day, places, actors and kinds", byFields]];
 }
 
 function mayBeOne(one: Event, other: Event): boolean {

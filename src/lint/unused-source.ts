@@ -10,6 +10,7 @@ export function reportUnusedSources({ events, actors, places, questions, sources
       ...(event.datedFrom ? [event.datedFrom.source] : []),
     ]),
     ...[...actors, ...places].flatMap(({ description }) => description?.sources ?? []),
+    ...actors.flatMap(({ roles }) => roles.map(({ source }) => source)),
     ...[...events, ...actors, ...places].flatMap(({ media }) => media.map(({ source }) => source)),
     ...questions.flatMap(({ settled }) => (settled ? [settled.source] : [])),
   ]);

@@ -53,7 +53,7 @@ export class Labels {
     return this.#place("map-name", lines, slots, (slot) => room === "any" || this.#isClear(slot));
   }
 
-  /** A name wholly within regions, as near to the middle of what is seen of them as there is room; in capitals for a country. */
+  /** A name wholly within regions, near the middle of what is seen of them; that of a country is measured in capitals. */
   within(
     regions: readonly Region[],
     land: Land,

@@ -35,7 +35,8 @@ const dotRadius = 6;
 const areaRadius = 18;
 
 /** Where a place lies: its point, or the area that it is. Nothing at all for a country. */
-export function locatorMap({ place, spot, landmarks, disputed, basemap, messages, id, ...names }: LocatorInput): Html {
+export function locatorMap(input: LocatorInput): Html {
+  const { place, spot, landmarks, disputed, basemap, messages, id } = input;
   if (spot.kind === "country") return html``;
   const shown = spot.kind === "region" ? cornersOf(spot.regions) : [spot.position];
   const frame = frameAround(shown, size, spot.kind === "region" ? 24 : 0, landAround);
@@ -46,7 +47,7 @@ export function locatorMap({ place, spot, landmarks, disputed, basemap, messages
   const marked = { tinted: subject.tinted, disputed: regionsOf(contested) };
   return html`<figure class="map-locator">
 <svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
-${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, frame, names.countryNames)}
+${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, frame, input.countryNames)}
 </svg>
 ${
   contested.length > 0 &&
@@ -72,8 +73,8 @@ function subjectOf(name: string, spot: Spot, land: Land, frame: Frame, labels: L
 
 /** A square with its name, where there is room for both. */
 function landmark(name: string, at: Point, labels: Labels): Html | false {
-  const box = boxAround(at, 3);
   if (!labels.isFree(boxAround(at, 8))) return false;
+  const box = boxAround(at, 3);
   labels.take(box);
   const label = labels.beside(at, 3, [name]);
   const [x, y] = [tenths(box.x), tenths(box.y)];

@@ -39,7 +39,11 @@ export function name(entries: Entries, report: Report): Entries {
       return {
         ...actor,
         part_of: find.actor(actor.part_of, ["part_of"]),
-        roles: actor.roles.map((role, index) => ({ ...role, in: find.actor(role.in, ["roles", index, "in"]) })),
+        roles: actor.roles.map((role, index) => ({
+          ...role,
+          in: find.actor(role.in, ["roles", index, "in"]),
+          source: find.known("source", role.source, ["roles", index, "source"]),
+        })),
         sources: find.allKnown("source", actor.sources, ["sources"]),
         media: nameMedia(actor.media, find),
       };

@@ -114,6 +114,15 @@ export function eventId(name: string, description: string): FieldDefinition {
   };
 }
 
+/** Words that events share; those of other events complete it. */
+export function tags(): FieldDefinition {
+  return {
+    name: "tags",
+    description: "a word, or a few, by which readers find events that have it too",
+    completions: ({ entries }) => [...new Set(entries.events.flatMap(({ tags }) => tags))].map((text) => ({ text })),
+  };
+}
+
 /** The text below the fields; each answer is a paragraph. */
 export function body(description: string, isRequired: boolean): FieldDefinition {
   return {

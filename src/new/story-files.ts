@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { programFolder } from "../program-folder.ts";
+import { programFolder, releasedVersion } from "../program-folder.ts";
 import { type FieldValue, yamlText } from "../write/yaml-text.ts";
+import { translated } from "./translated.ts";
 
 /** The answers to the questions about a new story, by their names. */
 export type StoryAnswers = Readonly<Record<string, string>>;
@@ -24,28 +25,33 @@ const shared = [
   "LICENSE-CONTENT",
 ];
 
-/** The records of the example, with the settings that the answers make; a flat story lies at the top of its repository. */
+/** The records of the example in its language, with the settings that the answers make; a flat story lies at the top of its repository. */
 export function exampleStory({ repository, ...answers }: StoryAnswers, isFlat: boolean): readonly StoryFile[] {
   const settings: Readonly<Record<string, FieldValue>> =
     repository === undefined
       ? answers
       : { ...answers, repository: isFlat ? { address: repository, content: "." } : repository };
-  return filesIn("src/new/example-story").map(({ path, content }) => ({
-    path,
-    content: path === "story.yaml" ? withSettings(content, settings) : content,
-  }));
+  return filesIn("src/new/example-story").map(({ path, content }) => {
+    const text = translated(content, answers.language ?? "en");
+    return { path, content: path === "story.yaml" ? withSettings(text, settings) : text };
+  });
 }
 
 /** What a repository has beside its story. */
 export function exampleRepository(answers: StoryAnswers, isFlat: boolean): readonly StoryFile[] {
-  const { version }: { readonly version: string } = JSON.parse(textOf("package.json"));
-  const words: StoryAnswers = { ...answers, version, content: isFlat ? "" : "content/" };
-  const filled = filesIn("src/new/example-repository").map(({ path, content }) => ({
+  const language = answers.language ?? "en";
+  const words: StoryAnswers = {
+    title: translated("Example story", language),
+    ...answers,
+    version: releasedVersion(),
+    content: isFlat ? "" : "content/",
+  };
+  const own = filesIn("src/new/example-repository");
+  return [...own, ...shared.map((path) => ({ path, content: textOf(path) }))].map(({ path, content }) => ({
     // npm packs no file that is called .gitignore.
     path: path === "gitignore" ? ".gitignore" : path,
-    content: content.replace(/\{\{(\w+)\}\}/g, (placeholder, word) => words[word] ?? placeholder),
+    content: translated(content, language).replace(/\{\{(\w+)\}\}/g, (placeholder, word) => words[word] ?? placeholder),
   }));
-  return [...filled, ...shared.map((path) => ({ path, content: textOf(path) }))];
 }
 
 /** Puts settings in the place of the lines that have them, or that offer them in a comment. */

@@ -7,7 +7,7 @@ export interface StoryQuestion {
 }
 
 export const storyQuestions: readonly StoryQuestion[] = [
-  { name: "title", description: "what the story is called", proposal: "Example story" },
+  { name: "title", description: "what the story is called" },
   { name: "language", description: "the language of the entries, such as en or es", proposal: "en" },
   { name: "zone", description: "the time zone in which dates are read, such as Europe/Paris", proposal: "UTC" },
   { name: "address", description: "where the site will be published, such as https://owner.github.io/our-story/" },

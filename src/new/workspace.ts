@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Timeline } from "../group/timeline.ts";
-import { memoryMemo } from "../memo.ts";
+import { type Memo, memoryMemo } from "../memo.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
@@ -29,20 +29,21 @@ interface DryRun {
 export class Workspace {
   readonly content: string;
   /** What is read of a file is kept: each draft is examined in the whole story. */
-  readonly #reading = { drafts: true, memo: memoryMemo() };
+  readonly #reading: { readonly drafts: true; readonly memo: Memo };
   #files: readonly ContentFile[];
   #drafts: Draft[] = [];
   /** The story with the drafts that were added. */
   story: KnownStory;
 
   /**
+   * @param memo what is read of a file without reading it, where an earlier run did
    * @throws {NoFolder}
    * @throws {WrongUsage} where the folder has no settings of a story that can be read
    */
-  static async open(content: string): Promise<Workspace> {
+  static async open(content: string, memo: Memo = memoryMemo()): Promise<Workspace> {
     const files = await ifPresent(readContentFolder(content));
     if (!files) throw new NoFolder(content, "--content");
-    const workspace = new Workspace(content, files);
+    const workspace = new Workspace(content, files, memo);
     const { story, standIns } = workspace.story.entries;
     if (story !== unreadSettings && !standIns.some(({ file }) => file === storyFile)) return workspace;
     throw new WrongUsage(
@@ -51,9 +52,10 @@ export class Workspace {
     );
   }
 
-  private constructor(content: string, files: readonly ContentFile[]) {
+  private constructor(content: string, files: readonly ContentFile[], memo: Memo) {
     this.content = content;
     this.#files = files;
+    this.#reading = { drafts: true, memo };
     this.story = new KnownStory(files, this.#reading);
   }
 

@@ -42,7 +42,7 @@ export function splitFrontMatter(text: string, memo: Memo = noMemo): FrontMatter
 function splitAtFences(text: string, memo: Memo): FrontMatter | InvalidFrontMatter {
   let result: ReadYaml = { data: {}, faults: [] };
   const yamlEngine = (yaml: string): object => {
-    result = memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
+    result = readYamlOnce(yaml, memo);
     return (result.data ?? {}) as object;
   };
   // Without options gray-matter would answer from its cache, which holds broken texts too.
@@ -60,6 +60,11 @@ function splitAtFences(text: string, memo: Memo): FrontMatter | InvalidFrontMatt
     faults: (around ?? result).faults.map((each) => ({ ...each, rule: "yaml", offset: each.offset + yamlOffset })),
     rest: around && { ...parts, data: around.data, yaml: around.text },
   };
+}
+
+/** Reads YAML that no run has read yet. */
+export function readYamlOnce(yaml: string, memo: Memo): ReadYaml {
+  return memo(`YAML ${yaml}`, () => readYaml(yaml), asJson);
 }
 
 /** Data with faults is not stored, so that they are found again each time. */

@@ -1,5 +1,5 @@
 import { problem, type Report } from "../problem.ts";
-import { positionAt } from "./position.ts";
+import { positionsIn } from "./position.ts";
 
 /** Alphabets that share many look-alike letters. */
 const similarScripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
@@ -23,10 +23,11 @@ export function looksOf(text: string): string {
 
 /** Reports the first soft hyphen of a text, and each word of mixed alphabets once. */
 export function reportLookAlikes(file: string, text: string, report: Report): void {
+  const positionAt = positionsIn(file, text);
   const hyphen = text.indexOf("\u00ad");
   if (hyphen >= 0) {
     report(
-      problem("soft-hyphen", positionAt(file, text, hyphen), {
+      problem("soft-hyphen", positionAt(hyphen), {
         found: "a soft hyphen, which shows at the end of a line alone",
         wanted: "words without it",
         fix: "Delete every character U+00AD of the file, or type the words again instead of pasting them.",
@@ -39,7 +40,7 @@ export function reportLookAlikes(file: string, text: string, report: Report): vo
     if (seen.has(found) || !mixesScripts(found)) continue;
     seen.add(found);
     report(
-      problem("mixed-scripts", positionAt(file, text, index), {
+      problem("mixed-scripts", positionAt(index), {
         found: `the word “${found}”, whose letters are of several alphabets`,
         wanted: "words of one alphabet",
         fix: "Type the word again: a letter in it looks like another and is none.",

@@ -11,14 +11,13 @@ import {
   staticFolder,
   templateName,
 } from "./content-file.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { readYamlOnce, splitFrontMatter } from "./front-matter.ts";
 import { type MediaFile, readMediaFiles } from "./media-file.ts";
-import { positionAt } from "./position.ts";
+import { positionsIn } from "./position.ts";
 import { type FileKind, fileKinds, isId, locator, longestId, type RawRecord } from "./record.ts";
 import { readStaticFiles } from "./static-file.ts";
 import { readText } from "./text.ts";
 import type { TypedFile } from "./typed-files.ts";
-import { readYaml } from "./yaml.ts";
 import { readAround } from "./yaml-around.ts";
 
 /** A story as it was written: its settings, if it has any, and every record whose file can be read. */
@@ -70,7 +69,7 @@ export function read(
   }
   const filesIn = (folder: string) => sorted.filter((file) => isIn(folder, file));
   return {
-    settings: settings && readSettings(settings, report),
+    settings: settings && readSettings(settings, report, memo),
     theme: theme && readTheme(theme, report),
     staticFiles: readStaticFiles(filesIn(staticFolder), report),
     mediaFiles: readMediaFiles(filesIn(mediaFolder), report),
@@ -104,14 +103,14 @@ const tooMuch: Fault = {
   fix: "Make several stories of it, or move what is no record out of the content folder.",
 };
 
-function readSettings(file: ContentFile, report: Report): RawSettings | undefined {
+function readSettings(file: ContentFile, report: Report, memo: Memo): RawSettings | undefined {
   const text = readText(file, report);
   if (text === undefined) return undefined;
-  const settings = readYaml(text);
+  const settings = readYamlOnce(text, memo);
   const isWhole = settings.faults.length === 0;
+  const positionAt = positionsIn(file.path, text);
   const around = isWhole ? { ...settings, text } : readAround(text, settings);
-  for (const { offset, ...fault } of (around ?? settings).faults)
-    report(problem("yaml", positionAt(file.path, text, offset), fault));
+  for (const { offset, ...fault } of (around ?? settings).faults) report(problem("yaml", positionAt(offset), fault));
   const at = locator(file.path, around?.text ?? text);
   return around && { kind: "story", id: "story", data: around.data, body: "", at, isWhole };
 }
@@ -126,8 +125,9 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
   if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
+  const positionAt = positionsIn(file.path, text);
   for (const { rule, offset, ...fault } of split.faults) {
-    report(problem(rule, positionAt(file.path, text, offset), fault));
+    report(problem(rule, positionAt(offset), fault));
   }
   const { rest } = split;
   return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };

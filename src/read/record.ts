@@ -2,7 +2,7 @@ import type { Position } from "../problem.ts";
 import { mediaFolder, staticFolder } from "./content-file.ts";
 import { type FieldPath, fieldOffsets } from "./field-offsets.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import { positionAt } from "./position.ts";
+import { positionsIn } from "./position.ts";
 
 export const recordKinds = ["event", "actor", "place", "source", "question"] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -57,18 +57,19 @@ export interface RawRecord {
 export function locator(file: string, text: string, front?: Omit<FrontMatter, "data" | "body">): Locator {
   const { yaml, yamlOffset, bodyOffset } = front ?? { yaml: text, yamlOffset: 0, bodyOffset: text.length };
   const offsets = fieldOffsets(yaml);
+  const positionAt = positionsIn(file, text);
   return {
     text,
     bodyOffset,
     field: (path) => ({
-      ...positionAt(file, text, yamlOffset + offsets.value(path)),
+      ...positionAt(yamlOffset + offsets.value(path)),
       ...(path.length > 0 && { field: fieldName(offsets.written(path)) }),
     }),
     key: (path) => ({
-      ...positionAt(file, text, yamlOffset + offsets.key(path)),
+      ...positionAt(yamlOffset + offsets.key(path)),
       field: fieldName(offsets.written(path)),
     }),
-    body: (offset) => positionAt(file, text, bodyOffset + offset),
+    body: (offset) => positionAt(bodyOffset + offset),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Problem, problem, type Report, topOf } from "../problem.ts";
 import { type ContentFile, largestAt } from "./content-file.ts";
 import { invisibleIn } from "./invisible.ts";
 import { reportLookAlikes } from "./look-alikes.ts";
-import { positionAt } from "./position.ts";
+import { positionsIn } from "./position.ts";
 
 /**
  * Reads a content file as text: UTF-8, no larger than its path allows, lines that end with LF or CRLF (returned as LF),
@@ -36,7 +36,7 @@ function decode({ path, bytes }: ContentFile): string | Problem {
 
   const hidden = invisibleIn(text);
   if (!hidden) return text;
-  const at = positionAt(path, text, hidden.offset);
+  const at = positionsIn(path, text)(hidden.offset);
   if (text[hidden.offset] !== "\r") return problem("invisible-character", at, hidden.fault);
   return problem("encoding", at, {
     found: "a line ended by a carriage return alone",

@@ -25,7 +25,13 @@ export function linkActors(
     organisation?.members.push(actor);
     return actor;
   });
-  for (const { id, roles } of entries)
-    actors.get(id)?.roles.push(...roles.map((each) => ({ ...each, in: actors.get(each.in ?? "") })));
+  for (const { id, roles } of entries) {
+    const linked = roles.map((role) => ({
+      ...role,
+      in: actors.get(role.in ?? ""),
+      source: targets.sources.get(role.source ?? ""),
+    }));
+    actors.get(id)?.roles.push(...linked);
+  }
   return actors;
 }

@@ -30,7 +30,8 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
       fact(messages.where, ...placesOf(event, messages)),
       fact(messages.accountsName, ...event.actors.map(({ name }) => name)),
       fact("Names as written", ...names),
-      fact(messages.kind, event.kind?.label),
+      fact(messages.kind, ...event.kinds.map(({ label }) => label)),
+      fact(messages.tags, ...event.tags),
       fact(messages.status, messages.statuses[event.status].word),
       fact(messages.search.facets.importance, messages.importances[event.importance]),
       fact(

@@ -45,8 +45,10 @@ export function actorReading(actor: Actor, messages: Language): Reading {
       fact(messages.belongsTo, actor.partOf?.name),
       fact(
         messages.roles,
-        ...actor.roles.map(({ role, in: body, when }) =>
-          [role, body?.name, when && whenWords(when, messages.dates)].filter(Boolean).join(", "),
+        ...actor.roles.map(({ role, in: body, when, source }) =>
+          [role, body?.name, when && whenWords(when, messages.dates), source && sourceName(source, messages)]
+            .filter(Boolean)
+            .join(", "),
         ),
       ),
       fact(messages.accordingTo, ...describers(actor.description, messages)),

@@ -23,7 +23,8 @@ export function withFacets({ events, places, actors }: SearchData): readonly Fac
     values: {
       place: new Set(event.places.flatMap((id) => placesAbove.get(id) ?? [])),
       actor: new Set(event.actors.flatMap((id) => actorsAbove.get(id) ?? [])),
-      kind: new Set(event.kind === undefined ? [] : [event.kind]),
+      kind: new Set(event.kinds),
+      tag: new Set(event.tags),
       affiliation: new Set(event.actors.flatMap((id) => affiliations.get(id) ?? [])),
       status: new Set([event.status]),
       importance: new Set([`${event.importance}`]),

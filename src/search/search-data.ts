@@ -34,7 +34,8 @@ export interface EventData {
   readonly actors: readonly string[];
   /** Who else is in its claims: those who speak, and those of whom they do. */
   readonly others?: readonly string[] | undefined;
-  readonly kind?: string | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly importance: 1 | 2 | 3;
   readonly status: Status;
   /** What a list of events says of it besides: that it is planned, a draft, describes injury or death. */

@@ -8,6 +8,7 @@ import type { Actor, Claim, Event, Place, Source, Status, Term } from "../model.
 import { actorsAmong, actorsMentioned } from "../relate/speakers.ts";
 import { statuses } from "../relate/status.ts";
 import type { Site } from "../site/site.ts";
+import { compare } from "../text/compare.ts";
 import { plainText } from "../text/plain-text.ts";
 import * as url from "../url.ts";
 import type { EventData, RecordData, SearchData, SourceData, TermData } from "./search-data.ts";
@@ -39,6 +40,9 @@ export function searchIndex(site: Site): string {
     sources: timeline.sources.map((source) => sourceData(site, source)),
     terms: {
       kind: story.kinds.map(termData),
+      tag: [...new Set(timeline.events.flatMap(({ tags }) => tags))]
+        .sort(compare)
+        .map((tag) => ({ id: tag, name: tag })),
       affiliation: story.affiliations.map(termData),
       status: statuses
         .filter((status) => site.speaksOf(status))
@@ -66,7 +70,8 @@ function eventData({ timeline, messages }: Site, event: Event): EventData {
     places: ids(event.places),
     actors: ids(event.actors),
     others: unlessEmpty(ids(event.claims.flatMap(actorsIn).filter((actor) => !event.actors.includes(actor)))),
-    kind: event.kind?.key,
+    kinds: unlessEmpty(event.kinds.map(({ key }) => key)),
+    tags: unlessEmpty(event.tags),
     importance: event.importance,
     status: event.status,
     marks: unlessEmpty(marks.filter((mark) => mark !== false)),

@@ -34,7 +34,10 @@ interface Document {
   readonly texts: string;
 }
 
-/** Finds events by the words of their titles, dates, texts, and every name of the places and actors in them; other pages by every name. */
+/**
+ * Finds events by the words of their titles, dates, texts, and every name of the places and actors in them; other pages by
+ * every name.
+ */
 export class WordIndex {
   readonly #index = new MiniSearch<Document>({
     fields: ["title", "names", "when", "texts"],
@@ -55,8 +58,8 @@ export class WordIndex {
   /** Takes in events and pages, in batches between which a page can answer its reader. */
   async fill(): Promise<void> {
     const pages = [...this.#pages.values()].map(({ id, name, also }) => document(id, name, also));
-    const events = this.#events.map(({ id, title, when, texts, ...event }) => {
-      const names = this.#pagesIn(event).flatMap(({ name, also }) => [name, ...also]);
+    const events = this.#events.map(({ id, title, when, texts, tags = [], ...event }) => {
+      const names = [...tags, ...this.#pagesIn(event).flatMap(({ name, also }) => [name, ...also])];
       return document(id, title, names, when, texts);
     });
     await this.#index.addAllAsync([...pages, ...events], { chunkSize: 100 });

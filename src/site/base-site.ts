@@ -10,6 +10,7 @@ import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
 import { wholeAddress } from "../url.ts";
 import type { Drawings } from "./drawings.ts";
+import type { Pieces } from "./piece.ts";
 
 /** A story with more events than this is long. */
 const longStory = 300;
@@ -26,6 +27,8 @@ export abstract class BaseSite {
   abstract readonly pictures: SlowMemo;
   /** The path of the site where the story has no address. */
   readonly at: string;
+  /** What stands in the place of pieces of its pages. */
+  readonly pieces: Pieces = {};
   /** Works out once what several pages show; a name stands for one thing in the whole program. */
   readonly once = memoryMemo();
 
@@ -33,6 +36,11 @@ export abstract class BaseSite {
     this.timeline = timeline;
     this.messages = messages;
     this.at = at;
+  }
+
+  /** The same with pieces of its own. */
+  with(pieces: Pieces): this {
+    return Object.assign(Object.create(Object.getPrototypeOf(this)), this, { pieces });
   }
 
   /** Whether it has pages of what was known by each day. */

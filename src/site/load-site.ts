@@ -45,18 +45,22 @@ export async function diagnoseSite(
 }
 
 /**
- * The site of a content folder; `at` is its path where the story has no address, and `pictures` may have those of an
- * earlier site.
+ * The site of a content folder; `at` is its path where the story has no address, `drawings` and `pictures` may have
+ * those of an earlier site.
  *
  * @throws {NoFolder}
  * @throws {ContentErrors}
  */
 export async function loadSite(
   folder: string,
-  { at = "/", pictures = memorySlowMemo() }: { readonly at?: string; readonly pictures?: SlowMemo } = {},
+  {
+    at = "/",
+    drawings,
+    pictures = memorySlowMemo(),
+  }: { readonly at?: string; readonly drawings?: Memo | undefined; readonly pictures?: SlowMemo } = {},
 ): Promise<Site> {
   const files = await filesOfStory(folder, { option: "the option “content”", pictures });
   const { timeline, diagnostics } = diagnose(folder, files, { drafts: false });
   if (hasErrors(diagnostics)) throw new ContentErrors(diagnostics);
-  return new Site(timeline, await storyWords(timeline.story), undefined, pictures, at);
+  return new Site(timeline, await storyWords(timeline.story), drawings, pictures, at);
 }

@@ -17,7 +17,12 @@ export const actor = z.strictObject({
   affiliation: keyOf("affiliations").optional(),
   roles: optionalListOf(
     z.strictObject(
-      { role: text("the office, post or part"), in: name.optional(), date: dateText.optional() },
+      {
+        role: text("the office, post or part"),
+        in: name.optional(),
+        date: dateText.optional(),
+        source: id.optional(),
+      },
       { error: "`role:`" },
     ),
   ),

@@ -4,6 +4,17 @@ import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf
 import { media } from "./medium.ts";
 
 const longestFact = 60;
+export const longestTag = 40;
+const mostTags = 20;
+
+const tagForm = "letters, digits, spaces and hyphens";
+/** A word, or a few, of the story's own; it is part of addresses and of tags of other programs. */
+const tag = text("a tag, such as night shift", longestTag).regex(
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}])?$/u,
+  {
+    error: tagForm,
+  },
+);
 
 /** A number or an amount that a source gives. */
 const fact = z.strictObject(
@@ -34,7 +45,8 @@ export const event = z.strictObject({
     .optional(),
   places: listOf(name, "the name of a place, a list of them, or [] where no account names one", 0),
   actors: listOf(name, "the name of an actor, a list of them, or [] where no account names one", 0),
-  kind: keyOf("kinds").optional(),
+  kind: optionalListOf(keyOf("kinds")),
+  tags: optionalListOf(tag, mostTags),
   importance: z
     .enum(["1", "2", "3"], { error: "1, 2 or 3" })
     .default("2")

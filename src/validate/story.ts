@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/languages.ts";
+import type { Memo } from "../memo.ts";
 import type { Fault, Report } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import { storyFile } from "../read/read.ts";
@@ -136,12 +137,17 @@ export type StorySettings = Omit<StoryFields, "about" | "footer" | "chapters"> &
 };
 
 /** Reads the settings of a story, with stand-ins for what is wrong in them; undefined where records would be misled. */
-export function readSettings(record: RawRecord, report: Report, noteStandIn: NoteStandIn): StorySettings | undefined {
+export function readSettings(
+  record: RawRecord,
+  report: Report,
+  noteStandIn: NoteStandIn,
+  memo: Memo,
+): StorySettings | undefined {
   const fields = readFields(record, story, report, noteStandIn);
   if (!fields) return undefined;
   const prose = (text: string, path: FieldPath) => {
     const at = record.at.field(path);
-    const read = readProse(text, fields.language, () => at, report);
+    const read = readProse(text, fields.language, () => at, report, memo);
     if (!read) noteStandIn(at);
     return read ?? unreadProse(text);
   };

@@ -1,5 +1,5 @@
 import { type Fault, problem, type Report } from "../problem.ts";
-import { positionAt } from "../read/position.ts";
+import { positionsIn } from "../read/position.ts";
 import type { RawText } from "../read/read.ts";
 import type { Rule } from "../rules.ts";
 import { didYouMean } from "../suggestion.ts";
@@ -20,8 +20,8 @@ const width = /^(\d{1,3}(?:\.\d{1,3})?)rem$/;
  * width. All else is reported, and so is text that its colours would make hard to read.
  */
 export function readTheme({ file, text }: RawText, report: Report): Theme {
-  const tell = (rule: Rule, offset: number, fault: Fault) =>
-    report(problem(rule, positionAt(file, text, offset), fault));
+  const positionAt = positionsIn(file, text);
+  const tell = (rule: Rule, offset: number, fault: Fault) => report(problem(rule, positionAt(offset), fault));
   if (text.length > longestTheme) {
     tell("text-limits", 0, tooLong(text.length));
     return new Map();

@@ -5,6 +5,7 @@ import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { untold } from "../untold.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -36,7 +37,7 @@ export function validate(
   if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
-  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn);
+  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn, memo);
   const story = settings ?? unreadSettings;
   if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
 
@@ -81,7 +82,7 @@ export function validate(
     checkQuotes(entry, quotable, report);
   }
   for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
-  if (settings) checkVocabulary(settings, entries, report, isWhole);
+  if (settings) checkVocabulary(settings, entries, untold([], report, standIns), isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 

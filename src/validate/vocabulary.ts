@@ -1,4 +1,5 @@
 import { type Fault, problem, type Report } from "../problem.ts";
+import type { FieldPath } from "../read/field-offsets.ts";
 import { storyFile } from "../read/read.ts";
 import { standIn } from "../read/yaml-around.ts";
 import { didYouMean } from "../suggestion.ts";
@@ -14,18 +15,20 @@ export type Vocabulary = keyof typeof vocabularies;
  * one that is empty, or in which a word has a stand-in, may lack what could not be read.
  */
 export function checkVocabulary(story: StorySettings, entries: Entries, report: Report, isWhole: boolean): void {
-  const check = (entry: Entry, field: string, word: string | undefined, vocabulary: Vocabulary) => {
+  const check = (entry: Entry, path: FieldPath, word: string | undefined, vocabulary: Vocabulary) => {
     const words = Object.values(story[vocabulary]);
     const mayLack = !isWhole && (words.length === 0 || words.includes(standIn));
     const fault = word === undefined || mayLack ? undefined : vocabularyFault(story, vocabulary, word);
-    if (fault) report(problem("vocabulary", entry.at.field([field]), fault));
+    if (fault) report(problem("vocabulary", entry.at.field(path), fault));
   };
-  for (const event of entries.events) check(event, "kind", event.kind, "kinds");
-  for (const actor of entries.actors) {
-    check(actor, "type", actor.type, "actor_types");
-    check(actor, "affiliation", actor.affiliation, "affiliations");
+  for (const event of entries.events) {
+    for (const [index, kind] of event.kind.entries()) check(event, ["kind", index], kind, "kinds");
   }
-  for (const place of entries.places) check(place, "type", place.type, "place_types");
+  for (const actor of entries.actors) {
+    check(actor, ["type"], actor.type, "actor_types");
+    check(actor, ["affiliation"], actor.affiliation, "affiliations");
+  }
+  for (const place of entries.places) check(place, ["type"], place.type, "place_types");
   checkFamilies(story, report);
 }
 

@@ -1,10 +1,9 @@
-import { type Html, html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
 import type { Actor } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { actorLink } from "./links.ts";
-import { longestIndex } from "./longest-index.ts";
-import { recordTable } from "./record-table.ts";
+import { actorLink, pageLink } from "./links.ts";
+import { longestIndex, recordTable } from "./record-table.ts";
 
 /** A page of actors in the order of their names. */
 export interface ActorsByName {
@@ -30,7 +29,7 @@ export function actorsByName(site: Site): readonly ActorsByName[] {
 
 /** The way to a page, by the first name on it and the last. */
 export function nameRange(site: Site, { number, actors }: ActorsByName): Html {
-  return html`<a href="${site.href(url.actorsByNamePath(number))}">${actors[0]?.name} – ${actors.at(-1)?.name}</a>`;
+  return pageLink(site, url.actorsByNamePath(number), `${actors[0]?.name} – ${actors.at(-1)?.name}`);
 }
 
 /** Actors by how much of the story is theirs: those of most statements first, then those named in most events. */

@@ -3,7 +3,9 @@ import { type Html, html } from "../../src/html.ts";
 import type { Claim, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { andMore } from "./and-more.ts";
 import { answerWords } from "./answer.ts";
+import { deniedBy } from "./answer-columns.ts";
 import { saidOn } from "./said-on.ts";
 import { speakers } from "./speakers.ts";
 
@@ -13,13 +15,12 @@ const mostVoices = 8;
 /** Every answer to a question as a card: who gives it and when, and within it who denies it. */
 export function answerCards(site: Site, question: Question): Html {
   const answers = site.timeline.answers.get(question) ?? [];
-  const more = answers.length - mostAnswers;
-  return html`<div class="columns${answers.length > 1 && " two"}">${answers.slice(0, mostAnswers).map((answer) => card(site, answer))}</div>${more > 0 && html`<p class="more">${site.messages.more(more)}</p>`}`;
+  return html`<div class="columns${answers.length > 1 && " two"}">${answers.slice(0, mostAnswers).map((answer) => card(site, answer))}</div>${andMore(site, answers.length, mostAnswers)}`;
 }
 
 function card(site: Site, { answer, given, denied }: StatedAnswer): Html {
   const more = [given, denied].reduce((sum, { length }) => sum + Math.max(0, length - mostVoices), 0);
-  return html`<div class="column"><h4>${answerWords(site, answer)}</h4><ul>${given.slice(0, mostVoices).map((account) => html`<li>${voice(site, account)}</li>`)}${denied.slice(0, mostVoices).map((account) => html`<li class="denial"><span aria-hidden="true">✕ </span>${site.messages.deniedByVoices} ${voice(site, account)}</li>`)}${more > 0 && html`<li class="count">${site.messages.more(more)}</li>`}</ul></div>`;
+  return html`<div class="column"><h4>${answerWords(site, answer)}</h4><ul>${given.slice(0, mostVoices).map((account) => html`<li>${voice(site, account)}</li>`)}${denied.slice(0, mostVoices).map((account) => html`<li class="denial">${deniedBy(site, voice(site, account))}</li>`)}${more > 0 && html`<li class="count">${site.messages.more(more)}</li>`}</ul></div>`;
 }
 
 /** A voice, and when it first said so. */

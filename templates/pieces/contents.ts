@@ -3,6 +3,7 @@ import { indexBy } from "../../src/group/index-by.ts";
 import type { Chapter } from "../../src/group/timeline.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { pageLink } from "./links.ts";
 
 /** With more chapters than this, those of a year stand together. */
 const mostInARow = 24;
@@ -35,7 +36,7 @@ ${items(those)}</ol></li>
 }
 
 export function chapterLink(site: Site, chapter: Chapter): Html {
-  return html`<a href="${site.href(chapter.path)}">${chapterName(site, chapter)}</a>`;
+  return pageLink(site, chapter.path, chapterName(site, chapter));
 }
 
 /** “June 2023”, “1960–1969”, or “June 2023, part 2 of 3”. */

@@ -2,6 +2,7 @@ import { shortHeadingWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { pageLink } from "./links.ts";
 
 /** So many days stand on either side of the one that is shown. */
 const around = 5;
@@ -17,6 +18,6 @@ ${days.map(
     day,
   ) => html`<li><a href="${site.href(url.asKnownDayPath(day))}"${day === current && html` aria-current="page"`}>${shortHeadingWords(day, storyYear, messages.dates)}</a></li>
 `,
-)}<li><a href="${site.href(url.asKnownPath)}">${messages.known.allDays}</a></li>
+)}<li>${pageLink(site, url.asKnownPath, messages.known.allDays)}</li>
 </ol></nav>`;
 }

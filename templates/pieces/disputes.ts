@@ -1,8 +1,10 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Question } from "../../src/model.ts";
+import type { Event, Question } from "../../src/model.ts";
+import { questionsOf } from "../../src/relate/questions-of.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compare } from "../../src/text/compare.ts";
 import * as url from "../../src/url.ts";
+import { andMore } from "./and-more.ts";
 import { answerWords } from "./answer.ts";
 import { accountVoices, answerColumns } from "./answer-columns.ts";
 import { contentWords } from "./content-language.ts";
@@ -45,8 +47,13 @@ export function numbers(site: Site): Html | false {
   );
   return (
     rows.length > 0 &&
-    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${rows.length > mostNumbers && html`<p class="more">${site.messages.more(rows.length - mostNumbers)}</p>`}`
+    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${andMore(site, rows.length, mostNumbers)}`
   );
+}
+
+/** The questions about an event to which accounts give different answers. */
+export function disputedIn({ timeline }: Site, { claims }: Event): readonly Question[] {
+  return questionsOf(claims).filter((question) => timeline.disputedQuestions.has(question));
 }
 
 /** Questions that more statements answer come first. */

@@ -29,7 +29,7 @@ export function eventDots(site: Site, isHere: boolean): Html {
     const label = html`<span aria-hidden="true">${headingLabel(bin.key, messages.dates)}${monthName && html` <small>${monthName}</small>`}</span>`;
     if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
     return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${bin.events.map(
-      ({ kind, when }) =>
+      ({ kinds: [kind], when }) =>
         html`<i class="dot ${familyClass(site, kind?.family)}${dayGroupOf(when) !== "dated" && " hollow"}"></i>`,
     )}</span>${label}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
   })}</ol>`;

@@ -1,20 +1,22 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import { coarsestPlaces } from "../../src/relate/places.ts";
+import { piece } from "../../src/site/piece.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
 import { wideDateTrack } from "./date-track.ts";
 import { elapsedSince } from "./elapsed.ts";
-import { kindMark } from "./kind-mark.ts";
+import { kindMark, kindWords } from "./kind-mark.ts";
 import { joined, placeLink } from "./links.ts";
 import { whenElement } from "./when.ts";
 
 /** What an event is, where it was, what it is called, when it was. */
 export function eventHead(site: Site, event: Event, title: Html): Html {
   const { messages } = site;
-  return html`<p class="kicker">${kindMark(site, event)}${event.kind && html` ${event.kind.label}`} <span>${joined(where(site, event), messages.comma)}</span></p>
+  const usual = html`<p class="kicker">${kindMark(site, event)}${event.kinds.length > 0 && html` ${kindWords(site, event)}`} <span>${joined(where(site, event), messages.comma)}</span></p>
 <h1${contentLanguage(site)}>${title}</h1>
 <p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${elapsedSince(site, event)}${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}${messages.colon}${messages.draftNote}</strong>`}</p>`;
+  return piece(site, "event-head", event, usual);
 }
 
 /** The places of an event; with a remark where no more exact place is known. */

@@ -1,18 +1,19 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Place } from "../../src/model.ts";
-import { questionsOf } from "../../src/relate/questions-of.ts";
+import { piece } from "../../src/site/piece.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
 import { answerColumns } from "./answer-columns.ts";
 import { badge } from "./badge.ts";
 import { contentLanguage } from "./content-language.ts";
 import { dateTrack } from "./date-track.ts";
-import { mostAnswered } from "./disputes.ts";
+import { disputedIn, mostAnswered } from "./disputes.ts";
 import { elapsedShort } from "./elapsed.ts";
-import { kindMark } from "./kind-mark.ts";
+import { kindMark, kindWords } from "./kind-mark.ts";
 import { eventLink, listed, placeLink, questionLink } from "./links.ts";
 import { smallPicture } from "./media.ts";
+import { tagClass } from "./tags.ts";
 import { voices, voicesLine } from "./voices.ts";
 
 const mostPlaces = 5;
@@ -31,24 +32,25 @@ export interface RowContext {
 /** An event in a list: what, where, when as far as the heading does not say it, and who tells of it. */
 export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole, classesOf }: RowContext): Html {
   const { messages } = site;
-  const { when, kind, places, status, importance } = event;
+  const { when, kinds, tags, places, status, importance } = event;
   const isMain = isWhole && importance === 3;
   const words = shortWords(when, under, messages.dates);
-  const marks = [event.draft && messages.draft, event.graphic && messages.graphic].filter((mark) => mark !== false);
   const classes = [
     "event",
     `importance-${importance}`,
-    kind && `kind-${kind.key}`,
+    ...kinds.map(({ key }) => `kind-${key}`),
+    ...tags.map(tagClass),
     event.origins.length === 1 && "one-voice",
     status,
     classesOf?.(event),
   ];
-  return html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
+  const usual = html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>
-<p class="event-facts">${kind && html`<span class="kind">${kind.label}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</p>
+<p class="event-facts">${kinds.length > 0 && html`<span class="kind">${kindWords(site, event)}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</p>
 ${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>${smallPicture(site, event)}`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
 </div></li>
 `;
+  return piece(site, "event-row", event, usual);
 }
 
 /** The first places of an event, and how many there are besides. */
@@ -58,12 +60,8 @@ function placeLinks(site: Site, places: readonly Place[]): Html {
 }
 
 /** The question about an event that most statements answer, of those to which accounts give different answers. */
-function dispute(site: Site, { claims }: Event): Html | undefined {
-  const { disputedQuestions } = site.timeline;
-  const [question] = mostAnswered(
-    site,
-    questionsOf(claims).filter((each) => disputedQuestions.has(each)),
-  );
+function dispute(site: Site, event: Event): Html | undefined {
+  const [question] = mostAnswered(site, disputedIn(site, event));
   return (
     question && html`<div class="dispute"><p>${questionLink(site, question)}</p>${answerColumns(site, question)}</div>`
   );

@@ -1,6 +1,14 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { longestIndex } from "./record-table.ts";
+
+const fewestEvents = 20;
+
+/** Whether an actor or a place has a feed: among very many, those of few events have none. */
+export function hasOwnFeed(all: readonly unknown[], events: readonly unknown[] = []): boolean {
+  return all.length <= longestIndex || events.length >= fewestEvents;
+}
 
 interface FollowedPage {
   readonly path: string;

@@ -5,11 +5,16 @@ import type { Site } from "../../src/site/site.ts";
 import { glyphs } from "./glyphs.ts";
 
 /**
- * The mark of an event: its shape and hue say the family of its kind, the drawing in it the kind, a dashed line that the
+ * The mark of an event: its shape and hue say the family of its first kind, the drawing in it that kind, a dashed line that the
  * day is not exact. What it says stands beside it in words, too.
  */
-export function kindMark(site: Site, { kind, when }: Pick<Event, "kind" | "when">): Html {
+export function kindMark(site: Site, { kinds: [kind], when }: Pick<Event, "kinds" | "when">): Html {
   return html`<span class="mark ${familyClass(site, kind?.family)}${!isDayKnown(when) && " not-exact"}">${kind && kindGlyph(kind)}</span>`;
+}
+
+/** “Launch, Failure”. */
+export function kindWords({ messages }: Site, { kinds }: Pick<Event, "kinds">): string {
+  return kinds.map(({ label }) => label).join(messages.comma);
 }
 
 /** The drawing of a kind, where there is one. */

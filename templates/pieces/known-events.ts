@@ -48,10 +48,9 @@ function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Con
   const before = isWhole ? 0 : claimsOf(known) - claimsOf(known, day);
   const isNew = since === day;
   const words = shortWords(when, heading, messages.dates);
-  const marks = [event.draft && messages.draft, event.graphic && messages.graphic].filter((mark) => mark !== false);
-  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kind: undefined, when })}<div>
+  return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kinds: [], when })}<div>
 <h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged(known, day) && messages.known.changed)}</h3>
-<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${marks.map((mark) => html` <strong>${mark}</strong>`)}</summary>
+<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</summary>
 ${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`}<ul class="reports">
 ${shown.map((report) => reportItem(site, report, { isNew: report.day === day && !isNew, heading }))}</ul></details>
 </div></li>
@@ -101,18 +100,21 @@ function claimItem(site: Site, claim: KnownClaim, heading: string): Html {
   const speakers = speakersOf(claim);
   const stated = answer ?? denies;
   const through = relays(site, claim);
-  const around = [
-    said && html`${messages.said} ${shortWords(said, heading.slice(0, "2023".length), messages.dates)}`,
-    medium !== undefined && html`${medium}`,
-    through && html`${messages.through} ${through}`,
-    question &&
-      stated &&
-      html`${questionLink(site, question)} ${denies && `${messages.denies}${messages.colon}`}${answerWords(site, stated)}`,
-  ].filter((each) => each !== undefined && each !== false);
+  const around = joined(
+    [
+      said && html`${messages.said} ${shortWords(said, heading.slice(0, "2023".length), messages.dates)}`,
+      medium !== undefined && html`${medium}`,
+      through && html`${messages.through} ${through}`,
+      question &&
+        stated &&
+        html`${questionLink(site, question)} ${denies && `${messages.denies}${messages.colon}`}${answerWords(site, stated)}`,
+    ],
+    " · ",
+  );
   return html`<li>${
     speakers.length > 0 && html`<b>${listed(site, speakers, speakerName)}</b> `
   }<span${contentLanguage(site)}>${says}</span>${quoted(claim)}${
-    around.length > 0 && html` <small>${joined(around, " · ")}</small>`
+    around.markup !== "" && html` <small>${around}</small>`
   }</li>
 `;
 }

@@ -2,7 +2,7 @@ import type { AsKnown } from "../../src/as-known/as-known.ts";
 import type { KnownAnswer, KnownQuestion, KnownSupport } from "../../src/as-known/known-question.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
-import { answerWords } from "./answer.ts";
+import { answerWithVoices } from "./answer-columns.ts";
 import { facts } from "./facts.ts";
 import { flag } from "./flag.ts";
 import { questionLink } from "./links.ts";
@@ -33,8 +33,11 @@ ${facts([[messages.settled, settled && settlement(site, settled)]])}<dl class="a
 
 /** `day` is none where the whole question is new. */
 function answerColumn(site: Site, { answer, given, denied }: KnownAnswer, day: string | undefined): Html {
-  const { deniedByVoices, known } = site.messages;
-  const voices = ({ origins, since, latest }: KnownSupport) =>
-    html`${voiceNames(site, origins)}${latest === day && flag(since === day ? known.new : known.repeated)}`;
-  return html`<div><dt>${answerWords(site, answer)}</dt>${given && html`<dd>${voices(given)}</dd>`}${denied && html`<dd class="denial"><span aria-hidden="true">✕ </span>${deniedByVoices} ${voices(denied)}</dd>`}</div>`;
+  const { known } = site.messages;
+  const voices = (support: KnownSupport | undefined) => {
+    if (!support) return false;
+    const { origins, since, latest } = support;
+    return html`${voiceNames(site, origins)}${latest === day && flag(since === day ? known.new : known.repeated)}`;
+  };
+  return answerWithVoices(site, answer, voices(given), voices(denied));
 }

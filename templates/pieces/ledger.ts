@@ -4,7 +4,7 @@ import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { statedWords } from "./answer.ts";
 import { contentLanguage } from "./content-language.ts";
-import { eventLink, questionLink, sourceLink } from "./links.ts";
+import { eventLink, outwardLink, pageLink, questionLink, sourceLink } from "./links.ts";
 import { saidOn } from "./said-on.ts";
 import { relays, speakers } from "./speakers.ts";
 
@@ -47,7 +47,7 @@ function entry(
   const by = first && "actor" in first ? first.actor : undefined;
   const isNamed = by === undefined || by !== speaker || claim.by.length > 1;
   const through = relays(site, claim);
-  const isAnswered = question !== undefined && answered?.has(question) === true;
+  const isAnswered = question && answered?.has(question);
   return html`<li${isOfEvent && html` id="claim-${claim.number}"`}${isFirst && html` class="first"`}>
 <p class="day-said">${isFirst ? day : html`<span class="hidden">${day}</span>`}</p>
 <div>
@@ -75,7 +75,7 @@ ${
 /** Leads to the passage of the source's page that a claim rests on. */
 function passageLink({ messages }: Site, { source, passage }: Claim): Html | undefined {
   if (source.url === undefined || passage === undefined) return undefined;
-  return html`<a href="${url.textFragment(source.url, passage)}" rel="noopener noreferrer nofollow">${messages.toPassage}</a> `;
+  return html`${outwardLink(url.textFragment(source.url, passage), messages.toPassage)} `;
 }
 
 /** What a claim says in the words of whoever made it. */
@@ -89,5 +89,5 @@ function change(site: Site, claim: Claim): Html | undefined {
   if (!found || found.kind === "repeated" || found.kind === "reported-again") return undefined;
   const { kind, earlier } = found;
   return html`
-<p class="stated">${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.comma}<a href="${site.href(url.claimPath(earlier))}">${saidOn(site, earlier)}</a></p>`;
+<p class="stated">${site.messages.accounts.changes[kind]} ${statedWords(site, earlier)}${site.messages.comma}${pageLink(site, url.claimPath(earlier), saidOn(site, earlier))}</p>`;
 }

@@ -36,17 +36,20 @@ ${picture(site, file, alt, "20rem")}${terms.length > 0 && html`<figcaption${cont
 function figure(site: Site, medium: Medium): Html {
   const { caption, transcript } = medium;
   const about = aboutMedium(site, medium);
-  const said = [
-    caption !== undefined && contentWords(site, caption),
-    about.length > 0 && html`<small>${joined(about, " · ")}</small>`,
-    transcript !== undefined &&
-      html`<details><summary>${site.messages.media.transcript}</summary><div class="transcript"${contentLanguage(site)}>${transcript}</div></details>`,
-  ].filter((part) => part !== false);
+  const said = joined(
+    [
+      caption !== undefined && contentWords(site, caption),
+      about.markup !== "" && html`<small>${about}</small>`,
+      transcript !== undefined &&
+        html`<details><summary>${site.messages.media.transcript}</summary><div class="transcript"${contentLanguage(site)}>${transcript}</div></details>`,
+    ],
+    " ",
+  );
   return html`<figure class="medium">
 ${body(site, medium)}${
-  said.length > 0 &&
+  said.markup !== "" &&
   html`
-<figcaption>${joined(said, " ")}</figcaption>`
+<figcaption>${said}</figcaption>`
 }
 </figure>
 `;
@@ -79,12 +82,15 @@ function recording(site: Site, { kind, path }: RecordingFile, alt: string, poste
 }
 
 /** Who made it, on what terms it is shown, when it was taken, and where it is from. */
-function aboutMedium(site: Site, { credit, licence, taken, source }: Medium): readonly Html[] {
-  const words = site.messages.media;
-  return [
-    credit !== undefined && contentWords(site, credit),
-    licence !== undefined && contentWords(site, licence),
-    taken && html`${words.taken} ${shortWords(taken, "", site.messages.dates)}`,
-    source && html`${site.messages.source}${site.messages.colon}${sourceLink(site, source)}`,
-  ].filter((part) => part !== false && part !== undefined);
+function aboutMedium(site: Site, { credit, licence, taken, source }: Medium): Html {
+  const { messages } = site;
+  return joined(
+    [
+      credit !== undefined && contentWords(site, credit),
+      licence !== undefined && contentWords(site, licence),
+      taken && html`${messages.media.taken} ${shortWords(taken, "", messages.dates)}`,
+      source && html`${messages.source}${messages.colon}${sourceLink(site, source)}`,
+    ],
+    " · ",
+  );
 }

@@ -2,16 +2,11 @@ import { type Html, html } from "../../src/html.ts";
 import type { Actor, Description, Place } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
-import { joined, listed, sourceLink } from "./links.ts";
+import { listed, sourceLink } from "./links.ts";
 
 /** The names of a record in its own languages. */
 export function nativeNames({ nativeNames }: Actor | Place): readonly Html[] {
   return nativeNames.map(({ language, name }) => html` <span lang="${language}">${name}</span>`);
-}
-
-/** The records that it lies in or belongs to, the outermost first. */
-export function crumbs(label: string, links: readonly Html[]): Html | false {
-  return links.length > 0 && html`<nav class="crumbs" aria-label="${label}">${joined(links, " › ")}</nav>`;
 }
 
 /** A description with those who give it: it is attributed like any claim. */

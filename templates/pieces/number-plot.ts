@@ -2,7 +2,7 @@ import { countChart } from "../../src/chart/count-chart.ts";
 import type { StatedAnswer } from "../../src/group/answers.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
-import { accountVoices } from "./answer-columns.ts";
+import { accountVoices, deniedBy } from "./answer-columns.ts";
 import { contentWords } from "./content-language.ts";
 
 /** The numbers that answer a question on one axis, each with the names of those who give it; it leads to their statements. */
@@ -13,7 +13,7 @@ export function numberPlot(site: Site, answers: readonly StatedAnswer[], counted
           {
             count: answer.count,
             isDenied: given.length === 0,
-            label: html`<a href="#answer-${index + 1}">${contentWords(site, answer.count.words)}</a>${given.length > 0 && html` <span>${accountVoices(site, given)}</span>`}${denied.length > 0 && html` <span><span aria-hidden="true">✕ </span>${site.messages.deniedByVoices} ${accountVoices(site, denied)}</span>`}`,
+            label: html`<a href="#answer-${index + 1}">${contentWords(site, answer.count.words)}</a>${given.length > 0 && html` <span>${accountVoices(site, given)}</span>`}${denied.length > 0 && html` <span>${deniedBy(site, accountVoices(site, denied))}</span>`}`,
           },
         ]
       : [],

@@ -1,6 +1,7 @@
 import { jsonLd, type LinkedData } from "../../src/export/json-ld/linked-data.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Event, Story } from "../../src/model.ts";
+import { piece } from "../../src/site/piece.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage, contentWords } from "./content-language.ts";
@@ -35,14 +36,11 @@ export function page(site: Site, content: PageContent): string {
   const { messages } = site;
   const canonical = site.canonical(content.path);
   const isHome = content.path === url.homePath;
-  return String(
-    document(site, {
-      title: isHome ? story.title : `${content.title} · ${story.title}`,
-      head: html`${
-        content.description !== undefined &&
-        html`<meta name="description" content="${content.description}">
+  const head = html`${
+    content.description !== undefined &&
+    html`<meta name="description" content="${content.description}">
 `
-      }<meta name="referrer" content="no-referrer">
+  }<meta name="referrer" content="no-referrer">
 ${
   content.unlisted &&
   html`<meta name="robots" content="noindex">
@@ -61,16 +59,12 @@ ${fontsOfEveryPage.map(
   content.linkedData &&
   html`${jsonLd(content.linkedData)}
 `
-}${content.head}`,
-      body: html`<a class="skip" href="#content">${messages.skipToContent}</a>
-<header class="site">
+}${content.head}`;
+  const header = html`<header class="site">
 <p class="site-title"><a href="${site.href(url.homePath)}">${logo(site)}${story.shortTitle ?? story.title}</a></p>
 <nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
-</header>
-<main id="content">
-${content.body}
-</main>
-<footer class="site">
+</header>`;
+  const footer = html`<footer class="site">
 ${waysToContribute(site, content.path, content.contribution)}${
   story.footer &&
   html`<div class="story-footer"${contentLanguage(site)}>${story.footer.html}</div>
@@ -80,7 +74,17 @@ ${waysToContribute(site, content.path, content.contribution)}${
   html`<p>${messages.licence}${messages.colon}${story.licence}</p>
 `
 }<nav aria-label="${messages.moreAbout}"><ul>${footerLinks(site)}</ul></nav>
-</footer>
+</footer>`;
+  return String(
+    document(site, {
+      title: isHome ? story.title : `${content.title} · ${story.title}`,
+      head: piece(site, "head", content, head),
+      body: html`<a class="skip" href="#content">${messages.skipToContent}</a>
+${piece(site, "header", content, header)}
+<main id="content">
+${content.body}
+</main>
+${piece(site, "footer", content, footer)}
 `,
     }),
   );

@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Place } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
+import { andMore } from "./and-more.ts";
 import { placeLink } from "./links.ts";
 import { type RecordRow, recordTable } from "./record-table.ts";
 
@@ -10,7 +11,7 @@ export function placeTable(site: Site, places: readonly Place[], most = Number.P
   const rows = rowsOf(site, places, 0);
   return (
     rows.length > 0 &&
-    html`${recordTable(site, messages.place, [messages.eventsCount], rows.slice(0, most))}${rows.length > most && html`<p class="more">${messages.more(rows.length - most)}</p>`}`
+    html`${recordTable(site, messages.place, [messages.eventsCount], rows.slice(0, most))}${andMore(site, rows.length, most)}`
   );
 }
 

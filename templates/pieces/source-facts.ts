@@ -1,10 +1,10 @@
 import { doiAddress } from "../../src/export/doi-address.ts";
-import { type Html, html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
 import { statedName } from "../../src/language/names.ts";
 import type { Source } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Fact, facts } from "./facts.ts";
-import { actorLink } from "./links.ts";
+import { actorLink, outwardLink } from "./links.ts";
 import { sourceAddress } from "./source-address.ts";
 import { whenElement } from "./when.ts";
 
@@ -21,13 +21,10 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
     [messages.published, whenElement(site, source.published)],
     [messages.address, sourceAddress(site, source)],
     [messages.isbn, source.isbn],
-    [
-      messages.doi,
-      source.doi && html`<a href="${doiAddress(source.doi)}" rel="noopener noreferrer nofollow">${source.doi}</a>`,
-    ],
+    [messages.doi, source.doi && outwardLink(doiAddress(source.doi), source.doi)],
     [messages.accessed, source.accessed && whenElement(site, source.accessed)],
     [messages.licence, source.quotable],
-    [messages.copies, source.origin && html`${actorLink(site, source.origin)}`],
+    [messages.copies, source.origin && actorLink(site, source.origin)],
     ...more,
   ]);
 }

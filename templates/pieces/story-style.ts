@@ -1,15 +1,18 @@
 import type { Language } from "../../src/language/language.ts";
 import type { Site } from "../../src/site/site.ts";
+import { tagClass, tagsToChoose } from "./tags.ts";
 
 /** So many days can show which of them is being read; with more, no day does. */
 export const mostRead = 60;
 
 /**
  * The rules of the style sheet that are made from the story: the quotation marks of its interface, a filter for each of
- * its kinds, and the day being read.
+ * its kinds and tags, and the day being read.
  */
-export function storyStyle({ timeline, denseRun, messages }: Site): string {
-  return `${quoteRule(messages)}${timeline.story.kinds.map(({ key }) => kindRules(key)).join("")}${readingRules(denseRun?.bins.length ?? 0)}`;
+export function storyStyle(site: Site): string {
+  const { timeline, denseRun, messages } = site;
+  const choices = [...timeline.story.kinds.map(({ key }) => `kind-${key}`), ...tagsToChoose(site).map(tagClass)];
+  return `${quoteRule(messages)}${choices.map(choiceRules).join("")}${readingRules(denseRun?.bins.length ?? 0)}`;
 }
 
 /** Browsers would take the marks of the language that is quoted, and French ones without their spaces. */
@@ -18,9 +21,9 @@ function quoteRule({ quoted }: Language): string {
   return `q{quotes:"${open}" "${close}"}`;
 }
 
-function kindRules(key: string): string {
-  const chosen = `body:has(#kind-${key}:checked) .timeline`;
-  return `${chosen} .event.kind-${key}{display:grid}${chosen} .day:has(.kind-${key}){display:var(--day)}`;
+function choiceRules(name: string): string {
+  const chosen = `body:has(#${name}:checked) .timeline`;
+  return `${chosen} .event.${name}{display:grid}${chosen} .day:has(.${name}){display:var(--day)}`;
 }
 
 /** The cell of a day follows the progress of its section through the window. It is a change of state, not a motion. */

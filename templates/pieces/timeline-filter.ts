@@ -3,6 +3,7 @@ import type { Event } from "../../src/model.ts";
 import { isDispute } from "../../src/relate/status.ts";
 import type { Site } from "../../src/site/site.ts";
 import { familyClass, kindGlyph } from "./kind-mark.ts";
+import { tagClass, tagsToChoose } from "./tags.ts";
 
 /** With fewer events than this, all are shown from the start. */
 const fewEvents = 24;
@@ -23,7 +24,11 @@ export function timelineFilter(site: Site, events: readonly Event[], shown?: "ev
   const chosen = shown ?? (events.length > fewEvents && main > 0 ? "main" : "everything");
   const kinds = timeline.story.kinds.map((kind) => ({
     kind,
-    count: events.filter((event) => event.kind === kind).length,
+    count: events.filter((event) => event.kinds.includes(kind)).length,
+  }));
+  const tags = tagsToChoose(site).map((tag) => ({
+    tag,
+    count: events.filter((event) => event.tags.includes(tag)).length,
   }));
   return html`<div class="filter">
 <fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices
@@ -33,15 +38,29 @@ export function timelineFilter(site: Site, events: readonly Event[], shown?: "ev
       ([key, label, count]) =>
         html`<label><input type="radio" name="show" id="show-${key}"${key === chosen && html` checked`}><span>${label} <small>${count}</small></span></label>`,
     )}</fieldset>
-${
-  kinds.some(({ count }) => count > 0) &&
-  html`<details><summary>${messages.show.kinds}</summary><fieldset class="kinds"><legend class="hidden">${messages.show.kinds}</legend>${kinds
-    .filter(({ count }) => count > 0)
-    .map(
-      ({ kind, count }) =>
-        html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(kind)}<span>${kind.label} <small>${count}</small></span></label>`,
-    )}</fieldset></details>`
-}
+${several(
+  messages.show.kinds,
+  kinds.map(
+    ({ kind, count }) =>
+      count > 0 &&
+      html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(kind)}<span>${kind.label} <small>${count}</small></span></label>`,
+  ),
+)}${several(
+  messages.tags,
+  tags.map(
+    ({ tag, count }) =>
+      count > 0 &&
+      html`<label><input type="checkbox" id="${tagClass(tag)}"><span>${tag} <small>${count}</small></span></label>`,
+  ),
+)}
 </div>
 `;
+}
+
+/** A fold of choices that add to one another; none where there are none. */
+function several(title: string, choices: readonly (Html | false)[]): Html | false {
+  return (
+    choices.some((choice) => choice) &&
+    html`<details><summary>${title}</summary><fieldset class="kinds"><legend class="hidden">${title}</legend>${choices}</fieldset></details>`
+  );
 }

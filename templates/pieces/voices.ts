@@ -7,7 +7,7 @@ import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentWords } from "./content-language.ts";
 import { quoted } from "./ledger.ts";
-import { sourceName } from "./links.ts";
+import { pageLink, sourceName } from "./links.ts";
 
 const mostBars = 6;
 const mostNamed = 3;
@@ -18,7 +18,7 @@ export function voices(site: Site, event: Event): Html {
   if (event.claims.length === 0) return html`<p class="voices">${voicesLine(site, event.origins)}</p>`;
   const shown = event.claims.slice(0, mostStatements);
   return html`<details class="voices"><summary>${voicesLine(site, event.origins)}</summary>
-<ul>${shown.map((claim) => statement(site, claim))}${shown.length < event.claims.length && html`<li><a href="${site.href(url.eventPath(event))}#claims">${site.messages.allStatements(event.claims.length)}</a></li>`}</ul></details>`;
+<ul>${shown.map((claim) => statement(site, claim))}${shown.length < event.claims.length && html`<li>${pageLink(site, `${url.eventPath(event)}#claims`, site.messages.allStatements(event.claims.length))}</li>`}</ul></details>`;
 }
 
 /** “according to” the first voices and how many more, after a bar for each. */
@@ -43,7 +43,7 @@ function statement(site: Site, claim: Claim): Html {
     said && shortWords(said, site.storyYear, site.messages.dates),
     medium,
     sourceName(site, source),
-  ].filter((each) => each !== undefined && each !== "");
+  ].filter(Boolean);
   const words = html`${by.length > 0 && html`<b>${by.map(speakerName).join(site.messages.comma)}</b> `}${claim.says}${quoted(claim)}`;
   return html`<li>${contentWords(site, words)} <small>${around.join(" · ")}</small></li>`;
 }

@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerCards } from "./answer-cards.ts";
+import { disputedSign } from "./badge.ts";
 import { section } from "./facts.ts";
 import { questionLink } from "./links.ts";
 
@@ -9,7 +10,7 @@ import { questionLink } from "./links.ts";
 export function whereVoicesDiffer(site: Site, disputed: readonly Question[]): Html {
   return section(
     "differ",
-    html`<span class="badge disputed" aria-hidden="true">≠</span> ${site.messages.whereVoicesDiffer}`,
+    html`${disputedSign} ${site.messages.whereVoicesDiffer}`,
     disputed.length > 0 &&
       disputed.map(
         (question) => html`<h3>${questionLink(site, question)}</h3>

@@ -22,7 +22,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   linkedom: ["src/draft/saved-page.ts", "src/import/feed-items.ts"],
   luxon: ["src/date/"],
   minisearch: ["src/search/word-index.ts"],
-  remark: ["src/import/to-markdown.ts", "src/validate/markdown.ts"],
+  remark: ["src/import/html-text.ts", "src/import/to-markdown.ts", "src/validate/markdown.ts"],
   "remark-html": ["src/validate/markdown.ts"],
   "remark-smartypants": ["src/validate/markdown.ts"],
   sharp: ["src/export/encoded-picture.ts", "src/read/picture.ts"],
@@ -40,7 +40,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
 /** Types only; the packages whose values they describe are those above. */
 const typePackages: Readonly<Record<string, readonly string[]>> = {
   geojson: ["src/export/geojson.ts"],
-  mdast: ["src/import/to-markdown.ts", "src/validate/"],
+  mdast: ["src/import/html-to-mdast.ts", "src/import/to-markdown.ts", "src/validate/"],
 };
 
 const { dependencies } = JSON.parse(readFileSync(join(programFolder, "package.json"), "utf8")) as {

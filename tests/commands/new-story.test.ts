@@ -4,10 +4,14 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { newStory } from "../../src/commands/new-story.ts";
+import { example as phrases } from "../../src/language/english/example.ts";
+import { exampleRepository, exampleStory } from "../../src/new/story-files.ts";
 import { Terminal } from "../../src/new/terminal.ts";
 import { programFolder } from "../../src/program-folder.ts";
+import { diagnose } from "../../src/site/diagnose.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
+import { inWords } from "../story.ts";
 import { dateline, datelineProcess } from "./dateline.ts";
 
 const folder = temporaryFolder();
@@ -39,6 +43,35 @@ const besideThem = [
   "README.md",
   "package.json",
 ];
+
+describe("the files of a new story", () => {
+  const filesOf = (language: string) => [
+    ...exampleStory({ language, zone: "UTC" }, false),
+    ...exampleRepository({ language }, false),
+  ];
+  const textOf = (language: string) =>
+    filesOf(language)
+      .map(({ content }) => content)
+      .join("\n");
+  const inLine = (text: string) => text.replaceAll("{{content}}", "content/").replace(/[\s#]+/g, " ");
+
+  it("hold every phrase that languages translate", () => {
+    const english = inLine(textOf("en"));
+    expect(Object.values(phrases).filter((phrase) => !english.includes(inLine(phrase).trim()))).toEqual([]);
+  });
+
+  it.each(["ar", "de-AT", "es", "fr", "pl", "ru", "uk"])("speak %s, and nothing in them is wrong", (language) => {
+    const text = inLine(textOf(language));
+    const left = Object.values(phrases).filter((phrase) => text.includes(inLine(phrase).trim()));
+    expect(left.filter((phrase) => /[a-z] [a-z]+ [a-z]/.test(phrase))).toEqual([]);
+    for (const { path, content } of filesOf(language)) if (/\.ya?ml$/.test(path)) parse(content);
+    const files = exampleStory({ language, zone: "UTC" }, false).map(({ path, content }) => ({
+      path,
+      bytes: Buffer.from(content),
+    }));
+    expect(diagnose("content", files, { drafts: false }).diagnostics.problems.map(inWords)).toEqual([]);
+  });
+});
 
 describe("new story", () => {
   const ours = join(folder, "ours");

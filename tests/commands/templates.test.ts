@@ -23,6 +23,8 @@ export async function render(site, event) {
   return page.replace("</main>", "<p>Of our own</p></main>");
 }`,
     "templates/search.11ty.js": "export default false;",
+    "templates/header.11ty.js":
+      "export const render = (site, page, usual) => '<p>Above ' + page.title + '</p>' + usual;",
   }),
 );
 const build = ["build", "--content", content, "--output", output];
@@ -33,12 +35,13 @@ describe("templates of a story", () => {
     const files = await writtenFiles(output);
     expect(files.get("/events/raid/index.html")).toContain("<h1>A raid</h1>");
     expect(files.get("/events/raid/index.html")).toContain("<p>Of our own</p>");
+    expect(files.get("/events/raid/index.html")).toMatch(/<p>Above A raid<\/p><header class="site">/);
     expect(files.has("/search/index.html")).toBe(false);
   });
 
   it("are not run elsewhere, and a build says so", async () => {
     const { code, out } = await dateline(build);
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("2 of templates/ not run") });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("3 of templates/ not run") });
     const files = await writtenFiles(output);
     expect(files.get("/events/raid/index.html")).not.toContain("Of our own");
     expect(files.has("/search/index.html")).toBe(true);

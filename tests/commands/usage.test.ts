@@ -94,6 +94,14 @@ describe("wrong usage ends with 2 and says what to do", () => {
 });
 
 describe("the other exit codes", () => {
+  it("says its version", async () => {
+    expect(await dateline(["--version"])).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: "",
+    });
+  });
+
   it("a question for help ends with 0", async () => {
     const { code, out, err } = await dateline(["build", "--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -43,6 +43,49 @@ describe("a draft", () => {
     expect(drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-13", "2023-03-14"]);
   });
 
+  it("is of the day of the paragraph before, which has one of its own, and of no hour", () => {
+    const { drafts } = draftsOf(
+      [
+        "A ferry hit the pier at Larkham on Monday evening.",
+        "The lamp was out, the Harbour Patrol said.",
+        "A crane fell on Sunday.",
+        "The Harbour Patrol announced an inquiry.",
+      ].join("\n\n"),
+    );
+    expect(drafts.map(({ date, date_how }) => `${date} ${date_how}`)).toEqual([
+      "2023-03-13 evening words",
+      "2023-03-13 inherited",
+      "2023-03-12 words",
+      "[2023-03-12..2023-03-14] bounds",
+    ]);
+  });
+
+  it("has an hour of its own on the day of the text before, which its words do not name", () => {
+    const { drafts } = draftsOf(
+      "A ferry hit the pier at Larkham on Monday.\n\nA crane fell at 3.12 a.m. in the harbour.",
+    );
+    expect(drafts[1]).toMatchObject({
+      date: "2023-03-13T03:12",
+      date_how: "inherited",
+      dated_from: { phrase: "at 3.12 a.m." },
+    });
+  });
+
+  it("takes the two sentences of a paragraph together, unless the second tells something else", () => {
+    const draftsOfTwo = (second: string) => draftsOf(`A ferry hit the pier on Monday. ${second}`).drafts.length;
+    expect(draftsOfTwo("Eight people were hurt, the patrol said.")).toBe(1);
+    expect(draftsOfTwo("Another hit a buoy, the patrol said.")).toBe(2);
+    expect(draftsOfTwo("A crane fell on Sunday.")).toBe(2);
+  });
+
+  it("is where its own words say, not those quoted or what stands behind “after”", () => {
+    const [march, talk] = draftsOf(
+      "People marched through Larkham on Monday after a fire on Vern Coast.\n\nRuth Ofori announced: “We will go to Norvik in May.”",
+    ).drafts;
+    expect(march?.places).toEqual([{ id: "larkham", how: "named" }]);
+    expect(talk?.places).toMatchObject([{ how: "article" }]);
+  });
+
   it("has the day of a statement that is itself what happened", () => {
     const [draft] = draftsOf("The Harbour Patrol denied on Monday that it had been warned.").drafts;
     expect(draft).toMatchObject({ date: "2023-03-13", date_how: "said" });
@@ -55,6 +98,18 @@ describe("a draft", () => {
     expect(draft?.counts.map(({ words, least, most, noun }) => [words, least, most, noun])).toEqual([
       ["At least eight", 8, null, "people"],
       ["more than 70", 71, null, "sheep"],
+    ]);
+  });
+
+  it("counts in words, in two parts and in no exact number", () => {
+    const [draft] = draftsOf(
+      "Twenty-two people, between 30 and 40 goats, two dozen other sheep and hundreds of hens came to Larkham.",
+    ).drafts;
+    expect(draft?.counts.map(({ words, least, most, noun }) => [words, least, most, noun])).toEqual([
+      ["Twenty-two", 22, 22, "people"],
+      ["between 30 and 40", 30, 40, "goats"],
+      ["two dozen", 24, 24, "sheep"],
+      ["hundreds of", 200, null, "hens"],
     ]);
   });
 

@@ -9,7 +9,9 @@ import { writeStory } from "../stories/stories.ts";
 import { event, type Files, story } from "../story.ts";
 import { draftsOf, records } from "./article.ts";
 
-const article = `A ferry hit the pier at Larkham on Monday evening. At least eight people were hurt, the Harbour Patrol said.
+const article = `A ferry hit the pier at Larkham on Monday evening.
+
+At least eight people were hurt, the Harbour Patrol said.
 
 Why did it happen?
 
@@ -66,7 +68,7 @@ async function review(home: string, inputs: readonly string[], options = {}): Pr
   const print = (line: string) => typist.say(line);
   await draftEntries(
     join(home, "ferry.txt"),
-    { content: join(home, "content"), source: "report", ...options },
+    { content: join(home, "content"), source: "report", cache: false, ...options },
     () => typist,
     { log: print, error: print },
   );

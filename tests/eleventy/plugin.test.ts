@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dateline } from "../commands/dateline.ts";
@@ -34,7 +35,14 @@ describe("the plugin in a site with pages of its own", async () => {
 export default function (config) {
   config.addPlugin(dateline, {
     content: ${content},
-    templates: { home: false, search: false, event: { render: (site, event) => "Our page of " + event.title } },
+    cache: ".kept",
+    templates: {
+      home: false,
+      search: false,
+      event: { render: (site, event) => "Our page of " + event.title },
+      footer: { render: (site, { path }, usual) => usual + "<p>Ours at " + path + "</p>" },
+      "event-row": { render: (site, event) => "<li>" + site.href("/events/" + event.id + "/") + "</li>" },
+    },
   });
   config.addGlobalData("layout", "base.njk");
   return { templateFormats: ["md", "njk"] };
@@ -66,10 +74,21 @@ permalink: "/search/{{ event.id }}/"
     expect(files.get("/events/ferry-touches-bridge/index.html")).toBe("Our page of A ferry touches the Swing Bridge");
   });
 
+  it("has the pieces of pages that are given in place of Dateline's", () => {
+    const page = files.get("/timeline/index.html");
+    expect(page).toContain("</footer><p>Ours at /timeline/</p>");
+    expect(page).toContain("<li>/harbor/events/ferry-touches-bridge/</li>");
+  });
+
   it("leaves out what is switched off, and hands the timeline to files in its place", () => {
     expect(files.has("/search/index.html")).toBe(false);
     const page = files.get("/search/ferry-touches-bridge/index.html");
     expect(page).toMatch(/A ferry touches the Swing Bridge: <p>Late in the evening .* \d+<\/body>/s);
+  });
+
+  it("keeps what took long in the folder that is given, for the next start", () => {
+    expect(readdirSync(join(folder, ".kept"), { recursive: true }).join()).toMatch(/drawings/);
+    expect(existsSync(join(folder, "node_modules/.cache"))).toBe(false);
   });
 
   it("makes no page of a record by Eleventy's own rules", () => {

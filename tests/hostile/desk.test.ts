@@ -49,7 +49,10 @@ describe("what is typed in the desk", async () => {
     ["an address that runs", { body: ["[a](javascript:alert(1))"] }],
     ["an image", { body: ["![a](https://evil.example/a.png)"] }],
     ["a place named __proto__", { places: ["__proto__"] }],
-    ["a kind named constructor", { kind: ["constructor"] }],
+    ["a kind named constructor", { kind: ["raid", "constructor"] }],
+    ["a tag that ends the rule of its class", { tags: ["a}body{display:none"] }],
+    ["a tag that ends its attribute", { tags: ['a" onclick="alert(1)'] }],
+    ["more tags than an entry has", { tags: Array.from({ length: 30 }, (_, n) => `t${n}`) }],
     ["more text than an entry has", { body: ["a ".repeat(20_000)] }],
     ["more places than a list has", { places: Array.from({ length: 300 }, (_, n) => `p${n}`) }],
     [

@@ -27,7 +27,7 @@ export const refused: readonly Refused[] = [
       "eleventyExcludeFromCollections: 'true'",
       "2:1 unknown-field: the unknown field “eleventyExcludeFromCollections”",
     ],
-    ["tags", "tags: [all, post]", "2:1 unknown-field: the unknown field “tags”"],
+    ["tags that nest", "tags: {all: post}", "2:7 field-value:"],
     ["the site itself", "site: {basePath: https://evil.example/}", "2:1 unknown-field: the unknown field “site”"],
     ["the page itself", "page: {outputPath: /etc/x}", "2:1 unknown-field: the unknown field “page”"],
     ["an output of Hugo's", "outputs: [html]", "2:1 unknown-field: the unknown field “outputs”"],

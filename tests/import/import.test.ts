@@ -192,7 +192,7 @@ it("a list with a beginning, an end and a link becomes a story that checks clean
   const args = ["--mapping", mapping, "--content", content, "--published", "2026-12-31"];
   expect(await dateline(["import", file, ...args])).toMatchObject({ code: 0, err: "" });
   const { timeline } = await loadSite(content);
-  expect(timeline.events.map(({ title, kind }) => [title, kind?.label])).toEqual([
+  expect(timeline.events.map(({ title, kinds }) => [title, kinds[0]?.label])).toEqual([
     ["A reader", "service"],
     ["A phone & more", "hardware"],
   ]);

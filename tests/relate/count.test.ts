@@ -28,6 +28,13 @@ test.each([
   ["less than 10", 0, 9, false],
   ["under 10", 0, 9, false],
   ["  More   THAN 70 ", 71, unbounded, false],
+  ["unos 12", 12, 12, true],
+  ["mindestens 1.200", 1200, unbounded, false],
+  ["plus de 70", 71, unbounded, false],
+  ["до 70", 0, 70, false],
+  ["mniej niż 10", 0, 9, false],
+  ["щонайменше 8", 8, unbounded, false],
+  ["نحو 1 200", 1200, 1200, true],
 ])("%j is at least %d and at most %d", (words, least, most, about) => {
   expect(readCount(words)).toEqual({ words, least, most, about });
 });

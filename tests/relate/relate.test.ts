@@ -125,9 +125,21 @@ describe("the story", () => {
     expect(story.disputed).toEqual([{ place: places.find(({ id }) => id === "town"), note: "by both" }]);
   });
 
+  it("gives an event its kinds in the order named, the first of which marks it, and each tag once", () => {
+    const kinds = settings("kinds: {raid: Raids, launch: Launches}");
+    const timeline = timelineOf({
+      "story.yaml": kinds,
+      "events/it.md": event("kind: [launch, raid]\ntags: [night shift, Ärzte, night shift]"),
+    });
+    expect(eventIn(timeline, "it")).toMatchObject({
+      kinds: [{ key: "launch" }, { key: "raid" }],
+      tags: ["night shift", "Ärzte"],
+    });
+  });
+
   it("shows terms in the words of its vocabularies", () => {
     const timeline = timelineOf({ "events/it.md": event("kind: raid"), "places/a.md": place("lat: -0.5\nlon: 180") });
-    expect(eventIn(timeline, "it").kind).toMatchObject({ key: "raid", label: "Raids" });
+    expect(eventIn(timeline, "it").kinds).toMatchObject([{ key: "raid", label: "Raids" }]);
     expect(timeline.places[0]).toMatchObject({ type: { label: "Settlement" }, coordinates: { lat: -0.5, lon: 180 } });
   });
 

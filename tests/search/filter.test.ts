@@ -18,6 +18,8 @@ describe("filters", () => {
     ["actor=orlov&actor=dockers", ["strike-begins", "talks", "blockade", "march"]],
     ["actor=orlov&actor=dockers&actors=all", ["talks"]],
     ["actor=dockers&kind=strike", ["strike-begins", "blockade"]],
+    ["kind=talk", ["strike-begins", "talks"]],
+    ["tag=early+hours", ["strike-begins"]],
     ["affiliation=city", ["talks"]],
     ["status=disputed", ["strike-begins"]],
     ["importance=1&importance=3", ["strike-begins", "blockade"]],
@@ -35,7 +37,7 @@ describe("filters", () => {
   it("count what each value would lead to beside the choices in other facets", () => {
     const { counts } = filtered("kind=strike&place=north-quay");
     expect(Object.fromEntries(counts.place)).toEqual({ "north-quay": 1, vessk: 2, norland: 2 });
-    expect(Object.fromEntries(counts.kind)).toEqual({ strike: 1 });
+    expect(Object.fromEntries(counts.kind)).toEqual({ strike: 1, talk: 1 });
     expect(Object.fromEntries(counts.importance)).toEqual({ 3: 1 });
   });
 

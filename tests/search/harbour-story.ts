@@ -25,7 +25,7 @@ place_types: {country: Country, town: Town, quay: Quay}
   "sources/gazette.md": record("outlet: The Gazette\ntitle: The strike\npublished: 2021-07-01\nlanguage: en"),
   "questions/began.md": record("title: Who began it?\nanswers: actors"),
   "events/strike-begins.md": record(
-    "title: The dockers lay down their work\ndate: 2021-05-10\nplaces: North Quay\nactors: Dockers' Union\nkind: strike\nimportance: 3\nsources: gazette\nclaims:\n  - {by: Orlov, says: The quay has been shut by force., question: began, answer: DU}\n  - {by: DU, says: It was the council that shut the gates., question: began, answer: Town Council}",
+    "title: The dockers lay down their work\ndate: 2021-05-10\nplaces: North Quay\nactors: Dockers' Union\nkind: [strike, talk]\ntags: early hours\nimportance: 3\nsources: gazette\nclaims:\n  - {by: Orlov, says: The quay has been shut by force., question: began, answer: DU}\n  - {by: DU, says: It was the council that shut the gates., question: began, answer: Town Council}",
     "Cranes stood still from the **early** hours, and no ship was unloaded & none left.",
   ),
   "events/talks.md": record(

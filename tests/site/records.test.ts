@@ -34,7 +34,9 @@ const many = (count: number, file: (i: number) => readonly [path: string, text: 
 
 describe("what records of any story may have", () => {
   const files: Files = {
-    "actors/legion.md": actor("name: Legion\nroles: [{role: Flight director, in: ministry, date: 1968/1974}]"),
+    "actors/legion.md": actor(
+      "name: Legion\nroles: [{role: Flight director, in: ministry, date: 1968/1974, source: book}]",
+    ),
     "sources/book.md": source("kind: book\ntitle: The book\nisbn: 978-0-306-40615-7\ndoi: 10.1000/182"),
     "events/it.md":
       event(`facts: [{label: Duration, value: about 142, unit: hours}, {label: Crew, value: 3, source: book}]
@@ -49,7 +51,9 @@ claims: {says: It was long., source: book, locator: p. 36}`),
   });
 
   it("are the roles of an actor", () => {
-    expect(wordsOf(pageOf(files, "legion")).join(" ")).toContain("Roles Flight director , Ministry 1968–1974");
+    expect(wordsOf(pageOf(files, "legion")).join(" ")).toContain(
+      "Roles Flight director , Ministry 1968–1974 ( The Outlet, “The book” )",
+    );
   });
 
   it("are the kind and the numbers of a source", () => {

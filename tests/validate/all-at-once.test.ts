@@ -47,6 +47,9 @@ It <i>closed</i>.
       "events/it.md:2:1 place unknown-field: the unknown field “place”",
       "events/it.md:4:6 date field-value: nothing",
     ]);
+    expect(told({ "places/mill.md": "---\nname: The mill\n---\n" })).toEqual([
+      "places/mill.md:2:1 type missing-field: no type",
+    ]);
   });
 
   it("of events whose source or date cannot be read", () => {

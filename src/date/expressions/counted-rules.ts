@@ -1,5 +1,6 @@
 import { momentIn, monthsOf, type Period, yearsOf } from "../period.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
+import type { LastNamed } from "./last-named.ts";
 import {
   type Anchor,
   between,
@@ -24,38 +25,55 @@ export const countedRules: readonly Rule[] = [
     kinds: `(${many}|a) ${anyUnit} and (${many}|a) (half|${anyUnit}) (ago|comparedEdge)`,
     read: () => ({ basis: "so long that it is of two parts" }),
   },
-  { kinds: `(${many}|half? a|a half) ${anyUnit} (ago|comparedEdge|before|after)`, read: countedFrom },
+  { kinds: `(${many}|half? a|a half) ${anyUnit} (ago|comparedEdge|before|after|from now)`, read: countedFrom },
   {
     kinds: `the? (last|previous|next|following) (${many}|a? vagueCount of?)? (minutes|hours|days|units|hour|day)`,
     read: countedUpTo,
   },
-  { kinds: `${edge} the? ${which} (unit|weekend|quarter)|the weekend|the? edgeOf of the unit`, read: inUnit },
+  {
+    kinds: `${edge} the? ${which} (unit|weekend|quarter)|the weekend|(the? edgeOf of|comparedEdge in) the unit|the unit (before|after)`,
+    read: inUnit,
+  },
 ];
 
 /** A week, month, year or the like: that of publication, the last, the next, or that of the last day named. */
 function inUnit(found: Found, anchor: Anchor): Reading | undefined {
   const { published, named } = anchor;
   const unit = found.word("unit", "weekend", "quarter") ?? "";
-  const shift = found.has("last", "previous") ? -1 : found.has("next", "following") ? 1 : 0;
-  if (found.has("previous", "following", "same", "that")) {
-    const from = isLong(unit) ? named.start : named.day;
+  const shift = found.has("last", "previous", "before") ? -1 : found.has("next", "following", "after") ? 1 : 0;
+  // “The week before the vote” is counted from the vote.
+  if (found.has("before", "after") && !ends.includes(found.after[0]?.kind ?? "break")) return undefined;
+  // “Earlier in the week” is one of the week of which the text tells.
+  const compared = found.word("comparedEdge");
+  const isBeside = compared !== undefined && !found.has("this", "last", "next", "previous", "following");
+  if (isBeside || found.has("previous", "following", "same", "that", "before", "after")) {
+    const from = lastNamed(unit, named) ?? (isBeside ? published : undefined);
     const flags = ["no-day-named"] as const;
     if (!from) return { basis: "no day is named before", flags };
     const period = unitAround(unit, from, shift);
-    return period && { ...inPeriod(found, period, `counted from ${dayWords(from)}, named before`), flags };
+    const basis = `counted from ${dayWords(from)}`;
+    if (!period) return undefined;
+    return isBeside
+      ? { date: momentIn(partBeside(period, compared, from)), basis, flags }
+      : { ...inPeriod(found, period, basis), flags };
   }
   // “The last week” are the seven days up to publication, “last week” is one of the calendar.
   if (found.has("the") && found.has("last") && !found.has("edgeOf") && unit !== "weekend") return upTo(1, unit, anchor);
-  const period = unit === "weekend" ? weekend(shift, anchor) : unitAround(unit, published, shift);
+  const isThis = found.has("this");
+  const period = unit === "weekend" ? weekend(shift, isThis, anchor) : unitAround(unit, published, shift);
   if (!period) return undefined;
-  const compared = found.word("comparedEdge");
   const basis = `counted from the day of publication, ${dayWords(published)}`;
   const reading =
     compared && shift === 0
       ? { date: momentIn(partBeside(period, compared, published)), basis }
       : inPeriod(found, isOfDays(period) && shift === 0 && !anchor.isAhead ? known(period, published) : period, basis);
-  const allowed = looseSpan(unit, shift, anchor);
+  const allowed = looseSpan(unit, shift, isThis, anchor);
   return allowed ? { ...reading, allowed } : reading;
+}
+
+/** A month is counted from a date that is no longer, a year from any. */
+function lastNamed(unit: string, { day, month, start }: LastNamed): WallTime | undefined {
+  return isLong(unit) ? start : unit === "month" || unit === "quarter" ? month : day;
 }
 
 function isLong(unit: string): boolean {
@@ -112,9 +130,11 @@ function unitAround(unit: string, day: WallTime, shift: number): Period | undefi
   }
 }
 
-function weekend(shift: number, { published, isAhead }: Anchor): Period {
+/** “This weekend” is the one to come from Wednesday on. */
+function weekend(shift: number, isThis: boolean, { published, isAhead }: Anchor): Period {
   const isOn = published.weekday >= 6;
-  const weeks = shift < 0 ? (isOn ? -1 : 0) : shift > 0 || (isAhead && !isOn) ? 1 : 0;
+  const isNext = shift > 0 || (!isOn && (isAhead || (isThis && published.weekday >= 3)));
+  const weeks = shift < 0 ? (isOn ? -1 : 0) : isNext ? 1 : 0;
   return dayPeriod(latestWeekday(6, published).plus({ weeks }), 2);
 }
 
@@ -123,10 +143,13 @@ function dayPeriod(first: WallTime, length: number): Period {
 }
 
 /** “Last week” may mean the calendar week before or the last seven days; a weekend lasts from Friday noon to Monday noon. */
-function looseSpan(unit: string, shift: number, { published }: Anchor): Span | undefined {
+function looseSpan(unit: string, shift: number, isThis: boolean, { published }: Anchor): Span | undefined {
   if (unit === "weekend" && shift <= 0) {
     const saturday = latestWeekday(6, published);
-    return { from: saturday.minus({ days: shift < 0 ? 7 : 0, hours: 12 }), to: saturday.plus({ hours: 60 }) };
+    return {
+      from: saturday.minus({ days: shift < 0 ? 7 : 0, hours: 12 }),
+      to: saturday.plus({ days: isThis ? 7 : 0, hours: 60 }),
+    };
   }
   if (unit !== "week") return undefined;
   return shift < 0
@@ -163,11 +186,11 @@ function upTo(count: number, unit: string, { published }: Anchor): Reading {
 function countedFrom(found: Found, { published, named }: Anchor): Reading | undefined {
   const unit = found.word("minute", "minutes", "hour", "hours", "day", "days", "unit", "units") ?? "";
   const count = found.count ?? 1;
-  const isAgo = found.has("ago");
-  const sign = isAgo || found.has("before") || found.word("comparedEdge") === "early" ? -1 : 1;
+  const isAgo = found.has("ago", "now");
+  const sign = found.has("ago", "before") || found.word("comparedEdge") === "early" ? -1 : 1;
   // “Two days before the vote” is a length.
   if (found.has("before", "after") && !ends.includes(found.after[0]?.kind ?? "break")) return undefined;
-  const from = isAgo ? published : isLong(unit) ? named.start : named.day;
+  const from = isAgo ? published : lastNamed(unit, named);
   const flags = isAgo ? {} : { flags: ["no-day-named"] as const };
   const words = `${found.has("half") ? "half " : ""}${counted(count, unit)}`;
   if (!from) return { basis: `${words} from a day that is not named`, ...flags };

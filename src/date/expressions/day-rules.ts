@@ -9,6 +9,7 @@ import {
   type Found,
   foreseen,
   latestWeekday,
+  monthIn,
   nearestTo,
   nextWeekday,
   ofYear,
@@ -37,12 +38,16 @@ export const dayRules: readonly Rule[] = [
   { kinds: `${month} ${dayNumber} (dash|to|and|until|through) ${dayNumber} ${ofYear}`, read: onDays },
   { kinds: ofDay("(christmas (day|eve)?|newYear unit apostrophe s (day|eve))"), read: onNamedDay },
   { kinds: "weekday (to weekday)? of? (this|last|next) unit", read: onWeekdayOfWeek },
+  { kinds: `the? (ordinal|last) weekday (of|in) ${month} ${ofYear}`, read: onWeekdayOfMonth },
   { kinds: ofDay("the? (this last|last|this|next|following|previous)? weekday"), read: onWeekday },
   { kinds: ofDay("relativeDay"), read: onRelativeDay },
   { kinds: "the day (before|after) relativeDay", read: onRelativeDay },
   { kinds: "this edge? part", read: onRelativeDay },
   { kinds: "tonight|last part|overnight|the part", read: inNight },
-  { kinds: "the? (that|same|previous|following|next) (day|part)|the day (before|after)", read: onOtherDay },
+  {
+    kinds: "the? (that|same|previous|following|next) (day|part)|the (day|part) (before|after)|comparedEdge in the day",
+    read: onOtherDay,
+  },
   { kinds: `the? (edge dash?|comparedEdge|small)? (part|hours)|${clock} (in the part)?`, read: withoutDay },
 ];
 
@@ -130,6 +135,18 @@ function onWeekdayOfWeek(found: Found, { published }: Anchor): Reading | undefin
   return { date, basis: `in the week counted from ${dayWords(published)}`, day: last };
 }
 
+/** “The third Sunday of March”, “the last Friday in May 2012”. */
+function onWeekdayOfMonth(found: Found, anchor: Anchor): Reading | undefined {
+  const { start, flags } = monthIn(found, anchor);
+  const weekday = found.number("weekday") ?? 1;
+  const day = found.has("ordinal")
+    ? nextWeekday(weekday, start).plus({ weeks: (found.number("ordinal") ?? 1) - 1 })
+    : latestWeekday(weekday, start.endOf("month").startOf("day"));
+  if (day.month !== start.month) return undefined;
+  const reading = onDay(day, found, anchor, "the day as written");
+  return { ...reading, flags: [...(reading.flags ?? []), ...flags] };
+}
+
 /** “On Sunday”: the latest up to publication, or the next. With “last” it may be a week earlier. */
 function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
   const { published, named, isAhead } = anchor;
@@ -153,6 +170,19 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
     const next = nextWeekday(number, found.has("next") ? tomorrow : published);
     const last = found.has("next") ? next.plus({ days: 7 }) : next;
     return onDay(next, found, anchor, `the next ${name} from ${dayWords(published)} on`, next, last);
+  }
+  // “This Friday” is the nearest.
+  const next = nextWeekday(number, tomorrow);
+  if (found.has("this") && !isLast && next.diff(published, "days").days < 4) {
+    const reading = onDay(
+      next,
+      found,
+      anchor,
+      `the ${name} nearest to ${dayWords(published)}`,
+      latestWeekday(number, published),
+      next,
+    );
+    return { ...reading, flags: ["nearest-taken"] };
   }
   const end = weekdayAhead(found);
   const limit = isLast ? published.minus({ days: 1 }) : end === undefined ? published : latestWeekday(end, published);
@@ -203,7 +233,11 @@ function inNight(found: Found, { published, isAhead }: Anchor): Reading | undefi
 function onOtherDay(found: Found, anchor: Anchor): Reading | undefined {
   const { day } = anchor.named;
   // “The day before the match” is counted from the match.
-  if (!day || (found.has("before", "after") && found.after[0]?.kind === "other")) return undefined;
+  if (
+    !day ||
+    (found.has("before", "after") && ["other", "the", "a", "possessive"].includes(found.after[0]?.kind ?? ""))
+  )
+    return undefined;
   const shift = found.has("previous", "before") ? -1 : found.has("following", "next", "after") ? 1 : 0;
   const words = shift === 0 ? "the last day named" : `the day ${shift < 0 ? "before" : "after"} the last named`;
   const reading = onDay(day.plus({ days: shift }), found, anchor, `${words}, ${dayWords(day)}`);

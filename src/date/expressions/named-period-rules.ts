@@ -6,9 +6,11 @@ import {
   dayOf,
   dayWords,
   edge,
-  type Found,
+  Found,
   foreseen,
   inPeriod,
+  many,
+  monthIn,
   nearestTo,
   ofYear,
   type Reading,
@@ -18,20 +20,25 @@ import {
 } from "./reading.ts";
 
 const which = "(this|last|next|previous|following)";
+const month = "(month|monthShort dot?)";
 
 /** Expressions that name a month, a year or a longer stretch of the calendar. */
 export const namedPeriodRules: readonly Rule[] = [
-  { kinds: `${edge} the? ${which}? (month|monthShort dot?) ${ofYear}`, read: inMonth },
+  { kinds: `${edge} the? ${which}? ${month} ${ofYear}`, read: inMonth },
   {
     kinds:
-      "((the? year|this unit|last unit|next unit) (apostrophe s)?)? the? (ordinal|nth) dash? (quarter|half) (of? (year|(the|this|last|next) unit))?|q count year?",
+      "((the? year|this unit|last unit|next unit) (apostrophe s)?)? the? (ordinal|nth) dash? (quarter|half) (of? (year|(the|this|last|next) unit))?|q count of? year?",
     read: inQuarter,
   },
   { kinds: `${edge} the? ${which}? season ${ofYear}`, read: inSeason },
-  { kinds: `${edge} the? year`, read: inYear },
-  { kinds: "year (dash|slash|to|and) (year|count)", read: inYears },
+  { kinds: `${edge} the? year|the unit year`, read: inYear },
+  {
+    kinds: `the? (ordinal|last) ${many}? (day|days|unit|units) of (${month} ${ofYear}|year|(the|this|last|next) unit)`,
+    read: inPartAtEdge,
+  },
+  { kinds: "the? year (dash|slash|to|and) (year|count)", read: inYears },
   { kinds: `${edge} the? years`, read: inDecade },
-  { kinds: `${edge} the? (nth|ordinal) dash? unit`, read: inCentury },
+  { kinds: `${edge} the? (nth|ordinal) dash? (unit|units)`, read: inCentury },
 ];
 
 /** “In June”: the latest, or the next. In June, “last March” may be that of this year or of the year before. */
@@ -94,6 +101,7 @@ function isYear(found: Found, year: number): boolean {
     next?.kind ?? "",
   );
   const isPlural = next?.kind === "other" && /^\p{Ll}{3,}s$/u.test(next.text) && year % 10 === 0;
+  if (found.has("unit")) return found.word("unit") === "year";
   if (isCounted) return false;
   const before = found.before?.kind ?? "";
   if (found.has("edge", "edgeOf", "comparedEdge") || ["in", "since", "until", "during"].includes(before)) return true;
@@ -117,14 +125,16 @@ function inYears(found: Found): Reading | undefined {
   return { date: isBetween ? `[${first}..${end}]` : `${first}/${end}`, basis: "the years as written" };
 }
 
-function inDecade(found: Found): Reading {
+/** “The 1990s”, “the sixties”; “in his sixties” is an age. */
+function inDecade(found: Found): Reading | undefined {
+  if (!found.has("the") && found.tokens.every(({ text }) => !/\d/.test(text))) return undefined;
   const first = Number.parseInt(found.word("years") ?? "", 10);
   return inPeriod(found, yearsOf(first, first + 9), "the decade as written");
 }
 
 function inCentury(found: Found): Reading | undefined {
   const number = found.number("nth", "ordinal") ?? 0;
-  if (found.word("unit") !== "century" || number < 1 || number > 30) return undefined;
+  if (found.word("unit", "units") !== "century" || number < 1 || number > 30) return undefined;
   return inPeriod(found, yearsOf((number - 1) * 100 + 1, number * 100), "the century as written");
 }
 
@@ -154,6 +164,29 @@ function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undef
   return (
     season && { ...inPeriod(found, season, `the ${isNext ? "next" : "latest"} ${counted}`), flags: ["nearest-taken"] }
   );
+}
+
+/** “The first week of March”, “the last three months of 2012”. */
+function inPartAtEdge(found: Found, anchor: Anchor): Reading | undefined {
+  const of = found.tokens.findIndex(({ kind }) => kind === "of");
+  const [part, whole] = [new Found(found.tokens, 0, of), new Found(found.tokens, of + 1, found.tokens.length)];
+  const isOfMonth = whole.has("month", "monthShort");
+  if (!isOfMonth && whole.has("unit") && whole.word("unit") !== "year") return undefined;
+  const { start, flags } = monthIn(whole, anchor);
+  const unit = part.word("day", "days", "unit", "units") ?? "";
+  const isKnown = unit === "day" || unit === "week" || (unit === "month" && !isOfMonth);
+  // “The first days of March” are so many that the words do not say.
+  if (!isKnown || (part.has("days", "units") && part.count === undefined)) return undefined;
+  const count = part.count ?? 1;
+  const end = start.plus(isOfMonth ? { months: 1 } : { years: 1 });
+  const from = part.has("last")
+    ? end.minus({ [unit]: count })
+    : start.plus({ [unit]: ((part.number("ordinal") ?? 1) - 1) * count });
+  const last = from.plus({ [unit]: count }).minus({ days: 1 });
+  if (from < start || last >= end) return undefined;
+  const length = unit === "month" ? "YYYY-MM".length : "YYYY-MM-DD".length;
+  const [first, until] = [from, last].map((day) => isoDay(day).slice(0, length)) as [string, string];
+  return { ...inPeriod(part, { first, last: until }, "the part of the month or year as written"), flags };
 }
 
 /** “The fourth quarter of 2023”, “Q2 2021”, “the second half of the year”. */

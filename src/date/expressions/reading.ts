@@ -110,6 +110,15 @@ export function yearIn(found: Found, published: WallTime): number | undefined {
   return found.number("year") ?? (isCounted ? counted : yearAhead(found));
 }
 
+/** The first day of the month that is named: the latest, or the next, which is flagged where no year is. */
+export function monthIn(found: Found, { published, isAhead }: Anchor): { start: WallTime; flags: readonly Flag[] } {
+  const month = found.number("month", "monthShort") ?? 1;
+  const year = yearIn(found, published);
+  const shift = isAhead ? (month < published.month ? 1 : 0) : month > published.month ? -1 : 0;
+  const start = DateTime.utc(year ?? published.year + shift, month, 1);
+  return { start, flags: year === undefined && month > published.month ? ["nearest-taken"] : [] };
+}
+
 /** The year at the end of “30 May to 2 June 2023”, for its first end. */
 function yearAhead({ after: [sign, ...rest] }: Found): number | undefined {
   const isRange =

@@ -19,7 +19,7 @@ export interface Token {
 
 /** Kinds that are told by form, in any language. */
 const forms =
-  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<slashed>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d))|(?<digital>\d{1,2}[:.]\d{2}(?![\d.]))|(?<years>\d{3}0s(?!\p{L}))|(?<nth>\d{1,2}(?:st|nd|rd|th)(?!\p{L}))|(?<amount>\d{1,3}(?:,\d{3})+(?!\d))|(?<number>\d+)|(?<initials>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<break>\n[^\S\n]*\n)|(?<sign>[^\s\p{L}\d])/gu;
+  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<slashed>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d))|(?<digital>\d{1,2}[:.]\d{2}(?![\d.]))|(?<years>(?:\d{3}|['’]\d)0s(?!\p{L}))|(?<nth>\d{1,2}(?:st|nd|rd|th)(?!\p{L}))|(?<amount>\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d(?![\d.]))|(?<number>\d+)|(?<initials>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<break>\n[^\S\n]*\n)|(?<sign>[^\s\p{L}\d])/gu;
 
 const formNames = [
   "word",
@@ -69,6 +69,7 @@ export function tokensOf(text: string, { words, capitalised }: Language): readon
       return { ...token, ...(isWord ? meaning : { kind: "other", value: written }) };
     }
     if (form === "number") return { ...token, kind: numberKind(written), value: Number(written.slice(0, 9)) };
+    if (form === "years") return { ...token, kind: form, value: written.replace(/^\D/, "19") };
     if (form === "nth") return { ...token, kind: form, value: Number.parseInt(written, 10) };
     return { ...token, kind: form === "sign" ? (signs[written] ?? "mark") : form, value: written };
   });

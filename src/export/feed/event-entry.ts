@@ -6,6 +6,7 @@ import type { Event } from "../../model.ts";
 import type { Site } from "../../site/site.ts";
 import * as url from "../../url.ts";
 import { entryTimes } from "../entry-times.ts";
+import { cautionWords, placeNames } from "../event-words.ts";
 import { sharedMedia } from "../media.ts";
 import { entryId } from "../stable-id.ts";
 import type { Category, FeedEntry } from "./feed.ts";
@@ -38,11 +39,12 @@ export function categoriesOf({ places, actors }: Event): readonly Category[] {
 function content(site: Site, event: Event): Html {
   const { messages } = site;
   const origins = event.origins.map((set) => set.map((origin) => originName(origin, messages)).join(" / "));
+  const caution = cautionWords(event, messages);
   return html`${
-    event.graphic &&
-    html`<p><strong>${messages.caution}${messages.colon}${messages.graphic}</strong></p>
+    caution !== undefined &&
+    html`<p><strong>${caution}</strong></p>
 `
-  }<p>${whenWords(event.when, messages.dates)} · ${event.places.map(({ name }) => name).join(messages.comma)}${event.planned && ` · ${messages.planned}`}</p>
+  }<p>${whenWords(event.when, messages.dates)} · ${placeNames(event, messages)}${event.planned && ` · ${messages.planned}`}</p>
 ${event.body.html}
 <p>${messages.voicesInReports(origins.length, event.sources.length)}${messages.colon}${origins.join(messages.semicolon)}</p>
 ${event.corrections.map(

@@ -32,6 +32,7 @@ function mainEvent(site: Site, event: Event): LinkedData {
   return {
     ...named(site, event),
     description: plainText(event.body.html),
+    keywords: event.tags.length > 0 ? event.tags : undefined,
     image: imagesData(site, event.media),
     ...startAndEnd(event.when),
     eventStatus: event.planned ? "EventScheduled" : undefined,

@@ -14,7 +14,7 @@ export function imagesData(site: Site, media: readonly Medium[]): readonly Linke
     description: alt,
     caption,
     creditText: credit,
-    license: licence === undefined ? undefined : { "@type": "CreativeWork", name: licence },
+    license: licence && { "@type": "CreativeWork", name: licence },
     dateCreated: taken && datetimeAttribute(taken),
   }));
 }

@@ -37,7 +37,7 @@ export function articleData(site: Site, source: Source): LinkedData {
     name: source.title === undefined ? statedName(source, site.messages) : undefined,
     headline: source.title,
     creditText: author,
-    publisher: outlet === undefined ? undefined : { "@type": "Organization", name: outlet },
+    publisher: outlet && { "@type": "Organization", name: outlet },
     datePublished: datetimeAttribute(source.published),
     inLanguage: source.language,
     url: source.url,

@@ -24,7 +24,7 @@ export function datasetData(site: Site): LinkedData {
     "@type": "Dataset",
     ...pageOf(site, url.dataPath, story.title),
     description: story.summary ?? site.messages.exports.introduction,
-    license: licence === undefined ? undefined : { "@type": "CreativeWork", name: licence },
+    license: licence && { "@type": "CreativeWork", name: licence },
     isAccessibleForFree: true,
     distribution: exportNames.map((name) => download(site, name)),
   };

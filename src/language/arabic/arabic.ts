@@ -132,6 +132,7 @@ export const arabic: Language = {
   where: "أين",
   areaOnly: "لا يُعرف مكان أدق",
   kind: "النوع",
+  tags: "الوسوم",
   importances: { 1: "أحداث ثانوية", 2: "أحداث أخرى", 3: "أحداث رئيسية" },
   accountsName: "تذكر الروايات",
   partOf: "جزء من",

@@ -128,6 +128,7 @@ export const desk: Language["desk"] = {
       actors: "من شارك",
       sources: "المصادر",
       kind: "نوع الحدث",
+      tags: "الوسوم",
       added: "تاريخ الإضافة",
       importance: "الأهمية",
       part_of: "جزء من",

@@ -21,6 +21,7 @@ export const search: Language["search"] = {
     place: "الأماكن",
     actor: "من ورد ذكره",
     kind: "الأنواع",
+    tag: "الوسوم",
     affiliation: "الانتماء",
     status: "حالة الروايات",
     importance: "الأهمية",

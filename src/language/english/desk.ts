@@ -96,6 +96,7 @@ export const desk = {
       actors: "Who took part",
       sources: "Sources",
       kind: "Kind of event",
+      tags: "Tags",
       added: "Added on",
       importance: "Importance",
       part_of: "Part of",

@@ -106,6 +106,7 @@ export const english = {
   where: "Where",
   areaOnly: "no more exact place is known",
   kind: "Kind",
+  tags: "Tags",
   importances: { 1: "Smaller events", 2: "Other events", 3: "Main events" },
   accountsName: "Accounts name",
   partOf: "Part of",

@@ -14,6 +14,7 @@ export const search = {
     place: "Places",
     actor: "Who is named",
     kind: "Kinds",
+    tag: "Tags",
     affiliation: "Their affiliation",
     status: "Status of the accounts",
     importance: "Importance",

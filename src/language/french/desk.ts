@@ -94,6 +94,7 @@ export const desk: Language["desk"] = {
       actors: "Qui y a pris part",
       sources: "Sources",
       kind: "Genre d’événement",
+      tags: "Mots-clés",
       added: "Ajouté le",
       importance: "Poids",
       part_of: "Partie de",

@@ -104,6 +104,7 @@ export const french: Language = {
   where: "Où",
   areaOnly: "on ne connaît pas de lieu plus précis",
   kind: "Type",
+  tags: "Mots-clés",
   importances: { 1: "Événements mineurs", 2: "Autres événements", 3: "Événements principaux" },
   accountsName: "Mentions dans les versions",
   partOf: "Fait partie de",

@@ -13,6 +13,7 @@ export const search: Language["search"] = {
     place: "Lieux",
     actor: "Qui est mentionné",
     kind: "Types",
+    tag: "Mots-clés",
     affiliation: "Appartenance",
     status: "État selon les versions",
     importance: "Importance",

@@ -94,6 +94,7 @@ export const desk: Language["desk"] = {
       actors: "Wer beteiligt war",
       sources: "Quellen",
       kind: "Art des Ereignisses",
+      tags: "Schlagwörter",
       added: "Hinzugefügt am",
       importance: "Gewicht",
       part_of: "Teil von",

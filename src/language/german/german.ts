@@ -102,6 +102,7 @@ export const german: Language = {
   where: "Wo",
   areaOnly: "ein genauerer Ort ist nicht bekannt",
   kind: "Art",
+  tags: "Schlagwörter",
   importances: { 1: "Kleinere Ereignisse", 2: "Weitere Ereignisse", 3: "Hauptereignisse" },
   accountsName: "In Darstellungen genannt",
   partOf: "Teil von",

@@ -13,6 +13,7 @@ export const search: Language["search"] = {
     place: "Orte",
     actor: "Wer genannt wird",
     kind: "Arten",
+    tag: "Schlagwörter",
     affiliation: "Zugehörigkeit",
     status: "Stand der Darstellungen",
     importance: "Gewicht",

@@ -114,6 +114,7 @@ export const desk: Language["desk"] = {
       actors: "Kto brał udział",
       sources: "Źródła",
       kind: "Rodzaj wydarzenia",
+      tags: "Tagi",
       added: "Dodano",
       importance: "Waga",
       part_of: "Część wydarzenia",

@@ -118,6 +118,7 @@ export const polish: Language = {
   where: "Gdzie",
   areaOnly: "dokładniejsze miejsce nie jest znane",
   kind: "Rodzaj",
+  tags: "Tagi",
   importances: { 1: "Mniejsze wydarzenia", 2: "Inne wydarzenia", 3: "Główne wydarzenia" },
   accountsName: "Wymieniono w relacjach",
   partOf: "Część wydarzenia",

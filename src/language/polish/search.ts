@@ -13,6 +13,7 @@ export const search: Language["search"] = {
     place: "Miejsca",
     actor: "Kogo wymieniono",
     kind: "Rodzaje",
+    tag: "Tagi",
     affiliation: "Przynależność",
     status: "Status według relacji",
     importance: "Waga",

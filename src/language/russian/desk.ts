@@ -114,6 +114,7 @@ export const desk: Language["desk"] = {
       actors: "Кто участвовал",
       sources: "Источники",
       kind: "Вид события",
+      tags: "Теги",
       added: "Добавлено",
       importance: "Значимость",
       part_of: "Часть события",

@@ -13,6 +13,7 @@ export const search: Language["search"] = {
     place: "Места",
     actor: "Кто упоминается",
     kind: "Виды",
+    tag: "Теги",
     affiliation: "Принадлежность",
     status: "Статус свидетельств",
     importance: "Значимость",

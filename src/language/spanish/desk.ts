@@ -94,6 +94,7 @@ export const desk: Language["desk"] = {
       actors: "Quién participó",
       sources: "Fuentes",
       kind: "Tipo de acontecimiento",
+      tags: "Etiquetas",
       added: "Añadido el",
       importance: "Peso",
       part_of: "Parte de",

@@ -13,6 +13,7 @@ export const search: Language["search"] = {
     place: "Lugares",
     actor: "Quién se menciona",
     kind: "Tipos",
+    tag: "Etiquetas",
     affiliation: "Pertenencia",
     status: "Estado según las versiones",
     importance: "Importancia",

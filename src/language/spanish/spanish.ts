@@ -102,6 +102,7 @@ export const spanish: Language = {
   where: "Dónde",
   areaOnly: "no se conoce un lugar más exacto",
   kind: "Tipo",
+  tags: "Etiquetas",
   importances: { 1: "Acontecimientos menores", 2: "Otros acontecimientos", 3: "Acontecimientos principales" },
   accountsName: "Las versiones mencionan",
   partOf: "Parte de",

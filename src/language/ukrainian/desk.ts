@@ -114,6 +114,7 @@ export const desk: Language["desk"] = {
       actors: "Хто брав участь",
       sources: "Джерела",
       kind: "Вид події",
+      tags: "Теги",
       added: "Додано",
       importance: "Вага",
       part_of: "Частина події",

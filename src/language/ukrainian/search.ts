@@ -13,6 +13,7 @@ export const search: Language["search"] = {
     place: "Місця",
     actor: "Кого названо",
     kind: "Види",
+    tag: "Теги",
     affiliation: "Приналежність",
     status: "Стан свідчень",
     importance: "Вага",

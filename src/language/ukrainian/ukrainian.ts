@@ -123,6 +123,7 @@ export const ukrainian: Language = {
   where: "Де",
   areaOnly: "точніше місце невідоме",
   kind: "Вид",
+  tags: "Теги",
   importances: { 1: "Менші події", 2: "Інші події", 3: "Головні події" },
   accountsName: "Названо у свідченнях",
   partOf: "Частина події",

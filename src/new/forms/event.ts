@@ -13,6 +13,7 @@ import {
   optionOnly,
   recordName,
   sourceIds,
+  tags,
   text,
 } from "../form-fields.ts";
 import { statement } from "./statement.ts";
@@ -26,8 +27,9 @@ export const eventForm = form({
     list("place", recordName("places", "place", "where it happened, by any name of the place")),
     list("actor", recordName("actors", "actor", "all whom any account names as taking part, by any name")),
     sourceIds("ids of the sources; the first is the one whose words date it"),
-    key("kind", "kinds", "what kind of event it is"),
+    list("kind", key("kind", "kinds", "what kind of event it is; of several the first gives its mark")),
     date("added", "the day on which the entry is added to the timeline"),
+    optionOnly(list("tag", tags())),
     optionOnly(text("importance", "1, 2 or 3: 3 is the story so far, 2 when not given")),
     optionOnly(eventId("part_of", "the id of the longer event that it belongs to")),
     optionOnly(list("related", eventId("related", "the id of a related event"))),

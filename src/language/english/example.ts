@@ -1,0 +1,115 @@
+/** What the files of a new story say in English, as it stands in them but for breaks of lines; for translations. */
+export const example = {
+  // The story
+  title: "Example story",
+  summary: "An invented story, with one example of every kind of record. Replace it by your own.",
+  about: "This is an example, and nothing in it happened: a footbridge is closed, and two accounts differ on why.",
+  yourAbout: "Write here what your story is about, where its sources come from and what it leaves out.",
+  settings:
+    "The settings of the story. Lines that begin with # are comments; docs/content-model.md describes every field.",
+  languageAndZone:
+    "The language of the entries, and the time zone in which dates are read unless a place has one of its own.",
+  addresses:
+    "The licence of the entries; where the site will be published, whom to write to about it, and where its content lies for readers to edit. Take away the “# ” before those that you use.",
+  licence: "CC BY 4.0; quotations excluded",
+  vocabularies: "The words of the story. Each line is a key, which entries use, and what readers see.",
+  incident: "incident: Incidents",
+  measure: "measure: Measures",
+  statement: "statement: Announcements and claims",
+  public: "public: Public bodies",
+  private: "private: Private organisations",
+  person: "person: Person",
+  organisation: "organisation: Organisation",
+  media: "media: News outlet or agency",
+  country: "country: Country",
+  region: "region: Region",
+  town: "town: Town",
+  site: "site: Building or site",
+  degrees: "The degrees between which places lie; coordinates outside are warned of.",
+  coordinates: "Degrees north and east, here invented; a place that is known only as an area has neither line.",
+  council: "Example Council",
+  councilShort: "aliases: the council",
+  bridge: "Example footbridge",
+  bridgeShort: "aliases: the footbridge",
+  townName: "Exampleton",
+  townAlias: "aliases: Example Town",
+  sourceLanguage: "language: en",
+  outlet: "Example Gazette",
+  headline: "Footbridge shut",
+  event: "Example: the footbridge is closed",
+  datedFrom: "dated_from: on Monday morning",
+  councilSays: "It says that a routine inspection found loose bolts.",
+  unnamed: "a shopkeeper at the bridge",
+  unnamedSays: "The shopkeeper says that a delivery van had struck a pillar the day before.",
+  body: "The council closed the footbridge on Monday morning. It gave loose bolts as the reason; a shopkeeper gave another.",
+  deleteIt: "This entry is an example. Delete it when you have entries of your own.",
+  question: "Why was the footbridge closed?",
+  bolts: "Its bolts were loose",
+  van: "A van had struck it",
+
+  // README.md
+  files:
+    "A timeline, made with [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` has its settings, and the folders beside it have a file for each event, place, actor, question and source. [CONTRIBUTING.md](CONTRIBUTING.md) says how they are written.",
+  node: "You need [Node.js](https://nodejs.org/) 20.19 or newer.",
+  once: "# once",
+  start: "# shows the site on this machine, and follows every change",
+  desk: "# the same, and its page for contributors writes new entries",
+  new: "# asks for a new event; source, place, actor and question are made likewise",
+  draft: "# drafts entries from an article, to be reviewed one by one",
+  check: "# names everything that is wrong, and how to fix it",
+  build: "# writes the site into _site/",
+  review: "# shows how changed records will read",
+  update: "# brings in a newer Dateline",
+  docs: "An update changes no file of the story. What Dateline calls `docs/` lies in `node_modules/dateline/docs/`: `content-model.md` describes every field, `rules/` every rule of the check, `publishing.md` how a story gets onto the web, and `upgrading.md` what an update keeps.",
+  before: "Before it is published",
+  replace:
+    "Replace the records, all of which are examples, and the words about the story in `{{content}}story.yaml`. Fill in its `address`, `contact` and `repository`.",
+  scope: "Say in CONTRIBUTING.md what belongs here, and in LICENSE-CONTENT and `story.yaml` under which licence.",
+  commit: "Commit everything, with `package-lock.json`: the checks install what it names.",
+  hosts:
+    'On GitHub, choose "GitHub Actions" as the source of Pages, and protect `main` with a review and the check "Content". On GitLab, `.gitlab-ci.yml` does it all. Delete the files of the host that you do not use.',
+
+  // The forms of GitHub
+  correction: "name: A correction",
+  correctionMeans: "Something in the timeline is wrong",
+  errorOn: 'title: "Error on "',
+  endangers:
+    "If an entry endangers someone, do not describe it here, where everyone reads it: use the contact that stands at the foot of every page.",
+  page: "label: Page",
+  pageMeans: "The address of the page that is wrong.",
+  wrong: "What is wrong",
+  right: "What would be right",
+  checked: "How it can be checked",
+  checkedMeans: "The address of a source, or the words in a source that is named on the page.",
+  newEntry: "name: A new entry",
+  newEntryMeans: "Something that happened and is missing from the timeline",
+  newEntryTitle: 'title: "New entry: "',
+  sayWhatYouKnow:
+    "You need not know how entries are written: say here what you know, and an editor writes it. Please name no private persons, such as victims and witnesses, and link to no pictures of people who are held, hurt or dead, or of identity papers. What you write here is public.",
+  what: "label: What happened",
+  whatMeans: "In neutral words, as the source tells it.",
+  when: "label: When",
+  whenMeans: "No more exactly than the source says. The words of the source are best.",
+  whenExample: "placeholder: on Sunday evening",
+  where: "label: Where",
+  source: "Address of the source",
+  sourceMeans: "Of the article or report itself, or what it is if it has no address.",
+  who: "Who says so",
+  whoMeans: "Each speaker with what is said, and whom the source has it from, if it says so.",
+  otherwise: "Who says otherwise",
+  otherwiseMeans: "Other accounts of the same event, with their sources.",
+
+  // What a pull request begins with
+  afterSending:
+    'CONTRIBUTING.md says how entries are written. A few minutes after you send this, "Checks" below shows what is still to be fixed, and under "Details", then "Summary", how each entry will read.',
+  whatAndWhy: "What does it add or change, and why?",
+  forEntries: "For entries:",
+  asTheSource: "The source says it, and the date is no more exact than the source.",
+  noSide: "No side's claim stands as a fact; each statement stands under the name of whoever made it.",
+  noPrivate:
+    "No private person is named, and nothing leads to pictures of people who are held, hurt or dead, or of identity papers.",
+  corrected: "A published entry that said something wrong has a line in `corrections`.",
+  agreed: "I agree that my entries are published under the licence in LICENSE-CONTENT.",
+};
+
+export type ExampleWords = Readonly<Record<keyof typeof example, string>>;

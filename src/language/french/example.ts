@@ -1,0 +1,115 @@
+import type { ExampleWords } from "../english/example.ts";
+
+export const example: ExampleWords = {
+  title: "Histoire d’exemple",
+  summary: "Une histoire inventée, avec un exemple de chaque type de fiche. Remplacez-la par la vôtre.",
+  about:
+    "Ceci est un exemple, et rien de ce qu’il raconte n’a eu lieu : une passerelle est fermée, et deux récits diffèrent sur le motif.",
+  yourAbout: "Écrivez ici de quoi parle votre histoire, d’où viennent ses sources et ce qu’elle laisse de côté.",
+  settings:
+    "Les réglages de l’histoire. Les lignes qui commencent par # sont des commentaires ; docs/content-model.md (en anglais) décrit chaque champ.",
+  languageAndZone:
+    "La langue des entrées et le fuseau horaire dans lequel les dates sont lues, sauf si un lieu a le sien.",
+  addresses:
+    "La licence des entrées ; où le site sera publié, à qui écrire à son sujet et où se trouve son contenu pour le modifier. Retirez « # » devant celles que vous utilisez.",
+  licence: "CC BY 4.0 ; citations exclues",
+  vocabularies:
+    "Les mots de l’histoire. Chaque ligne est une clé, que les entrées utilisent, et ce qui se lit sur le site.",
+  incident: "incident: Incidents",
+  measure: "measure: Mesures",
+  statement: "statement: Annonces et déclarations",
+  public: "public: Organismes publics",
+  private: "private: Organisations privées",
+  person: "person: Personne",
+  organisation: "organisation: Organisation",
+  media: "media: Média ou agence de presse",
+  country: "country: Pays",
+  region: "region: Région",
+  town: "town: Localité",
+  site: "site: Bâtiment ou site",
+  degrees: "Les degrés entre lesquels se trouvent les lieux ; des coordonnées au-delà sont signalées.",
+  coordinates:
+    "Degrés nord et est, inventés ici ; un lieu dont seule la zone est connue n’a aucune de ces deux lignes.",
+  council: "Conseil d’Exempleville",
+  councilShort: "aliases: le conseil",
+  bridge: "Passerelle d’exemple",
+  bridgeShort: "aliases: la passerelle",
+  townName: "Exempleville",
+  townAlias: "aliases: Ville d’Exemple",
+  sourceLanguage: "language: fr",
+  outlet: "Gazette d’exemple",
+  headline: "La passerelle fermée",
+  event: "Exemple : la passerelle est fermée",
+  datedFrom: "dated_from: lundi matin",
+  councilSays: "Il dit qu’un contrôle de routine a trouvé des boulons desserrés.",
+  unnamed: "une personne d’un commerce près de la passerelle",
+  unnamedSays: "Elle dit qu’une camionnette de livraison avait heurté un pilier la veille.",
+  body: "Le conseil a fermé la passerelle lundi matin. Il a donné pour motif des boulons desserrés ; un commerce voisin en a donné un autre.",
+  deleteIt: "Cette entrée est un exemple. Supprimez-la quand vous aurez vos propres entrées.",
+  question: "Pourquoi la passerelle a-t-elle été fermée ?",
+  bolts: "Ses boulons étaient desserrés",
+  van: "Une camionnette l’avait heurtée",
+
+  files:
+    "Une chronologie, faite avec [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` contient ses réglages, et les dossiers voisins ont un fichier pour chaque événement, lieu, acteur, question et source. [CONTRIBUTING.md](CONTRIBUTING.md) (en anglais) dit comment les écrire.",
+  node: "Il faut [Node.js](https://nodejs.org/) 20.19 ou plus récent.",
+  once: "# une fois",
+  start: "# montre le site sur cette machine et suit chaque modification",
+  desk: "# de même, et la page pour contribuer écrit de nouvelles entrées",
+  new: "# demande un nouvel événement ; de même pour source, place, actor et question",
+  draft: "# ébauche des entrées à partir d’un article en anglais, à relire une par une",
+  check: "# nomme tout ce qui ne va pas et comment le corriger",
+  build: "# écrit le site dans _site/",
+  review: "# montre comment se liront les fiches modifiées",
+  update: "# apporte un Dateline plus récent",
+  docs: "Une mise à jour ne change aucun fichier de l’histoire. Ce que Dateline appelle `docs/` se trouve dans `node_modules/dateline/docs/` (en anglais) : `content-model.md` décrit chaque champ, `rules/` chaque règle de la vérification, `publishing.md` comment une histoire arrive sur le web, et `upgrading.md` ce qu’une mise à jour conserve.",
+  before: "Avant de publier",
+  replace:
+    "Remplacez les fiches, qui sont toutes des exemples, et les mots sur l’histoire dans `{{content}}story.yaml`. Remplissez-y `address`, `contact` et `repository`.",
+  scope:
+    "Dites dans CONTRIBUTING.md ce qui a sa place ici, et dans LICENSE-CONTENT et `story.yaml` sous quelle licence.",
+  commit: "Enregistrez tout dans Git, avec `package-lock.json` : les vérifications installent ce qu’il nomme.",
+  hosts:
+    "Sur GitHub, choisissez « GitHub Actions » comme source de Pages, et protégez `main` par une relecture et la vérification « Content ». Sur GitLab, `.gitlab-ci.yml` fait tout. Supprimez les fichiers de l’hébergeur que vous n’utilisez pas.",
+
+  correction: "name: Une correction",
+  correctionMeans: "Quelque chose est faux dans la chronologie",
+  errorOn: 'title: "Erreur sur "',
+  endangers:
+    "Si une entrée met quelqu’un en danger, ne le décrivez pas ici, où tout le monde le lit : utilisez le contact qui figure au bas de chaque page.",
+  page: "label: Page",
+  pageMeans: "L’adresse de la page où quelque chose est faux.",
+  wrong: "Ce qui est faux",
+  right: "Ce qui serait juste",
+  checked: "Comment le vérifier",
+  checkedMeans: "L’adresse d’une source, ou les mots d’une source nommée sur la page.",
+  newEntry: "name: Une nouvelle entrée",
+  newEntryMeans: "Quelque chose qui a eu lieu et manque dans la chronologie",
+  newEntryTitle: 'title: "Nouvelle entrée : "',
+  sayWhatYouKnow:
+    "Vous n’avez pas besoin de savoir comment s’écrivent les entrées : dites ici ce que vous savez, et la rédaction l’écrira. Ne nommez pas de particuliers, tels que victimes et témoins, et ne renvoyez à aucune image de personnes détenues, blessées ou mortes, ni de papiers d’identité. Ce que vous écrivez ici est public.",
+  what: "label: Ce qui s’est passé",
+  whatMeans: "En mots neutres, comme la source le raconte.",
+  when: "label: Quand",
+  whenMeans: "Pas plus exactement que la source. Les mots de la source conviennent le mieux.",
+  whenExample: "placeholder: dimanche soir",
+  where: "label: Où",
+  source: "Adresse de la source",
+  sourceMeans: "De l’article ou du rapport lui-même, ou ce que c’est s’il n’a pas d’adresse.",
+  who: "Qui le dit",
+  whoMeans: "Chaque voix avec ce qu’elle dit, et de qui la source le tient, si elle l’indique.",
+  otherwise: "Qui dit autre chose",
+  otherwiseMeans: "D’autres récits du même événement, avec leurs sources.",
+
+  afterSending:
+    "CONTRIBUTING.md dit comment s’écrivent les entrées. Quelques minutes après l’envoi, « Checks », plus bas, montre ce qui reste à corriger et, sous « Details » puis « Summary », comment se lira chaque entrée.",
+  whatAndWhy: "Qu’est-ce que cela ajoute ou change, et pourquoi ?",
+  forEntries: "Pour les entrées :",
+  asTheSource: "La source le dit, et la date n’est pas plus exacte que la source.",
+  noSide:
+    "Aucune affirmation d’un camp ne figure comme un fait ; chaque déclaration figure sous le nom de qui l’a faite.",
+  noPrivate:
+    "Aucun particulier n’est nommé, et rien ne mène à des images de personnes détenues, blessées ou mortes, ni de papiers d’identité.",
+  corrected: "Une entrée publiée qui disait quelque chose de faux a une ligne dans `corrections`.",
+  agreed: "J’accepte que mes entrées soient publiées sous la licence de LICENSE-CONTENT.",
+};

@@ -1,0 +1,116 @@
+import type { ExampleWords } from "../english/example.ts";
+
+export const example: ExampleWords = {
+  title: "Beispielgeschichte",
+  summary:
+    "Eine erfundene Geschichte mit je einem Beispiel für jede Art von Datei. Ersetzen Sie sie durch Ihre eigene.",
+  about:
+    "Dies ist ein Beispiel, und nichts davon ist geschehen: Ein Steg wird gesperrt, und zwei Darstellungen nennen verschiedene Gründe.",
+  yourAbout: "Schreiben Sie hier, wovon Ihre Geschichte handelt, woher ihre Quellen stammen und was sie auslässt.",
+  settings:
+    "Die Einstellungen der Geschichte. Zeilen, die mit # beginnen, sind Anmerkungen; docs/content-model.md (auf Englisch) beschreibt jedes Feld.",
+  languageAndZone:
+    "Die Sprache der Einträge und die Zeitzone, in der Daten gelesen werden, wenn ein Ort keine eigene hat.",
+  addresses:
+    "Die Lizenz der Einträge; wo die Website erscheinen wird, an wen man dazu schreibt und wo ihr Inhalt zum Bearbeiten liegt. Nehmen Sie „# “ vor denen weg, die Sie verwenden.",
+  licence: "CC BY 4.0; Zitate ausgenommen",
+  vocabularies:
+    "Die Wörter der Geschichte. Jede Zeile ist ein Schlüssel, den Einträge verwenden, und was man auf der Website liest.",
+  incident: "incident: Vorfälle",
+  measure: "measure: Maßnahmen",
+  statement: "statement: Ankündigungen und Behauptungen",
+  public: "public: Öffentliche Stellen",
+  private: "private: Private Organisationen",
+  person: "person: Person",
+  organisation: "organisation: Organisation",
+  media: "media: Medium oder Nachrichtenagentur",
+  country: "country: Land",
+  region: "region: Region",
+  town: "town: Ort",
+  site: "site: Gebäude oder Gelände",
+  degrees: "Die Grade, zwischen denen die Orte liegen; vor Koordinaten außerhalb wird gewarnt.",
+  coordinates:
+    "Grad nördlicher Breite und östlicher Länge, hier erfunden; ein Ort, von dem nur das Gebiet bekannt ist, hat keine der beiden Zeilen.",
+  council: "Gemeinderat Beispielstadt",
+  councilShort: "aliases: der Gemeinderat",
+  bridge: "Beispielsteg",
+  bridgeShort: "aliases: der Steg",
+  townName: "Beispielstadt",
+  townAlias: "aliases: Stadt Beispiel",
+  sourceLanguage: "language: de",
+  outlet: "Beispiel-Anzeiger",
+  headline: "Steg gesperrt",
+  event: "Beispiel: Der Steg wird gesperrt",
+  datedFrom: "dated_from: am Montagmorgen",
+  councilSays: "Er sagt, bei einer Routineprüfung seien lose Bolzen gefunden worden.",
+  unnamed: "eine Person aus einem Laden am Steg",
+  unnamedSays: "Sie sagt, ein Lieferwagen habe am Tag zuvor einen Pfeiler angefahren.",
+  body: "Der Gemeinderat sperrte den Steg am Montagmorgen. Als Grund nannte er lose Bolzen; in einem Laden am Steg wurde ein anderer genannt.",
+  deleteIt: "Dieser Eintrag ist ein Beispiel. Löschen Sie ihn, wenn Sie eigene Einträge haben.",
+  question: "Warum wurde der Steg gesperrt?",
+  bolts: "Seine Bolzen waren lose",
+  van: "Ein Lieferwagen hatte ihn angefahren",
+
+  files:
+    "Eine Zeitleiste, gemacht mit [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` enthält ihre Einstellungen; die Ordner daneben haben je eine Datei für jedes Ereignis, jeden Ort, jede Person oder Organisation, jede Frage und jede Quelle. [CONTRIBUTING.md](CONTRIBUTING.md) (auf Englisch) sagt, wie man sie schreibt.",
+  node: "Sie brauchen [Node.js](https://nodejs.org/) 20.19 oder neuer.",
+  once: "# einmal",
+  start: "# zeigt die Website auf diesem Rechner und folgt jeder Änderung",
+  desk: "# dasselbe, und die Seite zum Mitmachen schreibt neue Einträge",
+  new: "# fragt nach einem neuen Ereignis; source, place, actor und question entstehen ebenso",
+  draft: "# entwirft Einträge aus einem englischen Artikel, die man einzeln durchsieht",
+  check: "# nennt alles, was falsch ist, und wie man es behebt",
+  build: "# schreibt die Website nach _site/",
+  review: "# zeigt, wie sich geänderte Dateien lesen werden",
+  update: "# holt ein neueres Dateline",
+  docs: "Eine Aktualisierung ändert keine Datei der Geschichte. Was Dateline `docs/` nennt, liegt in `node_modules/dateline/docs/` (auf Englisch): `content-model.md` beschreibt jedes Feld, `rules/` jede Regel der Prüfung, `publishing.md`, wie eine Geschichte ins Web kommt, und `upgrading.md`, was bei einer Aktualisierung bleibt.",
+  before: "Vor der Veröffentlichung",
+  replace:
+    "Ersetzen Sie die Dateien, die alle Beispiele sind, und die Worte über die Geschichte in `{{content}}story.yaml`. Tragen Sie dort `address`, `contact` und `repository` ein.",
+  scope:
+    "Sagen Sie in CONTRIBUTING.md, was hierher gehört, und in LICENSE-CONTENT und `story.yaml`, unter welcher Lizenz.",
+  commit: "Nehmen Sie alles in Git auf, auch `package-lock.json`: Die Prüfungen installieren, was darin steht.",
+  hosts:
+    "Wählen Sie auf GitHub „GitHub Actions“ als Quelle von Pages, und schützen Sie `main` durch ein Review und die Prüfung „Content“. Auf GitLab erledigt `.gitlab-ci.yml` alles. Löschen Sie die Dateien des Dienstes, den Sie nicht verwenden.",
+
+  correction: "name: Eine Korrektur",
+  correctionMeans: "Etwas in der Zeitleiste ist falsch",
+  errorOn: 'title: "Fehler auf "',
+  endangers:
+    "Wenn ein Eintrag jemanden gefährdet, beschreiben Sie es nicht hier, wo alle es lesen: Schreiben Sie an den Kontakt, der am Fuß jeder Seite steht.",
+  page: "label: Seite",
+  pageMeans: "Die Adresse der Seite, auf der etwas falsch ist.",
+  wrong: "Was falsch ist",
+  right: "Was richtig wäre",
+  checked: "Wie es sich prüfen lässt",
+  checkedMeans: "Die Adresse einer Quelle oder die Worte in einer Quelle, die auf der Seite genannt ist.",
+  newEntry: "name: Ein neuer Eintrag",
+  newEntryMeans: "Etwas, das geschehen ist und in der Zeitleiste fehlt",
+  newEntryTitle: 'title: "Neuer Eintrag: "',
+  sayWhatYouKnow:
+    "Sie müssen nicht wissen, wie man Einträge schreibt: Sagen Sie hier, was Sie wissen, und die Redaktion schreibt ihn. Bitte nennen Sie keine Privatpersonen wie Opfer und Zeugen, und verlinken Sie keine Bilder von Menschen, die festgehalten, verletzt oder tot sind, und keine von Ausweispapieren. Was Sie hier schreiben, ist öffentlich.",
+  what: "label: Was geschehen ist",
+  whatMeans: "In neutralen Worten, wie die Quelle es berichtet.",
+  when: "label: Wann",
+  whenMeans: "Nicht genauer, als die Quelle es sagt. Am besten sind die Worte der Quelle.",
+  whenExample: "placeholder: am Sonntagabend",
+  where: "label: Wo",
+  source: "Adresse der Quelle",
+  sourceMeans: "Des Artikels oder Berichts selbst, oder was es ist, wenn es keine Adresse hat.",
+  who: "Wer es sagt",
+  whoMeans: "Jede Stimme mit dem, was sie sagt, und von wem die Quelle es hat, wenn sie es angibt.",
+  otherwise: "Wer etwas anderes sagt",
+  otherwiseMeans: "Andere Darstellungen desselben Ereignisses mit ihren Quellen.",
+
+  afterSending:
+    "CONTRIBUTING.md sagt, wie man Einträge schreibt. Wenige Minuten nach dem Absenden zeigt „Checks“ weiter unten, was noch zu beheben ist, und unter „Details“, dann „Summary“, wie sich jeder Eintrag lesen wird.",
+  whatAndWhy: "Was kommt hinzu oder ändert sich, und warum?",
+  forEntries: "Für Einträge:",
+  asTheSource: "Die Quelle sagt es, und das Datum ist nicht genauer als die Quelle.",
+  noSide:
+    "Keine Behauptung einer Seite steht als Tatsache da; jede Aussage steht unter dem Namen derer, die sie gemacht haben.",
+  noPrivate:
+    "Keine Privatperson ist genannt, und nichts führt zu Bildern von Menschen, die festgehalten, verletzt oder tot sind, oder von Ausweispapieren.",
+  corrected: "Ein veröffentlichter Eintrag, der etwas Falsches sagte, hat eine Zeile in `corrections`.",
+  agreed: "Ich bin einverstanden, dass meine Einträge unter der Lizenz in LICENSE-CONTENT veröffentlicht werden.",
+};
