@@ -15,9 +15,13 @@ import { sourceForm } from "../new/forms/source.ts";
 import type { Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
 import { ReviewedArticle } from "../preview/reviewed-article.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import type { Console } from "./console.ts";
 import type { Preview } from "./preview.ts";
+
+/** So many of the items that another program got wrong are named. */
+const mostDroppedShown = 10;
 
 export interface DraftOptions {
   readonly content: string;
@@ -50,7 +54,11 @@ export async function draftEntries(
     const source = sourceOf(timeline, options.source) ?? refuse(options);
     const drafts = draftsOf(article.text, source, timeline);
     console.log(
-      JSON.stringify({ ...drafts, drafts: await allDrafts(drafts, article.text, options, console) }, undefined, 2),
+      JSON.stringify(
+        { ...drafts, drafts: await allDrafts(drafts, article.text, options, timeline, console) },
+        undefined,
+        2,
+      ),
     );
     return;
   }
@@ -113,7 +121,7 @@ async function readDrafts(
 ) {
   const reading = draftsOf(text, source, timeline);
   const own = reading.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
-  const drafts = [...own, ...(await proposedDrafts(reading, text, options, console))];
+  const drafts = [...own, ...(await proposedDrafts(reading, text, options, timeline, console))];
   return { reading, drafts, session: await Session.open(options.content, source.id, reading.text_sha256) };
 }
 
@@ -125,8 +133,8 @@ function refuse({ content, source }: DraftOptions): never {
   throw new WrongUsage(`There is no source “${source}” in ${content}. “npx dateline new source” makes its record.`);
 }
 
-async function allDrafts(drafts: Drafts, text: string, options: DraftOptions, console: Console) {
-  const proposed = await proposedDrafts(drafts, text, options, console);
+async function allDrafts(drafts: Drafts, text: string, options: DraftOptions, timeline: Timeline, console: Console) {
+  const proposed = await proposedDrafts(drafts, text, options, timeline, console);
   return [...drafts.drafts, ...proposed.map(({ draft, origin }) => ({ ...draft, origin }))];
 }
 
@@ -135,14 +143,19 @@ async function proposedDrafts(
   drafts: Drafts,
   text: string,
   { proposals: path }: DraftOptions,
+  timeline: Timeline,
   console: Console,
 ): Promise<readonly Reviewed[]> {
   if (path === undefined) return [];
   const json = await readFile(path, "utf8").catch((error: Error) => error);
-  const proposals = json instanceof Error ? json.message : readProposals(json, drafts, text);
-  if (typeof proposals === "string") throw new WrongUsage(`${path} cannot be used: ${proposals}.`);
-  if (proposals.dropped > 0)
-    console.error(`${proposals.dropped} items of ${path} were dropped: the text has not their words.`);
+  const proposals = json instanceof Error ? json.message : readProposals(json, drafts, text, timeline);
+  if (typeof proposals === "string") throw new WrongUsage(`${path} cannot be used: ${escapeControls(proposals)}.`);
+  const { dropped } = proposals;
+  if (dropped.length > 0) {
+    const shown = dropped.slice(0, mostDroppedShown).map((item) => `  ${escapeControls(item)}`);
+    const others = dropped.length > shown.length ? [`  and ${dropped.length - shown.length} others`] : [];
+    console.error([`${dropped.length} of the items in ${path} cannot be used:`, ...shown, ...others].join("\n"));
+  }
   return proposals.drafts.map((draft) => ({ draft, origin: basename(path) }));
 }
 
@@ -158,7 +171,7 @@ async function newSource(
   const given: Answers = Object.fromEntries(
     known.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]])),
   );
-  const record = await new Dialog(terminal, workspace).compose(sourceForm, given);
+  const record = await new Dialog(terminal, workspace).compose(sourceForm, { given });
   if (!record) throw new WrongUsage("Nothing was written.");
   workspace.add(record);
   await workspace.save();

@@ -62,7 +62,7 @@ function draftOfOptions(form: Form, answers: Answers, workspace: Workspace, cons
 
 async function draftOfPerson(form: Form, answers: Answers, workspace: Workspace, terminal: Terminal): Promise<Draft> {
   try {
-    const draft = await new Dialog(terminal, workspace).compose(form, answers);
+    const draft = await new Dialog(terminal, workspace).compose(form, { given: answers });
     if (draft) return draft;
   } finally {
     terminal.close();

@@ -20,3 +20,13 @@ export function certainSpeakers(
   const ids = by.flatMap((speaker) => ("id" in speaker && isNamed(speaker.id) ? [speaker.id] : []));
   return ids.length === by.length ? ids : undefined;
 }
+
+/** What a draft reads of the fields of an entry, certain or not: a person takes it, field by field, or types another. */
+export function readingsOf({ date, dated_from, places, actors }: Draft): Answers {
+  return {
+    date: [date],
+    ...(dated_from && { dated_from: [dated_from.phrase] }),
+    places: places.map((place) => ("id" in place ? place.id : place.new)),
+    actors: actors.map(({ id }) => id),
+  };
+}

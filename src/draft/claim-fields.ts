@@ -11,6 +11,9 @@ export interface ConfirmedClaim {
   readonly medium: string | undefined;
   readonly via: readonly string[];
   readonly said: string | undefined;
+  /** The id of a question and the answer to it. */
+  readonly question?: string;
+  readonly answer?: string;
 }
 
 /** The fields of a claim in their order; `source` where it is not the first of its event. */

@@ -1,24 +1,25 @@
 import { copiedFrom, quotedWords } from "../articles/compare.ts";
 import type { Source } from "../model.ts";
-import type { Answers } from "../new/answers.ts";
-import { Dialog } from "../new/dialog.ts";
+import { BriefDialog } from "../new/brief-dialog.ts";
+import type { Addition } from "../new/dialog.ts";
 import type { Draft as NewRecord } from "../new/draft.ts";
 import { eventForm } from "../new/forms/event.ts";
-import type { Terminal, Warning } from "../new/terminal.ts";
+import { LedBack, type Terminal, type Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
+import { escapeControls } from "../text/escape-controls.ts";
 import { changesBetween } from "../text/line-diff.ts";
 import type { EventEntry } from "../validate/entry.ts";
 import { editedRecord } from "../write/edited-record.ts";
-import { certainOf } from "./certain.ts";
-import { askClaims, type ClaimContext } from "./claim-dialog.ts";
+import { certainOf, readingsOf } from "./certain.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
 import { CodePoints } from "./code-points.ts";
 import { Decisions } from "./decisions.ts";
 import type { Draft, Drafts } from "./drafts.ts";
-import { screenOf } from "./screen.ts";
+import { screenOf, statementsScreen } from "./screen.ts";
 import type { Session } from "./session.ts";
+import { StatementDialog } from "./statement-dialog.ts";
 
 /** A draft and the file of the other program that proposed it, if one did. */
 export interface Reviewed {
@@ -34,7 +35,7 @@ export interface ReviewInput {
   readonly drafts: readonly Reviewed[];
 }
 
-/** The latest entries made of the article are offered too, in one digit with those that a draft may belong to. */
+/** So many of the latest entries made of the article are offered too, one key each with those that are read. */
 const mostMadeOffered = 6;
 
 /** Shows drafts one by one and writes what a person confirms, each at once. Whatever is left undecided stays for later. */
@@ -46,8 +47,12 @@ export class Review {
   readonly #decisions: Decisions;
   readonly #points: CodePoints;
   readonly #warning: Warning;
+  readonly #dialog: BriefDialog;
+  readonly #statements = new Map<Draft, StatementDialog>();
   /** The day on which entries are added, once somebody has told it. */
   #added: readonly string[] | undefined;
+  /** What was done last, for the next screen to say; before the first screen nothing was. */
+  #done: string | undefined;
 
   constructor(input: ReviewInput, workspace: Workspace, terminal: Terminal, session: Session) {
     this.#input = input;
@@ -61,6 +66,7 @@ export class Review {
     this.#points = new CodePoints(input.text);
     const findCopied = copiedFrom(new Map([[input.source.id, input.text]]));
     this.#warning = (line) => (findCopied(line) ? "(eight words in a row of the article’s)" : "");
+    this.#dialog = new BriefDialog(terminal, workspace, this.#warning);
   }
 
   /** @throws {WrongUsage} when the person leaves by Ctrl+C; what was confirmed before is written */
@@ -77,98 +83,140 @@ export class Review {
     );
   }
 
-  /** Shows a draft until it is decided, and gives the number of the next to be shown. */
+  /** Shows a draft until a key decides it or leads elsewhere, and gives the number of the next to be shown. */
   async #decide(at: number): Promise<number | "quit"> {
-    const { drafts } = this.#input;
-    const reviewed = drafts[at];
+    const reviewed = this.#input.drafts[at];
     if (!reviewed) return "quit";
     const { draft, origin } = reviewed;
-    this.#terminal.clear();
-    this.#terminal.say(
-      screenOf(draft, this.#points, {
-        number: at + 1,
-        of: drafts.length,
-        origin,
-        decided: this.#decisions.of(draft)?.decision,
-      }),
-    );
+    const entries = this.#entriesFor(draft);
+    const place = { number: at + 1, of: this.#input.drafts.length, origin };
+    const { decision, event = "" } = this.#decisions.of(draft) ?? {};
+    const decided = decision && `${decision} ${event}`.trim();
+    // What stands before the first screen, such as what was wrong with proposals, stays to be read.
+    if (this.#done !== undefined) this.#terminal.clear();
+    this.#terminal.say(screenOf(draft, this.#points, entries, { ...place, decided, done: this.#done ?? "" }));
+    this.#done = "";
     for (;;) {
       const key = await this.#terminal.key();
+      const entry = entries[Number(key) - 1];
       if (key === "q") return "quit";
       if (key === "b") return Math.max(0, at - 1);
       if (key === "u") return this.#undo(at);
-      if (key === "w") this.#terminal.say(draft.explain.join("\n"));
+      if (key === "w") this.#terminal.say(draft.explain.map(escapeControls).join("\n"));
       if (key === "s") {
         await this.#decisions.skip(draft);
         return this.#decisions.undecidedFrom(at + 1);
       }
-      const isDone =
-        key === "a"
-          ? await this.#addToEntry(draft)
-          : (key === "n" || key === "e") && (await this.#makeEntry(draft, key === "n"));
-      if (isDone) return this.#decisions.undecidedFrom(at + 1);
-      if (key === "a" || key === "n" || key === "e") return at;
+      const act =
+        key === "n" || key === "e"
+          ? () => this.#makeEntry(draft, key === "n" && origin === undefined)
+          : key === "a" || entry !== undefined
+            ? async () => this.#addTo(entry ?? (await this.#askEntry()), draft)
+            : undefined;
+      if (act) return (await this.#unlessLedBack(act)) ? this.#decisions.undecidedFrom(at + 1) : at;
     }
+  }
+
+  /** Whether something was done; what was begun is dropped where the person leads back. */
+  async #unlessLedBack(act: () => Promise<boolean>): Promise<boolean> {
+    try {
+      if (await act()) return true;
+    } catch (error) {
+      if (!(error instanceof LedBack)) throw error;
+    }
+    this.#workspace.forget();
+    return false;
+  }
+
+  /** The entries that a draft may belong to, and those made of the article. */
+  #entriesFor({ merge }: Draft): readonly string[] {
+    const made = this.#session.decisions.flatMap(({ decision, event }) => (decision === "new" && event ? [event] : []));
+    const ids = new Set([...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()]);
+    return [...ids].filter((id) => this.#workspace.story.entries.events.some((event) => event.id === id));
   }
 
   /** Asks for a new entry; of what was read only what is certain is taken over, and nothing where all is to be edited. */
   async #makeEntry(draft: Draft, isPrefilled: boolean): Promise<boolean> {
-    const claims = await askClaims(draft.claims, this.#claimContext, this.#workspace, this.#terminal);
-    const given: Answers = {
-      ...(isPrefilled ? certainOf(draft) : {}),
-      // Without words that date it there are none to ask for.
-      ...(isPrefilled && !draft.dated_from ? { dated_from: [] } : {}),
-      sources: [this.#input.source.id],
-      ...(this.#added && { added: this.#added }),
+    const { id } = this.#input.source;
+    const statements = await this.#askStatements(draft, "A new entry");
+    const addition: Addition = {
+      option: "says",
+      change: () => statements.ask(),
+      addTo: (record) => this.#withClaims(record, statements.confirmed, { claims: [], sources: [id] }),
     };
-    const entry = { claims: [], sources: [this.#input.source.id] };
-    const complete = (record: NewRecord) => (claims.length === 0 ? record : this.#withClaims(record, claims, entry));
-    const made = await new Dialog(this.#terminal, this.#workspace, this.#warning).compose(eventForm, given, complete);
+    const made = await this.#dialog.compose(eventForm, {
+      given: {
+        ...(isPrefilled ? certainOf(draft) : {}),
+        // Without words that date it there are none to ask for.
+        ...(isPrefilled && !draft.dated_from ? { dated_from: [] } : {}),
+        sources: [id],
+        ...(this.#added && { added: this.#added }),
+      },
+      offered: readingsOf(draft),
+      addition: draft.claims.length > 0 ? addition : undefined,
+    });
     if (!made) return false;
     this.#added = /^added: (.+)$/m.exec(made.text)?.slice(1, 2);
     this.#workspace.add(made);
     await this.#workspace.save();
-    this.#terminal.say(`Wrote ${made.path}`);
     await this.#decisions.write(draft, made.id, { path: made.path, before: undefined, after: made.text });
+    this.#done = `Wrote ${made.path}`;
     return true;
   }
 
-  /** Asks which entry is meant, and adds confirmed claims to it. */
-  async #addToEntry(draft: Draft): Promise<boolean> {
-    const id = await this.#askEntry(draft);
+  /** Adds confirmed claims to an entry. */
+  async #addTo(id: string, draft: Draft): Promise<boolean> {
     const path = `events/${id}.md`;
-    const before = id === undefined ? undefined : this.#workspace.textOf(path);
+    const before = this.#workspace.textOf(path);
     const entry = this.#workspace.story.entries.events.find((event) => event.id === id);
-    if (id === undefined || before === undefined || !entry) return false;
-    const claims = await askClaims(draft.claims, this.#claimContext, this.#workspace, this.#terminal);
-    if (claims.length === 0) return false;
-    const edited = this.#withClaims({ id, path, text: before, bytes: new Uint8Array() }, claims, entry);
+    if (before === undefined || !entry) return false;
+    const statements = await this.#askStatements(draft, `Added to ${id}`);
+    for (;;) {
+      if (statements.confirmed.length === 0) return false;
+      const record = { id, path, text: before, bytes: new Uint8Array() };
+      const edited = this.#withClaims(record, statements.confirmed, entry);
+      const isSound = this.#showChanges(before, edited);
+      this.#terminal.say(
+        `\n${isSound ? "y writes it" : "It cannot be written so:"}  c changes a statement  any other key leads back`,
+      );
+      const key = await this.#terminal.key();
+      if (key === "y" && isSound) {
+        await this.#workspace.replace(path, before, edited.text);
+        await this.#decisions.write(draft, id, { path, before, after: edited.text });
+        this.#done = `Added to ${path}`;
+        return true;
+      }
+      if (key !== "c") return false;
+      await statements.ask();
+    }
+  }
+
+  /** Shows what an entry becomes, with the problems of it, and tells whether it may be written. */
+  #showChanges(before: string, edited: NewRecord): boolean {
     const changes = changesBetween(before, edited.text).filter(({ sign }) => sign !== " ");
-    this.#terminal.say(`\n${path}\n${changes.map(({ sign, text }) => `${sign} ${text}`).join("\n")}`);
+    this.#terminal.say(`\n${edited.path}\n${changes.map(({ sign, text }) => `${sign} ${text}`).join("\n")}`);
     const { preview, diagnostics } = this.#workspace.dryRun(eventForm, edited);
     for (const line of preview) this.#terminal.say(line);
     if (diagnostics.problems.length > 0) this.#terminal.say(textReport(diagnostics));
-    this.#terminal.say(
-      hasErrors(diagnostics)
-        ? "It cannot be written so; any key leads back."
-        : "y writes it; any other key leads back.",
-    );
-    if ((await this.#terminal.key()) !== "y" || hasErrors(diagnostics)) return false;
-    await this.#workspace.replace(path, before, edited.text);
-    await this.#decisions.write(draft, id, { path, before, after: edited.text });
-    return true;
+    return !hasErrors(diagnostics);
   }
 
-  /** Those that the draft may belong to are offered, and those made before in this article. */
-  async #askEntry({ merge }: Draft): Promise<string | undefined> {
-    const made = this.#session.decisions.flatMap(({ decision, event }) => (decision === "new" && event ? [event] : []));
-    const offered = [...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()];
-    for (const [index, event] of offered.entries()) this.#terminal.say(`${index + 1} ${event}`);
-    this.#terminal.say("The number of an entry adds to it; i takes the id of another; any other key leads back.");
-    const key = await this.#terminal.key();
-    if (key !== "i") return offered[Number(key) - 1];
-    const events = this.#workspace.story.entries.events.map(({ id, title }) => ({ text: id, foundBy: [title] }));
-    return this.#terminal.answer(events);
+  /** The statements of a draft, asked for on a screen of their own; words that were typed for them earlier stay. */
+  async #askStatements(draft: Draft, heading: string): Promise<StatementDialog> {
+    const statements =
+      this.#statements.get(draft) ??
+      new StatementDialog(draft, this.#statementContext, this.#workspace, this.#terminal, this.#dialog);
+    this.#statements.set(draft, statements);
+    this.#terminal.clear();
+    this.#terminal.say(statementsScreen(draft, this.#points, heading));
+    await statements.ask();
+    return statements;
+  }
+
+  #askEntry(): Promise<string> {
+    this.#terminal.say("The id of an entry, found by its title too; Tab completes, Esc leads back.");
+    const completions = this.#workspace.story.entries.events.map(({ id, title }) => ({ text: id, foundBy: [title] }));
+    return this.#terminal.answer({ completions, hasWayBack: true });
   }
 
   /** A record with claims added, and their source where it is not one of its sources yet. */
@@ -177,6 +225,7 @@ export class Review {
     claims: readonly ConfirmedClaim[],
     { claims: present, sources }: Pick<EventEntry, "claims" | "sources">,
   ): NewRecord {
+    if (claims.length === 0) return record;
     const { id } = this.#input.source;
     // A claim without a source has the first of its event.
     const source = id === sources[0] ? undefined : id;
@@ -192,13 +241,18 @@ export class Review {
 
   /** Takes the last decision back, with the file that it wrote, and gives the number of its draft. */
   async #undo(at: number): Promise<number> {
-    const number = await this.#decisions.undo(({ path, before, after }) =>
-      this.#workspace.replace(path, after, before),
-    );
-    return number < 0 ? at : number;
+    const last = this.#session.decisions.at(-1);
+    if (!last) return at;
+    const path = `events/${last.event}.md`;
+    this.#done = last.event ? `${path} stays: it was written before this start` : "Taken back";
+    const number = await this.#decisions.undo(async (written) => {
+      await this.#workspace.replace(written.path, written.after, written.before);
+      this.#done = `Took ${path} back`;
+    });
+    return Math.max(0, number);
   }
 
-  get #claimContext(): ClaimContext {
+  get #statementContext() {
     const { text, source, mentions } = this.#input;
     return {
       text,

@@ -2,7 +2,7 @@ import { escapeControls } from "../text/escape-controls.ts";
 import type { CodePoints } from "./code-points.ts";
 import type { Draft, DraftClaim, DraftSpeaker } from "./drafts.ts";
 
-/** Where a draft stands among all, and by whom it was made. */
+/** Where a draft stands in its review. */
 export interface Place {
   readonly number: number;
   readonly of: number;
@@ -10,6 +10,8 @@ export interface Place {
   readonly origin: string | undefined;
   /** What was decided of it. */
   readonly decided: string | undefined;
+  /** What was done before it was shown. */
+  readonly done: string;
 }
 
 /** What was read in a draft: of what, and how it is known. */
@@ -18,18 +20,79 @@ export interface Row {
   readonly words: string;
 }
 
-/** A draft as a person sees it: the sentences first, then what was read in them. */
-export function screenOf(draft: Draft, points: CodePoints, { number, of, origin, decided }: Place): string {
+/** In columns. */
+const width = 80;
+const labelWidth = 8;
+
+/**
+ * A draft as a person sees it: the sentences first, then what was read in them, then the entries to which it may be
+ * added, and the keys.
+ */
+export function screenOf(draft: Draft, points: CodePoints, entries: readonly string[], place: Place): string {
+  const { number, of, origin, decided, done } = place;
+  const proposed = origin === undefined ? "" : `, proposed by ${origin}`;
+  const digits = entries.length > 1 ? `1–${entries.length}` : "1";
   const lines = [
-    `Draft ${number} of ${of}${origin === undefined ? "" : `, proposed by ${origin}`}${decided === undefined ? "" : `: ${decided}`}`,
+    ...(done === "" ? [] : [done, ""]),
+    `Draft ${number} of ${of}${proposed}${decided === undefined ? "" : `: ${decided}`}`,
     "",
-    ...draft.sentences.map((sentence) => `  ${inOneLine(points.text(sentence))}`),
+    ...draft.sentences.flatMap((sentence) => wrapped("", 2, points.text(sentence))),
     "",
-    ...rowsOf(draft).map((row) => `${row.of.padEnd(8)}${row.words}`),
+    ...rowLines(rowsOf(draft).filter((row) => row.of !== "entry")),
+    ...rowLines(entries.map((id, index) => entryRow(draft, id, index + 1))),
     "",
-    "n new  a add to an entry  e edit all  s skip  b back  u undo  w why  q quit",
+    `n new  ${entries.length > 0 ? `${digits} add to that entry  a to another` : "a add to an entry"}  e edit all  s skip`,
+    "b back  u undo  w why  q quit",
   ];
   return lines.map(escapeControls).join("\n");
+}
+
+/** The statements of a draft by their numbers, and what else was read in it, for somebody who makes an entry of it. */
+export function statementsScreen(draft: Draft, points: CodePoints, heading: string): string {
+  const lines = [
+    `${heading}: statements`,
+    "",
+    ...draft.claims.flatMap((claim, index) => [
+      ...wrapped(`${index + 1}`, 3, points.text(claim)),
+      ...wrapped("", 3, speakerLine(claim)),
+    ]),
+    "",
+    ...rowLines(rowsOf(draft).filter(({ of }) => of !== "says" && of !== "entry")),
+  ];
+  return lines.map(escapeControls).join("\n");
+}
+
+interface Labelled {
+  readonly of: string;
+  readonly words: string;
+}
+
+function rowLines(rows: readonly Labelled[]): readonly string[] {
+  const isRepeated = ({ of, words }: Labelled, index: number) =>
+    rows[index - 1]?.of === of && rows[index - 1]?.words === words;
+  return rows
+    .filter((row, index) => !isRepeated(row, index))
+    .flatMap(({ of, words }) => wrapped(of, labelWidth, words));
+}
+
+/** An entry that the draft may belong to, or one that was made of the article. */
+function entryRow({ merge }: Draft, id: string, number: number): Labelled {
+  const read = merge.find(({ event }) => event === id);
+  return { of: read ? "entry" : "made", words: `${number} ${id}${read?.sure ? ", most likely" : ""}` };
+}
+
+/** A text in lines of words behind a label. */
+function wrapped(label: string, indent: number, text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = label.padEnd(indent - 1);
+  for (const word of inOneLine(text).split(" ")) {
+    if (line.length + 1 + word.length > width && line.trim() !== "") {
+      lines.push(line);
+      line = " ".repeat(indent - 1);
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
 }
 
 export function rowsOf(draft: Draft): readonly Row[] {
@@ -42,7 +105,10 @@ export function rowsOf(draft: Draft): readonly Row[] {
     ),
     ...(draft.actors.length > 0 ? [row("actors", draft.actors.map(({ id }) => id).join(", "))] : []),
     ...draft.new_names.map(({ text, type, like }) =>
-      row("new", `“${text}”, perhaps a ${type}${like === null ? "" : `; or is it ${like}?`}`),
+      row(
+        "new",
+        `“${text}”, perhaps ${type === "organisation" ? "an" : "a"} ${type}${like === null ? "" : `; or is it ${like}?`}`,
+      ),
     ),
     ...draft.claims.map((claim) => row("says", speakerLine(claim))),
     ...draft.counts.map(({ words, noun, question }) =>

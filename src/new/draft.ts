@@ -26,8 +26,10 @@ export function draftOf({ kind, fields, statement }: Form, answers: Answers): Dr
 
 /** The values of those fields that have an answer. */
 export function valuesOf(fields: readonly Field[], answersTo: (name: string) => readonly string[] | undefined): Fields {
-  const values = fields.flatMap(({ name, shape }) => {
-    const value = fieldValue(shape, answersTo(name) ?? []);
+  const values = fields.flatMap(({ name, shape, isRequired, mayBeEmpty }) => {
+    const answers = answersTo(name);
+    const none = answers && isRequired && mayBeEmpty ? [] : undefined;
+    const value = fieldValue(shape, answers ?? []) ?? none;
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(values);

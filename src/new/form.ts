@@ -26,6 +26,8 @@ export interface Field {
   readonly description: string;
   readonly shape: Shape;
   readonly isRequired: boolean;
+  /** Whether a list that is required may be an empty one. */
+  readonly mayBeEmpty: boolean;
   /** Whether a person at a terminal is asked for it. A field that is not asked for can be given by its option. */
   readonly isAsked: boolean;
   /** Says what is wrong with an answer, or how it is understood; an empty text where the answer says as much. */
@@ -92,6 +94,7 @@ function fieldOf(
     option: name.replaceAll("_", "-"),
     description: described[name] ?? name,
     isRequired: schemaFault(undefined) !== undefined,
+    mayBeEmpty: shape === "list" && schemaFault([]) === undefined,
     isAsked: true,
     completions: () => [],
     ...field,

@@ -7,13 +7,33 @@ export type Warning = (line: string) => string;
 
 const plainPrompt = "> ";
 
+interface Key {
+  readonly name?: string;
+}
+
+/** What a line may be made of that is asked for. */
+export interface Asked {
+  /** Tab completes to them. */
+  readonly completions?: readonly Completion[];
+  /** Tab puts it into the line while that is empty. */
+  readonly offered?: string | undefined;
+  readonly warning?: Warning | undefined;
+  /** Whether Esc leads back. */
+  readonly hasWayBack?: boolean;
+}
+
+/** A person pressed Esc where it leads back. */
+export class LedBack extends Error {}
+
 /** Asks a person at a terminal for lines, in which Tab completes an answer. */
 export class Terminal {
   readonly #input: NodeJS.ReadableStream;
   readonly #output: NodeJS.WritableStream;
   readonly #interface: Interface;
   readonly #lines: AsyncIterator<string>;
-  #completions: readonly Completion[] = [];
+  #asked: Asked = {};
+  /** A line that was asked for and not typed yet. */
+  #awaited: Promise<IteratorResult<string>> | undefined;
   #hasEnded = false;
 
   constructor(input: NodeJS.ReadableStream, output: NodeJS.WritableStream) {
@@ -25,7 +45,7 @@ export class Terminal {
       terminal: true,
       historySize: 0,
       prompt: plainPrompt,
-      completer: (line: string) => [matching(line, this.#completions), line],
+      completer: (line: string) => [completionsOf(line, this.#asked), line],
     });
     this.#interface.once("close", () => {
       this.#hasEnded = true;
@@ -46,17 +66,20 @@ export class Terminal {
    * Reads the next line, without white space around it.
    *
    * @throws {WrongUsage} when there is none: at Ctrl+C, Ctrl+D or the end of the input
+   * @throws {LedBack} at Esc, where it leads back
    */
-  async answer(completions: readonly Completion[] = [], warning: Warning = () => ""): Promise<string> {
-    this.#completions = completions;
-    const unwatch = this.#watch(warning);
+  async answer(asked: Asked = {}): Promise<string> {
+    this.#asked = asked;
     // Input that has ended may still hold lines, for which Node.js 24 does not prompt. `true` keeps the cursor where it is
     // in what was typed ahead.
     if (this.#hasEnded) this.#output.write("> ");
     else this.#interface.prompt(true);
-    const { value, done } = await this.#lines.next();
-    unwatch();
-    if (!done) return value.trim();
+    const line = await this.#typedLine(asked);
+    if (line === "escape") {
+      this.#leaveLine();
+      throw new LedBack();
+    }
+    if (!line.done) return line.value.trim();
     this.say("");
     throw new WrongUsage("Nothing was written.");
   }
@@ -78,26 +101,34 @@ export class Terminal {
     const key = await new Promise<string | undefined>((resolve) => {
       const onClose = () => resolve(undefined);
       this.#interface.once("close", onClose);
-      this.#input.once("keypress", (text: string | undefined, { name }: { readonly name?: string }) => {
+      this.#input.once("keypress", (text: string | undefined, { name }: Key) => {
         this.#interface.off("close", onClose);
         resolve(name === "return" || name === "enter" ? "return" : (text ?? "").toLowerCase());
       });
     });
     if (key === undefined) throw new WrongUsage("Nothing more was written.");
     // Enter has made a line of what was typed; any other key stands in the line.
-    if (key === "return") await this.#lines.next();
-    else this.#clearLine();
+    if (key === "return") await this.#nextLine();
+    else this.#leaveLine();
     return key;
+  }
+
+  /** What is said next stands below the prompt. */
+  #leaveLine(): void {
+    this.#clearLine();
+    this.#output.write("\n");
   }
 
   #clearLine(): void {
     this.#interface.write(null, { ctrl: true, name: "u" });
   }
 
-  /** Shows what is to be said of a line while it is typed, before it. */
-  #watch(warning: Warning): () => void {
+  /** The next line, or that Esc was pressed; what is to be said of it while it is typed is shown before it. */
+  async #typedLine({ warning = () => "", hasWayBack }: Asked): Promise<IteratorResult<string> | "escape"> {
     let shown = "";
-    const onKey = () => {
+    let leadBack = () => {};
+    const onKey = (_: unknown, { name }: Key) => {
+      if (name === "escape" && hasWayBack) leadBack();
       const words = warning(this.#interface.line);
       if (words === shown) return;
       shown = words;
@@ -105,10 +136,21 @@ export class Terminal {
       this.#interface.prompt(true);
     };
     this.#input.on("keypress", onKey);
-    return () => {
-      this.#input.off("keypress", onKey);
-      this.#interface.setPrompt(plainPrompt);
-    };
+    const escaped = new Promise<"escape">((resolve) => {
+      leadBack = () => resolve("escape");
+    });
+    const typed = await Promise.race([this.#nextLine(), escaped]);
+    this.#input.off("keypress", onKey);
+    this.#interface.setPrompt(plainPrompt);
+    return typed;
+  }
+
+  /** Where one is awaited already, as after Esc, it is that. */
+  async #nextLine(): Promise<IteratorResult<string>> {
+    this.#awaited ??= this.#lines.next();
+    const line = await this.#awaited;
+    this.#awaited = undefined;
+    return line;
   }
 
   close(): void {
@@ -116,8 +158,9 @@ export class Terminal {
   }
 }
 
-/** Finds the completions in which a word begins as typed, without regard to case. */
-function matching(typed: string, completions: readonly Completion[]): string[] {
+/** What is offered for an empty line; else the completions in which a word begins as typed, without regard to case. */
+function completionsOf(typed: string, { completions = [], offered }: Asked): string[] {
+  if (typed === "" && offered !== undefined) return [offered];
   const start = typed.trimStart().toLowerCase();
   const begins = (words: string) => ` ${words.toLowerCase()}`.includes(` ${start}`);
   return [

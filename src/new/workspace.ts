@@ -73,6 +73,12 @@ export class Workspace {
     this.story = new KnownStory(this.#present, this.#reading);
   }
 
+  /** Drops the drafts that were added. */
+  forget(): void {
+    this.#drafts = [];
+    this.story = new KnownStory(this.#present, this.#reading);
+  }
+
   /**
    * Writes all drafts in the order in which they were added, and gives their paths.
    *

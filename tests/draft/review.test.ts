@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { draftEntries } from "../../src/commands/draft.ts";
-import type { Completion } from "../../src/new/form.ts";
-import { Terminal, type Warning } from "../../src/new/terminal.ts";
+import { type Asked, LedBack, Terminal } from "../../src/new/terminal.ts";
 import { writeStory } from "../stories/stories.ts";
-import { event, story } from "../story.ts";
+import { event, type Files, story } from "../story.ts";
 import { draftsOf, records } from "./article.ts";
 
 const article = `A ferry hit the pier at Larkham on Monday evening.
@@ -30,9 +29,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A story in a folder, with an article beside it. */
-async function storyFolder(): Promise<string> {
+async function storyFolder(others: Files = {}): Promise<string> {
   const home = await mkdtemp(join(folder, "story-"));
-  await writeStory(join(home, "content"), story({ ...records, "events/collision.md": collision }));
+  await writeStory(join(home, "content"), story({ ...records, "events/collision.md": collision, ...others }));
   await writeFile(join(home, "ferry.txt"), article);
   return home;
 }
@@ -55,8 +54,9 @@ class Typist extends Terminal {
     return this.#inputs.shift() ?? "q";
   }
 
-  override async answer(_completions: readonly Completion[] = [], warning: Warning = () => ""): Promise<string> {
+  override async answer({ warning = () => "" }: Asked = {}): Promise<string> {
     const line = this.#inputs.shift() ?? expect.fail(`more is asked for: ${this.shown.at(-1)}`);
+    if (line === "Esc") throw new LedBack();
     this.say(warning(line));
     return line;
   }
@@ -93,7 +93,7 @@ it("skips with a key, leaves, and goes on where it was left", async () => {
 
 it("adds claims to an entry in place, and shows the difference first", async () => {
   const home = await storyFolder();
-  const shown = await review(home, ["s", "a", "1", "No fewer than eight were injured.", "y", "q"]);
+  const shown = await review(home, ["s", "1", "No fewer than eight were injured.", "y", "q"]);
   expect(shown).toContain("+     says: No fewer than eight were injured.");
   expect(await entry(home, "collision")).toBe(
     collision.replace(
@@ -105,40 +105,86 @@ it("adds claims to an entry in place, and shows the difference first", async () 
 
 it("takes back what it wrote", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "a", "1", "No fewer than eight were injured.", "y", "u", "q"]);
+  await review(home, ["s", "1", "No fewer than eight were injured.", "y", "u", "q"]);
   expect(await entry(home, "collision")).toBe(collision);
 });
 
 it("writes nothing where the difference is not confirmed", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "a", "1", "No fewer than eight were injured.", "n", "q"]);
+  await review(home, ["s", "1", "No fewer than eight were injured.", "n", "q"]);
   expect(await entry(home, "collision")).toBe(collision);
 });
 
 it("writes a new entry of a person's own words, with the day and place that the text names", async () => {
   const home = await storyFolder();
   await review(home, [
-    ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Ruth Ofori", "", "", ""],
-    ...["A ferry struck the pier.", "", "", "y", "q"],
+    ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Ruth Ofori", "", ""],
+    ...["A ferry struck the pier.", "y", "q"],
   ]);
   expect(await entry(home, "ferry-strikes-larkham-pier")).toContain(
     "date: 2023-03-13 evening\ndated_from: on Monday evening\nplaces: larkham\n",
   );
 });
 
+it("quotes where a plus says so, and keeps what was typed when led back", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "s", "1", "The lamp was out. +", "a passenger", "n", "1", "", "y", "q"]);
+  expect(await entry(home, "collision")).toContain(
+    "    says: The lamp was out.\n    quote: The lamp on the pier had failed\n",
+  );
+});
+
+it("asks for the answer to a question that asks for a number of the article", async () => {
+  const question = "---\ntitle: How many people were hurt?\nanswers: {count: people hurt}\n---\n";
+  const home = await storyFolder({ "questions/hurt.md": question });
+  await review(home, ["s", "1", "No fewer than eight were injured.", "at least 8", "y", "q"]);
+  expect(await entry(home, "collision")).toContain("    question: hurt\n    answer: at least 8\n");
+});
+
+it("has names of a list in one line, and makes a record that is missing of its type", async () => {
+  const home = await storyFolder();
+  await review(home, [
+    ...["n", "Esc", "n", "It struck the pier.", "Ferry strikes Larkham pier"],
+    ...["Ruth Ofori; Norvik Ferries", "body", "", "", "A ferry struck the pier."],
+    ...["c", "body", "Esc", "c", "says", "", "y", "q"],
+  ]);
+  expect(await entry(home, "ferry-strikes-larkham-pier")).toContain("actors: [Ruth Ofori, Norvik Ferries]\n");
+  const actor = await readFile(join(home, "content/actors/norvik-ferries.md"), "utf8");
+  expect(actor).toBe("---\nname: Norvik Ferries\ntype: body\n---\n");
+});
+
+it("says that an entry of an earlier start stays when its decision is taken back", async () => {
+  const home = await storyFolder();
+  await review(home, ["s", "1", "No fewer than eight were injured.", "y", "q"]);
+  expect(await review(home, ["u", "q"])).toContain("events/collision.md stays");
+  expect(await entry(home, "collision")).toContain("No fewer than eight");
+});
+
 it("warns of the article's own words while they are typed", async () => {
   const home = await storyFolder();
   const copied = "At least eight people were hurt, the Harbour Patrol said";
-  const shown = await review(home, ["s", "a", "1", copied, "n", "q"]);
+  const shown = await review(home, ["s", "1", copied, "n", "q"]);
   expect(shown).toMatch(/eight words in a row/);
 });
 
 it("does not name a person who has no record, for whom words stand", async () => {
   const home = await storyFolder();
-  await review(home, ["s", "s", "a", "i", "collision", "The light was out.", "a passenger", "n", "y", "q"]);
+  await review(home, ["s", "s", "a", "collision", "The light was out.", "a passenger", "y", "q"]);
   expect(await entry(home, "collision")).toContain(
     "  - by:\n      unnamed: a passenger\n    says: The light was out.\n",
   );
+});
+
+it.each([
+  ["{", "it is no JSON"],
+  [JSON.stringify({ ...draftsOf(article), drafts: 3 }), "drafts: Invalid input"],
+  [JSON.stringify({ ...draftsOf(article), source: "other" }), "it is of the source “other”, not of “report”"],
+  [JSON.stringify(draftsOf("Another text.")), "is that of another text"],
+])("says where proposals are wrong: %#", async (json, message) => {
+  const home = await storyFolder();
+  const proposals = join(home, "proposals.json");
+  await writeFile(proposals, json);
+  await expect(review(home, ["q"], { proposals })).rejects.toThrow(message);
 });
 
 it("reviews what another program proposes, without what the text has not", async () => {
@@ -149,6 +195,6 @@ it("reviews what another program proposes, without what the text has not", async
   const proposals = join(home, "proposals.json");
   await writeFile(proposals, JSON.stringify({ ...own, drafts: [first, made_up] }));
   const shown = await review(home, ["s", "s", "s", "b", "q"], { proposals });
-  expect(shown).toContain("1 items of");
+  expect(shown).toMatch(/1 of the items in .*proposals.json cannot be used:\n {2}drafts\[1\]\.sentences\[0\]: /);
   expect(shown).not.toContain("Draft 5");
 });

@@ -4,16 +4,16 @@ import { temporaryFolder } from "../site/temporary-folder.ts";
 import { addRecord } from "./add-record.ts";
 
 const folder = temporaryFolder();
-/** An empty line: the end of a list, no answer, or consent to a proposal. */
+/** An empty line: no answer. */
 const enter = "";
 
 const title = "A raid";
 const when = ["2023-06-04", "on Sunday"];
-const where = ["Town", enter];
-const who = ["Legion", enter];
-const whence = ["report", enter];
+const where = ["Town"];
+const who = ["Legion"];
+const whence = ["report"];
 /** Neither kind nor the day of adding; then the text. */
-const what = [enter, enter, "They came.", enter];
+const what = [enter, enter, "They came."];
 
 const raid = `---
 title: A raid
@@ -29,14 +29,14 @@ They came.
 describe("a person at a terminal", () => {
   it("is asked for an event, is told how it is understood, and has it written", async () => {
     const { shown, written } = await addRecord(folder, forms.event, {
-      typed: [title, ...when, ...where, ...who, ...whence, ...what, enter, "y"],
+      typed: [title, ...when, ...where, ...who, ...whence, ...what, "y"],
     });
     expect(written).toEqual({ "/events/a-raid.md": raid });
     for (const words of [
       "title: what happened",
       "  Sunday, 4 June 2023\n",
       "  The Outlet, The report, 2023-06-10\n",
-      "(Enter takes a-raid)",
+      "id: a-raid",
       raid,
       "“on Sunday”: The words fit the date",
     ]) {
@@ -61,9 +61,9 @@ describe("a person at a terminal", () => {
         enter,
         "<b>They</b> came.",
         "They came.",
-        enter,
+        "id",
         "A raid",
-        enter,
+        "a-raid",
         "y",
       ],
     });
@@ -85,19 +85,13 @@ describe("a person at a terminal", () => {
       typed: [
         title,
         ...when,
-        "Town",
-        "Region",
-        enter,
-        "Legion",
-        "ministry",
-        enter,
+        "Town; Region",
+        "Legion; ministry",
         ...whence,
         enter,
         enter,
-        "They came.",
+        "They came. \\",
         "They went.",
-        enter,
-        enter,
         "y",
       ],
     });
@@ -106,9 +100,9 @@ describe("a person at a terminal", () => {
   });
 
   it("adds a place that the story lacks, which is written together with its event", async () => {
-    const place = ["y", enter, enter, "settlement", "Region", enter, enter, enter, enter, enter, "y"];
+    const place = ["y", enter, enter, "settlement", "Region", enter, enter, enter, enter, "y"];
     const { written } = await addRecord(folder, forms.event, {
-      typed: [title, ...when, "Bridge, old", ...place, enter, ...who, ...whence, ...what, enter, "y"],
+      typed: [title, ...when, "Bridge, old", ...place, ...who, ...whence, ...what, "y"],
     });
     expect(Object.keys(written)).toEqual(["/events/a-raid.md", "/places/bridge-old.md"]);
     expect(written["/places/bridge-old.md"]).toBe("---\nname: Bridge, old\ntype: settlement\nwithin: Region\n---\n");
@@ -132,7 +126,7 @@ describe("a person at a terminal", () => {
       "y",
     ];
     const { written } = await addRecord(folder, forms.event, {
-      typed: [title, ...when, ...where, ...who, "The Courier's report", ...source, enter, ...what, enter, "y"],
+      typed: [title, ...when, ...where, ...who, "The Courier's report", ...source, ...what, "y"],
     });
     expect(written["/events/a-raid.md"]).toContain("sources: the-courier-2023-06-06\n");
     expect(written["/sources/the-courier-2023-06-06.md"]).toBe(
@@ -150,7 +144,6 @@ describe("a person at a terminal", () => {
         ...who,
         ...whence,
         ...what,
-        enter,
         "y",
         "date",
         "2023-06-04",
@@ -166,7 +159,7 @@ describe("a person at a terminal", () => {
 
   it("is asked for what no option gave, and again for what an option gave wrongly", async () => {
     const answers = { title: [title], date: ["4/6"], dated_from: ["on Sunday"], places: ["Town"], actors: ["Legion"] };
-    const typed = ["2023-06-04", ...whence, ...what, enter, "y"];
+    const typed = ["2023-06-04", ...whence, ...what, "y"];
     const { shown, written } = await addRecord(folder, forms.event, { typed, answers });
     expect(written).toEqual({ "/events/a-raid.md": raid });
     expect(shown).not.toContain("title: what happened");
@@ -180,7 +173,6 @@ describe("a person at a terminal", () => {
         enter,
         "settlement",
         ...Array.from({ length: 5 }, () => enter),
-        enter,
         "town",
         "shebekino",
         "y",
@@ -192,8 +184,8 @@ describe("a person at a terminal", () => {
 
   it.each([
     ["leaves in the middle", [title, ...when]],
-    ["leaves at the last question", [title, ...when, ...where, ...who, ...whence, ...what, enter]],
-    ["drops it", [title, ...when, ...where, ...who, ...whence, ...what, enter, "n"]],
+    ["leaves at the last question", [title, ...when, ...where, ...who, ...whence, ...what]],
+    ["drops it", [title, ...when, ...where, ...who, ...whence, ...what, "n"]],
     [
       "leaves after adding a place",
       [title, ...when, "Bridge", "y", enter, enter, "area", ...Array.from({ length: 6 }, () => enter), "y"],

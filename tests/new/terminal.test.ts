@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { Terminal } from "../../src/new/terminal.ts";
+import { type Asked, LedBack, Terminal } from "../../src/new/terminal.ts";
 
 const completions = [
   { text: "Freedom Legion" },
@@ -10,10 +10,10 @@ const completions = [
 ];
 
 /** What a person answers who presses these keys. */
-async function answerTo(keys: string): Promise<string> {
+async function answerTo(keys: string, asked: Asked = {}): Promise<string> {
   const input = new PassThrough();
   const terminal = new Terminal(input, new PassThrough());
-  const answer = terminal.answer(completions);
+  const answer = terminal.answer({ completions, ...asked });
   // Keys that come at once are taken for pasted text, in which Tab completes nothing.
   for (const key of keys) setImmediate(() => input.write(key));
   return answer.finally(() => terminal.close());
@@ -35,6 +35,17 @@ it.each([
   ["Ctrl+D", "\u0004"],
 ])("%s ends with nothing written", async (_, keys) => {
   await expect(answerTo(keys)).rejects.toThrow("Nothing was written.");
+});
+
+it.each([
+  ["\t\r", "read"],
+  ["mini\t\r", "Ministry"],
+])("the keys %j answer %j where Tab offers what was read", async (keys, answer) => {
+  expect(await answerTo(keys, { offered: "read" })).toBe(answer);
+});
+
+it("Esc leads back where there is a way", async () => {
+  await expect(answerTo("half\u001b", { hasWayBack: true })).rejects.toThrow(LedBack);
 });
 
 it("lines that are pasted at once answer one question after the other", async () => {
