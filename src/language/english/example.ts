@@ -53,7 +53,7 @@ export const example = {
   node: "You need [Node.js](https://nodejs.org/) 20.19 or newer.",
   once: "# once",
   start: "# shows the site on this machine, and follows every change",
-  desk: "# the same, and its page for contributors writes new entries",
+  desk: "# the same, and its page for contributors writes entries",
   new: "# asks for a new event; source, place, actor and question are made likewise",
   draft: "# drafts entries from an article, to be reviewed one by one",
   check: "# names everything that is wrong, and how to fix it",

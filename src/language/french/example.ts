@@ -55,7 +55,7 @@ export const example: ExampleWords = {
   node: "Il faut [Node.js](https://nodejs.org/) 20.19 ou plus récent.",
   once: "# une fois",
   start: "# montre le site sur cette machine et suit chaque modification",
-  desk: "# de même, et la page pour contribuer écrit de nouvelles entrées",
+  desk: "# de même, et la page pour contribuer écrit des entrées",
   new: "# demande un nouvel événement ; de même pour source, place, actor et question",
   draft: "# ébauche des entrées à partir d’un article en anglais, à relire une par une",
   check: "# nomme tout ce qui ne va pas et comment le corriger",

@@ -56,7 +56,7 @@ export const example: ExampleWords = {
   node: "Sie brauchen [Node.js](https://nodejs.org/) 20.19 oder neuer.",
   once: "# einmal",
   start: "# zeigt die Website auf diesem Rechner und folgt jeder Änderung",
-  desk: "# dasselbe, und die Seite zum Mitmachen schreibt neue Einträge",
+  desk: "# dasselbe, und die Seite zum Mitmachen schreibt Einträge",
   new: "# fragt nach einem neuen Ereignis; source, place, actor und question entstehen ebenso",
   draft: "# entwirft Einträge aus einem englischen Artikel, die man einzeln durchsieht",
   check: "# nennt alles, was falsch ist, und wie man es behebt",

@@ -52,7 +52,7 @@ export const example: ExampleWords = {
   node: "Potrzebny jest [Node.js](https://nodejs.org/) 20.19 lub nowszy.",
   once: "# raz",
   start: "# pokazuje witrynę na tym komputerze i śledzi każdą zmianę",
-  desk: "# to samo, a strona dla współpracy zapisuje nowe wpisy",
+  desk: "# to samo, a strona dla współpracy zapisuje wpisy",
   new: "# pyta o nowe wydarzenie; tak samo source, place, actor i question",
   draft: "# szkicuje wpisy z artykułu po angielsku, do przejrzenia jeden po drugim",
   check: "# wymienia wszystko, co jest nie tak, i jak to naprawić",

@@ -55,7 +55,7 @@ export const example: ExampleWords = {
   node: "Hace falta [Node.js](https://nodejs.org/) 20.19 o posterior.",
   once: "# una vez",
   start: "# muestra el sitio en este equipo y sigue cada cambio",
-  desk: "# lo mismo, y su página para colaborar escribe entradas nuevas",
+  desk: "# lo mismo, y su página para colaborar escribe entradas",
   new: "# pregunta por un acontecimiento nuevo; igual con source, place, actor y question",
   draft: "# redacta borradores de entradas a partir de un artículo en inglés, para revisarlos uno a uno",
   check: "# nombra todo lo que está mal y cómo arreglarlo",
