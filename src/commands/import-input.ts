@@ -16,6 +16,7 @@ import { markdownFiles, markdownItem } from "../import/markdown-folder.ts";
 import {
   type Content,
   contentOf,
+  fieldsIn,
   formatOf,
   mappingFor,
   readList,
@@ -71,17 +72,27 @@ async function readFormat(
       return readSlides(content, importOptions(file, options));
     default: {
       const mapping = await mappingOf(content, file, options);
+      if ("errors" in mapping) return mapping;
       return readList(content, mapping, importOptions(file, options));
     }
   }
 }
 
-async function mappingOf(content: Content, file: string, { mapping: path }: InputOptions): Promise<Mapping> {
+async function mappingOf(
+  content: Content,
+  file: string,
+  { mapping: path }: InputOptions,
+): Promise<Mapping | ParseFailure> {
   if (path === undefined) {
-    const mapping = mappingFor(content);
+    const fields = fieldsIn(content);
+    if ("errors" in fields) return fields;
+    const mapping = mappingFor(content, fields);
     if (mapping) return mapping;
     throw new WrongUsage(
-      `${file} is of no form that is known, and has no fields named title and date. Say with --mapping <file> which of its fields holds what; docs/importing.md shows how.`,
+      [
+        `${file} is of no form that is known, and has no fields named title and date. Say with --mapping <file> which of its fields holds what; docs/importing.md shows how. Its fields:`,
+        ...terminalLines(fields, 20),
+      ].join("\n"),
     );
   }
   const text = await readInput(path);

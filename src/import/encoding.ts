@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array, encoding?: string): string | ParseFail
     return {
       errors: [
         encoding === undefined
-          ? "it is no text in UTF-8: save it as “CSV UTF-8”, or name its encoding, as in --encoding windows-1252"
+          ? "it is no text in UTF-8: save it so (a sheet as “CSV UTF-8”), or name its encoding, as in --encoding windows-1252"
           : `it is no text in ${encoding}: save it again in UTF-8`,
       ],
     };

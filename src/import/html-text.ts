@@ -3,11 +3,12 @@ import { remark } from "remark";
 /** A tag. It stops at any `<`, so that matching takes time linear in the text. */
 export const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
 /** The elements by which a text looks like HTML. */
-const usualTag = /<\/?(?:p|div|br|a|b|i|em|strong|u|span|ul|ol|li|h[1-6]|blockquote|img|font|small|sup|sub)\b[^<>]*>/i;
+const usualTag =
+  /<\/?(?:p|div|br|a|b|i|em|strong|u|span|ul|ol|li|h[1-6]|blockquote|table|img|font|small|sup|sub)\b[^<>]*>/i;
 /** Comments and elements that are left out with their content. */
 const invisibleMarkup =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const paragraphElement = /^(?:p|div|br|li|ul|ol|blockquote|hr|tr|table|h[1-6])$/;
+const paragraphElement = /^(?:p|div|br|li|ul|ol|blockquote|hr|tr|td|th|table|h[1-6])$/;
 const parser = remark().freeze();
 
 /** A text, or HTML if it has its tags, on one line with the characters that references stand for. */

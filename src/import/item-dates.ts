@@ -68,6 +68,10 @@ function isoOfDigits(text: string): string | undefined {
 
 function fix(text: string, field: string | undefined, hasForm: boolean): string {
   const day = Number(text);
+  if (/^(?:\d{10}|\d{13})$/.test(text)) {
+    const moment = new Date(text.length === 10 ? day * 1000 : day).toISOString().replace(/(?::00)?\.\d+Z/, "Z");
+    return `; as computers count seconds it is ${moment}: write it so`;
+  }
   if (/^\d{5}(?:\.\d+)?$/.test(text) && day >= serialDays.first && day <= serialDays.last) {
     const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(day) * 86_400_000).toISOString().slice(0, 10);
     return `; as a spreadsheet counts days it is ${date}: show the column as yyyy-mm-dd there and save it again`;

@@ -16,14 +16,21 @@ export function parseJson(text: string): { readonly json: unknown } | ParseFailu
   try {
     return { json: JSON.parse(whole) };
   } catch (error) {
-    const lines = whole.split("\n").filter((line) => line.trim() !== "");
-    try {
-      if (lines.length > 1) return { json: lines.map((line) => JSON.parse(line)) };
-    } catch {
-      // The first error is that of the whole.
-    }
-    return { errors: [`no JSON: ${(error as Error).message}`] };
+    return jsonLines(whole) ?? { errors: [`no JSON: ${(error as Error).message}`] };
   }
+}
+
+/** The values of JSON Lines, or the first line that is no JSON; `undefined` if that is the first of all. */
+function jsonLines(text: string): { readonly json: unknown } | ParseFailure | undefined {
+  const values: unknown[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    try {
+      if (line.trim() !== "") values.push(JSON.parse(line));
+    } catch (error) {
+      return values.length > 0 ? { errors: [`line ${index + 1}: no JSON: ${(error as Error).message}`] } : undefined;
+    }
+  }
+  return { json: values };
 }
 
 /** The text with inexact numbers in quotation marks; `undefined` if it is nested too deep. */

@@ -1,10 +1,10 @@
 import { isId } from "../read/record.ts";
-import { firstText, type ItemFields, isFields, pathsIn, valuesAt, withoutNumbers } from "./fields.ts";
+import { firstText, type ItemFields, isFields, pathsIn, textsAt, valuesAt, withoutNumbers } from "./fields.ts";
 import { toLine } from "./html-text.ts";
 import type { Note, ParseFailure } from "./imported.ts";
 import type { Item, ItemDate, Items } from "./item.ts";
 import { readItemDate } from "./item-dates.ts";
-import { placesAt } from "./item-places.ts";
+import { placesOf } from "./item-places.ts";
 import { sourcesAt } from "./item-sources.ts";
 import { type Mapping, pathsOf } from "./mapping.ts";
 import { namesAt } from "./names.ts";
@@ -48,6 +48,9 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
       return [];
     }
     const id = firstText(fields, mapping.id);
+    if (id !== undefined && !isId(id)) leftOut(`the id “${id.slice(0, 40)}”, which is none that an entry can have`);
+    for (const path of [...mapping.title, ...mapping.date.field, ...(mapping.end?.field ?? [])])
+      if (textsAt(fields, path).length > 1) unread(`${path}: one of several values was taken, the first`);
     return [
       {
         from,
@@ -58,8 +61,8 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
         kinds: mapping.kind ? namesAt(fields, mapping.kind, unread) : [],
         tags: mapping.tags ? namesAt(fields, mapping.tags, unread) : [],
         importance: importanceOf(fields, mapping, unread),
-        planned: /^(?:true|yes|1|planned|x)$/i.test(firstText(fields, mapping.planned) ?? ""),
-        places: (mapping.places ?? []).flatMap((each) => placesAt(fields, each, unread)),
+        planned: isPlanned(fields, mapping, unread),
+        places: placesOf(fields, mapping.places ?? [], unread),
         actors: mapping.actors ? namesAt(fields, mapping.actors, unread) : [],
         sources: (mapping.source ?? []).flatMap((each) => sourcesAt(fields, each, locale, unread)),
       },
@@ -111,4 +114,11 @@ function importanceOf(fields: ItemFields, { importance }: Mapping, unread: (what
   if (level !== undefined && /^[123]$/.test(level)) return level;
   unread(`the importance “${word.slice(0, 40)}”: say in the mapping which of 1, 2 and 3 it stands for`);
   return undefined;
+}
+
+function isPlanned(fields: ItemFields, { planned }: Mapping, unread: (what: string) => void): boolean {
+  const word = firstText(fields, planned) ?? "no";
+  if (/^(?:true|yes|y|1|planned|x)$/i.test(word)) return true;
+  if (!/^(?:false|no|n|0|-)$/i.test(word)) unread(`planned “${word.slice(0, 40)}”: wanted is yes or no`);
+  return false;
 }

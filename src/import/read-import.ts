@@ -77,12 +77,19 @@ export function readSlides(content: Content, options: ImportOptions): ImportedSt
 /** How many items are looked at to see which fields they have. */
 const sample = 200;
 
-/** The mapping of a list that needs none: its form is known, or its fields have usual names. */
-export function mappingFor(content: Content): Mapping | undefined {
-  if ("csv" in content) return usualMapping(readColumns(content.csv));
+/** The columns of a table, or the paths of the fields in the items of another list. */
+export function fieldsIn(content: Content): readonly string[] | ParseFailure {
+  if ("csv" in content) return readColumns(content.csv);
   const items = itemsOf(content);
-  if ("errors" in items) return undefined;
-  const paths = [...new Set(items.slice(0, sample).flatMap(({ fields }) => pathsIn(fields)))];
+  if ("errors" in items) return items;
+  if (items.length === 0) return { errors: ["it has no items"] };
+  return [...new Set(items.slice(0, sample).flatMap(({ fields }) => pathsIn(fields)))];
+}
+
+/** The mapping of a list that needs none: its form is known, or its fields have usual names. */
+export function mappingFor(content: Content, paths = fieldsIn(content)): Mapping | undefined {
+  if ("errors" in paths) return undefined;
+  if ("csv" in content) return usualMapping(paths);
   const mapping = (knownListIn(content)?.mapping ?? usualMapping)(paths);
   return "items" in content && mapping ? { ...mapping, body: { field: ["body"], as: "markdown" } } : mapping;
 }

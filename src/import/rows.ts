@@ -19,7 +19,7 @@ const mostColumns = 1000;
 /** The names of the columns, as far as they can be read. */
 export function readColumns(text: string): readonly string[] {
   try {
-    const [header = []]: string[][] = parse(text, {
+    const [header = []]: string[][] = parse(text.replace(signLine, ""), {
       bom: true,
       delimiter: delimiterOf(text),
       relax_quotes: true,
@@ -35,7 +35,7 @@ export function readColumns(text: string): readonly string[] {
 export function readTable(text: string, delimiter = delimiterOf(text)): Table | ParseFailure {
   const lines: number[] = [];
   try {
-    const [header = [], ...rows]: readonly (readonly string[])[] = parse(text, {
+    const [header = [], ...rows]: readonly (readonly string[])[] = parse(text.replace(signLine, "\n"), {
       bom: true,
       delimiter,
       relax_column_count: true,
@@ -64,8 +64,13 @@ export function readTable(text: string, delimiter = delimiterOf(text)): Table | 
   }
 }
 
-/** The sign that divides the first line most often outside quotation marks; a comma where none does. */
+/** The first line by which a table tells its sign to spreadsheets. */
+const signLine = /^\ufeff?"?sep=(.)"?\r?\n/i;
+
+/** The sign that the table tells, else the one that divides the first line most often outside quotation marks; a comma where none does. */
 function delimiterOf(text: string): string {
+  const [, told] = signLine.exec(text) ?? [];
+  if (told !== undefined) return told;
   const [first = ""] = text.replace(/"[^"]*"/y, "").split("\n", 1);
   const head = first.replace(/"[^"]*"/g, "");
   const count = (sign: string) => head.split(sign).length;

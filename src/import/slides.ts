@@ -39,8 +39,8 @@ export function slideItems(json: unknown): Items | ParseFailure {
     const from = `events[${index + 1}]`;
     const read = slide.safeParse(value);
     if (read.data) return slideItem(read.data, from, (note) => notes.push(note));
-    const [issue] = read.error.issues;
-    notes.push({ from, what: `no slide: ${issue?.path.join(".")}: ${issue?.message}`, isUnread: true });
+    const path = read.error.issues[0]?.path.join(".");
+    notes.push({ from, what: `no slide${path ? `: ${path} holds no text` : ""}`, isUnread: true });
     return [];
   });
   for (const index of (data.eras ?? []).keys())

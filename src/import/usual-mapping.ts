@@ -95,8 +95,11 @@ function shortestByName(paths: readonly string[]): ReadonlyMap<string, string> {
   return byName;
 }
 
-/** The last key of a path, but for `value`, in which query results have every value. */
+/** The last key of a path, but for `value`, in which query results have every value, and the `name` of a place or actor. */
 function nameIn(path: string): string {
-  const keys = path.replace(/\.value$/, "").split(".");
+  const keys = path
+    .replace(/\.value$/, "")
+    .replace(/\b(places?|location|actors?|people)\.name$/i, "$1")
+    .split(".");
   return (keys.at(-1) ?? "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

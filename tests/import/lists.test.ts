@@ -6,7 +6,7 @@ import { parseJson } from "../../src/import/json.ts";
 import { readMapping } from "../../src/import/mapping.ts";
 import { markdownItem } from "../../src/import/markdown-folder.ts";
 import { planImport } from "../../src/import/plan-import.ts";
-import { type Content, contentOf, mappingFor, readList } from "../../src/import/read-import.ts";
+import { type Content, contentOf, fieldsIn, mappingFor, readList } from "../../src/import/read-import.ts";
 
 const options: ImportOptions = {
   file: "list",
@@ -462,4 +462,48 @@ after !first-raid 2 weeks: A return`;
       expect.stringContaining("date “after !first-raid 2 weeks”"),
     ]);
   });
+});
+
+describe("nothing is lost without a word", () => {
+  it("where an item has several titles or days, an id of its own kind, or a word for planned that is not known", () => {
+    const story = storyOf({
+      json: [{ id: "12 A", title: ["Fire", "Blaze"], date: ["2023-06-04", "2023-06-05"], planned: "maybe" }],
+    });
+    expect(left(story)).toEqual([
+      "the id “12 A”, which is none that an entry can have",
+      "title: one of several values was taken, the first",
+      "date: one of several values was taken, the first",
+      "planned “maybe”: wanted is yes or no",
+    ]);
+  });
+
+  it("in a table of HTML, whose cells stay apart", () => {
+    const story = storyOf("date,title,body\n2023-06-04,Fire,<table><tr><td>1</td><td>2 €</td></tr></table>");
+    expect(story.records.find(({ kind }) => kind === "event")?.body).toMatch(/^1\s+2 €$/);
+  });
+
+  it("in a place that has a name and coordinates", () => {
+    const story = storyOf({ json: [{ title: "Fire", date: "2023", place: { name: "Larkham", lat: 50, lon: 30 } }] });
+    expect(fieldsOf(story, "place")).toEqual([expect.objectContaining({ name: "Larkham", lat: "50", lon: "30" })]);
+  });
+});
+
+it("a region is no second place where one of several columns is empty", () => {
+  const story = storyOf(
+    "date,title,from,to,region\n2023,Talks,,Holm,East",
+    "title: title\ndate: date\nplaces:\n  - {field: from, within: region}\n  - {field: to, within: region}",
+  );
+  expect(fieldsOf(story, "event")[0]?.places).toBe("holm");
+});
+
+it("a table may tell its sign in its first line", () => {
+  expect(fieldsOf(storyOf("sep=;\ndate;title\n2023;A, B"), "event")[0]?.title).toBe("A, B");
+});
+
+it.each([
+  ["[]", "it has no items"],
+  ['{"a":1}\n{"a":', "line 2: no JSON: Unexpected end of JSON input"],
+])("%s is refused by what is wrong with it", (text, error) => {
+  const content = contentOf(text);
+  expect("errors" in content ? content : fieldsIn(content)).toEqual({ errors: [error] });
 });
