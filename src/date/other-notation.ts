@@ -25,7 +25,7 @@ const notations: readonly Notation[] = [
   { pattern: /^(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4})$/, iso: isoOfUnambiguous },
   {
     pattern:
-      /^(?<date>\d{4}-\d{2}-\d{2})[Tt ](?<hour>\d{1,2}):(?<minute>\d{2}(?::\d{2})?)(?:\.\d+)? ?(?<offset>[Zz]|[+-]\d{1,2}(?::?\d{2})?)?$/,
+      /^(?<date>\d{4}-\d{2}-\d{2})[Tt ](?<hour>\d{1,2}):(?<minute>\d{2}(?::\d{2})?)(?:\.\d+)? ?(?<offset>[Zz]|(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{1,2}(?::?\d{2})?)?$/,
     iso: ({ date, hour = "", minute, offset = "" }) => `${date}T${hour.padStart(2, "0")}:${minute}${isoOffset(offset)}`,
   },
   { pattern: /^(?<year>\d{4})-(?:XX|xx|uu)(?:-(?:XX|xx|uu))?$/, iso },
@@ -57,10 +57,10 @@ function isoOfUnambiguous({ first = "", second = "", year }: Groups): string | u
   return undefined;
 }
 
-/** `+3`, `+0300` and `+03:00` as `+03:00`; `z` as `Z`. */
+/** `+3`, `+0300`, `+03:00` and `UTC+3` as `+03:00`; `z` and `UTC` as `Z`. */
 function isoOffset(offset: string): string {
-  const [, sign, hours = "", minutes = "00"] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
-  return sign === undefined ? offset.toUpperCase() : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  const [, sign, hours = "", minutes = "00"] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  return sign === undefined ? offset && "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
 /** EDTF level 2 can qualify each part of a date; this profile qualifies the whole. */

@@ -1,5 +1,6 @@
 import { isoOf } from "./other-notation.ts";
 import { type ParseError, parseError } from "./parse-error.ts";
+import { meantByAbbreviation } from "./zone-abbreviations.ts";
 
 export const dateExamples = "a date such as 2023, 2023-06, 2023-06-04, 2023-06-04T17:00 or 2023-06-04 evening";
 
@@ -47,8 +48,11 @@ const reasons: readonly Reason[] = [
   {
     pattern: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?) ?([A-Z][A-Za-z_/]+)$/,
     wanted: "a time, and its zone in a field of its own",
-    fix: ([, day, time, zone = ""]) =>
-      `Write “${day}T${time}”, and the zone on a line of its own, as in “zone: ${zone.includes("/") ? zone : "Europe/Paris"}”.`,
+    fix: ([, day, time, zone = ""]) => {
+      const [meant = "Europe/Paris", ...others] = zone.includes("/") ? [zone] : meantByAbbreviation(zone);
+      const example = [meant, ...others].map((each) => `“zone: ${each}”`).join(" or ");
+      return `Write “${day}T${time}”, and the zone on a line of its own, as in ${example}.`;
+    },
   },
   {
     pattern: /^\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]+)[-/. ]['’]?\d{2}$/,

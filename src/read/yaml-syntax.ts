@@ -4,14 +4,34 @@ import type { YamlFault } from "./yaml-tokens.ts";
 
 /** What is wrong with a YAML text by the errors of its parser, with the way to write it. */
 export function syntaxFaults(text: string, errors: readonly YAMLError[]): readonly YamlFault[] {
-  return firstOfEachLine(text, errors).map(({ code, message, pos: [offset] }) => {
+  const faults = firstOfEachLine(text, errors).map(({ code, message, pos: [offset] }) => {
     const fault = syntax[code] ?? { ...unreadable, found: firstLine(message) };
     return { offset, ...(slipIn(lineAround(text, offset), code) ?? fault) };
   });
+  return faults.flatMap((fault) => [fault, ...unspacedBelow(text, fault)]);
+}
+
+/** The fields below one without a space after its colon that lack it too: YAML takes all for one. */
+function unspacedBelow(text: string, { offset, found }: YamlFault): readonly YamlFault[] {
+  if (found !== unspacedColon.found) return [];
+  const start = text.indexOf("\n", offset) + 1;
+  const fault = start > 0 ? slipIn(lineAround(text, start), "MULTILINE_IMPLICIT_KEY") : undefined;
+  if (fault?.found !== found) return [];
+  const below = { offset: start, ...fault };
+  return [below, ...unspacedBelow(text, below)];
 }
 
 /** What is wrong with a line by the looks of it, with the line as it should be; `code` is the parser's. */
 function slipIn(line: string, code: YAMLError["code"]): Fault | undefined {
+  if (code === "UNEXPECTED_TOKEN" || code === "BLOCK_AS_IMPLICIT_KEY") {
+    const [, field, first] = /^(\w+): +(- +\S.*)$/.exec(line) ?? [];
+    if (field !== undefined)
+      return {
+        ...unspacedItem,
+        found: "a list that begins beside its field",
+        fix: `Write ${first} on the line below ${field}:`,
+      };
+  }
   if (code === "UNEXPECTED_TOKEN") return afterQuoteFault(line);
   const item = /^\s*-([^\s-].*)$/.exec(line)?.[1];
   if (item !== undefined && code !== "DUPLICATE_KEY") return { ...unspacedItem, fix: `Write: - ${item}` };
@@ -47,7 +67,8 @@ export function lineAround(text: string, offset: number): string {
 function afterQuoteFault(line: string): Fault | undefined {
   const [, name, value] = /^[\s-]*([\w-]+: +)(["'].*?)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) return undefined;
-  const words = /^""(?!").*"$/.test(value) ? value.slice(1, -1) : value;
+  const isQuoted = /^""(?!").*"$/.test(value) || /^'[^']*\p{L}'\p{L}[^']*'$/u.test(value);
+  const words = isQuoted ? value.slice(1, -1) : value;
   return {
     found: `words after ${value.charAt(0)}, which ends a value that begins with it`,
     wanted: "quotes around the whole value",

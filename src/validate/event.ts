@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { severalFix } from "../name/several.ts";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
+import { check } from "./schema-problems.ts";
 
 const longestFact = 60;
 export const longestTag = 40;
@@ -9,11 +11,16 @@ const mostTags = 20;
 
 const tagForm = "letters, digits, spaces and hyphens";
 /** A word, or a few, of the story's own; it is part of addresses and of tags of other programs. */
-const tag = text("a tag, such as night shift", longestTag).regex(
-  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}])?$/u,
-  {
-    error: tagForm,
-  },
+const tag = text("a tag, such as night shift", longestTag).check(
+  check("field-value", (written) => {
+    if (/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}])?$/u.test(written)) return undefined;
+    const several = written.split(/[,;]/).flatMap((part) => part.trim() || []);
+    return {
+      found: `“${written}”`,
+      wanted: tagForm,
+      fix: several.length > 1 ? severalFix(several, "tag", () => true) : `Write ${tagForm}.`,
+    };
+  }),
 );
 
 /** A number or an amount that a source gives. */

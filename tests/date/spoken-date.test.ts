@@ -58,6 +58,8 @@ test.each([
   ["2021-07-07 dawn", "2021-07-07 early hours", "2021-07-07 morning"],
   ["Wed 7 July 2021", "2021-07-07"],
   ["07.07.2021", "2021-07-07"],
+  ["2021-07-07 17:00 UTC", "2021-07-07T17:00Z"],
+  ["2021-07-07 17:00 GMT+3", "2021-07-07T17:00+03:00"],
   ["2021-00-00", "2021"],
   ["2021-07-00", "2021-07"],
 ])("for “%s” it is offered what it means", (text, ...edtf) => {
@@ -69,6 +71,7 @@ test.each([
   ["05/06/2021", "write “2021-06-05” or “2021-05-06”"],
   ["mid-May", "Add the year: write “[YYYY-05-11..YYYY-05-20]”"],
   ["2021-07-07T17:00[Africa/Lagos]", "Write “2021-07-07T17:00”, and “zone: Africa/Lagos” on a line of its own."],
+  ["2021-07-07 17:00 IST", "“zone: Asia/Kolkata” or “zone: Europe/Dublin” or “zone: Asia/Jerusalem”"],
   ["today", "Write the day, as in"],
   ["unknown", "Write the dates between which it must lie"],
   ["ongoing", "Write when it began"],

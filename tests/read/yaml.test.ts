@@ -71,6 +71,7 @@ describe("front matter", () => {
     ["title: [Video] They came", "2:16", "something after the end of a value"],
     ["title: {They} came", "2:15", "something after the end of a value"],
     ["title: 'They' came", "2:15", "words after ', which ends a value that begins with it"],
+    ["actors: - Legion", "2:9", "a list that begins beside its field"],
     ["{title: They came}\ndate: 2023", "2:1", "fields between { and }"],
     ['title: "They came', "2:8", 'a value that starts with " and has no " at its end'],
     ["title: 'They came", "2:8", "a value that starts with ' and has no ' at its end"],
@@ -101,6 +102,13 @@ describe("front matter", () => {
       "events/first.md:2:8 - yaml: a value that starts with *, which YAML takes for an alias",
       "events/first.md:3:7 - yaml: a value that starts with &, which YAML takes for an anchor",
       "events/first.md:4:7 - yaml: “2023 # or so”, of which YAML drops all from the # on",
+    ]);
+  });
+
+  it("with several colons without a space is told all of them", () => {
+    expect(readEvent("---\ntitle:They came\ndate:2023\nkind: raid\n---\n").problems).toEqual([
+      "events/first.md:2:1 - yaml: a colon without a space after it",
+      "events/first.md:3:1 - yaml: a colon without a space after it",
     ]);
   });
 
