@@ -81,7 +81,16 @@ export const dateText = z.preprocess(
 
 export const day = z.iso.date({ error: "a day, such as 2023-06-04" });
 
-export const flag = z.enum(["true", "false"], { error: "true or false" }).transform((word) => word === "true");
+export const flag = z
+  .string({ error: "true or false" })
+  .check(
+    check("field-value", (word) => {
+      if (/^(?:true|false)$/.test(word)) return undefined;
+      const meant = /^(?:true|yes|y|1|on)$/i.test(word) ? "true" : /^(?:false|no|n|0|off)$/i.test(word) ? "false" : "";
+      return { found: `“${word}”`, wanted: "true or false", fix: `Write ${meant || "true or false"}.` };
+    }),
+  )
+  .transform((word) => word === "true");
 
 function decimal(wanted: string, least: number, most: number) {
   return z

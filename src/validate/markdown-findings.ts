@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { Fault } from "../problem.ts";
 import { invisibleIn } from "../read/invisible.ts";
 import type { Rule } from "../rules.ts";
-import { unreadSignIn, yearAsNumber } from "./unread-markdown.ts";
+import { unreadSignsIn, yearAsNumber } from "./unread-markdown.ts";
 import { insecureAddressFault, webAddressFault } from "./web-address.ts";
 
 /** Something in a text that a rule is broken by; `offset` is in UTF-16 units from its start. */
@@ -17,10 +17,8 @@ export interface MarkdownFinding {
 export function markdownFindings(tree: Root): readonly MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   visit(tree, (node) => {
-    const finding = findingIn(node);
-    if (!finding) return;
-    const { rule, fault, within = 0 } = finding;
-    findings.push({ rule, fault, offset: (node.position?.start.offset ?? 0) + within });
+    for (const { rule, fault, within = 0 } of [findingIn(node) ?? []].flat())
+      findings.push({ rule, fault, offset: (node.position?.start.offset ?? 0) + within });
   });
   return findings;
 }
@@ -32,7 +30,7 @@ interface Finding {
   readonly within?: number;
 }
 
-function findingIn(node: Root | RootContent): Finding | undefined {
+function findingIn(node: Root | RootContent): Finding | readonly Finding[] | undefined {
   switch (node.type) {
     case "html":
       return {
@@ -56,7 +54,9 @@ function findingIn(node: Root | RootContent): Finding | undefined {
     case "list":
       return unread(node.ordered ? yearAsNumber(node.start ?? 1) : undefined);
     case "definition":
-      return unread(unreadSignIn(`[${node.label}]`)?.fault) ?? addressFinding(node.url) ?? hiddenIn(node.title ?? "");
+      return (
+        unread(unreadSignsIn(`[${node.label}]`)[0]?.fault) ?? addressFinding(node.url) ?? hiddenIn(node.title ?? "")
+      );
     case "link":
       return addressFinding(node.url) ?? hiddenIn(node.title ?? "");
     // Files with such characters are refused, but a reference such as &#x202e; makes one.
@@ -74,9 +74,8 @@ function addressFinding(address: string): Finding | undefined {
   return insecure && { rule: "insecure-address", fault: insecure };
 }
 
-function unreadIn(text: string): Finding | undefined {
-  const sign = unreadSignIn(text);
-  return sign && { rule: "unread-markdown", fault: sign.fault, within: sign.index };
+function unreadIn(text: string): readonly Finding[] {
+  return unreadSignsIn(text).map(({ fault, index }) => ({ rule: "unread-markdown", fault, within: index }));
 }
 
 function unread(fault: Fault | undefined): Finding | undefined {

@@ -36,13 +36,12 @@ const signs: readonly { readonly pattern: RegExp; readonly found: string; readon
   },
 ];
 
-/** The first sign in a text that CommonMark does not read, and where it is; `index` is in UTF-16 units. */
-export function unreadSignIn(text: string): { readonly index: number; readonly fault: Fault } | undefined {
-  for (const { pattern, found, fix } of signs) {
+/** The first sign of each kind in a text that CommonMark does not read, and where it is, in UTF-16 units. */
+export function unreadSignsIn(text: string): readonly { readonly index: number; readonly fault: Fault }[] {
+  return signs.flatMap(({ pattern, found, fix }) => {
     const sign = pattern.exec(text);
-    if (sign) return { index: sign.index, fault: { found, wanted, fix } };
-  }
-  return undefined;
+    return sign ? [{ index: sign.index, fault: { found, wanted, fix } }] : [];
+  });
 }
 
 const leastYear = 1000;

@@ -69,13 +69,14 @@ describe("the content folder", () => {
       [".git", "HEAD"],
       [".github", "workflows.yml"],
       ["node_modules", "story.yaml"],
+      ["docs", "house-style.md"],
       ["_site", ".dateline-site"],
     ] as const) {
       await mkdir(join(folder, name));
       await writeFile(join(folder, name, file), "");
     }
     expect(await contents()).toEqual({ "events/first.md": "one" });
-    const folders = [".git/", ".github/", "node_modules/", "_site/"];
+    const folders = [".git/", ".github/", "docs/", "node_modules/", "_site/"];
     expect([...(await passedOverIn(folder))].sort()).toEqual([...beside, "events/.first.md.swp", ...folders].sort());
   });
 

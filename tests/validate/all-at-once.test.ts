@@ -38,6 +38,20 @@ It <i>closed</i>.
     ]);
   });
 
+  it("whatever signs of other Markdown stand in one line", () => {
+    expect(told({ "events/it.md": `${event()}It was ~~one~~ [[two]].\n` })).toEqual([
+      expect.stringContaining("words struck through"),
+      expect.stringContaining("a wiki link"),
+    ]);
+  });
+
+  it("with the word that was meant by yes and no", () => {
+    const fixes = problemsOf({ "events/it.md": event("planned: No\ngraphic: yes\ntags: fire, mill") }).map(
+      ({ fix }) => fix,
+    );
+    expect(fixes).toEqual(["Write false.", "Write true.", "Write several in brackets: [fire, mill]"]);
+  });
+
   it("and nothing is told of what stands in for it", () => {
     expect(
       told({
