@@ -17,6 +17,7 @@ import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
 import { CodePoints } from "./code-points.ts";
 import { Decisions } from "./decisions.ts";
 import type { Draft, Drafts } from "./drafts.ts";
+import { joined } from "./joined.ts";
 import { screenOf, statementsScreen } from "./screen.ts";
 import type { Session } from "./session.ts";
 import { StatementDialog } from "./statement-dialog.ts";
@@ -83,13 +84,20 @@ export class Review {
     );
   }
 
-  /** Shows a draft until a key decides it or leads elsewhere, and gives the number of the next to be shown. */
-  async #decide(at: number): Promise<number | "quit"> {
-    const reviewed = this.#input.drafts[at];
+  /**
+   * Shows a draft until a key decides it or leads elsewhere, and gives the number of the next to be shown. `numbers` are
+   * those of the drafts that are joined in it.
+   */
+  async #decide(at: number, whole?: Draft, numbers: readonly number[] = [at]): Promise<number | "quit"> {
+    const { drafts } = this.#input;
+    const reviewed = drafts[at];
     if (!reviewed) return "quit";
-    const { draft, origin } = reviewed;
+    const { origin } = reviewed;
+    const draft = whole ?? reviewed.draft;
     const entries = this.#entriesFor(draft);
-    const place = { number: at + 1, of: this.#input.drafts.length, origin };
+    const after = this.#decisions.undecidedFrom(Math.max(...numbers) + 1);
+    const next = drafts[after]?.origin === origin ? drafts[after]?.draft : undefined;
+    const place = { numbers: numbers.map((number) => number + 1), of: drafts.length, origin, next };
     const { decision, event = "" } = this.#decisions.of(draft) ?? {};
     const decided = decision && `${decision} ${event}`.trim();
     // What stands before the first screen, such as what was wrong with proposals, stays to be read.
@@ -100,7 +108,8 @@ export class Review {
       const key = await this.#terminal.key();
       const entry = entries[Number(key) - 1];
       if (key === "q") return "quit";
-      if (key === "b") return Math.max(0, at - 1);
+      if (key === "j" && next) return this.#decide(at, joined(draft, next), [...numbers, after]);
+      if (key === "b") return whole ? at : Math.max(0, at - 1);
       if (key === "u") return this.#undo(at);
       if (key === "w") this.#terminal.say(draft.explain.map(escapeControls).join("\n"));
       if (key === "s") {
@@ -113,7 +122,10 @@ export class Review {
           : key === "a" || entry !== undefined
             ? async () => this.#addTo(entry ?? (await this.#askEntry()), draft)
             : undefined;
-      if (act) return (await this.#unlessLedBack(act)) ? this.#decisions.undecidedFrom(at + 1) : at;
+      if (act) {
+        const isDone = await this.#unlessLedBack(act);
+        return isDone ? this.#decisions.undecidedFrom(at + 1) : this.#decide(at, whole, numbers);
+      }
     }
   }
 

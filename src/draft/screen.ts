@@ -4,10 +4,13 @@ import type { Draft, DraftClaim, DraftSpeaker } from "./drafts.ts";
 
 /** Where a draft stands in its review. */
 export interface Place {
-  readonly number: number;
+  /** Its number, and those of the drafts that are joined to it. */
+  readonly numbers: readonly number[];
   readonly of: number;
   /** The file of another program's proposals. */
   readonly origin: string | undefined;
+  /** The draft that may be joined to it. */
+  readonly next: Draft | undefined;
   /** What was decided of it. */
   readonly decided: string | undefined;
   /** What was done before it was shown. */
@@ -29,12 +32,12 @@ const labelWidth = 8;
  * added, and the keys.
  */
 export function screenOf(draft: Draft, points: CodePoints, entries: readonly string[], place: Place): string {
-  const { number, of, origin, decided, done } = place;
+  const { numbers, of, origin, next, decided, done } = place;
   const proposed = origin === undefined ? "" : `, proposed by ${origin}`;
   const digits = entries.length > 1 ? `1–${entries.length}` : "1";
   const lines = [
     ...(done === "" ? [] : [done, ""]),
-    `Draft ${number} of ${of}${proposed}${decided === undefined ? "" : `: ${decided}`}`,
+    `Draft ${numbers.join(" + ")} of ${of}${proposed}${decided === undefined ? "" : `: ${decided}`}`,
     "",
     ...draft.sentences.flatMap((sentence) => wrapped("", 2, points.text(sentence))),
     "",
@@ -42,6 +45,7 @@ export function screenOf(draft: Draft, points: CodePoints, entries: readonly str
     ...rowLines(entries.map((id, index) => entryRow(draft, id, index + 1))),
     "",
     `n new  ${entries.length > 0 ? `${digits} add to that entry  a to another` : "a add to an entry"}  e edit all  s skip`,
+    ...(next?.sentences[0] ? wrapped("j", 2, `join the next: ${points.text(next.sentences[0])}`).slice(0, 1) : []),
     "b back  u undo  w why  q quit",
   ];
   return lines.map(escapeControls).join("\n");

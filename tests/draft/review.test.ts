@@ -109,6 +109,18 @@ it("takes back what it wrote", async () => {
   expect(await entry(home, "collision")).toBe(collision);
 });
 
+it("decides drafts that are joined at once, and takes both back", async () => {
+  const home = await storyFolder();
+  const joined = ["j", "b", "j", "1", "A ferry struck the pier.", "Eight were injured.", "y"];
+  const shown = await review(home, [...joined, "u", "j", "j", "s"]);
+  expect(shown).toContain("j join the next: At least eight people were hurt");
+  expect(shown).toMatch(/Draft 1 \+ 2 of 3\n(?:.*\n)+Draft 1 of 3\n(?:.*\n)+Draft 3 of 3\n(?:.*\n)+Draft 1 of 3\n/);
+  expect(shown).toMatch(/Draft 1 \+ 2 \+ 3 of 3\n(?:.*\n)+All drafts are decided/);
+  expect(await entry(home, "collision")).toBe(collision);
+  const session = JSON.parse(await readFile(join(home, ".dateline-draft-report.json"), "utf8"));
+  expect(session.decisions).toMatchObject([{ decision: "skipped" }]);
+});
+
 it("writes nothing where the difference is not confirmed", async () => {
   const home = await storyFolder();
   await review(home, ["s", "1", "No fewer than eight were injured.", "n", "q"]);

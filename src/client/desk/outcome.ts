@@ -12,6 +12,8 @@ export class Outcome {
   readonly shown = element("div", { class: "as-it-will-read" });
   readonly #words: DeskMessages;
   readonly #ways: WaysOut;
+  /** The review for which the ways out were made. */
+  #madeFor = "";
 
   constructor(words: DeskMessages, to: Destinations) {
     this.#words = words;
@@ -21,18 +23,28 @@ export class Outcome {
   /** `first` is shown above the other ways out. */
   show(review: Review, first: readonly Node[]): void {
     const words = this.#words;
-    const { elsewhere, shown, isSound } = review;
+    const { shown } = review;
     this.state.textContent = this.#stateOf(review);
-    const others = elsewhere.map((fault) => element("li", {}, `${fault.file}: `, faultWords(fault)));
-    this.out.replaceChildren(
-      ...(others.length > 0 ? [element("h2", {}, words.elsewhere), element("ul", { class: "told" }, ...others)] : []),
-      ...(isSound ? [element("h2", { tabindex: "-1" }, words.theFiles), ...first, ...this.#ways.of(review)] : []),
-    );
+    this.#showOut(review, first);
     this.shown.replaceChildren(
       ...(shown
         ? [element("h2", {}, words.asItWillRead), element("div", { class: "sheet" }, ...contentOf(shown.page))]
         : []),
       ...(shown?.rows ? [element("h2", {}, words.inTimeline), ...contentOf(`<main>${shown.rows}</main>`)] : []),
+    );
+  }
+
+  /** Those that stay the same are not made anew: somebody may be about to choose one. */
+  #showOut(review: Review, first: readonly Node[]): void {
+    const { records, elsewhere, isSound } = review;
+    const madeFor = JSON.stringify([records.map(({ path, text }) => [path, text]), elsewhere, isSound]);
+    if (madeFor === this.#madeFor) return;
+    this.#madeFor = madeFor;
+    const words = this.#words;
+    const others = elsewhere.map((fault) => element("li", {}, `${fault.file}: `, faultWords(fault)));
+    this.out.replaceChildren(
+      ...(others.length > 0 ? [element("h2", {}, words.elsewhere), element("ul", { class: "told" }, ...others)] : []),
+      ...(isSound ? [element("h2", { tabindex: "-1" }, words.theFiles), ...first, ...this.#ways.of(review)] : []),
     );
   }
 

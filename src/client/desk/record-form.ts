@@ -36,15 +36,15 @@ export class RecordForm {
     this.#settings = settings;
     const { fields, statement } = begun.forms[entry.kind];
     const shown = fields.filter(({ name }) => name !== "id" || entry.file === undefined);
-    const isOpen = ({ name, isAsked }: FieldView) => isAsked || entry.answers[name] !== undefined;
-    const heading = entry.file === undefined ? words.headings[entry.kind] : words.correcting(entry.file.path);
     const last = ["body", "id"];
+    const { open, further } = this.#fields(shown.filter(({ name }) => !last.includes(name)));
+    const heading = entry.file === undefined ? words.headings[entry.kind] : words.correcting(entry.file.path);
     this.element = element(
       "section",
       { class: "record", "aria-labelledby": `record-${number}` },
       element("h2", { id: `record-${number}`, tabindex: "-1" }, heading),
       this.#general,
-      ...shown.filter((field) => isOpen(field) && !last.includes(field.name)).map((field) => this.#field(field)),
+      ...open,
       ...shown.filter(({ name }) => last.includes(name)).map((field) => this.#field(field)),
       ...(statement.length > 0
         ? [
@@ -57,12 +57,7 @@ export class RecordForm {
             ),
           ]
         : []),
-      element(
-        "details",
-        {},
-        element("summary", {}, words.furtherFields),
-        ...shown.filter((field) => !isOpen(field)).map((field) => this.#field(field)),
-      ),
+      further,
       ...(entry.file !== undefined && entry.kind === "event" ? [this.#correction()] : []),
       ...(number > 0 ? [element("p", {}, button(words.takeAway, settings.onTakenAway))] : []),
     );
@@ -111,9 +106,20 @@ export class RecordForm {
     else this.element.querySelector<HTMLElement>("h2")?.focus();
   }
 
+  /** The fields that are usually filled in or have an answer, and below a fold the others. */
+  #fields(fields: readonly FieldView[], statement?: number) {
+    const { entry, words } = this.#settings;
+    const isOpen = (field: FieldView) => field.isAsked || entry.answers[nameOf(field, statement)] !== undefined;
+    const rest = fields.filter((field) => !isOpen(field)).map((field) => this.#field(field, statement));
+    return {
+      open: fields.filter(isOpen).map((field) => this.#field(field, statement)),
+      further: rest.length > 0 ? element("details", {}, element("summary", {}, words.furtherFields), ...rest) : "",
+    };
+  }
+
   #field(field: FieldView, statement?: number): HTMLElement {
     const { entry, number, begun, words, onChanged, onMake } = this.#settings;
-    const name = statement === undefined ? field.name : nameInStatement(statement, field.name);
+    const name = nameOf(field, statement);
     const of = statement === undefined ? entry.kind : "statement";
     const labels: Readonly<Record<string, string>> = words.fields[of];
     const hints: Readonly<Record<string, string>> = words.hints[of];
@@ -143,11 +149,13 @@ export class RecordForm {
 
   #statement(number: number): HTMLFieldSetElement {
     const { begun, entry, words } = this.#settings;
+    const { open, further } = this.#fields(begun.forms[entry.kind].statement, number);
     const card = element(
       "fieldset",
       { class: "statement" },
       element("legend", {}, words.statement(number)),
-      ...begun.forms[entry.kind].statement.map((field) => this.#field(field, number)),
+      ...open,
+      further,
       button(words.takeAway, () => {
         for (const name of [...this.#inputs.keys()].filter((each) => each.startsWith(`claims[${number}].`))) {
           delete entry.answers[name];
@@ -184,4 +192,8 @@ export class RecordForm {
       input,
     );
   }
+}
+
+function nameOf({ name }: FieldView, statement: number | undefined): string {
+  return statement === undefined ? name : nameInStatement(statement, name);
 }

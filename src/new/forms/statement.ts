@@ -1,19 +1,30 @@
 import type { FieldDefinition } from "../form.ts";
-import { answerKey, date, list, questionId, recordName, sentence, sourceId, speakers, text } from "../form-fields.ts";
+import {
+  answerKey,
+  date,
+  list,
+  optionOnly,
+  questionId,
+  recordName,
+  sentence,
+  sourceId,
+  speakers,
+  text,
+} from "../form-fields.ts";
 
-/** The fields of a statement: who says what, where, when and through whom. */
+/** The fields of a statement: who says what, when and where, and what few statements have. */
 export const statement: readonly FieldDefinition[] = [
   speakers("by"),
   { ...sentence("says"), isRequired: true },
   sentence("quote"),
   date("said"),
   text("medium"),
-  speakers("via"),
-  sourceId("source"),
-  text("locator"),
-  text("passage"),
-  list("of", recordName("of", "actor")),
+  optionOnly(speakers("via")),
+  optionOnly(sourceId("source")),
+  optionOnly(text("locator")),
+  optionOnly(text("passage")),
+  optionOnly(list("of", recordName("of", "actor"))),
   questionId("question"),
   answerKey("answer"),
-  answerKey("denies"),
+  optionOnly(answerKey("denies")),
 ];
