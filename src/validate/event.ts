@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { severalFix } from "../name/several.ts";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
@@ -18,7 +17,7 @@ const tag = text("a tag, such as night shift", longestTag).check(
     return {
       found: `“${written}”`,
       wanted: tagForm,
-      fix: several.length > 1 ? severalFix(several, "tag", () => true) : `Write ${tagForm}.`,
+      fix: several.length > 1 ? `Write several in brackets: [${several.join(", ")}]` : `Write ${tagForm}.`,
     };
   }),
 );
