@@ -45,6 +45,11 @@ export function forTheFirst(suggest: Suggest): Suggest {
   };
 }
 
+/** How to write several values of a list that were written as one. */
+export function inBrackets(values: readonly string[]): string {
+  return `Write several in brackets: [${values.join(", ")}]`;
+}
+
 /** `Did you mean “name”?`, or what to do when nothing is near. */
 export function didYouMean(written: string, candidates: readonly string[], otherwise: string): string {
   const best = nearest(written, candidates);

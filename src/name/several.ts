@@ -1,3 +1,5 @@
+import { inBrackets } from "../suggestion.ts";
+
 /**
  * Takes several names apart that were written as one: with commas or “and” between them, if one at least is known, or
  * below each other without hyphens, which YAML joins with spaces, if all are known.
@@ -33,5 +35,5 @@ function namesInRow(words: readonly string[], isKnown: (name: string) => boolean
 export function severalFix(names: readonly string[], noun: string, isKnown: (name: string) => boolean): string {
   const unknown = names.filter((name) => !isKnown(name)).map((name) => `“${name}”`);
   const missing = unknown.length > 0 ? `; there is no ${noun} ${unknown.join(", ")} yet` : "";
-  return `Write several in brackets: [${names.join(", ")}]${missing}`;
+  return `${inBrackets(names)}${missing}`;
 }

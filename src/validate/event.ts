@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { inBrackets } from "../suggestion.ts";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
@@ -17,7 +18,7 @@ const tag = text("a tag, such as night shift", longestTag).check(
     return {
       found: `“${written}”`,
       wanted: tagForm,
-      fix: several.length > 1 ? `Write several in brackets: [${several.join(", ")}]` : `Write ${tagForm}.`,
+      fix: several.length > 1 ? inBrackets(several) : `Write ${tagForm}.`,
     };
   }),
 );
