@@ -1,4 +1,5 @@
 import { mostFiles } from "../read/content-file.ts";
+import { positionsIn } from "../read/position.ts";
 import { readYaml } from "../read/yaml.ts";
 import { calendarItems } from "./calendar-items.ts";
 import { feedItems } from "./feed-items.ts";
@@ -40,11 +41,12 @@ export function contentOf(text: string, file = ""): Content | ParseFailure {
   if (/^\s*<[?!a-z]/i.test(plain)) return feedItems(plain);
   if (/\.mw$/i.test(file)) return markwhenItems(plain);
   if (/\.ya?ml$/i.test(file)) {
-    const { data, faults } = readYaml(plain.replaceAll("\r\n", "\n"));
+    const yaml = plain.replaceAll("\r\n", "\n");
+    const { data, faults } = readYaml(yaml);
     if (faults.length === 0) return { json: data };
-    const line = (offset: number) => plain.slice(0, offset).split("\n").length;
+    const positionAt = positionsIn(file, yaml);
     return {
-      errors: faults.map(({ offset, found, wanted }) => `line ${line(offset)}: ${found}; wanted: ${wanted}`),
+      errors: faults.map(({ offset, found, wanted }) => `line ${positionAt(offset).line}: ${found}; wanted: ${wanted}`),
     };
   }
   return /^\s*[[{]/.test(plain) ? parseJson(plain) : { csv: plain };
