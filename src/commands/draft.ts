@@ -52,21 +52,17 @@ export async function draftEntries(
   const { timeline } = workspace;
   if (options.json) {
     const source = sourceOf(timeline, options.source) ?? refuse(options);
-    const drafts = draftsOf(article.text, source, timeline);
-    console.log(
-      JSON.stringify(
-        { ...drafts, drafts: await allDrafts(drafts, article.text, options, timeline, console) },
-        undefined,
-        2,
-      ),
-    );
+    const { reading, drafts } = await readDrafts(article, source, timeline, options, console);
+    const all = drafts.map(({ draft, origin }) => (origin === undefined ? draft : { ...draft, origin }));
+    console.log(JSON.stringify({ ...reading, drafts: all }, undefined, 2));
     return;
   }
   if (!openTerminal) throw new WrongUsage("Drafts are reviewed at a terminal, and none is there. --json prints them.");
   const terminal = openTerminal();
   try {
     const source = sourceOf(timeline, options.source) ?? (await newSource(article, options, workspace, terminal));
-    const { reading, drafts, session } = await readDrafts(article, source, workspace, options, console);
+    const { reading, drafts } = await readDrafts(article, source, workspace.timeline, options, console);
+    const session = await Session.open(options.content, source.id, reading.text_sha256);
     const input = { text: article.text, source, mentions: reading.mentions, drafts };
     await new Review(input, workspace, terminal, session).run();
   } finally {
@@ -89,7 +85,8 @@ export async function draftInDesk(
   const article = await readArticleFile(file);
   const workspace = await openWorkspace(options);
   const source = sourceOf(workspace.timeline, options.source) ?? (await asked());
-  const { reading, drafts, session } = await readDrafts(article, source, workspace, options, console);
+  const { reading, drafts } = await readDrafts(article, source, workspace.timeline, options, console);
+  const session = await Session.open(options.content, source.id, reading.text_sha256);
   const reviewed = new ReviewedArticle(article.text, reading, drafts, workspace.timeline, session);
   const { preview } = await import("./preview.ts");
   return preview({ content: options.content, cache: options.cache, desk: true, article: reviewed }, console);
@@ -111,18 +108,17 @@ async function openWorkspace({ content, cache }: DraftOptions): Promise<Workspac
   return workspace;
 }
 
-/** What was read in an article, the drafts that a person reviews, and what was decided of them before. */
+/** What was read in an article, and all drafts of it: those that were read, and those that another program proposed. */
 async function readDrafts(
   { text }: ArticleFile,
   source: Source,
-  { timeline }: Workspace,
+  timeline: Timeline,
   options: DraftOptions,
   console: Console,
 ) {
   const reading = draftsOf(text, source, timeline);
   const own = reading.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
-  const drafts = [...own, ...(await proposedDrafts(reading, text, options, timeline, console))];
-  return { reading, drafts, session: await Session.open(options.content, source.id, reading.text_sha256) };
+  return { reading, drafts: [...own, ...(await proposedDrafts(reading, text, options, timeline, console))] };
 }
 
 function sourceOf({ sources }: Timeline, id: string): Source | undefined {
@@ -131,11 +127,6 @@ function sourceOf({ sources }: Timeline, id: string): Source | undefined {
 
 function refuse({ content, source }: DraftOptions): never {
   throw new WrongUsage(`There is no source “${source}” in ${content}. “npx dateline new source” makes its record.`);
-}
-
-async function allDrafts(drafts: Drafts, text: string, options: DraftOptions, timeline: Timeline, console: Console) {
-  const proposed = await proposedDrafts(drafts, text, options, timeline, console);
-  return [...drafts.drafts, ...proposed.map(({ draft, origin }) => ({ ...draft, origin }))];
 }
 
 /** The drafts of another program, of which those are dropped that do not rest on the words of the text. */
