@@ -5,11 +5,12 @@ import { memoised } from "./memoised.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { readWhen, type When } from "./when.ts";
 
+const readIn = memoised((zone: string) => memoised((text: string) => readWhen(text, zone)));
+
 /** Reads dates, each text once in a zone, and reports those that cannot be read. */
 export class DateReader {
   readonly #storyZone: string;
   readonly #report: Report;
-  readonly #readIn = memoised((zone: string) => memoised((text: string) => readWhen(text, zone)));
 
   constructor(storyZone: string, report: Report) {
     this.#storyZone = storyZone;
@@ -18,7 +19,7 @@ export class DateReader {
 
   read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
     if (text === undefined) return undefined;
-    const when = this.#readIn(zone)(text);
+    const when = readIn(zone)(text);
     const fault = isParseError(when) ? when : endlessFault(when);
     if (fault) this.#report(problem("date", at.field(path), fault));
     return isParseError(when) ? undefined : when;

@@ -1,67 +1,87 @@
 import type { Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
+import { stepMemo } from "../step-memo.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
-import type { Entries, EventEntry, QuestionEntry } from "../validate/entry.ts";
+import type { ActorEntry, Entries, EventEntry, PlaceEntry, QuestionEntry, RemovedEntry } from "../validate/entry.ts";
 import type { MediumFields } from "../validate/medium.ts";
-import { type EntryResolver, Resolver } from "./resolver.ts";
+import type { StorySettings } from "../validate/story.ts";
+import { type EntryResolver, Resolver, type User } from "./resolver.ts";
 
 type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
+
+const once = stepMemo();
+const sameNames = stepMemo();
 
 /**
  * Replaces every name that an entry uses by the id of the record that it means, and sees to it that every id leads
  * to a record. A name or id that leads nowhere, or to two records, is reported where it stands and left out.
  */
 export function name(entries: Entries, report: Report): Entries {
-  const resolver = new Resolver(entries, report);
-  const ofStory = resolver.for({ id: storyFile, at: entries.story.at });
+  const resolver = new Resolver(entries);
   const forms: AnswerForms = new Map(entries.questions.map((question) => [question.id, question.answers.form]));
+  const names = sameNames(entries.story, allNamed(entries), report, () => ({}));
+  const each = <Named extends User>(entries: readonly Named[], nameOne: (entry: Named, find: EntryResolver) => Named) =>
+    entries.map((entry) => once(entry, [names], report, (report) => nameOne(entry, resolver.for(entry, report))));
   return {
     ...entries,
-    story: {
-      ...entries.story,
-      chapters: entries.story.chapters.map((chapter, index) => ({
-        ...chapter,
-        event: ofStory.known("event", chapter.event, ["chapters", index, "event"]),
-      })),
-      elapsed_from: ofStory.known("event", entries.story.elapsed_from, ["elapsed_from"]),
-      disputed: entries.story.disputed.flatMap(({ place, note }, index) => {
-        const id = ofStory.place(place, ["disputed", index, "place"]);
-        return id === undefined ? [] : [{ place: id, note }];
-      }),
-    },
-    events: entries.events.map((event) => nameEvent(event, resolver.for(event), forms)),
-    removed: entries.removed.map((event) => {
-      const instead = resolver.for(event).known("event", event.removed.instead, ["removed", "instead"]);
-      return { ...event, removed: { ...event.removed, instead } };
-    }),
-    actors: entries.actors.map((actor) => {
-      const find = resolver.for(actor);
-      return {
-        ...actor,
-        part_of: find.actor(actor.part_of, ["part_of"]),
-        roles: actor.roles.map((role, index) => ({
-          ...role,
-          in: find.actor(role.in, ["roles", index, "in"]),
-          source: find.known("source", role.source, ["roles", index, "source"]),
-        })),
-        sources: find.allKnown("source", actor.sources, ["sources"]),
-        media: nameMedia(actor.media, find),
-      };
-    }),
-    places: entries.places.map((place) => {
-      const find = resolver.for(place);
-      return {
-        ...place,
-        within: find.place(place.within, ["within"]),
-        sources: find.allKnown("source", place.sources, ["sources"]),
-        media: nameMedia(place.media, find),
-      };
-    }),
-    sources: entries.sources.map((source) => ({
-      ...source,
-      origin: resolver.for(source).actor(source.origin, ["origin"]),
+    story: once(entries.story, [names], report, (report) =>
+      nameStory(entries.story, resolver.for({ id: storyFile, at: entries.story.at }, report)),
+    ),
+    events: each(entries.events, (event, find) => nameEvent(event, find, forms)),
+    removed: each(entries.removed, nameRemoved),
+    actors: each(entries.actors, nameActor),
+    places: each(entries.places, namePlace),
+    sources: each(entries.sources, (source, find) => ({ ...source, origin: find.actor(source.origin, ["origin"]) })),
+    questions: each(entries.questions, nameQuestion),
+  };
+}
+
+/** All that decides which records the names and ids of a story lead to. */
+function allNamed({ actors, places, questions, removed, broken, known, events }: Entries): readonly unknown[] {
+  const drafts = events.filter(({ draft }) => draft).map(({ id }) => id);
+  return [...actors, ...places, ...questions, ...removed, ...broken, [...known, "drafts", ...drafts].join(" ")];
+}
+
+function nameStory(story: StorySettings, find: EntryResolver): StorySettings {
+  return {
+    ...story,
+    chapters: story.chapters.map((chapter, index) => ({
+      ...chapter,
+      event: find.known("event", chapter.event, ["chapters", index, "event"]),
     })),
-    questions: entries.questions.map((question) => nameQuestion(question, resolver.for(question))),
+    elapsed_from: find.known("event", story.elapsed_from, ["elapsed_from"]),
+    disputed: story.disputed.flatMap(({ place, note }, index) => {
+      const id = find.place(place, ["disputed", index, "place"]);
+      return id === undefined ? [] : [{ place: id, note }];
+    }),
+  };
+}
+
+function nameRemoved(event: RemovedEntry, find: EntryResolver): RemovedEntry {
+  const instead = find.known("event", event.removed.instead, ["removed", "instead"]);
+  return { ...event, removed: { ...event.removed, instead } };
+}
+
+function nameActor(actor: ActorEntry, find: EntryResolver): ActorEntry {
+  return {
+    ...actor,
+    part_of: find.actor(actor.part_of, ["part_of"]),
+    roles: actor.roles.map((role, index) => ({
+      ...role,
+      in: find.actor(role.in, ["roles", index, "in"]),
+      source: find.known("source", role.source, ["roles", index, "source"]),
+    })),
+    sources: find.allKnown("source", actor.sources, ["sources"]),
+    media: nameMedia(actor.media, find),
+  };
+}
+
+function namePlace(place: PlaceEntry, find: EntryResolver): PlaceEntry {
+  return {
+    ...place,
+    within: find.place(place.within, ["within"]),
+    sources: find.allKnown("source", place.sources, ["sources"]),
+    media: nameMedia(place.media, find),
   };
 }
 

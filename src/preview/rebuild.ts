@@ -1,10 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { templates as usualTemplates } from "../../templates/templates.ts";
 import type { Cache } from "../cache/cache.ts";
-import { contentDigest } from "../cache/last-build.ts";
 import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import { memorySlowMemo, type SlowMemo } from "../memo.ts";
+import type { ContentFile } from "../read/content-file.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/files-of-story.ts";
 import { diagnoseSite } from "../site/load-site.ts";
@@ -32,8 +32,8 @@ export class Rebuilder {
   readonly #cache: Cache | undefined;
   readonly #pictures: SlowMemo;
   readonly #onRebuilt: (shown: Shown) => void;
-  /** The digest of the content that was read last. */
-  #read = "";
+  /** The content as it was read last. */
+  #files: readonly ContentFile[] = [];
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #look: Promise<void> | undefined;
@@ -82,7 +82,9 @@ export class Rebuilder {
   async lookAgain(): Promise<void> {
     await this.#running;
     if (this.#isClosed || this.#waiting) return;
-    if ((await this.#digest()) !== this.#read) await this.follow();
+    const files = await this.#readFiles(this.#files).catch(() => []);
+    const isSame = files.length === this.#files.length && files.every((file, index) => file === this.#files[index]);
+    if (!isSame) await this.follow();
   }
 
   async close(): Promise<void> {
@@ -91,9 +93,14 @@ export class Rebuilder {
     this.#cache?.texts.save();
   }
 
-  /** The digest of the content; there is one of a folder that cannot be read, too. */
-  async #digest(): Promise<string> {
-    return contentDigest(await filesOfStory(this.#content, { pictures: this.#pictures }).catch(() => []));
+  /** A file that is as it was when it was read last is the same value, so that what was made of it is not made again. */
+  async #readFiles(earlier: readonly ContentFile[]): Promise<readonly ContentFile[]> {
+    const before = new Map(earlier.map((file) => [file.path, file]));
+    const files = await filesOfStory(this.#content, { pictures: this.#pictures });
+    return files.map((file) => {
+      const same = before.get(file.path);
+      return same && isSameContent(same, file) ? same : file;
+    });
   }
 
   async #build(): Promise<void> {
@@ -101,9 +108,10 @@ export class Rebuilder {
     const version = before.version + 1;
     try {
       const reading = { drafts: true, memo: this.#cache?.texts.memo };
-      this.#read = contentDigest([]);
-      const files = await filesOfStory(this.#content, { pictures: this.#pictures });
-      this.#read = contentDigest(files);
+      const earlier = this.#files;
+      this.#files = [];
+      const files = await this.#readFiles(earlier);
+      this.#files = files;
       const drawings = this.#cache?.drawings.memo;
       const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
@@ -114,6 +122,11 @@ export class Rebuilder {
     }
     this.#onRebuilt(this.shown);
   }
+}
+
+function isSameContent(a: ContentFile, b: ContentFile): boolean {
+  if (typeof a.bytes === "string" || typeof b.bytes === "string") return a.bytes === b.bytes;
+  return Buffer.compare(a.bytes, b.bytes) === 0;
 }
 
 /** Only what is wrong with the program has a stack. */

@@ -1,6 +1,7 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { stepMemo } from "../step-memo.ts";
 import { compare } from "../text/compare.ts";
 import {
   type ContentFile,
@@ -43,6 +44,8 @@ export interface RawText {
 export const storyFile = "story.yaml";
 export const themeFile = "theme.css";
 
+const once = stepMemo();
+
 /** Turns the files of a content folder, in any order, into raw records. Files that cannot be read are reported. */
 export function read(
   files: readonly ContentFile[],
@@ -64,12 +67,12 @@ export function read(
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
-    const record = readRecord(file, name, report, memo);
+    const record = once(file, [], report, (report) => readRecord(file, name, report, memo));
     if (record) records.push(record);
   }
   const filesIn = (folder: string) => sorted.filter((file) => isIn(folder, file));
   return {
-    settings: settings && readSettings(settings, report, memo),
+    settings: settings && once(settings, [], report, (report) => readSettings(settings, report, memo)),
     theme: theme && readTheme(theme, report),
     staticFiles: readStaticFiles(filesIn(staticFolder), report),
     mediaFiles: readMediaFiles(filesIn(mediaFolder), report),

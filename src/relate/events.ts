@@ -1,6 +1,8 @@
 import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
+import type { Locator } from "../read/record.ts";
+import { stepMemo } from "../step-memo.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import type { LinkedKinds } from "./kinds.ts";
 import { type Mutable, valuesOf } from "./links.ts";
@@ -9,13 +11,14 @@ import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
 
-/** The records that events link to, by id. */
-interface LinkTargets extends MediaTargets {
-  readonly kinds: LinkedKinds["kinds"];
+/** What events name, by id. */
+export interface LinkTargets extends MediaTargets, LinkedKinds {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly questions: ReadonlyMap<string, LinkedQuestion>;
 }
+
+const once = stepMemo();
 
 export function linkEvents(
   entries: readonly DatedEvent[],
@@ -23,7 +26,9 @@ export function linkEvents(
   report: Report,
 ): ReadonlyMap<string, Event> {
   const events = linkHierarchy(entries, "part_of", report, (entry, longer: Mutable<Event> | undefined) => {
-    const event = linkEvent(entry, longer, targets);
+    const alone = once(entry, [targets], report, (report) => linkAlone(entry, targets, report));
+    const event: Mutable<Event> = { ...alone, claims: [], partOf: longer, parts: [], related: [], after: [] };
+    event.claims = alone.claims.map((claim) => ({ ...claim, event }));
     longer?.parts.push(event);
     return event;
   });
@@ -42,54 +47,63 @@ export function linkEvents(
   return events;
 }
 
-function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTargets): Mutable<Event> {
-  const sources = valuesOf(entry.sources, targets.sources);
+/** An event without its links to other events, nor from its claims. */
+type LoneEvent = Omit<Mutable<Event>, "claims" | "partOf" | "parts" | "related" | "after"> & {
+  readonly claims: readonly LoneClaim[];
+};
+type LoneClaim = Omit<Claim, "event">;
+
+function linkAlone(entry: DatedEvent, targets: LinkTargets, report: Report): LoneEvent {
+  const named = valuesOf(entry.sources, targets.sources);
+  const claims = entry.claims.flatMap((claim, index) => {
+    const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
+    return source ? [linkClaim(claim, index, entry.at, source, targets, report)] : [];
+  });
+  const facts = entry.facts.flatMap((fact) => {
+    const source = targets.sources.get(fact.source ?? entry.sources[0] ?? "");
+    return source ? [{ ...fact, unit: fact.unit, source }] : [];
+  });
+  const sources = [...new Set([...named, ...[...claims, ...facts].map(({ source }) => source)])];
+  const origins = [...distinctOrigins(claims, sources)];
+  const { when, planned } = entry;
   const { dated_from } = entry;
   const datingSource = targets.sources.get(dated_from?.source ?? "");
-  const event: Mutable<Event> = {
+  return {
     id: entry.id,
     at: entry.at,
     title: entry.title,
     titles: entry.titles,
-    when: entry.when,
+    when,
     datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
     places: valuesOf(entry.places, targets.places),
     actors: valuesOf(entry.actors, targets.actors),
     kinds: valuesOf(entry.kind, targets.kinds),
     tags: [...new Set(entry.tags)],
     importance: entry.importance,
-    partOf: longer,
-    parts: [],
-    related: [],
-    after: [],
-    planned: entry.planned,
+    planned,
     graphic: entry.graphic,
     draft: entry.draft,
     sources,
-    claims: [],
-    facts: entry.facts.flatMap((fact) => {
-      const source = targets.sources.get(fact.source ?? entry.sources[0] ?? "");
-      return source ? [{ ...fact, unit: fact.unit, source }] : [];
-    }),
+    claims,
+    facts,
     media: linkMedia(entry.media, targets),
     added: entry.added,
     corrections: [...entry.corrections],
     formerly: entry.formerly,
     body: entry.body,
-    origins: [],
-    status: "one-origin",
+    origins,
+    status: statusOf({ planned, when, sources, origins, claims }, ({ settled }) => settled !== undefined),
   };
-  for (const [index, claim] of entry.claims.entries()) {
-    const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
-    if (source) event.claims.push(linkClaim(claim, index, event, source, targets));
-  }
-  event.sources = [...new Set([...sources, ...[...event.claims, ...event.facts].map(({ source }) => source)])];
-  event.origins = [...distinctOrigins(event.claims, event.sources)];
-  event.status = statusOf(event, ({ settled }) => settled !== undefined);
-  return event;
 }
 
-function linkClaim(entry: DatedClaim, index: number, event: Event, source: Source, targets: LinkTargets): Claim {
+function linkClaim(
+  entry: DatedClaim,
+  index: number,
+  at: Locator,
+  source: Source,
+  targets: LinkTargets,
+  report: Report,
+): LoneClaim {
   const speakers = (names: DatedClaim["by"]): readonly Speaker[] =>
     names.flatMap((name): Speaker[] => {
       if (typeof name !== "string") return [name];
@@ -100,7 +114,6 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
   const by = speakers(entry.by);
   const via = speakers(entry.via);
   return {
-    event,
     number: index + 1,
     by,
     of: valuesOf(entry.of, targets.actors),
@@ -113,8 +126,8 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
     locator: entry.locator,
     said: entry.said,
     question: asked?.question,
-    answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"]),
-    denies: asked?.readAnswer(entry.denies, event.at, ["claims", index, "denies"]),
+    answer: asked?.readAnswer(entry.answer, at, ["claims", index, "answer"], report),
+    denies: asked?.readAnswer(entry.denies, at, ["claims", index, "denies"], report),
     origins: originsOf({ by, via, source }),
   };
 }

@@ -5,6 +5,7 @@ import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { stepMemo } from "../step-memo.ts";
 import { untold } from "../untold.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
@@ -24,6 +25,8 @@ import { readTheme } from "./theme.ts";
 import { checkWritten } from "./unwritten.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
+const once = stepMemo();
+
 /**
  * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. What is wrong is
  * reported and has stand-ins, so that all else can be checked. A record that would mislead others is left out; the names
@@ -37,16 +40,19 @@ export function validate(
   if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
   const noteStandIn: NoteStandIn = (at) => standIns.push(at);
-  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn, memo);
+  const { settings: written } = raw;
+  const settings = written && once(written, [], report, (report) => readSettings(written, report, noteStandIn, memo));
   const story = settings ?? unreadSettings;
-  if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
+  if (written?.isWhole === false) noteStandIn(written.at.field([]));
 
   const counted = count(raw.records.length);
   const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
   const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
     records.flatMap((record) => {
       counted();
-      return readEntry(record, schema, story.language, report, noteStandIn, memo);
+      return once(record, [story.language], report, (report) =>
+        readEntry(record, schema, story.language, report, noteStandIn, memo),
+      );
     });
   const entries: Entries = {
     story,
@@ -62,7 +68,7 @@ export function validate(
     ),
     removed: ofKind("event")
       .filter(isRemoved)
-      .flatMap((record) => readRemoved(record, report, noteStandIn)),
+      .flatMap((record) => once(record, [], report, (report) => readRemoved(record, report, noteStandIn))),
     actors: entriesOf(ofKind("actor"), actor),
     places: entriesOf(ofKind("place"), place),
     sources: entriesOf(ofKind("source"), source),

@@ -54,6 +54,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/machine-failure.ts": [],
   "src/site-marker.ts": [],
   "src/memo.ts": [],
+  "src/step-memo.ts": ["src/problem.ts"],
   "src/count.ts": [],
   "src/reading-options.ts": ["src/memo.ts", "src/count.ts"],
   "src/text": ["src/html.ts"],
