@@ -30,12 +30,15 @@ import { template as source } from "./source.11ty.ts";
 import { template as sources } from "./sources.11ty.ts";
 import { template as timeline } from "./timeline.11ty.ts";
 
-/** Every template of the site, by the name with which it can be replaced or switched off. */
+/**
+ * Every template of the site, by the name with which it can be replaced or switched off. A preview lists their files in
+ * this order as far as it must, and most often it is asked for the page of an event.
+ */
 export const templates = {
   home,
   timeline,
-  chapter,
   event,
+  chapter,
   removed,
   former,
   places,

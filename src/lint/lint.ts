@@ -1,15 +1,18 @@
 import type { Timeline } from "../group/timeline.ts";
 import type { Report } from "../problem.ts";
+import { stepMemo } from "../step-memo.ts";
 import { reportExampleAddresses } from "./example-address.ts";
 import { reportInsecureAddresses } from "./insecure-address.ts";
 import { reportLargeMedia } from "./large-media.ts";
 import { reportLikelyDuplicates } from "./likely-duplicate.ts";
-import { reportLongTexts } from "./long-text.ts";
+import { reportLongText } from "./long-text.ts";
 import { reportLookAlikeNames } from "./look-alike-names.ts";
 import { reportOutsideRegion } from "./outside-region.ts";
-import { reportQuotedTitles } from "./quoted-title.ts";
+import { reportQuotedTitle } from "./quoted-title.ts";
 import { reportUnusedMedia } from "./unused-media.ts";
 import { reportUnusedSources } from "./unused-source.ts";
+
+const once = stepMemo();
 
 /**
  * Warns of what the content model allows and what is most often a slip all the same. What a record names is compared
@@ -19,10 +22,16 @@ export function lint(timeline: Timeline, report: Report, isWhole: boolean, isPub
   reportExampleAddresses(timeline, report, isPublished);
   reportInsecureAddresses(timeline, report);
   reportLargeMedia(timeline, report);
-  reportLongTexts(timeline, report);
   reportLookAlikeNames(timeline, report);
   reportOutsideRegion(timeline, report);
-  reportQuotedTitles(timeline, report);
+  for (const event of timeline.events) {
+    const quotes = event.claims.map(({ quote }) => quote);
+    // Its own words and where they stand are of one entry.
+    once(event.at, quotes, report, (report) => {
+      reportLongText(event, report);
+      reportQuotedTitle(event, report);
+    });
+  }
   if (!isWhole) return;
   reportLikelyDuplicates(timeline, report);
   reportUnusedMedia(timeline, report);

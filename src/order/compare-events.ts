@@ -1,3 +1,4 @@
+import { memoised } from "../date/memoised.ts";
 import { headingKey, type When } from "../date/when.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
@@ -12,16 +13,21 @@ export type Placed = Pick<Event, "id" | "when" | "importance">;
  * later, then what was over by then; then by the first instant, what matters more, the exacter date, and the id.
  */
 export function compareEvents(a: Placed, b: Placed): number {
+  const [one, other] = [placeOf(a.when), placeOf(b.when)];
   return (
-    compare(headingKey(a.when), headingKey(b.when)) ||
-    groupNumber(a.when) - groupNumber(b.when) ||
-    compare(startOf(a.when), startOf(b.when)) ||
+    compare(one.heading, other.heading) ||
+    one.group - other.group ||
+    compare(one.start, other.start) ||
     b.importance - a.importance ||
-    compare(a.when.to - a.when.from, b.when.to - b.when.from) ||
+    compare(one.length, other.length) ||
     compare(a.id, b.id)
   );
 }
 
-function groupNumber(when: When): number {
-  return dayGroups.indexOf(dayGroupOf(when));
-}
+/** What of a date decides where it stands; sorting asks for it over and over. */
+const placeOf = memoised((when: When) => ({
+  heading: headingKey(when),
+  group: dayGroups.indexOf(dayGroupOf(when)),
+  start: startOf(when),
+  length: when.to - when.from,
+}));
