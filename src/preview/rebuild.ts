@@ -5,6 +5,7 @@ import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import { memorySlowMemo, type SlowMemo } from "../memo.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import { readFileAgain } from "../read/content-folder.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/files-of-story.ts";
 import { diagnoseSite } from "../site/load-site.ts";
@@ -34,6 +35,8 @@ export class Rebuilder {
   readonly #onRebuilt: (shown: Shown) => void;
   /** The content as it was read last. */
   #files: readonly ContentFile[] = [];
+  /** The paths of files that have changed since, if no others have. */
+  #changed: Set<string> | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #look: Promise<void> | undefined;
@@ -53,8 +56,13 @@ export class Rebuilder {
     this.#onRebuilt = onRebuilt;
   }
 
-  /** Reads once more after the reading that goes on; calls in the meantime share that one. */
-  rebuild(): Promise<void> {
+  /**
+   * Reads once more after the reading that goes on; calls in the meantime share that one. Where every call names the file
+   * that has changed, no other is read.
+   */
+  rebuild(changed?: string): Promise<void> {
+    if (changed === undefined) this.#changed = undefined;
+    else this.#changed?.add(changed);
     this.#waiting ??= this.#running.then(() => {
       this.#waiting = undefined;
       this.#running = this.#build();
@@ -64,15 +72,14 @@ export class Rebuilder {
   }
 
   /** Reads again, and a little later once more if need be: of changes that follow at once, not all are told. */
-  async follow(): Promise<void> {
-    await this.rebuild();
-    await setTimeout(settling, undefined, { ref: false });
-    await this.lookAgain();
+  async follow(changed?: string): Promise<void> {
+    await this.rebuild(changed);
+    this.lookSoon();
   }
 
-  /** Looks again in a moment; calls in the meantime share that look. */
+  /** Looks again when nothing has been read for a moment, in which pages are made; calls until then share that look. */
   lookSoon(): void {
-    this.#look ??= setTimeout(settling, undefined, { ref: false }).then(() => {
+    this.#look ??= this.#atRest().then(() => {
       this.#look = undefined;
       return this.lookAgain();
     });
@@ -82,7 +89,7 @@ export class Rebuilder {
   async lookAgain(): Promise<void> {
     await this.#running;
     if (this.#isClosed || this.#waiting) return;
-    const files = await this.#readFiles(this.#files).catch(() => []);
+    const files = await this.#readAll(this.#files).catch(() => []);
     const isSame = files.length === this.#files.length && files.every((file, index) => file === this.#files[index]);
     if (!isSame) await this.follow();
   }
@@ -93,8 +100,30 @@ export class Rebuilder {
     this.#cache?.texts.save();
   }
 
+  async #atRest(): Promise<void> {
+    for (let running: Promise<void> | undefined; running !== this.#running; ) {
+      running = this.#running;
+      await running;
+      await setTimeout(settling, undefined, { ref: false });
+    }
+  }
+
+  /** The files of which some have changed; nothing where one of these is new, gone or no plain file. */
+  async #readChanged(
+    earlier: readonly ContentFile[],
+    changed: ReadonlySet<string>,
+  ): Promise<readonly ContentFile[] | undefined> {
+    const files = new Map(earlier.map((file) => [file.path, file]));
+    for (const path of changed) {
+      const file = files.has(path) ? await readFileAgain(this.#content, path, this.#pictures) : undefined;
+      if (!file) return undefined;
+      files.set(path, file);
+    }
+    return [...files.values()];
+  }
+
   /** A file that is as it was when it was read last is the same value, so that what was made of it is not made again. */
-  async #readFiles(earlier: readonly ContentFile[]): Promise<readonly ContentFile[]> {
+  async #readAll(earlier: readonly ContentFile[]): Promise<readonly ContentFile[]> {
     const before = new Map(earlier.map((file) => [file.path, file]));
     const files = await filesOfStory(this.#content, { pictures: this.#pictures });
     return files.map((file) => {
@@ -108,9 +137,9 @@ export class Rebuilder {
     const version = before.version + 1;
     try {
       const reading = { drafts: true, memo: this.#cache?.texts.memo };
-      const earlier = this.#files;
-      this.#files = [];
-      const files = await this.#readFiles(earlier);
+      const [earlier, changed] = [this.#files, this.#changed];
+      [this.#files, this.#changed] = [[], new Set()];
+      const files = (changed && (await this.#readChanged(earlier, changed))) ?? (await this.#readAll(earlier));
       this.#files = files;
       const drawings = this.#cache?.drawings.memo;
       const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);

@@ -3,7 +3,7 @@ import { countNothing } from "../count.ts";
 import { type Memo, noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
-import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
+import { type FileKind, fileKinds, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { stepMemo } from "../step-memo.ts";
 import { untold } from "../untold.ts";
@@ -46,9 +46,11 @@ export function validate(
   if (written?.isWhole === false) noteStandIn(written.at.field([]));
 
   const counted = count(raw.records.length);
-  const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
-  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
-    records.flatMap((record) => {
+  const records = new Map<RawRecord["kind"], RawRecord[]>(fileKinds.map((kind) => [kind, []]));
+  const removed: RawRecord[] = [];
+  for (const record of raw.records) (isRemoved(record) ? removed : records.get(record.kind))?.push(record);
+  const entriesOf = <Schema extends z.ZodType<object>>(kind: FileKind, schema: Schema) =>
+    (records.get(kind) ?? []).flatMap((record) => {
       counted();
       return once(record, [story.language], report, (report) =>
         readEntry(record, schema, story.language, report, noteStandIn, memo),
@@ -58,21 +60,18 @@ export function validate(
     story,
     extras: {
       theme: raw.theme ? readTheme(raw.theme, report) : new Map(),
-      pages: entriesOf(ofKind("page"), page),
+      pages: entriesOf("page", page),
       files: raw.staticFiles,
       media: raw.mediaFiles,
     },
-    events: entriesOf(
-      ofKind("event").filter((record) => !isRemoved(record)),
-      event,
+    events: entriesOf("event", event),
+    removed: removed.flatMap((record) =>
+      once(record, [], report, (report) => readRemoved(record, report, noteStandIn)),
     ),
-    removed: ofKind("event")
-      .filter(isRemoved)
-      .flatMap((record) => once(record, [], report, (report) => readRemoved(record, report, noteStandIn))),
-    actors: entriesOf(ofKind("actor"), actor),
-    places: entriesOf(ofKind("place"), place),
-    sources: entriesOf(ofKind("source"), source),
-    questions: entriesOf(ofKind("question"), question),
+    actors: entriesOf("actor", actor),
+    places: entriesOf("place", place),
+    sources: entriesOf("source", source),
+    questions: entriesOf("question", question),
     broken: [],
     standIns,
     known: raw.known,
@@ -82,10 +81,13 @@ export function validate(
   checkNavigation(story, raw.known, report);
   checkMedia(entries, report);
   const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
+  const ofQuotable = [...quotable].join(" ");
   for (const entry of entries.events) {
-    checkText(entry, report);
-    checkWritten(entry, report);
-    checkQuotes(entry, quotable, report);
+    once(entry, [ofQuotable], report, (report) => {
+      checkText(entry, report);
+      checkWritten(entry, report);
+      checkQuotes(entry, quotable, report);
+    });
   }
   for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, untold([], report, standIns), isWhole);
@@ -98,8 +100,8 @@ const noStory = {
   fix: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
 };
 
-function isRemoved({ data }: RawRecord): boolean {
-  return typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
+function isRemoved({ kind, data }: RawRecord): boolean {
+  return kind === "event" && typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
 }
 
 function readEntry<Schema extends z.ZodType<object>>(
