@@ -11,6 +11,9 @@ export type StepMemo = <Input extends object, Output>(
   run: (report: Report) => Output,
 ) => Output;
 
+/** Runs every step. */
+export const noStepMemo: StepMemo = (_input, _from, report, run) => run(report);
+
 /**
  * Remembers what a step of the way from files to a timeline makes of each input, as long as that lives, so that a
  * preview makes anew only what a changed file has part in. What came with a problem is always made anew, and its

@@ -9,6 +9,7 @@ import { readFileAgain } from "../read/content-folder.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/files-of-story.ts";
 import { diagnoseSite } from "../site/load-site.ts";
+import { stepMemo } from "../step-memo.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { SiteFiles } from "./site-files.ts";
 
@@ -32,6 +33,7 @@ export class Rebuilder {
   readonly #runsTemplates: boolean;
   readonly #cache: Cache | undefined;
   readonly #pictures: SlowMemo;
+  readonly #records = stepMemo();
   readonly #onRebuilt: (shown: Shown) => void;
   /** The content as it was read last. */
   #files: readonly ContentFile[] = [];
@@ -136,7 +138,7 @@ export class Rebuilder {
     const before = this.shown;
     const version = before.version + 1;
     try {
-      const reading = { drafts: true, memo: this.#cache?.texts.memo };
+      const reading = { drafts: true, memo: this.#cache?.texts.memo, records: this.#records };
       const [earlier, changed] = [this.#files, this.#changed];
       [this.#files, this.#changed] = [[], new Set()];
       const files = (changed && (await this.#readChanged(earlier, changed))) ?? (await this.#readAll(earlier));

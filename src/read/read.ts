@@ -1,7 +1,7 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { stepMemo } from "../step-memo.ts";
+import { noStepMemo } from "../step-memo.ts";
 import { compare } from "../text/compare.ts";
 import {
   type ContentFile,
@@ -44,13 +44,11 @@ export interface RawText {
 export const storyFile = "story.yaml";
 export const themeFile = "theme.css";
 
-const once = stepMemo();
-
 /** Turns the files of a content folder, in any order, into raw records. Files that cannot be read are reported. */
 export function read(
   files: readonly ContentFile[],
   report: Report,
-  { memo = noMemo }: Partial<ReadingOptions> = {},
+  { memo = noMemo, records: once = noStepMemo }: Partial<ReadingOptions> = {},
 ): RawStory {
   const sorted = files.toSorted((a, b) => compare(a.path, b.path));
   const beyond = firstBeyondLimits(sorted);

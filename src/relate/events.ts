@@ -1,7 +1,6 @@
 import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
-import type { Locator } from "../read/record.ts";
 import { stepMemo } from "../step-memo.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import type { LinkedKinds } from "./kinds.ts";
@@ -25,10 +24,37 @@ export function linkEvents(
   targets: LinkTargets,
   report: Report,
 ): ReadonlyMap<string, Event> {
+  const circles = circlesOf(entries).map((circle) => {
+    const [first, ...others] = circle as [DatedEvent, ...DatedEvent[]];
+    return once(first, [targets, ...others], report, (report) => linkCircle(circle, targets, report));
+  });
+  return new Map(circles.flatMap((events) => [...events]));
+}
+
+/** The events in circles of those that name one another, be it by way of others; in the order of the entries. */
+function circlesOf(entries: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
+  const ids = new Map(entries.map(({ id }) => [id, [id]]));
+  for (const { id, part_of = id, related, after, before } of entries) {
+    for (const other of [part_of, ...related, ...after, ...before]) {
+      const [one, two] = [ids.get(id), ids.get(other)];
+      if (!one || !two || one === two) continue;
+      const [smaller, larger] = one.length < two.length ? [one, two] : [two, one];
+      for (const each of smaller) ids.set(each, larger);
+      larger.push(...smaller);
+    }
+  }
+  const circles = new Map<unknown, DatedEvent[]>();
+  for (const entry of entries) {
+    const circle = circles.get(ids.get(entry.id));
+    if (circle) circle.push(entry);
+    else circles.set(ids.get(entry.id), [entry]);
+  }
+  return [...circles.values()];
+}
+
+function linkCircle(entries: readonly DatedEvent[], targets: LinkTargets, report: Report): ReadonlyMap<string, Event> {
   const events = linkHierarchy(entries, "part_of", report, (entry, longer: Mutable<Event> | undefined) => {
-    const alone = once(entry, [targets], report, (report) => linkAlone(entry, targets, report));
-    const event: Mutable<Event> = { ...alone, claims: [], partOf: longer, parts: [], related: [], after: [] };
-    event.claims = alone.claims.map((claim) => ({ ...claim, event }));
+    const event = linkEvent(entry, longer, targets, report);
     longer?.parts.push(event);
     return event;
   });
@@ -47,63 +73,61 @@ export function linkEvents(
   return events;
 }
 
-/** An event without its links to other events, nor from its claims. */
-type LoneEvent = Omit<Mutable<Event>, "claims" | "partOf" | "parts" | "related" | "after"> & {
-  readonly claims: readonly LoneClaim[];
-};
-type LoneClaim = Omit<Claim, "event">;
-
-function linkAlone(entry: DatedEvent, targets: LinkTargets, report: Report): LoneEvent {
-  const named = valuesOf(entry.sources, targets.sources);
-  const claims = entry.claims.flatMap((claim, index) => {
-    const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
-    return source ? [linkClaim(claim, index, entry.at, source, targets, report)] : [];
-  });
-  const facts = entry.facts.flatMap((fact) => {
-    const source = targets.sources.get(fact.source ?? entry.sources[0] ?? "");
-    return source ? [{ ...fact, unit: fact.unit, source }] : [];
-  });
-  const sources = [...new Set([...named, ...[...claims, ...facts].map(({ source }) => source)])];
-  const origins = [...distinctOrigins(claims, sources)];
-  const { when, planned } = entry;
+function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTargets, report: Report): Mutable<Event> {
+  const sources = valuesOf(entry.sources, targets.sources);
   const { dated_from } = entry;
   const datingSource = targets.sources.get(dated_from?.source ?? "");
-  return {
+  const event: Mutable<Event> = {
     id: entry.id,
     at: entry.at,
     title: entry.title,
     titles: entry.titles,
-    when,
+    when: entry.when,
     datedFrom: dated_from && datingSource && { ...dated_from, source: datingSource },
     places: valuesOf(entry.places, targets.places),
     actors: valuesOf(entry.actors, targets.actors),
     kinds: valuesOf(entry.kind, targets.kinds),
     tags: [...new Set(entry.tags)],
     importance: entry.importance,
-    planned,
+    partOf: longer,
+    parts: [],
+    related: [],
+    after: [],
+    planned: entry.planned,
     graphic: entry.graphic,
     draft: entry.draft,
     sources,
-    claims,
-    facts,
+    claims: [],
+    facts: entry.facts.flatMap((fact) => {
+      const source = targets.sources.get(fact.source ?? entry.sources[0] ?? "");
+      return source ? [{ ...fact, unit: fact.unit, source }] : [];
+    }),
     media: linkMedia(entry.media, targets),
     added: entry.added,
     corrections: [...entry.corrections],
     formerly: entry.formerly,
     body: entry.body,
-    origins,
-    status: statusOf({ planned, when, sources, origins, claims }, ({ settled }) => settled !== undefined),
+    origins: [],
+    status: "one-origin",
   };
+  for (const [index, claim] of entry.claims.entries()) {
+    const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
+    if (source) event.claims.push(linkClaim(claim, index, event, source, targets, report));
+  }
+  event.sources = [...new Set([...sources, ...[...event.claims, ...event.facts].map(({ source }) => source)])];
+  event.origins = [...distinctOrigins(event.claims, event.sources)];
+  event.status = statusOf(event, ({ settled }) => settled !== undefined);
+  return event;
 }
 
 function linkClaim(
   entry: DatedClaim,
   index: number,
-  at: Locator,
+  event: Event,
   source: Source,
   targets: LinkTargets,
   report: Report,
-): LoneClaim {
+): Claim {
   const speakers = (names: DatedClaim["by"]): readonly Speaker[] =>
     names.flatMap((name): Speaker[] => {
       if (typeof name !== "string") return [name];
@@ -114,6 +138,7 @@ function linkClaim(
   const by = speakers(entry.by);
   const via = speakers(entry.via);
   return {
+    event,
     number: index + 1,
     by,
     of: valuesOf(entry.of, targets.actors),
@@ -126,8 +151,8 @@ function linkClaim(
     locator: entry.locator,
     said: entry.said,
     question: asked?.question,
-    answer: asked?.readAnswer(entry.answer, at, ["claims", index, "answer"], report),
-    denies: asked?.readAnswer(entry.denies, at, ["claims", index, "denies"], report),
+    answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"], report),
+    denies: asked?.readAnswer(entry.denies, event.at, ["claims", index, "denies"], report),
     origins: originsOf({ by, via, source }),
   };
 }

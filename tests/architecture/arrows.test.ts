@@ -56,7 +56,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/memo.ts": [],
   "src/step-memo.ts": ["src/problem.ts"],
   "src/count.ts": [],
-  "src/reading-options.ts": ["src/memo.ts", "src/count.ts"],
+  "src/reading-options.ts": ["src/memo.ts", "src/step-memo.ts", "src/count.ts"],
   "src/text": ["src/html.ts"],
   "src/suggestion.ts": ["src/text"],
   "src/report": ["src/problem.ts", "src/text"],

@@ -5,6 +5,7 @@ import { memoryMemo } from "../../src/memo.ts";
 import type { ContentFile } from "../../src/read/content-file.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { diagnose } from "../../src/site/diagnose.ts";
+import { stepMemo } from "../../src/step-memo.ts";
 import { applyEdit, edit } from "../cache/edits.ts";
 import { runs } from "../runs.ts";
 import { harbour } from "../stories/stories.ts";
@@ -28,13 +29,14 @@ it("files that changed and files as they were give the timeline and the problems
 
 /** What packages make of a text is no part of this. */
 const memo = memoryMemo();
+const records = stepMemo();
 
 function anew(files: readonly ContentFile[]): readonly ContentFile[] {
   return files.map((file) => ({ ...file }));
 }
 
 function whatCameOf(files: readonly ContentFile[]): string {
-  const { timeline, diagnostics, draftsLeftOut } = diagnose("content", files, { drafts: true, memo });
+  const { timeline, diagnostics, draftsLeftOut } = diagnose("content", files, { drafts: true, memo, records });
   return JSON.stringify([withoutCircles(timeline), diagnostics.problems, draftsLeftOut], null, 1);
 }
 
