@@ -10,14 +10,14 @@ export type Placed = Pick<Event, "id" | "when" | "importance">;
 
 /**
  * By the day (month, year) that an event is listed under; within it what begins there, then what may have begun there or
- * later, then what was over by then; then by the first instant, what matters more, the exacter date, and the id.
+ * later, then what was over by then; then by the hour, what matters more, the exacter date, and the id.
  */
 export function compareEvents(a: Placed, b: Placed): number {
   const [one, other] = [placeOf(a.when), placeOf(b.when)];
   return (
     compare(one.heading, other.heading) ||
     one.group - other.group ||
-    compare(one.start, other.start) ||
+    compare(one.hour, other.hour) ||
     b.importance - a.importance ||
     compare(one.length, other.length) ||
     compare(a.id, b.id)
@@ -28,6 +28,14 @@ export function compareEvents(a: Placed, b: Placed): number {
 const placeOf = memoised((when: When) => ({
   heading: headingKey(when),
   group: dayGroups.indexOf(dayGroupOf(when)),
-  start: startOf(when),
+  hour: hourOf(when),
   length: when.to - when.from,
 }));
+
+/**
+ * The instant that an event is sorted by among those of its day: the middle of what is known of its beginning, so that
+ * what happened on some hour of the day stands after its morning and before its evening.
+ */
+function hourOf(when: When): number {
+  return dayGroupOf(when) === "dated" ? (when.from + when.startsBy) / 2 : startOf(when);
+}
