@@ -25,9 +25,7 @@ export function lint(timeline: Timeline, report: Report, isWhole: boolean, isPub
   reportLookAlikeNames(timeline, report);
   reportOutsideRegion(timeline, report);
   for (const event of timeline.events) {
-    const quotes = event.claims.map(({ quote }) => quote);
-    // Its own words and where they stand are of one entry.
-    once(event.at, quotes, report, (report) => {
+    once(event, [], report, (report) => {
       reportLongText(event, report);
       reportQuotedTitle(event, report);
     });
