@@ -63,8 +63,8 @@ export const russian: Language = {
   events,
   statements,
   voices,
-  eventsCount: "События",
-  statementsCount: "Утверждения",
+  eventsCount: "Собы\u00adтия",
+  statementsCount: "Утвержде\u00adния",
   placesCount: places,
   openQuestions: counted({
     one: "# открытый вопрос",

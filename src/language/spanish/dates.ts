@@ -39,7 +39,7 @@ export const dates: Language["dates"] = {
     morning: "por la mañana",
     midday: "a mediodía",
     afternoon: "por la tarde",
-    evening: "al final de la tarde",
+    evening: "por la tarde-noche",
     night: "por la noche",
   },
   zoneTime: (city) => (city === "UTC" ? city : `hora de ${city}`),
