@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { isolated } from "./isolated.ts";
 
-const media = `«${isolated("media/bridge.jpg: الجسر من الغرب")}»، ملف أو عنوان، وما يظهر فيه`;
+const media = `ملف أو عنوان، وما يظهر فيه: «${isolated("media/bridge.jpg: الجسر من الغرب")}»`;
 const id = "اسم ملفه وعنوان صفحته الدائم؛ يُكوَّن من العنوان أو الاسم إن كانا من الحروف a-z وحدها";
 const sources = "معرّفات المصادر التي تصفه؛ والوصف يحتاج إلى مصدر";
 const body = "ما تقوله المصادر عنه";
@@ -44,7 +44,7 @@ export const hints: Language["desk"]["hints"] = {
     passage: "الكلمات الأولى … الكلمات الأخيرة من الموضع الذي يستند إليه في المصدر",
     of: "عمن يتحدث، إن لم يكن عن الصوت نفسه وحده",
     question: "معرّف السؤال الذي يجيب عنه",
-    answer: "إجابته عن السؤال: مفتاح أو اسم أو عدد مثل «at least 8»",
+    answer: "إجابته عن السؤال: مفتاح أو اسم أو عدد مثل «ما لا يقل عن 8»",
     denies: "الإجابة التي ينفيها",
   },
   place: {
@@ -77,24 +77,24 @@ export const hints: Language["desk"]["hints"] = {
     outlet: "من نشره، كما هو مذكور",
     title: "عنوانه، كما هو مذكور",
     author: "من كتبه، كما هو مذكور",
-    described: "ما هو، إن لم تُذكر الجهة الناشرة أو العنوان: «translated article, outlet not identified»",
+    described: "ما هو، إن لم تُذكر الجهة الناشرة أو العنوان: «مقال مترجم، جهة نشره غير محددة»",
     published: "يوم النشر، من غير دقة تزيد على المذكور",
     url: "عنوانه على الشبكة",
     archived: "عنوان نسخة منه في أرشيف",
     accessed: "اليوم الذي قُرئ فيه",
     language: "اللغة التي قُرئ بها: en أو en-GB",
     origin: "وكالة الأنباء التي ينقل خبرها، بأي اسم",
-    short: "اسم قصير يميزه من غيره: «The Courier, 3 June»",
+    short: `اسم قصير يميزه من غيره: «${isolated("The Courier")}، 3 يونيو»`,
     kind: "ما هو",
     isbn: "رقم الكتاب",
     doi: `معرّف DOI، مثل ${isolated("10.1000/182")}`,
-    quotable: "الشروط التي يجوز بها اقتباس أكثر من 25 كلمة منه: «public domain»",
+    quotable: "الشروط التي يجوز بها اقتباس أكثر من 25 كلمة منه: «ملكية عامة»",
     compilation: "قائمة جُمعت من تقارير لا تسميها",
     id,
   },
   question: {
     title: "السؤال، في جملة",
-    answers: `«${isolated("yes: دار قتال")}»، مفتاح وكلماته لكل إجابة؛ أو «actors»؛ أو «count: » وما يُعدّ`,
+    answers: `مفتاح وكلماته لكل إجابة: «${isolated("yes: دار قتال")}»؛ أو «actors»؛ أو «count: » وما يُعدّ`,
     body: "موضوع السؤال",
     id,
   },

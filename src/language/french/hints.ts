@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 
-const media = "«\u202fmedia/bridge.jpg: Le pont vu de l’ouest\u202f», un fichier ou une adresse, et ce que l’on y voit";
+const media =
+  "un fichier ou une adresse, et ce que l’on y voit\u00a0: «\u202fmedia/bridge.jpg: Le pont vu de l’ouest\u202f»";
 const id =
   "le nom de son fichier et pour toujours l’adresse de sa page\u202f; formé du titre ou du nom s’ils n’ont que a-z";
 const sources = "identifiants des sources qui le décrivent\u202f; une description en demande une";
@@ -44,7 +45,7 @@ export const hints: Language["desk"]["hints"] = {
     passage: "les premiers mots … les derniers mots du passage de la source sur lequel cela repose",
     of: "de qui il est question, si ce n’est pas seulement de qui parle",
     question: "l’identifiant de la question à laquelle cela répond",
-    answer: "sa réponse à la question\u00a0: une clé, un nom ou un nombre tel que «\u202fat least 8\u202f»",
+    answer: "sa réponse à la question\u00a0: une clé, un nom ou un nombre tel que «\u202fau moins 8\u202f»",
     denies: "la réponse que cela dément",
   },
   place: {
@@ -78,25 +79,25 @@ export const hints: Language["desk"]["hints"] = {
     title: "son titre, tel qu’indiqué",
     author: "qui l’a écrit, tel qu’indiqué",
     described:
-      "ce que c’est, si le média ou le titre n’est pas indiqué\u00a0: «\u202ftranslated article, outlet not identified\u202f»",
+      "ce que c’est, si le média ou le titre n’est pas indiqué\u00a0: «\u202farticle traduit, média non identifié\u202f»",
     published: "le jour de publication, sans plus de précision que ce qui est indiqué",
     url: "son adresse",
     archived: "l’adresse d’une copie dans une archive",
     accessed: "le jour où il a été lu",
     language: "la langue dans laquelle il a été lu\u00a0: en, en-GB",
     origin: "l’agence de presse dont il reprend la dépêche, sous n’importe quel nom",
-    short: "un nom court qui le distingue de tous les autres\u00a0: «\u202fThe Courier, 3 June\u202f»",
+    short: "un nom court qui le distingue de tous les autres\u00a0: «\u202fThe Courier, 3 juin\u202f»",
     kind: "ce que c’est",
     isbn: "le numéro d’un livre",
     doi: "le DOI, par exemple 10.1000/182",
-    quotable: "les conditions auxquelles on peut en citer plus de 25 mots\u00a0: «\u202fpublic domain\u202f»",
+    quotable: "les conditions auxquelles on peut en citer plus de 25 mots\u00a0: «\u202fdomaine public\u202f»",
     compilation: "c’est une liste composée d’articles qu’elle ne nomme pas",
     id,
   },
   question: {
     title: "la question, en une phrase",
     answers:
-      "«\u202fyes: Il y a eu des combats\u202f», une clé et ses mots, pour chacune\u202f; ou «\u202factors\u202f»\u202f; ou «\u202fcount:\u202f» et ce que l’on compte",
+      "pour chacune, une clé et ses mots\u00a0: «\u202fyes: Il y a eu des combats\u202f»\u202f; ou «\u202factors\u202f»\u202f; ou «\u202fcount:\u202f» et ce que l’on compte",
     body: "sur quoi porte la question",
     id,
   },

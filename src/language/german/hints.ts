@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-const media = "„media/bridge.jpg: Die Brücke von Westen“, eine Datei oder eine Adresse und was sie zeigt";
+const media = "eine Datei oder eine Adresse und was sie zeigt: „media/bridge.jpg: Die Brücke von Westen“";
 const id =
   "der Name der Datei und auf Dauer die Adresse der Seite; entsteht aus Titel oder Name, wenn diese nur a-z haben";
 const sources = "Kennungen der Quellen, die ihn beschreiben; eine Beschreibung braucht eine";
@@ -44,7 +44,7 @@ export const hints: Language["desk"]["hints"] = {
     passage: "die ersten Worte … die letzten Worte der Stelle in der Quelle, auf der es beruht",
     of: "von wem die Rede ist, wenn nicht nur von der Stimme selbst",
     question: "die Kennung der Frage, die es beantwortet",
-    answer: "die Antwort auf die Frage: ein Schlüssel, ein Name oder eine Zahl wie „at least 8“",
+    answer: "die Antwort auf die Frage: ein Schlüssel, ein Name oder eine Zahl wie „mindestens 8“",
     denies: "die Antwort, die es bestreitet",
   },
   place: {
@@ -78,25 +78,25 @@ export const hints: Language["desk"]["hints"] = {
     title: "die Überschrift, wie angegeben",
     author: "wer es geschrieben hat, wie angegeben",
     described:
-      "was es ist, wenn Medium oder Überschrift nicht angegeben sind: „translated article, outlet not identified“",
+      "was es ist, wenn Medium oder Überschrift nicht angegeben sind: „übersetzter Artikel, Medium nicht bestimmt“",
     published: "der Tag der Veröffentlichung, nicht genauer als angegeben",
     url: "die Adresse",
     archived: "die Adresse einer Kopie in einem Archiv",
     accessed: "der Tag, an dem es gelesen wurde",
     language: "die Sprache, die gelesen wurde: en, en-GB",
     origin: "die Nachrichtenagentur, deren Bericht es übernimmt, mit einem beliebigen Namen",
-    short: "ein kurzer Name, der es von allen anderen unterscheidet: „The Courier, 3 June“",
+    short: "ein kurzer Name, der es von allen anderen unterscheidet: „The Courier, 3. Juni“",
     kind: "was es ist",
     isbn: "die Nummer eines Buches",
     doi: "die DOI, etwa 10.1000/182",
-    quotable: "die Bedingungen, zu denen mehr als 25 Wörter zitiert werden dürfen: „public domain“",
+    quotable: "die Bedingungen, zu denen mehr als 25 Wörter zitiert werden dürfen: „gemeinfrei“",
     compilation: "eine Liste aus Berichten, die sie nicht nennt",
     id,
   },
   question: {
     title: "die Frage, als Satz",
     answers:
-      "„yes: Es wurde gekämpft“, je ein Schlüssel und seine Worte; oder „actors“; oder „count: “ und was gezählt wird",
+      "je ein Schlüssel und seine Worte: „yes: Es wurde gekämpft“; oder „actors“; oder „count: “ und was gezählt wird",
     body: "worum es bei der Frage geht",
     id,
   },

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-const media = "„media/bridge.jpg: Most od zachodu”, plik lub adres i co przedstawia";
+const media = "plik lub adres i co przedstawia: „media/bridge.jpg: Most od zachodu”";
 const id = "nazwa pliku i na stałe adres strony; powstaje z tytułu lub nazwy, jeśli mają tylko a-z";
 const sources = "identyfikatory źródeł, które to opisują; opis wymaga źródła";
 const body = "co mówią o tym źródła";
@@ -43,7 +43,7 @@ export const hints: Language["desk"]["hints"] = {
     passage: "pierwsze słowa … ostatnie słowa fragmentu źródła, na którym się to opiera",
     of: "o kim mowa, jeśli nie tylko o samym głosie",
     question: "identyfikator pytania, na które to odpowiada",
-    answer: "odpowiedź na pytanie: klucz, nazwa lub liczba, na przykład „at least 8”",
+    answer: "odpowiedź na pytanie: klucz, nazwa lub liczba, na przykład „co najmniej 8”",
     denies: "odpowiedź, której to zaprzecza",
   },
   place: {
@@ -76,25 +76,25 @@ export const hints: Language["desk"]["hints"] = {
     outlet: "kto to opublikował, jak podano",
     title: "tytuł, jak podano",
     author: "kto to napisał, jak podano",
-    described: "co to jest, gdy nie podano medium lub tytułu: „translated article, outlet not identified”",
+    described: "co to jest, gdy nie podano medium lub tytułu: „przetłumaczony artykuł, medium nieustalone”",
     published: "dzień publikacji, nie dokładniej niż podano",
     url: "adres",
     archived: "adres kopii w archiwum",
     accessed: "dzień, w którym to przeczytano",
     language: "język, w którym to przeczytano: en, en-GB",
     origin: "agencja informacyjna, której depeszę to powtarza, pod dowolną nazwą",
-    short: "krótka nazwa, która odróżnia to od wszystkich innych: „The Courier, 3 June”",
+    short: "krótka nazwa, która odróżnia to od wszystkich innych: „The Courier, 3 czerwca”",
     kind: "co to jest",
     isbn: "numer książki",
     doi: "DOI, na przykład 10.1000/182",
-    quotable: "warunki, na których wolno cytować ponad 25 słów: „public domain”",
+    quotable: "warunki, na których wolno cytować ponad 25 słów: „domena publiczna”",
     compilation: "to lista złożona z doniesień, których nie wymienia",
     id,
   },
   question: {
     title: "pytanie, jednym zdaniem",
     answers:
-      "„yes: Doszło do walk”, klucz i jego słowa, dla każdej odpowiedzi; albo „actors”; albo „count: ” i co się liczy",
+      "dla każdej odpowiedzi klucz i jego słowa: „yes: Doszło do walk”; albo „actors”; albo „count: ” i co się liczy",
     body: "czego dotyczy pytanie",
     id,
   },

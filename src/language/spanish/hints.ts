@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-const media = "«media/bridge.jpg: El puente desde el oeste», un archivo o una dirección, y lo que muestra";
+const media = "un archivo o una dirección, y lo que muestra: «media/bridge.jpg: El puente desde el oeste»";
 const id =
   "el nombre de su archivo y para siempre la dirección de su página; se forma con el título o el nombre si solo tienen a-z";
 const sources = "identificadores de las fuentes que lo describen; una descripción necesita una";
@@ -44,7 +44,7 @@ export const hints: Language["desk"]["hints"] = {
     passage: "las primeras palabras … las últimas palabras del pasaje de la fuente en que se apoya",
     of: "de quién habla, si no es solo de quien lo dice",
     question: "el identificador de la pregunta a la que responde",
-    answer: "su respuesta a la pregunta: una clave, un nombre o un número como «at least 8»",
+    answer: "su respuesta a la pregunta: una clave, un nombre o un número como «al menos 8»",
     denies: "la respuesta que niega",
   },
   place: {
@@ -77,25 +77,25 @@ export const hints: Language["desk"]["hints"] = {
     outlet: "quién lo publicó, tal como consta",
     title: "su titular, tal como consta",
     author: "quién lo escribió, tal como consta",
-    described: "qué es, si no constan el medio o el titular: «translated article, outlet not identified»",
+    described: "qué es, si no constan el medio o el titular: «artículo traducido, medio sin identificar»",
     published: "el día de publicación, sin más precisión que la que consta",
     url: "su dirección",
     archived: "la dirección de una copia en un archivo",
     accessed: "el día en que se leyó",
     language: "el idioma en que se leyó: en, en-GB",
     origin: "la agencia de noticias cuyo despacho copia, con cualquier nombre",
-    short: "un nombre breve que lo distinga de todos los demás: «The Courier, 3 June»",
+    short: "un nombre breve que lo distinga de todos los demás: «The Courier, 3 de junio»",
     kind: "qué es",
     isbn: "el número de un libro",
     doi: "el DOI, como 10.1000/182",
-    quotable: "las condiciones en que se pueden citar más de 25 palabras: «public domain»",
+    quotable: "las condiciones en que se pueden citar más de 25 palabras: «dominio público»",
     compilation: "es una lista hecha de informaciones que no nombra",
     id,
   },
   question: {
     title: "la pregunta, en una frase",
     answers:
-      "«yes: Hubo combates», una clave y sus palabras, para cada una; o «actors»; o «count: » y lo que se cuenta",
+      "para cada una, una clave y sus palabras: «yes: Hubo combates»; o «actors»; o «count: » y lo que se cuenta",
     body: "de qué trata la pregunta",
     id,
   },
