@@ -161,7 +161,7 @@ export const french: Language = {
   according: "selon",
   deniedByVoices: "démenti par",
   originNotKnown: "d’une liste qui ne dit pas qui l’a rapporté",
-  allStatements: counted({ one: "# affirmation", other: "Les # affirmations" }),
+  allStatements: (all) => `Les ${statements(all)}`,
   statusWords: "Ce que signifient les mots d’état",
   statusIntroduction:
     "L’état d’un événement se déduit de ses affirmations selon des règles fixes\u202f; le premier qui s’applique est affiché. Il dit quelles versions existent et n’est pas un verdict. Une affirmation ne compte plus dès que la même voix a dit le contraire un jour ultérieur. Une voix est l’origine d’une version\u00a0: qui la donne (une personne et son organisation sont une seule voix), ou la personne ou l’organisation sur laquelle une source s’appuie, ou la source elle-même. Quel que soit le nombre d’articles qui la reprennent, elle reste une seule voix.",

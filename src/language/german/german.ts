@@ -162,7 +162,7 @@ export const german: Language = {
   according: "nach Darstellung von",
   deniedByVoices: "bestritten von",
   originNotKnown: "aus einer Liste, die nicht sagt, wer davon berichtet hat",
-  allStatements: counted({ one: "# Aussage", other: "Alle # Aussagen" }),
+  allStatements: (all) => `Alle ${statements(all)}`,
   statusWords: "Was die Wörter für den Stand bedeuten",
   statusIntroduction:
     "Der Stand eines Ereignisses ergibt sich nach festen Regeln aus den Aussagen; gezeigt wird der erste, der zutrifft. Er sagt, welche Darstellungen es gibt, und ist kein Urteil. Eine Aussage zählt nicht mehr, sobald dieselbe Stimme an einem späteren Tag das Gegenteil gesagt hat. Eine Stimme ist, womit eine Darstellung beginnt: wer sie gibt, zusammen mit der eigenen Organisation, oder auf wen eine Quelle sich stützt, oder die Quelle selbst. Wie viele Artikel sie auch wiederholen, sie bleibt eine Stimme.",

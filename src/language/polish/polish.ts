@@ -178,12 +178,7 @@ export const polish: Language = {
   according: "według:",
   deniedByVoices: "zaprzecza:",
   originNotKnown: "z listy, która nie mówi, kto o tym poinformował",
-  allStatements: counted({
-    one: "# twierdzenie",
-    few: "Wszystkie # twierdzenia",
-    many: "Wszystkie # twierdzeń",
-    other: "Wszystkie # twierdzenia",
-  }),
+  allStatements: (all) => `Wszystkie ${statements(all)}`,
   statusWords: "Co znaczą określenia statusu",
   statusIntroduction:
     "Status wydarzenia wynika z twierdzeń według stałych reguł; pokazywany jest pierwszy, który pasuje. Mówi, jakie są relacje, i nie jest wyrokiem. Twierdzenie przestaje się liczyć, gdy ten sam głos w późniejszym dniu powiedział coś przeciwnego. Głos to ten, od kogo wychodzi relacja: kto ją składa (osoba i jej organizacja to jeden głos), na kim opiera się źródło albo samo źródło. Niezależnie od tego, ile artykułów go powtarza, pozostaje jednym głosem.",
