@@ -11,6 +11,7 @@ import type { Preview, PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { type NpmEnvironment, strayArgument, swallowedOptions } from "./commands/swallowed-options.ts";
+import { didYouMean } from "./fix.ts";
 import { importFormats } from "./import/imported.ts";
 import { MachineFailure, systemErrorIn, systemErrorWords } from "./machine-failure.ts";
 import { type Answers, isRepeatable } from "./new/answers.ts";
@@ -20,7 +21,6 @@ import { storyQuestions } from "./new/story-questions.ts";
 import type { Terminal } from "./new/terminal.ts";
 import { releasedVersion } from "./program-folder.ts";
 import { reportFormats } from "./report/formats.ts";
-import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /** The streams of a process: what commands read from and write to. */
@@ -257,7 +257,7 @@ const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] a
 function noKind(word: string, forms: readonly Form[]): string {
   const kinds = forms.map(({ kind }) => kind);
   const fix = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
-  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, fix)}`;
+  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, fix).fix}`;
 }
 
 type OptionValues = Readonly<Record<string, true | string | readonly string[]>>;

@@ -1,4 +1,5 @@
 import { DateTime, type DurationLike } from "luxon";
+import { oneOf } from "../fix.ts";
 import { isTimed, type Moment, printMoment, type TimedMoment } from "./moment.ts";
 import { type ParseError, parseError } from "./parse-error.ts";
 import { hoursOf } from "./part-of-day.ts";
@@ -73,11 +74,10 @@ function boundsOfTime(moment: TimedMoment, zone: string): Bounds | ParseError {
   const [earlier, later] = [from, second].map((instant) =>
     printMoment({ ...moment, offset: Math.round((written.toMillis() - instant) / minuteMs) }),
   );
-  return parseError(
-    printMoment(moment),
-    `one of the two such times in ${zone}, where clocks were put back`,
-    `Write “${earlier}” for the first or “${later}” for the second.`,
-  );
+  return parseError(printMoment(moment), `one of the two such times in ${zone}, where clocks were put back`, {
+    fix: `Write “${earlier}” for the first or “${later}” for the second.`,
+    replacements: oneOf([earlier, later].filter((time) => time !== undefined)),
+  });
 }
 
 function writtenTime({ year, month, day, hour, minute, second }: TimedMoment): WallTime {

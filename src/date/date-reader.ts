@@ -1,3 +1,4 @@
+import { writeOneOf } from "../fix.ts";
 import { problem, type Report } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
@@ -29,5 +30,5 @@ export class DateReader {
 function endlessFault({ edtf, expression }: When): ParseError | undefined {
   if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
   const [start] = edtf.split("/");
-  return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
+  return parseError(edtf, "an end that is known, or .. for one that is open", writeOneOf([`${start}/..`]));
 }

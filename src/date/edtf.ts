@@ -1,3 +1,4 @@
+import { writeOneOf } from "../fix.ts";
 import { type Moment, parseMoment, printMoment } from "./moment.ts";
 import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { meantBy, meantWithoutYear } from "./spoken-date.ts";
@@ -46,8 +47,7 @@ export function parseEdtf(text: string): Expression | ParseError {
 function offer(written: string): ParseError | undefined {
   const isRead = (edtf: string) => !isParseError(parseWritten(edtf));
   const meant = meantBy(written).filter(isRead);
-  if (meant.length > 0)
-    return parseError(written, dateExamples, `Write ${meant.map((edtf) => `“${edtf}”`).join(" or ")}.`);
+  if (meant.length > 0) return parseError(written, dateExamples, writeOneOf(meant));
   const [withoutYear] = meantWithoutYear(written);
   if (withoutYear !== undefined)
     return parseError(written, "a date with its year", `Add the year: write “${withoutYear}”, with the year for YYYY.`);
@@ -119,7 +119,7 @@ function areSame(first: Moment, last: Moment): boolean {
 }
 
 function sameDatesError(text: string, moment: Moment): ParseError {
-  return parseError(text, "two different dates", `Write “${printMoment(moment)}”.`);
+  return parseError(text, "two different dates", writeOneOf([printMoment(moment)]));
 }
 
 function openEndError(text: string, fix: string): ParseError {

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { oneOf } from "../fix.ts";
 import { nearest } from "../suggestion.ts";
 import type { CalendarDay } from "./moment.ts";
 import { type ParseError, parseError } from "./parse-error.ts";
@@ -26,7 +27,9 @@ export function unknownPart(text: string, word: string): ParseError {
   return parseError(
     text,
     `one of these words after the date: ${partsOfDay.join(", ")}`,
-    meant ? `Did you mean “${meant}”?` : "Replace the word, or write the date alone.",
+    meant
+      ? { fix: `Did you mean “${meant}”?`, replacements: oneOf([`${text.slice(0, "2023-06-04".length)} ${meant}`]) }
+      : "Replace the word, or write the date alone.",
   );
 }
 

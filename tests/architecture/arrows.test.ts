@@ -58,6 +58,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/reading-options.ts": ["src/memo.ts", "src/count.ts"],
   "src/text": ["src/html.ts"],
   "src/suggestion.ts": ["src/text"],
+  "src/fix.ts": ["src/problem.ts", "src/suggestion.ts", "src/text"],
   "src/report": ["src/problem.ts", "src/text"],
   "src/language": ["src/model.ts"],
   "src/model.ts": ["src/read", "src/validate", "src/date"],

@@ -67,7 +67,8 @@ describe("a date field", () => {
       fc.property(fc.oneof(fc.string({ unit: "binary" }), nearlyDate), (text) => {
         const parsed = parseEdtf(text);
         if (!isParseError(parsed)) return;
-        expect(Object.values(parsed).every((words) => words.length > 0 && !words.includes("undefined"))).toBe(true);
+        const { found, wanted, fix } = parsed;
+        expect([found, wanted, fix].every((words) => words.length > 0 && !words.includes("undefined"))).toBe(true);
       }),
       { numRuns: runs(2000) },
     );
@@ -75,6 +76,10 @@ describe("a date field", () => {
 });
 
 describe("a refusal", () => {
+  it("of a word for a part of a day offers the whole date with the word that is meant", () => {
+    expect(parseEdtf("2023-06-04 evning")).toMatchObject({ replacements: [{ values: ["2023-06-04 evening"] }] });
+  });
+
   test.each([
     ["2023-02-29", "February 2023 has 28 days", "“2023-02”"],
     ["1900-02-29", "February 1900 has 28 days", "“1900-02”"],
@@ -107,7 +112,7 @@ describe("a refusal", () => {
     ["2021/2022/2023", "two dates with / between", "Write only the first and the last"],
     ["last summer", "a date such as 2023", "no more exactly than it is known"],
   ])("of %s says what is wrong and how to fix it", (text, wanted, fix) => {
-    expect(parseEdtf(text)).toEqual({
+    expect(parseEdtf(text)).toMatchObject({
       found: `“${text}”`,
       wanted: expect.stringContaining(wanted),
       fix: expect.stringContaining(fix),
