@@ -44,6 +44,11 @@ export type Report = (problem: Problem) => void;
 /** The parts of a problem that say what is wrong and how to fix it. */
 export type Fault = Pick<Problem, "found" | "wanted" | keyof Fix>;
 
+/** Whether reading a value gave a fault in its place. */
+export function isFault(value: object | string): value is Fault {
+  return typeof value === "object" && "fix" in value;
+}
+
 /** How to fix a fault, in words and, where these say so exactly, as what to write. */
 export type Fix = Pick<Problem, "fix" | "replacements">;
 

@@ -1,6 +1,6 @@
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
+import { isFault } from "../problem.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
 
 /** The days, months or years in which most of a story happens. */
@@ -14,6 +14,6 @@ export function denseRunOf({ events, story }: Pick<Timeline, "events" | "story">
   const histogram = histogramOf(events);
   const last = histogram.bins.at(-1);
   const [first, end] = [histogram.bins[0]?.key, last?.last ?? last?.key].map((key) => readWhen(key ?? "", story.zone));
-  if (!first || !end || isParseError(first) || isParseError(end)) return undefined;
+  if (!first || !end || isFault(first) || isFault(end)) return undefined;
   return { ...histogram, from: first.from, to: end.to };
 }

@@ -1,6 +1,7 @@
 import { DateTime, FixedOffsetZone } from "luxon";
+import { type Fault, isFault } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { impossibleDay, impossibleMonth, impossibleTime, unknownPart } from "./impossible-moment.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { type PartOfDay, partsOfDay } from "./part-of-day.ts";
 import { unreadableDate } from "./unreadable-date.ts";
 
@@ -55,9 +56,9 @@ const pattern =
 const widestOffset = 14 * 60;
 
 /** Reads a moment from a text whose white space has been trimmed and collapsed. */
-export function parseMoment(text: string): Moment | ParseError {
+export function parseMoment(text: string): Moment | Fault {
   const fields = pattern.exec(text)?.groups;
-  if (!fields) return unreadableDate(text, (iso) => pattern.test(iso) && !isParseError(parseMoment(iso)));
+  if (!fields) return unreadableDate(text, (iso) => pattern.test(iso) && !isFault(parseMoment(iso)));
 
   const { qualifier } = fields;
   const qualified: Qualified = {
@@ -66,7 +67,7 @@ export function parseMoment(text: string): Moment | ParseError {
   };
 
   const year = Number(fields.year);
-  if (year === 0) return parseError(text, "a year from 0001 to 9999", "Correct the year.");
+  if (year === 0) return dateFault(text, "a year from 0001 to 9999", "Correct the year.");
   if (fields.month === undefined) return { precision: "year", year, ...qualified };
 
   const month = Number(fields.month);
@@ -90,7 +91,7 @@ export function parseMoment(text: string): Moment | ParseError {
   if (hour > 23 || minute > 59 || second > 59) return impossibleTime(text, date, hour, minute);
   const offset = readOffset(fields.offset);
   if (offset !== undefined && Math.abs(offset) > widestOffset) {
-    return parseError(
+    return dateFault(
       text,
       "Z or an offset from -14:00 to +14:00",
       "Correct the offset, or leave it out and name the zone.",

@@ -1,9 +1,9 @@
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
+import { isFault } from "../problem.ts";
 import { wallStart } from "./bounds.ts";
 import { memoised } from "./memoised.ts";
 import { isTimed, type Moment } from "./moment.ts";
-import { isParseError } from "./parse-error.ts";
 import { clocks, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
@@ -108,7 +108,7 @@ function inZone(words: string, moments: readonly Moment[], zone: string, languag
 /** A heading without its weekday and without what another heading says: “4 June” of `2023-06-04` under `2023`. */
 export function shortHeadingWords(heading: string, under: string, language: DateLanguage): string {
   const when = dateOf(heading);
-  return isParseError(when) ? heading : shortWords(when, under, language);
+  return isFault(when) ? heading : shortWords(when, under, language);
 }
 
 const dateOf = memoised((heading: string) => readWhen(heading, "UTC"));

@@ -1,7 +1,7 @@
 import { oneOf, writeOneOf } from "../fix.ts";
-import type { Fix } from "../problem.ts";
+import type { Fault, Fix } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { isoOf } from "./other-notation.ts";
-import { type ParseError, parseError } from "./parse-error.ts";
 import { meantByAbbreviation } from "./zone-abbreviations.ts";
 
 export const dateExamples = "a date such as 2023, 2023-06, 2023-06-04, 2023-06-04T17:00 or 2023-06-04 evening";
@@ -113,12 +113,12 @@ const reasons: readonly Reason[] = [
 ];
 
 /** The error for a text that is no moment; `isDate` says whether a suggestion would be accepted. */
-export function unreadableDate(text: string, isDate: (iso: string) => boolean): ParseError {
+export function unreadableDate(text: string, isDate: (iso: string) => boolean): Fault {
   const iso = isoOf(text);
-  if (iso !== undefined && isDate(iso)) return parseError(text, dateExamples, writeOneOf([iso]));
+  if (iso !== undefined && isDate(iso)) return dateFault(text, dateExamples, writeOneOf([iso]));
   for (const { pattern, wanted, fix } of reasons) {
     const found = pattern.exec(text);
-    if (found) return parseError(text, wanted, fix(found));
+    if (found) return dateFault(text, wanted, fix(found));
   }
-  return parseError(text, dateExamples, "Write the date in one of these forms, no more exactly than it is known.");
+  return dateFault(text, dateExamples, "Write the date in one of these forms, no more exactly than it is known.");
 }

@@ -1,5 +1,4 @@
 import { asItWillRead, type Shown } from "../../templates/as-it-will-read.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
@@ -13,7 +12,7 @@ import { withProposals } from "../new/form.ts";
 import { forms } from "../new/forms.ts";
 import { idFault } from "../new/id.ts";
 import { KnownStory } from "../new/known-story.ts";
-import type { Fault, Problem } from "../problem.ts";
+import { type Fault, isFault, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
@@ -208,7 +207,7 @@ export class Desk {
     const { published } = story.entries.sources.find(({ id }) => id === answers.sources?.[0]) ?? {};
     if (problem.field !== "date" || problem.quickFixes.length > 0 || published === undefined) return problem;
     const when = readWhen(published, story.zone);
-    const dates = isParseError(when) ? [] : spokenWhen(words, when, story.zone);
+    const dates = isFault(when) ? [] : spokenWhen(words, when, story.zone);
     return { ...problem, quickFixes: dates.map((date) => ({ label: date, field: "date", answers: [date] })) };
   }
 

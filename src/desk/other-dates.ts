@@ -1,7 +1,7 @@
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import type { DateLanguage } from "../language/language.ts";
+import { isFault } from "../problem.ts";
 import type { QuickFix } from "./form-problem.ts";
 
 /** What a date that can be read may be meant as instead: about then, perhaps then, or some day of its month. */
@@ -10,6 +10,6 @@ export function otherDates(written: string, zone: string, language: DateLanguage
   const others = [`${written}~`, `${written}?`, written.slice(0, -"-00".length)];
   return others.flatMap((date) => {
     const when = readWhen(date, zone);
-    return isParseError(when) ? [] : [{ label: whenWords(when, language), field: "date", answers: [date] }];
+    return isFault(when) ? [] : [{ label: whenWords(when, language), field: "date", answers: [date] }];
   });
 }
