@@ -43,11 +43,13 @@ export function validate(
 
   const counted = count(raw.records.length);
   const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
-  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+  const readAll = <Read>(records: readonly RawRecord[], read: (record: RawRecord) => readonly Read[]) =>
     records.flatMap((record) => {
       counted();
-      return readEntry(record, schema, story.language, report, noteStandIn, memo);
+      return read(record);
     });
+  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+    readAll(records, (record) => readEntry(record, schema, story.language, report, noteStandIn, memo));
   const entries: Entries = {
     story,
     extras: {
@@ -60,9 +62,7 @@ export function validate(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
     ),
-    removed: ofKind("event")
-      .filter(isRemoved)
-      .flatMap((record) => readRemoved(record, report, noteStandIn)),
+    removed: readAll(ofKind("event").filter(isRemoved), (record) => readRemoved(record, report, noteStandIn)),
     actors: entriesOf(ofKind("actor"), actor),
     places: entriesOf(ofKind("place"), place),
     sources: entriesOf(ofKind("source"), source),
