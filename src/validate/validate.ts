@@ -5,7 +5,7 @@ import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { untold } from "../untold.ts";
+import { unlessReported } from "../unless-reported.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -82,7 +82,7 @@ export function validate(
     checkQuotes(entry, quotable, report);
   }
   for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
-  if (settings) checkVocabulary(settings, entries, untold([], report, standIns), isWhole);
+  if (settings) checkVocabulary(settings, entries, unlessReported([], report, standIns), isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 

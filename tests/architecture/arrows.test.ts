@@ -49,7 +49,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   "src/fonts": ["src/url.ts"],
   "src/problem.ts": ["src/rules.ts", "src/text"],
   "src/rules.ts": [],
-  "src/untold.ts": ["src/problem.ts"],
+  "src/unless-reported.ts": ["src/problem.ts"],
   "src/wrong-usage.ts": [],
   "src/machine-failure.ts": [],
   "src/site-marker.ts": [],
