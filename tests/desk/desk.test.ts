@@ -54,7 +54,8 @@ describe("the desk of the first story", async () => {
     let answers: Answers = { ...hurried, body: ["On Sunday most shops in the town stayed closed."] };
     for (let round = 0; round < 12; round++) {
       const [quickFix] = of(answers).problems.flatMap(({ quickFixes }) => quickFixes.slice(0, 1));
-      if (quickFix) answers = { ...answers, [quickFix.field]: quickFix.answers };
+      if (!quickFix) break;
+      answers = { ...answers, [quickFix.field]: quickFix.answers };
     }
     const { problems, text, path, id } = of(answers);
     expect(problems).toEqual([]);
