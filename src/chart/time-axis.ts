@@ -8,7 +8,7 @@ const hours = { mostTicks: 3, leastBetween: 4 };
 
 /** The dates of some of the bins, below the columns of a chart; `y` is where they stand, in pixels. */
 export function timeAxis({ unit, bins }: Histogram<Unit | "hour">, columns: number, y: number, locale: string): Html {
-  const ticks = unit === "hour" ? hourTicks(bins.length) : Math.min(mostTicks, bins.length);
+  const ticks = unit === "hour" ? hourTicks(bins.length) : dateTicks(bins.length, columns);
   const indices = Array.from({ length: ticks }, (_, tick) =>
     ticks === 1 ? 0 : Math.round((tick * (bins.length - 1)) / (ticks - 1)),
   );
@@ -29,6 +29,11 @@ function dateOf(bin: Bin | undefined): Date {
   const date = new Date(hour * 3_600_000);
   date.setUTCFullYear(year, month - 1, day);
   return date;
+}
+
+/** As many as stand apart by the share of the width that one of the most would have. */
+function dateTicks(bins: number, columns: number): number {
+  return Math.min(mostTicks, Math.floor((bins - 1) / Math.ceil(columns / mostTicks)) + 1);
 }
 
 function hourTicks(bins: number): number {

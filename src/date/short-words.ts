@@ -35,11 +35,17 @@ function wordsOf({ expression, zone }: When, under: string, language: DateLangua
       const { start, end } = expression;
       if (start === "open") return inZone(language.until(whole(end)), [end], zone, language);
       if (end === "open") return inZone(language.since(whole(start)), [start], zone, language);
-      const [first, last] = rangeWords(start, end, under, zone, language) ?? [
-        whole(start, formats),
-        whole(end, formats),
-      ];
-      return inZone(joinedEnds([first, last]), [start, end], zone, language);
+      // What holds of both ends is said once, after them.
+      const isUncertain = start.uncertain && end.uncertain;
+      const [from, to] = isUncertain
+        ? [
+            { ...start, uncertain: false },
+            { ...end, uncertain: false },
+          ]
+        : [start, end];
+      const ends = rangeWords(from, to, under, zone, language) ?? [whole(from, formats), whole(to, formats)];
+      const words = joinedEnds(ends);
+      return inZone(isUncertain ? language.remarked(words, [language.uncertain]) : words, [start, end], zone, language);
     }
     case "between": {
       const { earliest, latest } = expression;

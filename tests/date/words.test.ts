@@ -113,6 +113,8 @@ describe("in few words, under a heading", () => {
     ["1999~", "1999", "about 1999"],
     ["2022-07~/..", "2022-07", "since about July"],
     ["2023-06?", "2023-06", "June (uncertain)"],
+    ["2023-06-04T17:00?/2023-06-04T18:00?", "2023-06-04", "17:00–18:00 (uncertain) Moscow time"],
+    ["2023-06-01?/2023-06-04?", "2023", "1–4 June (uncertain)"],
   ])("%s under “%s” reads “%s”", (text, heading, words) => {
     expect(shortWords(when(text), heading, english.dates)).toBe(words);
   });

@@ -72,7 +72,7 @@ export const english = {
   },
   days: "Days",
   dayBeingRead: "The day being read is filled in.",
-  thatDayOrLater: "hollow: that day or later",
+  thatDayOrLater: "Hollow: that day or later",
   show: {
     title: "Show",
     main: "Main events",

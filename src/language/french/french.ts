@@ -70,7 +70,7 @@ export const french: Language = {
   },
   days: "Jours",
   dayBeingRead: "Le jour en cours de lecture est plein.",
-  thatDayOrLater: "vide\u00a0: ce jour-là ou plus tard",
+  thatDayOrLater: "Vide\u00a0: ce jour-là ou plus tard",
   show: {
     title: "Afficher",
     main: "Événements principaux",

@@ -68,7 +68,7 @@ export const german: Language = {
   },
   days: "Tage",
   dayBeingRead: "Der Tag, der gerade gelesen wird, ist ausgefüllt.",
-  thatDayOrLater: "hohl: an dem Tag oder später",
+  thatDayOrLater: "Hohl: an dem Tag oder später",
   show: {
     title: "Zeigen",
     main: "Hauptereignisse",

@@ -74,7 +74,7 @@ export const polish: Language = {
   },
   days: "Dni",
   dayBeingRead: "Dzień, który jest właśnie czytany, jest wypełniony.",
-  thatDayOrLater: "pusty znak: tego dnia lub później",
+  thatDayOrLater: "Pusty znak: tego dnia lub później",
   show: {
     title: "Pokaż",
     main: "Główne wydarzenia",

@@ -79,7 +79,7 @@ export const russian: Language = {
   },
   days: "Дни",
   dayBeingRead: "День, который сейчас читают, закрашен.",
-  thatDayOrLater: "пустой знак: в тот день или позже",
+  thatDayOrLater: "Пустой знак: в тот день или позже",
   show: {
     title: "Показать",
     main: "Главные события",

@@ -68,7 +68,7 @@ export const spanish: Language = {
   },
   days: "Días",
   dayBeingRead: "El día que se está leyendo aparece relleno.",
-  thatDayOrLater: "hueco: ese día o después",
+  thatDayOrLater: "Hueco: ese día o después",
   show: {
     title: "Mostrar",
     main: "Acontecimientos principales",

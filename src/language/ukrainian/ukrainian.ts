@@ -79,7 +79,7 @@ export const ukrainian: Language = {
   },
   days: "Дні",
   dayBeingRead: "День, який зараз читають, зафарбовано.",
-  thatDayOrLater: "порожній знак: того дня або пізніше",
+  thatDayOrLater: "Порожній знак: того дня або пізніше",
   show: {
     title: "Показати",
     main: "Головні події",
