@@ -3,13 +3,8 @@ import { type Fault, isFault } from "../problem.ts";
 import { dateFault } from "./date-fault.ts";
 import { impossibleDay, impossibleMonth, impossibleTime, unknownPart } from "./impossible-moment.ts";
 import { type PartOfDay, partsOfDay } from "./part-of-day.ts";
+import { printQualifier, type Qualified, readQualifiers } from "./qualifier.ts";
 import { unreadableDate } from "./unreadable-date.ts";
-
-/** EDTF level 1: `~` approximate, `?` uncertain, `%` both, at the end of a moment. */
-interface Qualified {
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
 
 export interface CalendarDay {
   /** 1 to 9999. */
@@ -60,11 +55,7 @@ export function parseMoment(text: string): Moment | Fault {
   const fields = pattern.exec(text)?.groups;
   if (!fields) return unreadableDate(text, (iso) => pattern.test(iso) && !isFault(parseMoment(iso)));
 
-  const { qualifier } = fields;
-  const qualified: Qualified = {
-    approximate: qualifier === "~" || qualifier === "%",
-    uncertain: qualifier === "?" || qualifier === "%",
-  };
+  const qualified = readQualifiers(fields.qualifier ?? "");
 
   const year = Number(fields.year);
   if (year === 0) return dateFault(text, "a year from 0001 to 9999", "Correct the year.");
@@ -102,8 +93,7 @@ export function parseMoment(text: string): Moment | Fault {
 
 /** The canonical text, which `parseMoment` reads as the same moment. */
 export function printMoment(moment: Moment): string {
-  const { approximate, uncertain } = moment;
-  return printUnqualified(moment) + (approximate && uncertain ? "%" : approximate ? "~" : uncertain ? "?" : "");
+  return printUnqualified(moment) + printQualifier(moment);
 }
 
 function printUnqualified(moment: Moment): string {
