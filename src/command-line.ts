@@ -17,7 +17,7 @@ import { importFormats } from "./import/imported.ts";
 import { MachineFailure, systemErrorIn, systemErrorWords } from "./machine-failure.ts";
 import type { StoryAnswers } from "./new/story-files.ts";
 import { storyQuestions } from "./new/story-questions.ts";
-import type { Terminal } from "./new/terminal.ts";
+import type { OpenTerminal } from "./new/terminal.ts";
 import { releasedVersion } from "./program-folder.ts";
 import { recordKinds } from "./read/record.ts";
 import { reportFormats } from "./report/formats.ts";
@@ -219,7 +219,7 @@ async function untilStopped({ close }: Preview): Promise<void> {
 }
 
 /** How a person is asked, where one is at a terminal. */
-async function terminalOf({ stdin, stdout }: Streams): Promise<(() => Terminal) | undefined> {
+async function terminalOf({ stdin, stdout }: Streams): Promise<OpenTerminal | undefined> {
   const { Terminal } = await import("./new/terminal.ts");
   return stdin.isTTY && stdout.isTTY ? () => new Terminal(stdin, stdout) : undefined;
 }
