@@ -127,12 +127,7 @@ export function body(isRequired: boolean): FieldDefinition {
     isRequired,
     read: (answer) => {
       const problems: Problem[] = [];
-      readProse(
-        answer,
-        "en",
-        () => topOf(""),
-        (problem) => problems.push(problem),
-      );
+      readProse(answer, () => topOf(""), { language: "en", report: (problem) => problems.push(problem) });
       return problems[0] ?? "";
     },
   };
