@@ -30,6 +30,9 @@ export interface Streams {
   readonly stderr: NodeJS.WriteStream;
 }
 
+/** Takes note of whether a command found all fine. */
+type Finish = (isFine: boolean) => void;
+
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
 
@@ -62,7 +65,7 @@ export async function main(
 }
 
 /** Builds the command line. A command is loaded when it is called: to check a story takes neither Eleventy nor the preview. */
-function commandLine(streams: Streams, env: NpmEnvironment, finish: (isFine: boolean) => void): Command {
+function commandLine(streams: Streams, env: NpmEnvironment, finish: Finish): Command {
   const console = consoleOf(streams);
   const program = new Command("dateline")
     .description("Turns a folder of Markdown entries into a published timeline.")
@@ -167,6 +170,21 @@ function commandLine(streams: Streams, env: NpmEnvironment, finish: (isFine: boo
       else await draftEntries(file, options, terminal, console);
     });
 
+  const newCommand = addNewCommand(program, streams, console, finish);
+
+  program.hook("preAction", (_, command) => {
+    const strays = command.args.slice(command.registeredArguments.length);
+    const swallowed = swallowedOptions(command.options, strays, env);
+    if (swallowed !== undefined) throw new WrongUsage(swallowed);
+    const [stray] = strays;
+    if (stray === undefined) return;
+    throw new WrongUsage(command.parent === newCommand ? noKind(stray) : strayArgument(stray, env));
+  });
+  return program;
+}
+
+/** Adds `new` with a command for each kind of record and one for a story. */
+function addNewCommand(program: Command, streams: Streams, console: Console, finish: Finish): Command {
   const newCommand = program
     .command("new")
     .description("write a new record; at a terminal all that no option says is asked for");
@@ -199,16 +217,7 @@ function commandLine(streams: Streams, env: NpmEnvironment, finish: (isFine: boo
       await newStory(folder, { flat, answers }, await terminalOf(streams), console);
     });
   for (const { name, description } of storyQuestions) storyCommand.option(`--${name} <text>`, description);
-
-  program.hook("preAction", (_, command) => {
-    const strays = command.args.slice(command.registeredArguments.length);
-    const swallowed = swallowedOptions(command.options, strays, env);
-    if (swallowed !== undefined) throw new WrongUsage(swallowed);
-    const [stray] = strays;
-    if (stray === undefined) return;
-    throw new WrongUsage(command.parent === newCommand ? noKind(stray) : strayArgument(stray, env));
-  });
-  return program;
+  return newCommand;
 }
 
 async function untilStopped({ close }: Preview): Promise<void> {
