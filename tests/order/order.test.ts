@@ -43,8 +43,8 @@ describe("events without relations", () => {
     ["stand by instants, not by clocks", ["2023-06-04T12:30+05:00", "2023-06-04T12:00+03:00", "2023-06-04T11:00Z"]],
     ["stand the same however sure their dates are", ["2023-06-03~", "2023-06-04?", "2023-06-05%"]],
     [
-      "stand by the parts of the day",
-      ["2023-06-04 early hours", "2023-06-04 morning", "2023-06-04 evening", "2023-06-04 night"],
+      "stand by the parts of the day, with what is known to the day in the middle",
+      ["2023-06-04 early hours", "2023-06-04 morning", "2023-06-04", "2023-06-04 evening", "2023-06-04 night"],
     ],
   ])("%s", (_rule, dates) => {
     expect(inOrder(dates)).toEqual(dates);
