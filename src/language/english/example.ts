@@ -84,7 +84,7 @@ export const example = {
   openForm:
     "Follow **Add an event here** at the foot of the page of a place or actor, or **Edit this entry** on the page of an entry. A form opens with what the page is about filled in.",
   fillIn:
-    "Fill in what is known. Each problem stands at its field as you type, often with a button that mends it. A place, an actor, a source or a question that the timeline lacks is written in the same form. The name of the page becomes its permanent address, so leave out dates, which may turn out wrong.",
+    "Fill in what is known. Each problem stands at its field as you type, often with a button that fixes it. A place, an actor, a source or a question that the timeline lacks is written in the same form. The name of the page becomes its permanent address, so leave out dates, which may turn out wrong.",
   seeIt:
     "Once nothing is wrong, the page shows how the entry will read, and the ways to send it: to the editor of this repository, step by step for several files, or by e-mail.",
   propose:
