@@ -45,9 +45,9 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
   const state = () => page.locator(".state").textContent();
   const field = (name: string, record = 0) => page.locator(`#field-${record}-${name}`);
   const input = (name: string, record = 0) => page.locator(`#field-${record}-${name}-1`);
-  const told = (name: string, record = 0) => field(name, record).locator(".told b").allTextContents();
+  const problems = (name: string, record = 0) => field(name, record).locator(".problems b").allTextContents();
   const mend = (name: string, label: string) =>
-    field(name).locator(".told").getByRole("button", { name: label, exact: true }).click();
+    field(name).locator(".problems").getByRole("button", { name: label, exact: true }).click();
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
 
   it("tells every slip of somebody in a hurry at its field, mends it, and makes files that the check passes", async () => {
@@ -71,17 +71,17 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
     ] as const) {
       await input(`claims-1-${name}`).fill(text);
     }
-    await expect.poll(() => told("claims-1-said")).toEqual(["“4/6/2023”"]);
+    await expect.poll(() => problems("claims-1-said")).toEqual(["“4/6/2023”"]);
     await page.getByRole("button", { name: "Send it" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-0-date-1");
-    expect(await told("date")).toEqual(["“on Sunday evening”"]);
-    expect(await told("places")).toEqual(["the unknown place “Shebekino, Voznesenovka”"]);
-    expect(await told("actors")).toEqual(["the unknown actor “Gladkov, Belgorod city administration”"]);
-    expect(await told("sources")).toHaveLength(1);
-    expect(await told("added")).toEqual(["“today”"]);
-    expect(await told("body")).toEqual(["the HTML <b>", "the HTML </b>", "an image"]);
-    expect(await told("claims-1-by")).toEqual(["the unknown actor “a shopkeeper”"]);
-    expect(await told("claims-1-quote")).toEqual(["quotation marks around the words"]);
+    expect(await problems("date")).toEqual(["“on Sunday evening”"]);
+    expect(await problems("places")).toEqual(["the unknown place “Shebekino, Voznesenovka”"]);
+    expect(await problems("actors")).toEqual(["the unknown actor “Gladkov, Belgorod city administration”"]);
+    expect(await problems("sources")).toHaveLength(1);
+    expect(await problems("added")).toEqual(["“today”"]);
+    expect(await problems("body")).toEqual(["the HTML <b>", "the HTML </b>", "an image"]);
+    expect(await problems("claims-1-by")).toEqual(["the unknown actor “a shopkeeper”"]);
+    expect(await problems("claims-1-quote")).toEqual(["quotation marks around the words"]);
     expect(await page.locator(".ways-out").textContent()).toBe("");
     expect(await axeViolations(page)).toEqual([]);
 
@@ -196,9 +196,9 @@ A bakery in Valuyki opened on Monday morning.`;
     expect(await axeViolations(page)).toEqual([]);
     expect(await wide()).toBe(360);
 
-    const told = cards().filter({ hasText: "crossed a field" });
-    expect(await told.textContent()).toContain("“on Saturday evening”");
-    await told.getByRole("button", { name: "Use this" }).click();
+    const card = cards().filter({ hasText: "crossed a field" });
+    expect(await card.textContent()).toContain("“on Saturday evening”");
+    await card.getByRole("button", { name: "Use this" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-0-title-1");
     expect(await input("date").inputValue()).toBe("2023-06-03 evening");
     expect(await input("dated_from").inputValue()).toBe("on Saturday evening");
@@ -210,7 +210,7 @@ A bakery in Valuyki opened on Monday morning.`;
 
     await input("title").fill("Freedom of Russia Legion crossed a field near Shebekino");
     await expect
-      .poll(() => field("title").locator(".told b").allTextContents())
+      .poll(() => field("title").locator(".problems b").allTextContents())
       .toEqual([expect.stringMatching(/^the words “Freedom of .* near”, which the-bugle-2023-06-05 has too$/)]);
     await input("title").fill("Fighters are seen near the town");
     await input("actors").fill("Freedom of Russia Legion");
