@@ -1,35 +1,30 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { diagnose } from "../../src/site/diagnose.ts";
 import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
-import { hasBrowser, openPage, startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { hasBrowser, openPage } from "./browser.ts";
+import { type ServedFolder, serveInBrowser } from "./served-folder.ts";
 import { axeViolations } from "./visited-site.ts";
 
 describe.runIf(hasBrowser())("the desk in a browser", () => {
-  let server: StaticServer;
-  let browser: Browser;
+  let served: ServedFolder;
   let page: Page;
   let faults: string[];
 
   beforeAll(async () => {
-    server = await serve((await builtSite(firstStory)).folder, "/");
-    browser = await startBrowser();
+    served = await serveInBrowser((await builtSite(firstStory)).folder);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => served.close());
   beforeEach(async () => {
     faults = [];
-    page = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    page = await openPage(served.browser, { viewport: { width: 360, height: 740 } });
     page.on("console", (message) => message.type() !== "log" && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("request", (request) => {
-      if (!request.url().startsWith(server.address)) faults.push(`asks ${request.url()}`);
+      if (!request.url().startsWith(served.address)) faults.push(`asks ${request.url()}`);
     });
   });
   afterEach(async () => {
@@ -38,7 +33,7 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
   });
 
   async function open(query: string): Promise<void> {
-    await page.goto(`${server.address}contribute/${query}`);
+    await page.goto(`${served.address}contribute/${query}`);
     await page.locator(".record").waitFor();
     await expect.poll(state).not.toBe("");
   }
@@ -184,7 +179,7 @@ A bakery in Valuyki opened on Monday morning.`;
 
   it("reads an article beside the form, and takes over what is certain of it", async () => {
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url().slice(server.address.length)));
+    page.on("request", (request) => asked.push(request.url().slice(served.address.length)));
     await open("");
     expect(asked.filter((path) => path.startsWith("desk/article"))).toEqual([]);
     await read(article, "The Bugle", "");
