@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
+import { isFault } from "../problem.ts";
 import { acts, lasting, reportedPast } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
@@ -95,7 +95,7 @@ const live = {
 export function isCoarse(date: string, { zone }: When): boolean {
   const when = readWhen(date, zone);
   return (
-    isParseError(when) ||
+    isFault(when) ||
     when.precision === "month" ||
     when.precision === "year" ||
     !Number.isFinite(when.from) ||
@@ -140,7 +140,7 @@ function reading({ phrase, basis }: TimeExpression): string {
 function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: NewsDays) {
   if (isLasting(article, group)) return { date: `../${last}`, why: `it had lasted when it was said: ${reading(said)}` };
   const when = readWhen(said.date ?? "", published.zone);
-  if (isParseError(when) || !tellsOfPast(article, group))
+  if (isFault(when) || !tellsOfPast(article, group))
     return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
   const day = localDay(when.from, published.zone);
   const before = localDay(when.from - dayMs, published.zone);
@@ -163,7 +163,7 @@ function exactest(times: readonly TimeExpression[], published: When): TimeExpres
   const read = times.flatMap((time) => {
     const when = readWhen(time.date ?? "", published.zone);
     const isAhead = time.flags.includes("after-publication") ? finest.length : 0;
-    return isParseError(when)
+    return isFault(when)
       ? []
       : [{ time, rank: isAhead + finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
   });
@@ -173,7 +173,7 @@ function exactest(times: readonly TimeExpression[], published: When): TimeExpres
 /** The day of a date without its hour, as what follows may have been at another; of a night both days. */
 function from({ date, why }: DraftDate, { zone }: When): DraftDate {
   const when = readWhen(date, zone);
-  const isHour = !isParseError(when) && (when.precision === "minute" || when.precision === "part");
+  const isHour = !isFault(when) && (when.precision === "minute" || when.precision === "part");
   return {
     date: isHour ? between(localDay(when.from, zone), localDay(when.to - 1, zone)) : date,
     how: "inherited",

@@ -4,7 +4,6 @@ import { stepMemo } from "../step-memo.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry, QuestionEntry, RemovedEntry } from "../validate/entry.ts";
 import type { MediumFields } from "../validate/medium.ts";
-import type { StorySettings } from "../validate/story.ts";
 import { type EntryResolver, Resolver, type User } from "./resolver.ts";
 
 type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
@@ -17,22 +16,24 @@ const sameNames = stepMemo();
  * to a record. A name or id that leads nowhere, or to two records, is reported where it stands and left out.
  */
 export function name(entries: Entries, report: Report): Entries {
+  const { story, events, removed, actors, places, sources, questions } = entries;
   const resolver = new Resolver(entries);
-  const forms: AnswerForms = new Map(entries.questions.map((question) => [question.id, question.answers.form]));
-  const names = sameNames(entries.story, allNamed(entries), report, () => ({}));
+  const forms: AnswerForms = new Map(questions.map((question) => [question.id, question.answers.form]));
+  // No resolver is kept: what it says of an id that leads nowhere depends on titles, too.
+  const names = sameNames(story, allNamed(entries), report, () => ({}));
   const each = <Named extends User>(entries: readonly Named[], nameOne: (entry: Named, find: EntryResolver) => Named) =>
     entries.map((entry) => once(entry, [names], report, (report) => nameOne(entry, resolver.for(entry, report))));
   return {
     ...entries,
-    story: once(entries.story, [names], report, (report) =>
-      nameStory(entries.story, resolver.for({ id: storyFile, at: entries.story.at }, report)),
+    story: once(story, [names], report, (report) =>
+      nameStory(story, resolver.for({ id: storyFile, at: story.at }, report)),
     ),
-    events: each(entries.events, (event, find) => nameEvent(event, find, forms)),
-    removed: each(entries.removed, nameRemoved),
-    actors: each(entries.actors, nameActor),
-    places: each(entries.places, namePlace),
-    sources: each(entries.sources, (source, find) => ({ ...source, origin: find.actor(source.origin, ["origin"]) })),
-    questions: each(entries.questions, nameQuestion),
+    events: each(events, (event, find) => nameEvent(event, find, forms)),
+    removed: each(removed, nameRemoved),
+    actors: each(actors, nameActor),
+    places: each(places, namePlace),
+    sources: each(sources, (source, find) => ({ ...source, origin: find.actor(source.origin, ["origin"]) })),
+    questions: each(questions, nameQuestion),
   };
 }
 
@@ -42,7 +43,7 @@ function allNamed({ actors, places, questions, removed, broken, known, events }:
   return [...actors, ...places, ...questions, ...removed, ...broken, [...known, "drafts", ...drafts].join(" ")];
 }
 
-function nameStory(story: StorySettings, find: EntryResolver): StorySettings {
+function nameStory(story: Entries["story"], find: EntryResolver): Entries["story"] {
   return {
     ...story,
     chapters: story.chapters.map((chapter, index) => ({

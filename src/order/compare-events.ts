@@ -17,7 +17,7 @@ export function compareEvents(a: Placed, b: Placed): number {
   return (
     compare(one.heading, other.heading) ||
     one.group - other.group ||
-    compare(one.hour, other.hour) ||
+    compare(one.withinDay, other.withinDay) ||
     b.importance - a.importance ||
     compare(one.length, other.length) ||
     compare(a.id, b.id)
@@ -28,7 +28,7 @@ export function compareEvents(a: Placed, b: Placed): number {
 const placeOf = memoised((when: When) => ({
   heading: headingKey(when),
   group: dayGroups.indexOf(dayGroupOf(when)),
-  hour: hourOf(when),
+  withinDay: withinDay(when),
   length: when.to - when.from,
 }));
 
@@ -36,6 +36,6 @@ const placeOf = memoised((when: When) => ({
  * The instant that an event is sorted by among those of its day: the middle of what is known of its beginning, so that
  * what happened on some hour of the day stands after its morning and before its evening.
  */
-function hourOf(when: When): number {
+function withinDay(when: When): number {
   return dayGroupOf(when) === "dated" ? (when.from + when.startsBy) / 2 : startOf(when);
 }

@@ -138,13 +138,18 @@ export class Rebuilder {
     const before = this.shown;
     const version = before.version + 1;
     try {
-      const reading = { drafts: true, memo: this.#cache?.texts.memo, records: this.#records };
+      const reading = {
+        drafts: true,
+        memo: this.#cache?.texts.memo,
+        records: this.#records,
+        pictures: this.#pictures,
+      };
       const [earlier, changed] = [this.#files, this.#changed];
       [this.#files, this.#changed] = [[], new Set()];
       const files = (changed && (await this.#readChanged(earlier, changed))) ?? (await this.#readAll(earlier));
       this.#files = files;
       const drawings = this.#cache?.drawings.memo;
-      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
       const built = site ? new SiteFiles(site, templates) : before.built;
       this.shown = { built, diagnostics, failure: undefined, version };

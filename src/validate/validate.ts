@@ -1,12 +1,12 @@
 import type * as z from "zod";
 import { countNothing } from "../count.ts";
-import { type Memo, noMemo } from "../memo.ts";
+import { noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
-import { type FileKind, fileKinds, idsOf, type RawRecord } from "../read/record.ts";
+import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { stepMemo } from "../step-memo.ts";
-import { untold } from "../untold.ts";
+import { unlessReported } from "../unless-reported.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -18,7 +18,7 @@ import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
 import { checkQuotes } from "./quotations.ts";
-import { type NoteStandIn, readFields } from "./read-fields.ts";
+import { type Reading, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
 import { readTheme } from "./theme.ts";
@@ -39,39 +39,41 @@ export function validate(
 ): Entries {
   if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
-  const noteStandIn: NoteStandIn = (at) => standIns.push(at);
+  const reading: Reading = { report, noteStandIn: (at) => standIns.push(at), memo };
   const { settings: written } = raw;
-  const settings = written && once(written, [], report, (report) => readSettings(written, report, noteStandIn, memo));
+  const settings = written && once(written, [], report, (report) => readSettings(written, { ...reading, report }));
   const story = settings ?? unreadSettings;
-  if (written?.isWhole === false) noteStandIn(written.at.field([]));
+  if (written?.isWhole === false) standIns.push(written.at.field([]));
 
   const counted = count(raw.records.length);
-  const records = new Map<RawRecord["kind"], RawRecord[]>(fileKinds.map((kind) => [kind, []]));
-  const removed: RawRecord[] = [];
-  for (const record of raw.records) (isRemoved(record) ? removed : records.get(record.kind))?.push(record);
-  const entriesOf = <Schema extends z.ZodType<object>>(kind: FileKind, schema: Schema) =>
-    (records.get(kind) ?? []).flatMap((record) => {
+  const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
+  const readAll = <Read>(
+    records: readonly RawRecord[],
+    read: (record: RawRecord, reading: Reading) => readonly Read[],
+  ) =>
+    records.flatMap((record) => {
       counted();
-      return once(record, [story.language], report, (report) =>
-        readEntry(record, schema, story.language, report, noteStandIn, memo),
-      );
+      return once(record, [story.language], report, (report) => read(record, { ...reading, report }));
     });
+  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+    readAll(records, (record, reading) => readEntry(record, schema, story.language, reading));
   const entries: Entries = {
     story,
     extras: {
       theme: raw.theme ? readTheme(raw.theme, report) : new Map(),
-      pages: entriesOf("page", page),
+      pages: entriesOf(ofKind("page"), page),
       files: raw.staticFiles,
       media: raw.mediaFiles,
     },
-    events: entriesOf("event", event),
-    removed: removed.flatMap((record) =>
-      once(record, [], report, (report) => readRemoved(record, report, noteStandIn)),
+    events: entriesOf(
+      ofKind("event").filter((record) => !isRemoved(record)),
+      event,
     ),
-    actors: entriesOf("actor", actor),
-    places: entriesOf("place", place),
-    sources: entriesOf("source", source),
-    questions: entriesOf("question", question),
+    removed: readAll(ofKind("event").filter(isRemoved), readRemoved),
+    actors: entriesOf(ofKind("actor"), actor),
+    places: entriesOf(ofKind("place"), place),
+    sources: entriesOf(ofKind("source"), source),
+    questions: entriesOf(ofKind("question"), question),
     broken: [],
     standIns,
     known: raw.known,
@@ -90,7 +92,7 @@ export function validate(
     });
   }
   for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
-  if (settings) checkVocabulary(settings, entries, untold([], report, standIns), isWhole);
+  if (settings) checkVocabulary(settings, entries, unlessReported([], report, standIns), isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 
@@ -100,26 +102,24 @@ const noStory = {
   fix: `Write ${storyFile} into the content folder; docs/content-model.md shows its fields.`,
 };
 
-function isRemoved({ kind, data }: RawRecord): boolean {
-  return kind === "event" && typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
+function isRemoved({ data }: RawRecord): boolean {
+  return typeof data === "object" && data !== null && Object.hasOwn(data, "removed");
 }
 
 function readEntry<Schema extends z.ZodType<object>>(
   record: RawRecord,
   schema: Schema,
   language: string,
-  report: Report,
-  noteStandIn: NoteStandIn,
-  memo: Memo,
+  reading: Reading,
 ): (Entry & z.output<Schema>)[] {
-  const fields = readFields(record, schema, report, noteStandIn);
+  const fields = readFields(record, schema, reading);
   const shift = record.kind === "page" ? 1 : 2;
-  const body = readProse(record.body, language, record.at.body, report, memo, shift) ?? unreadProse(record.body);
+  const body = readProse(record.body, record.at.body, { ...reading, language, shift }) ?? unreadProse(record.body);
   return fields ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 
-function readRemoved(record: RawRecord, report: Report, noteStandIn: NoteStandIn): readonly RemovedEntry[] {
-  const fields = readFields(record, removedEvent, report, noteStandIn);
+function readRemoved(record: RawRecord, reading: Reading): readonly RemovedEntry[] {
+  const fields = readFields(record, removedEvent, reading);
   return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
 }
 

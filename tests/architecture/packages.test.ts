@@ -10,7 +10,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["src/draft/saved-page.ts"],
   "@resvg/resvg-js": ["src/export/share-card-thread.ts"],
   chokidar: ["src/commands/preview.ts", "src/preview/content-watch.ts"],
-  commander: ["src/command-line.ts"],
+  commander: ["src/command-line.ts", "src/commands/form-options.ts"],
   "csv-parse": ["src/import/rows.ts"],
   "csv-stringify": ["src/export/table.ts"],
   "d3-geo": ["src/map/"],

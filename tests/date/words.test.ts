@@ -147,14 +147,9 @@ it("neither the zone nor the language of the machine is in what is printed", () 
       env: { ...process.env, TZ, LANG, LC_ALL: LANG },
       encoding: "utf8",
     });
-  const [machine, text = ""] = printed("UTC", "en_US.UTF-8").split("\n\n");
+  const [machine, text = ""] = printed("Pacific/Kiritimati", "de_DE.UTF-8").split("\n\n");
   expect(text).toContain("Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC)");
-  for (const [zone, locale] of [
-    ["Pacific/Kiritimati", "de_DE.UTF-8"],
-    ["America/Los_Angeles", "ar_EG.UTF-8"],
-  ] as const) {
-    const [otherMachine, otherText] = printed(zone, locale).split("\n\n");
-    expect(otherMachine).not.toBe(machine);
-    expect(otherText).toBe(text);
-  }
+  const [otherMachine, otherText] = printed("America/Los_Angeles", "ar_EG.UTF-8").split("\n\n");
+  expect(otherMachine).not.toBe(machine);
+  expect(otherText).toBe(text);
 });

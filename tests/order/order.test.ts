@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { headingKey, readWhen, type When } from "../../src/date/when.ts";
 import type { Event } from "../../src/model.ts";
 import { order } from "../../src/order/order.ts";
-import type { Problem } from "../../src/problem.ts";
+import { isFault, type Problem } from "../../src/problem.ts";
 import { event, eventIn, type Files, idsOf, inWords, outcomeOf, problemsOf, timelineOf } from "../story.ts";
 
 /** The dates of a timeline of events whose ids run against these dates. */
@@ -84,7 +83,7 @@ const template = eventIn(timelineOf({ "events/template.md": event() }), "templat
 
 function whenOf(date: string): When {
   const when = readWhen(date, "Europe/Moscow");
-  if (isParseError(when)) throw new Error(when.found);
+  if (isFault(when)) throw new Error(when.found);
   return when;
 }
 
