@@ -56,13 +56,11 @@ function clusterBy<Of extends keyof typeof units>(
   keyOfEvent = ({ when }: Event) => headingKey(when),
 ): Histogram<Of> | undefined {
   const { length, longestGap, leastShare } = units[unit];
-  const byKey = indexBy(events, (event) => {
-    const key = keyOfEvent(event);
-    return key.length >= length ? [key.slice(0, length)] : [];
-  });
-  const numbered = Array.from(byKey, ([key, events]) => ({ number: numberOf(unit, key), events })).sort(
-    (a, b) => a.number - b.number,
-  );
+  const numbered = events
+    .map((event) => ({ event, key: keyOfEvent(event) }))
+    .filter(({ key }) => key.length >= length)
+    .map(({ event, key }) => ({ event, number: numberOf(unit, key.slice(0, length)) }))
+    .sort((a, b) => a.number - b.number || compare(a.event.id, b.event.id));
   const clusters: (typeof numbered)[] = [];
   for (const each of numbered) {
     const cluster = clusters.at(-1);
@@ -70,25 +68,21 @@ function clusterBy<Of extends keyof typeof units>(
     if (cluster && last && each.number - last.number <= longestGap) cluster.push(each);
     else clusters.push([each]);
   }
-  const [main = []] = clusters.sort((a, b) => eventsIn(b).length - eventsIn(a).length);
+  const [main = []] = clusters.sort((a, b) => b.length - a.length);
   const [first, last] = [main[0]?.number, main.at(-1)?.number];
   if (first === undefined || last === undefined) return undefined;
-  if (last - first >= mostBins || eventsIn(main).length < events.length * leastShare) return undefined;
-  const byNumber = new Map(main.map(({ number, events }) => [number, events]));
-  const inMain = new Set(eventsIn(main));
+  if (last - first >= mostBins || main.length < events.length * leastShare) return undefined;
+  const byNumber = indexBy(main, ({ number }) => [number]);
+  const inMain = new Set(main.map(({ event }) => event));
   return {
     unit,
     bins: Array.from({ length: last - first + 1 }, (_, index) => ({
       key: keyOf(unit, first + index),
       last: undefined,
-      events: (byNumber.get(first + index) ?? []).toSorted((a, b) => compare(a.id, b.id)),
+      events: (byNumber.get(first + index) ?? []).map(({ event }) => event),
     })),
     leftOut: events.filter((event) => !inMain.has(event)),
   };
-}
-
-function eventsIn(cluster: readonly { readonly events: readonly Event[] }[]): readonly Event[] {
-  return cluster.flatMap(({ events }) => events);
 }
 
 function years(events: readonly Event[]): Histogram {

@@ -1,28 +1,9 @@
 import { type Fault, problem, type Report } from "../problem.ts";
 import { stepMemo } from "../step-memo.ts";
-import type {
-  ActorEntry,
-  Entries,
-  EventEntry,
-  PlaceEntry,
-  QuestionEntry,
-  RemovedEntry,
-  SourceEntry,
-} from "../validate/entry.ts";
+import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
 import { DateReader } from "./date-reader.ts";
-import type {
-  DatedActor,
-  DatedClaim,
-  DatedEntries,
-  DatedEvent,
-  DatedFrom,
-  DatedMedium,
-  DatedQuestion,
-  DatedRemoved,
-  DatedSource,
-  DatedStory,
-} from "./dated.ts";
+import type { DatedClaim, DatedEntries, DatedEvent, DatedFrom, DatedMedium, DatedSource } from "./dated.ts";
 import { timedStart } from "./elapsed.ts";
 import { phraseBounds } from "./expressions/phrase-bounds.ts";
 import { checkedZone, placeZones } from "./place-zones.ts";
@@ -39,14 +20,15 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
   for (const zone of Object.keys(entries.story.zone_labels)) checkedZone(zone, entries.story.at, report, "zone_labels");
   const zones = placeZones(entries.places, storyZone, report);
-  const each = <Entry extends object, Dated>(
-    entries: readonly Entry[],
-    date: (entry: Entry, dates: DateReader) => Dated,
-  ) =>
-    entries.map((entry) =>
-      once(entry, [storyZone], report, (report) => date(entry, new DateReader(storyZone, report))),
-    );
-  const sources = each(entries.sources, dateSource);
+  const dated = <Dated>(entry: object, date: (dates: DateReader) => Dated, zone = storyZone) =>
+    once(entry, [zone], report, (report) => date(new DateReader(zone, report)));
+  const sources = entries.sources.map((source) =>
+    dated(source, (dates): DatedSource => {
+      const published = dates.read(source.published, source.at, ["published"]) ?? anyTime;
+      const accessed = dates.read(source.accessed, source.at, ["accessed"]);
+      return { ...source, published, accessed };
+    }),
+  );
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   const events = entries.events.map((event) => {
     const zoneThere = zones.get(event.places[0] ?? "") ?? storyZone;
@@ -59,62 +41,42 @@ export function dateEntries(entries: Entries, report: Report): DatedEntries {
   checkElapsed(entries.story, events, report);
   return {
     extras: entries.extras,
-    story: once(entries.story, [storyZone], report, (report) =>
-      dateStory(entries.story, storyZone, new DateReader(storyZone, report)),
-    ),
+    story: dated(entries.story, (dates) => ({
+      ...entries.story,
+      zone: storyZone,
+      chapters: entries.story.chapters.flatMap(({ date, ...chapter }, index) => {
+        const when = dates.read(date, entries.story.at, ["chapters", index, "date"]);
+        return when ? [{ ...chapter, when }] : [];
+      }),
+    })),
     events,
-    removed: each(entries.removed, dateRemoved).flat(),
-    actors: each(entries.actors, dateActor),
+    removed: entries.removed.flatMap(({ removed, ...event }) => {
+      const on = new DateReader(storyZone, report).read(removed.on, event.at, ["removed", "on"]);
+      return on ? [{ ...event, removed: { ...removed, on } }] : [];
+    }),
+    actors: entries.actors.map((actor) =>
+      dated(actor, (dates) => ({
+        ...actor,
+        roles: actor.roles.map(({ date, ...role }, index) => ({
+          ...role,
+          when: dates.read(date, actor.at, ["roles", index, "date"]),
+        })),
+        media: dateMedia(actor, dates),
+      })),
+    ),
     places: entries.places.map((place) => {
       const zone = zones.get(place.id) ?? storyZone;
-      return once(place, [zone], report, (report) => ({
-        ...place,
-        zone,
-        media: dateMedia(place, new DateReader(zone, report)),
-      }));
+      return dated(place, (dates) => ({ ...place, zone, media: dateMedia(place, dates) }), zone);
     }),
     sources,
-    questions: each(entries.questions, dateQuestion),
+    questions: entries.questions.map((question) =>
+      dated(question, (dates) => {
+        const { settled } = question;
+        const on = dates.read(settled?.on, question.at, ["settled", "on"]);
+        return { ...question, settled: settled && on && { ...settled, on } };
+      }),
+    ),
   };
-}
-
-function dateSource(source: SourceEntry, dates: DateReader): DatedSource {
-  const published = dates.read(source.published, source.at, ["published"]) ?? anyTime;
-  const accessed = dates.read(source.accessed, source.at, ["accessed"]);
-  return { ...source, published, accessed };
-}
-
-function dateStory(story: StorySettings, zone: string, dates: DateReader): DatedStory {
-  return {
-    ...story,
-    zone,
-    chapters: story.chapters.flatMap(({ date, ...chapter }, index) => {
-      const when = dates.read(date, story.at, ["chapters", index, "date"]);
-      return when ? [{ ...chapter, when }] : [];
-    }),
-  };
-}
-
-function dateRemoved({ removed, ...event }: RemovedEntry, dates: DateReader): readonly DatedRemoved[] {
-  const on = dates.read(removed.on, event.at, ["removed", "on"]);
-  return on ? [{ ...event, removed: { ...removed, on } }] : [];
-}
-
-function dateActor(actor: ActorEntry, dates: DateReader): DatedActor {
-  return {
-    ...actor,
-    roles: actor.roles.map(({ date, ...role }, index) => ({
-      ...role,
-      when: dates.read(date, actor.at, ["roles", index, "date"]),
-    })),
-    media: dateMedia(actor, dates),
-  };
-}
-
-function dateQuestion(question: QuestionEntry, dates: DateReader): DatedQuestion {
-  const { settled } = question;
-  const on = dates.read(settled?.on, question.at, ["settled", "on"]);
-  return { ...question, settled: settled && on && { ...settled, on } };
 }
 
 /** Reports an event from which times are to be counted that has none. */

@@ -37,9 +37,9 @@ export function reportLikelyDuplicates({ events }: Timeline, report: Report): vo
 
 /** In what an event may be like another of its day. Without places or actors only its title can tell. */
 function likenessesOf({ title, places, actors, kinds }: Event, day: string): readonly (readonly [string, string])[] {
-  const byTitle = ["the title and day", `${day} title ${foldCase(title)}`] as const;
+  const byTitle = ["the title and day", JSON.stringify([day, foldCase(title)])] as const;
   if (places.length === 0 || actors.length === 0) return [byTitle];
-  const byFields = [day, "at", idsOf(places), "with", idsOf(actors), "of", ...kinds.map(({ key }) => key)].join(" ");
+  const byFields = JSON.stringify([day, idsOf(places), idsOf(actors), kinds.map(({ key }) => key)]);
   return [byTitle, ["the day, places, actors and kinds", byFields]];
 }
 
@@ -59,7 +59,6 @@ function knowEachOther(one: Event, other: Event): boolean {
   );
 }
 
-function idsOf(records: readonly { readonly id: string }[]): string {
-  const ids = records.map(({ id }) => id);
-  return ids.sort().join(",");
+function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id).sort();
 }

@@ -1,4 +1,3 @@
-import { memoised } from "../date/memoised.ts";
 import type { MapMessages } from "../language/language.ts";
 import type { Event, Place } from "../model.ts";
 import { placesAround } from "../relate/hierarchy.ts";
@@ -18,10 +17,9 @@ export interface Mark {
  * first. An event at an area and at a place in it is counted at the place alone.
  */
 export function marksOf(events: readonly Event[], spots: ReadonlyMap<Place, Spot>): readonly Mark[] {
-  const shownAs = memoised((place: Place) => nearestWithSpot(place, spots));
   const counts = new Map<Place, number>();
   for (const event of events) {
-    const shown = new Set(event.places.map(shownAs));
+    const shown = new Set(event.places.map((place) => shownAs(place, spots)));
     const aroundOthers = new Set([...shown].flatMap(placesAround));
     for (const place of shown) {
       if (!aroundOthers.has(place) || place.coordinates) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -41,6 +39,6 @@ export function inWords(mark: Mark, messages: MapMessages): string {
   return messages.mark(mark.place.name, mark.events, mark.spot !== undefined && !isPoint(mark));
 }
 
-function nearestWithSpot(place: Place, spots: ReadonlyMap<Place, Spot>): Place {
+function shownAs(place: Place, spots: ReadonlyMap<Place, Spot>): Place {
   return [place, ...placesAround(place)].find((each) => spots.has(each)) ?? place;
 }

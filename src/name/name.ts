@@ -2,7 +2,7 @@ import type { Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import { stepMemo } from "../step-memo.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
-import type { ActorEntry, Entries, EventEntry, PlaceEntry, QuestionEntry, RemovedEntry } from "../validate/entry.ts";
+import type { ActorEntry, Entries, EventEntry, PlaceEntry, QuestionEntry } from "../validate/entry.ts";
 import type { MediumFields } from "../validate/medium.ts";
 import { type EntryResolver, Resolver, type User } from "./resolver.ts";
 
@@ -29,7 +29,10 @@ export function name(entries: Entries, report: Report): Entries {
       nameStory(story, resolver.for({ id: storyFile, at: story.at }, report)),
     ),
     events: each(events, (event, find) => nameEvent(event, find, forms)),
-    removed: each(removed, nameRemoved),
+    removed: removed.map((event) => {
+      const instead = resolver.for(event, report).known("event", event.removed.instead, ["removed", "instead"]);
+      return { ...event, removed: { ...event.removed, instead } };
+    }),
     actors: each(actors, nameActor),
     places: each(places, namePlace),
     sources: each(sources, (source, find) => ({ ...source, origin: find.actor(source.origin, ["origin"]) })),
@@ -56,11 +59,6 @@ function nameStory(story: Entries["story"], find: EntryResolver): Entries["story
       return id === undefined ? [] : [{ place: id, note }];
     }),
   };
-}
-
-function nameRemoved(event: RemovedEntry, find: EntryResolver): RemovedEntry {
-  const instead = find.known("event", event.removed.instead, ["removed", "instead"]);
-  return { ...event, removed: { ...event.removed, instead } };
 }
 
 function nameActor(actor: ActorEntry, find: EntryResolver): ActorEntry {

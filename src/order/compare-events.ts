@@ -1,4 +1,3 @@
-import { memoised } from "../date/memoised.ts";
 import { headingKey, type When } from "../date/when.ts";
 import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
@@ -13,24 +12,15 @@ export type Placed = Pick<Event, "id" | "when" | "importance">;
  * later, then what was over by then; then by the hour, what matters more, the exacter date, and the id.
  */
 export function compareEvents(a: Placed, b: Placed): number {
-  const [one, other] = [placeOf(a.when), placeOf(b.when)];
   return (
-    compare(one.heading, other.heading) ||
-    one.group - other.group ||
-    compare(one.withinDay, other.withinDay) ||
+    compare(headingKey(a.when), headingKey(b.when)) ||
+    groupNumber(a.when) - groupNumber(b.when) ||
+    compare(withinDay(a.when), withinDay(b.when)) ||
     b.importance - a.importance ||
-    compare(one.length, other.length) ||
+    compare(a.when.to - a.when.from, b.when.to - b.when.from) ||
     compare(a.id, b.id)
   );
 }
-
-/** What of a date decides where it stands; sorting asks for it over and over. */
-const placeOf = memoised((when: When) => ({
-  heading: headingKey(when),
-  group: dayGroups.indexOf(dayGroupOf(when)),
-  withinDay: withinDay(when),
-  length: when.to - when.from,
-}));
 
 /**
  * The instant that an event is sorted by among those of its day: the middle of what is known of its beginning, so that
@@ -38,4 +28,8 @@ const placeOf = memoised((when: When) => ({
  */
 function withinDay(when: When): number {
   return dayGroupOf(when) === "dated" ? (when.from + when.startsBy) / 2 : startOf(when);
+}
+
+function groupNumber(when: When): number {
+  return dayGroups.indexOf(dayGroupOf(when));
 }

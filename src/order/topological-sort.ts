@@ -9,19 +9,13 @@ export function topologicalSort<Item extends Placed>(
   earlierThan: (item: Item) => readonly Item[],
 ): readonly Item[] {
   const sorted = [...items].sort(compareEvents);
-  const waitingFor = new Map<Item, Set<Item>>();
-  const followers = new Map<Item, Item[]>();
-  for (const item of sorted) {
-    const earlier = new Set(earlierThan(item));
-    if (earlier.size > 0) waitingFor.set(item, earlier);
-    for (const each of earlier)
-      followers
-        .set(each, followers.get(each) ?? [])
-        .get(each)
-        ?.push(item);
+  const waitingFor = new Map(sorted.map((item) => [item, new Set(earlierThan(item))]));
+  const followers = new Map<Item, Item[]>(sorted.map((item) => [item, []]));
+  for (const [item, earlier] of waitingFor) {
+    for (const each of earlier) followers.get(each)?.push(item);
   }
   // Kahn's algorithm; `ready` runs from the last to the first, so that the next item is at its end.
-  const ready = sorted.filter((item) => !waitingFor.has(item)).reverse();
+  const ready = sorted.filter((item) => waitingFor.get(item)?.size === 0).reverse();
   const ordered: Item[] = [];
   for (let next = ready.pop(); next; next = ready.pop()) {
     ordered.push(next);

@@ -17,8 +17,6 @@ const latinOf = new Map(seeming.map((letter, index) => [letter, latin[index] ?? 
 
 /** The letters that a text seems to have, the same for all texts that look alike. */
 export function looksOf(text: string): string {
-  // Most names are as plain as this.
-  if (/^[ -~]*$/.test(text)) return text.replaceAll("I", "l");
   const seen = text.normalize("NFD").replace(/\p{DI}/gu, "");
   return Array.from(seen, (letter) => latinOf.get(letter) ?? letter).join("");
 }

@@ -5,7 +5,6 @@ const marksOnly: ReadonlySet<CST.TokenType | null> = new Set(["doc-mode", "flow-
 
 /** A YAML text without its comments and without the lines that hold nothing else. */
 export function withoutComments(yaml: string): string {
-  if (!yaml.includes("#")) return yaml;
   const kept: string[] = [];
   let isLineDropped = false;
   for (const { lexeme, type } of lexemesOf(yaml)) {

@@ -83,13 +83,10 @@ export function validate(
   checkNavigation(story, raw.known, report);
   checkMedia(entries, report);
   const quotable = new Set(entries.sources.flatMap(({ id, quotable }) => (quotable === undefined ? [] : [id])));
-  const ofQuotable = [...quotable].join(" ");
   for (const entry of entries.events) {
-    once(entry, [ofQuotable], report, (report) => {
-      checkText(entry, report);
-      checkWritten(entry, report);
-      checkQuotes(entry, quotable, report);
-    });
+    checkText(entry, report);
+    checkWritten(entry, report);
+    checkQuotes(entry, quotable, report);
   }
   for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
   if (settings) checkVocabulary(settings, entries, unlessReported([], report, standIns), isWhole);

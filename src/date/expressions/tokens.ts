@@ -1,5 +1,3 @@
-import { memoised } from "../memoised.ts";
-
 /** The words of a language by kind, in lower case, each with what it stands for: a number, or a word of this program. */
 export type Words = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
@@ -53,19 +51,13 @@ const signs: Readonly<Record<string, string>> = {
   "−": "dash",
 };
 
-/** What each word of a language stands for. */
-const meaningsIn = memoised(
-  ({ words }: Language) =>
-    new Map(
-      Object.entries(words).flatMap(([kind, of]) =>
-        Object.entries(of).map(([word, value]) => [word, { kind, value }] as const),
-      ),
-    ),
-);
-
 /** Splits a text in time linear in its length. White space is no token, but an empty line is one. */
-export function tokensOf(text: string, language: Language): readonly Token[] {
-  const meanings = meaningsIn(language);
+export function tokensOf(text: string, { words, capitalised }: Language): readonly Token[] {
+  const meanings = new Map(
+    Object.entries(words).flatMap(([kind, of]) =>
+      Object.entries(of).map(([word, value]) => [word, { kind, value }] as const),
+    ),
+  );
   return Array.from(text.matchAll(forms), (match) => {
     const [written] = match;
     const start = match.index;
@@ -73,7 +65,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
     const form = formNames.find((name) => match.groups?.[name] !== undefined) ?? "sign";
     if (form === "word" || form === "initials") {
       const meaning = meanings.get(written.toLowerCase());
-      const isWord = meaning && !(language.capitalised.includes(meaning.kind) && /^\p{Ll}/u.test(written));
+      const isWord = meaning && !(capitalised.includes(meaning.kind) && /^\p{Ll}/u.test(written));
       return { ...token, ...(isWord ? meaning : { kind: "other", value: written }) };
     }
     if (form === "number") return { ...token, kind: numberKind(written), value: Number(written.slice(0, 9)) };
