@@ -1,10 +1,11 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
-import { acts, lasting, reportedPast } from "./english.ts";
+import { acts, lasting, numberWords, reportedPast } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import { NewsDays } from "./news-days.ts";
+import type { Piece } from "./pieces.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
 import { meeting, type Span } from "./span.ts";
@@ -45,8 +46,10 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
     const above = last && goes ? from(last.date, published) : undefined;
     const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
     const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
+    // “By noon” is at some time up to publication: where the text goes on from a day, on that.
+    const isExacter = above && own?.how === "inherited" && isWithin(above.date, own.date, published);
     const date =
-      (above && own?.how === "inherited" && !own.date.startsWith(above.date) ? above : own) ??
+      (isExacter ? above : own) ??
       above ??
       (article.stamps.length > 0 ? { ...live, date: days.last } : undefined) ??
       (before && { ...ofStatement(article, group, before, published, days), how: "inherited", time: undefined }) ??
@@ -154,8 +157,16 @@ function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, p
 function isBackground({ pieces, statements }: Sentence, time: TimeExpression, published: When): boolean {
   if (!isCoarse(time.date ?? "", published)) return false;
   const before = pieces.filter(({ end }) => end <= time.start).slice(0, -1);
-  const isCompared = before.some(({ folded }, index) => index > 0 && ["as", "since", "than", "like"].includes(folded));
+  const isCompared = before.some(
+    ({ folded }, index) =>
+      index > 0 && (["as", "since", "like"].includes(folded) || (folded === "than" && !isAmount(before[index + 1]))),
+  );
   return isCompared || statements.some(({ by }) => by.length > 0);
+}
+
+/** “More than 40” compares no times. */
+function isAmount(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/^\d/.test(piece.folded) || Object.hasOwn(numberWords, piece.folded));
 }
 
 /** The exactest of several times, the first of those; what is still to come only where nothing else is named. */
@@ -180,6 +191,11 @@ function from({ date, why }: DraftDate, { zone }: When): DraftDate {
     time: undefined,
     why: `as before: ${why}`,
   };
+}
+
+function isWithin(date: string, wide: string, { zone }: When): boolean {
+  const [inner, outer] = [readWhen(date, zone), readWhen(wide, zone)];
+  return !isParseError(inner) && !isParseError(outer) && outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function between(first: string, last: string): string {

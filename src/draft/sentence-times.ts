@@ -15,9 +15,15 @@ export function timesIn(sentence: Sentence): readonly SentenceTime[] {
     ({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""),
   );
   return dated.map((time) => ({
-    time,
+    time: begun(time),
     of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",
   }));
+}
+
+/** What has been so since a day began on it: “closed since Monday” tells of Monday. Since a month or year it is a state. */
+function begun(time: TimeExpression): TimeExpression {
+  const [day] = /^\d{4}-\d\d-\d\d.*(?=\/\.\.$)/.exec(time.date ?? "") ?? [];
+  return day === undefined ? time : { ...time, date: day };
 }
 
 /** Before a time they say by when something is to happen. */
