@@ -216,12 +216,18 @@ function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
   };
 }
 
-/** Whether what was said was over when it was said; what a person does by saying it is not. */
+/**
+ * Whether what was said at a time was over when it was said; what a person does by saying it is not, and where one draft
+ * tells of both, its day is that of the deed.
+ */
 function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
-  return sentences.some(({ statements, ...sentence }) => {
-    const verb = statements[0]?.verbs[0];
-    return verb !== undefined && !isAct(text, verb) && reportedPast.test(text.slice(verb.end, sentence.end));
-  });
+  const saying = sentences.flatMap(({ statements, end }) =>
+    (statements[0]?.verbs ?? []).slice(0, 1).map((verb) => ({ verb, end })),
+  );
+  return (
+    !saying.some(({ verb }) => isAct(text, verb)) &&
+    saying.some(({ verb, end }) => reportedPast.test(text.slice(verb.end, end)))
+  );
 }
 
 function isLasting({ text }: ReadArticle, { sentences }: Group): boolean {
