@@ -145,7 +145,7 @@ function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, p
   const when = readWhen(said.date ?? "", published.zone);
   if (isParseError(when) || !tellsOfPast(article, group))
     return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
-  const day = localDay(when.from, published.zone);
+  const day = localDay(when.to - 1, published.zone);
   const before = localDay(when.from - dayMs, published.zone);
   return { date: `[${before}..${day}]`, why: `it had happened when it was said: ${reading(said)}` };
 }
