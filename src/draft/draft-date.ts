@@ -1,7 +1,7 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
-import { acts, lasting, numberWords, reportedPast } from "./english.ts";
+import { acts, lasting, numberWords, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import { NewsDays } from "./news-days.ts";
@@ -75,6 +75,9 @@ function staysOnDay(article: ReadArticle, before: Dated, group: Group): boolean 
   return !next.statements.some(({ verbs }) => verbs.some((verb) => isAct(text, verb)));
 }
 
+/** In UTF-16 units, between “remained” and the day. */
+const longestState = 100;
+
 const ofNow = new Set(["is", "are", "has", "have", "will"]);
 const ofBefore = new Set(["had"]);
 
@@ -118,6 +121,11 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
     );
   const event = best("event");
   if (event) {
+    const when = readWhen(event.date ?? "", published.zone);
+    if (!isParseError(when) && stillSo.test(article.text.slice(Math.max(0, event.start - longestState), event.start))) {
+      const day = localDay(when.to - 1, published.zone);
+      return { date: `../${day}`, how: "bounds", time: undefined, why: `it was still so then: ${reading(event)}` };
+    }
     // “By noon”: the day is that of the text before.
     const how = event.flags.includes("no-day-named") ? "inherited" : "words";
     return { date: event.date ?? "", how, time: event, why: reading(event) };
