@@ -1,7 +1,7 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
-import { acts, lasting, numberWords, reportedPast, stillSo } from "./english.ts";
+import { acts, lasting, lastWeek, numberWords, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import { NewsDays } from "./news-days.ts";
@@ -112,7 +112,9 @@ export function isCoarse(date: string, { zone }: When): boolean {
 /** The date of a group by its own words: of what happened, else of a statement, else of somebody who is quoted. */
 function ownDate(article: ReadArticle, group: Group, published: When, days: NewsDays): DraftDate | undefined {
   const times = group.sentences.flatMap((sentence) =>
-    timesIn(sentence).filter(({ time }) => !isBackground(sentence, time, published)),
+    timesIn(sentence)
+      .filter(({ time }) => !isBackground(sentence, time, published))
+      .map(({ time, of }) => ({ time: loose(time, published, days), of })),
   );
   const best = (of: SentenceTime["of"]) =>
     exactest(
@@ -141,6 +143,13 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
       why: `${reading(quoted)}; it stands in a quotation`,
     }
   );
+}
+
+/** “Last week” is that of the calendar, or the last seven days. */
+function loose(time: TimeExpression, { zone }: When, { last }: NewsDays): TimeExpression {
+  const when = readWhen(time.date ?? "", zone);
+  if (isParseError(when) || !lastWeek.test(time.phrase)) return time;
+  return { ...time, date: between(localDay(when.from, zone), last) };
 }
 
 function reading({ phrase, basis }: TimeExpression): string {

@@ -242,6 +242,8 @@ export const capitalisedWords = words(`
 export const lasting =
   /\b(?:for (?:several |many |some )?(?:days|weeks|months|years|decades)|ha(?:s|ve) been (?:\w+ly |on |under |in )?(?:\w+ing\b|on\b|under\b)|ha(?:s|ve) (?:been )?repeatedly|ha(?:s|ve) long|ha(?:s|ve) now|never|always)\b/i;
 
+export const lastWeek = /^last week$/i;
+
 /** Before a day such words tell what had begun by then: “Two remained in hospital on Tuesday”, “it was still burning”. */
 export const stillSo = /\b(?:remain(?:s|ed)?|still \p{L}+ing)(?: (?!after |when |that |since )[\p{L}’'-]+){0,8} $/iu;
 
