@@ -261,8 +261,8 @@ export const reportedPast = /\b(?:had|have|has|was|were|killed|destroyed|wounded
 /** Hedges before a number, each with what it leaves open. */
 export const hedges: readonly (readonly [RegExp, "least" | "more" | "most" | "less" | "about"])[] = [
   [/\b(?:at least|no fewer than|not fewer than|a minimum of|minimum)$/i, "least"],
-  [/\b(?:more than|upwards of|in excess of|exceeding)$/i, "more"],
   [/\b(?:up to|at most|no more than|not more than|as many as|a maximum of)$/i, "most"],
+  [/\b(?:more than|upwards of|in excess of|exceeding)$/i, "more"],
   [/\b(?:fewer than|less than)$/i, "less"],
   [/\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)$/i, "about"],
 ];

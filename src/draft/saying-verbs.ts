@@ -32,7 +32,10 @@ export function isSaying(pieces: readonly Piece[], at: number): boolean {
   if (opensSpeech || afterWeakSaying.has(next.folded) || previous?.kind === "quotation") return true;
   const rest = pieces.slice(at, at + longestRest);
   const words = rest.map(({ folded, kind }) => (kind === "word" ? folded : "·")).join(" ");
-  return restsOfSaying.some((pattern) => pattern.test(`${words} `)) || rest.slice(0, 4).some(({ kind }) => kind === "quotation");
+  return (
+    restsOfSaying.some((pattern) => pattern.test(`${words} `)) ||
+    rest.slice(0, 4).some(({ kind }) => kind === "quotation")
+  );
 }
 
 /** In pieces, from a verb of saying to the word that makes it one. */
