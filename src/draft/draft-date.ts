@@ -11,8 +11,11 @@ import { type SentenceTime, timesIn } from "./sentence-times.ts";
 import { meeting, type Span } from "./span.ts";
 import { isSame, type Speaker } from "./speakers.ts";
 
-/** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
-export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
+/**
+ * Where the date of a draft is from: its own words, those of a statement, of somebody quoted or of a caption, the text
+ * around it, or no more than bounds.
+ */
+export type DateHow = "words" | "said" | "quoted" | "caption" | "inherited" | "bounds";
 
 export interface DraftDate {
   /** In the notation of date fields. */
@@ -129,7 +132,8 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
       return { date: `../${day}`, how: "bounds", time: undefined, why: `it was still so then: ${reading(event)}` };
     }
     // “By noon”: the day is that of the text before.
-    const how = event.flags.includes("no-day-named") ? "inherited" : "words";
+    const { flags } = event;
+    const how = flags.includes("no-day-named") ? "inherited" : flags.includes("caption") ? "caption" : "words";
     return { date: event.date ?? "", how, time: event, why: reading(event) };
   }
   const said = best("statement");

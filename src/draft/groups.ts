@@ -38,9 +38,9 @@ const shortest = 4;
 /** In sentences; an event that takes more is told in several drafts. */
 const longestGroup = 12;
 
-/** The sentences of an article by the events that they tell, in the order of the text. */
+/** The sentences of an article by the events that they tell, in the order of the text; those of captions come last. */
 export function groupsOf(article: ReadArticle): readonly Group[] {
-  const sentences = article.sentences.filter(
+  const sentences = [...article.sentences, ...article.captions].filter(
     ({ pieces, statements }) =>
       pieces.filter(({ kind }) => kind !== "mark").length >= shortest ||
       pieces.some(({ kind }) => kind === "quotation") ||
@@ -95,7 +95,10 @@ function traitsOf(
     isOther: tellsOther.test(words),
     isQuotation: sentence.pieces.some(({ kind }) => kind === "quotation"),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
-    isApart: between.some(({ kind }) => kind === "heading") || meeting(stamps, sentence).length > 0,
+    isApart:
+      (blocks[sentence.paragraph]?.kind === "caption" && previous?.paragraph !== sentence.paragraph) ||
+      between.some(({ kind }) => kind === "heading") ||
+      meeting(stamps, sentence).length > 0,
   };
 }
 

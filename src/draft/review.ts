@@ -32,7 +32,7 @@ export interface Reviewed {
 export interface ReviewInput {
   readonly text: string;
   readonly source: Source;
-  readonly mentions: Drafts["mentions"];
+  readonly reading: Pick<Drafts, "mentions" | "times">;
   readonly drafts: readonly Reviewed[];
 }
 
@@ -158,7 +158,7 @@ export class Review {
     };
     const made = await this.#dialog.compose(eventForm, {
       given: {
-        ...(isPrefilled ? certainOf(draft) : {}),
+        ...(isPrefilled ? certainOf(draft, this.#input.reading.times) : {}),
         // Without words that date it there are none to ask for.
         ...(isPrefilled && !draft.dated_from ? { dated_from: [] } : {}),
         sources: [id],
@@ -265,11 +265,11 @@ export class Review {
   }
 
   get #statementContext() {
-    const { text, source, mentions } = this.#input;
+    const { text, source, reading } = this.#input;
     return {
       text,
       points: this.#points,
-      mentions,
+      mentions: reading.mentions,
       warning: this.#warning,
       budget: () => quotedWords(this.#workspace.timeline, source, text),
     };
