@@ -150,6 +150,19 @@ describe("a draft", () => {
     ]);
   });
 
+  it("proposes a name and its initials as one", () => {
+    const { drafts } = draftsOf(
+      "The Institute for the Study of War (ISW) warned on Monday of a storm. “Ships should stay in port,” the ISW said.",
+    );
+    expect(drafts.flatMap(({ new_names }) => new_names.map(({ text }) => text))).toEqual([
+      "Institute for the Study of War",
+    ]);
+    expect(drafts.flatMap(({ claims }) => claims.flatMap(({ by }) => by))).toEqual([
+      { new: "Institute for the Study of War" },
+      { new: "Institute for the Study of War" },
+    ]);
+  });
+
   it("proposes names that have no record, and asks where one is near", () => {
     const [draft] = draftsOf("Captain Tom Ives left Larkam for the port of Dunmore.").drafts;
     expect(draft?.new_names).toEqual([
