@@ -67,13 +67,13 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
 
 /**
  * Whether a group in the next paragraph tells more of what the one before dates in words of its own: what somebody does by
- * saying it has a day of its own, what is or has been up to now has none, and what had been before was another story.
+ * saying it has a day of its own, and what had been before was another story.
  */
 function staysOnDay(article: ReadArticle, before: Dated, group: Group): boolean {
   const { text, stamps } = article;
   const [next] = group.sentences;
   if (!next || before.date.how === "inherited" || !isNext(article, before.group, group)) return false;
-  if (meeting(stamps, next).length > 0 || hasWord(next, ofNow)) return false;
+  if (meeting(stamps, next).length > 0) return false;
   if (before.group.sentences.some((sentence) => hasWord(sentence, ofBefore))) return false;
   return !next.statements.some(({ verbs }) => verbs.some((verb) => isAct(text, verb)));
 }
@@ -81,7 +81,6 @@ function staysOnDay(article: ReadArticle, before: Dated, group: Group): boolean 
 /** In UTF-16 units, between “remained” and the day. */
 const longestState = 100;
 
-const ofNow = new Set(["is", "are", "has", "have", "will"]);
 const ofBefore = new Set(["had"]);
 
 /** Outside quotations. */
