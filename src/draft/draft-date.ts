@@ -74,19 +74,12 @@ function staysOnDay(article: ReadArticle, before: Dated, group: Group): boolean 
   const [next] = group.sentences;
   if (!next || before.date.how === "inherited" || !isNext(article, before.group, group)) return false;
   if (meeting(stamps, next).length > 0) return false;
-  if (before.group.sentences.some((sentence) => hasWord(sentence, ofBefore))) return false;
+  if (before.group.sentences.some(({ pieces }) => pieces.some(({ folded }) => folded === "had"))) return false;
   return !next.statements.some(({ verbs }) => verbs.some((verb) => isAct(text, verb)));
 }
 
 /** In UTF-16 units, between “remained” and the day. */
 const longestState = 100;
-
-const ofBefore = new Set(["had"]);
-
-/** Outside quotations. */
-function hasWord({ pieces }: Sentence, words: ReadonlySet<string>): boolean {
-  return pieces.some(({ folded }) => words.has(folded));
-}
 
 /** Whether somebody does something by saying it: announces, denies. */
 function isAct(text: string, { start, end }: Span): boolean {
