@@ -43,7 +43,12 @@ async function compile(state) {
   const forBrowsers = { ...bundle, legalComments: "none", minify: true, target: "es2022" };
   await build({
     ...bundle,
-    entryPoints: { index: "src/index.ts", eleventy: "src/eleventy/plugin.ts", dateline: "src/dateline.ts" },
+    entryPoints: {
+      index: "src/index.ts",
+      eleventy: "src/eleventy/plugin.ts",
+      dateline: "src/dateline.ts",
+      "share-card-thread": "src/export/share-card-thread.ts",
+    },
     outdir: fresh,
     splitting: true,
     packages: "external",

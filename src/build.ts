@@ -67,9 +67,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     return { diagnostics: diagnosticsOf(content, files, standing.problems), summary: standing, templatesLeft };
 
   // Make the timeline, and check it. With an error in it nothing is built.
-  const reading = { drafts: false, publish, memo: cache?.texts.memo, count: countReading };
-  const { drawings } = cache ?? {};
-  const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, drawings?.memo, pictures);
+  const reading = { drafts: false, publish, memo: cache?.texts.memo, pictures, count: countReading };
+  const { site, diagnostics, draftsLeftOut } = await diagnoseSite(content, files, reading, cache?.drawings.memo);
   cache?.texts.save();
   if (!site) return { diagnostics, summary: undefined, templatesLeft };
 

@@ -6,21 +6,21 @@ import type { BuildCommandOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { Console } from "./commands/console.ts";
 import type { DraftOptions } from "./commands/draft.ts";
+import { addFields, answersIn, type OptionValues } from "./commands/form-options.ts";
 import type { ImportCommandOptions } from "./commands/import.ts";
 import type { Preview, PreviewOptions } from "./commands/preview.ts";
 import { Progress } from "./commands/progress.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { type NpmEnvironment, strayArgument, swallowedOptions } from "./commands/swallowed-options.ts";
+import { didYouMean } from "./fix.ts";
 import { importFormats } from "./import/imported.ts";
 import { MachineFailure, systemErrorIn, systemErrorWords } from "./machine-failure.ts";
-import { type Answers, isRepeatable } from "./new/answers.ts";
-import type { Field, Form } from "./new/form.ts";
 import type { StoryAnswers } from "./new/story-files.ts";
 import { storyQuestions } from "./new/story-questions.ts";
-import type { Terminal } from "./new/terminal.ts";
+import type { OpenTerminal } from "./new/terminal.ts";
 import { releasedVersion } from "./program-folder.ts";
+import { recordKinds } from "./read/record.ts";
 import { reportFormats } from "./report/formats.ts";
-import { didYouMean } from "./suggestion.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /** The streams of a process: what commands read from and write to. */
@@ -29,6 +29,9 @@ export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 }
+
+/** Takes note of whether a command found all fine. */
+type Finish = (isFine: boolean) => void;
 
 /** What a command ends with, for whoever called it. */
 const exitCode = { fine: 0, problems: 1, wrongUsage: 2, ourFault: 3 } as const;
@@ -43,7 +46,7 @@ export async function main(
   env: NpmEnvironment = process.env,
 ): Promise<number> {
   let isFine = true;
-  const program = await commandLine(argv, streams, env, (is) => {
+  const program = commandLine(streams, env, (is) => {
     isFine = is;
   });
   try {
@@ -62,12 +65,7 @@ export async function main(
 }
 
 /** Builds the command line. A command is loaded when it is called: to check a story takes neither Eleventy nor the preview. */
-async function commandLine(
-  argv: readonly string[],
-  streams: Streams,
-  env: NpmEnvironment,
-  finish: (isFine: boolean) => void,
-): Promise<Command> {
+function commandLine(streams: Streams, env: NpmEnvironment, finish: Finish): Command {
   const console = consoleOf(streams);
   const program = new Command("dateline")
     .description("Turns a folder of Markdown entries into a published timeline.")
@@ -172,24 +170,42 @@ async function commandLine(
       else await draftEntries(file, options, terminal, console);
     });
 
+  const newCommand = addNewCommand(program, streams, console, finish);
+
+  program.hook("preAction", (_, command) => {
+    const strays = command.args.slice(command.registeredArguments.length);
+    const swallowed = swallowedOptions(command.options, strays, env);
+    if (swallowed !== undefined) throw new WrongUsage(swallowed);
+    const [stray] = strays;
+    if (stray === undefined) return;
+    throw new WrongUsage(command.parent === newCommand ? noKind(stray) : strayArgument(stray, env));
+  });
+  return program;
+}
+
+/** Adds `new` with a command for each kind of record and one for a story. */
+function addNewCommand(program: Command, streams: Streams, console: Console, finish: Finish): Command {
   const newCommand = program
     .command("new")
     .description("write a new record; at a terminal all that no option says is asked for");
-  /** Every field of a record is an option, which no other command needs to know. */
-  const forms = argv[0] === "new" ? Object.values((await import("./new/forms.ts")).forms) : [];
-
-  for (const form of forms) {
-    const command = newCommand
-      .command(form.kind, { isDefault: form.kind === "event" })
-      .description(`write a new ${form.kind}${form.kind === "event" ? ", when no kind is named" : ""}`)
+  for (const kind of recordKinds) {
+    const isUsual = kind === "event";
+    newCommand
+      .command(kind, { isDefault: isUsual })
+      .description(`write a new ${kind}${isUsual ? ", when no kind is named" : ""}`)
       .option(...contentOption)
       .action(async ({ content, ...options }: { content: string } & OptionValues) => {
         const { newRecord } = await import("./commands/new.ts");
-        const answers = answersIn(form, options);
-        finish(await newRecord({ content, form, answers }, await terminalOf(streams), console));
+        const { forms } = await import("./new/forms.ts");
+        const answers = answersIn(forms[kind], options);
+        finish(await newRecord({ content, form: forms[kind], answers }, await terminalOf(streams), console));
       });
-    for (const field of form.fields) command.addOption(optionOf(field));
   }
+  // Every field of a record is an option, which no other command needs to know.
+  newCommand.hook("preSubcommand", async (_, command) => {
+    const kind = recordKinds.find((each) => each === command.name());
+    if (kind !== undefined) addFields(command, (await import("./new/forms.ts")).forms[kind]);
+  });
 
   const storyCommand = newCommand
     .command("story")
@@ -201,16 +217,7 @@ async function commandLine(
       await newStory(folder, { flat, answers }, await terminalOf(streams), console);
     });
   for (const { name, description } of storyQuestions) storyCommand.option(`--${name} <text>`, description);
-
-  program.hook("preAction", (_, command) => {
-    const strays = command.args.slice(command.registeredArguments.length);
-    const swallowed = swallowedOptions(command.options, strays, env);
-    if (swallowed !== undefined) throw new WrongUsage(swallowed);
-    const [stray] = strays;
-    if (stray === undefined) return;
-    throw new WrongUsage(command.parent === newCommand ? noKind(stray, forms) : strayArgument(stray, env));
-  });
-  return program;
+  return newCommand;
 }
 
 async function untilStopped({ close }: Preview): Promise<void> {
@@ -221,7 +228,7 @@ async function untilStopped({ close }: Preview): Promise<void> {
 }
 
 /** How a person is asked, where one is at a terminal. */
-async function terminalOf({ stdin, stdout }: Streams): Promise<(() => Terminal) | undefined> {
+async function terminalOf({ stdin, stdout }: Streams): Promise<OpenTerminal | undefined> {
   const { Terminal } = await import("./new/terminal.ts");
   return stdin.isTTY && stdout.isTTY ? () => new Terminal(stdin, stdout) : undefined;
 }
@@ -254,29 +261,9 @@ const templatesOption = [
 ] as const;
 const noCacheOption = ["--no-cache", "make everything anew, and keep nothing"] as const;
 
-function noKind(word: string, forms: readonly Form[]): string {
-  const kinds = forms.map(({ kind }) => kind);
-  const fix = `The kinds are ${kinds.join(", ")}; a text of several words wants quotation marks.`;
-  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, kinds, fix)}`;
-}
-
-type OptionValues = Readonly<Record<string, true | string | readonly string[]>>;
-
-function optionOf({ option: name, shape, description }: Field): Option {
-  const option = new Option(shape === "boolean" ? `--${name}` : `--${name} <text>`, description);
-  return isRepeatable(shape)
-    ? option.argParser((text: string, texts: readonly string[] = []) => [...texts, text])
-    : option;
-}
-
-/** What the options of a form say, by the names of its fields. */
-function answersIn({ fields }: Form, values: OptionValues): Answers {
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = values[optionOf(field).attributeName()];
-      return value === undefined ? [] : [[field.name, [value].flat().map((text) => String(text).trim())]];
-    }),
-  );
+function noKind(word: string): string {
+  const fix = `The kinds are ${recordKinds.join(", ")}; a text of several words wants quotation marks.`;
+  return `“${word}” is neither an option nor a kind of record. ${didYouMean(word, recordKinds, fix).fix}`;
 }
 
 function readPort(text: string): number {

@@ -27,16 +27,33 @@ export interface Problem {
   readonly wanted: string;
   /** What to do about it, as an instruction. */
   readonly fix: string;
+  /** What the instruction says to write, where it says so exactly: each alone is a fix. */
+  readonly replacements?: readonly Replacement[];
+}
+
+/** Values to write in the place of what was found: one, or several items of a list. */
+export interface Replacement {
+  readonly values: readonly string[];
+  /** The list to which they are added instead. */
+  readonly addTo?: "related";
 }
 
 /** How a stage hands over what is wrong; a stage never throws for content. */
 export type Report = (problem: Problem) => void;
 
 /** The parts of a problem that say what is wrong and how to fix it. */
-export type Fault = Pick<Problem, "found" | "wanted" | "fix">;
+export type Fault = Pick<Problem, "found" | "wanted" | keyof Fix>;
 
-export function problem(rule: Rule, at: Position, { found, wanted, fix }: Fault): Problem {
-  return { rule, severity: severities[rule], at, found, wanted, fix };
+/** Whether reading a value gave a fault in its place. */
+export function isFault(value: object | string): value is Fault {
+  return typeof value === "object" && "fix" in value;
+}
+
+/** How to fix a fault, in words and, where these say so exactly, as what to write. */
+export type Fix = Pick<Problem, "fix" | "replacements">;
+
+export function problem(rule: Rule, at: Position, { found, wanted, fix, replacements }: Fault): Problem {
+  return { rule, severity: severities[rule], at, found, wanted, fix, ...(replacements && { replacements }) };
 }
 
 /** By file, line and column, then rule: the order in which a person would fix them. */

@@ -37,21 +37,12 @@ export function nearestAmong(candidates: readonly string[]): Suggest {
  * Looks up the first of many different texts, each once. The others have their turn when those are fixed, so that a
  * check takes no longer for a story in which nothing fits.
  */
-export function forTheFirst(suggest: Suggest): Suggest {
-  const found = new Map<string, string | undefined>();
+export function forTheFirst<Suggested>(
+  suggest: (written: string) => Suggested | undefined,
+): (written: string) => Suggested | undefined {
+  const found = new Map<string, Suggested | undefined>();
   return (written) => {
     if (!found.has(written) && found.size < mostLookedUp) found.set(written, suggest(written));
     return found.get(written);
   };
-}
-
-/** How to write several values of a list that were written as one. */
-export function inBrackets(values: readonly string[]): string {
-  return `Write several in brackets: [${values.join(", ")}]`;
-}
-
-/** `Did you mean “name”?`, or what to do when nothing is near. */
-export function didYouMean(written: string, candidates: readonly string[], otherwise: string): string {
-  const best = nearest(written, candidates);
-  return best === undefined ? otherwise : `Did you mean “${best}”?`;
 }

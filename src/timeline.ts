@@ -8,7 +8,7 @@ import type { ContentFile } from "./read/content-file.ts";
 import { read } from "./read/read.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import { relate } from "./relate/relate.ts";
-import { untold } from "./untold.ts";
+import { unlessReported } from "./unless-reported.ts";
 import { isPublished } from "./validate/event.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -26,8 +26,8 @@ export function makeTimeline(files: readonly ContentFile[], { drafts, ...reading
   const report = (problem: Problem) => problems.push(problem);
 
   const raw = read(files, report, reading);
-  const valid = validate(raw, untold(problems, report), reading);
-  const further = untold(problems, report, valid.standIns);
+  const valid = validate(raw, unlessReported(problems, report), reading);
+  const further = unlessReported(problems, report, valid.standIns);
   const named = name(valid, further);
   const events = drafts ? named.events : named.events.filter(isPublished);
   const dated = dateEntries({ ...named, events }, further);

@@ -5,6 +5,7 @@ import { deskData } from "../src/export/desk-data.ts";
 import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { headers } from "../src/export/headers.ts";
 import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
+import { shareCard } from "../src/export/share-card.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { searchWordsScript } from "../src/language/languages.ts";
 import type { Event } from "../src/model.ts";
@@ -99,22 +100,14 @@ export const recordings: Template<RecordingFile> = {
 export const card: Template<Site> = {
   items: (site) => (site.hasShareCard ? [site] : []),
   path: () => url.cardPath,
-  async render(site) {
-    const { card } = site.drawings;
-    // What draws it is large, and most builds have the picture of the one before.
-    const { shareCard } = await import("../src/export/share-card.ts");
-    return shareCard(card, cardSize.width, site.drawings.memo);
-  },
+  render: (site) => shareCard(site.drawings.card, cardSize.width, site.pictures),
 };
 
 /** The pictures of events in link previews. */
 export const eventCards: Template<Event> = {
   items: (site) => site.timeline.events.filter((event) => hasEventCard(site, event)),
   path: url.eventCardPath,
-  async render(site, event) {
-    const { shareCard } = await import("../src/export/share-card.ts");
-    return shareCard(eventCard(site, event), eventCardSize.width, site.drawings.memo);
-  },
+  render: (site, event) => shareCard(eventCard(site, event), eventCardSize.width, site.pictures),
 };
 
 /** What the story sets otherwise; paper is black on white all the same. */

@@ -41,7 +41,7 @@ function render(site: Site, chapter: Chapter): string {
       chapter.kind === "timeline"
         ? listData(site, chapter.path, title, itemsOf(chapter).map(url.eventPath))
         : undefined,
-    body: html`<h1>${subject && html`${subject.link}${messages.colon}`}${name}</h1>
+    body: html`<h1>${subject ? html`${subject.link}${messages.colon}${name}` : html`<span class="month">${name}</span>`}</h1>
 ${
   subject &&
   html`<p>${subject.list}</p>

@@ -61,13 +61,13 @@ ${eventHead(site, event, html`${event.title}`)}
 ${event.body.html}
 </div>
 ${mediaFigures(site, event.media)}${whereVoicesDiffer(site, disputed)}
-${section("claims", html`${messages.allStatements(event.claims.length)} <small>${messages.inOrderMade}</small>`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
+${section("claims", html`${messages.statements(event.claims.length)} <small>${messages.inOrderMade}</small>`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
 ${section("parts", messages.parts, around && around.parts.length > 0 && eventsByDate(site, around.parts, 3, "part-"))}
 ${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
 </div><aside>
 ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
-  [messages.toldBy, voicesLine(site, event.origins), voicesCount(site, event)],
+  [messages.toldBy, voicesLine(site, event.origins, true), voicesCount(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.tags, ...event.tags.map((tag) => tagLink(site, tag))],

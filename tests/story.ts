@@ -1,4 +1,5 @@
 import type { Timeline } from "../src/group/timeline.ts";
+import { memoryMemo } from "../src/memo.ts";
 import type { Event } from "../src/model.ts";
 import type { Problem } from "../src/problem.ts";
 import type { ContentFile } from "../src/read/content-file.ts";
@@ -75,10 +76,12 @@ export function settings(fields = ""): string {
   );
 }
 
-/** The timeline and the problems of a small story. */
+/** The timeline and the problems of a small story. What all stories of a test file share is read once. */
 export function outcomeOf(files: Files, drafts = false): Outcome {
-  return makeTimeline(story(files), { drafts });
+  return makeTimeline(story(files), { drafts, memo });
 }
+
+const memo = memoryMemo();
 
 /** The timeline of a small story in which nothing is wrong. */
 export function timelineOf(files: Files, drafts = false): Timeline {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { didYouMean, forTheFirst, nearest } from "../src/suggestion.ts";
+import { didYouMean } from "../src/fix.ts";
+import { forTheFirst, nearest } from "../src/suggestion.ts";
 
 describe("the nearest of several words", () => {
   test.each([
@@ -42,7 +43,10 @@ describe("the nearest of several words", () => {
   });
 
   it("is offered as a question, or else what to do instead", () => {
-    expect(didYouMean("titel", ["title"], "Take it out.")).toBe("Did you mean “title”?");
-    expect(didYouMean("weather", ["title"], "Take it out.")).toBe("Take it out.");
+    expect(didYouMean("titel", ["title"], "Take it out.")).toEqual({
+      fix: "Did you mean “title”?",
+      replacements: [{ values: ["title"] }],
+    });
+    expect(didYouMean("weather", ["title"], "Take it out.")).toEqual({ fix: "Take it out." });
   });
 });

@@ -1,7 +1,7 @@
 import { printMoment } from "../date/moment.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { endsOf, localDay, readWhen, type When } from "../date/when.ts";
 import type { Event, Source } from "../model.ts";
+import { isFault } from "../problem.ts";
 import type { KnownAccounts } from "./known-event.ts";
 
 /**
@@ -27,5 +27,5 @@ export function knownWhen(
 /** A date read in the zone of another, which stays where that zone has no such day. */
 function inZoneOf(other: When, edtf: string): When {
   const read = readWhen(edtf, other.zone);
-  return isParseError(read) ? other : read;
+  return isFault(read) ? other : read;
 }

@@ -77,7 +77,7 @@ export function activityChart(chart: ActivityChart): Html {
 <svg width="100%" height="${heightOf(rows) + axisHeight}" role="group" aria-labelledby="activity-chart-title activity-chart-desc">
 <title id="activity-chart-title">${messages.title[unit]}</title>
 <desc id="activity-chart-desc">${first && last && messages.description(dateOf(first), dateOf(last))}</desc>
-${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}${timeAxis(histogram, columnsOf(bins), heightOf(rows) + 14, dates.locale)}</svg>
+${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}${timeAxis(histogram, columnsOf(bins), heightOf(rows) + 14, dates)}</svg>
 ${table(drawn)}
 <figcaption>
 <p>${messages.reading[unit]}${lanes.length > 0 && ` ${messages.lanesOverlap}`}</p>

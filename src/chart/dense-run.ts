@@ -1,10 +1,13 @@
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
+import { isFault } from "../problem.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
 
 /** The days, months or years in which most of a story happens. */
 export interface DenseRun extends Histogram {
+  /** The headings of the first and the last day, month or year. */
+  readonly first: string;
+  readonly last: string;
   /** The first instant of the first, and the first after the last, in the zone of the story. */
   readonly from: number;
   readonly to: number;
@@ -12,8 +15,10 @@ export interface DenseRun extends Histogram {
 
 export function denseRunOf({ events, story }: Pick<Timeline, "events" | "story">): DenseRun | undefined {
   const histogram = histogramOf(events);
-  const last = histogram.bins.at(-1);
-  const [first, end] = [histogram.bins[0]?.key, last?.last ?? last?.key].map((key) => readWhen(key ?? "", story.zone));
-  if (!first || !end || isParseError(first) || isParseError(end)) return undefined;
-  return { ...histogram, from: first.from, to: end.to };
+  const [firstBin, lastBin] = [histogram.bins[0], histogram.bins.at(-1)];
+  if (!firstBin || !lastBin) return undefined;
+  const [first, last] = [firstBin.key, lastBin.last ?? lastBin.key];
+  const [start, end] = [readWhen(first, story.zone), readWhen(last, story.zone)];
+  if (isFault(start) || isFault(end)) return undefined;
+  return { ...histogram, first, last, from: start.from, to: end.to };
 }

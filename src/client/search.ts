@@ -1,5 +1,5 @@
 import type { SearchMessages } from "../language/language.ts";
-import { filter, withFacets } from "../search/filter.ts";
+import { type Faceted, filter, withFacets } from "../search/filter.ts";
 import { inOrder } from "../search/order.ts";
 import { choicesIn, type Query, withFittingOrder } from "../search/query.ts";
 import type { SearchData } from "../search/search-data.ts";
@@ -43,23 +43,10 @@ async function startSearch(root: HTMLElement, messages: SearchMessages): Promise
       status.textContent = messages.loading;
       return;
     }
-    const matches = query.q === "" ? undefined : index.search(query.q);
-    const fitting = matches ? events.filter(({ event }) => matches.byEvent.has(event.id)) : events;
-    const { found, counts } = filter(fitting, query);
-    const matched = found.map(({ event }) => ({ event, match: matches?.byEvent.get(event.id) }));
-    const choices = choicesIn(query);
-    const main = query.q === "" && choices === 0 ? matched.filter(({ event }) => event.importance === 3) : [];
-    const { pages = [], unknown = [] } = matches ?? {};
+    const { pages, entries, counts, words } = answerTo(query, events, index, messages);
     form.show(query, counts);
-    results.show(pages, inOrder(main.length > 0 ? main : matched, query.sort));
-    status.textContent = [
-      unknown.length > 0 && messages.similar(unknown),
-      pages.length > 0 && messages.foundPages(pages.length),
-      main.length > 0 ? messages.foundMain(main.length, found.length) : messages.found(found.length),
-      choices > 0 && messages.filters(choices),
-    ]
-      .filter(Boolean)
-      .join(" · ");
+    results.show(pages, entries);
+    status.textContent = words;
   };
 
   let current = queryInAddress();
@@ -83,6 +70,29 @@ async function startSearch(root: HTMLElement, messages: SearchMessages): Promise
   goTo(current);
   await filled;
   if (current.q !== "") show(current);
+}
+
+/** What a query finds, in words too. One that asks for nothing finds the main events, where there are any. */
+function answerTo(query: Query, events: readonly Faceted[], index: WordIndex, messages: SearchMessages) {
+  const matches = query.q === "" ? undefined : index.search(query.q);
+  const fitting = matches ? events.filter(({ event }) => matches.byEvent.has(event.id)) : events;
+  const { found, counts } = filter(fitting, query);
+  const matched = found.map(({ event }) => ({ event, match: matches?.byEvent.get(event.id) }));
+  const choices = choicesIn(query);
+  const main = query.q === "" && choices === 0 ? matched.filter(({ event }) => event.importance === 3) : [];
+  const { pages = [], unknown = [] } = matches ?? {};
+  const words = [
+    unknown.length > 0 && messages.similar(unknown),
+    pages.length > 0 && messages.foundPages(pages.length),
+    main.length > 0 ? messages.foundMain(main.length, found.length) : messages.found(found.length),
+    choices > 0 && messages.filters(choices),
+  ];
+  return {
+    pages,
+    entries: inOrder(main.length > 0 ? main : matched, query.sort),
+    counts,
+    words: words.filter(Boolean).join(" · "),
+  };
 }
 
 async function fetchData(address: string): Promise<SearchData | undefined> {

@@ -12,7 +12,7 @@ import type { Source } from "../model.ts";
 import type { Answers } from "../new/answers.ts";
 import { Dialog } from "../new/dialog.ts";
 import { sourceForm } from "../new/forms/source.ts";
-import type { Terminal } from "../new/terminal.ts";
+import type { OpenTerminal, Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
 import { ReviewedArticle } from "../preview/reviewed-article.ts";
 import { escapeControls } from "../text/escape-controls.ts";
@@ -44,7 +44,7 @@ export interface DraftOptions {
 export async function draftEntries(
   file: string,
   options: DraftOptions,
-  openTerminal: (() => Terminal) | undefined,
+  openTerminal: OpenTerminal | undefined,
   console: Console,
 ): Promise<void> {
   const article = await readArticleFile(file);
@@ -79,7 +79,7 @@ export async function draftEntries(
 export async function draftInDesk(
   file: string,
   options: DraftOptions,
-  openTerminal: (() => Terminal) | undefined,
+  openTerminal: OpenTerminal | undefined,
   console: Console,
 ): Promise<Preview> {
   const article = await readArticleFile(file);

@@ -1,7 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { exampleRepository, exampleStory, type StoryAnswers } from "../new/story-files.ts";
 import { type StoryQuestion, storyQuestions } from "../new/story-questions.ts";
-import type { Terminal } from "../new/terminal.ts";
+import type { OpenTerminal, Terminal } from "../new/terminal.ts";
 import type { Problem } from "../problem.ts";
 import { faultLines } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
@@ -27,7 +27,7 @@ export interface NewStoryOptions {
 export async function newStory(
   folder: string,
   { flat, answers: given }: NewStoryOptions,
-  openTerminal: (() => Terminal) | undefined,
+  openTerminal: OpenTerminal | undefined,
   console: Console,
 ): Promise<void> {
   await refuseUnlessEmpty(folder);

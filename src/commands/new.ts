@@ -4,7 +4,7 @@ import { Dialog } from "../new/dialog.ts";
 import { type Draft, draftOf } from "../new/draft.ts";
 import { type Field, type Form, withProposals } from "../new/form.ts";
 import { idFault } from "../new/id.ts";
-import type { Terminal } from "../new/terminal.ts";
+import type { OpenTerminal, Terminal } from "../new/terminal.ts";
 import { Workspace } from "../new/workspace.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { faultLines, textReport } from "../report/text-report.ts";
@@ -27,7 +27,7 @@ export interface NewOptions {
  */
 export async function newRecord(
   { content, form, answers }: NewOptions,
-  openTerminal: (() => Terminal) | undefined,
+  openTerminal: OpenTerminal | undefined,
   console: Console,
 ): Promise<boolean> {
   const workspace = await Workspace.open(content);

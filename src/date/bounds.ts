@@ -1,6 +1,8 @@
 import { DateTime, type DurationLike } from "luxon";
+import { oneOf } from "../fix.ts";
+import type { Fault } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { isTimed, type Moment, printMoment, type TimedMoment } from "./moment.ts";
-import { type ParseError, parseError } from "./parse-error.ts";
 import { hoursOf } from "./part-of-day.ts";
 import { firstInstantAt, instantsAt, isoDay, minuteMs, secondMs, type WallTime, wallTimeAt } from "./wall-time.ts";
 
@@ -37,13 +39,13 @@ export function firstInstantOf(moment: Moment, zone: string): number {
 }
 
 /** The bounds of a moment in a zone. It is an error if the zone skips that day or time, or has the time twice. */
-export function boundsOf(moment: Moment, zone: string): Bounds | ParseError {
+export function boundsOf(moment: Moment, zone: string): Bounds | Fault {
   if (isTimed(moment)) return boundsOfTime(moment, zone);
   const start = wallStart(moment, zone);
   const from = firstInstantAt(start, zone);
   const isWithinDay = moment.precision === "day" || moment.precision === "part";
   if (isWithinDay && isoDay(wallTimeAt(from, zone)) !== isoDay(start)) {
-    return parseError(
+    return dateFault(
       printMoment(moment),
       `a day of the calendar in ${zone}`,
       `Correct the day: the calendar there left out ${isoDay(start)}.`,
@@ -58,12 +60,12 @@ function lengthOf(moment: Exclude<Moment, TimedMoment>): DurationLike {
   return { hours: last - first };
 }
 
-function boundsOfTime(moment: TimedMoment, zone: string): Bounds | ParseError {
+function boundsOfTime(moment: TimedMoment, zone: string): Bounds | Fault {
   const written = writtenTime(moment);
   const instants = moment.offset === undefined ? instantsAt(written, zone) : [instantAtOffset(moment, moment.offset)];
   const [from, second] = instants;
   if (from === undefined) {
-    return parseError(
+    return dateFault(
       printMoment(moment),
       `a time that clocks showed in ${zone}`,
       "Correct the time, or give it in UTC with “Z” at its end: clocks there were put forward past it.",
@@ -73,11 +75,10 @@ function boundsOfTime(moment: TimedMoment, zone: string): Bounds | ParseError {
   const [earlier, later] = [from, second].map((instant) =>
     printMoment({ ...moment, offset: Math.round((written.toMillis() - instant) / minuteMs) }),
   );
-  return parseError(
-    printMoment(moment),
-    `one of the two such times in ${zone}, where clocks were put back`,
-    `Write “${earlier}” for the first or “${later}” for the second.`,
-  );
+  return dateFault(printMoment(moment), `one of the two such times in ${zone}, where clocks were put back`, {
+    fix: `Write “${earlier}” for the first or “${later}” for the second.`,
+    replacements: oneOf([earlier, later].filter((time) => time !== undefined)),
+  });
 }
 
 function writtenTime({ year, month, day, hour, minute, second }: TimedMoment): WallTime {

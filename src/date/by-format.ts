@@ -1,6 +1,7 @@
 import { DateTime, Info } from "luxon";
+import type { Fault } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { memoised } from "./memoised.ts";
-import { type ParseError, parseError } from "./parse-error.ts";
 
 /** The tokens of luxon that are read. Fractions of a second are read and left out. */
 const allowedTokens = [
@@ -34,7 +35,7 @@ export interface FormatReading {
  *
  * @see https://moment.github.io/luxon/#/parsing?id=table-of-tokens
  */
-export function readByFormat(text: string, format: string, { locale, pivot }: FormatReading): string | ParseError {
+export function readByFormat(text: string, format: string, { locale, pivot }: FormatReading): string | Fault {
   const used = tokensIn(format);
   const options = { zone: "utc", locale, setZone: has(used, "Z") };
   const asWritten = DateTime.fromFormat(text, format, options);
@@ -45,7 +46,7 @@ export function readByFormat(text: string, format: string, { locale, pivot }: Fo
     used.includes("yy") ? pivot : undefined,
   );
   if (!read?.isValid || read.year < 1 || read.year > 9999) {
-    return parseError(text, `a date of the form ${format}`, "Correct it, or give its form to the mapping.");
+    return dateFault(text, `a date of the form ${format}`, "Correct it, or give its form to the mapping.");
   }
   const date = read.toFormat(canonicalFormat(used), { locale: "en-GB" });
   return isTimed(used) && format.endsWith("'Z'") ? `${date}Z` : date.replace("+00:00", "Z");

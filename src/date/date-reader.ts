@@ -1,8 +1,9 @@
-import { problem, type Report } from "../problem.ts";
+import { writeOneOf } from "../fix.ts";
+import { type Fault, isFault, problem, type Report } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
+import { dateFault } from "./date-fault.ts";
 import { memoised } from "./memoised.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { readWhen, type When } from "./when.ts";
 
 /** Reads dates, each text once in a zone, and reports those that cannot be read. */
@@ -19,15 +20,15 @@ export class DateReader {
   read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
     if (text === undefined) return undefined;
     const when = this.#readIn(zone)(text);
-    const fault = isParseError(when) ? when : endlessFault(when);
+    const fault = isFault(when) ? when : endlessFault(when);
     if (fault) this.#report(problem("date", at.field(path), fault));
-    return isParseError(when) ? undefined : when;
+    return isFault(when) ? undefined : when;
   }
 }
 
 /** Reports the last year that can be written, which elsewhere stands for an end that is not known. */
-function endlessFault({ edtf, expression }: When): ParseError | undefined {
+function endlessFault({ edtf, expression }: When): Fault | undefined {
   if (expression.kind !== "interval" || expression.end === "open" || expression.end.year !== 9999) return undefined;
   const [start] = edtf.split("/");
-  return parseError(edtf, "an end that is known, or .. for one that is open", `Write “${start}/..”.`);
+  return dateFault(edtf, "an end that is known, or .. for one that is open", writeOneOf([`${start}/..`]));
 }

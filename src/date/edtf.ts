@@ -1,5 +1,7 @@
+import { writeOneOf } from "../fix.ts";
+import { type Fault, isFault } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { type Moment, parseMoment, printMoment } from "./moment.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { meantBy, meantWithoutYear } from "./spoken-date.ts";
 import { dateExamples } from "./unreadable-date.ts";
 
@@ -29,7 +31,7 @@ const slashedDate = /^(?:\d{1,2}\/[\d/]+|\d{4}\/\d{1,2}(?:\/\d{1,2})?)$/;
 const zonedTime = /:\d{2} ?\[?[A-Za-z_]+\/[A-Za-z_/]+\]?$/;
 
 /** Reads a date field in time linear in its length. It never throws. */
-export function parseEdtf(text: string): Expression | ParseError {
+export function parseEdtf(text: string): Expression | Fault {
   if (text.length > longest) {
     return {
       found: `a text of ${text.length} characters`,
@@ -39,26 +41,25 @@ export function parseEdtf(text: string): Expression | ParseError {
   }
   const written = text.trim().replace(/\s+/g, " ");
   const read = parseWritten(written);
-  return isParseError(read) ? (offer(written) ?? read) : read;
+  return isFault(read) ? (offer(written) ?? read) : read;
 }
 
 /** Offers what a date as people write it means; `undefined` if that cannot be told. */
-function offer(written: string): ParseError | undefined {
-  const isRead = (edtf: string) => !isParseError(parseWritten(edtf));
+function offer(written: string): Fault | undefined {
+  const isRead = (edtf: string) => !isFault(parseWritten(edtf));
   const meant = meantBy(written).filter(isRead);
-  if (meant.length > 0)
-    return parseError(written, dateExamples, `Write ${meant.map((edtf) => `“${edtf}”`).join(" or ")}.`);
+  if (meant.length > 0) return dateFault(written, dateExamples, writeOneOf(meant));
   const [withoutYear] = meantWithoutYear(written);
   if (withoutYear !== undefined)
-    return parseError(written, "a date with its year", `Add the year: write “${withoutYear}”, with the year for YYYY.`);
+    return dateFault(written, "a date with its year", `Add the year: write “${withoutYear}”, with the year for YYYY.`);
   return undefined;
 }
 
-function parseWritten(written: string): Expression | ParseError {
+function parseWritten(written: string): Expression | Fault {
   if (written.startsWith("[") && written.endsWith("]")) return parseBetween(written);
   if (written.includes("/") && !slashedDate.test(written) && !zonedTime.test(written)) return parseInterval(written);
   const moment = parseMoment(written);
-  return isParseError(moment) ? moment : { kind: "moment", moment };
+  return isFault(moment) ? moment : { kind: "moment", moment };
 }
 
 /** The canonical text, which `parseEdtf` reads as the same expression. */
@@ -73,16 +74,16 @@ export function printEdtf(expression: Expression): string {
   }
 }
 
-function parseInterval(text: string): Expression | ParseError {
+function parseInterval(text: string): Expression | Fault {
   const ends = text.split("/").map((end) => end.trim());
   const [first = "", last = ""] = ends;
   if (ends.length > 2) {
-    return parseError(text, "two dates with / between them", "Write only the first and the last, as in “2021/2023”.");
+    return dateFault(text, "two dates with / between them", "Write only the first and the last, as in “2021/2023”.");
   }
   const start = parseEnd(text, first);
-  if (isParseError(start)) return start;
+  if (isFault(start)) return start;
   const end = parseEnd(text, last);
-  if (isParseError(end)) return end;
+  if (isFault(end)) return end;
   if (start === "open") {
     return end === "open"
       ? openEndError(text, "Write when it began or when it ended.")
@@ -91,26 +92,26 @@ function parseInterval(text: string): Expression | ParseError {
   return end !== "open" && areSame(start, end) ? sameDatesError(text, start) : { kind: "interval", start, end };
 }
 
-function parseEnd(text: string, end: string): Moment | Open | ParseError {
+function parseEnd(text: string, end: string): Moment | Open | Fault {
   if (end === "..") return "open";
   if (end === "") return openEndError(text, "Write “..” where the interval is open, as in “2023-05-24/..”.");
   return parseMoment(end);
 }
 
-function parseBetween(text: string): Expression | ParseError {
+function parseBetween(text: string): Expression | Fault {
   const ends = text.slice(1, -1).split("..");
   const [first = "", last = ""] = ends.map((end) => end.trim());
   if (first === "" || last === "" || ends.length > 2) {
-    return parseError(
+    return dateFault(
       text,
       "two dates with .. between them in the brackets",
       "Write both, as in “[2023-06-01..2023-06-04]”.",
     );
   }
   const earliest = parseMoment(first);
-  if (isParseError(earliest)) return earliest;
+  if (isFault(earliest)) return earliest;
   const latest = parseMoment(last);
-  if (isParseError(latest)) return latest;
+  if (isFault(latest)) return latest;
   return areSame(earliest, latest) ? sameDatesError(text, earliest) : { kind: "between", earliest, latest };
 }
 
@@ -118,12 +119,12 @@ function areSame(first: Moment, last: Moment): boolean {
   return printMoment(first) === printMoment(last);
 }
 
-function sameDatesError(text: string, moment: Moment): ParseError {
-  return parseError(text, "two different dates", `Write “${printMoment(moment)}”.`);
+function sameDatesError(text: string, moment: Moment): Fault {
+  return dateFault(text, "two different dates", writeOneOf([printMoment(moment)]));
 }
 
-function openEndError(text: string, fix: string): ParseError {
-  return parseError(text, "a date on one side of / at least, and a date or .. on the other", fix);
+function openEndError(text: string, fix: string): Fault {
+  return dateFault(text, "a date on one side of / at least, and a date or .. on the other", fix);
 }
 
 function printEnd(end: Moment | Open): string {

@@ -1,14 +1,10 @@
 import { DateTime, FixedOffsetZone } from "luxon";
+import { type Fault, isFault } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { impossibleDay, impossibleMonth, impossibleTime, unknownPart } from "./impossible-moment.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { type PartOfDay, partsOfDay } from "./part-of-day.ts";
+import { printQualifier, type Qualified, readQualifiers } from "./qualifier.ts";
 import { unreadableDate } from "./unreadable-date.ts";
-
-/** EDTF level 1: `~` approximate, `?` uncertain, `%` both, at the end of a moment. */
-interface Qualified {
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
 
 export interface CalendarDay {
   /** 1 to 9999. */
@@ -55,18 +51,14 @@ const pattern =
 const widestOffset = 14 * 60;
 
 /** Reads a moment from a text whose white space has been trimmed and collapsed. */
-export function parseMoment(text: string): Moment | ParseError {
+export function parseMoment(text: string): Moment | Fault {
   const fields = pattern.exec(text)?.groups;
-  if (!fields) return unreadableDate(text, (iso) => pattern.test(iso) && !isParseError(parseMoment(iso)));
+  if (!fields) return unreadableDate(text, (iso) => pattern.test(iso) && !isFault(parseMoment(iso)));
 
-  const { qualifier } = fields;
-  const qualified: Qualified = {
-    approximate: qualifier === "~" || qualifier === "%",
-    uncertain: qualifier === "?" || qualifier === "%",
-  };
+  const qualified = readQualifiers(fields.qualifier ?? "");
 
   const year = Number(fields.year);
-  if (year === 0) return parseError(text, "a year from 0001 to 9999", "Correct the year.");
+  if (year === 0) return dateFault(text, "a year from 0001 to 9999", "Correct the year.");
   if (fields.month === undefined) return { precision: "year", year, ...qualified };
 
   const month = Number(fields.month);
@@ -90,7 +82,7 @@ export function parseMoment(text: string): Moment | ParseError {
   if (hour > 23 || minute > 59 || second > 59) return impossibleTime(text, date, hour, minute);
   const offset = readOffset(fields.offset);
   if (offset !== undefined && Math.abs(offset) > widestOffset) {
-    return parseError(
+    return dateFault(
       text,
       "Z or an offset from -14:00 to +14:00",
       "Correct the offset, or leave it out and name the zone.",
@@ -101,8 +93,7 @@ export function parseMoment(text: string): Moment | ParseError {
 
 /** The canonical text, which `parseMoment` reads as the same moment. */
 export function printMoment(moment: Moment): string {
-  const { approximate, uncertain } = moment;
-  return printUnqualified(moment) + (approximate && uncertain ? "%" : approximate ? "~" : uncertain ? "?" : "");
+  return printUnqualified(moment) + printQualifier(moment);
 }
 
 function printUnqualified(moment: Moment): string {

@@ -1,4 +1,5 @@
 import { monthNumber, monthPattern, weekdayPattern } from "./english-calendar.ts";
+import { printQualifier, readQualifiers } from "./qualifier.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -65,9 +66,5 @@ function isoOffset(offset: string): string {
 
 /** EDTF level 2 can qualify each part of a date; this profile qualifies the whole. */
 function withQualifierLast(text: string): string {
-  const isUncertain = /[?%]/.test(text);
-  const isApproximate = /[~%]/.test(text);
-  return (
-    text.replace(/[?~%]/g, "") + (isUncertain && isApproximate ? "%" : isUncertain ? "?" : isApproximate ? "~" : "")
-  );
+  return text.replace(/[?~%]/g, "") + printQualifier(readQualifiers(text));
 }

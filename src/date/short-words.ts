@@ -1,9 +1,9 @@
 import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
+import { isFault } from "../problem.ts";
 import { wallStart } from "./bounds.ts";
 import { memoised } from "./memoised.ts";
 import { isTimed, type Moment } from "./moment.ts";
-import { isParseError } from "./parse-error.ts";
 import { clocks, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { readWhen, type When } from "./when.ts";
@@ -35,11 +35,17 @@ function wordsOf({ expression, zone }: When, under: string, language: DateLangua
       const { start, end } = expression;
       if (start === "open") return inZone(language.until(whole(end)), [end], zone, language);
       if (end === "open") return inZone(language.since(whole(start)), [start], zone, language);
-      const [first, last] = rangeWords(start, end, under, zone, language) ?? [
-        whole(start, formats),
-        whole(end, formats),
-      ];
-      return inZone(joinedEnds([first, last]), [start, end], zone, language);
+      // What holds of both ends is said once, after them.
+      const isUncertain = start.uncertain && end.uncertain;
+      const [from, to] = isUncertain
+        ? [
+            { ...start, uncertain: false },
+            { ...end, uncertain: false },
+          ]
+        : [start, end];
+      const ends = rangeWords(from, to, under, zone, language) ?? [whole(from, formats), whole(to, formats)];
+      const words = joinedEnds(ends);
+      return inZone(isUncertain ? language.remarked(words, [language.uncertain]) : words, [start, end], zone, language);
     }
     case "between": {
       const { earliest, latest } = expression;
@@ -108,7 +114,7 @@ function inZone(words: string, moments: readonly Moment[], zone: string, languag
 /** A heading without its weekday and without what another heading says: “4 June” of `2023-06-04` under `2023`. */
 export function shortHeadingWords(heading: string, under: string, language: DateLanguage): string {
   const when = dateOf(heading);
-  return isParseError(when) ? heading : shortWords(when, under, language);
+  return isFault(when) ? heading : shortWords(when, under, language);
 }
 
 const dateOf = memoised((heading: string) => readWhen(heading, "UTC"));

@@ -1,8 +1,7 @@
-import { DateTime } from "luxon";
 import { monthPattern } from "./english-calendar.ts";
+import { nextDay } from "./neighbouring-day.ts";
 import { momentIn } from "./period.ts";
 import { periodsOf, singleDate, withoutWeekday } from "./spoken-period.ts";
-import { isoDay } from "./wall-time.ts";
 
 /**
  * What dates as people write them in English mean in EDTF: several where they may mean one or the other, none where
@@ -65,7 +64,7 @@ function timed(text: string): readonly string[] {
   const date = found && singleDate(found.date ?? "");
   if (!found || date === undefined || date.length < "2023-06-04".length) return [];
   if (found.word?.toLowerCase() === "noon") return [`${date}T12:00`];
-  if (found.word !== undefined) return [`${date}T00:00`, `${dayAfter(date)}T00:00`];
+  if (found.word !== undefined) return [`${date}T00:00`, `${nextDay(date)}T00:00`];
   // A number alone is no time: it may be a day or a year.
   if (found.minute === undefined && found.half === undefined && !/\d ?(?:h|hrs?|hours|o['’]clock)\b/i.test(text))
     return [];
@@ -73,10 +72,6 @@ function timed(text: string): readonly string[] {
   const isAfternoon = /^p/i.test(found.half ?? "");
   const hour24 = found.half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
   return [`${date}T${String(hour24).padStart(2, "0")}:${found.minute ?? "00"}`];
-}
-
-function dayAfter(day: string): string {
-  return isoDay(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }));
 }
 
 const partWords: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,7 @@
+import { oneOf, writeOneOf } from "../fix.ts";
+import type { Fault, Fix } from "../problem.ts";
+import { dateFault } from "./date-fault.ts";
 import { isoOf } from "./other-notation.ts";
-import { type ParseError, parseError } from "./parse-error.ts";
 import { meantByAbbreviation } from "./zone-abbreviations.ts";
 
 export const dateExamples = "a date such as 2023, 2023-06, 2023-06-04, 2023-06-04T17:00 or 2023-06-04 evening";
@@ -7,7 +9,7 @@ export const dateExamples = "a date such as 2023, 2023-06, 2023-06-04, 2023-06-0
 interface Reason {
   readonly pattern: RegExp;
   readonly wanted: string;
-  readonly fix: (found: RegExpExecArray) => string;
+  readonly fix: (found: RegExpExecArray) => string | Fix;
 }
 
 /** Texts that have no single ISO 8601 form, and features of EDTF (ISO 8601-2) that Dateline does not read. */
@@ -15,8 +17,14 @@ const reasons: readonly Reason[] = [
   {
     pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
     wanted: "the year, the month and the day, in this order",
-    fix: ([, first = "", , second = "", year]) =>
-      `Day and month cannot be told apart: write “${year}-${second.padStart(2, "0")}-${first.padStart(2, "0")}” or “${year}-${first.padStart(2, "0")}-${second.padStart(2, "0")}”.`,
+    fix: ([, first = "", , second = "", year]) => {
+      const [one, other] = [first, second].map((number) => number.padStart(2, "0"));
+      const [dayFirst, monthFirst] = [`${year}-${other}-${one}`, `${year}-${one}-${other}`];
+      return {
+        fix: `Day and month cannot be told apart: write “${dayFirst}” or “${monthFirst}”.`,
+        replacements: oneOf([dayFirst, monthFirst]),
+      };
+    },
   },
   {
     pattern: /^T?\d{1,2}:\d{2}/i,
@@ -105,12 +113,12 @@ const reasons: readonly Reason[] = [
 ];
 
 /** The error for a text that is no moment; `isDate` says whether a suggestion would be accepted. */
-export function unreadableDate(text: string, isDate: (iso: string) => boolean): ParseError {
+export function unreadableDate(text: string, isDate: (iso: string) => boolean): Fault {
   const iso = isoOf(text);
-  if (iso !== undefined && isDate(iso)) return parseError(text, dateExamples, `Write “${iso}”.`);
+  if (iso !== undefined && isDate(iso)) return dateFault(text, dateExamples, writeOneOf([iso]));
   for (const { pattern, wanted, fix } of reasons) {
     const found = pattern.exec(text);
-    if (found) return parseError(text, wanted, fix(found));
+    if (found) return dateFault(text, wanted, fix(found));
   }
-  return parseError(text, dateExamples, "Write the date in one of these forms, no more exactly than it is known.");
+  return dateFault(text, dateExamples, "Write the date in one of these forms, no more exactly than it is known.");
 }

@@ -1,8 +1,9 @@
+import { type Fault, isFault } from "../problem.ts";
 import { type Bounds, boundsOf, wallStart } from "./bounds.ts";
+import { dateFault } from "./date-fault.ts";
 import { type Expression, type Open, parseEdtf, printEdtf } from "./edtf.ts";
 import { memoised } from "./memoised.ts";
 import type { Moment, Precision } from "./moment.ts";
-import { isParseError, type ParseError, parseError } from "./parse-error.ts";
 import { isoDay, wallTimeAt } from "./wall-time.ts";
 import { zoneFault } from "./zone-fault.ts";
 
@@ -42,24 +43,24 @@ const always: Bounds = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INF
 const coarsestFirst: readonly Precision[] = ["year", "month", "day", "part", "minute", "second"];
 
 /** Reads a date field in a zone. */
-export function readWhen(text: string, zone: string): When | ParseError {
+export function readWhen(text: string, zone: string): When | Fault {
   const expression = parseEdtf(text);
-  return isParseError(expression) ? expression : toWhen(expression, zone);
+  return isFault(expression) ? expression : toWhen(expression, zone);
 }
 
 /** Finds the instants of an expression in a zone, or the reason why that zone has no such date. */
-export function toWhen(expression: Expression, zone: string): When | ParseError {
+export function toWhen(expression: Expression, zone: string): When | Fault {
   const fault = zoneFault(zone);
   if (fault) return fault;
   const { first, last } = endsOf(expression);
   const start = first === "open" ? always : boundsOf(first, zone);
-  if (isParseError(start)) return start;
+  if (isFault(start)) return start;
   const end = last === "open" ? always : boundsOf(last, zone);
-  if (isParseError(end)) return end;
+  if (isFault(end)) return end;
 
   const edtf = printEdtf(expression);
   if (end.to <= start.from)
-    return parseError(edtf, "an end that is not before its start", "Exchange the two dates, or correct one.");
+    return dateFault(edtf, "an end that is not before its start", "Exchange the two dates, or correct one.");
 
   const moments = [first, last].filter((end) => end !== "open");
   return {

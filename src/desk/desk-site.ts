@@ -1,5 +1,5 @@
 import { html } from "../html.ts";
-import { memorySlowMemo, noMemo } from "../memo.ts";
+import { memorySlowMemo } from "../memo.ts";
 import { BaseSite, type SiteDrawings } from "../site/base-site.ts";
 
 const nothing = html``;
@@ -9,7 +9,6 @@ export class DeskSite extends BaseSite {
   readonly pictures = memorySlowMemo();
   readonly drawings: SiteDrawings = {
     site: this,
-    memo: noMemo,
     overview: nothing,
     card: nothing,
     ofDays: () => nothing,

@@ -1,5 +1,4 @@
 import { asItWillRead, type Shown } from "../../templates/as-it-will-read.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
@@ -13,7 +12,7 @@ import { withProposals } from "../new/form.ts";
 import { forms } from "../new/forms.ts";
 import { idFault } from "../new/id.ts";
 import { KnownStory } from "../new/known-story.ts";
-import type { Fault, Problem } from "../problem.ts";
+import { type Fault, isFault, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
@@ -23,11 +22,11 @@ import { type Edit, editedRecord } from "../write/edited-record.ts";
 import { copiedWords } from "./copied-words.ts";
 import { DeskSite } from "./desk-site.ts";
 import { editsBetween } from "./edits.ts";
+import { type FormProblem, formProblem, type QuickFix } from "./form-problem.ts";
 import type { PastedArticle } from "./found-events.ts";
 import { otherDates } from "./other-dates.ts";
 import { answersIn, listOf, type RecordAnswers } from "./record-answers.ts";
 import { spokenWhen } from "./spoken-when.ts";
-import { type Mend, type Told, toldAt } from "./told.ts";
 
 /** A record as it was typed: a new one, or one whose file is being corrected. */
 export interface Typed {
@@ -64,11 +63,11 @@ export interface Reviewed {
   readonly text: string;
   /** How the file that is corrected becomes that text. */
   readonly changes?: readonly DiffLine[] | undefined;
-  readonly told: readonly Told[];
+  readonly problems: readonly FormProblem[];
   /** How answers are understood, by their names, each in its place; empty where the answer says as much. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** What the date of an event may be meant as instead. */
-  readonly otherDates: readonly Mend[];
+  readonly otherDates: readonly QuickFix[];
 }
 
 export interface Review {
@@ -133,18 +132,18 @@ export class Desk {
     const story = new KnownStory(files, { memo: this.#memo }, this.#language.dates);
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;
-      const problems = brought.filter(({ at }) => at.file === path);
-      const told = fault
-        ? [{ ...fault, severity: "error" as const, mends: [] }]
-        : problems.map((problem) => this.#withSpokenDate(toldAt(problem, each.answers, text), each.answers, story));
+      const own = brought.filter(({ at }) => at.file === path);
+      const problems = fault
+        ? [{ ...fault, severity: "error" as const, quickFixes: [] }]
+        : own.map((problem) => this.#withSpokenDate(formProblem(problem, each.answers, text), each.answers, story));
       return {
         id: id === noId ? "" : id,
         path,
         text,
         changes: each.file && changesBetween(each.file.text, text),
-        told: [
-          ...this.#fileTold(each, id, made.findIndex((other) => other.path === path) < index),
-          ...told,
+        problems: [
+          ...this.#fileProblems(each, id, made.findIndex((other) => other.path === path) < index),
+          ...problems,
           ...(article ? copiedWords(each.answers, article) : []),
         ],
         words: wordsOf(each, story),
@@ -152,9 +151,7 @@ export class Desk {
       };
     });
     const [first] = typed;
-    const isSound =
-      !hasErrors({ problems: brought }) &&
-      !records.some(({ told }) => told.some(({ severity }) => severity === "error"));
+    const isSound = !hasErrors({ problems: brought }) && !records.some(hasErrors);
     const elsewhere = brought
       .filter(({ at }) => !paths.has(at.file))
       .map(({ at, ...fault }) => ({ ...fault, file: at.file }));
@@ -194,24 +191,24 @@ export class Desk {
   }
 
   /** `isTaken` by a record that is typed above it. */
-  #fileTold({ kind, file }: Typed, id: string, isTaken: boolean): readonly Told[] {
+  #fileProblems({ kind, file }: Typed, id: string, isTaken: boolean): readonly FormProblem[] {
     if (file) {
       const present = this.open(file.path);
       const isAsOpened = present?.kind === kind && present.file.text === file.text;
-      return isAsOpened ? [] : [{ ...changedMeanwhile, severity: "error", mends: [] }];
+      return isAsOpened ? [] : [{ ...changedMeanwhile, severity: "error", quickFixes: [] }];
     }
     const fault = isTaken ? takenAbove : idFault(kind, id === noId ? "" : id, this.story);
-    return fault ? [{ ...fault, severity: "error", field: "id", mends: [] }] : [];
+    return fault ? [{ ...fault, severity: "error", field: "id", quickFixes: [] }] : [];
   }
 
   /** Offers what words for a date mean in the first source of an event. */
-  #withSpokenDate(told: Told, answers: Answers, story: KnownStory): Told {
+  #withSpokenDate(problem: FormProblem, answers: Answers, story: KnownStory): FormProblem {
     const [words = ""] = answers.date ?? [];
     const { published } = story.entries.sources.find(({ id }) => id === answers.sources?.[0]) ?? {};
-    if (told.field !== "date" || told.mends.length > 0 || published === undefined) return told;
+    if (problem.field !== "date" || problem.quickFixes.length > 0 || published === undefined) return problem;
     const when = readWhen(published, story.zone);
-    const dates = isParseError(when) ? [] : spokenWhen(words, when, story.zone);
-    return { ...told, mends: dates.map((date) => ({ label: date, field: "date", answers: [date] })) };
+    const dates = isFault(when) ? [] : spokenWhen(words, when, story.zone);
+    return { ...problem, quickFixes: dates.map((date) => ({ label: date, field: "date", answers: [date] })) };
   }
 
   #textOf(path: string): string | undefined {

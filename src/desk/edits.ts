@@ -10,9 +10,12 @@ export function editsBetween({ fields, statement }: Form, before: Answers, after
   const [stayed, gone] = [old.filter((number) => all.includes(number)), old.filter((number) => !all.includes(number))];
   const added = all.filter((number) => !old.includes(number));
   return [
-    ...changes(inFile, before, after, (name) => name, []),
+    ...inFile.flatMap(({ name, shape }) => change([name], shape, before[name], after[name])),
     ...stayed.flatMap((number) =>
-      changes(statement, before, after, (name) => nameInStatement(number, name), ["claims", number - 1]),
+      statement.flatMap(({ name, shape }) => {
+        const inAnswers = nameInStatement(number, name);
+        return change(["claims", number - 1, name], shape, before[inAnswers], after[inAnswers]);
+      }),
     ),
     ...added.map((number, index) => ({
       path: ["claims", old.length + index] as const,
@@ -24,16 +27,12 @@ export function editsBetween({ fields, statement }: Form, before: Answers, after
   ];
 }
 
-function changes(
-  fields: readonly Field[],
-  before: Answers,
-  after: Answers,
-  nameOf: (name: string) => string,
-  within: readonly [] | readonly ["claims", number],
+/** The edit of a field whose answers became other ones. */
+function change(
+  path: Edit["path"],
+  shape: Field["shape"],
+  before: readonly string[] = [],
+  after: readonly string[] = [],
 ): readonly Edit[] {
-  return fields.flatMap(({ name, shape }) => {
-    const [old = [], now = []] = [before[nameOf(name)], after[nameOf(name)]];
-    if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    return [{ path: [...within, name] as Edit["path"], value: fieldValue(shape, now) }];
-  });
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, value: fieldValue(shape, after) }];
 }

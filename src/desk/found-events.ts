@@ -1,5 +1,4 @@
 import { normalised } from "../articles/article-text.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen, type When } from "../date/when.ts";
 import { certainOf, certainSpeakers } from "../draft/certain.ts";
 import { CodePoints } from "../draft/code-points.ts";
@@ -11,6 +10,7 @@ import { toDrafts } from "../draft/to-drafts.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Event } from "../model.ts";
 import type { Answers } from "../new/answers.ts";
+import { isFault } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { makeTimeline } from "../timeline.ts";
 
@@ -102,7 +102,7 @@ export function offeredEvents(
 function publicationOf({ source, published }: PastedArticle, { sources, story }: Timeline): When | undefined {
   const known = sources.find(({ id }) => id === source);
   const when = known?.published ?? readWhen(published, story.zone);
-  return isParseError(when) ? undefined : when;
+  return isFault(when) ? undefined : when;
 }
 
 function foundEvent(

@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
+import { isFault } from "../problem.ts";
 import { acts, lasting, lastWeek, numberWords, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
@@ -96,7 +96,7 @@ const live = {
 export function isCoarse(date: string, { zone }: When): boolean {
   const when = readWhen(date, zone);
   return (
-    isParseError(when) ||
+    isFault(when) ||
     when.precision === "month" ||
     when.precision === "year" ||
     !Number.isFinite(when.from) ||
@@ -119,7 +119,7 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
   const event = best("event");
   if (event) {
     const when = readWhen(event.date ?? "", published.zone);
-    if (!isParseError(when) && stillSo.test(article.text.slice(Math.max(0, event.start - longestState), event.start))) {
+    if (!isFault(when) && stillSo.test(article.text.slice(Math.max(0, event.start - longestState), event.start))) {
       const day = localDay(when.to - 1, published.zone);
       return { date: `../${day}`, how: "bounds", time: undefined, why: `it was still so then: ${reading(event)}` };
     }
@@ -144,7 +144,7 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
 /** “Last week” is that of the calendar, or the last seven days. */
 function loose(time: TimeExpression, { zone }: When, { last }: NewsDays): TimeExpression {
   const when = readWhen(time.date ?? "", zone);
-  if (isParseError(when) || !lastWeek.test(time.phrase)) return time;
+  if (isFault(when) || !lastWeek.test(time.phrase)) return time;
   return { ...time, date: between(localDay(when.from, zone), last) };
 }
 
@@ -156,7 +156,7 @@ function reading({ phrase, basis }: TimeExpression): string {
 function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, published: When, { last }: NewsDays) {
   if (isLasting(article, group)) return { date: `../${last}`, why: `it had lasted when it was said: ${reading(said)}` };
   const when = readWhen(said.date ?? "", published.zone);
-  if (isParseError(when) || !tellsOfPast(article, group))
+  if (isFault(when) || !tellsOfPast(article, group))
     return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
   const day = localDay(when.to - 1, published.zone);
   const before = localDay(when.from - dayMs, published.zone);
@@ -187,7 +187,7 @@ function exactest(times: readonly TimeExpression[], published: When): TimeExpres
   const read = times.flatMap((time) => {
     const when = readWhen(time.date ?? "", published.zone);
     const isAhead = time.flags.includes("after-publication") ? finest.length : 0;
-    return isParseError(when)
+    return isFault(when)
       ? []
       : [{ time, rank: isAhead + finest.indexOf(when.precision === "part" ? "day" : when.precision) }];
   });
@@ -197,7 +197,7 @@ function exactest(times: readonly TimeExpression[], published: When): TimeExpres
 /** The day of a date without its hour, as what follows may have been at another; of a night both days. */
 function from({ date, why }: DraftDate, { zone }: When): DraftDate {
   const when = readWhen(date, zone);
-  const isHour = !isParseError(when) && (when.precision === "minute" || when.precision === "part");
+  const isHour = !isFault(when) && (when.precision === "minute" || when.precision === "part");
   return {
     date: isHour ? between(localDay(when.from, zone), localDay(when.to - 1, zone)) : date,
     how: "inherited",
@@ -208,7 +208,7 @@ function from({ date, why }: DraftDate, { zone }: When): DraftDate {
 
 function isWithin(date: string, wide: string, { zone }: When): boolean {
   const [inner, outer] = [readWhen(date, zone), readWhen(wide, zone)];
-  return !isParseError(inner) && !isParseError(outer) && outer.from <= inner.from && inner.to <= outer.to;
+  return !isFault(inner) && !isFault(outer) && outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function between(first: string, last: string): string {

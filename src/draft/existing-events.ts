@@ -1,6 +1,6 @@
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen, type When } from "../date/when.ts";
 import type { Event, Place } from "../model.ts";
+import { isFault } from "../problem.ts";
 import { contentWords, Weights } from "./content-words.ts";
 import type { DraftDate } from "./draft-date.ts";
 import type { DraftPlace } from "./draft-places.ts";
@@ -48,7 +48,7 @@ export class ExistingEvents {
     zone: string,
   ): readonly Candidate[] {
     const when = readWhen(date, zone);
-    if (isParseError(when)) return [];
+    if (isFault(when)) return [];
     const words = wordsIn(text, group);
     const by = group.sentences.flatMap(({ statements }) => statements.flatMap((statement) => statement.by));
     const scored = this.#events

@@ -1,5 +1,5 @@
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
+import { isFault } from "../problem.ts";
 import type { Draft, PointSpan } from "./drafts.ts";
 
 type Places = Draft["places"];
@@ -26,7 +26,7 @@ export function joined(draft: Draft, next: Draft): Draft {
 function dateOf(draft: Draft, next: Draft): Pick<Draft, "date" | "date_how" | "dated_from"> {
   // A day is the same stretch of time for both, whatever the zone.
   const [own, other] = [draft, next].map(({ date }) => readWhen(date, "UTC"));
-  const isReadable = own && other && !isParseError(own) && !isParseError(other);
+  const isReadable = own && other && !isFault(own) && !isFault(other);
   const nextIsWithin = isReadable && own.from <= other.from && other.to <= own.to;
   const ownIsWithin = isReadable && other.from <= own.from && own.to <= other.to;
   const isNextSurer = !ownIsWithin || next.date_how === "words";

@@ -1,5 +1,5 @@
-import { isParseError } from "../date/parse-error.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
+import { isFault } from "../problem.ts";
 import type { ReadArticle } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
 import type { Span } from "./span.ts";
@@ -30,7 +30,7 @@ export class NewsDays {
     this.#named = sentences.flatMap((sentence) =>
       timesIn(sentence).flatMap(({ time, of }) => {
         const when = readWhen(time.date ?? "", published.zone);
-        if (of === "quoted" || isParseError(when) || when.to - when.from > 2 * dayMs) return [];
+        if (of === "quoted" || isFault(when) || when.to - when.from > 2 * dayMs) return [];
         if (when.from < published.from - lookBack * dayMs || when.from >= published.from) return [];
         first = Math.min(first, when.from);
         return [{ at: time.start, from: first }];

@@ -1,7 +1,7 @@
 import { type TemplateName, templates as usualTemplates } from "../../templates/templates.ts";
+import { didYouMean } from "../fix.ts";
 import { type Pieces, pieceNames } from "../site/piece.ts";
 import type { Template, Templates } from "../site/template.ts";
-import { didYouMean } from "../suggestion.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 
 /**
@@ -22,7 +22,7 @@ export function chosenTemplates(given: Replacements): Templates {
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     const fix = "docs/eleventy.md lists the names.";
-    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, fix)}`);
+    throw new WrongUsage(`Dateline has no template “${unknown}”. ${didYouMean(unknown, names, fix).fix}`);
   }
   const pieces = Object.fromEntries(pieceNames.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
   const chosen = Object.entries<Templates[string]>(usualTemplates).flatMap(([name, usual]) => {

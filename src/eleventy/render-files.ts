@@ -18,14 +18,19 @@ const batchSize = 1000;
 /** Eleventy wants an input folder that is there; in this one lies nothing that it would take for a template. */
 const input = join(programFolder, "dist/assets");
 
-/** Makes files of a site with Eleventy, batch by batch. */
+/** Makes files of a site with Eleventy, batch by batch. Each has files of every kind, as other threads make some of them. */
 export async function* renderFiles(
   site: Site,
   templates: Templates,
   files: readonly PageFile[],
 ): AsyncGenerator<readonly RenderedFile[]> {
-  for (let start = 0; start < files.length; start += batchSize) {
-    yield await renderBatch(site, templates, files.slice(start, start + batchSize));
+  const batches = Math.ceil(files.length / batchSize);
+  for (let batch = 0; batch < batches; batch += 1) {
+    yield await renderBatch(
+      site,
+      templates,
+      files.filter((_, index) => index % batches === batch),
+    );
   }
 }
 

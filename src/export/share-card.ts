@@ -1,23 +1,32 @@
+import { once } from "node:events";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
-import { cardFonts } from "../fonts/fonts.ts";
+import { MessageChannel, Worker } from "node:worker_threads";
 import type { Html } from "../html.ts";
-import type { Codec, Memo } from "../memo.ts";
+import type { SlowMemo } from "../memo.ts";
 import { programFolder } from "../program-folder.ts";
+import type { CardOrder } from "./share-card-thread.ts";
 
 /** Draws a picture for link previews as PNG, so many pixels wide. Its fonts are ours, so that its bytes never differ. */
-export function shareCard(card: Html, width: number, memo: Memo): Buffer {
-  return memo(`picture ${width} ${card.markup}`, () => picture(card, width), asBase64);
+export async function shareCard({ markup }: Html, width: number, memo: SlowMemo): Promise<Buffer> {
+  const base64 = await memo(`share card ${width} ${markup}`, async () => {
+    const { port1: ours, port2: reply } = new MessageChannel();
+    const order: CardOrder = { markup, width, reply };
+    drawingThread().postMessage(order, [reply]);
+    const [png]: Uint8Array[] = await once(ours, "message");
+    return Buffer.from(png ?? "").toString("base64");
+  });
+  return Buffer.from(base64, "base64");
 }
 
-const asBase64: Codec<Buffer> = {
-  write: (bytes) => bytes.toString("base64"),
-  read: (text) => Buffer.from(text, "base64"),
-};
+let thread: Worker | undefined;
 
-const fontFiles = Object.values(cardFonts).map(({ file }) => join(programFolder, "src/fonts", file));
-
-function picture({ markup }: Html, width: number): Buffer {
-  const options = { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false, fontFiles } } as const;
-  return new Resvg(markup, options).render().asPng();
+/** One thread that draws every card, beside the pages. It does not keep the process alive. */
+function drawingThread(): Worker {
+  if (thread) return thread;
+  // What a card is drawn on lies outside of the heap, and goes with the next collection of garbage: a small heap is
+  // collected every few cards.
+  const resourceLimits = { maxYoungGenerationSizeMb: 1 };
+  thread = new Worker(join(programFolder, "dist/share-card-thread.js"), { resourceLimits });
+  thread.unref();
+  return thread;
 }

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
+import { isFault } from "../problem.ts";
 import type { ItemFields } from "./fields.ts";
 import type { ParseFailure } from "./imported.ts";
 
@@ -54,5 +54,5 @@ function dateOf(time: ICAL.Time, zone: string | undefined): string {
   if (time.zone === ICAL.Timezone.utcTimezone) return `${written}Z`;
   if (zone === undefined) return written;
   const when = readWhen(written, zone);
-  return isParseError(when) ? `${written} ${zone}` : `${new Date(when.from).toISOString().slice(0, -8)}Z`;
+  return isFault(when) ? `${written} ${zone}` : `${new Date(when.from).toISOString().slice(0, -8)}Z`;
 }

@@ -1,7 +1,7 @@
 import { DOMParser } from "linkedom";
 import { readByFormat } from "../date/by-format.ts";
-import { isParseError } from "../date/parse-error.ts";
 import { html } from "../html.ts";
+import { isFault } from "../problem.ts";
 import type { ItemFields } from "./fields.ts";
 import type { ParseFailure } from "./imported.ts";
 
@@ -85,7 +85,7 @@ function dateOf(text: string | undefined): string | undefined {
   if (text === undefined || /^\d/.test(text)) return text;
   const numeric = text.replace(/ (?:GMT|UTC?|Z)$/, " +0000");
   const read = readByFormat(numeric, "EEE, d MMM yyyy HH:mm:ss ZZZ", { locale: "en" });
-  return isParseError(read) ? text : read;
+  return isFault(read) ? text : read;
 }
 
 function childrenOf(element: FeedElement, name: string): readonly FeedElement[] {

@@ -1,7 +1,7 @@
 import { readByFormat } from "../date/by-format.ts";
 import { parseEdtf, printEdtf } from "../date/edtf.ts";
 import { isoOf } from "../date/other-notation.ts";
-import { isParseError } from "../date/parse-error.ts";
+import { isFault } from "../problem.ts";
 import { firstText, type ItemFields, textsAt } from "./fields.ts";
 import type { ItemDate } from "./item.ts";
 import { type DatePrecision, type MappedDate, precisions } from "./mapping.ts";
@@ -31,14 +31,14 @@ export function readItemDate(fields: ItemFields, date: MappedDate, locale: strin
   const text = name === undefined ? undefined : textsAt(fields, name)[0];
   if (text === undefined) return { why: `it has no ${field.join(" or ")}` };
   const byForm = form.map((each) => readByFormat(text, each, { locale, pivot }));
-  const isPlain = form.length === 0 || (byForm.every(isParseError) && timestamp.test(text));
+  const isPlain = form.length === 0 || (byForm.every(isFault) && timestamp.test(text));
   const readings = isPlain ? [plainDate(text)] : byForm;
   const read = [...new Set(readings.filter((reading) => typeof reading === "string"))];
   const quoted = `${name} “${text.slice(0, 60)}”`;
   if (read.length > 1) return { why: `${quoted} can be read as ${read.join(" and as ")}` };
   const [edtf] = read;
   if (edtf === undefined) {
-    const [error] = readings.filter(isParseError);
+    const [error] = readings.filter(isFault);
     const wanted = form.length > 1 ? `one of the forms ${form.join(", ")}` : error?.wanted;
     return { why: `${quoted}: wanted is ${wanted}${fix(text, name, form.length > 0)}` };
   }
@@ -49,10 +49,10 @@ export function readItemDate(fields: ItemFields, date: MappedDate, locale: strin
 /** A date of the content model, or one in digits that can be read in one way only: timestamps of machines. */
 function plainDate(text: string) {
   const expression = parseEdtf(text);
-  if (!isParseError(expression)) return printEdtf(expression);
+  if (!isFault(expression)) return printEdtf(expression);
   const iso = isoOfDigits(text);
   const again = iso === undefined ? expression : parseEdtf(iso);
-  return isParseError(again) ? expression : printEdtf(again);
+  return isFault(again) ? expression : printEdtf(again);
 }
 
 function isoOfDigits(text: string): string | undefined {

@@ -27,6 +27,7 @@ export function reportLikelyDuplicates({ events }: Timeline, report: Report): vo
           found: `${words} of “${twin.title}” (events/${twin.id}.md)`,
           wanted: "one entry for one event",
           fix: `Join the two, or add “related: ${twin.id}” if they are two events.`,
+          replacements: [{ values: [twin.id], addTo: "related" }],
         }),
       );
       break;

@@ -11,11 +11,15 @@ import { reportQuotedTitles } from "./quoted-title.ts";
 import { reportUnusedMedia } from "./unused-media.ts";
 import { reportUnusedSources } from "./unused-source.ts";
 
-/**
- * Warns of what the content model allows and what is most often a slip all the same. What a record names is compared
- * only in a timeline that is whole, without errors.
- */
-export function lint(timeline: Timeline, report: Report, isWhole: boolean, isPublished = false): void {
+export interface LintOptions {
+  /** Whether the timeline has no errors: what a record names is compared only in one that is whole. */
+  readonly isWhole: boolean;
+  /** Whether its site is to be published. */
+  readonly isPublished?: boolean | undefined;
+}
+
+/** Warns of what the content model allows and what is most often a slip all the same. */
+export function lint(timeline: Timeline, report: Report, { isWhole, isPublished = false }: LintOptions): void {
   reportExampleAddresses(timeline, report, isPublished);
   reportInsecureAddresses(timeline, report);
   reportLargeMedia(timeline, report);

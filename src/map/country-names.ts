@@ -1,5 +1,4 @@
 import type { Html } from "../html.ts";
-import type { Frame } from "./frame.ts";
 import type { Labels } from "./labels.ts";
 import type { Land } from "./land.ts";
 import type { Spot } from "./spot.ts";
@@ -11,7 +10,6 @@ const mostCountries = 16;
 export function countryNames(
   labels: Labels,
   land: Land,
-  frame: Frame,
   names: Intl.DisplayNames,
   marks: readonly { readonly spot: Spot; readonly label: Html | undefined }[] = [],
 ): readonly (Html | undefined)[] {
@@ -22,6 +20,6 @@ export function countryNames(
   return codes.map((code) => {
     const name = isNamed(code) ? undefined : names.of(code);
     const regions = land.regions.filter(({ country }) => country === code);
-    return name === undefined ? undefined : labels.within(regions, land, frame, name, "map-country");
+    return name === undefined ? undefined : labels.within(regions, name, "map-country");
   });
 }

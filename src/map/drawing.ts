@@ -49,12 +49,16 @@ export function drawing(input: MapInput, marks: readonly Mark[], days: readonly 
   const land = landWithin(basemap, frame, points, mostLandText);
   const inFrame = drawnMarks(marks, land, frame);
   const others = inFrame.slice(mostLinks).filter(isPoint);
-  const labels = new Labels(frame, [...land.alongBorders, ...others.map(({ at }) => at)]);
+  const labels = new Labels(
+    frame,
+    land,
+    others.map(({ at }) => at),
+  );
   labels.take(scaleBox(frame));
 
   const linked = settled(inFrame.slice(0, mostLinks), land, labels);
   const named = linked.slice(0, mostBeforeCountries).map((mark) => withName(mark, labels, messages, "any"));
-  const countries = countryNames(labels, land, frame, input.countryNames, named);
+  const countries = countryNames(labels, land, input.countryNames, named);
   const rest = linked.slice(mostBeforeCountries).map((mark) => withName(mark, labels, messages, "clear"));
   // The circle of an area says nothing without a name.
   const drawn = [...named, ...rest].filter((mark) => mark.label || isPoint(mark));

@@ -1,6 +1,6 @@
 import { type Html, html } from "../html.ts";
 import type { Region } from "./basemap/basemap.ts";
-import type { Frame, Point, Size } from "./frame.ts";
+import type { Point, Size } from "./frame.ts";
 import type { Land } from "./land.ts";
 import { tenths } from "./tenths.ts";
 import { textWidth } from "./text-width.ts";
@@ -23,16 +23,19 @@ const lineHeight = 15;
 /** How much wider a text may be in heavy type or with space between its letters. */
 const widest = 1.08;
 
-/** Puts labels where nothing else lies, and not on borders where there is a choice. */
+/** Puts labels on a drawing of land where nothing else lies, and not on borders where there is a choice. */
 export class Labels {
   readonly #size: Size;
+  readonly #land: Land;
   /** Points that a label covers only where it must. */
   readonly #avoided: readonly Point[];
   readonly #taken: Box[] = [];
 
-  constructor(size: Size, avoided: readonly Point[]) {
+  /** Labels keep off the borders, and off all of `others`. */
+  constructor(size: Size, land: Land, others: readonly Point[] = []) {
     this.#size = size;
-    this.#avoided = avoided;
+    this.#land = land;
+    this.#avoided = [...land.alongBorders, ...others];
   }
 
   take(box: Box): void {
@@ -54,22 +57,16 @@ export class Labels {
   }
 
   /** A name wholly within regions, near the middle of what is seen of them; that of a country is measured in capitals. */
-  within(
-    regions: readonly Region[],
-    land: Land,
-    frame: Frame,
-    name: string,
-    style: "map-name" | "map-country",
-  ): Html | undefined {
-    const [middleX, middleY] = land.middleOf(regions) ?? [];
+  within(regions: readonly Region[], name: string, style: "map-name" | "map-country"): Html | undefined {
+    const [middleX, middleY] = this.#land.middleOf(regions) ?? [];
     if (middleX === undefined || middleY === undefined) return undefined;
     const away = ([x, y]: Point) => Math.hypot(x - middleX, y - middleY);
     const { width, height } = sizeOf([style === "map-country" ? name.toUpperCase() : name]);
     const isIn = (x: number, y: number) => {
-      const region = land.regionAt([x, y]);
+      const region = this.#land.regionAt([x, y]);
       return region !== undefined && regions.includes(region);
     };
-    const points: Point[] = [[middleX, middleY], ...grid(frame)];
+    const points: Point[] = [[middleX, middleY], ...grid(this.#size)];
     const slots = points
       .sort((a, b) => away(a) - away(b))
       .map(([x, y]): Slot => ({ x: x - width / 2, y: y - height / 2, width, height, anchor: "middle" }));

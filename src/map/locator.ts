@@ -42,12 +42,12 @@ export function locatorMap(input: LocatorInput): Html {
   const frame = frameAround(shown, size, spot.kind === "region" ? 24 : 0, landAround);
   const land = landWithin(basemap, frame, shown, mostLandText);
   const contested = disputed.filter((each) => land.middleOf(each.regions) !== undefined);
-  const labels = new Labels(frame, land.alongBorders);
+  const labels = new Labels(frame, land);
   const subject = subjectOf(place.name, spot, land, frame, labels);
   const marked = { tinted: subject.tinted, disputed: regionsOf(contested) };
   return html`<figure class="map-locator">
 <svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
-${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, frame, input.countryNames)}
+${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, input.countryNames)}
 </svg>
 ${
   contested.length > 0 &&
@@ -61,7 +61,7 @@ ${
 function subjectOf(name: string, spot: Spot, land: Land, frame: Frame, labels: Labels) {
   const { kind, position, regions } = spot;
   if (kind === "region") {
-    const within = labels.within(regions, land, frame, name, "map-name");
+    const within = labels.within(regions, name, "map-name");
     return { tinted: regions, drawn: within ?? labels.beside(land.middleOf(regions) ?? frame.at(position), 0, [name]) };
   }
   const middle = { spot, at: frame.at(position), radius: kind === "point" ? dotRadius : areaRadius };

@@ -1,8 +1,8 @@
-import type { Fault } from "../problem.ts";
+import { meant, oneOf } from "../fix.ts";
+import type { Fault, Fix } from "../problem.ts";
 import { idsOf, isId, type RecordKind } from "../read/record.ts";
-import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
+import { forTheFirst, nearestAmong } from "../suggestion.ts";
 import { foldAccents, foldCase } from "../text/fold.ts";
-import { truncateList } from "../text/truncate-list.ts";
 import type { Entries } from "../validate/entry.ts";
 import { severalFix, severalIn } from "./several.ts";
 
@@ -12,7 +12,7 @@ type Titled = Pick<Entries, "known" | "sources" | "events" | "questions">;
 export class IdIndex {
   readonly #kind: RecordKind;
   readonly #ids: ReadonlySet<string>;
-  readonly #suggest: Suggest;
+  readonly #suggest: Way;
 
   constructor(kind: RecordKind, entries: Titled) {
     const ids = idsOf(kind, entries.known);
@@ -49,32 +49,37 @@ export class IdIndex {
     return {
       found: `the unknown ${kind} “${id}”`,
       wanted: `the id of a record in ${kind}s/, which is the name of its file without .md`,
-      fix: this.#suggest(id) ?? advice,
+      ...(this.#suggest(id) ?? { fix: advice }),
     };
   }
 }
 
+/** One of the ways in which an id may have been meant. */
+type Way = (written: string) => Fix | undefined;
+
 /** The id with the address of its page around it, or the name of its file. */
-function inAddress(ids: ReadonlySet<string>): Suggest {
+function inAddress(ids: ReadonlySet<string>): Way {
   return (written) => {
     const end = written
       .split("/")
       .findLast((part) => part !== "")
       ?.replace(/\.md$/, "")
       .toLowerCase();
-    return end !== undefined && end !== written.toLowerCase() && ids.has(end) ? `Write “${end}” alone.` : undefined;
+    if (end === undefined || end === written.toLowerCase() || !ids.has(end)) return undefined;
+    return { fix: `Write “${end}” alone.`, replacements: oneOf([end]) };
   };
 }
 
 /** An article is known by its address to those who read it. */
-function ofAddress(sources: Entries["sources"]): Suggest {
+function ofAddress(sources: Entries["sources"]): Way {
   return (address) => {
     const source = sources.find(({ url, archived }) => url === address || archived === address);
-    return source && `Write “${source.id}”, the source that has this address.`;
+    if (!source) return undefined;
+    return { fix: `Write “${source.id}”, the source that has this address.`, replacements: oneOf([source.id]) };
   };
 }
 
-function several(kind: RecordKind, ids: ReadonlySet<string>): Suggest {
+function several(kind: RecordKind, ids: ReadonlySet<string>): Way {
   const isKnown = (id: string) => ids.has(id);
   return (written) => {
     const names = severalIn(written, isKnown);
@@ -103,28 +108,24 @@ function titleKey(title: string): string {
   return foldCase(title).replace(/[.?!…]+$/, "");
 }
 
-function ofTitle(byTitle: ReadonlyMap<string, readonly string[]>): Suggest {
+function ofTitle(byTitle: ReadonlyMap<string, readonly string[]>): Way {
   const near = nearestAmong([...byTitle.keys()]);
   return (written) => {
     const key = titleKey(written);
     const ids = byTitle.get(key) ?? (key.includes(" ") ? byTitle.get(near(key) ?? "") : undefined);
-    return ids && didYouMeanOne(ids);
+    return ids && meant(...ids);
   };
 }
 
 /** An id that is written only in its beginning, as words, or with a slip. */
-function likeId(ids: readonly string[]): Suggest {
+function likeId(ids: readonly string[]): Way {
   const near = nearestAmong(ids);
   return (written) => {
     const asId = foldAccents(written)
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "");
     const begun = asId === "" ? [] : ids.filter((id) => id === asId || id.startsWith(`${asId}-`));
-    const meant = begun.length > 0 ? begun : [near(written)].filter((id) => id !== undefined);
-    return meant.length > 0 ? didYouMeanOne(meant) : undefined;
+    const fitting = begun.length > 0 ? begun : [near(written)].filter((id) => id !== undefined);
+    return fitting.length > 0 ? meant(...fitting) : undefined;
   };
-}
-
-function didYouMeanOne(ids: readonly string[]): string {
-  return `Did you mean ${truncateList(ids.map((id) => `“${id}”`)).join(" or ")}?`;
 }

@@ -1,4 +1,5 @@
-import type { Fault } from "../problem.ts";
+import { meant, oneOf } from "../fix.ts";
+import type { Fault, Fix } from "../problem.ts";
 import type { Rule } from "../rules.ts";
 import { forTheFirst, nearestAmong, type Suggest } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
@@ -56,7 +57,7 @@ export class NameIndex {
   }
 
   /** The one record that goes by `name`, or what to say of a name that fits none or several; `also` is another fix. */
-  find(name: string, also = ""): Lookup {
+  find(name: string, also?: Fix): Lookup {
     // An id is the one name that no other record can share, so it is what tells two namesakes apart.
     if (this.#records.has(name)) return { id: name };
     const folded = foldCase(name);
@@ -70,34 +71,36 @@ export class NameIndex {
     return { rule: "ambiguous-name", fault };
   }
 
-  #unknown(name: string, also: string): Fault {
+  #unknown(name: string, also: Fix | undefined): Fault {
     return {
       found: `the unknown ${this.#noun} “${name}”`,
       wanted: `the name, an alias or the id of a record in ${this.#noun}s/`,
-      fix: this.#unknownFix(name, also),
+      ...this.#unknownFix(name, also),
     };
   }
 
-  #unknownFix(name: string, also: string): string {
+  #unknownFix(name: string, also: Fix | undefined): Fix {
     const isKnown = (part: string) => this.#ids.has(foldCase(part)) || this.#brokenNames.has(foldCase(part));
     const several = severalIn(name, isKnown);
     if (several.length > 1) return severalFix(several, this.#noun, isKnown);
-    const meant = this.#suggest(name);
-    return meant === undefined
-      ? `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.${also}`
-      : `Did you mean “${meant}”?`;
+    const near = this.#suggest(name);
+    if (near !== undefined) return meant(near);
+    const fix = `Correct the name, or add a file to ${this.#noun}s/ that has it as its \`name\`, with the fields that others there have.`;
+    return also ? { ...also, fix: `${fix} ${also.fix}` } : { fix };
   }
 
   #ambiguity(name: string, ids: readonly string[]): Fault {
     const offers = ids
       .toSorted()
       .slice(0, mostOffered)
-      .map((id) => `“${this.#ownName(id)}” for ${this.#records.get(id)?.name} (${this.#noun}s/${id}.md)`);
+      .map((id) => ({ name: this.#ownName(id), of: `${this.#records.get(id)?.name} (${this.#noun}s/${id}.md)` }));
+    const offered = offers.map(({ name, of }) => `“${name}” for ${of}`).join(" or ");
     const others = ids.length - offers.length;
     return {
       found: `“${name}”, which fits ${ids.length} ${this.#noun}s`,
       wanted: `a name that only one ${this.#noun} has`,
-      fix: `Write ${offers.join(" or ")}${others > 0 ? `, or the id of one of the ${others} others` : ""}.`,
+      fix: `Write ${offered}${others > 0 ? `, or the id of one of the ${others} others` : ""}.`,
+      replacements: oneOf(offers.map(({ name }) => name)),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
-import type { Entries, EventEntry, QuestionEntry } from "../validate/entry.ts";
+import type { ActorEntry, Entries, EventEntry, PlaceEntry, QuestionEntry } from "../validate/entry.ts";
 import type { MediumFields } from "../validate/medium.ts";
 import { type EntryResolver, Resolver } from "./resolver.ts";
 
@@ -13,55 +13,60 @@ type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
  */
 export function name(entries: Entries, report: Report): Entries {
   const resolver = new Resolver(entries, report);
-  const ofStory = resolver.for({ id: storyFile, at: entries.story.at });
   const forms: AnswerForms = new Map(entries.questions.map((question) => [question.id, question.answers.form]));
   return {
     ...entries,
-    story: {
-      ...entries.story,
-      chapters: entries.story.chapters.map((chapter, index) => ({
-        ...chapter,
-        event: ofStory.known("event", chapter.event, ["chapters", index, "event"]),
-      })),
-      elapsed_from: ofStory.known("event", entries.story.elapsed_from, ["elapsed_from"]),
-      disputed: entries.story.disputed.flatMap(({ place, note }, index) => {
-        const id = ofStory.place(place, ["disputed", index, "place"]);
-        return id === undefined ? [] : [{ place: id, note }];
-      }),
-    },
+    story: nameStory(entries.story, resolver.for({ id: storyFile, at: entries.story.at })),
     events: entries.events.map((event) => nameEvent(event, resolver.for(event), forms)),
     removed: entries.removed.map((event) => {
       const instead = resolver.for(event).known("event", event.removed.instead, ["removed", "instead"]);
       return { ...event, removed: { ...event.removed, instead } };
     }),
-    actors: entries.actors.map((actor) => {
-      const find = resolver.for(actor);
-      return {
-        ...actor,
-        part_of: find.actor(actor.part_of, ["part_of"]),
-        roles: actor.roles.map((role, index) => ({
-          ...role,
-          in: find.actor(role.in, ["roles", index, "in"]),
-          source: find.known("source", role.source, ["roles", index, "source"]),
-        })),
-        sources: find.allKnown("source", actor.sources, ["sources"]),
-        media: nameMedia(actor.media, find),
-      };
-    }),
-    places: entries.places.map((place) => {
-      const find = resolver.for(place);
-      return {
-        ...place,
-        within: find.place(place.within, ["within"]),
-        sources: find.allKnown("source", place.sources, ["sources"]),
-        media: nameMedia(place.media, find),
-      };
-    }),
+    actors: entries.actors.map((actor) => nameActor(actor, resolver.for(actor))),
+    places: entries.places.map((place) => namePlace(place, resolver.for(place))),
     sources: entries.sources.map((source) => ({
       ...source,
       origin: resolver.for(source).actor(source.origin, ["origin"]),
     })),
     questions: entries.questions.map((question) => nameQuestion(question, resolver.for(question))),
+  };
+}
+
+function nameStory(story: Entries["story"], find: EntryResolver): Entries["story"] {
+  return {
+    ...story,
+    chapters: story.chapters.map((chapter, index) => ({
+      ...chapter,
+      event: find.known("event", chapter.event, ["chapters", index, "event"]),
+    })),
+    elapsed_from: find.known("event", story.elapsed_from, ["elapsed_from"]),
+    disputed: story.disputed.flatMap(({ place, note }, index) => {
+      const id = find.place(place, ["disputed", index, "place"]);
+      return id === undefined ? [] : [{ place: id, note }];
+    }),
+  };
+}
+
+function nameActor(actor: ActorEntry, find: EntryResolver): ActorEntry {
+  return {
+    ...actor,
+    part_of: find.actor(actor.part_of, ["part_of"]),
+    roles: actor.roles.map((role, index) => ({
+      ...role,
+      in: find.actor(role.in, ["roles", index, "in"]),
+      source: find.known("source", role.source, ["roles", index, "source"]),
+    })),
+    sources: find.allKnown("source", actor.sources, ["sources"]),
+    media: nameMedia(actor.media, find),
+  };
+}
+
+function namePlace(place: PlaceEntry, find: EntryResolver): PlaceEntry {
+  return {
+    ...place,
+    within: find.place(place.within, ["within"]),
+    sources: find.allKnown("source", place.sources, ["sources"]),
+    media: nameMedia(place.media, find),
   };
 }
 

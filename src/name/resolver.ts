@@ -1,4 +1,5 @@
-import { type Fault, problem, type Report } from "../problem.ts";
+import { oneOf } from "../fix.ts";
+import { type Fault, type Fix, problem, type Report } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import type { RecordKind } from "../read/record.ts";
 import type { Entries, Entry } from "../validate/entry.ts";
@@ -55,7 +56,10 @@ export class EntryResolver {
 
   /** The id of the actor that goes by `name`, of somebody who speaks. */
   speaker(name: string, path: FieldPath): string | undefined {
-    return this.#named(this.#all.actors, name, path, ` Of somebody who is no public person write {unnamed: ${name}}.`);
+    return this.#named(this.#all.actors, name, path, {
+      fix: `Of somebody who is no public person write {unnamed: ${name}}.`,
+      replacements: [{ values: [`unnamed: ${name}`] }],
+    });
   }
 
   /** The id of the place that goes by `name`. */
@@ -79,7 +83,7 @@ export class EntryResolver {
     return [...new Set(items.map(resolve).filter((item) => item !== undefined))];
   }
 
-  #named(index: NameIndex, name: string | undefined, path: FieldPath, also?: string): string | undefined {
+  #named(index: NameIndex, name: string | undefined, path: FieldPath, also?: Fix): string | undefined {
     if (name === undefined) return undefined;
     const lookup = index.find(name, also);
     if ("rule" in lookup) this.#report(lookup, path);
@@ -113,9 +117,9 @@ function removedFault(id: string, instead: string | undefined): Fault {
   return {
     found: `the event “${id}”, which was removed`,
     wanted: "the id of an event that is published",
-    fix: instead
-      ? `Name “${instead}”, which replaces it.`
-      : "Delete what names it: the whole line, if that is all it says.",
+    ...(instead
+      ? { fix: `Name “${instead}”, which replaces it.`, replacements: oneOf([instead]) }
+      : { fix: "Delete what names it: the whole line, if that is all it says." }),
   };
 }
 

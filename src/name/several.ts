@@ -1,4 +1,5 @@
-import { inBrackets } from "../suggestion.ts";
+import { inBrackets } from "../fix.ts";
+import type { Fix } from "../problem.ts";
 
 /**
  * Takes several names apart that were written as one: with commas or “and” between them, if one at least is known, or
@@ -32,8 +33,9 @@ function namesInRow(words: readonly string[], isKnown: (name: string) => boolean
 }
 
 /** How to write several names; those without a record are named. */
-export function severalFix(names: readonly string[], noun: string, isKnown: (name: string) => boolean): string {
+export function severalFix(names: readonly string[], noun: string, isKnown: (name: string) => boolean): Fix {
   const unknown = names.filter((name) => !isKnown(name)).map((name) => `“${name}”`);
   const missing = unknown.length > 0 ? `; there is no ${noun} ${unknown.join(", ")} yet` : "";
-  return `${inBrackets(names)}${missing}`;
+  const several = inBrackets(names);
+  return { ...several, fix: `${several.fix}${missing}` };
 }

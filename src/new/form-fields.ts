@@ -1,7 +1,6 @@
-import { isParseError } from "../date/parse-error.ts";
 import { readWhen } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
-import { type Problem, topOf } from "../problem.ts";
+import { isFault, type Problem, topOf } from "../problem.ts";
 import { readProse } from "../validate/markdown.ts";
 import { type Vocabulary, vocabularyFault } from "../validate/vocabulary.ts";
 import type { FieldDefinition } from "./form.ts";
@@ -35,7 +34,7 @@ export function date(name: string): FieldDefinition {
     name,
     read: (answer, story) => {
       const when = readWhen(answer, story.zone);
-      return isParseError(when) ? when : whenWords(when, story.dates);
+      return isFault(when) ? when : whenWords(when, story.dates);
     },
   };
 }
@@ -128,12 +127,7 @@ export function body(isRequired: boolean): FieldDefinition {
     isRequired,
     read: (answer) => {
       const problems: Problem[] = [];
-      readProse(
-        answer,
-        "en",
-        () => topOf(""),
-        (problem) => problems.push(problem),
-      );
+      readProse(answer, () => topOf(""), { language: "en", report: (problem) => problems.push(problem) });
       return problems[0] ?? "";
     },
   };

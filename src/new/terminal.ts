@@ -25,6 +25,9 @@ export interface Asked {
 /** A person pressed Esc where it leads back. */
 export class LedBack extends Error {}
 
+/** How a person is asked, once there is something to ask. */
+export type OpenTerminal = () => Terminal;
+
 /** Asks a person at a terminal for lines, in which Tab completes an answer. */
 export class Terminal {
   readonly #input: NodeJS.ReadableStream;

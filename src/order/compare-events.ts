@@ -9,17 +9,25 @@ export type Placed = Pick<Event, "id" | "when" | "importance">;
 
 /**
  * By the day (month, year) that an event is listed under; within it what begins there, then what may have begun there or
- * later, then what was over by then; then by the first instant, what matters more, the exacter date, and the id.
+ * later, then what was over by then; then by the hour, what matters more, the exacter date, and the id.
  */
 export function compareEvents(a: Placed, b: Placed): number {
   return (
     compare(headingKey(a.when), headingKey(b.when)) ||
     groupNumber(a.when) - groupNumber(b.when) ||
-    compare(startOf(a.when), startOf(b.when)) ||
+    compare(hourOf(a.when), hourOf(b.when)) ||
     b.importance - a.importance ||
     compare(a.when.to - a.when.from, b.when.to - b.when.from) ||
     compare(a.id, b.id)
   );
+}
+
+/**
+ * The instant that an event is sorted by among those of its day: the middle of what is known of its beginning, so that
+ * what happened on some hour of the day stands after its morning and before its evening.
+ */
+function hourOf(when: When): number {
+  return dayGroupOf(when) === "dated" ? (when.from + when.startsBy) / 2 : startOf(when);
 }
 
 function groupNumber(when: When): number {

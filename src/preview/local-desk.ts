@@ -123,7 +123,7 @@ export class LocalDesk {
     const desk = await Desk.beside(await filesOfStory(this.#content));
     const { records, isSound } = desk.review(sent);
     if (!isSound) {
-      const [first] = records.flatMap(({ told }) => told.filter(({ severity }) => severity === "error"));
+      const [first] = records.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error"));
       return refused(422, first ? `${first.found}: ${first.fix}` : "They bring an error into other files.");
     }
     const written: string[] = [];

@@ -100,12 +100,12 @@ export class Rebuilder {
     const before = this.shown;
     const version = before.version + 1;
     try {
-      const reading = { drafts: true, memo: this.#cache?.texts.memo };
+      const reading = { drafts: true, memo: this.#cache?.texts.memo, pictures: this.#pictures };
       this.#read = contentDigest([]);
       const files = await filesOfStory(this.#content, { pictures: this.#pictures });
       this.#read = contentDigest(files);
       const drawings = this.#cache?.drawings.memo;
-      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings, this.#pictures);
+      const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
       const built = site ? new SiteFiles(site, templates) : before.built;
       this.shown = { built, diagnostics, failure: undefined, version };

@@ -33,7 +33,7 @@ function unknownAnswer(text: string, words: Readonly<Record<string, string>>): F
   return {
     found: `the answer “${text}”, which is none of its question’s`,
     wanted: `one of ${truncateList(Object.keys(words), 50).join(", ")}`,
-    fix: keyMeant(text, words, "Take one of these, or add the answer to `answers` in the file of the question."),
+    ...keyMeant(text, words, "Take one of these, or add the answer to `answers` in the file of the question."),
   };
 }
 

@@ -15,6 +15,6 @@ export function countSeverities(problems: readonly Problem[]): { readonly errors
   return { errors, warnings: problems.length - errors };
 }
 
-export function hasErrors({ problems }: Pick<Diagnostics, "problems">): boolean {
+export function hasErrors({ problems }: { readonly problems: readonly Pick<Problem, "severity">[] }): boolean {
   return problems.some(({ severity }) => severity === "error");
 }

@@ -10,7 +10,7 @@ const mostProblems = 10_000;
  * those too that are past the first 10,000, which are not listed.
  */
 export function jsonReport({ folder, problems }: Diagnostics): string {
-  const listed = problems.slice(0, mostProblems).map(({ at: { file, ...at }, fix, ...problem }) => ({
+  const listed = problems.slice(0, mostProblems).map(({ at: { file, ...at }, fix, replacements: _, ...problem }) => ({
     file: join(folder, file),
     ...at,
     ...problem,

@@ -77,8 +77,9 @@ export abstract class BaseSite {
   /** The year of its dense run, which dates of the story need not name again; empty where it spans several. */
   get storyYear(): string {
     return this.once("story year", () => {
-      const [first, last] = [this.denseRun?.bins[0], this.denseRun?.bins.at(-1)].map((bin) => bin?.key.slice(0, 4));
-      return first !== undefined && first === last ? first : "";
+      const { first = "", last = "" } = this.denseRun ?? {};
+      const [year, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+      return year === lastYear ? year : "";
     });
   }
 

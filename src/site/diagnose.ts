@@ -4,7 +4,7 @@ import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import { makeTimeline, type Outcome } from "../timeline.ts";
-import { untold } from "../untold.ts";
+import { unlessReported } from "../unless-reported.ts";
 
 /** What came of the files of a story, and every problem in them. */
 export interface Diagnosis extends Omit<Outcome, "problems"> {
@@ -17,9 +17,8 @@ export function diagnose(folder: string, files: readonly ContentFile[], reading:
   const warnings: Problem[] = [];
   lint(
     outcome.timeline,
-    untold(problems, (problem) => warnings.push(problem)),
-    !hasErrors({ problems }),
-    reading.publish,
+    unlessReported(problems, (problem) => warnings.push(problem)),
+    { isWhole: !hasErrors({ problems }), isPublished: reading.publish },
   );
   return { ...outcome, diagnostics: diagnosticsOf(folder, files, [...problems, ...warnings].sort(byPosition)) };
 }

@@ -19,11 +19,11 @@ const asMarkup: Codec<Html> = { write: ({ markup }) => markup, read: trustedMark
 /** The maps and charts of a site. */
 export class Drawings {
   readonly site: Site;
-  readonly memo: Memo;
+  readonly #memo: Memo;
 
   constructor(site: Site, memo: Memo) {
     this.site = site;
-    this.memo = memo;
+    this.#memo = memo;
   }
 
   /** Where the story's events happened; nothing where no place has coordinates. */
@@ -108,7 +108,7 @@ export class Drawings {
 
   /** `madeFrom` says all that the drawing shows. */
   drawn(madeFrom: string, draw: () => Html): Html {
-    return this.memo(madeFrom, draw, asMarkup);
+    return this.#memo(madeFrom, draw, asMarkup);
   }
 
   #ofEvents(kind: string, draw: () => Html): Html {

@@ -1,5 +1,5 @@
 import { storyWords } from "../language/story-words.ts";
-import { type Memo, memorySlowMemo, type SlowMemo } from "../memo.ts";
+import type { Memo } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import type { ReadingOptions } from "../reading-options.ts";
@@ -7,7 +7,7 @@ import { type Diagnostics, hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
 import { type Diagnosis, diagnose } from "./diagnose.ts";
 import { filesOfStory } from "./files-of-story.ts";
-import { Site } from "./site.ts";
+import { Site, type SiteOptions } from "./site.ts";
 
 /** Errors in the content, on account of which there is no site. The message is the whole report. */
 export class ContentErrors extends Error {
@@ -28,39 +28,30 @@ export interface SiteDiagnosis extends Diagnosis {
   readonly site: Site | undefined;
 }
 
-/** The site of files from a folder, as far as there is one; `drawings` and `pictures` may have those of an earlier site. */
+/** The site of files from a folder, as far as there is one; `drawings` may know those of an earlier site. */
 export async function diagnoseSite(
   folder: string,
   files: readonly ContentFile[],
   reading: ReadingOptions,
   drawings?: Memo,
-  pictures?: SlowMemo,
 ): Promise<SiteDiagnosis> {
   const diagnosis = diagnose(folder, files, reading);
   const { timeline, diagnostics } = diagnosis;
   const site = hasErrors(diagnostics)
     ? undefined
-    : new Site(timeline, await storyWords(timeline.story), drawings, pictures);
+    : new Site(timeline, await storyWords(timeline.story), { drawings, pictures: reading.pictures });
   return { ...diagnosis, site };
 }
 
 /**
- * The site of a content folder; `at` is its path where the story has no address, `drawings` and `pictures` may have
- * those of an earlier site.
+ * The site of a content folder.
  *
  * @throws {NoFolder}
  * @throws {ContentErrors}
  */
-export async function loadSite(
-  folder: string,
-  {
-    at = "/",
-    drawings,
-    pictures = memorySlowMemo(),
-  }: { readonly at?: string; readonly drawings?: Memo | undefined; readonly pictures?: SlowMemo } = {},
-): Promise<Site> {
-  const files = await filesOfStory(folder, { option: "the option “content”", pictures });
+export async function loadSite(folder: string, options: SiteOptions = {}): Promise<Site> {
+  const files = await filesOfStory(folder, { option: "the option “content”", pictures: options.pictures });
   const { timeline, diagnostics } = diagnose(folder, files, { drafts: false });
   if (hasErrors(diagnostics)) throw new ContentErrors(diagnostics);
-  return new Site(timeline, await storyWords(timeline.story), drawings, pictures, at);
+  return new Site(timeline, await storyWords(timeline.story), options);
 }

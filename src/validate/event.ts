@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { inBrackets } from "../suggestion.ts";
+import { inBrackets } from "../fix.ts";
 import { claim } from "./claim.ts";
 import { dateText, day, flag, formerIds, id, keyOf, listOf, name, optionalListOf, text } from "./fields.ts";
 import { media } from "./medium.ts";
@@ -18,7 +18,7 @@ const tag = text("a tag, such as night shift", longestTag).check(
     return {
       found: `“${written}”`,
       wanted: tagForm,
-      fix: several.length > 1 ? inBrackets(several) : `Write ${tagForm}.`,
+      ...(several.length > 1 ? inBrackets(several) : { fix: `Write ${tagForm}.` }),
     };
   }),
 );

@@ -1,3 +1,4 @@
+import { writeOneOf } from "../fix.ts";
 import type { Fault } from "../problem.ts";
 import { text } from "./fields.ts";
 import { check } from "./schema-problems.ts";
@@ -31,5 +32,9 @@ function isbnSum(digits: string): number {
 function doiFault(written: string): Fault | undefined {
   if (/^10\.\d{4,9}\/[^\s<>"]+$/.test(written)) return undefined;
   const [bare] = /10\.\d{4,9}\/[^\s<>"]+/.exec(written) ?? [];
-  return { found: `“${written}”`, wanted: wantedDoi, fix: bare === undefined ? "Correct it." : `Write “${bare}”.` };
+  return {
+    found: `“${written}”`,
+    wanted: wantedDoi,
+    ...(bare === undefined ? { fix: "Correct it." } : writeOneOf([bare])),
+  };
 }

@@ -53,17 +53,22 @@ function processorWith(shift: HeadingShift) {
 /** Makes straight quotation marks and apostrophes curly, as English has them; other languages have others. */
 const english = remark().use(remarkSmartypants, { backticks: false, dashes: false, ellipses: false }).freeze();
 
+export interface ProseOptions {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly report: Report;
+  readonly memo?: Memo;
+  readonly shift?: HeadingShift;
+}
+
 /**
  * Turns Markdown into HTML with remark and remark-html. Raw HTML, images and addresses that are no web pages are
- * reported. `language` is its BCP 47 tag. `position` gives the position of an offset of the text.
+ * reported. `position` gives the position of an offset of the text.
  */
 export function readProse(
   markdown: string,
-  language: string,
   position: (offset: number) => Position,
-  report: Report,
-  memo: Memo = noMemo,
-  shift: HeadingShift = 2,
+  { language, report, memo = noMemo, shift = 2 }: ProseOptions,
 ): Prose | undefined {
   const limit = limitFault(markdown);
   if (limit) {

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { didYouMean } from "../fix.ts";
 import { problem, type Report } from "../problem.ts";
 import { idsOf } from "../read/record.ts";
-import { didYouMean } from "../suggestion.ts";
 import { optionalListOf, text, webAddress } from "./fields.ts";
 import type { StorySettings } from "./story.ts";
 
@@ -35,7 +35,7 @@ export function checkNavigation({ at, navigation }: StorySettings, known: Readon
       problem("unknown-reference", at.field(["navigation", index]), {
         found: `${item}, of which there is no file`,
         wanted: "a page that the story has",
-        fix: didYouMean(item, own, `Write ${item}.md, or take it out.`),
+        ...didYouMean(item, own, `Write ${item}.md, or take it out.`),
       }),
     );
   }

@@ -20,6 +20,7 @@ export function checkQuotes({ claims, sources, at }: EventEntry, quotable: Reado
           found: "quotation marks around the words",
           wanted: "the words alone, as pages put marks around them",
           fix: `Write: quote: ${inside}`,
+          replacements: [{ values: [inside] }],
         }),
       );
     }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Memo } from "../memo.ts";
 import type { Position, Report } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import type { RawRecord } from "../read/record.ts";
@@ -6,8 +7,13 @@ import { knownFields, mayBeEmptyList } from "./known-fields.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { withStandIns } from "./stand-ins.ts";
 
-/** Takes note of a field that was given a stand-in. */
-export type NoteStandIn = (at: Position) => void;
+/** How the records of a story are read. */
+export interface Reading {
+  readonly report: Report;
+  /** Takes note of a field that was given a stand-in. */
+  readonly noteStandIn: (at: Position) => void;
+  readonly memo: Memo;
+}
 
 /**
  * Reads a record's fields by a schema. If that fails it reports the problems and gives the fields with stand-ins for
@@ -16,8 +22,7 @@ export type NoteStandIn = (at: Position) => void;
 export function readFields<Schema extends z.ZodType>(
   record: RawRecord,
   schema: Schema,
-  report: Report,
-  noteStandIn: NoteStandIn,
+  { report, noteStandIn }: Reading,
 ): z.output<Schema> | undefined {
   const data = withoutEmpty(record.data, schema);
   const result = schema.safeParse(data);

@@ -1,18 +1,18 @@
 import type * as z from "zod";
-import { type Fault, type Problem, problem } from "../problem.ts";
+import { didYouMean } from "../fix.ts";
+import { type Fault, type Fix, type Problem, problem } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import type { Locator } from "../read/record.ts";
 import type { Rule } from "../rules.ts";
-import { didYouMean, nearest } from "../suggestion.ts";
+import { nearest } from "../suggestion.ts";
 import { knownFields } from "./known-fields.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** What a failed check of a field says besides what is wanted. */
-export interface Advice {
+export interface Advice extends Fix {
   readonly rule?: Rule;
   readonly found?: string;
-  readonly fix: string;
 }
 
 /** The parameters of a zod refinement that says how to fix a value. */
@@ -25,8 +25,8 @@ export function check<Value>(rule: Rule, faultOf: (value: Value) => Fault | unde
   return ({ value, issues }: z.core.ParsePayload<Value>): void => {
     const fault = faultOf(value);
     if (!fault) return;
-    const { found, wanted, fix } = fault;
-    const { error, params } = withAdvice(wanted, { rule, found, fix });
+    const { wanted, ...advice } = fault;
+    const { error, params } = withAdvice(wanted, { rule, ...advice });
     issues.push({ code: "custom", input: value, message: error, params, continue: true });
   };
 }
@@ -58,13 +58,10 @@ function likelyMeant(issue: Issue, schema: z.ZodType): readonly string[] {
 }
 
 /** A field and its value that were written without a space between them: YAML takes `by:Wardens` for one word. */
-function unspaced(
-  text: string,
-  fields: readonly string[],
-): { readonly field: string; readonly fix: string } | undefined {
+function unspaced(text: string, fields: readonly string[]): { readonly field: string; readonly fix: Fix } | undefined {
   const [, field = "", value] = /^(\w+):(\S.*)$/.exec(text) ?? [];
   if (!fields.includes(field)) return undefined;
-  return { field, fix: `Write “${field}: ${value}”, with a space after the colon.` };
+  return { field, fix: { fix: `Write “${field}: ${value}”, with a space after the colon.` } };
 }
 
 function pathOf(issue: Issue): FieldPath {
@@ -75,9 +72,8 @@ function notKnown(key: string, path: FieldPath, fields: readonly string[], at: L
   return problem("unknown-field", at.key([...path, key]), {
     found: `the unknown field “${key}”`,
     wanted: fields.length > 0 ? `one of ${fields.join(", ")}` : "a field of the content model",
-    fix:
-      unspaced(key, fields)?.fix ??
-      didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md."),
+    ...(unspaced(key, fields)?.fix ??
+      didYouMean(key, fields, "Take it out, or look its name up in docs/content-model.md.")),
   });
 }
 
@@ -105,9 +101,9 @@ function wrongValue(issue: Issue, path: FieldPath, value: unknown, fields: reado
   const wanted = wantsFields(issue) ? "fields as `name: value`, one a line" : issue.message;
   const advice = adviceOf(issue);
   return problem(advice?.rule ?? "field-value", at.field(path), {
-    found: advice?.found ?? quoted(value),
+    found: quoted(value),
     wanted,
-    fix: advice?.fix ?? unspaced(asText(value), fields)?.fix ?? didYouMean(asText(value), options, `Write ${wanted}.`),
+    ...(advice ?? unspaced(asText(value), fields)?.fix ?? didYouMean(asText(value), options, `Write ${wanted}.`)),
   });
 }
 

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { labelKeys } from "../language/labels.ts";
 import { languageTags } from "../language/languages.ts";
-import type { Memo } from "../memo.ts";
-import type { Fault, Report } from "../problem.ts";
+import type { Fault } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import { storyFile } from "../read/read.ts";
 import { type Locator, locator, type RawRecord } from "../read/record.ts";
@@ -24,7 +23,7 @@ import {
 } from "./fields.ts";
 import { longestProse, type Prose, readProse, unreadProse } from "./markdown.ts";
 import { navigation } from "./navigation.ts";
-import { type NoteStandIn, readFields } from "./read-fields.ts";
+import { type Reading, readFields } from "./read-fields.ts";
 import { repository } from "./repository.ts";
 import { check } from "./schema-problems.ts";
 
@@ -137,18 +136,13 @@ export type StorySettings = Omit<StoryFields, "about" | "footer" | "chapters"> &
 };
 
 /** Reads the settings of a story, with stand-ins for what is wrong in them; undefined where records would be misled. */
-export function readSettings(
-  record: RawRecord,
-  report: Report,
-  noteStandIn: NoteStandIn,
-  memo: Memo,
-): StorySettings | undefined {
-  const fields = readFields(record, story, report, noteStandIn);
+export function readSettings(record: RawRecord, reading: Reading): StorySettings | undefined {
+  const fields = readFields(record, story, reading);
   if (!fields) return undefined;
   const prose = (text: string, path: FieldPath) => {
     const at = record.at.field(path);
-    const read = readProse(text, fields.language, () => at, report, memo);
-    if (!read) noteStandIn(at);
+    const read = readProse(text, () => at, { ...reading, language: fields.language });
+    if (!read) reading.noteStandIn(at);
     return read ?? unreadProse(text);
   };
   return {

@@ -1,8 +1,8 @@
+import { didYouMean } from "../fix.ts";
 import { type Fault, problem, type Report } from "../problem.ts";
 import { positionsIn } from "../read/position.ts";
 import type { RawText } from "../read/read.ts";
 import type { Rule } from "../rules.ts";
-import { didYouMean } from "../suggestion.ts";
 import { contrast, leastContrast } from "./contrast.ts";
 import { outside, readDeclarations, shortened, type ThemeFault } from "./theme-declarations.ts";
 import { type ColourPair, colours, groundColours, mapGrounds, measure, onMaps, textColours } from "./theme-tokens.ts";
@@ -63,7 +63,7 @@ function readValue(name: string, value: string | undefined): Value | Fault {
     return {
       found: `“${shortened(name)}”, which no theme sets`,
       wanted: `one of ${known.join(", ")}`,
-      fix: didYouMean(name, known, "Take the line out."),
+      ...didYouMean(name, known, "Take the line out."),
     };
   }
   const [, light, dark] = colourPair.exec(value) ?? [];

@@ -1,11 +1,11 @@
 import type * as z from "zod";
 import { countNothing } from "../count.ts";
-import { type Memo, noMemo } from "../memo.ts";
+import { noMemo } from "../memo.ts";
 import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
-import { untold } from "../untold.ts";
+import { unlessReported } from "../unless-reported.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
 import { event, removedEvent } from "./event.ts";
@@ -17,7 +17,7 @@ import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
 import { checkQuotes } from "./quotations.ts";
-import { type NoteStandIn, readFields } from "./read-fields.ts";
+import { type Reading, readFields } from "./read-fields.ts";
 import { source } from "./source.ts";
 import { readSettings, unreadSettings } from "./story.ts";
 import { readTheme } from "./theme.ts";
@@ -36,18 +36,20 @@ export function validate(
 ): Entries {
   if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
-  const noteStandIn: NoteStandIn = (at) => standIns.push(at);
-  const settings = raw.settings && readSettings(raw.settings, report, noteStandIn, memo);
+  const reading: Reading = { report, noteStandIn: (at) => standIns.push(at), memo };
+  const settings = raw.settings && readSettings(raw.settings, reading);
   const story = settings ?? unreadSettings;
-  if (raw.settings?.isWhole === false) noteStandIn(raw.settings.at.field([]));
+  if (raw.settings?.isWhole === false) standIns.push(raw.settings.at.field([]));
 
   const counted = count(raw.records.length);
   const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
-  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+  const readAll = <Read>(records: readonly RawRecord[], read: (record: RawRecord) => readonly Read[]) =>
     records.flatMap((record) => {
       counted();
-      return readEntry(record, schema, story.language, report, noteStandIn, memo);
+      return read(record);
     });
+  const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
+    readAll(records, (record) => readEntry(record, schema, story.language, reading));
   const entries: Entries = {
     story,
     extras: {
@@ -60,9 +62,7 @@ export function validate(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
     ),
-    removed: ofKind("event")
-      .filter(isRemoved)
-      .flatMap((record) => readRemoved(record, report, noteStandIn)),
+    removed: readAll(ofKind("event").filter(isRemoved), (record) => readRemoved(record, reading)),
     actors: entriesOf(ofKind("actor"), actor),
     places: entriesOf(ofKind("place"), place),
     sources: entriesOf(ofKind("source"), source),
@@ -82,7 +82,7 @@ export function validate(
     checkQuotes(entry, quotable, report);
   }
   for (const entry of [...entries.actors, ...entries.places]) checkDescriber(entry, report);
-  if (settings) checkVocabulary(settings, entries, untold([], report, standIns), isWhole);
+  if (settings) checkVocabulary(settings, entries, unlessReported([], report, standIns), isWhole);
   return { ...entries, broken: brokenRecords(raw, entries) };
 }
 
@@ -100,18 +100,16 @@ function readEntry<Schema extends z.ZodType<object>>(
   record: RawRecord,
   schema: Schema,
   language: string,
-  report: Report,
-  noteStandIn: NoteStandIn,
-  memo: Memo,
+  reading: Reading,
 ): (Entry & z.output<Schema>)[] {
-  const fields = readFields(record, schema, report, noteStandIn);
+  const fields = readFields(record, schema, reading);
   const shift = record.kind === "page" ? 1 : 2;
-  const body = readProse(record.body, language, record.at.body, report, memo, shift) ?? unreadProse(record.body);
+  const body = readProse(record.body, record.at.body, { ...reading, language, shift }) ?? unreadProse(record.body);
   return fields ? [{ id: record.id, at: record.at, body, ...fields }] : [];
 }
 
-function readRemoved(record: RawRecord, report: Report, noteStandIn: NoteStandIn): readonly RemovedEntry[] {
-  const fields = readFields(record, removedEvent, report, noteStandIn);
+function readRemoved(record: RawRecord, reading: Reading): readonly RemovedEntry[] {
+  const fields = readFields(record, removedEvent, reading);
   return fields ? [{ id: record.id, at: record.at, ...fields }] : [];
 }
 

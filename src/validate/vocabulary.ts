@@ -1,8 +1,8 @@
-import { type Fault, problem, type Report } from "../problem.ts";
+import { didYouMean, meant } from "../fix.ts";
+import { type Fault, type Fix, problem, type Report } from "../problem.ts";
 import type { FieldPath } from "../read/field-offsets.ts";
 import { storyFile } from "../read/read.ts";
 import { standIn } from "../read/yaml-around.ts";
-import { didYouMean } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { Entries, Entry } from "./entry.ts";
@@ -61,15 +61,15 @@ export function vocabularyFault(story: StorySettings, vocabulary: Vocabulary, wo
     found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
     wanted:
       words.length > 0 ? `one of ${truncateList(words, 50).join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
-    fix: keyMeant(word, story[vocabulary], `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
+    ...keyMeant(word, story[vocabulary], `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
   };
 }
 
 /** `Did you mean “key”?` for a key or its words, or what to do when nothing is near. */
-export function keyMeant(written: string, words: Readonly<Record<string, string>>, otherwise: string): string {
+export function keyMeant(written: string, words: Readonly<Record<string, string>>, otherwise: string): Fix {
   const sought = foldCase(written);
   const [key] = Object.entries(words).find(([, label]) => foldCase(label) === sought) ?? [];
-  return key === undefined ? didYouMean(written, Object.keys(words), otherwise) : `Did you mean “${key}”?`;
+  return key === undefined ? didYouMean(written, Object.keys(words), otherwise) : meant(key);
 }
 
 const vocabularies = {

@@ -26,10 +26,10 @@ export function dateTrack(site: Site, when: When): Html | undefined {
 /** The same for the head of a page, with the ends of the axis named. */
 export function wideDateTrack(site: Site, when: When): Html | undefined {
   const track = dateTrack(site, when);
-  const [first, last] = [site.denseRun?.bins[0], site.denseRun?.bins.at(-1)];
-  if (!track || !first || !last) return undefined;
+  if (!track || !site.denseRun) return undefined;
+  const { first, last } = site.denseRun;
   const end = (key: string) => shortHeadingWords(key, "", site.messages.dates);
-  return html`<span class="wide-track" aria-hidden="true">${track}<small>${end(first.key)}</small><small>${end(last.last ?? last.key)}</small></span>`;
+  return html`<span class="wide-track" aria-hidden="true">${track}<small>${end(first)}</small><small>${end(last)}</small></span>`;
 }
 
 function rounded(x: number): number {

@@ -1,7 +1,9 @@
 import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
+import type { Event } from "../../src/model.ts";
 import { dayGroupOf } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
+import { compare } from "../../src/text/compare.ts";
 import { binHref, binWords } from "./bins.ts";
 import { headingLabel } from "./heading-bar.ts";
 import { familyClass } from "./kind-mark.ts";
@@ -28,9 +30,17 @@ export function eventDots(site: Site, isHere: boolean): Html {
       });
     const label = html`<span aria-hidden="true">${headingLabel(bin.key, messages.dates)}${monthName && html` <small>${monthName}</small>`}</span>`;
     if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
-    return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${bin.events.map(
-      ({ kinds: [kind], when }) =>
-        html`<i class="dot ${familyClass(site, kind?.family)}${dayGroupOf(when) !== "dated" && " hollow"}"></i>`,
-    )}</span>${label}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
+    return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${dotsOf(site, bin.events)}</span>${label}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
   })}</ol>`;
+}
+
+/** What is dated to the day first, so that solid dots carry the hollow ones; each family in a run. */
+function dotsOf(site: Site, events: readonly Event[]): readonly Html[] {
+  const dots = events.map(({ kinds: [kind], when }) => ({
+    family: familyClass(site, kind?.family),
+    isHollow: dayGroupOf(when) !== "dated",
+  }));
+  return dots
+    .sort((a, b) => Number(a.isHollow) - Number(b.isHollow) || compare(a.family, b.family))
+    .map(({ family, isHollow }) => html`<i class="dot ${family}${isHollow && " hollow"}"></i>`);
 }

@@ -67,7 +67,7 @@ ${
 <p class="stated">${eventLink(site, event)}</p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`} ${passageLink(site, claim)}<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`}${passageLink(site, claim)}\u00a0<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
 }
@@ -75,7 +75,7 @@ ${
 /** Leads to the passage of the source's page that a claim rests on. */
 function passageLink({ messages }: Site, { source, passage }: Claim): Html | undefined {
   if (source.url === undefined || passage === undefined) return undefined;
-  return html`${outwardLink(url.textFragment(source.url, passage), messages.toPassage)} `;
+  return html` ${outwardLink(url.textFragment(source.url, passage), messages.toPassage)}`;
 }
 
 /** What a claim says in the words of whoever made it. */

@@ -13,7 +13,7 @@ export function pageLink(site: Site, path: string, words: HtmlValue): Html {
 }
 
 /** What lies outside the site, which is told nothing of where the reader comes from. */
-export function outwardLink(address: string, words: string): Html {
+export function outwardLink(address: string, words: HtmlValue): Html {
   return html`<a href="${address}" rel="noopener noreferrer nofollow">${words}</a>`;
 }
 

@@ -8,6 +8,7 @@ import { contentLanguage, contentWords } from "./content-language.ts";
 import { document } from "./document.ts";
 import { feedLinks } from "./feed-links.ts";
 import { linkPreview } from "./link-preview.ts";
+import { outwardLink } from "./links.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
 export interface PageContent {
@@ -130,8 +131,7 @@ function atHead(site: Site): Story["navigation"] {
 function navigation(site: Site, current: string): readonly Html[] {
   const pages = linkedPages(site);
   return atHead(site).flatMap((item) => {
-    if (typeof item !== "string")
-      return html`<li><a href="${item.address}" rel="noopener noreferrer nofollow">${item.title}</a></li>`;
+    if (typeof item !== "string") return html`<li>${outwardLink(item.address, item.title)}</li>`;
     const [path, label] = pages.get(item) ?? [];
     return path === undefined
       ? []
@@ -156,8 +156,6 @@ function footerLinks(site: Site): readonly Html[] {
     ...[...linkedPages(site)].flatMap(([name, [path, label]]) =>
       head.has(name) ? [] : html`<li><a href="${site.href(path)}">${label}</a></li>`,
     ),
-    ...(contact === undefined
-      ? []
-      : [html`<li><a href="${contact}" rel="noopener noreferrer nofollow">${site.messages.contact}</a></li>`]),
+    ...(contact === undefined ? [] : [html`<li>${outwardLink(contact, site.messages.contact)}</li>`]),
   ];
 }

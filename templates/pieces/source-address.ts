@@ -10,6 +10,6 @@ export function sourceAddress({ messages }: Site, source: Source): Html {
     robust &&
     html`${robust.originalUrl !== undefined && html` data-originalurl="${robust.originalUrl}"`} data-versionurl="${robust.versionUrl}"${robust.versionDate !== undefined && html` data-versiondate="${robust.versionDate}"`}`;
   const link = (address: string, label: string) =>
-    html`<a href="${address}"${robustly} rel="noopener noreferrer nofollow">${label}</a>`;
+    html`<a${address === label && html` class="address"`} href="${address}"${robustly} rel="noopener noreferrer nofollow">${label}</a>`;
   return html`${source.url !== undefined && link(source.url, source.url)}${source.url !== undefined && robust && " · "}${robust && link(robust.versionUrl, messages.archived)}`;
 }

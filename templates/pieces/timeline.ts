@@ -17,8 +17,8 @@ export function timelineScript(site: Site): Html {
 
 /** The whole timeline in place: what to show, the days in a row, the background folded, then day by day. */
 export function timelineInPlace(site: Site, events: readonly Event[], level: 2 | 3): Html {
-  const [start] = site.denseRun?.bins ?? [];
-  const isBefore = ({ when }: Event) => start !== undefined && headingKey(when) < start.key;
+  const { first = "" } = site.denseRun ?? {};
+  const isBefore = ({ when }: Event) => headingKey(when) < first;
   const before = events.filter(isBefore);
   const rest = before.length === 0 ? events : events.filter((event) => !isBefore(event));
   return html`<div class="timeline">

@@ -21,10 +21,10 @@ export function voices(site: Site, event: Event): Html {
 <ul>${shown.map((claim) => statement(site, claim))}${shown.length < event.claims.length && html`<li>${pageLink(site, `${url.eventPath(event)}#claims`, site.messages.allStatements(event.claims.length))}</li>`}</ul></details>`;
 }
 
-/** “according to” the first voices and how many more, after a bar for each. */
-export function voicesLine(site: Site, origins: Event["origins"]): Html {
+/** “according to” the first voices and how many more, after a bar for each; below words that say so, their names alone. */
+export function voicesLine(site: Site, origins: Event["origins"], isUnderLabel = false): Html {
   const { messages } = site;
-  return html`<span class="bars" aria-hidden="true">${"▮".repeat(Math.min(mostBars, origins.length))}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${messages.according} ${voiceNames(site, origins)}`}</span>`;
+  return html`<span class="bars" aria-hidden="true">${origins.slice(0, mostBars).map(() => html`<i></i>`)}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${!isUnderLabel && `${messages.according} `}${voiceNames(site, origins)}`}</span>`;
 }
 
 /** The names of the first voices, and how many there are besides. */
@@ -33,7 +33,7 @@ export function voiceNames(site: Site, origins: Event["origins"]): Html {
     .slice(0, mostNamed)
     .map((set) => set.map((origin) => originName(origin, site.messages)).join(" / "));
   const more = origins.length - names.length;
-  return html`${names.join(" · ")}${more > 0 && html` <small dir="ltr">+${more}</small>`}`;
+  return html`${names.join(" · ")}${more > 0 && html`\u00a0<small dir="ltr">+${more}</small>`}`;
 }
 
 function statement(site: Site, claim: Claim): Html {

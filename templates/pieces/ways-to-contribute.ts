@@ -2,6 +2,7 @@ import { forges } from "../../src/contribution/forges.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { outwardLink } from "./links.ts";
 
 /** What a page has for those who would change it. */
 export interface Contribution {
@@ -26,7 +27,7 @@ export function waysToContribute(site: Site, path: string, { file, known = {}, a
   const report = repository && forges[repository.forge].report(repository, messages.reportOf(path), site.address(path));
   return html`<nav aria-label="${messages.ways}"><ul>${atDesk.map(
     ([label, query]) => html`<li><a href="${deskAddress(site, query)}" rel="nofollow">${label}</a></li>`,
-  )}${report !== undefined && html`<li><a href="${report}" rel="noopener noreferrer nofollow">${messages.report}</a></li>`}</ul></nav>
+  )}${report !== undefined && html`<li>${outwardLink(report, messages.report)}</li>`}</ul></nav>
 `;
 }
 

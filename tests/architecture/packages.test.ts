@@ -8,9 +8,9 @@ import { sourceFiles } from "./source-files.ts";
 const waysIn: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/"],
   "@mozilla/readability": ["src/draft/saved-page.ts"],
-  "@resvg/resvg-js": ["src/export/share-card.ts"],
+  "@resvg/resvg-js": ["src/export/share-card-thread.ts"],
   chokidar: ["src/commands/preview.ts", "src/preview/content-watch.ts"],
-  commander: ["src/command-line.ts"],
+  commander: ["src/command-line.ts", "src/commands/form-options.ts"],
   "csv-parse": ["src/import/rows.ts"],
   "csv-stringify": ["src/export/table.ts"],
   "d3-geo": ["src/map/"],

@@ -177,7 +177,7 @@ describe("the ways to what was known", () => {
 });
 
 it("what was known takes room in proportion to the story", () => {
-  const [small = 0, large = 0] = [200, 800].map((events) => {
+  const [small = 0, large = 0] = [100, 400].map((events) => {
     const extent = { events, actors: 60, sources: events / 10, date: (event: number) => day(event % 600) };
     const pages = pagesOf(new Site(makeTimeline(generatedStory(extent), { drafts: false }).timeline, english));
     const sizes = [...pages.values()].map((page) => Buffer.byteLength(page));

@@ -32,6 +32,13 @@ function on(...dates: readonly string[]): readonly Event[] {
   return dates.map((date, index) => event(`e${index}`, [], date));
 }
 
+test("the dates below a chart stand apart, and are written as the language writes them", () => {
+  const below = (dates: readonly string[]) =>
+    withClass(elementsOf(chart(on(...dates))), "chart-axis").flatMap((axis) => axis.children.map(({ text }) => text));
+  expect(below(["2023-06-01", "2023-06-04", "2023-06-10"])).toEqual(["1 Jun", "4 Jun", "7 Jun", "10 Jun"]);
+  expect(below(["2020-01", "2020-03", "2020-06"])).toEqual(["Jan 2020", "Mar 2020", "May 2020"]);
+});
+
 describe("a histogram", () => {
   test("has the days of the first century for its keys", () => {
     expect(histogramOf(on("0070-05-14")).bins.map(({ key }) => key)).toEqual(["0070-05-14"]);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { newStory } from "../../src/commands/new-story.ts";
 import { example as phrases } from "../../src/language/english/example.ts";
+import { languageFor } from "../../src/language/languages.ts";
 import { exampleRepository, exampleStory } from "../../src/new/story-files.ts";
 import { Terminal } from "../../src/new/terminal.ts";
 import { programFolder } from "../../src/program-folder.ts";
@@ -60,10 +61,12 @@ describe("the files of a new story", () => {
     expect(Object.values(phrases).filter((phrase) => !english.includes(inLine(phrase).trim()))).toEqual([]);
   });
 
-  it.each(["ar", "de-AT", "es", "fr", "pl", "ru", "uk"])("speak %s, and nothing in them is wrong", (language) => {
+  it.each(["ar", "de-AT", "es", "fr", "pl", "ru", "uk"])("speak %s, and nothing in them is wrong", async (language) => {
     const text = inLine(textOf(language));
     const left = Object.values(phrases).filter((phrase) => text.includes(inLine(phrase).trim()));
     expect(left.filter((phrase) => /[a-z] [a-z]+ [a-z]/.test(phrase))).toEqual([]);
+    const { contribution } = await languageFor(language);
+    for (const link of [contribution.addEvent, contribution.edit, contribution.report]) expect(text).toContain(link);
     for (const { path, content } of filesOf(language)) if (/\.ya?ml$/.test(path)) parse(content);
     const files = exampleStory({ language, zone: "UTC" }, false).map(({ path, content }) => ({
       path,

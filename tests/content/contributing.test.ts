@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen } from "../../src/date/when.ts";
+import { isFault } from "../../src/problem.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { makeTimeline } from "../../src/timeline.ts";
@@ -43,5 +43,5 @@ it.each([
   const cells = [...guide.matchAll(/^\| .* \| (`.*`) \|$/gm)].map(([, cell = ""]) => cell.replace(/[`"]/g, ""));
   const dates = cells.flatMap((cell) => cell.split(" / ")).filter((cell) => cell !== "date");
   expect(dates.length).toBeGreaterThan(7);
-  expect(dates.filter((date) => isParseError(readWhen(date, "UTC")))).toEqual([]);
+  expect(dates.filter((date) => isFault(readWhen(date, "UTC")))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { parseEdtf } from "../../src/date/edtf.ts";
 import { phraseBounds } from "../../src/date/expressions/phrase-bounds.ts";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { headingOf, readWhen } from "../../src/date/when.ts";
 import { datetimeAttribute, whenWords } from "../../src/date/words.ts";
 import { english } from "../../src/language/english/english.ts";
+import { isFault } from "../../src/problem.ts";
 
 // Run in a process of its own: first what the machine would say by itself, then dates as we print them.
 console.log(new Date(0).toString(), (1234.5).toLocaleString(), "\n");
@@ -21,7 +21,7 @@ for (const text of [
   "2023-06-04T24:00",
 ]) {
   const when = readWhen(text, "Europe/Moscow");
-  if (isParseError(when)) {
+  if (isFault(when)) {
     console.log(when);
   } else {
     console.log(

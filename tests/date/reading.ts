@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen, type When } from "../../src/date/when.ts";
+import { isFault } from "../../src/problem.ts";
 
 /** A date that must be readable. */
 export function when(text: string, zone = "Europe/Moscow"): When {
   const read = readWhen(text, zone);
-  if (isParseError(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.fix}`);
+  if (isFault(read)) expect.fail(`${text} in ${zone} is refused: wanted ${read.wanted}. ${read.fix}`);
   return read;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseEdtf } from "../../src/date/edtf.ts";
-import { isParseError } from "../../src/date/parse-error.ts";
+import { isFault } from "../../src/problem.ts";
 
 test.each([
   ["mid-2019", "[2019-05..2019-08]"],
@@ -64,7 +64,7 @@ test.each([
   ["2021-07-00", "2021-07"],
 ])("for “%s” it is offered what it means", (text, ...edtf) => {
   expect(parseEdtf(text)).toMatchObject({ fix: `Write ${edtf.map((each) => `“${each}”`).join(" or ")}.` });
-  for (const each of edtf) expect(isParseError(parseEdtf(each))).toBe(false);
+  for (const each of edtf) expect(isFault(parseEdtf(each))).toBe(false);
 });
 
 test.each([

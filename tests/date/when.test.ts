@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { partsOfDay } from "../../src/date/part-of-day.ts";
 import { headingOf, localDay, overlaps, readWhen, toWhen } from "../../src/date/when.ts";
+import { isFault } from "../../src/problem.ts";
 import { expression, nearlyDate } from "./expressions.ts";
 import { utc, when } from "./reading.ts";
 
@@ -137,7 +137,7 @@ describe("an impossible pair", () => {
   test.each(["2023-06-04/2023-06-04?", "2023-06-04/2023-06", "2023-06/2023-06-04", "2023-06-04T17:00/2023-06-04"])(
     "%s is none",
     (text) => {
-      expect(isParseError(readWhen(text, "Europe/Moscow"))).toBe(false);
+      expect(isFault(readWhen(text, "Europe/Moscow"))).toBe(false);
     },
   );
 });
@@ -192,7 +192,7 @@ describe("for any date", () => {
     fc.assert(
       fc.property(expression, zone, (expression, zone) => {
         const read = toWhen(expression, zone);
-        if (isParseError(read)) return;
+        if (isFault(read)) return;
         expect(read.from).toBeLessThan(read.to);
         expect(read.startsBy).toBeGreaterThan(read.from);
         expect(read.startsBy).toBeLessThanOrEqual(read.to);
@@ -226,7 +226,7 @@ describe("for any date", () => {
         ];
         for (const [finer = "", coarse = ""] of pairs) {
           const [inner, outer] = [readWhen(finer, zone), readWhen(coarse, zone)];
-          if (isParseError(inner) || isParseError(outer)) continue;
+          if (isFault(inner) || isFault(outer)) continue;
           expect(inner.from, `${finer} in ${coarse}`).toBeGreaterThanOrEqual(outer.from);
           expect(inner.to, `${finer} in ${coarse}`).toBeLessThanOrEqual(outer.to);
         }
@@ -240,7 +240,7 @@ describe("for any date", () => {
         const [today, tomorrow] = [days, days + 1].map((day) =>
           readWhen(new Date(day * 86_400_000).toISOString().slice(0, 10), zone),
         );
-        if (!today || !tomorrow || isParseError(today) || isParseError(tomorrow)) return;
+        if (!today || !tomorrow || isFault(today) || isFault(tomorrow)) return;
         expect(tomorrow.from).toBe(today.to);
       }),
     );

@@ -113,6 +113,8 @@ describe("in few words, under a heading", () => {
     ["1999~", "1999", "about 1999"],
     ["2022-07~/..", "2022-07", "since about July"],
     ["2023-06?", "2023-06", "June (uncertain)"],
+    ["2023-06-04T17:00?/2023-06-04T18:00?", "2023-06-04", "17:00–18:00 (uncertain) Moscow time"],
+    ["2023-06-01?/2023-06-04?", "2023", "1–4 June (uncertain)"],
   ])("%s under “%s” reads “%s”", (text, heading, words) => {
     expect(shortWords(when(text), heading, english.dates)).toBe(words);
   });
@@ -145,14 +147,9 @@ it("neither the zone nor the language of the machine is in what is printed", () 
       env: { ...process.env, TZ, LANG, LC_ALL: LANG },
       encoding: "utf8",
     });
-  const [machine, text = ""] = printed("UTC", "en_US.UTF-8").split("\n\n");
+  const [machine, text = ""] = printed("Pacific/Kiritimati", "de_DE.UTF-8").split("\n\n");
   expect(text).toContain("Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC)");
-  for (const [zone, locale] of [
-    ["Pacific/Kiritimati", "de_DE.UTF-8"],
-    ["America/Los_Angeles", "ar_EG.UTF-8"],
-  ] as const) {
-    const [otherMachine, otherText] = printed(zone, locale).split("\n\n");
-    expect(otherMachine).not.toBe(machine);
-    expect(otherText).toBe(text);
-  }
+  const [otherMachine, otherText] = printed("America/Los_Angeles", "ar_EG.UTF-8").split("\n\n");
+  expect(otherMachine).not.toBe(machine);
+  expect(otherText).toBe(text);
 });

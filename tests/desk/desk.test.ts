@@ -33,8 +33,10 @@ describe("the desk of the first story", async () => {
     return reviewed;
   };
 
-  it("tells each slip of somebody in a hurry at its field, with its mend", () => {
-    expect(of(hurried).told.map(({ field, rule, mends }) => [field, rule, mends.map(({ label }) => label)])).toEqual([
+  it("tells each slip of somebody in a hurry at its field, with what to write instead", () => {
+    expect(
+      of(hurried).problems.map(({ field, rule, quickFixes }) => [field, rule, quickFixes.map(({ label }) => label)]),
+    ).toEqual([
       ["date", "date", []],
       ["places", "unknown-name", ["Shebekino · Novaya Tavolzhanka"]],
       ["actors", "unknown-name", ["Gladkov · Belgorod city administration"]],
@@ -48,14 +50,15 @@ describe("the desk of the first story", async () => {
     ]);
   });
 
-  it("makes a file without problems once every mend is taken, the date by the words of the source", () => {
+  it("makes a file without problems once every quick fix is taken, the date by the words of the source", () => {
     let answers: Answers = { ...hurried, body: ["On Sunday most shops in the town stayed closed."] };
     for (let round = 0; round < 12; round++) {
-      const [mend] = of(answers).told.flatMap(({ mends }) => mends.slice(0, 1));
-      if (mend) answers = { ...answers, [mend.field]: mend.answers };
+      const [quickFix] = of(answers).problems.flatMap(({ quickFixes }) => quickFixes.slice(0, 1));
+      if (!quickFix) break;
+      answers = { ...answers, [quickFix.field]: quickFix.answers };
     }
-    const { told, text, path, id } = of(answers);
-    expect(told).toEqual([]);
+    const { problems, text, path, id } = of(answers);
+    expect(problems).toEqual([]);
     expect([id, path]).toEqual(["shebekino-shops-close", "events/shebekino-shops-close.md"]);
     expect(text).toContain("\ndate: 2023-06-04 evening\n");
     const { diagnostics } = diagnose("", [...files, { path, bytes: new TextEncoder().encode(text) }], {
@@ -132,7 +135,7 @@ describe("the desk of a small story", () => {
         correction: { on: "2023-06-11", what: "Two, not one." },
       },
     ]).records;
-    expect(changed?.told).toEqual([]);
+    expect(changed?.problems).toEqual([]);
     expect(changed?.text).toBe(
       text
         .replace('title:   "A raid"   # as', 'title: "Two raids" # as')
@@ -148,7 +151,7 @@ describe("the desk of a small story", () => {
     const desk = await at({ "events/raid.md": event("title: Two raids") });
     const typed = opened ? [{ ...opened, answers: { ...opened.answers, importance: ["3"] } }] : [];
     const { isSound, records } = desk.review(typed);
-    expect([isSound, records[0]?.told[0]?.found]).toEqual([false, expect.stringContaining("changed since")]);
+    expect([isSound, records[0]?.problems[0]?.found]).toEqual([false, expect.stringContaining("changed since")]);
   });
 
   it("checks an event together with the place and the source that come with it", async () => {
@@ -161,7 +164,7 @@ describe("the desk of a small story", () => {
       },
     ];
     const { records, isSound } = (await at({})).review(typed);
-    expect(records.map(({ path, told }) => [path, told])).toEqual([
+    expect(records.map(({ path, problems }) => [path, problems])).toEqual([
       ["events/a-march.md", []],
       ["places/village.md", []],
       ["sources/the-mail-2023-06-06.md", []],
@@ -215,13 +218,13 @@ describe("the desk of a small story", () => {
     ["question", { title: ["Who fired?"], answers: ["actors"] }, "<h1>Who fired?</h1>"],
   ] as const)("shows a record that is no event as it will read: %s", async (kind, answers, heading) => {
     const { shown, records } = (await at({})).review([{ kind, answers }]);
-    expect([records[0]?.told, shown?.page]).toEqual([[], expect.stringContaining(heading)]);
+    expect([records[0]?.problems, shown?.page]).toEqual([[], expect.stringContaining(heading)]);
   });
 
   it("tells of a likely duplicate before the rest is sound, and how to say that it is none", async () => {
     const desk = await at({ "events/raid.md": event("title: The raid") });
     const [reviewed] = desk.review([{ kind: "event", answers: { title: ["The raid"], date: ["2023-06-04"] } }]).records;
-    expect(reviewed?.told.find(({ rule }) => rule === "likely-duplicate")?.mends).toEqual([
+    expect(reviewed?.problems.find(({ rule }) => rule === "likely-duplicate")?.quickFixes).toEqual([
       { label: "related: raid", field: "related", answers: ["raid"] },
     ]);
   });

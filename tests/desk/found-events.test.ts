@@ -67,7 +67,7 @@ describe("an article that is pasted beside the desk", () => {
       "claims[1].quote": ["too fast, the Harbour Patrol said on Tuesday, and"],
     };
     const { records, isSound } = desk.review([{ kind: "event", answers }], pasted);
-    const copied = records[0]?.told.filter(({ rule }) => rule === "copied");
+    const copied = records[0]?.problems.filter(({ rule }) => rule === "copied");
     expect([isSound, copied?.map(({ field, index }) => [field, index])]).toEqual([
       false,
       [

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { chosenTemplates } from "../../src/eleventy/chosen-templates.ts";
 import { dateline } from "../commands/dateline.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { writtenFiles } from "../site/written-files.ts";
@@ -99,17 +100,19 @@ permalink: "/search/{{ event.id }}/"
 describe("the plugin with a wrong option", () => {
   const folder = temporaryFolder();
 
-  it.each([
-    ["template", "{ templates: { serch: false } }", "Dateline has no template “serch”. Did you mean “search”?"],
-    ["folder", '{ content: "storys" }', "There is no folder storys. Name one with the option “content”."],
-  ])("says that there is no such %s", async (name, options, message) => {
-    const site = join(folder, name);
-    makeSiteFolder(site, {
+  it("says that there is no such template", () => {
+    const given: object = { serch: false };
+    expect(() => chosenTemplates(given)).toThrow("Dateline has no template “serch”. Did you mean “search”?");
+  });
+
+  it("ends the build where there is no such folder", async () => {
+    makeSiteFolder(folder, {
       "package.json": "{}",
       "eleventy.config.js": `module.exports = async (config) => {
-  config.addPlugin((await import("dateline/eleventy")).default, ${options});
+  config.addPlugin((await import("dateline/eleventy")).default, { content: "storys" });
 };`,
     });
-    await expect(buildSite(site)).rejects.toThrow(message);
+    const message = "There is no folder storys. Name one with the option “content”.";
+    await expect(buildSite(folder)).rejects.toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { eventCard, hasEventCard } from "../../src/export/event-card.ts";
 import { shareCard } from "../../src/export/share-card.ts";
 import { Html } from "../../src/html.ts";
-import { noMemo } from "../../src/memo.ts";
+import { noSlowMemo } from "../../src/memo.ts";
 import { outputFile } from "../../src/url.ts";
 import { templates } from "../../templates/templates.ts";
 import { fileNames } from "../render-site.ts";
@@ -16,8 +16,8 @@ const onMap = {
 };
 
 describe("the share card", () => {
-  it("is a PNG of 1200 by 630 pixels", () => {
-    const png = shareCard(siteOf({ "story.yaml": settings(address), ...onMap }).drawings.card, 1200, noMemo);
+  it("is a PNG of 1200 by 630 pixels", async () => {
+    const png = await shareCard(siteOf({ "story.yaml": settings(address), ...onMap }).drawings.card, 1200, noSlowMemo);
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(5_000);
@@ -58,11 +58,11 @@ describe("the share card of an event", () => {
     );
   });
 
-  it("is a PNG of 800 by 420 pixels with its words in it", () => {
-    const draw = (title: string) => shareCard(new Html(cardOf(`title: ${title}`) ?? ""), 800, noMemo);
-    const png = draw("A raid");
+  it("is a PNG of 800 by 420 pixels with its words in it", async () => {
+    const draw = (title: string) => shareCard(new Html(cardOf(`title: ${title}`) ?? ""), 800, noSlowMemo);
+    const png = await draw("A raid");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 420]);
-    expect(png.equals(draw("A road"))).toBe(false);
+    expect(png.equals(await draw("A road"))).toBe(false);
   });
 
   it("has room for a title of long words", () => {

@@ -43,10 +43,10 @@ export async function fuzzStory(numRuns: number, sandbox: string): Promise<void>
       const { timeline, problems } = makeTimeline(files, { drafts });
       const isSound = !hasErrors({ problems });
       const warnings: Problem[] = [];
-      lint(timeline, (problem) => warnings.push(problem), isSound);
+      lint(timeline, (problem) => warnings.push(problem), { isWhole: isSound });
       expectToHelp([...problems, ...warnings], files);
       if (!isSound) return;
-      const site = new Site(timeline, english, drawings);
+      const site = new Site(timeline, english, { drawings });
       await expectInert(site, parts);
       if (!drafts && written < mostWritten) await expectToStayInside(files, site, join(sandbox, `${written++}`));
       built++;

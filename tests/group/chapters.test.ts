@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen, type When } from "../../src/date/when.ts";
 import { indexBy } from "../../src/group/index-by.ts";
 import { partsOf } from "../../src/group/parts.ts";
 import { joinSparse, periodsOf } from "../../src/group/periods.ts";
 import type { Part } from "../../src/group/timeline.ts";
+import { isFault } from "../../src/problem.ts";
 
 interface Item {
   readonly id: number;
@@ -121,7 +121,7 @@ function lengthOf({ headings }: Part<Item>): number {
 
 function item(text: string, id: number): Item {
   const when = readWhen(text, "Europe/Moscow");
-  if (isParseError(when)) throw new Error(`${text} is no date`);
+  if (isFault(when)) throw new Error(`${text} is no date`);
   return { id, when };
 }
 

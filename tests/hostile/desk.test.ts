@@ -36,7 +36,7 @@ describe("what is typed in the desk", async () => {
     const parts = await soundParts();
     expect(foreignIn(shown?.page ?? "", parts)).toEqual([]);
     expect(foreignIn(`<main>${shown?.rows ?? ""}</main>`, parts)).toEqual([]);
-    expect(shown !== undefined || records[0]?.told.some(({ severity }) => severity === "error")).toBe(true);
+    expect(shown !== undefined || records[0]?.problems.some(({ severity }) => severity === "error")).toBe(true);
   });
 
   it.each(escapes)("is shown as the words that it is on the page of any record: %s", async (_, text) => {

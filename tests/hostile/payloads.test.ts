@@ -18,7 +18,7 @@ const shown = all.filter((payload) => payload.length <= 200 && invisibleIn(paylo
 /** What Markdown becomes, or nothing where it is refused. */
 function htmlOf(markdown: string): string | undefined {
   const position = () => ({ file: "x", line: 1, column: 1 });
-  return readProse(markdown, "en", position, () => undefined)?.html.markup;
+  return readProse(markdown, position, { language: "en", report: () => undefined })?.html.markup;
 }
 
 describe("a list of payloads", () => {

@@ -74,6 +74,6 @@ export async function pagesOf(files: readonly ContentFile[]): Promise<ReadonlyMa
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   const pages = new Map<string, string>();
-  for await (const [file, markup] of renderSite(new Site(timeline, english, drawings))) pages.set(file, markup);
+  for await (const [file, markup] of renderSite(new Site(timeline, english, { drawings }))) pages.set(file, markup);
   return pages;
 }

@@ -72,7 +72,9 @@ function isUnfilled(said: readonly string[]): boolean {
 const given: Readonly<Record<string, readonly unknown[]>> = {
   "dates.shortYear": ["2023"],
   "dates.since": ["2 June 2023"],
+  "dates.until": ["2 June 2023"],
   "dates.lasting": ["2 June 2023", "4 June 2023"],
+  "dates.between": ["2 June 2023", "4 June 2023"],
   "dates.nightOf": ["3–4 June 2023"],
   "dates.remarked": ["2023", ["one", "other"]],
   "maps.mainly": [5, [place("Outer", 3), place("Inner", 2)]],

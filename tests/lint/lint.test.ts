@@ -5,7 +5,7 @@ import { actor, event, type Files, inWords, place, settings, source, timelineOf 
 
 function warningsOf(files: Files): readonly string[] {
   const warnings: Problem[] = [];
-  lint(timelineOf(files), (problem) => warnings.push(problem), true);
+  lint(timelineOf(files), (problem) => warnings.push(problem), { isWhole: true });
   return warnings.map(inWords);
 }
 

@@ -1,6 +1,6 @@
-import { isParseError } from "../../src/date/parse-error.ts";
 import { readWhen } from "../../src/date/when.ts";
 import type { Event, Place, Story } from "../../src/model.ts";
+import { isFault } from "../../src/problem.ts";
 
 /** A place with as much of it as maps look at. */
 export function place(id: string, at?: readonly [lat: number, lon: number], within?: Place): Place {
@@ -20,7 +20,7 @@ export function place(id: string, at?: readonly [lat: number, lon: number], with
 /** An event with as much of it as maps and charts look at. */
 export function event(id: string, places: readonly Place[], date = "2023-06-04", actors: Event["actors"] = []): Event {
   const when = readWhen(date, "UTC");
-  if (isParseError(when)) throw new Error(`${date} is no date`);
+  if (isFault(when)) throw new Error(`${date} is no date`);
   return { id, title: id, when, places, actors } as unknown as Event;
 }
 

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isParseError } from "../../src/date/parse-error.ts";
 import { headingKey, readWhen, type When } from "../../src/date/when.ts";
 import type { Event } from "../../src/model.ts";
 import { order } from "../../src/order/order.ts";
-import type { Problem } from "../../src/problem.ts";
+import { isFault, type Problem } from "../../src/problem.ts";
 import { event, eventIn, type Files, idsOf, inWords, outcomeOf, problemsOf, timelineOf } from "../story.ts";
 
 /** The dates of a timeline of events whose ids run against these dates. */
@@ -44,8 +43,8 @@ describe("events without relations", () => {
     ["stand by instants, not by clocks", ["2023-06-04T12:30+05:00", "2023-06-04T12:00+03:00", "2023-06-04T11:00Z"]],
     ["stand the same however sure their dates are", ["2023-06-03~", "2023-06-04?", "2023-06-05%"]],
     [
-      "stand by the parts of the day",
-      ["2023-06-04 early hours", "2023-06-04 morning", "2023-06-04 evening", "2023-06-04 night"],
+      "stand by the parts of the day, with what is known to the day in the middle",
+      ["2023-06-04 early hours", "2023-06-04 morning", "2023-06-04", "2023-06-04 evening", "2023-06-04 night"],
     ],
   ])("%s", (_rule, dates) => {
     expect(inOrder(dates)).toEqual(dates);
@@ -84,7 +83,7 @@ const template = eventIn(timelineOf({ "events/template.md": event() }), "templat
 
 function whenOf(date: string): When {
   const when = readWhen(date, "Europe/Moscow");
-  if (isParseError(when)) throw new Error(when.found);
+  if (isFault(when)) throw new Error(when.found);
   return when;
 }
 

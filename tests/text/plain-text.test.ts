@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Problem } from "../../src/problem.ts";
 import { plainText } from "../../src/text/plain-text.ts";
 import { readProse } from "../../src/validate/markdown.ts";
 
@@ -11,13 +12,9 @@ it.each([
   ["2 &lt; 3, &amp;amp; and \\<b\\>", "2 < 3, &amp; and <b>"],
   ["", ""],
 ])("the plain text of %j is %j", (markdown, text) => {
-  const prose = readProse(
-    markdown,
-    "en",
-    () => ({ file: "a.md", line: 1, column: 1 }),
-    (problem) => {
-      throw new Error(problem.found);
-    },
-  );
+  const report = ({ found }: Problem) => {
+    throw new Error(found);
+  };
+  const prose = readProse(markdown, () => ({ file: "a.md", line: 1, column: 1 }), { language: "en", report });
   expect(prose && plainText(prose.html)).toBe(text);
 });

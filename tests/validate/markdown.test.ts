@@ -11,7 +11,10 @@ function prose(
 ): { readonly html: string | undefined; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const position = (offset: number) => ({ file: "", line: 1, column: offset });
-  const result = readProse(markdown, language, position, ({ at, found }) => problems.push(`${at.column} ${found}`));
+  const result = readProse(markdown, position, {
+    language,
+    report: ({ at, found }) => problems.push(`${at.column} ${found}`),
+  });
   return { html: result?.html.markup, problems };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { makeTimeline } from "../../src/timeline.ts";
 import {
   actor,
   event,
@@ -10,6 +11,7 @@ import {
   question,
   settings,
   source,
+  story,
   timelineOf,
 } from "../story.ts";
 
@@ -188,4 +190,15 @@ describe("problems", () => {
   it("are none in a story of every kind of record", () => {
     expect(problemsOf({ "events/it.md": event(), "questions/q.md": question() })).toEqual([]);
   });
+});
+
+it("counts every record that is read, those of withdrawn events too", () => {
+  let left = 0;
+  const count = (steps: number) => {
+    left = steps;
+    return () => void left--;
+  };
+  const files = story({ "events/gone.md": event("removed: {on: 2023-06-05, why: It was wrong.}") });
+  makeTimeline(files, { drafts: true, count });
+  expect(left).toBe(0);
 });

@@ -1,5 +1,5 @@
+import type { FormProblem, QuickFix } from "../../desk/form-problem.ts";
 import type { FieldView } from "../../desk/form-view.ts";
-import type { Mend, Told } from "../../desk/told.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import type { Completion } from "../../new/form.ts";
 import { countWords } from "../../text/words.ts";
@@ -17,7 +17,7 @@ export interface FieldSettings {
   readonly choices: readonly Completion[];
   readonly words: DeskMessages;
   readonly onAnswered: (answers: readonly string[]) => void;
-  readonly onMend: (mend: Mend) => void;
+  readonly onQuickFix: (quickFix: QuickFix) => void;
   /** Makes the record that an answer names and the story lacks. */
   readonly onMake: (answer: string) => void;
 }
@@ -71,8 +71,13 @@ export class FieldInput {
   }
 
   /** Shows what is wrong; what is only missing yet is shown once somebody has been here, or when all is asked for. */
-  show(told: readonly Told[], readings: readonly string[], others: readonly Mend[], isAll: boolean): void {
-    const shown = told.filter((each) => isAll || this.#isTouched || !isMissing(each));
+  show(
+    problems: readonly FormProblem[],
+    readings: readonly string[],
+    others: readonly QuickFix[],
+    isAll: boolean,
+  ): void {
+    const shown = problems.filter((each) => isAll || this.#isTouched || !isMissing(each));
     const errors = shown.filter(({ severity }) => severity === "error");
     this.#told.replaceChildren(...shown.map((each) => this.#problem(each)));
     for (const [index, input] of this.#all().entries()) {
@@ -83,7 +88,9 @@ export class FieldInput {
     const count = this.#settings.field.name === "quote" ? countWords(this.#answers()[0] ?? "") : 0;
     const words = [...readings.filter(Boolean), ...(count > 0 ? [this.#settings.words.words(count)] : [])];
     this.#reading.textContent = words.join(" · ");
-    this.#others.replaceChildren(...others.map((mend) => button(mend.label, () => this.#settings.onMend(mend))));
+    this.#others.replaceChildren(
+      ...others.map((quickFix) => button(quickFix.label, () => this.#settings.onQuickFix(quickFix))),
+    );
   }
 
   focus(): void {
@@ -142,23 +149,23 @@ export class FieldInput {
     return input;
   }
 
-  #problem(told: Told): HTMLLIElement {
-    const { field, words, onMend, onMake } = this.#settings;
-    const answer = this.#answers()[told.index ?? 0] ?? "";
-    const isUnknown = told.rule === "unknown-name" || told.rule === "unknown-reference";
+  #problem(problem: FormProblem): HTMLLIElement {
+    const { field, words, onQuickFix, onMake } = this.#settings;
+    const answer = this.#answers()[problem.index ?? 0] ?? "";
+    const isUnknown = problem.rule === "unknown-name" || problem.rule === "unknown-reference";
     const makes = isUnknown && field.refersTo ? [words.make(words.headings[field.refersTo], answer)] : [];
     return element(
       "li",
-      { class: told.severity },
-      faultWords(told),
-      ...told.mends.map((mend) => button(mend.label, () => onMend(mend))),
+      { class: problem.severity },
+      faultWords(problem),
+      ...problem.quickFixes.map((quickFix) => button(quickFix.label, () => onQuickFix(quickFix))),
       ...makes.map((label) => button(label, () => onMake(answer))),
     );
   }
 }
 
 /** Whether it only says that something is still to be filled in. */
-export function isMissing({ rule, found }: Pick<Told, "rule" | "found">): boolean {
+export function isMissing({ rule, found }: Pick<FormProblem, "rule" | "found">): boolean {
   return rule === "missing-field" || rule === "missing-text" || found === "the id “”";
 }
 

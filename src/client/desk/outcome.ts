@@ -54,13 +54,13 @@ export class Outcome {
 
   #stateOf({ records, elsewhere }: Review): string {
     const words = this.#words;
-    const told = [...records.flatMap((record) => record.told), ...elsewhere];
-    const errors = told.filter(({ severity }) => severity === "error");
+    const problems = [...records.flatMap((record) => record.problems), ...elsewhere];
+    const errors = problems.filter(({ severity }) => severity === "error");
     const missing = errors.filter(isMissing).length;
     const state = [
       ...(missing > 0 ? [words.toFillIn(missing)] : []),
       ...(errors.length > missing ? [words.toMend(errors.length - missing)] : []),
-      ...(told.length > errors.length ? [words.toLookAt(told.length - errors.length)] : []),
+      ...(problems.length > errors.length ? [words.toLookAt(problems.length - errors.length)] : []),
     ];
     return state.join(", ") || words.sound;
   }

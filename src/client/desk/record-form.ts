@@ -65,17 +65,17 @@ export class RecordForm {
   }
 
   /** Shows what came of the record; `isAll` whether what is only missing is shown too. */
-  show({ told, words, id, otherDates }: Reviewed, isAll: boolean): void {
+  show({ problems, words, id, otherDates }: Reviewed, isAll: boolean): void {
     for (const [name, input] of this.#inputs) {
       const readings = name === "id" && this.entry.answers.id === undefined ? [id] : (words[name] ?? []);
       input.show(
-        told.filter(({ field }) => field === name),
+        problems.filter(({ field }) => field === name),
         readings,
         name === "date" ? otherDates : [],
         isAll,
       );
     }
-    const rest = told.filter(({ field }) => field === undefined || !this.#inputs.has(field));
+    const rest = problems.filter(({ field }) => field === undefined || !this.#inputs.has(field));
     this.#general.replaceChildren(...rest.map((each) => element("li", { class: each.severity }, faultWords(each))));
   }
 
@@ -135,9 +135,9 @@ export class RecordForm {
         else delete entry.answers[name];
         onChanged();
       },
-      onMend: (mend) => {
-        this.write(mend.field, mend.answers);
-        this.focus(mend.field);
+      onQuickFix: (quickFix) => {
+        this.write(quickFix.field, quickFix.answers);
+        this.focus(quickFix.field);
       },
       onMake: (answer) => field.refersTo && onMake(field.refersTo, answer),
     });

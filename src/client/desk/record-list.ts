@@ -1,5 +1,6 @@
 import type { Review } from "../../desk/desk.ts";
 import type { DeskMessages } from "../../language/language.ts";
+import { hasErrors } from "../../report/diagnostics.ts";
 import { element } from "../element.ts";
 import { type Entry, entryNamed } from "./entry.ts";
 import type { Begun } from "./messages.ts";
@@ -68,8 +69,8 @@ export class RecordList {
 
   /** Leads to the first error; nowhere where there is none. */
   focusError({ records }: Review): void {
-    const index = records.findIndex(({ told }) => told.some(({ severity }) => severity === "error"));
-    const first = records[index]?.told.find(({ severity }) => severity === "error");
+    const index = records.findIndex(hasErrors);
+    const first = records[index]?.problems.find(({ severity }) => severity === "error");
     this.#forms[index]?.focus(first?.field);
   }
 

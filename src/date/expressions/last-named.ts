@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { isParseError } from "../parse-error.ts";
+import { isFault } from "../../problem.ts";
 import type { WallTime } from "../wall-time.ts";
 import { readWhen } from "../when.ts";
 import type { Flag, TimeExpression } from "./expression.ts";
@@ -27,7 +27,7 @@ export function namedAfter(
   day: WallTime | undefined,
 ): { readonly inParagraph: LastNamed; readonly inText: LastNamed } {
   const when = readWhen(date ?? "", "UTC");
-  if (isParseError(when) || flags.some((flag) => elsewhere.includes(flag))) return { inParagraph, inText };
+  if (isFault(when) || flags.some((flag) => elsewhere.includes(flag))) return { inParagraph, inText };
   const start = Number.isFinite(when.from) ? DateTime.fromMillis(when.from, { zone: "utc" }).startOf("day") : undefined;
   const month = when.to - when.from <= longestMonth ? start : undefined;
   const named = (before: LastNamed) => ({

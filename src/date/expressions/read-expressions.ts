@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { isParseError } from "../parse-error.ts";
+import { isFault } from "../../problem.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
 import { readWhen } from "../when.ts";
 import { countedRules } from "./counted-rules.ts";
@@ -132,7 +132,7 @@ function boundedBy({ preposition, tokens }: Found, date: string): string {
 function startsAfter(date: string | undefined, publications: readonly WallTime[]): boolean {
   const when = readWhen(date ?? "", "UTC");
   const last = publications.at(-1);
-  return !isParseError(when) && last !== undefined && when.from >= last.plus({ days: 1 }).toMillis();
+  return !isFault(when) && last !== undefined && when.from >= last.plus({ days: 1 }).toMillis();
 }
 
 /** All that the words may mean; “since” lasts to publication. */
@@ -151,7 +151,7 @@ function allowedOf(
 
 function spanOf(date: string | undefined): Span | undefined {
   const when = readWhen(date ?? "", "UTC");
-  if (isParseError(when)) return undefined;
+  if (isFault(when)) return undefined;
   const [from, to] = [when.from, when.to].map((instant) => DateTime.fromMillis(instant, { zone: "utc" }));
   return from?.isValid && to?.isValid ? { from, to } : undefined;
 }

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -186,14 +186,7 @@ export const arabic: Language = {
   according: "بحسب:",
   deniedByVoices: "من ينفي ذلك:",
   originNotKnown: "من قائمة لا تذكر من أفاد به",
-  allStatements: counted({
-    zero: "لا إفادات",
-    one: "إفادة واحدة",
-    two: "الإفادتان كلتاهما",
-    few: "كل الإفادات، وعددها #",
-    many: "كل الإفادات، وعددها #",
-    other: "كل الإفادات، وعددها #",
-  }),
+  allStatements: (all) => `كل الإفادات، وعددها ${number(all)}`,
   statusWords: "معاني كلمات الحالة",
   statusIntroduction:
     "تُستخلص حالة الحدث من الإفادات بقواعد ثابتة؛ وتُعرض أول حالة تنطبق. وهي تبيّن ما هنالك من روايات وليست حكمًا. ولا تُحتسب إفادة بعد أن يقول من صدرت عنهم نقيضها في يوم لاحق. والصوت هو ما تبدأ به الرواية: من يقدمها مع المنظمة التي ينتمي إليها، أو من يستند إليه المصدر، أو المصدر نفسه. ومهما كثرت المقالات التي تكرره، يبقى صوتًا واحدًا.",

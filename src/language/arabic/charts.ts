@@ -4,7 +4,7 @@ import { isolated } from "./isolated.ts";
 
 export const charts: Language["charts"] = {
   title: {
-    hour: "الأحداث حسب الساعة",
+    hour: "الأحداث بحسب الساعات",
     day: "الأحداث بحسب الأيام",
     month: "الأحداث بحسب الأشهر",
     year: "الأحداث بحسب السنوات",

@@ -52,7 +52,7 @@ export const desk: Language["desk"] = {
     undo: "التراجع عن القرار الأخير",
     addToOther: "الإضافة إلى مدخل آخر",
     undone: "تم التراجع عن القرار الأخير.",
-    marks: { time: "الأوقات", name: "الأسماء", statement: "التصريحات" },
+    marks: { time: "الأوقات", name: "الأسماء", statement: "الإفادات" },
     decided: {
       skipped: () => "تم تخطيه",
       new: (event) => `أُنشئ منه ${isolated(event)}`,
@@ -124,7 +124,7 @@ export const desk: Language["desk"] = {
   branch: "عنوان الصفحة التي يعرضها GitHub بعد الملف الأول",
   branchHint: `عندها تُفتح بقية الملفات بنصوصها في الفرع نفسه: ${isolated("https://github.com/…/compare/main...patch-1")}`,
   copy: (file) => `نسخ نص ${isolated(file)}`,
-  copied: "تم النسخ",
+  copied: "نُسخ",
   openEditor: (forge, file) => `فتح ${isolated(file)} على ${isolated(forge)} ولصق النص مكان النص السابق`,
   openNewFile: (forge, file) => `فتح ملف جديد على ${isolated(forge)} وتسميته ${isolated(file)} ولصق النص`,
   sameBranch: "يُحفظ كل ملف في الفرع نفسه، أي فرع طلب الدمج.",

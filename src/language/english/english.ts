@@ -72,7 +72,7 @@ export const english = {
   },
   days: "Days",
   dayBeingRead: "The day being read is filled in.",
-  thatDayOrLater: "hollow: that day or later",
+  thatDayOrLater: "Hollow: that day or later",
   show: {
     title: "Show",
     main: "Main events",
@@ -162,7 +162,8 @@ export const english = {
   according: "according to",
   deniedByVoices: "denied by",
   originNotKnown: "from a list that does not say who reported it",
-  allStatements: counted({ one: "# statement", other: "All # statements" }),
+  /** Leads to them from where the first stand. */
+  allStatements: (all: number) => `All ${statements(all)}`,
   statusWords: "What the status words mean",
   statusIntroduction:
     "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. A voice is whoever an account begins with: those who make it, together with the organisation that they belong to, or whom a source relies on, or the source itself. However many articles repeat it, it remains one voice.",

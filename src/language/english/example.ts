@@ -69,6 +69,64 @@ export const example = {
   hosts:
     'On GitHub, choose "GitHub Actions" as the source of Pages, and protect `main` with a review and the check "Content". On GitLab, `.gitlab-ci.yml` does it all. Delete the files of the host that you do not use.',
 
+  // CONTRIBUTING.md
+  guide: "# Contributing",
+  welcome:
+    "Corrections and additions are welcome. Nothing changes the timeline before an editor has read and accepted it, so trying breaks nothing.",
+  toReport:
+    '**To report an error or a gap**, follow "Report an error" at the foot of a page, or open an [issue](../../issues/new/choose). Without an account, write to the contact at the foot of every page.',
+  toWrite: "**To write or correct an entry**, you need a browser and an account where this repository lies.",
+  inPublic: "Never describe in public what could harm somebody: use the contact.",
+  belongs: "## What belongs here",
+  belongsIs:
+    "An event belongs in this story if a named source reports it and it bears on what the story is about. A statement is part of the event that it is about. It is an event of its own only if saying it changed something.",
+  browser: "## In the browser",
+  openForm:
+    "Follow **Add an event here** at the foot of the page of a place or actor, or **Edit this entry** on the page of an entry. A form opens with what the page is about filled in.",
+  fillIn:
+    "Fill in what is known. Each problem stands at its field as you type, often with a button that fixes it. A place, an actor, a source or a question that the timeline lacks is written in the same form. The name of the page becomes its permanent address, so leave out dates, which may turn out wrong.",
+  seeIt:
+    "Once nothing is wrong, the page shows how the entry will read, and the ways to send it: to the editor of this repository, step by step for several files, or by e-mail.",
+  propose:
+    "Propose the changes, and say in a sentence what they add and why. The check takes a few minutes; if it fails, it names each problem at its line and says how to fix it.",
+  writing: "## How to write an entry",
+  neutralWords:
+    '**Neutral words.** Titles and texts state no side\'s claim as a fact. What someone says is a claim under their name: `by`, `says`. If accounts differ, each gets its claim, and nothing is decided between them. "Said", "reported" and "according to" are neutral; "admitted" and "so-called" take sides.',
+  sourcesAre:
+    "**Sources.** A source is an article, report or document that others can find. State its outlet, title and date as it does, and leave out what it does not say. Use your own words. A quotation has at most 25 words and is copied letter for letter. `via` names whom a source has a claim from, and `origin` the agency that it copies.",
+  datesAre: "**Dates.** Write no more than is known. A month is better than an invented day.",
+  tableHead: "| the source says |",
+  onDay: "| on 4 March |",
+  onMorning: "| on Monday morning (and Monday was 4 March) |",
+  atTime: "| at 17:00 |",
+  inMonth: "| in March |",
+  aboutDay: "| about 4 March / perhaps on 4 March |",
+  fromTo: "| from the 1st to the 4th |",
+  oneOf: "| on one of the days from the 1st to the 4th |",
+  threeDates:
+    "`date` is when it happened; `said`, in a claim, when somebody spoke; `published`, in a source, when it appeared. Put the words that date the event into `dated_from`.",
+  namesAre:
+    "**Names.** Use any name that a record has, and add an unknown spelling to its `aliases`. A new place or actor needs a record: copy another file in `{{content}}places` or `{{content}}actors`.",
+  picturesAre:
+    "**Pictures.** Put a picture into `{{content}}media` and name it in the `media` of what it shows, with `alt` (what it shows), `credit` and `licence`. Send only what you may publish and what endangers nobody. The site leaves out what the camera wrote into the file, such as the place; the history of the repository does not, so take it out first.",
+  peopleAre:
+    "**People.** Name no private persons, such as victims and witnesses. Describe a speaker who is no public person: `by: {unnamed: a resident}`.",
+  correcting: "## Correcting an entry",
+  sayWhat:
+    "Readers may have relied on a published entry. If its title, date, places, actors, claims or text change, say what was wrong:",
+  sayWhatExample: "what: The entry gave the day before as its date.",
+  withdraw:
+    "To withdraw an entry, keep its file and add `removed` with `on:` and `why:`. To rename a published file, add its former name to `formerly`, so that the old address still works.",
+  agree:
+    "By contributing you agree that your entries are published under the licence in [LICENSE-CONTENT](LICENSE-CONTENT).",
+
+  // LICENSE-CONTENT
+  licensed:
+    "The entries, records and questions of the story, which are story.yaml and the Markdown files in the folders beside it, are licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0):",
+  quotations:
+    'Quotations are excluded. The values of the fields "quote" and "dated_from", and whatever else stands there in quotation marks, are the words of the sources that are named beside them; they stand here as short quotations, and this licence gives no right to them.',
+  attribution: "Attribution: the contributors to the story, by its title, with the address of the entry.",
+
   // The forms of GitHub
   correction: "name: A correction",
   correctionMeans: "Something in the timeline is wrong",

@@ -1,4 +1,4 @@
-const media = "“media/bridge.jpg: The bridge from the west”, a file or an address, and what it shows";
+const media = "a file or an address, and what it shows: “media/bridge.jpg: The bridge from the west”";
 const id = "the name of its file and for good the address of its page; made of its title or name, if that is all a-z";
 const sources = "ids of the sources that describe it; a description needs one";
 const body = "what sources say of it";
@@ -92,7 +92,7 @@ export const hints = {
   },
   question: {
     title: "the question, as a sentence",
-    answers: "“yes: There was fighting”, a key and its words, for each; or “actors”; or “count: ” and what is counted",
+    answers: "a key and its words, for each: “yes: There was fighting”; or “actors”; or “count: ” and what is counted",
     body: "what the question is about",
     id,
   },

@@ -18,7 +18,7 @@ export const known: Language["known"] = {
   days: "Jours où une source a été publiée",
   allDays: "Tous les jours",
   otherParts: "Autres parties",
-  onNoDay: "Rattachées à aucun jour, car la fin de la période de leur publication est inconnue\u00a0:",
+  onNoDay: "Ne comptent pour aucun jour, car la fin de la période de leur publication est inconnue\u00a0:",
   added: (ofSources, ofEvents, ofStatements) =>
     `${sources(ofSources)}\u00a0: ${firstReported(ofEvents)}, ${newStatements(ofStatements)}`,
   changes: "Ce que ce jour a changé",

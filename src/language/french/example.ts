@@ -4,7 +4,7 @@ export const example: ExampleWords = {
   title: "Histoire d’exemple",
   summary: "Une histoire inventée, avec un exemple de chaque type de fiche. Remplacez-la par la vôtre.",
   about:
-    "Ceci est un exemple, et rien de ce qu’il raconte n’a eu lieu : une passerelle est fermée, et deux récits diffèrent sur le motif.",
+    "Ceci est un exemple, et rien de ce qu’il raconte n’a eu lieu : une passerelle est fermée, et deux versions diffèrent sur le motif.",
   yourAbout: "Écrivez ici de quoi parle votre histoire, d’où viennent ses sources et ce qu’elle laisse de côté.",
   settings:
     "Les réglages de l’histoire. Les lignes qui commencent par # sont des commentaires ; docs/content-model.md (en anglais) décrit chaque champ.",
@@ -51,7 +51,7 @@ export const example: ExampleWords = {
   van: "Une camionnette l’avait heurtée",
 
   files:
-    "Une chronologie, faite avec [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` contient ses réglages, et les dossiers voisins ont un fichier pour chaque événement, lieu, acteur, question et source. [CONTRIBUTING.md](CONTRIBUTING.md) (en anglais) dit comment les écrire.",
+    "Une chronologie, faite avec [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` contient ses réglages, et les dossiers voisins ont un fichier pour chaque événement, lieu, personne ou organisation, question et source. [CONTRIBUTING.md](CONTRIBUTING.md) dit comment les écrire.",
   node: "Il faut [Node.js](https://nodejs.org/) 20.19 ou plus récent.",
   once: "# une fois",
   start: "# montre le site sur cette machine et suit chaque modification",
@@ -71,6 +71,63 @@ export const example: ExampleWords = {
   commit: "Enregistrez tout dans Git, avec `package-lock.json` : les vérifications installent ce qu’il nomme.",
   hosts:
     "Sur GitHub, choisissez « GitHub Actions » comme source de Pages, et protégez `main` par une relecture et la vérification « Content ». Sur GitLab, `.gitlab-ci.yml` fait tout. Supprimez les fichiers de l’hébergeur que vous n’utilisez pas.",
+
+  guide: "# Contribuer",
+  welcome:
+    "Les corrections et les ajouts sont bienvenus. Rien ne change la chronologie avant que la rédaction ne l’ait lu et accepté : un essai ne casse donc rien.",
+  toReport:
+    "**Pour signaler une erreur ou une lacune**, suivez « Signaler une erreur » au bas d’une page, ou ouvrez un [ticket](../../issues/new/choose). Sans compte, écrivez au contact qui figure au bas de chaque page.",
+  toWrite: "**Pour écrire ou corriger une entrée**, il faut un navigateur et un compte là où se trouve ce dépôt.",
+  inPublic: "Ne décrivez jamais en public ce qui pourrait nuire à quelqu’un : utilisez le contact.",
+  belongs: "## Ce qui a sa place ici",
+  belongsIs:
+    "Un événement a sa place dans cette histoire si une source nommée le rapporte et s’il touche à ce dont parle l’histoire. Une affirmation fait partie de l’événement sur lequel elle porte. Elle n’est un événement à part que si le fait de la dire a changé quelque chose.",
+  browser: "## Dans le navigateur",
+  openForm:
+    "Suivez **Ajouter ici un événement** au bas de la page d’un lieu, d’une personne ou d’une organisation, ou **Modifier cette entrée** sur la page d’une entrée. Un formulaire s’ouvre, où figure déjà ce dont traite la page.",
+  fillIn:
+    "Remplissez ce qui est connu. Pendant que vous écrivez, chaque problème apparaît à son champ, souvent avec un bouton qui le corrige. Un lieu, une personne ou une organisation, une source ou une question qui manque à la chronologie s’écrit dans le même formulaire. Le nom de la page devient pour toujours son adresse : n’y mettez pas de date, qui pourrait se révéler fausse.",
+  seeIt:
+    "Quand plus rien n’est faux, la page montre comment se lira l’entrée et les façons de l’envoyer : à l’éditeur de ce dépôt, pas à pas s’il y a plusieurs fichiers, ou par courriel.",
+  propose:
+    "Proposez les modifications et dites en une phrase ce qu’elles ajoutent et pourquoi. La vérification prend quelques minutes ; si elle échoue, elle nomme chaque problème à sa ligne et dit comment le corriger.",
+  writing: "## Comment écrire une entrée",
+  neutralWords:
+    "**Des mots neutres.** Les titres et les textes ne donnent pas l’affirmation d’un camp pour un fait. Ce que dit quelqu’un est une affirmation sous son nom : `by`, `says`. Si les versions divergent, chacune a son affirmation, et rien n’est tranché entre elles. « A dit », « a rapporté » et « selon » sont neutres ; « a avoué » et « soi-disant » prennent parti.",
+  sourcesAre:
+    "**Les sources.** Une source est un article, un rapport ou un document que d’autres peuvent trouver. Indiquez son média, son titre et sa date comme elle le fait, et omettez ce qu’elle ne dit pas. Utilisez vos propres mots. Une citation a au plus 25 mots et se copie à la lettre. `via` nomme de qui une source tient une affirmation, et `origin` l’agence qu’elle reprend.",
+  datesAre: "**Les dates.** N’écrivez rien de plus que ce que l’on sait. Un mois vaut mieux qu’un jour inventé.",
+  tableHead: "| la source dit |",
+  onDay: "| le 4 mars |",
+  onMorning: "| lundi matin (et lundi était le 4 mars) |",
+  atTime: "| à 17 h 00 |",
+  inMonth: "| en mars |",
+  aboutDay: "| vers le 4 mars / peut-être le 4 mars |",
+  fromTo: "| du 1er au 4 |",
+  oneOf: "| l’un des jours du 1er au 4 |",
+  threeDates:
+    "`date` est le moment où cela s’est passé ; `said`, dans une affirmation, celui où quelqu’un a parlé ; `published`, dans une source, celui où elle a paru. Mettez dans `dated_from` les mots qui datent l’événement.",
+  namesAre:
+    "**Les noms.** Utilisez n’importe quel nom que porte une fiche, et ajoutez une graphie inconnue à ses `aliases`. Un nouveau lieu, une nouvelle personne ou organisation a besoin d’une fiche : copiez un autre fichier de `{{content}}places` ou de `{{content}}actors`.",
+  picturesAre:
+    "**Les images.** Mettez une image dans `{{content}}media` et nommez-la dans `media` de ce qu’elle montre, avec `alt` (ce que l’on y voit), `credit` et `licence`. N’envoyez que ce que vous avez le droit de publier et qui ne met personne en danger. Le site retire ce que l’appareil a écrit dans le fichier, par exemple le lieu ; l’historique du dépôt, non : retirez-le d’abord.",
+  peopleAre:
+    "**Les personnes.** Ne nommez pas de particuliers, tels que victimes et témoins. Décrivez qui parle sans être une personne publique : `by: {unnamed: une personne du quartier}`.",
+  correcting: "## Corriger une entrée",
+  sayWhat:
+    "On a pu se fier à une entrée publiée. Si son titre, sa date, ses lieux, les personnes et organisations nommées, ses affirmations ou son texte changent, dites ce qui était faux :",
+  sayWhatExample: "what: L’entrée donnait pour date la veille.",
+  withdraw:
+    "Pour retirer une entrée, gardez son fichier et ajoutez `removed` avec `on:` et `why:`. Pour renommer un fichier publié, ajoutez son ancien nom à `formerly`, afin que l’ancienne adresse fonctionne encore.",
+  agree:
+    "En contribuant, vous acceptez que vos entrées soient publiées sous la licence de [LICENSE-CONTENT](LICENSE-CONTENT).",
+
+  licensed:
+    "Les entrées, les fiches et les questions de l’histoire, c’est-à-dire story.yaml et les fichiers Markdown des dossiers voisins, sont sous licence Creative Commons Attribution 4.0 International (CC BY 4.0) :",
+  quotations:
+    "Les citations sont exclues. Ce que contiennent les champs « quote » et « dated_from », et tout ce qui s’y trouve entre guillemets, ce sont les mots des sources nommées à côté ; ils figurent ici comme courtes citations, et cette licence ne donne aucun droit sur eux.",
+  attribution:
+    "Attribution : les personnes qui ont contribué à l’histoire, désignées par le titre de celle-ci, avec l’adresse de l’entrée.",
 
   correction: "name: Une correction",
   correctionMeans: "Quelque chose est faux dans la chronologie",
@@ -99,7 +156,7 @@ export const example: ExampleWords = {
   who: "Qui le dit",
   whoMeans: "Chaque voix avec ce qu’elle dit, et de qui la source le tient, si elle l’indique.",
   otherwise: "Qui dit autre chose",
-  otherwiseMeans: "D’autres récits du même événement, avec leurs sources.",
+  otherwiseMeans: "D’autres versions du même événement, avec leurs sources.",
 
   afterSending:
     "CONTRIBUTING.md dit comment s’écrivent les entrées. Quelques minutes après l’envoi, « Checks », plus bas, montre ce qui reste à corriger et, sous « Details » puis « Summary », comment se lira chaque entrée.",
@@ -107,7 +164,7 @@ export const example: ExampleWords = {
   forEntries: "Pour les entrées :",
   asTheSource: "La source le dit, et la date n’est pas plus exacte que la source.",
   noSide:
-    "Aucune affirmation d’un camp ne figure comme un fait ; chaque déclaration figure sous le nom de qui l’a faite.",
+    "Aucune affirmation d’un camp ne figure comme un fait ; chaque affirmation figure sous le nom de qui l’a faite.",
   noPrivate:
     "Aucun particulier n’est nommé, et rien ne mène à des images de personnes détenues, blessées ou mortes, ni de papiers d’identité.",
   corrected: "Une entrée publiée qui disait quelque chose de faux a une ligne dans `corrections`.",

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 
 export const media: Language["media"] = {
   graphic: "Montre des blessures ou la mort\u00a0: ouvrir pour voir",
-  taken: "enregistré\u00a0:",
+  taken: "date de la prise\u00a0:",
   transcript: "Transcription",
   elsewhere: "Ailleurs\u00a0:",
 };

@@ -19,7 +19,7 @@ export const search: Language["search"] = {
     importance: "Importance",
   },
   together: "Tous dans un même événement",
-  narrow: "Réduire cette liste",
+  narrow: "Restreindre cette liste",
   days: "Jours",
   from: "Premier jour",
   to: "Dernier jour",

@@ -52,7 +52,7 @@ export const example: ExampleWords = {
   van: "Ein Lieferwagen hatte ihn angefahren",
 
   files:
-    "Eine Zeitleiste, gemacht mit [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` enthält ihre Einstellungen; die Ordner daneben haben je eine Datei für jedes Ereignis, jeden Ort, jede Person oder Organisation, jede Frage und jede Quelle. [CONTRIBUTING.md](CONTRIBUTING.md) (auf Englisch) sagt, wie man sie schreibt.",
+    "Eine Zeitleiste, gemacht mit [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` enthält ihre Einstellungen; die Ordner daneben haben je eine Datei für jedes Ereignis, jeden Ort, jede Person oder Organisation, jede Frage und jede Quelle. [CONTRIBUTING.md](CONTRIBUTING.md) sagt, wie man sie schreibt.",
   node: "Sie brauchen [Node.js](https://nodejs.org/) 20.19 oder neuer.",
   once: "# einmal",
   start: "# zeigt die Website auf diesem Rechner und folgt jeder Änderung",
@@ -72,6 +72,64 @@ export const example: ExampleWords = {
   commit: "Nehmen Sie alles in Git auf, auch `package-lock.json`: Die Prüfungen installieren, was darin steht.",
   hosts:
     "Wählen Sie auf GitHub „GitHub Actions“ als Quelle von Pages, und schützen Sie `main` durch ein Review und die Prüfung „Content“. Auf GitLab erledigt `.gitlab-ci.yml` alles. Löschen Sie die Dateien des Dienstes, den Sie nicht verwenden.",
+
+  guide: "# Mitarbeiten",
+  welcome:
+    "Korrekturen und Ergänzungen sind willkommen. Nichts ändert die Chronologie, bevor die Redaktion es gelesen und angenommen hat; Ausprobieren macht also nichts kaputt.",
+  toReport:
+    "**Um einen Fehler oder eine Lücke zu melden**, folgen Sie am Fuß einer Seite „Einen Fehler melden“, oder öffnen Sie ein [Issue](../../issues/new/choose). Ohne Konto schreiben Sie an den Kontakt am Fuß jeder Seite.",
+  toWrite:
+    "**Um einen Eintrag zu schreiben oder zu berichtigen**, brauchen Sie einen Browser und ein Konto dort, wo dieses Repository liegt.",
+  inPublic: "Beschreiben Sie nie öffentlich, was jemandem schaden könnte: Schreiben Sie an den Kontakt.",
+  belongs: "## Was hierher gehört",
+  belongsIs:
+    "Ein Ereignis gehört in diese Geschichte, wenn eine benannte Quelle davon berichtet und es mit dem zu tun hat, wovon die Geschichte handelt. Eine Aussage gehört zu dem Ereignis, um das es in ihr geht. Ein eigenes Ereignis ist sie nur, wenn sie selbst etwas geändert hat.",
+  browser: "## Im Browser",
+  openForm:
+    "Folgen Sie **Hier ein Ereignis hinzufügen** am Fuß der Seite eines Ortes, einer Person oder einer Organisation oder **Diesen Eintrag bearbeiten** auf der Seite eines Eintrags. Ein Formular öffnet sich, in dem schon steht, worum es auf der Seite geht.",
+  fillIn:
+    "Füllen Sie aus, was bekannt ist. Während Sie schreiben, steht jeder Fehler bei seinem Feld, oft mit einer Schaltfläche, die ihn behebt. Orte, Personen und Organisationen, Quellen und Fragen, die der Chronologie fehlen, entstehen im selben Formular. Der Name der Seite wird auf Dauer ihre Adresse; lassen Sie also Daten weg, die sich als falsch erweisen können.",
+  seeIt:
+    "Wenn nichts mehr falsch ist, zeigt die Seite, wie sich der Eintrag lesen wird und wie Sie ihn senden können: an den Editor dieses Repositorys, bei mehreren Dateien Schritt für Schritt, oder per E-Mail.",
+  propose:
+    "Schlagen Sie die Änderungen vor, und sagen Sie in einem Satz, was sie hinzufügen und warum. Die Prüfung dauert einige Minuten; schlägt sie fehl, nennt sie jeden Fehler bei seiner Zeile und wie man ihn behebt.",
+  writing: "## Wie man einen Eintrag schreibt",
+  neutralWords:
+    "**Neutrale Worte.** In Titeln und Texten steht keine Behauptung einer Seite als Tatsache. Was jemand sagt, ist eine Aussage unter dem eigenen Namen: `by`, `says`. Gehen Darstellungen auseinander, bekommt jede ihre Aussage, und nichts wird zwischen ihnen entschieden. „Sagte“, „berichtete“ und „nach Angaben von“ sind neutral; „gab zu“ und „sogenannt“ ergreifen Partei.",
+  sourcesAre:
+    "**Quellen.** Eine Quelle ist ein Artikel, Bericht oder Dokument, das andere finden können. Nennen Sie Medium, Überschrift und Datum wie dort angegeben, und lassen Sie weg, was nicht angegeben ist. Verwenden Sie eigene Worte. Ein Zitat hat höchstens 25 Wörter und ist buchstabengetreu. `via` nennt, von wem eine Quelle eine Aussage hat, und `origin` die Agentur, von der sie übernommen ist.",
+  datesAre: "**Daten.** Schreiben Sie nicht mehr, als bekannt ist. Ein Monat ist besser als ein erfundener Tag.",
+  tableHead: "| die Quelle sagt |",
+  onDay: "| am 4. März |",
+  onMorning: "| am Montagmorgen (und Montag war der 4. März) |",
+  atTime: "| um 17:00 Uhr |",
+  inMonth: "| im März |",
+  aboutDay: "| etwa am 4. März / vielleicht am 4. März |",
+  fromTo: "| vom 1. bis zum 4. |",
+  oneOf: "| an einem der Tage vom 1. bis zum 4. |",
+  threeDates:
+    "`date` ist, wann es geschah; `said`, in einer Aussage, wann jemand sprach; `published`, in einer Quelle, wann sie erschien. Die Worte, die das Ereignis datieren, gehören in `dated_from`.",
+  namesAre:
+    "**Namen.** Verwenden Sie irgendeinen Namen, den eine Datei hat, und fügen Sie unbekannte Schreibweisen zu ihren `aliases` hinzu. Ein neuer Ort, eine neue Person oder Organisation braucht eine Datei: Kopieren Sie eine andere in `{{content}}places` oder `{{content}}actors`.",
+  picturesAre:
+    "**Bilder.** Legen Sie ein Bild in `{{content}}media`, und nennen Sie es in `media` bei dem, was es zeigt, mit `alt` (was zu sehen ist), `credit` und `licence`. Senden Sie nur, was Sie veröffentlichen dürfen und was niemanden gefährdet. Die Website lässt weg, was die Kamera in die Datei geschrieben hat, etwa den Ort; die Geschichte des Repositorys nicht. Entfernen Sie es also vorher.",
+  peopleAre:
+    "**Menschen.** Nennen Sie keine Privatpersonen wie Opfer und Zeugen. Beschreiben Sie, wer spricht und nicht in der Öffentlichkeit steht: `by: {unnamed: eine Person aus dem Ort}`.",
+  correcting: "## Einen Eintrag berichtigen",
+  sayWhat:
+    "Auf einen veröffentlichten Eintrag kann sich jemand verlassen haben. Wenn sich Titel, Datum, Orte, Beteiligte, Aussagen oder Text ändern, sagen Sie, was falsch war:",
+  sayWhatExample: "what: Als Datum war der Tag davor angegeben.",
+  withdraw:
+    "Um einen Eintrag zurückzuziehen, behalten Sie seine Datei und fügen `removed` mit `on:` und `why:` hinzu. Um eine veröffentlichte Datei umzubenennen, fügen Sie ihren früheren Namen zu `formerly` hinzu, damit die alte Adresse weiter gilt.",
+  agree:
+    "Mit Ihrem Beitrag erklären Sie sich einverstanden, dass Ihre Einträge unter der Lizenz in [LICENSE-CONTENT](LICENSE-CONTENT) veröffentlicht werden.",
+
+  licensed:
+    "Die Einträge, Angaben und Fragen der Geschichte, also story.yaml und die Markdown-Dateien in den Ordnern daneben, stehen unter der Lizenz Creative Commons Namensnennung 4.0 International (CC BY 4.0):",
+  quotations:
+    "Zitate sind ausgenommen. Was in den Feldern „quote“ und „dated_from“ und sonst in Anführungszeichen steht, sind die Worte der Quellen, die daneben genannt sind; sie stehen hier als kurze Zitate, und diese Lizenz gibt kein Recht daran.",
+  attribution:
+    "Namensnennung: alle, die zur Geschichte beigetragen haben, unter ihrem Titel, mit der Adresse des Eintrags.",
 
   correction: "name: Eine Korrektur",
   correctionMeans: "Etwas in der Zeitleiste ist falsch",

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-const media = "„media/bridge.jpg: Die Brücke von Westen“, eine Datei oder eine Adresse und was sie zeigt";
+const media = "eine Datei oder eine Adresse und was sie zeigt: „media/bridge.jpg: Die Brücke von Westen“";
 const id =
   "der Name der Datei und auf Dauer die Adresse der Seite; entsteht aus Titel oder Name, wenn diese nur a-z haben";
 const sources = "Kennungen der Quellen, die ihn beschreiben; eine Beschreibung braucht eine";
@@ -33,7 +33,7 @@ export const hints: Language["desk"]["hints"] = {
     id,
   },
   statement: {
-    by: "wer es sagt, mit einem beliebigen Namen, oder „unnamed: ein Anwohner“; niemand, wenn es die Quelle selbst sagt",
+    by: "wer es sagt, mit einem beliebigen Namen, oder „unnamed: eine Person aus dem Ort“; niemand, wenn es die Quelle selbst sagt",
     says: "was gesagt wird, in eigenen Worten, als Satz",
     quote: "die Worte selbst, höchstens 25, ohne Anführungszeichen",
     said: "wann es gesagt wurde, nicht wann es geschah",
@@ -42,9 +42,9 @@ export const hints: Language["desk"]["hints"] = {
     source: "die Kennung der Quelle, wenn es nicht die erste des Ereignisses ist",
     locator: "wo es in der Quelle steht: S. 36, 12:30",
     passage: "die ersten Worte … die letzten Worte der Stelle in der Quelle, auf der es beruht",
-    of: "von wem die Rede ist, wenn nicht nur von dem, der spricht",
+    of: "von wem die Rede ist, wenn nicht nur von der Stimme selbst",
     question: "die Kennung der Frage, die es beantwortet",
-    answer: "die Antwort auf die Frage: ein Schlüssel, ein Name oder eine Zahl wie „at least 8“",
+    answer: "die Antwort auf die Frage: ein Schlüssel, ein Name oder eine Zahl wie „mindestens 8“",
     denies: "die Antwort, die es bestreitet",
   },
   place: {
@@ -66,7 +66,7 @@ export const hints: Language["desk"]["hints"] = {
     aliases: "eine andere Schreibweise, Abkürzung oder Kurzform, die eine Quelle verwendet",
     native_name: "der Name in einer eigenen Sprache: fr: Croix-Rouge",
     type: "um wen oder was es sich handelt",
-    part_of: "die Organisation, zu der er gehört, mit einem beliebigen Namen",
+    part_of: "die Organisation, zu der es gehört, mit einem beliebigen Namen",
     affiliation: "eine Gruppe dieser Chronologie, nie ein Urteil",
     sources,
     media,
@@ -78,25 +78,25 @@ export const hints: Language["desk"]["hints"] = {
     title: "die Überschrift, wie angegeben",
     author: "wer es geschrieben hat, wie angegeben",
     described:
-      "was es ist, wenn Medium oder Überschrift nicht angegeben sind: „translated article, outlet not identified“",
+      "was es ist, wenn Medium oder Überschrift nicht angegeben sind: „übersetzter Artikel, Medium nicht bestimmt“",
     published: "der Tag der Veröffentlichung, nicht genauer als angegeben",
     url: "die Adresse",
     archived: "die Adresse einer Kopie in einem Archiv",
     accessed: "der Tag, an dem es gelesen wurde",
     language: "die Sprache, die gelesen wurde: en, en-GB",
     origin: "die Nachrichtenagentur, deren Bericht es übernimmt, mit einem beliebigen Namen",
-    short: "ein kurzer Name, der es von allen anderen unterscheidet: „The Courier, 3 June“",
+    short: "ein kurzer Name, der es von allen anderen unterscheidet: „The Courier, 3. Juni“",
     kind: "was es ist",
     isbn: "die Nummer eines Buches",
     doi: "die DOI, etwa 10.1000/182",
-    quotable: "die Bedingungen, zu denen mehr als 25 Wörter zitiert werden dürfen: „public domain“",
+    quotable: "die Bedingungen, zu denen mehr als 25 Wörter zitiert werden dürfen: „gemeinfrei“",
     compilation: "eine Liste aus Berichten, die sie nicht nennt",
     id,
   },
   question: {
     title: "die Frage, als Satz",
     answers:
-      "„yes: Es wurde gekämpft“, je ein Schlüssel und seine Worte; oder „actors“; oder „count: “ und was gezählt wird",
+      "je ein Schlüssel und seine Worte: „yes: Es wurde gekämpft“; oder „actors“; oder „count: “ und was gezählt wird",
     body: "worum es bei der Frage geht",
     id,
   },

@@ -36,7 +36,7 @@ export const known: Language["known"] = {
     `${sources(ofSources)}: ${firstReported(ofEvents)}, ${newStatements(ofStatements)}`,
   changes: "Co zmienił ten dzień",
   publishedThatDay: "Wiadomo od tego dnia",
-  knownByThen: "Wiadomo było do tej pory",
+  knownByThen: "Wiadomo do tego dnia",
   totals: (ofSources, ofEvents, ofStatements) =>
     `${sources(ofSources)}, ${events(ofEvents)}, ${statements(ofStatements)}`,
   nothing: "Nie informują o żadnym wydarzeniu z tej chronologii.",
@@ -78,7 +78,7 @@ export const known: Language["known"] = {
     many: "# twierdzeń znanych wcześniej",
     other: "# twierdzenia znanego wcześniej",
   }),
-  statusBefore: (status) => `do tej pory: ${status}`,
+  statusBefore: (status) => `do tego dnia: ${status}`,
 
   new: "nowe",
   changed: "zmieniono",

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 const aboutNotes = "Wiersze zaczynające się od # objaśniają pola. Nie są publikowane: można je zostawić lub usunąć.";
 
 export const contribution: Language["contribution"] = {
-  ways: "Współpraca",
+  ways: "Współtwórz",
   addEvent: "Dodaj tu wydarzenie",
   addSource: "Dodaj źródło",
   toPaste: (way) => `${way}: tekst, od którego zacząć`,

@@ -48,11 +48,11 @@ export const example: ExampleWords = {
   van: "Uderzyła w nią furgonetka",
 
   files:
-    "Chronologia zrobiona w programie [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` zawiera jej ustawienia, a foldery obok mają po pliku na każde wydarzenie, miejsce, osobę lub organizację, pytanie i źródło. [CONTRIBUTING.md](CONTRIBUTING.md) (po angielsku) mówi, jak się je pisze.",
+    "Chronologia zrobiona w programie [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` zawiera jej ustawienia, a foldery obok mają po pliku na każde wydarzenie, miejsce, osobę lub organizację, pytanie i źródło. [CONTRIBUTING.md](CONTRIBUTING.md) mówi, jak się je pisze.",
   node: "Potrzebny jest [Node.js](https://nodejs.org/) 20.19 lub nowszy.",
   once: "# raz",
   start: "# pokazuje witrynę na tym komputerze i śledzi każdą zmianę",
-  desk: "# to samo, a strona dla współpracy zapisuje wpisy",
+  desk: "# to samo, a strona „Współtwórz” zapisuje wpisy",
   new: "# pyta o nowe wydarzenie; tak samo source, place, actor i question",
   draft: "# szkicuje wpisy z artykułu po angielsku, do przejrzenia jeden po drugim",
   check: "# wymienia wszystko, co jest nie tak, i jak to naprawić",
@@ -67,6 +67,62 @@ export const example: ExampleWords = {
   commit: "Zapisać wszystko w Git, także `package-lock.json`: kontrole instalują to, co on wymienia.",
   hosts:
     "Na GitHubie wybrać „GitHub Actions” jako źródło Pages i chronić `main` przeglądem oraz kontrolą „Content”. Na GitLabie wszystko robi `.gitlab-ci.yml`. Usunąć pliki serwisu, który nie jest używany.",
+
+  guide: "# Jak współtworzyć",
+  welcome:
+    "Sprostowania i uzupełnienia są mile widziane. Nic nie zmieni chronologii, zanim nie przeczyta i nie przyjmie tego redakcja, więc próbując, niczego nie można zepsuć.",
+  toReport:
+    "**Aby zgłosić błąd lub brak**, wystarczy wybrać „Zgłoś błąd” u dołu strony albo otworzyć [zgłoszenie](../../issues/new/choose). Bez konta można napisać pod kontakt podany u dołu każdej strony.",
+  toWrite:
+    "**Aby napisać lub sprostować wpis**, potrzebne są przeglądarka i konto w serwisie, w którym leży to repozytorium.",
+  inPublic: "Nie należy nigdy opisywać publicznie tego, co mogłoby komuś zaszkodzić: służy do tego kontakt.",
+  belongs: "## Co tu należy",
+  belongsIs:
+    "Wydarzenie należy do tej historii, jeśli informuje o nim nazwane źródło i wiąże się ono z tym, o czym jest historia. Twierdzenie jest częścią wydarzenia, którego dotyczy. Osobnym wydarzeniem jest tylko wtedy, gdy samo jego wypowiedzenie coś zmieniło.",
+  browser: "## W przeglądarce",
+  openForm:
+    "Wybrać **Dodaj tu wydarzenie** u dołu strony miejsca, osoby lub organizacji albo **Edytuj ten wpis** na stronie wpisu. Otworzy się formularz, w którym jest już to, czego dotyczy strona.",
+  fillIn:
+    "Wypełnić to, co wiadomo. Podczas pisania każdy błąd pojawia się przy swoim polu, często z przyciskiem, który go naprawia. Miejsce, osobę lub organizację, źródło albo pytanie, którego w chronologii brakuje, pisze się w tym samym formularzu. Nazwa strony pozostanie na stałe jej adresem, więc lepiej pominąć w niej daty, które mogą okazać się błędne.",
+  seeIt:
+    "Gdy nie ma już błędów, strona pokazuje, jak będzie się czytać wpis, i sposoby wysłania go: do edytora tego repozytorium, krok po kroku przy kilku plikach, albo pocztą elektroniczną.",
+  propose:
+    "Zaproponować zmiany i napisać w jednym zdaniu, co dodają i dlaczego. Kontrola trwa kilka minut; jeśli się nie powiedzie, podaje każdy błąd przy jego wierszu i mówi, jak go naprawić.",
+  writing: "## Jak napisać wpis",
+  neutralWords:
+    "**Neutralne słowa.** Tytuły i teksty nie podają twierdzenia żadnej ze stron jako faktu. To, co ktoś mówi, jest twierdzeniem pod własnym nazwiskiem lub nazwą: `by`, `says`. Jeśli relacje są rozbieżne, każda ma swoje twierdzenie i nic nie jest między nimi rozstrzygane. „Powiedziano”, „podano” i „według” są neutralne; „przyznano się” i „tak zwany” stają po czyjejś stronie.",
+  sourcesAre:
+    "**Źródła.** Źródło to artykuł, raport lub dokument, który mogą znaleźć inni. Podaje się jego medium, tytuł i datę tak jak w nim, a pomija to, czego w nim nie ma. Należy używać własnych słów. Cytat ma najwyżej 25 słów i jest przepisany co do litery. `via` podaje, od kogo źródło ma twierdzenie, a `origin` agencję, z której je przejęto.",
+  datesAre: "**Daty.** Nie należy pisać więcej, niż wiadomo. Miesiąc jest lepszy niż zmyślony dzień.",
+  tableHead: "| źródło mówi |",
+  onDay: "| 4 marca |",
+  onMorning: "| w poniedziałek rano (a poniedziałek był 4 marca) |",
+  atTime: "| o 17:00 |",
+  inMonth: "| w marcu |",
+  aboutDay: "| około 4 marca / być może 4 marca |",
+  fromTo: "| od 1 do 4 |",
+  oneOf: "| w jednym z dni od 1 do 4 |",
+  threeDates:
+    "`date` to czas wydarzenia; `said`, w twierdzeniu, kiedy ktoś to powiedział; `published`, w źródle, kiedy się ukazało. Słowa, które datują wydarzenie, wpisuje się w `dated_from`.",
+  namesAre:
+    "**Nazwy.** Można użyć dowolnej nazwy, którą ma rekord, a nieznaną pisownię dodać do jego `aliases`. Nowe miejsce, osoba lub organizacja potrzebuje rekordu: wystarczy skopiować inny plik w `{{content}}places` lub `{{content}}actors`.",
+  picturesAre:
+    "**Obrazy.** Obraz umieszcza się w `{{content}}media` i podaje w polu `media` tego, co przedstawia, wraz z `alt` (co widać), `credit` i `licence`. Wysyłać można tylko to, co wolno opublikować i co nikomu nie zagraża. Witryna pomija to, co aparat zapisał w pliku, na przykład miejsce; historia repozytorium nie, więc trzeba to najpierw usunąć.",
+  peopleAre:
+    "**Ludzie.** Nie wymienia się osób prywatnych, takich jak ofiary i świadkowie. Kto mówi, a nie jest osobą publiczną, tego się opisuje: `by: {unnamed: osoba z miasta}`.",
+  correcting: "## Sprostowanie wpisu",
+  sayWhat:
+    "Ktoś mógł polegać na opublikowanym wpisie. Jeśli zmieniają się jego tytuł, data, miejsca, osoby i organizacje, twierdzenia lub tekst, należy napisać, co było błędne:",
+  sayWhatExample: "what: Wpis podawał jako datę dzień wcześniejszy.",
+  withdraw:
+    "Aby wycofać wpis, zachowuje się jego plik i dodaje `removed` z `on:` i `why:`. Aby zmienić nazwę opublikowanego pliku, dodaje się poprzednią do `formerly`, żeby stary adres nadal działał.",
+  agree: "Wysłanie wpisów oznacza zgodę na ich publikację na licencji z [LICENSE-CONTENT](LICENSE-CONTENT).",
+
+  licensed:
+    "Wpisy, rekordy i pytania historii, czyli story.yaml i pliki Markdown w folderach obok, są dostępne na licencji Creative Commons Uznanie autorstwa 4.0 Międzynarodowe (CC BY 4.0):",
+  quotations:
+    "Cytaty są wyłączone. To, co stoi w polach „quote” i „dated_from”, oraz wszystko inne w cudzysłowie to słowa źródeł, które podano obok; są tu krótkimi cytatami i ta licencja nie daje do nich żadnych praw.",
+  attribution: "Uznanie autorstwa: osoby, które współtworzyły historię, pod jej tytułem, z adresem wpisu.",
 
   correction: "name: Poprawka",
   correctionMeans: "Coś w chronologii jest błędne",
@@ -103,7 +159,7 @@ export const example: ExampleWords = {
   forEntries: "Dla wpisów:",
   asTheSource: "Mówi to źródło, a data nie jest dokładniejsza niż w źródle.",
   noSide:
-    "Żadne twierdzenie jednej ze stron nie stoi jako fakt; każda wypowiedź stoi pod nazwą tego, od kogo pochodzi.",
+    "Żadne twierdzenie jednej ze stron nie stoi jako fakt; każde twierdzenie stoi pod nazwą osoby lub organizacji, od której pochodzi.",
   noPrivate:
     "Nie wymieniono żadnej osoby prywatnej i nic nie prowadzi do zdjęć osób zatrzymanych, rannych lub zabitych ani dokumentów tożsamości.",
   corrected: "Opublikowany wpis, który zawierał błąd, ma wiersz w `corrections`.",

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-const media = "„media/bridge.jpg: Most od zachodu”, plik lub adres i co przedstawia";
+const media = "plik lub adres i co przedstawia: „media/bridge.jpg: Most od zachodu”";
 const id = "nazwa pliku i na stałe adres strony; powstaje z tytułu lub nazwy, jeśli mają tylko a-z";
 const sources = "identyfikatory źródeł, które to opisują; opis wymaga źródła";
 const body = "co mówią o tym źródła";
@@ -13,7 +13,7 @@ export const hints: Language["desk"]["hints"] = {
     date: "kiedy, nie dokładniej niż wiadomo: 2023-06-04T17:00, 2023-06-04 evening, 2023-06-04, 2023-06~",
     dated_from: "słowa pierwszego źródła, które to datują, dosłownie",
     places: "gdzie to się stało, pod dowolną nazwą miejsca",
-    actors: "wszyscy, których którakolwiek relacja wymienia jako uczestników, pod dowolną nazwą",
+    actors: "wszystkie osoby i organizacje, które jakaś relacja podaje jako uczestniczące, pod dowolną nazwą",
     sources: "identyfikatory źródeł; słowa pierwszego datują wydarzenie",
     kind: "jaki to rodzaj wydarzenia; przy kilku znak daje pierwszy",
     tags: "słowo lub kilka słów, po których można znaleźć inne wydarzenia z nimi",
@@ -32,7 +32,7 @@ export const hints: Language["desk"]["hints"] = {
     id,
   },
   statement: {
-    by: "kto to mówi, pod dowolną nazwą, lub „unnamed: mieszkaniec”; nikt, jeśli mówi samo źródło",
+    by: "kto to mówi, pod dowolną nazwą, lub „unnamed: osoba z miasta”; nikt, jeśli mówi samo źródło",
     says: "co powiedziano, własnymi słowami, jednym zdaniem",
     quote: "same słowa, najwyżej 25, bez cudzysłowu",
     said: "kiedy to powiedziano, a nie kiedy się stało",
@@ -41,9 +41,9 @@ export const hints: Language["desk"]["hints"] = {
     source: "identyfikator źródła, jeśli nie jest pierwszym źródłem wydarzenia",
     locator: "w którym miejscu źródła: s. 36, 12:30",
     passage: "pierwsze słowa … ostatnie słowa fragmentu źródła, na którym się to opiera",
-    of: "o kim mowa, jeśli nie tylko o tym, kto mówi",
+    of: "o kim mowa, jeśli nie tylko o samym głosie",
     question: "identyfikator pytania, na które to odpowiada",
-    answer: "odpowiedź na pytanie: klucz, uczestnik lub liczba, na przykład „at least 8”",
+    answer: "odpowiedź na pytanie: klucz, nazwa lub liczba, na przykład „co najmniej 8”",
     denies: "odpowiedź, której to zaprzecza",
   },
   place: {
@@ -64,7 +64,7 @@ export const hints: Language["desk"]["hints"] = {
     name,
     aliases: "inna pisownia, skrótowiec lub krótsza forma, której używa źródło",
     native_name: "nazwa we własnym języku: fr: Croix-Rouge",
-    type: "jaki to typ uczestnika",
+    type: "kto to lub co to jest",
     part_of: "organizacja, do której należy, pod dowolną nazwą",
     affiliation: "grupa w tej chronologii, nigdy ocena",
     sources,
@@ -74,27 +74,27 @@ export const hints: Language["desk"]["hints"] = {
   },
   source: {
     outlet: "kto to opublikował, jak podano",
-    title: "nagłówek, jak podano",
+    title: "tytuł, jak podano",
     author: "kto to napisał, jak podano",
-    described: "co to jest, gdy nie podano medium lub nagłówka: „translated article, outlet not identified”",
+    described: "co to jest, gdy nie podano medium lub tytułu: „przetłumaczony artykuł, medium nieustalone”",
     published: "dzień publikacji, nie dokładniej niż podano",
     url: "adres",
     archived: "adres kopii w archiwum",
     accessed: "dzień, w którym to przeczytano",
     language: "język, w którym to przeczytano: en, en-GB",
     origin: "agencja informacyjna, której depeszę to powtarza, pod dowolną nazwą",
-    short: "krótka nazwa, która odróżnia to od wszystkich innych: „The Courier, 3 June”",
+    short: "krótka nazwa, która odróżnia to od wszystkich innych: „The Courier, 3 czerwca”",
     kind: "co to jest",
     isbn: "numer książki",
     doi: "DOI, na przykład 10.1000/182",
-    quotable: "warunki, na których wolno cytować ponad 25 słów: „public domain”",
+    quotable: "warunki, na których wolno cytować ponad 25 słów: „domena publiczna”",
     compilation: "to lista złożona z doniesień, których nie wymienia",
     id,
   },
   question: {
     title: "pytanie, jednym zdaniem",
     answers:
-      "„yes: Doszło do walk”, klucz i jego słowa, dla każdej odpowiedzi; albo „actors”; albo „count: ” i co się liczy",
+      "dla każdej odpowiedzi klucz i jego słowa: „yes: Doszło do walk”; albo „actors”; albo „count: ” i co się liczy",
     body: "czego dotyczy pytanie",
     id,
   },

@@ -9,8 +9,8 @@ export const maps: Language["maps"] = {
   inset: (outside) => `Mała mapa: gdzie leży obszar dużej${outside > 0 ? `; kropki: ${places(outside)} poza nią` : ""}`,
   locator: (place) => `Położenie: ${place}`,
 
-  mark: (place, ofEvents, isArea) => `${place}: ${events(ofEvents)}${isArea ? ", miejsce nie jest dokładne" : ""}`,
-  notExact: (ofEvents) => `${number(ofEvents)}, miejsce nie jest dokładne`,
+  mark: (place, ofEvents, isArea) => `${place}: ${events(ofEvents)}${isArea ? ", dokładne miejsce nieznane" : ""}`,
+  notExact: (ofEvents) => `${number(ofEvents)}, dokładne miejsce nieznane`,
   kilometres: (km) => distance.format(km),
 
   mainly: (ofEvents, [outer, inner]) => {

@@ -69,12 +69,12 @@ export const polish: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Dzień nie jest dokładny: ${day} lub później`,
+    "or-later": (day) => `Dokładny dzień nieznany: ${day} lub później`,
     "by-then": (day) => `Wcześniej, najpóźniej: ${day}`,
   },
   days: "Dni",
   dayBeingRead: "Dzień, który jest właśnie czytany, jest wypełniony.",
-  thatDayOrLater: "pusty znak: tego dnia lub później",
+  thatDayOrLater: "Pusty znak: tego dnia lub później",
   show: {
     title: "Pokaż",
     main: "Główne wydarzenia",
@@ -178,12 +178,7 @@ export const polish: Language = {
   according: "według:",
   deniedByVoices: "zaprzecza:",
   originNotKnown: "z listy, która nie mówi, kto o tym poinformował",
-  allStatements: counted({
-    one: "# twierdzenie",
-    few: "Wszystkie # twierdzenia",
-    many: "Wszystkie # twierdzeń",
-    other: "Wszystkie # twierdzenia",
-  }),
+  allStatements: (all) => `Wszystkie ${statements(all)}`,
   statusWords: "Co znaczą określenia statusu",
   statusIntroduction:
     "Status wydarzenia wynika z twierdzeń według stałych reguł; pokazywany jest pierwszy, który pasuje. Mówi, jakie są relacje, i nie jest wyrokiem. Twierdzenie przestaje się liczyć, gdy ten sam głos w późniejszym dniu powiedział coś przeciwnego. Głos to ten, od kogo wychodzi relacja: kto ją składa (osoba i jej organizacja to jeden głos), na kim opiera się źródło albo samo źródło. Niezależnie od tego, ile artykułów go powtarza, pozostaje jednym głosem.",
@@ -229,7 +224,7 @@ export const polish: Language = {
   place: "Miejsce",
   placesWithin: "Miejsca wewnątrz",
   eventsIn: (place) => `Wydarzenia: ${place}`,
-  placeNotExact: (area) => `${area}: miejsce nie jest dokładne`,
+  placeNotExact: (area) => `${area}: dokładne miejsce nieznane`,
   mayHaveTouched: counted({
     one: "# wydarzenie, które mogło dotyczyć tego miejsca",
     few: "# wydarzenia, które mogły dotyczyć tego miejsca",
@@ -247,7 +242,7 @@ export const polish: Language = {
     one: "O # innej nazwie nic tu jeszcze nie ma.",
     few: "O # innych nazwach nic tu jeszcze nie ma.",
     many: "O # innych nazwach nic tu jeszcze nie ma.",
-    other: "O # innej nazwy nic tu jeszcze nie ma.",
+    other: "O # innej nazwie nic tu jeszcze nie ma.",
   }),
   namedInEvents: counted({
     one: "wymieniono w # wydarzeniu",
@@ -315,7 +310,7 @@ export const polish: Language = {
   marks: {
     main: "główne wydarzenie",
     other: "inne wydarzenie",
-    notExact: "wydarzenie, którego dzień nie jest dokładny",
+    notExact: "wydarzenie, którego dokładny dzień nie jest znany",
     lasted: "trwało tak długo lub miało miejsce tego dnia",
     within: "miało miejsce kiedyś w tym czasie",
     open: "wykracza poza pokazane dni lub jego koniec nie jest znany",

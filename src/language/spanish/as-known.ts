@@ -18,7 +18,7 @@ export const known: Language["known"] = {
   days: "Días en que se publicó una fuente",
   allDays: "Todos los días",
   otherParts: "Otras partes",
-  onNoDay: "No asignadas a ningún día, porque no se conoce el final del periodo de su publicación:",
+  onNoDay: "Sin asignar a ningún día, porque no se conoce el final del periodo de su publicación:",
   added: (ofSources, ofEvents, ofStatements) =>
     `${sources(ofSources)}: ${firstReported(ofEvents)}, ${newStatements(ofStatements)}`,
   changes: "Qué cambió este día",

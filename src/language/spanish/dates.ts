@@ -20,8 +20,15 @@ const withArticle = (date: string) => {
   return /^(?:\p{L}+ )?\d{1,2}(?![\d–])/u.test(date) ? `el ${date}` : date;
 };
 
-const since = (date: string) => `desde ${withArticle(date)}`;
-const until = (date: string) => `hasta ${withArticle(date)}`;
+/** “Aproximadamente desde el 4”, as no other preposition goes before “hacia”. */
+const after = (preposition: string, date: string) => {
+  const exact = withArticle(date).replace(/^hacia /, "");
+  return `${exact === withArticle(date) ? "" : "aproximadamente "}${preposition} ${exact}`;
+};
+const since = (date: string) => after("desde", date);
+const until = (date: string) => after("hasta", date);
+const bound = (date: string) => withArticle(date).replace(/^hacia /, "aproximadamente ");
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -39,7 +46,7 @@ export const dates: Language["dates"] = {
     morning: "por la mañana",
     midday: "a mediodía",
     afternoon: "por la tarde",
-    evening: "al final de la tarde",
+    evening: "por la tarde-noche",
     night: "por la noche",
   },
   zoneTime: (city) => (city === "UTC" ? city : `hora de ${city}`),
@@ -56,10 +63,10 @@ export const dates: Language["dates"] = {
   monthNotKnown: "no se conoce el mes",
   dayNotKnown: "no se conoce el día",
   uncertain: "sin certeza",
-  about: (date) => `aproximadamente ${withArticle(date)}`,
+  about: (date) => `hacia ${withArticle(date)}`,
   remarked: (date, remarks) => `${date} (${remarks.join(", ")})`,
   since,
   until,
   lasting: (first, last) => `${since(first)} ${until(last)}`,
-  between: (earliest, latest) => `entre ${withArticle(earliest)} y ${withArticle(latest)}`,
+  between: (earliest, latest) => `entre ${bound(earliest)} y ${bound(latest)}`,
 };

@@ -51,7 +51,7 @@ export const example: ExampleWords = {
   van: "Una furgoneta la había golpeado",
 
   files:
-    "Una cronología hecha con [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` contiene sus ajustes, y las carpetas que lo acompañan tienen un archivo por cada acontecimiento, lugar, actor, pregunta y fuente. [CONTRIBUTING.md](CONTRIBUTING.md) (en inglés) dice cómo se escriben.",
+    "Una cronología hecha con [Dateline](https://www.npmjs.com/package/dateline). `{{content}}story.yaml` contiene sus ajustes, y las carpetas que lo acompañan tienen un archivo por cada acontecimiento, lugar, persona u organización, pregunta y fuente. [CONTRIBUTING.md](CONTRIBUTING.md) dice cómo se escriben.",
   node: "Hace falta [Node.js](https://nodejs.org/) 20.19 o posterior.",
   once: "# una vez",
   start: "# muestra el sitio en este equipo y sigue cada cambio",
@@ -70,6 +70,63 @@ export const example: ExampleWords = {
   commit: "Registra todo en Git, con `package-lock.json`: las comprobaciones instalan lo que ese archivo nombra.",
   hosts:
     "En GitHub, elige «GitHub Actions» como origen de Pages y protege `main` con una revisión y la comprobación «Content». En GitLab, `.gitlab-ci.yml` lo hace todo. Borra los archivos del servicio que no uses.",
+
+  guide: "# Colaborar",
+  welcome:
+    "Las correcciones y los añadidos son bienvenidos. Nada cambia la cronología antes de que la redacción lo haya leído y aceptado, así que probar no estropea nada.",
+  toReport:
+    "**Para avisar de un error o de algo que falta**, sigue «Avisar de un error» al pie de una página o abre una [incidencia](../../issues/new/choose). Sin cuenta, escribe al contacto que figura al pie de cada página.",
+  toWrite:
+    "**Para escribir o corregir una entrada** hacen falta un navegador y una cuenta donde está este repositorio.",
+  inPublic: "No describas nunca en público lo que podría dañar a alguien: usa el contacto.",
+  belongs: "## Qué tiene cabida aquí",
+  belongsIs:
+    "Un acontecimiento tiene cabida en esta historia si una fuente con nombre informa de él y guarda relación con aquello de lo que trata la historia. Una afirmación es parte del acontecimiento al que se refiere. Solo es un acontecimiento propio si decirla cambió algo.",
+  browser: "## En el navegador",
+  openForm:
+    "Sigue **Añadir aquí un acontecimiento** al pie de la página de un lugar, una persona o una organización, o **Editar esta entrada** en la página de una entrada. Se abre un formulario en el que ya consta aquello de lo que trata la página.",
+  fillIn:
+    "Rellena lo que se sepa. Mientras escribes, cada problema aparece en su campo, a menudo con un botón que lo arregla. Un lugar, una persona u organización, una fuente o una pregunta que falte en la cronología se escribe en el mismo formulario. El nombre de la página será para siempre su dirección: no pongas en él fechas, que pueden resultar erróneas.",
+  seeIt:
+    "Cuando ya no hay nada mal, la página muestra cómo se leerá la entrada y las formas de enviarla: al editor de este repositorio, paso a paso si son varios archivos, o por correo electrónico.",
+  propose:
+    "Propón los cambios y di en una frase qué añaden y por qué. La comprobación tarda unos minutos; si falla, nombra cada problema en su línea y dice cómo arreglarlo.",
+  writing: "## Cómo se escribe una entrada",
+  neutralWords:
+    "**Palabras neutrales.** Los títulos y los textos no dan como un hecho lo que afirma una parte. Lo que alguien dice es una afirmación con su nombre: `by`, `says`. Si las versiones difieren, cada una tiene su afirmación y nada se decide entre ellas. «Dijo», «informó» y «según» son neutrales; «admitió» y «el llamado» toman partido.",
+  sourcesAre:
+    "**Fuentes.** Una fuente es un artículo, informe o documento que otras personas puedan encontrar. Indica su medio, su titular y su fecha tal como constan, y omite lo que no conste. Usa palabras propias. Una cita tiene 25 palabras como máximo y se copia letra por letra. `via` nombra de quién tiene la fuente una afirmación, y `origin`, la agencia de la que está tomada.",
+  datesAre: "**Fechas.** No escribas más de lo que se sabe. Un mes es mejor que un día inventado.",
+  tableHead: "| la fuente dice |",
+  onDay: "| el 4 de marzo |",
+  onMorning: "| el lunes por la mañana (y el lunes era 4 de marzo) |",
+  atTime: "| a las 17:00 |",
+  inMonth: "| en marzo |",
+  aboutDay: "| hacia el 4 de marzo / quizá el 4 de marzo |",
+  fromTo: "| del 1 al 4 |",
+  oneOf: "| uno de los días del 1 al 4 |",
+  threeDates:
+    "`date` es cuándo ocurrió; `said`, en una afirmación, cuándo habló alguien; `published`, en una fuente, cuándo apareció. Las palabras que fechan el acontecimiento van en `dated_from`.",
+  namesAre:
+    "**Nombres.** Usa cualquier nombre que tenga una ficha y añade las grafías desconocidas a sus `aliases`. Un lugar, una persona o una organización nueva necesita una ficha: copia otro archivo de `{{content}}places` o `{{content}}actors`.",
+  picturesAre:
+    "**Imágenes.** Pon la imagen en `{{content}}media` y nómbrala en el `media` de lo que muestra, con `alt` (qué se ve), `credit` y `licence`. Envía solo lo que puedas publicar y no ponga en peligro a nadie. El sitio quita lo que la cámara escribió en el archivo, como el lugar; el historial del repositorio no, así que quítalo antes.",
+  peopleAre:
+    "**Personas.** No nombres a particulares, como víctimas y testigos. Describe a quien habla sin ser una persona pública: `by: {unnamed: una persona del barrio}`.",
+  correcting: "## Corregir una entrada",
+  sayWhat:
+    "Puede que alguien se haya fiado de una entrada publicada. Si cambian su título, su fecha, sus lugares, las personas u organizaciones, sus afirmaciones o su texto, di qué estaba mal:",
+  sayWhatExample: "what: La entrada daba como fecha el día anterior.",
+  withdraw:
+    "Para retirar una entrada, conserva su archivo y añade `removed` con `on:` y `why:`. Para cambiar el nombre de un archivo publicado, añade el anterior a `formerly`, de modo que la dirección antigua siga funcionando.",
+  agree: "Al colaborar aceptas que tus entradas se publiquen bajo la licencia de [LICENSE-CONTENT](LICENSE-CONTENT).",
+
+  licensed:
+    "Las entradas, fichas y preguntas de la historia, que son story.yaml y los archivos Markdown de las carpetas que lo acompañan, se publican bajo la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0):",
+  quotations:
+    "Las citas quedan excluidas. Lo que contienen los campos «quote» y «dated_from», y todo lo demás que va entre comillas, son palabras de las fuentes que se nombran al lado; figuran aquí como citas breves, y esta licencia no da ningún derecho sobre ellas.",
+  attribution:
+    "Atribución: quienes han colaborado en la historia, por el título de esta, con la dirección de la entrada.",
 
   correction: "name: Una corrección",
   correctionMeans: "Algo en la cronología está mal",
@@ -106,7 +163,7 @@ export const example: ExampleWords = {
   forEntries: "Para las entradas:",
   asTheSource: "La fuente lo dice, y la fecha no es más exacta que la fuente.",
   noSide:
-    "Ninguna afirmación de una parte figura como un hecho; cada declaración figura bajo el nombre de quien la hizo.",
+    "Ninguna afirmación de una parte figura como un hecho; cada afirmación figura bajo el nombre de quien la hizo.",
   noPrivate:
     "No se nombra a particulares, y nada lleva a imágenes de personas detenidas, heridas o muertas, ni de documentos de identidad.",
   corrected: "Una entrada publicada que decía algo erróneo tiene una línea en `corrections`.",

@@ -68,7 +68,7 @@ export const spanish: Language = {
   },
   days: "Días",
   dayBeingRead: "El día que se está leyendo aparece relleno.",
-  thatDayOrLater: "hueco: ese día o después",
+  thatDayOrLater: "Hueco: ese día o después",
   show: {
     title: "Mostrar",
     main: "Acontecimientos principales",
@@ -165,7 +165,7 @@ export const spanish: Language = {
   according: "según",
   deniedByVoices: "negado por",
   originNotKnown: "de una lista que no dice quién informó de ello",
-  allStatements: counted({ one: "# afirmación", other: "Las # afirmaciones" }),
+  allStatements: (all) => `Las ${statements(all)}`,
   statusWords: "Qué significan las palabras de estado",
   statusIntroduction:
     "El estado de un acontecimiento se obtiene de sus afirmaciones según reglas fijas; se muestra el primero que se cumple. Dice qué versiones hay y no es un veredicto. Una afirmación deja de contar cuando la misma voz dijo lo contrario en un día posterior. Una voz es de donde parte una versión: quien la da (una persona y su organización son una sola voz), o aquello en lo que se apoya una fuente, o la fuente misma. Por muchos artículos que la repitan, sigue siendo una sola voz.",

@@ -4,8 +4,12 @@ import type { Position, Problem, Report } from "./problem.ts";
  * Passes on what later stages find, except of fields in which something is wrong already: stand-ins have their place, so
  * that the rest of the record can be checked in the same round.
  */
-export function untold(told: readonly Problem[], report: Report, standIns: readonly Position[] = []): Report {
-  const errors = told.filter(({ severity }) => severity === "error");
+export function unlessReported(
+  reported: readonly Problem[],
+  report: Report,
+  standIns: readonly Position[] = [],
+): Report {
+  const errors = reported.filter(({ severity }) => severity === "error");
   const fields = new Set(
     [...errors.map(({ at }) => at), ...standIns].flatMap(({ file, field }) =>
       field === undefined ? [] : `${file} ${field}`,
@@ -14,8 +18,8 @@ export function untold(told: readonly Problem[], report: Report, standIns: reado
   const lines = new Set(errors.flatMap(({ at, rule }) => (rule === "yaml" ? `${at.file}:${at.line}` : [])));
   return (problem) => {
     const { file, line, field = "" } = problem.at;
-    const isTold = lines.has(`${file}:${line}`) || around(field).some((each) => fields.has(`${file} ${each}`));
-    if (!isTold) report(problem);
+    const isReported = lines.has(`${file}:${line}`) || around(field).some((each) => fields.has(`${file} ${each}`));
+    if (!isReported) report(problem);
   };
 }
 
