@@ -20,10 +20,13 @@ export function timesIn(sentence: Sentence): readonly SentenceTime[] {
   }));
 }
 
-/** What has been so since a day began on it: “closed since Monday” tells of Monday. Since a month or year it is a state. */
+/**
+ * What has been so since a day began on it: “closed since Monday” tells of Monday. Since a month or year, or the beginning
+ * of one, it is a state.
+ */
 function begun(time: TimeExpression): TimeExpression {
   const [day] = /^\d{4}-\d\d-\d\d.*(?=\/\.\.$)/.exec(time.date ?? "") ?? [];
-  return day === undefined ? time : { ...time, date: day };
+  return day === undefined || / of /.test(time.phrase) ? time : { ...time, date: day };
 }
 
 /** Before a time they say by when something is to happen. */
