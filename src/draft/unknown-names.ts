@@ -141,6 +141,9 @@ const connectors = new Set([
 /** Within the name of a body only: “Ministry of the Interior”. */
 const bodyConnectors = new Set(["of", "the", "and", "for"]);
 
+/** The end of “Lee Jae-won”, and not of “Hong Kong-based”. */
+const syllable = /^(?!.*(?:ed|ing|run|born|era|area|wide|style)$)\p{Ll}{2,6}$/u;
+
 function runsIn(text: string, block: Block): readonly Run[] {
   const tokens = tokensOf(text, block);
   const runs: Run[] = [];
@@ -152,7 +155,8 @@ function runsIn(text: string, block: Block): readonly Run[] {
       const token = tokens[next];
       const previous = tokens[next - 1];
       if (!token || !previous || !joins(text, previous, token)) break;
-      if (isCapitalised(token)) end = next + 1;
+      const isSyllable = previous.text === "-" && next - at > 2 && syllable.test(token.text);
+      if (isCapitalised(token) || isSyllable) end = next + 1;
       else if (!mayConnect(token, tokens.slice(at, next))) break;
     }
     const own = tokens.slice(at, end);

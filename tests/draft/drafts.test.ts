@@ -150,6 +150,11 @@ describe("a draft", () => {
     ]);
   });
 
+  it("proposes a given name of two syllables whole", () => {
+    const { drafts } = draftsOf("Lee Jae-won left the Hong Kong-based firm on Monday.");
+    expect(drafts.flatMap(({ new_names }) => new_names.map(({ text }) => text))).toEqual(["Lee Jae-won", "Hong Kong"]);
+  });
+
   it("proposes a name and its initials as one", () => {
     const { drafts } = draftsOf(
       "The Institute for the Study of War (ISW) warned on Monday of a storm. “Ships should stay in port,” the ISW said.",
