@@ -16,6 +16,12 @@ export type SlowMemo = <Data>(key: string, make: () => Promise<Data>) => Promise
 
 export const noSlowMemo: SlowMemo = (_, make) => make();
 
+/** Gives bytes by a memo, which keeps them as text. */
+export async function bytesBy(memo: SlowMemo, key: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
+  const base64 = await memo(key, async () => Buffer.from(await make()).toString("base64"));
+  return Buffer.from(base64, "base64");
+}
+
 /** Remembers all data for as long as the process lives. */
 export function memorySlowMemo(): SlowMemo {
   const memo = memoryMemo();

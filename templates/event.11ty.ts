@@ -26,7 +26,7 @@ import { actorLink, eventLink, listed, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { page } from "./pieces/page.ts";
 import { tagLink } from "./pieces/tags.ts";
-import { voicesLine } from "./pieces/voices.ts";
+import { voicesBelowLabel } from "./pieces/voices.ts";
 import { whereVoicesDiffer } from "./pieces/where-voices-differ.ts";
 
 export const template: Template<Event> = {
@@ -67,7 +67,7 @@ ${section("related", messages.related, around && around.related.length > 0 && ev
 </div><aside>
 ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
-  [messages.toldBy, voicesLine(site, event.origins, true), voicesCount(site, event)],
+  [messages.toldBy, voicesBelowLabel(site, event.origins), voicesCount(site, event)],
   [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.tags, ...event.tags.map((tag) => tagLink(site, tag))],

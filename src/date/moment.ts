@@ -127,6 +127,6 @@ function printOffset(offset: number | undefined): string {
   return offset === 0 ? "Z" : FixedOffsetZone.instance(offset).formatOffset(0, "short");
 }
 
-function twoDigits(value: number): string {
+export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }

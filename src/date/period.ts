@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { twoDigits } from "./moment.ts";
 import { isoDay } from "./wall-time.ts";
 
 /** A stretch of time by its first and last year, month or day, both in ISO 8601; they are equal for a single one. */
@@ -52,8 +53,4 @@ function isoMonth(day: DateTime): string {
 
 function isoYear(year: number): string {
   return String(year).padStart(4, "0");
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
 }

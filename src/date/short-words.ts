@@ -37,12 +37,7 @@ function wordsOf({ expression, zone }: When, under: string, language: DateLangua
       if (end === "open") return inZone(language.since(whole(start)), [start], zone, language);
       // What holds of both ends is said once, after them.
       const isUncertain = start.uncertain && end.uncertain;
-      const [from, to] = isUncertain
-        ? [
-            { ...start, uncertain: false },
-            { ...end, uncertain: false },
-          ]
-        : [start, end];
+      const [from, to] = isUncertain ? [asCertain(start), asCertain(end)] : [start, end];
       const ends = rangeWords(from, to, under, zone, language) ?? [whole(from, formats), whole(to, formats)];
       const words = joinedEnds(ends);
       return inZone(isUncertain ? language.remarked(words, [language.uncertain]) : words, [start, end], zone, language);
@@ -109,6 +104,10 @@ function rangeWords(first: Moment, last: Moment, under: string, zone: string, la
 
 function inZone(words: string, moments: readonly Moment[], zone: string, language: DateLanguage): string {
   return moments.some(isTimed) && words !== "" ? language.timesIn(words, zoneTime(zone, language)) : words;
+}
+
+function asCertain(moment: Moment): Moment {
+  return { ...moment, uncertain: false };
 }
 
 /** A heading without its weekday and without what another heading says: “4 June” of `2023-06-04` under `2023`. */

@@ -2,20 +2,19 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { Html } from "../html.ts";
-import type { SlowMemo } from "../memo.ts";
+import { bytesBy, type SlowMemo } from "../memo.ts";
 import { programFolder } from "../program-folder.ts";
 import type { CardOrder } from "./share-card-thread.ts";
 
 /** Draws a picture for link previews as PNG, so many pixels wide. Its fonts are ours, so that its bytes never differ. */
-export async function shareCard({ markup }: Html, width: number, memo: SlowMemo): Promise<Buffer> {
-  const base64 = await memo(`share card ${width} ${markup}`, async () => {
+export function shareCard({ markup }: Html, width: number, memo: SlowMemo): Promise<Buffer> {
+  return bytesBy(memo, `share card ${width} ${markup}`, async () => {
     const { port1: ours, port2: reply } = new MessageChannel();
     const order: CardOrder = { markup, width, reply };
     drawingThread().postMessage(order, [reply]);
-    const [png]: Uint8Array[] = await once(ours, "message");
-    return Buffer.from(png ?? "").toString("base64");
+    const [png] = (await once(ours, "message")) as [Uint8Array];
+    return png;
   });
-  return Buffer.from(base64, "base64");
 }
 
 let thread: Worker | undefined;

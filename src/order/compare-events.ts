@@ -15,7 +15,7 @@ export function compareEvents(a: Placed, b: Placed): number {
   return (
     compare(headingKey(a.when), headingKey(b.when)) ||
     groupNumber(a.when) - groupNumber(b.when) ||
-    compare(hourOf(a.when), hourOf(b.when)) ||
+    compare(withinDay(a.when), withinDay(b.when)) ||
     b.importance - a.importance ||
     compare(a.when.to - a.when.from, b.when.to - b.when.from) ||
     compare(a.id, b.id)
@@ -26,7 +26,7 @@ export function compareEvents(a: Placed, b: Placed): number {
  * The instant that an event is sorted by among those of its day: the middle of what is known of its beginning, so that
  * what happened on some hour of the day stands after its morning and before its evening.
  */
-function hourOf(when: When): number {
+function withinDay(when: When): number {
   return dayGroupOf(when) === "dated" ? (when.from + when.startsBy) / 2 : startOf(when);
 }
 

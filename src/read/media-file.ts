@@ -1,6 +1,6 @@
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import { type ContentFile, mediaFolder, type PictureSize } from "./content-file.ts";
-import { type FolderRules, readTypedFiles, type TypedFile } from "./typed-files.ts";
+import { type FolderRules, pictureSignatures, readTypedFiles, type TypedFile } from "./typed-files.ts";
 
 /** A picture of the story, which pages show in sizes of their own. */
 export interface PictureFile extends TypedFile {
@@ -22,19 +22,19 @@ interface MediaFormat {
   readonly starts: readonly string[];
 }
 
-const picture = (type: string, start: string): MediaFormat => ({
+const picture = (type: string, starts: readonly string[]): MediaFormat => ({
   kind: "picture",
   type: `image/${type}`,
-  starts: [start],
+  starts,
 });
 
 /** By the ending of a name. */
 const formats: Readonly<Record<string, MediaFormat>> = {
-  jpg: picture("jpeg", "\xff\xd8\xff"),
-  jpeg: picture("jpeg", "\xff\xd8\xff"),
-  png: picture("png", "\x89PNG\r\n\x1a\n"),
-  webp: picture("webp", "RIFF????WEBP"),
-  avif: picture("avif", "????ftypavif"),
+  jpg: picture("jpeg", pictureSignatures.jpeg),
+  jpeg: picture("jpeg", pictureSignatures.jpeg),
+  png: picture("png", pictureSignatures.png),
+  webp: picture("webp", pictureSignatures.webp),
+  avif: picture("avif", ["????ftypavif"]),
   mp4: {
     kind: "video",
     type: "video/mp4",

@@ -1,17 +1,17 @@
 import type { Report } from "../problem.ts";
 import { topFiles } from "../url.ts";
 import { type ContentFile, staticFolder } from "./content-file.ts";
-import { type FolderRules, readTypedFiles, type TypedFile } from "./typed-files.ts";
+import { type FolderRules, pictureSignatures, readTypedFiles, type TypedFile } from "./typed-files.ts";
 
 /** What the site has as it is. No type is run by a browser, shown as a page, or loaded by one as its style. */
 const rules: FolderRules = {
   folder: staticFolder,
   rule: "static-file",
   types: {
-    png: ["\x89PNG\r\n\x1a\n"],
-    jpg: ["\xff\xd8\xff"],
-    jpeg: ["\xff\xd8\xff"],
-    webp: ["RIFF????WEBP"],
+    png: pictureSignatures.png,
+    jpg: pictureSignatures.jpeg,
+    jpeg: pictureSignatures.jpeg,
+    webp: pictureSignatures.webp,
     avif: ["????ftypavi"],
     ico: ["\0\0\x01\0"],
     pdf: ["%PDF-"],

@@ -13,6 +13,13 @@ export interface TypedFile {
 /** What files of a type may begin with, in Latin-1, where `?` is any byte; those of a text have nothing in common. */
 export type Signature = readonly string[] | "text";
 
+/** What pictures begin with, by their type. */
+export const pictureSignatures = {
+  jpeg: ["\xff\xd8\xff"],
+  png: ["\x89PNG\r\n\x1a\n"],
+  webp: ["RIFF????WEBP"],
+} as const;
+
 /** What a folder may hold beside records. */
 export interface FolderRules {
   readonly folder: string;

@@ -1,5 +1,5 @@
 import { didYouMean } from "../fix.ts";
-import { type Fault, problem, type Report } from "../problem.ts";
+import { type Fault, isFault, problem, type Report } from "../problem.ts";
 import { positionsIn } from "../read/position.ts";
 import type { RawText } from "../read/read.ts";
 import type { Rule } from "../rules.ts";
@@ -30,7 +30,7 @@ export function readTheme({ file, text }: RawText, report: Report): Theme {
   const { declarations, fault } = readDeclarations(text);
   for (const { name, value, offset } of declarations) {
     const read = tokens.has(name) ? twice(name) : readValue(name, value);
-    if ("found" in read) tell("theme", offset, read);
+    if (isFault(read)) tell("theme", offset, read);
     else tokens.set(name, { ...read, offset });
   }
   if (fault) tell("theme", fault.offset, fault);

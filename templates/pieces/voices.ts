@@ -21,10 +21,19 @@ export function voices(site: Site, event: Event): Html {
 <ul>${shown.map((claim) => statement(site, claim))}${shown.length < event.claims.length && html`<li>${pageLink(site, `${url.eventPath(event)}#claims`, site.messages.allStatements(event.claims.length))}</li>`}</ul></details>`;
 }
 
-/** “according to” the first voices and how many more, after a bar for each; below words that say so, their names alone. */
-export function voicesLine(site: Site, origins: Event["origins"], isUnderLabel = false): Html {
-  const { messages } = site;
-  return html`<span class="bars" aria-hidden="true">${origins.slice(0, mostBars).map(() => html`<i></i>`)}</span> <span>${origins.length === 0 ? messages.originNotKnown : html`${!isUnderLabel && `${messages.according} `}${voiceNames(site, origins)}`}</span>`;
+/** “according to” the first voices and how many more, after a bar for each. */
+export function voicesLine(site: Site, origins: Event["origins"]): Html {
+  return withBars(site, origins, html`${site.messages.according} ${voiceNames(site, origins)}`);
+}
+
+/** The same below words that say “according to”. */
+export function voicesBelowLabel(site: Site, origins: Event["origins"]): Html {
+  return withBars(site, origins, voiceNames(site, origins));
+}
+
+function withBars({ messages }: Site, origins: Event["origins"], words: Html): Html {
+  const bars = origins.slice(0, mostBars).map(() => html`<i></i>`);
+  return html`<span class="bars" aria-hidden="true">${bars}</span> <span>${origins.length === 0 ? messages.originNotKnown : words}</span>`;
 }
 
 /** The names of the first voices, and how many there are besides. */

@@ -1,35 +1,30 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readContentFolder } from "../../src/read/content-folder.ts";
 import { diagnose } from "../../src/site/diagnose.ts";
 import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
-import { hasBrowser, openPage, startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { hasBrowser, openPage } from "./browser.ts";
+import { type ServedFolder, serveInBrowser } from "./served-folder.ts";
 import { axeViolations } from "./visited-site.ts";
 
 describe.runIf(hasBrowser())("the desk in a browser", () => {
-  let server: StaticServer;
-  let browser: Browser;
+  let served: ServedFolder;
   let page: Page;
   let faults: string[];
 
   beforeAll(async () => {
-    server = await serve((await builtSite(firstStory)).folder, "/");
-    browser = await startBrowser();
+    served = await serveInBrowser((await builtSite(firstStory)).folder);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => served.close());
   beforeEach(async () => {
     faults = [];
-    page = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    page = await openPage(served.browser, { viewport: { width: 360, height: 740 } });
     page.on("console", (message) => message.type() !== "log" && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("request", (request) => {
-      if (!request.url().startsWith(server.address)) faults.push(`asks ${request.url()}`);
+      if (!request.url().startsWith(served.address)) faults.push(`asks ${request.url()}`);
     });
   });
   afterEach(async () => {
@@ -38,16 +33,16 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
   });
 
   async function open(query: string): Promise<void> {
-    await page.goto(`${server.address}contribute/${query}`);
+    await page.goto(`${served.address}contribute/${query}`);
     await page.locator(".record").waitFor();
     await expect.poll(state).not.toBe("");
   }
   const state = () => page.locator(".state").textContent();
   const field = (name: string, record = 0) => page.locator(`#field-${record}-${name}`);
   const input = (name: string, record = 0) => page.locator(`#field-${record}-${name}-1`);
-  const told = (name: string, record = 0) => field(name, record).locator(".told b").allTextContents();
+  const problems = (name: string, record = 0) => field(name, record).locator(".problems b").allTextContents();
   const mend = (name: string, label: string) =>
-    field(name).locator(".told").getByRole("button", { name: label, exact: true }).click();
+    field(name).locator(".problems").getByRole("button", { name: label, exact: true }).click();
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
 
   it("tells every slip of somebody in a hurry at its field, mends it, and makes files that the check passes", async () => {
@@ -71,17 +66,17 @@ describe.runIf(hasBrowser())("the desk in a browser", () => {
     ] as const) {
       await input(`claims-1-${name}`).fill(text);
     }
-    await expect.poll(() => told("claims-1-said")).toEqual(["“4/6/2023”"]);
+    await expect.poll(() => problems("claims-1-said")).toEqual(["“4/6/2023”"]);
     await page.getByRole("button", { name: "Send it" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("field-0-date-1");
-    expect(await told("date")).toEqual(["“on Sunday evening”"]);
-    expect(await told("places")).toEqual(["the unknown place “Shebekino, Voznesenovka”"]);
-    expect(await told("actors")).toEqual(["the unknown actor “Gladkov, Belgorod city administration”"]);
-    expect(await told("sources")).toHaveLength(1);
-    expect(await told("added")).toEqual(["“today”"]);
-    expect(await told("body")).toEqual(["the HTML <b>", "the HTML </b>", "an image"]);
-    expect(await told("claims-1-by")).toEqual(["the unknown actor “a shopkeeper”"]);
-    expect(await told("claims-1-quote")).toEqual(["quotation marks around the words"]);
+    expect(await problems("date")).toEqual(["“on Sunday evening”"]);
+    expect(await problems("places")).toEqual(["the unknown place “Shebekino, Voznesenovka”"]);
+    expect(await problems("actors")).toEqual(["the unknown actor “Gladkov, Belgorod city administration”"]);
+    expect(await problems("sources")).toHaveLength(1);
+    expect(await problems("added")).toEqual(["“today”"]);
+    expect(await problems("body")).toEqual(["the HTML <b>", "the HTML </b>", "an image"]);
+    expect(await problems("claims-1-by")).toEqual(["the unknown actor “a shopkeeper”"]);
+    expect(await problems("claims-1-quote")).toEqual(["quotation marks around the words"]);
     expect(await page.locator(".ways-out").textContent()).toBe("");
     expect(await axeViolations(page)).toEqual([]);
 
@@ -184,7 +179,7 @@ A bakery in Valuyki opened on Monday morning.`;
 
   it("reads an article beside the form, and takes over what is certain of it", async () => {
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url().slice(server.address.length)));
+    page.on("request", (request) => asked.push(request.url().slice(served.address.length)));
     await open("");
     expect(asked.filter((path) => path.startsWith("desk/article"))).toEqual([]);
     await read(article, "The Bugle", "");
@@ -196,9 +191,9 @@ A bakery in Valuyki opened on Monday morning.`;
     expect(await axeViolations(page)).toEqual([]);
     expect(await wide()).toBe(360);
 
-    const told = cards().filter({ hasText: "crossed a field" });
-    expect(await told.textContent()).toContain("“on Saturday evening”");
-    await told.getByRole("button", { name: "Use this" }).click();
+    const card = cards().filter({ hasText: "crossed a field" });
+    expect(await card.textContent()).toContain("“on Saturday evening”");
+    await card.getByRole("button", { name: "Use this" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-0-title-1");
     expect(await input("date").inputValue()).toBe("2023-06-03 evening");
     expect(await input("dated_from").inputValue()).toBe("on Saturday evening");
@@ -210,7 +205,7 @@ A bakery in Valuyki opened on Monday morning.`;
 
     await input("title").fill("Freedom of Russia Legion crossed a field near Shebekino");
     await expect
-      .poll(() => field("title").locator(".told b").allTextContents())
+      .poll(() => field("title").locator(".problems b").allTextContents())
       .toEqual([expect.stringMatching(/^the words “Freedom of .* near”, which the-bugle-2023-06-05 has too$/)]);
     await input("title").fill("Fighters are seen near the town");
     await input("actors").fill("Freedom of Russia Legion");

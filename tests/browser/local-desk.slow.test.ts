@@ -57,6 +57,8 @@ describe.runIf(hasBrowser())("an article in the desk of a preview", () => {
   const at = () => page.evaluate(() => document.activeElement?.querySelector(":scope > h3")?.textContent);
   const write = async (path: string) => {
     await page.getByRole("button", { name: "Send it" }).press("Enter");
+    // Leads there once all that was typed is checked; a key pressed before would be lost.
+    await page.locator(".ways-out h2:focus").waitFor();
     await page.getByRole("button", { name: "Write it into the content folder" }).press("Enter");
     await page.locator("[role=status]", { hasText: `Written: ${path}` }).waitFor();
   };

@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
-import { hasBrowser, openPage, startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { hasBrowser, openPage } from "./browser.ts";
+import { type ServedFolder, serveInBrowser } from "./served-folder.ts";
 
 /** The ways of docs/reading.md: the links to follow from home, and what answers the question where they end. */
 const ways: readonly (readonly [question: string, links: readonly string[], answers: readonly string[]])[] = [
@@ -46,25 +46,20 @@ const ways: readonly (readonly [question: string, links: readonly string[], answ
 ];
 
 describe.runIf(hasBrowser())("a reader without script and mouse", () => {
-  let server: StaticServer;
-  let browser: Browser;
+  let served: ServedFolder;
   let page: Page;
 
   beforeAll(async () => {
     const { folder } = await builtSite(firstStory);
-    server = await serve(folder, "/");
-    browser = await startBrowser();
-    page = await openPage(browser, { javaScriptEnabled: false });
+    served = await serveInBrowser(folder);
+    page = await openPage(served.browser, { javaScriptEnabled: false });
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => served.close());
 
   it.each(ways)("finds an answer to: %s", async (_, links, answers) => {
     expect(links.length).toBeLessThanOrEqual(3);
-    await page.goto(server.address);
+    await page.goto(served.address);
     for (const name of links) {
       await page.getByRole("link", { name, exact: true }).first().focus();
       await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
@@ -74,7 +69,7 @@ describe.runIf(hasBrowser())("a reader without script and mouse", () => {
   });
 
   it("finds an answer to: In which events are both X and Y named?", async () => {
-    await page.goto(`${server.address}actors/russian-volunteer-corps/`);
+    await page.goto(`${served.address}actors/russian-volunteer-corps/`);
     const choice = page.getByRole("checkbox", { name: "Freedom of Russia Legion" });
     const both = Number((await choice.locator("..").locator("small").textContent()) ?? "");
     const titles = page.locator(".event h3:visible");

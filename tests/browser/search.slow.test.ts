@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dateline } from "../commands/dateline.ts";
 import { harbourStory } from "../search/harbour-story.ts";
-import { hasBrowser, openPage, startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { hasBrowser, openPage } from "./browser.ts";
+import { type ServedFolder, serveInBrowser } from "./served-folder.ts";
 import { axeViolations } from "./visited-site.ts";
 
 const title = {
@@ -19,21 +19,18 @@ const everyTitle = [title.strike, title.talks, title.blockade, title.march];
 
 describe.runIf(hasBrowser())("the search in a browser", () => {
   let folder: string;
-  let server: StaticServer;
-  let browser: Browser;
+  let served: ServedFolder;
   let page: Page;
   let faults: string[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-search-"));
     await buildHarbour(folder);
-    server = await serve(join(folder, "site"), "/harbour/");
-    browser = await startBrowser();
+    served = await serveInBrowser(join(folder, "site"), "/harbour/");
     page = await newPage();
   });
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    await served.close();
     await rm(folder, { recursive: true });
   });
 
@@ -48,14 +45,14 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
 
   /** A page that complains of every error, refusal of its security policy and request to another host. */
   async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await openPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
+    const page = await openPage(served.browser, { viewport: { width: 1280, height: 900 }, ...options });
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
     });
     page.on("pageerror", (error) => faults.push(String(error)));
     await page.route("**", (route) => {
       const address = route.request().url();
-      if (address.startsWith(server.address)) return route.continue();
+      if (address.startsWith(served.address)) return route.continue();
       faults.push(`foreign: ${address}`);
       return route.abort();
     });
@@ -63,7 +60,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
   }
 
   async function open(query = ""): Promise<void> {
-    await page.goto(`${server.address}search/${query}`);
+    await page.goto(`${served.address}search/${query}`);
     await page.getByRole("search").waitFor();
   }
 
@@ -125,7 +122,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
 
   it.each([360, 1280])("takes the place of the links without a shift, at %i px", async (width) => {
     const fresh = await newPage({ viewport: { width, height: 800 } });
-    await fresh.goto(`${server.address}search/?q=du&place=vessk`);
+    await fresh.goto(`${served.address}search/?q=du&place=vessk`);
     await fresh.getByRole("search").waitFor();
     const shift = await fresh.evaluate(
       () =>
@@ -377,7 +374,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
   it("asks for its script and its data on no page but its own", async () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${server.address}timeline/`);
+    await page.goto(`${served.address}timeline/`);
     expect(asked.filter((path) => path.includes("search"))).toEqual([]);
     await open();
     expect(asked.filter((path) => path.includes("search."))).toEqual([
@@ -388,7 +385,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
 
   it("leads to every list without a script", async () => {
     const plain = await newPage({ javaScriptEnabled: false });
-    await plain.goto(`${server.address}search/`);
+    await plain.goto(`${served.address}search/`);
     expect(await plain.locator("main").textContent()).toContain("The search needs JavaScript");
     const links = await plain.locator("main a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(links).toEqual(
@@ -404,7 +401,7 @@ describe.runIf(hasBrowser())("the search in a browser", () => {
 
   it("leads to every list when its data cannot be had", async () => {
     await page.route("**/search.json", (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${server.address}search/`);
+    await page.goto(`${served.address}search/`);
     await page.getByText("The search could not be loaded.").waitFor();
     expect(await page.locator("main").getByRole("link", { name: "Timeline" }).isVisible()).toBe(true);
     expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);

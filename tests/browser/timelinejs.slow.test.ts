@@ -2,14 +2,13 @@
 import { cp, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { timelineJs } from "../../src/export/timelinejs.ts";
 import { siteOf, sites } from "../export/sites.ts";
 import { temporaryFolder } from "../site/temporary-folder.ts";
 import { event, settings } from "../story.ts";
-import { hasBrowser, openPage, startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { hasBrowser, openPage } from "./browser.ts";
+import { type ServedFolder, serveInBrowser } from "./served-folder.ts";
 
 const awkward = siteOf({
   "story.yaml": settings(
@@ -38,33 +37,28 @@ fetch(story + ".json").then((answer) => answer.json()).then((data) => {
 describe.runIf(hasBrowser())("TimelineJS", () => {
   const folder = temporaryFolder();
   const stories = [...sites, ["a story of awkward words and dates", awkward] as const];
-  let server: StaticServer;
-  let browser: Browser;
+  let served: ServedFolder;
 
   beforeAll(async () => {
     const dist = dirname(dirname(createRequire(import.meta.url).resolve("@knight-lab/timelinejs/dist/js/timeline.js")));
     await cp(dist, join(folder, "timelinejs"), { recursive: true });
     await writeFile(join(folder, "index.html"), page);
     for (const [index, [, site]] of stories.entries()) await writeFile(join(folder, `${index}.json`), timelineJs(site));
-    server = await serve(folder, "/");
-    browser = await startBrowser();
+    served = await serveInBrowser(folder);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => served.close());
 
   /** What TimelineJS shows of a story: headlines and dates of its slides, its groups, and what it complains of. */
   async function shown(index: number) {
-    const page = await openPage(browser);
+    const page = await openPage(served.browser);
     const faults: string[] = [];
     page.on("console", (message) => faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("request", (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) faults.push(request.url());
+      if (!request.url().startsWith(served.address) && !request.url().startsWith("data:")) faults.push(request.url());
     });
-    await page.goto(`${server.address}?story=${index}`);
+    await page.goto(`${served.address}?story=${index}`);
     await page.locator(".tl-timeline .tl-slide").first().waitFor({ state: "attached" });
     const texts = (selector: string) => page.locator(selector).allTextContents();
     const found = {

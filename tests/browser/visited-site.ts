@@ -3,31 +3,34 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
-import { openPage, startBrowser } from "./browser.ts";
-import { type StaticServer, serve } from "./static-server.ts";
+import { openPage } from "./browser.ts";
+import { type ServedFolder, serveInBrowser } from "./served-folder.ts";
 
 /** A site in a browser, and one page of each of its types. */
 export class VisitedSite {
-  readonly browser: Browser;
-  readonly address: string;
   readonly paths: readonly string[];
-  readonly #server: StaticServer;
+  readonly #served: ServedFolder;
 
-  private constructor(browser: Browser, server: StaticServer, paths: readonly string[]) {
-    this.browser = browser;
-    this.address = server.address;
+  private constructor(served: ServedFolder, paths: readonly string[]) {
     this.paths = paths;
-    this.#server = server;
+    this.#served = served;
   }
 
   /** Serves the folder of a built site. */
   static async open(site: Site, folder: string): Promise<VisitedSite> {
-    return new VisitedSite(await startBrowser(), await serve(folder, "/"), onePageOfEachType(site));
+    return new VisitedSite(await serveInBrowser(folder), onePageOfEachType(site));
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.#server.close();
+  get browser(): Browser {
+    return this.#served.browser;
+  }
+
+  get address(): string {
+    return this.#served.address;
+  }
+
+  close(): Promise<void> {
+    return this.#served.close();
   }
 
   async visit(page: Page, path: string): Promise<void> {
@@ -64,12 +67,24 @@ export class VisitedSite {
 }
 
 /** What axe finds on a page that WCAG 2.2 AA does not allow. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .withTags(tags);
+export function axeViolations(page: Page): Promise<readonly string[]> {
+  return violations(axe(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]));
+}
+
+/** The same in both colour schemes: in the dark, nothing but contrast can differ. */
+export async function axeViolationsInBothSchemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await axeViolations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await violations(axe(page).withRules(["color-contrast"]));
+  return [...light, ...dark.map((violation) => `dark ${violation}`)];
+}
+
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+}
+
+async function violations(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }

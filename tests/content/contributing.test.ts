@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readWhen } from "../../src/date/when.ts";
+import { exampleRepository } from "../../src/new/story-files.ts";
 import { isFault } from "../../src/problem.ts";
 import { programFolder } from "../../src/program-folder.ts";
 import { readContentFolder } from "../../src/read/content-folder.ts";
@@ -38,7 +39,7 @@ describe("the worked example of the guide for contributors", () => {
 
 it.each([
   ["this guide", guide],
-  ["that of a new story", readFileSync(join(programFolder, "src/new/example-repository/CONTRIBUTING.md"), "utf8")],
+  ["that of a new story", exampleRepository({}, false).find(({ path }) => path === "CONTRIBUTING.md")?.content ?? ""],
 ])("every date in the table of %s is one", (_, guide) => {
   const cells = [...guide.matchAll(/^\| .* \| (`.*`) \|$/gm)].map(([, cell = ""]) => cell.replace(/[`"]/g, ""));
   const dates = cells.flatMap((cell) => cell.split(" / ")).filter((cell) => cell !== "date");

@@ -28,7 +28,7 @@ function statementsIn(elements: readonly Element[]): readonly string[] {
     children.map((item) => {
       const text = (name: string) => withClass(inside(item), name).map((element) => element.text)[0] ?? "";
       const speaker = inside(item).find(({ name }) => name === "b")?.text;
-      return `${speaker}, ${text("day-said")}: ${text("carried").replace(" #", "")}`;
+      return `${speaker}, ${text("day-said")}: ${text("carried").replace("\u00a0#", "")}`;
     }),
   );
 }

@@ -29,13 +29,13 @@ export class FieldInput {
   readonly #inputs = element("div", { class: "inputs" });
   readonly #reading = element("p", { class: "reading" });
   readonly #others = element("div", { class: "others" });
-  readonly #told: HTMLUListElement;
+  readonly #problems: HTMLUListElement;
   #isTouched = false;
 
   constructor(settings: FieldSettings) {
     const { field, label, hint, id, words } = settings;
     this.#settings = settings;
-    this.#told = element("ul", { class: "told", id: `${id}-told` });
+    this.#problems = element("ul", { class: "problems", id: `${id}-problems` });
     const optional = field.isRequired || field.shape === "boolean" ? [] : [" ", element("small", {}, words.optional)];
     this.element = element(
       "div",
@@ -45,7 +45,7 @@ export class FieldInput {
       this.#inputs,
       this.#reading,
       this.#others,
-      this.#told,
+      this.#problems,
     );
     this.#inputs.addEventListener("input", () => this.#answer());
     this.#inputs.addEventListener("focusout", () => {
@@ -79,7 +79,7 @@ export class FieldInput {
   ): void {
     const shown = problems.filter((each) => isAll || this.#isTouched || !isMissing(each));
     const errors = shown.filter(({ severity }) => severity === "error");
-    this.#told.replaceChildren(...shown.map((each) => this.#problem(each)));
+    this.#problems.replaceChildren(...shown.map((each) => this.#problem(each)));
     for (const [index, input] of this.#all().entries()) {
       const isWrong = errors.some((each) => (each.index ?? 0) === index);
       if (isWrong) input.setAttribute("aria-invalid", "true");
@@ -121,7 +121,7 @@ export class FieldInput {
     const attributes = {
       id: `${id}-${index + 1}`,
       dir: "auto",
-      "aria-describedby": `${id}-hint ${id}-told`,
+      "aria-describedby": `${id}-hint ${id}-problems`,
       ...(index > 0 && { "aria-label": `${label} ${index + 1}` }),
     };
     if (field.isChoice) {

@@ -43,7 +43,9 @@ export class Outcome {
     const words = this.#words;
     const others = elsewhere.map((fault) => element("li", {}, `${fault.file}: `, faultWords(fault)));
     this.out.replaceChildren(
-      ...(others.length > 0 ? [element("h2", {}, words.elsewhere), element("ul", { class: "told" }, ...others)] : []),
+      ...(others.length > 0
+        ? [element("h2", {}, words.elsewhere), element("ul", { class: "problems" }, ...others)]
+        : []),
       ...(isSound ? [element("h2", { tabindex: "-1" }, words.theFiles), ...first, ...this.#ways.of(review)] : []),
     );
   }
@@ -59,7 +61,7 @@ export class Outcome {
     const missing = errors.filter(isMissing).length;
     const state = [
       ...(missing > 0 ? [words.toFillIn(missing)] : []),
-      ...(errors.length > missing ? [words.toMend(errors.length - missing)] : []),
+      ...(errors.length > missing ? [words.problems(errors.length - missing)] : []),
       ...(problems.length > errors.length ? [words.toLookAt(problems.length - errors.length)] : []),
     ];
     return state.join(", ") || words.sound;

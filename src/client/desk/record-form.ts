@@ -28,7 +28,7 @@ export class RecordForm {
   readonly #settings: Settings;
   readonly #inputs = new Map<string, FieldInput>();
   readonly #statements = element("div", {});
-  readonly #general = element("ul", { class: "told" });
+  readonly #general = element("ul", { class: "problems" });
 
   constructor(settings: Settings) {
     const { entry, number, begun, words } = settings;

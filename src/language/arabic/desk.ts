@@ -96,7 +96,7 @@ export const desk: Language["desk"] = {
     many: "# حقلًا يحتاج إلى ملء",
     other: "# حقل يحتاج إلى ملء",
   }),
-  toMend: counted({
+  problems: counted({
     zero: "لا مواضع تحتاج إلى إصلاح",
     one: "موضع واحد يحتاج إلى إصلاح",
     two: "موضعان يحتاجان إلى إصلاح",

@@ -77,7 +77,7 @@ export const desk = {
   elsewhere: "In other files",
   sound: "Nothing is wrong.",
   toFillIn: counted({ one: "# field to fill in", other: "# fields to fill in" }),
-  toMend: counted({ one: "# thing to mend", other: "# things to mend" }),
+  problems: counted({ one: "# thing to mend", other: "# things to mend" }),
   toLookAt: counted({ one: "# thing to look at", other: "# things to look at" }),
   correctionNote: "What is corrected, for readers",
   correctionHint:

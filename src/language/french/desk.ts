@@ -77,7 +77,7 @@ export const desk: Language["desk"] = {
   elsewhere: "Dans d’autres fichiers",
   sound: "Rien à corriger.",
   toFillIn: counted({ one: "# champ à remplir", other: "# champs à remplir" }),
-  toMend: counted({ one: "# point à corriger", other: "# points à corriger" }),
+  problems: counted({ one: "# point à corriger", other: "# points à corriger" }),
   toLookAt: counted({ one: "# point à vérifier", other: "# points à vérifier" }),
   correctionNote: "Ce qui est corrigé, pour le public",
   correctionHint:

@@ -76,7 +76,7 @@ export const desk: Language["desk"] = {
   elsewhere: "In anderen Dateien",
   sound: "Nichts ist falsch.",
   toFillIn: counted({ one: "# Feld auszufüllen", other: "# Felder auszufüllen" }),
-  toMend: counted({ one: "# Stelle zu verbessern", other: "# Stellen zu verbessern" }),
+  problems: counted({ one: "# Stelle zu verbessern", other: "# Stellen zu verbessern" }),
   toLookAt: counted({ one: "# Stelle anzusehen", other: "# Stellen anzusehen" }),
   correctionNote: "Was berichtigt wird, für die Leserschaft",
   correctionHint:

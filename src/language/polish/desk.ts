@@ -86,7 +86,7 @@ export const desk: Language["desk"] = {
     many: "# pól do wypełnienia",
     other: "# pola do wypełnienia",
   }),
-  toMend: counted({
+  problems: counted({
     one: "# miejsce do poprawienia",
     few: "# miejsca do poprawienia",
     many: "# miejsc do poprawienia",

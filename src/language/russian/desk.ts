@@ -86,7 +86,7 @@ export const desk: Language["desk"] = {
     many: "# полей нужно заполнить",
     other: "# поля нужно заполнить",
   }),
-  toMend: counted({
+  problems: counted({
     one: "# место нужно исправить",
     few: "# места нужно исправить",
     many: "# мест нужно исправить",

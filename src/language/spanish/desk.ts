@@ -76,7 +76,7 @@ export const desk: Language["desk"] = {
   elsewhere: "En otros archivos",
   sound: "No hay nada mal.",
   toFillIn: counted({ one: "# campo por rellenar", other: "# campos por rellenar" }),
-  toMend: counted({ one: "# cosa por corregir", other: "# cosas por corregir" }),
+  problems: counted({ one: "# cosa por corregir", other: "# cosas por corregir" }),
   toLookAt: counted({ one: "# cosa por revisar", other: "# cosas por revisar" }),
   correctionNote: "Qué se corrige, para quienes leen",
   correctionHint:

@@ -86,7 +86,7 @@ export const desk: Language["desk"] = {
     many: "# полів треба заповнити",
     other: "# поля треба заповнити",
   }),
-  toMend: counted({
+  problems: counted({
     one: "# місце треба виправити",
     few: "# місця треба виправити",
     many: "# місць треба виправити",

@@ -18,14 +18,7 @@ const languages: Readonly<Record<string, ExampleWords>> = {
   uk: ukrainian,
 };
 
-/** A phrase as it may stand in a file, broken into lines, of a comment too. */
-const phrases = Object.entries(english).map(([name, phrase]) => {
-  const words = phrase.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return [name as keyof ExampleWords, new RegExp(words.join("[\\s#]+"), "g")] as const;
-});
-
-/** A file of a new story with its phrases in a language, by BCP 47 tag; in English where there are none in that. */
-export function translated(text: string, tag: string): string {
-  const words = languages[languageOf(tag)];
-  return words ? phrases.reduce((text, [name, phrase]) => text.replace(phrase, () => words[name]), text) : text;
+/** What the files of a new story say in a language, by BCP 47 tag; in English where they do not speak that. */
+export function exampleWords(tag: string): ExampleWords {
+  return languages[languageOf(tag)] ?? english;
 }
