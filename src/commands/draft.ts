@@ -63,7 +63,7 @@ export async function draftEntries(
     const source = sourceOf(timeline, options.source) ?? (await newSource(article, options, workspace, terminal));
     const { reading, drafts } = await readDrafts(article, source, workspace.timeline, options, console);
     const session = await Session.open(options.content, source.id, reading.text_sha256);
-    const input = { text: article.text, source, mentions: reading.mentions, drafts };
+    const input = { text: article.text, source, reading, drafts };
     await new Review(input, workspace, terminal, session).run();
   } finally {
     terminal.close();

@@ -74,7 +74,7 @@ export function foundEvents(article: PastedArticle, files: readonly ContentFile[
 /** The drafts of an article as the desk offers them. */
 export function offeredEvents(
   text: string,
-  { mentions, times }: Reading,
+  reading: Reading,
   offered: readonly Offered[],
   timeline: Timeline,
 ): FoundEvents {
@@ -86,15 +86,15 @@ export function offeredEvents(
     ...(event !== undefined && { event }),
   });
   return {
-    events: offered.map((each) => foundEvent(each, mentions, points, article, timeline)),
+    events: offered.map((each) => foundEvent(each, reading, points, article, timeline)),
     marks: [
       ...offered.flatMap(({ draft }, index) => [
         ...draft.sentences.map((span) => mark("event", span, index)),
         // The source speaks everywhere else.
         ...draft.claims.filter(({ by }) => by.length > 0).map((span) => mark("statement", span)),
       ]),
-      ...mentions.map((span) => mark("name", span)),
-      ...times.map((span) => mark("time", span)),
+      ...reading.mentions.map((span) => mark("name", span)),
+      ...reading.times.map((span) => mark("time", span)),
     ],
   };
 }
@@ -107,7 +107,7 @@ function publicationOf({ source, published }: PastedArticle, { sources, story }:
 
 function foundEvent(
   { draft, origin }: Offered,
-  mentions: Reading["mentions"],
+  { mentions, times }: Reading,
   points: CodePoints,
   article: string,
   { events }: Timeline,
@@ -118,7 +118,7 @@ function foundEvent(
     sentences: draft.sentences.map((sentence) => inOneLine(points.text(sentence))),
     rows: rowsOf(draft),
     why: draft.explain,
-    answers: certainOf(draft),
+    answers: certainOf(draft, times),
     statements: draft.claims.flatMap((claim) => {
       const by = certainSpeakers(claim, mentions) ?? [];
       return by.length === 0 ? [] : [statementOf(claim, by, passageOf(points.text(claim), article))];

@@ -3,7 +3,7 @@ import type { Subject } from "./noun-phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isPassive, isPublishing, isSaying, skipBack } from "./saying-verbs.ts";
 import type { Span } from "./span.ts";
-import { invertedSubject, subjectAfter, subjectBefore, wordsAfter } from "./subjects.ts";
+import { invertedSubject, mainSubject, subjectAfter, subjectBefore, wordsAfter } from "./subjects.ts";
 
 /** A verb of saying, or “according to”, with its subject. */
 export interface Attribution extends Span {
@@ -23,11 +23,23 @@ export function attributionsOf(pieces: readonly Piece[]): readonly Attribution[]
     const attribution = relianceAt(pieces, at) ?? sayingAt(pieces, at, found);
     if (attribution) found.push(attribution);
   }
+  const colon = found.length === 0 ? colonBeforeQuotation(pieces) : undefined;
+  if (colon) found.push(colon);
   const last = found.findLast(({ isReliance }) => !isReliance);
   // “…, X said”: all before it is what X said.
   return last && isTrailing(pieces, last)
     ? found.map((each) => (each === last || each.isReliance ? each : { ...each, isNested: true }))
     : found;
+}
+
+/** “X was blunt: “…”” needs no verb of saying. */
+function colonBeforeQuotation(pieces: readonly Piece[]): Attribution | undefined {
+  const at = pieces.findIndex(({ folded }, index) => folded === ":" && pieces[index + 1]?.kind === "quotation");
+  const subject = at < 0 ? undefined : mainSubject(pieces.slice(0, at));
+  const [first, colon] = [pieces[0], pieces[at]];
+  if (!first || !colon || subject?.kind !== "names") return undefined;
+  const { start, end } = colon;
+  return { start, end, subject, isReliance: false, isNested: false, clause: first.start };
 }
 
 /** Whether a verb of saying with its subject stands behind what is said: a comma before them, and little after. */
@@ -92,7 +104,9 @@ function clauseStart(pieces: readonly Piece[], from: number): number {
     const piece = pieces[at - 1];
     if (!piece || piece.kind === "quotation") return at;
     if (piece.kind === "mark" && /^[,;:—–]$/.test(piece.folded)) return at;
-    if (piece.kind === "word" && (subordinators.has(piece.folded) || piece.folded === "but")) return at - 1;
+    // “Before Wednesday” is no clause.
+    const opens = subordinators.has(piece.folded) && pieces[at]?.kind !== "time";
+    if (piece.kind === "word" && (opens || piece.folded === "but")) return at - 1;
   }
   return 0;
 }

@@ -1,11 +1,18 @@
+import type { Flag } from "../date/expressions/expression.ts";
 import type { Answers } from "../new/answers.ts";
 import type { Draft, DraftClaim, Reading } from "./drafts.ts";
 
+/** With such a flag the words of a time may mean another day. */
+const doubts: readonly string[] = ["nearest-taken", "night-of-publication", "publication-uncertain"] satisfies Flag[];
+
 /** What a draft says without doubt: the day that its own words name, and the places that it names. */
-export function certainOf({ date, date_how, dated_from, places }: Draft): Answers {
+export function certainOf({ date, date_how, dated_from, places }: Draft, times: Reading["times"]): Answers {
+  const isDoubtful = times.some(
+    ({ end, flags }) => end === dated_from?.end && flags.some((flag) => doubts.includes(flag)),
+  );
   const named = places.flatMap((place) => ("id" in place && place.how === "named" ? [place.id] : []));
   return {
-    ...(date_how === "words" && dated_from ? { date: [date], dated_from: [dated_from.phrase] } : {}),
+    ...(date_how === "words" && dated_from && !isDoubtful ? { date: [date], dated_from: [dated_from.phrase] } : {}),
     ...(named.length > 0 && named.length === places.length ? { places: named } : {}),
   };
 }

@@ -47,8 +47,11 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
     // “Route 9” and “Channel 4” are names.
     const isName = at > 1 && /^\d/.test(token.text) && isCapitalised(tokens[at - 1] as Token);
     if (isName && hedge === undefined) return [];
+    // “Nine in ten” is a share.
+    if (at > 1 && tokens[at - 1]?.folded === "in" && numberOf(tokens[at - 2] as Token) !== undefined) return [];
     if (token.folded === "one" && hedge === undefined && !isOne(tokens, at)) return [];
-    const opening = pattern ?? (joined.to === undefined ? undefined : /\bbetween$/i);
+    const opening =
+      pattern ?? (token.folded === "dozen" ? /\ba$/i : joined.to === undefined ? undefined : /\bbetween$/i);
     const opened = opening ? before.search(opening) : -1;
     const start = opened < 0 ? token.start : from + opened;
     const end = tokens[joined.last]?.end ?? token.end;
@@ -82,7 +85,7 @@ function aroundCount(tokens: readonly Token[], at: number, last: number): string
 function numberOf({ text, folded, isWord }: Token): number | undefined {
   if (!isWord) return undefined;
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,9}$/.test(text)) return Number(text.replaceAll(",", ""));
-  const value = Object.hasOwn(numberWords, folded) ? numberWords[folded] : undefined;
+  const value = Object.hasOwn(numberWords, folded) ? numberWords[folded] : folded === "dozen" ? 12 : undefined;
   // “No” is mostly no number.
   return folded === "no" ? undefined : (value ?? vagueNumbers[folded]);
 }

@@ -13,7 +13,7 @@ export class Decisions {
   readonly #drafts: readonly Draft[];
   readonly #session: Session;
   /** The files of the last decisions, as far as they were made here. */
-  readonly #written: (WrittenFile | undefined)[] = [];
+  readonly #written: (readonly WrittenFile[])[] = [];
 
   constructor(drafts: readonly Draft[], session: Session) {
     this.#drafts = drafts;
@@ -34,21 +34,20 @@ export class Decisions {
     await this.#add(draft, { decision: "skipped" });
   }
 
-  /** Of a draft an entry was made, or an entry got its claims. */
-  async write(draft: Draft, event: string, written: WrittenFile): Promise<void> {
-    await this.#add(draft, { decision: written.before === undefined ? "new" : "added", event }, written);
+  /** Of a draft an entry was made, or an entry got its claims; with it go the records that were made on the way. */
+  async write(draft: Draft, event: string, entry: WrittenFile, records: readonly WrittenFile[] = []): Promise<void> {
+    await this.#add(draft, { decision: entry.before === undefined ? "new" : "added", event }, [entry, ...records]);
   }
 
-  /** Takes the last decision back with what it wrote, and gives the number of its draft; -1 where it has none here. */
+  /** Takes the last decision back with all that it wrote, the entry first, and gives the number of its draft; -1 where it has none here. */
   async undo(restore: (written: WrittenFile) => Promise<void>): Promise<number> {
-    const written = this.#written.at(-1);
-    if (written) await restore(written);
+    for (const written of this.#written.at(-1) ?? []) await restore(written);
     this.#written.pop();
     const start = (await this.#session.undo())?.sentences[0]?.start;
     return this.#drafts.findIndex(({ sentences }) => start !== undefined && sentences[0]?.start === start);
   }
 
-  async #add(draft: Draft, decision: Omit<Decision, "sentences">, written?: WrittenFile): Promise<void> {
+  async #add(draft: Draft, decision: Omit<Decision, "sentences">, written: readonly WrittenFile[] = []): Promise<void> {
     await this.#session.add(draft, decision);
     this.#written.push(written);
   }

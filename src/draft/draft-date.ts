@@ -1,17 +1,21 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
 import { isFault } from "../problem.ts";
-import { acts, lasting, reportedPast } from "./english.ts";
+import { acts, lasting, lastWeek, numberWords, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import { NewsDays } from "./news-days.ts";
+import type { Piece } from "./pieces.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
 import { meeting, type Span } from "./span.ts";
 import { isSame, type Speaker } from "./speakers.ts";
 
-/** Where the date of a draft is from: its own words, those of a statement or of somebody quoted, the text around it, or no more than bounds. */
-export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
+/**
+ * Where the date of a draft is from: its own words, those of a statement, of somebody quoted or of a caption, the text
+ * around it, or no more than bounds.
+ */
+export type DateHow = "words" | "said" | "quoted" | "caption" | "inherited" | "bounds";
 
 export interface DraftDate {
   /** In the notation of date fields. */
@@ -45,8 +49,10 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
     const above = last && goes ? from(last.date, published) : undefined;
     const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
     const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
+    // “By noon” is at some time up to publication: where the text goes on from a day, on that.
+    const isExacter = above && own?.how === "inherited" && isWithin(above.date, own.date, published);
     const date =
-      (above && own?.how === "inherited" && !own.date.startsWith(above.date) ? above : own) ??
+      (isExacter ? above : own) ??
       above ??
       (article.stamps.length > 0 ? { ...live, date: days.last } : undefined) ??
       (before && { ...ofStatement(article, group, before, published, days), how: "inherited", time: undefined }) ??
@@ -61,24 +67,19 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
 
 /**
  * Whether a group in the next paragraph tells more of what the one before dates in words of its own: what somebody does by
- * saying it has a day of its own, what is or has been up to now has none, and what had been before was another story.
+ * saying it has a day of its own, and what had been before was another story.
  */
 function staysOnDay(article: ReadArticle, before: Dated, group: Group): boolean {
   const { text, stamps } = article;
   const [next] = group.sentences;
   if (!next || before.date.how === "inherited" || !isNext(article, before.group, group)) return false;
-  if (meeting(stamps, next).length > 0 || hasWord(next, ofNow)) return false;
-  if (before.group.sentences.some((sentence) => hasWord(sentence, ofBefore))) return false;
+  if (meeting(stamps, next).length > 0) return false;
+  if (before.group.sentences.some(({ pieces }) => pieces.some(({ folded }) => folded === "had"))) return false;
   return !next.statements.some(({ verbs }) => verbs.some((verb) => isAct(text, verb)));
 }
 
-const ofNow = new Set(["is", "are", "has", "have", "will"]);
-const ofBefore = new Set(["had"]);
-
-/** Outside quotations. */
-function hasWord({ pieces }: Sentence, words: ReadonlySet<string>): boolean {
-  return pieces.some(({ folded }) => words.has(folded));
-}
+/** In UTF-16 units, between “remained” and the day. */
+const longestState = 100;
 
 /** Whether somebody does something by saying it: announces, denies. */
 function isAct(text: string, { start, end }: Span): boolean {
@@ -106,7 +107,9 @@ export function isCoarse(date: string, { zone }: When): boolean {
 /** The date of a group by its own words: of what happened, else of a statement, else of somebody who is quoted. */
 function ownDate(article: ReadArticle, group: Group, published: When, days: NewsDays): DraftDate | undefined {
   const times = group.sentences.flatMap((sentence) =>
-    timesIn(sentence).filter(({ time }) => !isBackground(sentence, time, published)),
+    timesIn(sentence)
+      .filter(({ time }) => !isBackground(sentence, time, published))
+      .map(({ time, of }) => ({ time: loose(time, published, days), of })),
   );
   const best = (of: SentenceTime["of"]) =>
     exactest(
@@ -115,8 +118,14 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
     );
   const event = best("event");
   if (event) {
+    const when = readWhen(event.date ?? "", published.zone);
+    if (!isFault(when) && stillSo.test(article.text.slice(Math.max(0, event.start - longestState), event.start))) {
+      const day = localDay(when.to - 1, published.zone);
+      return { date: `../${day}`, how: "bounds", time: undefined, why: `it was still so then: ${reading(event)}` };
+    }
     // “By noon”: the day is that of the text before.
-    const how = event.flags.includes("no-day-named") ? "inherited" : "words";
+    const { flags } = event;
+    const how = flags.includes("no-day-named") ? "inherited" : flags.includes("caption") ? "caption" : "words";
     return { date: event.date ?? "", how, time: event, why: reading(event) };
   }
   const said = best("statement");
@@ -132,6 +141,13 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
   );
 }
 
+/** “Last week” is that of the calendar, or the last seven days. */
+function loose(time: TimeExpression, { zone }: When, { last }: NewsDays): TimeExpression {
+  const when = readWhen(time.date ?? "", zone);
+  if (isFault(when) || !lastWeek.test(time.phrase)) return time;
+  return { ...time, date: between(localDay(when.from, zone), last) };
+}
+
 function reading({ phrase, basis }: TimeExpression): string {
   return `“${phrase}” is ${basis}`;
 }
@@ -142,7 +158,7 @@ function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, p
   const when = readWhen(said.date ?? "", published.zone);
   if (isFault(when) || !tellsOfPast(article, group))
     return { date: said.date ?? "", why: `it was said then: ${reading(said)}` };
-  const day = localDay(when.from, published.zone);
+  const day = localDay(when.to - 1, published.zone);
   const before = localDay(when.from - dayMs, published.zone);
   return { date: `[${before}..${day}]`, why: `it had happened when it was said: ${reading(said)}` };
 }
@@ -154,8 +170,16 @@ function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, p
 function isBackground({ pieces, statements }: Sentence, time: TimeExpression, published: When): boolean {
   if (!isCoarse(time.date ?? "", published)) return false;
   const before = pieces.filter(({ end }) => end <= time.start).slice(0, -1);
-  const isCompared = before.some(({ folded }, index) => index > 0 && ["as", "since", "than", "like"].includes(folded));
+  const isCompared = before.some(
+    ({ folded }, index) =>
+      index > 0 && (["as", "since", "like"].includes(folded) || (folded === "than" && !isAmount(before[index + 1]))),
+  );
   return isCompared || statements.some(({ by }) => by.length > 0);
+}
+
+/** “More than 40” compares no times. */
+function isAmount(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/^\d/.test(piece.folded) || Object.hasOwn(numberWords, piece.folded));
 }
 
 /** The exactest of several times, the first of those; what is still to come only where nothing else is named. */
@@ -182,6 +206,11 @@ function from({ date, why }: DraftDate, { zone }: When): DraftDate {
   };
 }
 
+function isWithin(date: string, wide: string, { zone }: When): boolean {
+  const [inner, outer] = [readWhen(date, zone), readWhen(wide, zone)];
+  return !isFault(inner) && !isFault(outer) && outer.from <= inner.from && inner.to <= outer.to;
+}
+
 function between(first: string, last: string): string {
   return first === last ? last : `[${first}..${last}]`;
 }
@@ -200,12 +229,18 @@ function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
   };
 }
 
-/** Whether what was said was over when it was said; what a person does by saying it is not. */
+/**
+ * Whether what was said at a time was over when it was said; what a person does by saying it is not, and where one draft
+ * tells of both, its day is that of the deed.
+ */
 function tellsOfPast({ text }: ReadArticle, { sentences }: Group): boolean {
-  return sentences.some(({ statements, ...sentence }) => {
-    const verb = statements[0]?.verbs[0];
-    return verb !== undefined && !isAct(text, verb) && reportedPast.test(text.slice(verb.end, sentence.end));
-  });
+  const saying = sentences.flatMap(({ statements, end }) =>
+    (statements[0]?.verbs ?? []).slice(0, 1).map((verb) => ({ verb, end })),
+  );
+  return (
+    !saying.some(({ verb }) => isAct(text, verb)) &&
+    saying.some(({ verb, end }) => reportedPast.test(text.slice(verb.end, end)))
+  );
 }
 
 function isLasting({ text }: ReadArticle, { sentences }: Group): boolean {

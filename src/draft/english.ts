@@ -56,6 +56,7 @@ export const sayings = words(`
   speaks cited cites quoted quotes put recalls remembers observed predicts cautions contends concedes concludes replies
   responds answers laments warn insist deny argue accuse urge believe suggest acknowledge confirm admit assert announce
   criticise condemn reject praise expect want recall remember decried denounced denounces urged hailed ordered
+  calls points pointed agrees agree grumbled grumbles defends defended asks reckons reckoned
 `);
 
 /** Verbs of the list above by which something is done and not only told: the day of saying is that of the event. */
@@ -72,12 +73,12 @@ export const weakSayings = words(`
   fears ruled repeated maintained maintains responded answered signalled signaled indicated indicates proposed
   spoke speaks cited cites quoted quotes agreed asked asks recalled suggests writing reports
   report states notes estimates fears warning posted thanked informed notified concluded revealed reveals recommended recommends briefed
-  responds answers replies concludes believe reject
+  responds answers replies concludes believe reject calls points pointed agrees agree reckons reckoned
 `);
 
 /** Forms that are nouns after an article, an adjective or a possessive. */
 export const sayingNouns = words(
-  "claim claims report reports state states demand demands estimate estimates fear fears hope hopes note notes warning post promise promises threat appeal say answer cause call put reporting writing",
+  "claim claims report reports state states demand demands estimate estimates fear fears hope hopes note notes warning post promise promises threat appeal say answer cause call reporting writing",
 );
 
 /** With such a word before it a verb of saying is of what may come to be said. */
@@ -85,6 +86,13 @@ export const modals = words("will would could may might should must can cannot s
 
 /** What may follow such a verb where somebody speaks. */
 export const afterWeakSaying = words("that for on of how whether");
+
+/** What may follow one of them where somebody speaks: “points out”, “put the toll at”, “asked its members to”. */
+export const restsOfSaying: readonly RegExp[] = [
+  /^points? out |^pointed out /,
+  /^puts? (?:the|its|their|his|her) (?:\S+ ){1,6}at /,
+  /^ask(?:s|ed)? (?:\S+ ){1,3}to /,
+];
 
 /** By these somebody speaks in what they bring out: “released a video”. */
 export const publishings = words(
@@ -225,7 +233,7 @@ export const bodyNames = words(
 
 /** Titles that stand before a person's name. */
 export const titles = words(
-  "mr mrs ms dr prof sir lady lord gov gen lt col sgt maj capt cmdr adm sen rep president premier minister governor mayor chancellor senator general colonel captain lieutenant sergeant admiral judge professor chief king queen prince princess pope bishop father sister inspector superintendent secretary spokesman spokeswoman",
+  "mr mrs ms dr prof sir lady lord gov gen lt col sgt maj capt cmdr adm sen rep president premier minister governor mayor chancellor senator general colonel captain lieutenant sergeant admiral judge professor chief king queen prince princess pope bishop father sister brigadier inspector superintendent secretary spokesman spokeswoman",
 );
 
 /** Capitalised words that are no names. */
@@ -242,14 +250,19 @@ export const capitalisedWords = words(`
 export const lasting =
   /\b(?:for (?:several |many |some )?(?:days|weeks|months|years|decades)|ha(?:s|ve) been (?:\w+ly |on |under |in )?(?:\w+ing\b|on\b|under\b)|ha(?:s|ve) (?:been )?repeatedly|ha(?:s|ve) long|ha(?:s|ve) now|never|always)\b/i;
 
+export const lastWeek = /^last week$/i;
+
+/** Before a day such words tell what had begun by then: “Two remained in hospital on Tuesday”, “it was still burning”. */
+export const stillSo = /\b(?:remain(?:s|ed)?|still \p{L}+ing)(?: (?!after |when |that |since )[\p{L}’'-]+){0,8} $/iu;
+
 /** Words by which a statement tells what was over or done when it was made. */
 export const reportedPast = /\b(?:had|have|has|was|were|killed|destroyed|wounded|injured|arrested|hit|struck)\b/i;
 
 /** Hedges before a number, each with what it leaves open. */
 export const hedges: readonly (readonly [RegExp, "least" | "more" | "most" | "less" | "about"])[] = [
   [/\b(?:at least|no fewer than|not fewer than|a minimum of|minimum)$/i, "least"],
-  [/\b(?:more than|upwards of|in excess of|exceeding)$/i, "more"],
   [/\b(?:up to|at most|no more than|not more than|as many as|a maximum of)$/i, "most"],
+  [/\b(?:more than|upwards of|in excess of|exceeding)$/i, "more"],
   [/\b(?:fewer than|less than)$/i, "less"],
   [/\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)$/i, "about"],
 ];

@@ -24,8 +24,9 @@ interface Traits {
   /** Whether it says that it tells something else: “Another …”. */
   readonly isOther: boolean;
   readonly isSameQuotation: boolean;
-  /** Whether it closes a paragraph of two sentences. */
-  readonly isOneOfTwo: boolean;
+  readonly isQuotation: boolean;
+  /** In sentences: the shorter, the likelier it tells one event. */
+  readonly paragraphLength: number;
   /** Whether a heading, or the time of an entry in a live blog, stands between it and the sentence before. */
   readonly isApart: boolean;
 }
@@ -37,9 +38,9 @@ const shortest = 4;
 /** In sentences; an event that takes more is told in several drafts. */
 const longestGroup = 12;
 
-/** The sentences of an article by the events that they tell, in the order of the text. */
+/** The sentences of an article by the events that they tell, in the order of the text; those of captions come last. */
 export function groupsOf(article: ReadArticle): readonly Group[] {
-  const sentences = article.sentences.filter(
+  const sentences = [...article.sentences, ...article.captions].filter(
     ({ pieces, statements }) =>
       pieces.filter(({ kind }) => kind !== "mark").length >= shortest ||
       pieces.some(({ kind }) => kind === "quotation") ||
@@ -51,7 +52,7 @@ export function groupsOf(article: ReadArticle): readonly Group[] {
   const traits = sentences.map((sentence, index) => ({
     ...traitsOf(article, sentence, sentences[index - 1]),
     words: words[index] ?? new Set(),
-    isOneOfTwo: paragraphs.get(sentence.paragraph)?.length === 2,
+    paragraphLength: paragraphs.get(sentence.paragraph)?.length ?? 1,
   }));
   const groups: Growing[] = [];
   for (const each of traits) {
@@ -77,13 +78,13 @@ function traitsOf(
   { text, blocks, stamps }: ReadArticle,
   sentence: Sentence,
   previous: Sentence | undefined,
-): Omit<Traits, "words" | "isOneOfTwo"> {
+): Omit<Traits, "words" | "paragraphLength"> {
   const own = timesIn(sentence).filter(({ of }) => of === "event");
   const words = text.slice(sentence.start, sentence.end);
   const between = blocks.slice((previous?.paragraph ?? -1) + 1, sentence.paragraph);
   return {
     sentence,
-    dates: new Set(own.map(({ time }) => (time.date ?? "").slice(0, "YYYY-MM-DD".length))),
+    dates: new Set(own.map(({ time }) => (time.date ?? "").replace("[", "").slice(0, "YYYY-MM-DD".length))),
     places: new Set(
       sentence.mentions.flatMap(({ isLocation, place, proposed }) =>
         isLocation ? [place?.id ?? proposed?.text ?? ""] : [],
@@ -92,8 +93,12 @@ function traitsOf(
     by: sentence.statements.flatMap(({ by }) => by),
     goesOn: refersBack.test(words),
     isOther: tellsOther.test(words),
+    isQuotation: sentence.pieces.some(({ kind }) => kind === "quotation"),
     isSameQuotation: sentence.statements.some(({ isContinued }) => isContinued),
-    isApart: between.some(({ kind }) => kind === "heading") || meeting(stamps, sentence).length > 0,
+    isApart:
+      (blocks[sentence.paragraph]?.kind === "caption" && previous?.paragraph !== sentence.paragraph) ||
+      between.some(({ kind }) => kind === "heading") ||
+      meeting(stamps, sentence).length > 0,
   };
 }
 
@@ -109,7 +114,8 @@ function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights):
   const isBare = next.dates.size === 0 && next.places.size === 0;
   const reasons: readonly (readonly [number, string])[] = [
     [isSameParagraph ? 0.5 : 0, "in one paragraph"],
-    [isSameParagraph && next.isOneOfTwo && isBare ? 0.4 : 0, "the rest of its paragraph"],
+    [isSameParagraph && isBare ? 1.6 / next.paragraphLength ** 2 : 0, "the rest of its paragraph"],
+    [isSameParagraph && isBare && next.isQuotation ? 0.4 : 0, "somebody is quoted on it"],
     [next.goesOn ? 0.7 : 0, "it goes on"],
     [next.isSameQuotation ? 1 : 0, "the quotation goes on"],
     [isSameSpeaker ? 0.6 : 0, "by the same speaker"],
@@ -118,10 +124,16 @@ function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights):
     [places.size > 0 && next.places.size > 0 ? (areApart(places, next.places) ? -0.4 : 0.3) : 0, "at the same place"],
     [isBare && next.by.length === 0 ? 0.3 : 0, "no day or place of its own"],
     [next.isOther ? -0.9 : 0, ""],
+    // What is of a month or a year is background, or a plan.
+    [dates.size === 0 && next.dates.size > 0 && ![...next.dates].some(isDay) ? -0.6 : 0, ""],
   ];
   const sum = reasons.reduce((all, [value]) => all + value, 0);
   if (sum < enough) return undefined;
   return reasons.toSorted(([a], [b]) => b - a)[0]?.[1];
+}
+
+function isDay(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ import { timesIn } from "./sentence-times.ts";
 import type { Span } from "./span.ts";
 
 /** News looks back up to so many days; where the article names no day before its publication, so many. */
-const lookBack = 7;
+const lookBack = 14;
 const leastLookBack = 2;
 /** In sentences; what a lead names is known in all of the article. */
 const lead = 5;

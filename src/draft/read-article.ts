@@ -31,8 +31,10 @@ export interface ReadArticle {
   readonly blocks: readonly Block[];
   /** The times before the paragraphs of a live blog; none of other articles. */
   readonly stamps: readonly Span[];
-  /** Those of the body and of captions, in their order. */
+  /** Those of the body, in their order. */
   readonly sentences: readonly Sentence[];
+  /** Those of captions that are whole and name a day: they may tell of an event of their own. */
+  readonly captions: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
 }
@@ -51,8 +53,9 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
     mentions: mentions.filter((mention) => !isInOpening(mention)),
     times: times.filter((time) => !isInOpening(time)),
   };
+  const namesDay = (span: Span) => within(told.times, span).some(({ date = "" }) => /^\[?\d{4}-\d\d-\d\d/.test(date));
   const sentences = blocks.flatMap((block, paragraph) =>
-    block.kind === "body"
+    block.kind === "body" || (block.kind === "caption" && namesDay(block))
       ? sentencesOf(text, block).map((sentence) => ({
           ...sentence,
           paragraph,
@@ -71,18 +74,23 @@ export function readArticle(text: string, published: When, timeline: Timeline): 
   );
   const speakers = new Speakers(text, new Roles(text, mentions, timeline.actors), outside);
   const statements = statementsOf(text, sentences, quotations, speakers);
+  const read = sentences.map((sentence, index) => ({
+    ...sentence,
+    statements: statements[index] ?? [],
+    mentions: within(told.mentions, sentence),
+    times: within(told.times, sentence),
+  }));
+  const isBody = ({ paragraph }: Sentence) => blocks[paragraph]?.kind === "body";
   return {
     text,
     blocks,
     stamps,
     mentions,
     times,
-    sentences: sentences.map((sentence, index) => ({
-      ...sentence,
-      statements: statements[index] ?? [],
-      mentions: within(told.mentions, sentence),
-      times: within(told.times, sentence),
-    })),
+    sentences: read.filter(isBody),
+    captions: read.filter(
+      (each) => !isBody(each) && namesDay(each) && /[.!?]["”’')\]]*$/.test(text.slice(each.start, each.end)),
+    ),
   };
 }
 

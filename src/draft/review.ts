@@ -15,7 +15,7 @@ import { editedRecord } from "../write/edited-record.ts";
 import { certainOf, readingsOf } from "./certain.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
 import { CodePoints } from "./code-points.ts";
-import { Decisions } from "./decisions.ts";
+import { Decisions, type WrittenFile } from "./decisions.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { joined } from "./joined.ts";
 import { screenOf, statementsScreen } from "./screen.ts";
@@ -32,7 +32,7 @@ export interface Reviewed {
 export interface ReviewInput {
   readonly text: string;
   readonly source: Source;
-  readonly mentions: Drafts["mentions"];
+  readonly reading: Pick<Drafts, "mentions" | "times">;
   readonly drafts: readonly Reviewed[];
 }
 
@@ -158,7 +158,7 @@ export class Review {
     };
     const made = await this.#dialog.compose(eventForm, {
       given: {
-        ...(isPrefilled ? certainOf(draft) : {}),
+        ...(isPrefilled ? certainOf(draft, this.#input.reading.times) : {}),
         // Without words that date it there are none to ask for.
         ...(isPrefilled && !draft.dated_from ? { dated_from: [] } : {}),
         sources: [id],
@@ -169,11 +169,18 @@ export class Review {
     });
     if (!made) return false;
     this.#added = /^added: (.+)$/m.exec(made.text)?.slice(1, 2);
+    const records = await this.#saved();
     this.#workspace.add(made);
     await this.#workspace.save();
-    await this.#decisions.write(draft, made.id, { path: made.path, before: undefined, after: made.text });
+    await this.#decisions.write(draft, made.id, { path: made.path, before: undefined, after: made.text }, records);
     this.#done = `Wrote ${made.path}`;
     return true;
+  }
+
+  /** Writes the records that were made on the way, those first that others name. */
+  async #saved(): Promise<readonly WrittenFile[]> {
+    const paths = await this.#workspace.save();
+    return paths.map((path) => ({ path, before: undefined, after: this.#workspace.textOf(path) ?? "" })).toReversed();
   }
 
   /** Adds confirmed claims to an entry. */
@@ -193,8 +200,9 @@ export class Review {
       );
       const key = await this.#terminal.key();
       if (key === "y" && isSound) {
+        const records = await this.#saved();
         await this.#workspace.replace(path, before, edited.text);
-        await this.#decisions.write(draft, id, { path, before, after: edited.text });
+        await this.#decisions.write(draft, id, { path, before, after: edited.text }, records);
         this.#done = `Added to ${path}`;
         return true;
       }
@@ -251,25 +259,27 @@ export class Review {
     return { ...record, text, bytes: new TextEncoder().encode(text) };
   }
 
-  /** Takes the last decision back, with the file that it wrote, and gives the number of its draft. */
+  /** Takes the last decision back, with the files that it wrote, and gives the number of its draft. */
   async #undo(at: number): Promise<number> {
     const last = this.#session.decisions.at(-1);
     if (!last) return at;
     const path = `events/${last.event}.md`;
     this.#done = last.event ? `${path} stays: it was written before this start` : "Taken back";
+    const paths: string[] = [];
     const number = await this.#decisions.undo(async (written) => {
       await this.#workspace.replace(written.path, written.after, written.before);
-      this.#done = `Took ${path} back`;
+      paths.push(written.path);
+      this.#done = `Took ${paths.join(", ")} back`;
     });
     return Math.max(0, number);
   }
 
   get #statementContext() {
-    const { text, source, mentions } = this.#input;
+    const { text, source, reading } = this.#input;
     return {
       text,
       points: this.#points,
-      mentions,
+      mentions: reading.mentions,
       warning: this.#warning,
       budget: () => quotedWords(this.#workspace.timeline, source, text),
     };

@@ -2,7 +2,7 @@ import { indexBy } from "../group/index-by.ts";
 import type { Actor } from "../model.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
-import { capitalisedWords, isRole, prepositions } from "./english.ts";
+import { capitalisedWords, isRole, prepositions, sayings } from "./english.ts";
 import { isPerson } from "./known-names.ts";
 import type { Mention } from "./mentions.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
@@ -77,7 +77,8 @@ function heldIn(text: string, mention: Mention): readonly Held[] {
     ...(isRole(last) && /\s$/.test(before)
       ? [{ noun: last, words: contentWords(title.join(" ")), speaker, at: mention.start }]
       : []),
-    ...[apposed, outer].flatMap((phrase) => {
+    // “X, accused the union of …” says no role.
+    ...[sayings.has(wordTexts(apposed)[0] ?? "") ? "" : apposed, outer].flatMap((phrase) => {
       const noun = headOf(phrase);
       return noun === undefined ? [] : [{ noun, words: contentWords(phrase), speaker, at: mention.start }];
     }),

@@ -7,6 +7,7 @@ import {
   media,
   pronouns,
   publishings,
+  restsOfSaying,
   sayingNouns,
   sayings,
   weakSayings,
@@ -28,8 +29,17 @@ export function isSaying(pieces: readonly Piece[], at: number): boolean {
   if (sayingNouns.has(word) && previous?.kind === "name" && next?.folded === "of") return false;
   if (!weakSayings.has(word)) return true;
   const opensSpeech = next === undefined || next.kind === "quotation" || next.kind === "mark";
-  return opensSpeech || afterWeakSaying.has(next.folded) || previous?.kind === "quotation";
+  if (opensSpeech || afterWeakSaying.has(next.folded) || previous?.kind === "quotation") return true;
+  const rest = pieces.slice(at, at + longestRest);
+  const words = rest.map(({ folded, kind }) => (kind === "word" ? folded : "·")).join(" ");
+  return (
+    restsOfSaying.some((pattern) => pattern.test(`${words} `)) ||
+    rest.slice(0, 4).some(({ kind }) => kind === "quotation")
+  );
 }
+
+/** In pieces, from a verb of saying to the word that makes it one. */
+const longestRest = 9;
 
 /** “Released a video”. */
 export function isPublishing(pieces: readonly Piece[], at: number): boolean {

@@ -126,6 +126,7 @@ const dateHow: Readonly<Record<Draft["date_how"], string>> = {
   words: "by its words",
   said: "the day of a statement",
   quoted: "by words in a quotation",
+  caption: "by words in a caption",
   inherited: "of the text before",
   bounds: "no day is named",
 };

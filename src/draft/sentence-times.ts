@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
-import { media, prepositions } from "./english.ts";
+import { prepositions } from "./english.ts";
 import type { Sentence } from "./read-article.ts";
 import { meet } from "./span.ts";
 
@@ -15,9 +15,18 @@ export function timesIn(sentence: Sentence): readonly SentenceTime[] {
     ({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""),
   );
   return dated.map((time) => ({
-    time,
+    time: begun(time),
     of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",
   }));
+}
+
+/**
+ * What has been so since a day began on it: “closed since Monday” tells of Monday. Since a month or year, or the beginning
+ * of one, it is a state.
+ */
+function begun(time: TimeExpression): TimeExpression {
+  const [day] = /^\d{4}-\d\d-\d\d.*(?=\/\.\.$)/.exec(time.date ?? "") ?? [];
+  return day === undefined || / of /.test(time.phrase) ? time : { ...time, date: day };
 }
 
 /** Before a time they say by when something is to happen. */
@@ -44,19 +53,12 @@ function isOfStatement({ pieces, statements }: Sentence, time: TimeExpression): 
   const between = pieces.slice(at + 1, verb);
   if (between.some((piece) => piece.kind === "quotation" || piece.folded === ":")) return false;
   const start = at > 0 && prepositions.has(pieces[at - 1]?.folded ?? "") ? at - 1 : at;
-  const opening = pieces.slice(0, start);
-  const isInMedium =
-    prepositions.has(pieces[0]?.folded ?? "") &&
-    opening.some(({ folded }) => media.has(folded)) &&
-    !opening.some(({ folded }) => folded === ",");
   const isAtStart =
-    isInMedium ||
     pieces
       .slice(0, start)
       .every((piece) =>
         ["and", "but", "already", "also", "earlier", "late", "early", "later", "again"].includes(piece.folded),
-      ) ||
-    pieces[start - 1]?.folded === ",";
+      ) || pieces[start - 1]?.folded === ",";
   return (
     between.length <= 1 ||
     (isAtStart &&

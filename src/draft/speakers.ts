@@ -14,6 +14,9 @@ export type Speaker = { readonly actor: Actor } | { readonly proposed: ProposedN
 /** So many speakers and names back one is looked for. */
 const longestMemory = 100;
 
+/** In UTF-16 units; so far back a paragraph is read. */
+const longestParagraph = 1000;
+
 /** Finds who is meant by the subjects of an article, which are to be asked for in the order of the text. */
 export class Speakers {
   readonly #text: string;
@@ -81,6 +84,8 @@ export class Speakers {
     const inSentence = main?.kind === "names" ? main.mentions.filter(({ end }) => end <= at).flatMap(speakerOf) : [];
     if (pronoun === "many" ? inSentence.length > 1 : inSentence.length === 1 && inSentence.some(fits))
       return inSentence;
+    const near = pronoun === "person" ? this.#onlyPersonAbove(at) : undefined;
+    if (near) return [near];
     const spoke = this.#spoke.findLast(fits);
     // Somebody who was named after the last speaker is nearer only if nobody who fits has spoken.
     const named = this.#namedBefore(at).findLast(
@@ -88,6 +93,18 @@ export class Speakers {
     );
     const speaker = spoke ?? (named && speakerOf(named)[0]);
     return speaker ? [speaker] : [];
+  }
+
+  /** The only person whom the paragraph has named so far. */
+  #onlyPersonAbove(at: number): Speaker | undefined {
+    const from = Math.max(0, at - longestParagraph);
+    const start = from + this.#text.slice(from, at).lastIndexOf("\n");
+    const persons = this.#namedBefore(at)
+      .filter((mention) => mention.start > start)
+      .flatMap(speakerOf)
+      .filter((speaker) => isOnePerson(speaker) === true);
+    const [first] = persons;
+    return first && persons.every((each) => isSame(each, first)) ? first : undefined;
   }
 
   #byRole(subject: Extract<Subject, { kind: "role" }>, at: number): readonly Speaker[] {

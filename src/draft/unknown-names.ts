@@ -46,12 +46,13 @@ export function findUnknownNames(
   const isName = (run: Run) =>
     elsewhere.has(foldCase(nameOf(text, run))) || (startsClause(run) && !lowerCase.has(run.tokens[0]?.folded ?? ""));
   const names = free.filter((run) => !run.isFirst || run.tokens.length > 1 || isName(run));
-  const fullNames = new Map(
-    names
+  const fullNames = new Map([
+    ...(names
       .filter(({ tokens }) => tokens.length > 1)
       .map((run) => [run.tokens.at(-1)?.text, run])
-      .reverse() as [string, Run][],
-  );
+      .reverse() as [string, Run][]),
+    ...names.flatMap((run, index) => abbreviated(text, run, names[index + 1])),
+  ]);
   /** A single word that ends or begins a longer name of the text stands for it. */
   const fullNameOf = (run: Run) => (run.tokens.length > 1 ? run : (fullNames.get(run.tokens[0]?.text ?? "") ?? run));
   const votes = new Map<string, Run[]>();
@@ -75,6 +76,14 @@ export function findUnknownNames(
     proposals.set(key, proposed);
     return { start: run.start, end: run.end, proposed };
   });
+}
+
+/** The initials of a name in brackets behind it, “Larkham Boat Club (LBC)”, which stand for it everywhere. */
+function abbreviated(text: string, run: Run, next: Run | undefined): readonly (readonly [string, Run])[] {
+  if (!next || !/^ \(["“]?$/.test(text.slice(run.end, next.start))) return [];
+  const initials = run.tokens.filter(isCapitalised).map((token) => token.text.charAt(0));
+  const name = nameOf(text, next);
+  return name === initials.join("") ? [[name, run]] : [];
 }
 
 /** Whether the only word of a run is the subject of its sentence: a verb or “’s” follows. */
@@ -132,6 +141,9 @@ const connectors = new Set([
 /** Within the name of a body only: “Ministry of the Interior”. */
 const bodyConnectors = new Set(["of", "the", "and", "for"]);
 
+/** The end of “Lee Jae-won”, and not of “Hong Kong-based”. */
+const syllable = /^(?!.*(?:ed|ing|run|born|era|area|wide|style)$)\p{Ll}{2,6}$/u;
+
 function runsIn(text: string, block: Block): readonly Run[] {
   const tokens = tokensOf(text, block);
   const runs: Run[] = [];
@@ -143,7 +155,8 @@ function runsIn(text: string, block: Block): readonly Run[] {
       const token = tokens[next];
       const previous = tokens[next - 1];
       if (!token || !previous || !joins(text, previous, token)) break;
-      if (isCapitalised(token)) end = next + 1;
+      const isSyllable = previous.text === "-" && next - at > 2 && syllable.test(token.text);
+      if (isCapitalised(token) || isSyllable) end = next + 1;
       else if (!mayConnect(token, tokens.slice(at, next))) break;
     }
     const own = tokens.slice(at, end);

@@ -11,6 +11,7 @@ import { replaceFile } from "../write/edited-file.ts";
 import { writeNewFiles } from "../write/new-file.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { readRequest } from "./read-request.ts";
+import { failureText } from "./rebuild.ts";
 import type { ReviewedArticle } from "./reviewed-article.ts";
 
 /** In bytes; the most that somebody types is a tenth of it. */
@@ -108,8 +109,7 @@ export class LocalDesk {
       });
       return this.#done([]);
     } catch (error) {
-      if (error instanceof WrongUsage) return refused(409, error.message);
-      throw error;
+      return failed(error);
     }
   }
 
@@ -131,8 +131,7 @@ export class LocalDesk {
       try {
         await this.#writeOne(record, sent[index] as SentRecord);
       } catch (error) {
-        if (!(error instanceof WrongUsage)) throw error;
-        return refused(409, [error.message, ...written.map((path) => `${path} was written.`)].join(" "));
+        return failed(error, written);
       }
       written.push(record.path);
     }
@@ -160,6 +159,12 @@ export class LocalDesk {
 
 function refused(status: number, reason: string): LocalAnswer {
   return { status, body: { refused: reason } };
+}
+
+/** What the files or the machine did not allow, and which records were written before. */
+function failed(error: unknown, written: readonly string[] = []): LocalAnswer {
+  const reasons = [failureText(error), ...written.map((path) => `${path} was written.`)];
+  return refused(error instanceof WrongUsage ? 409 : 500, reasons.join(" "));
 }
 
 function secret(): string {

@@ -41,6 +41,36 @@ describe("a draft", () => {
       "17:40 The pier at Larkham is shut.\n\n16:10 A ferry hit the pier on Monday.\n\n9.05 The patrol looks for a boat.",
     );
     expect(drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-13", "2023-03-14"]);
+    const alone =
+      "17:40\nThe pier at Larkham is shut.\n\n16:10\nThe patrol looks for a boat.\n\n9.05\nIt rains in Larkham.";
+    expect(draftsOf(alone).drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-14", "2023-03-14"]);
+  });
+
+  it("is made of a caption that names a day, last and marked as such", () => {
+    const { drafts } = draftsOf(
+      "A ferry hit the pier at Larkham on Monday.\n\nPhoto: A crane stands on the pier on Sunday, March 12.\n\nPhoto: The pier",
+    );
+    expect(drafts.map(({ date, date_how }) => `${date} ${date_how}`)).toEqual([
+      "2023-03-13 words",
+      "2023-03-12 caption",
+    ]);
+  });
+
+  it("is of the day since which something has been so, or by which it still was", () => {
+    const datesOf = (text: string) => draftsOf(text).drafts.map(({ date }) => date);
+    expect(datesOf("The pier at Larkham has been closed since Sunday.")).toEqual(["2023-03-12"]);
+    expect(datesOf("Two people remained in hospital on Monday.")).toEqual(["../2023-03-13"]);
+    expect(datesOf("A crane at Larkham fell last week.")).toEqual(["[2023-03-06..2023-03-14]"]);
+  });
+
+  it("counts from a day that another paragraph names", () => {
+    const { drafts } = draftsOf("A ferry hit the pier on Friday.\n\nThe patrol closed Larkham a day later.");
+    expect(drafts.map(({ date }) => date)).toEqual(["2023-03-10", "2023-03-11"]);
+  });
+
+  it("tells of a deed, whatever else was said of it", () => {
+    const [draft] = draftsOf("The Harbour Patrol rejected the report. It had shut the pier, it said on Monday.").drafts;
+    expect(draft).toMatchObject({ date: "2023-03-13", date_how: "said" });
   });
 
   it("is of the day of the paragraph before, which has one of its own, and of no hour", () => {
@@ -69,6 +99,13 @@ describe("a draft", () => {
       date_how: "inherited",
       dated_from: { phrase: "at 3.12 a.m." },
     });
+  });
+
+  it("takes what is quoted in a paragraph with what it tells, and what was in another year apart", () => {
+    const draftsOfThree = (third: string) =>
+      draftsOf(`A ferry hit the pier on Monday. It sank. ${third}`).drafts.length;
+    expect(draftsOfThree("“We had no light at all,” said Tom Ives.")).toBe(1);
+    expect(draftsOf("The Harbour Patrol wants a new pier. It closed another in 2019.").drafts).toHaveLength(2);
   });
 
   it("takes the two sentences of a paragraph together, unless the second tells something else", () => {
@@ -110,6 +147,24 @@ describe("a draft", () => {
       ["between 30 and 40", 30, 40, "goats"],
       ["two dozen", 24, 24, "sheep"],
       ["hundreds of", 200, null, "hens"],
+    ]);
+  });
+
+  it("proposes a given name of two syllables whole", () => {
+    const { drafts } = draftsOf("Lee Jae-won left the Hong Kong-based firm on Monday.");
+    expect(drafts.flatMap(({ new_names }) => new_names.map(({ text }) => text))).toEqual(["Lee Jae-won", "Hong Kong"]);
+  });
+
+  it("proposes a name and its initials as one", () => {
+    const { drafts } = draftsOf(
+      "The Institute for the Study of War (ISW) warned on Monday of a storm. “Ships should stay in port,” the ISW said.",
+    );
+    expect(drafts.flatMap(({ new_names }) => new_names.map(({ text }) => text))).toEqual([
+      "Institute for the Study of War",
+    ]);
+    expect(drafts.flatMap(({ claims }) => claims.flatMap(({ by }) => by))).toEqual([
+      { new: "Institute for the Study of War" },
+      { new: "Institute for the Study of War" },
     ]);
   });
 

@@ -33,7 +33,7 @@ it.each([
 });
 
 it("is certain of no day where they disagree", () => {
-  expect(certainOf(joined(first, on("2023-03-14", "words"))).date).toBeUndefined();
+  expect(certainOf(joined(first, on("2023-03-14", "words")), []).date).toBeUndefined();
 });
 
 it.each([
@@ -41,6 +41,6 @@ it.each([
   [at("coast", "article"), ["larkham"]],
   [at("coast", "named"), undefined],
 ])("is certain of a place that both allow: %#", (other, places) => {
-  expect(certainOf(joined(first, other)).places).toEqual(places);
-  expect(certainOf(joined(other, first)).places).toEqual(places);
+  expect(certainOf(joined(first, other), []).places).toEqual(places);
+  expect(certainOf(joined(other, first), []).places).toEqual(places);
 });

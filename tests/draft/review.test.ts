@@ -165,6 +165,21 @@ it("has names of a list in one line, and makes a record that is missing of its t
   expect(actor).toBe("---\nname: Norvik Ferries\ntype: body\n---\n");
 });
 
+it("takes records that were made on the way back with the entry, new or added to", async () => {
+  const home = await storyFolder();
+  const actors = () => readdir(join(home, "content/actors"));
+  const before = await actors();
+  const made = await review(home, [
+    ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Norvik Ferries", "body", "", ""],
+    ...["A ferry struck the pier.", "y", "u", "q"],
+  ]);
+  expect(made).toContain("Took events/ferry-strikes-larkham-pier.md, actors/norvik-ferries.md back");
+  expect(await actors()).toEqual(before);
+  const added = ["s", "s", "a", "collision", "The light was out.", "Tom Ives", "y", "person", "y", "y"];
+  await review(home, [...added, "q"]);
+  expect(await actors()).toContain("tom-ives.md");
+});
+
 it("says that an entry of an earlier start stays when its decision is taken back", async () => {
   const home = await storyFolder();
   await review(home, ["s", "1", "No fewer than eight were injured.", "y", "q"]);

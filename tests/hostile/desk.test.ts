@@ -1,4 +1,4 @@
-import { mkdtemp, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, rmdir, symlink } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
@@ -312,6 +312,15 @@ describe("the desk of a preview", () => {
     const { status, cookies } = await asked({ body: { open } });
     [cookie = ""] = cookies;
     expect(status).toBe(200);
+  });
+
+  it("says what the machine does not allow", async () => {
+    const { files } = JSON.parse((await asked({ body: { begin: true } })).text);
+    const stale = join(content, "events/raid.md.new");
+    await mkdir(stale);
+    const { status, text } = await asked({ body: corrected({ ...raid, text: files["events/raid.md"] }) });
+    await rmdir(stale);
+    expect([status, JSON.parse(text).refused]).toEqual([500, expect.stringContaining("raid.md.new")]);
   });
 
   it("corrects a file as it was opened, once", async () => {

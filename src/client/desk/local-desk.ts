@@ -38,11 +38,9 @@ export class LocalDesk {
   /** @throws {Refused} */
   async ask<Answer = Done>(request: LocalRequest): Promise<Answer> {
     const headers = { "content-type": "application/json" };
-    const asked = fetch(this.#address, { method: "POST", headers, body: JSON.stringify(request) });
-    const answer = await asked.then(
-      (response) => response.json(),
-      (error) => ({ refused: String(error) }),
-    );
+    const answer = await fetch(this.#address, { method: "POST", headers, body: JSON.stringify(request) })
+      .then((response) => response.json())
+      .catch((error) => ({ refused: String(error) }));
     if ("refused" in answer) throw new Refused(answer.refused);
     return answer;
   }

@@ -184,13 +184,23 @@ function onWeekday(found: Found, anchor: Anchor): Reading | undefined {
     );
     return { ...reading, flags: ["nearest-taken"] };
   }
+  if (isLast) return onLastWeekday(number, name, found, anchor);
   const end = weekdayAhead(found);
-  const limit = isLast ? published.minus({ days: 1 }) : end === undefined ? published : latestWeekday(end, published);
-  const latest = latestWeekday(number, limit);
-  const basis = `the latest ${name} ${isLast ? "before" : "up to"} ${dayWords(published)}`;
-  const reading = onDay(latest, found, anchor, basis, isLast ? latest.minus({ days: 7 }) : latest);
+  const latest = latestWeekday(number, end === undefined ? published : latestWeekday(end, published));
+  const reading = onDay(latest, found, anchor, `the latest ${name} up to ${dayWords(published)}`);
   // “Until Friday” may well be to come.
   return found.preposition?.kind === "until" ? { ...reading, flags: ["nearest-taken"] } : reading;
+}
+
+/** “Last Monday”; of yesterday that is rarely said. It may be a week earlier than the latest. */
+function onLastWeekday(number: number, name: string, found: Found, anchor: Anchor): Reading {
+  const yesterday = anchor.published.minus({ days: 1 });
+  const isYesterday = number === yesterday.weekday;
+  const day = latestWeekday(number, isYesterday ? yesterday.minus({ days: 1 }) : yesterday);
+  const basis = `the latest ${name} before ${dayWords(isYesterday ? yesterday : anchor.published)}`;
+  const [first, last] = [day.minus({ days: 7 }), isYesterday ? yesterday : day];
+  const reading = onDay(day, found, anchor, basis, first, last);
+  return isYesterday ? { ...reading, flags: ["nearest-taken"] } : reading;
 }
 
 /** The second day of “Monday to Wednesday”, up to which the first is meant. */

@@ -102,8 +102,9 @@ function isYear(found: Found, year: number): boolean {
   );
   const isPlural = next?.kind === "other" && /^\p{Ll}{3,}s$/u.test(next.text) && year % 10 === 0;
   if (found.has("unit")) return found.word("unit") === "year";
-  if (isCounted) return false;
   const before = found.before?.kind ?? "";
+  // “In 1988 soldiers …” is a year, “in 2000 homes” is none.
+  if (isCounted && (before !== "in" || year % 10 === 0)) return false;
   if (found.has("edge", "edgeOf", "comparedEdge") || ["in", "since", "until", "during"].includes(before)) return true;
   const isIntroduced =
     found.preposition !== undefined ||
