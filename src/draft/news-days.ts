@@ -31,7 +31,7 @@ export class NewsDays {
       timesIn(sentence).flatMap(({ time, of }) => {
         const when = readWhen(time.date ?? "", published.zone);
         if (of === "quoted" || isFault(when) || when.to - when.from > 2 * dayMs) return [];
-        if (when.from < published.from - lookBack * dayMs || when.from >= published.from) return [];
+        if (when.from < published.from - lookBack * dayMs || when.from >= (time.start < this.#leadEnd ? published.to : published.from)) return [];
         first = Math.min(first, when.from);
         return [{ at: time.start, from: first }];
       }),
