@@ -90,8 +90,8 @@ const worthUnlocated = 0.3;
 const worthOfLead = 2;
 
 /**
- * The place that the article names most often, also as a part of the names of bodies, in which those within it count half;
- * a country counts half beside its parts.
+ * The place that the article names most often, also as a part of the names of bodies or by what is within it: the town is
+ * safer to say than one of its streets. A country counts half beside its parts.
  */
 function mainPlace({ mentions, sentences: [first] }: ReadArticle, all: readonly Place[]): Where | undefined {
   const named = mentions.flatMap((mention) => {
@@ -106,7 +106,7 @@ function mainPlace({ mentions, sentences: [first] }: ReadArticle, all: readonly 
   const scored = places.map(({ where, worth }) => {
     if (!("place" in where)) return { where, score: worth * worthOfProposed };
     const inner = places.reduce((sum, other) => sum + (holds(where, other.where) ? other.worth : 0), 0);
-    return { where, score: inner > 0 && isCountry(where.place) ? worth / 2 : worth + inner / 2 };
+    return { where, score: inner > 0 && isCountry(where.place) ? worth / 2 : worth + inner };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.where;
 }
