@@ -45,7 +45,7 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
     const goes =
       last !== undefined &&
       !isLasting(article, group) &&
-      (goesOn(article, last.group, group) || staysOnDay(article, last, group));
+      (goesOn(article, last.group, group) || (days.isNews(last.date.date) && staysOnDay(article, last, group)));
     const above = last && goes ? from(last.date, published) : undefined;
     const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
     const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
