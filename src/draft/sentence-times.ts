@@ -11,9 +11,7 @@ export interface SentenceTime {
 
 /** The times of a sentence that name a stretch of the calendar, each with what it is the time of. */
 export function timesIn(sentence: Sentence): readonly SentenceTime[] {
-  const dated = sentence.times.filter(
-    ({ date, preposition }) => date !== undefined && !deadlines.has(preposition?.toLowerCase() ?? ""),
-  );
+  const dated = sentence.times.filter((time) => time.date !== undefined && !isDeadline(time));
   return dated.map((time) => ({
     time: begun(time),
     of: time.flags.includes("quotation") ? "quoted" : isOfStatement(sentence, time) ? "statement" : "event",
@@ -29,7 +27,13 @@ function begun(time: TimeExpression): TimeExpression {
   return day === undefined || / of /.test(time.phrase) ? time : { ...time, date: day };
 }
 
-/** Before a time they say by when something is to happen. */
+/** Whether something is to happen until then, or “by” a day to come or a time longer than a day. */
+function isDeadline({ date, preposition, flags }: TimeExpression): boolean {
+  const word = preposition?.toLowerCase() ?? "";
+  const isPast = /^\d{4}-\d\d-\d\d/.test(date ?? "") && !flags.includes("after-publication");
+  return deadlines.has(word) || (word === "by" && !isPast);
+}
+
 const deadlines = new Set(["until", "till", "before"]);
 
 /** After a verb of saying come its adverbials: “said on the radio on Sunday that”. */
