@@ -167,14 +167,17 @@ function ofStatement(article: ReadArticle, group: Group, said: TimeExpression, p
  * Whether a month or year only stands in a comparison, “the first since the war in 1998”, or in what somebody says, who
  * goes back further than the news does.
  */
-function isBackground({ pieces, statements }: Sentence, time: TimeExpression, published: When): boolean {
+function isBackground(sentence: Sentence, time: TimeExpression, published: When): boolean {
   if (!isCoarse(time.date ?? "", published)) return false;
+  return isCompared(sentence, time) || sentence.statements.some(({ by }) => by.length > 0);
+}
+
+function isCompared({ pieces }: Sentence, time: TimeExpression): boolean {
   const before = pieces.filter(({ end }) => end <= time.start).slice(0, -1);
-  const isCompared = before.some(
+  return before.some(
     ({ folded }, index) =>
       index > 0 && (["as", "since", "like"].includes(folded) || (folded === "than" && !isAmount(before[index + 1]))),
   );
-  return isCompared || statements.some(({ by }) => by.length > 0);
 }
 
 /** “More than 40” compares no times. */
@@ -215,12 +218,22 @@ function between(first: string, last: string): string {
   return first === last ? last : `[${first}..${last}]`;
 }
 
-/** Between the first day that the article tells of and its publication; a state that has lasted has no first day. */
+/** The first day, month or year of a date. */
+const firstOf = /\d{4}(?:-\d\d){0,2}/;
+
+/**
+ * Between the first day that the article tells of, or what somebody goes back to, and publication; a state that has lasted
+ * has no first day.
+ */
 function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
   const { last } = days;
   if (isLasting(article, group))
     return { date: `../${last}`, how: "bounds", time: undefined, why: "it has lasted up to the article" };
-  const first = days.firstAt({ start: 0, end: group.sentences.at(-1)?.end ?? 0 });
+  const told = group.sentences.flatMap((sentence) =>
+    timesIn(sentence).flatMap(({ time }) => (isCompared(sentence, time) ? [] : (firstOf.exec(time.date ?? "") ?? []))),
+  );
+  const inNews = days.firstAt({ start: 0, end: group.sentences.at(-1)?.end ?? 0 });
+  const first = told.reduce((first, each) => (each < first ? each : first), inNews);
   return {
     date: between(first, last),
     how: "bounds",
