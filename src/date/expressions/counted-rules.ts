@@ -158,7 +158,9 @@ function looseSpan(unit: string, shift: number, isThis: boolean, { published }: 
 }
 
 /** “The previous 24 hours”, “the next three days”. */
-function countedUpTo(found: Found, anchor: Anchor): Reading {
+function countedUpTo(found: Found, anchor: Anchor): Reading | undefined {
+  // “It is to last four weeks.”
+  if (found.before?.kind === "to" && found.tokens[0]?.kind === "last") return undefined;
   const unit = found.word("minutes", "hours", "hour", "days", "day", "units") ?? "";
   const isOne = found.has("hour", "day");
   const count = found.count ?? (isOne ? 1 : undefined);

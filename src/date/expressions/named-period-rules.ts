@@ -146,6 +146,7 @@ function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undef
   const seasonOf = (of: number) => seasonsOf(String(of), name).at(-1) as Period;
   if (year !== undefined) return inPeriod(found, seasonOf(year), "the season as written, in the north");
   if (found.tokens.length === 1 && !["in", "since", "by", "until"].includes(found.before?.kind ?? "")) return undefined;
+  if (found.after[0]?.kind === "of") return undefined;
   const isNamed = found.has("this", "last", "next", "previous", "following", "edge", "edgeOf") || found.preposition;
   if (!isNamed) return undefined;
   const counted = `${name} in the north, counted from ${dayWords(published)}`;
