@@ -20,11 +20,12 @@ const longestLine = 100;
 /** The paragraphs of a text, each with what it is. What stands below the mark of the comments is comment to the end. */
 export function blocksOf(text: string): readonly Block[] {
   const seen = new Set<string>();
-  let below: "teaser" | "comment" | undefined;
+  let below: "teaser" | "comment" | "credit" | undefined;
   return paragraphsOf(text).map((span) => {
     const line = text.slice(span.start, span.end);
     const beginning = wordTexts(foldCase(line)).slice(0, longestBeginning).join(" ");
     if (words.comments.test(line)) below = "comment";
+    else if (words.imprint.test(line)) below = "credit";
     else if (below === undefined && words.teasers.test(line)) below = "teaser";
     else if (below === "teaser" && isProse(line)) below = undefined;
     const kind = below ?? (seen.has(beginning) ? "repeat" : kindOf(line));

@@ -7,6 +7,9 @@ function words(list: string): ReadonlySet<string> {
 /** Patterns of lines that are no part of an article's own text. */
 export const englishBlocks = {
   comments: /^(?:\d+ )?comments?(?: \(\d+\))?:?$/i,
+  /** Below it a press release tells of those who publish it. */
+  imprint:
+    /^(?:About (?:the |us$|\p{Lu})[^.!?]{0,60}$|(?:Press|Media) contacts?\b|Contact:|Notes? (?:to|for) editors\b)/u,
   teasers:
     /^(?:keep reading|read (?:more|also|next)|also read|related(?: (?:stories|articles|news))?|more (?:from|on|stories)\b.{0,40}|(?:other )?topics of interest|most (?:read|popular)|recommended|see also|don['’]t miss|what to read next|you may also like)[:.]?$/i,
   embed: /pic\.twitter\.com|https?:\/\/t\.co\/|\(@\w+\)/,
