@@ -93,12 +93,15 @@ const worthOfLead = 2;
  * The place that the article names most often, also as a part of the names of bodies or by what is within it: the town is
  * safer to say than one of its streets. A country counts half beside its parts.
  */
-function mainPlace({ mentions, sentences: [first] }: ReadArticle, all: readonly Place[]): Where | undefined {
-  const named = mentions.flatMap((mention) => {
-    const own = whereOf(mention);
-    const worth = (mention.isLocation ? 1 : worthUnlocated) * (first && mention.end <= first.end ? worthOfLead : 1);
-    return (own.length > 0 ? own : inNameOf(mention, all)).map((where) => ({ where, worth }));
-  });
+function mainPlace({ blocks, mentions, sentences: [first] }: ReadArticle, all: readonly Place[]): Where | undefined {
+  const told = blocks.filter(({ kind }) => kind === "body" || kind === "heading");
+  const named = mentions
+    .filter((mention) => meeting(told, mention).length > 0)
+    .flatMap((mention) => {
+      const own = whereOf(mention);
+      const worth = (mention.isLocation ? 1 : worthUnlocated) * (first && mention.end <= first.end ? worthOfLead : 1);
+      return (own.length > 0 ? own : inNameOf(mention, all)).map((where) => ({ where, worth }));
+    });
   const places = [...indexBy(named, ({ where }) => [keyOf(where)]).values()].flatMap((all) => {
     const [first] = all;
     return first ? [{ where: first.where, worth: all.reduce((sum, { worth }) => sum + worth, 0) }] : [];
