@@ -95,13 +95,12 @@ const worthOfLead = 2;
  */
 function mainPlace({ blocks, mentions, sentences: [first] }: ReadArticle, all: readonly Place[]): Where | undefined {
   const told = blocks.filter(({ kind }) => kind === "body" || kind === "heading");
-  const named = mentions
-    .filter((mention) => meeting(told, mention).length > 0)
-    .flatMap((mention) => {
-      const own = whereOf(mention);
-      const worth = (mention.isLocation ? 1 : worthUnlocated) * (first && mention.end <= first.end ? worthOfLead : 1);
-      return (own.length > 0 ? own : inNameOf(mention, all)).map((where) => ({ where, worth }));
-    });
+  const named = mentions.flatMap((mention) => {
+    if (meeting(told, mention).length === 0) return [];
+    const own = whereOf(mention);
+    const worth = (mention.isLocation ? 1 : worthUnlocated) * (first && mention.end <= first.end ? worthOfLead : 1);
+    return (own.length > 0 ? own : inNameOf(mention, all)).map((where) => ({ where, worth }));
+  });
   const places = [...indexBy(named, ({ where }) => [keyOf(where)]).values()].flatMap((all) => {
     const [first] = all;
     return first ? [{ where: first.where, worth: all.reduce((sum, { worth }) => sum + worth, 0) }] : [];

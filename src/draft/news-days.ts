@@ -19,6 +19,7 @@ export class NewsDays {
   readonly #zone: string;
   readonly #earliest: number;
   readonly #leadEnd: number;
+  /** What the first lines name. */
   readonly #news: readonly When[];
   /** In the order of the text, with the earliest day named up to each. */
   readonly #named: readonly { readonly at: number; readonly from: number }[];
@@ -27,30 +28,25 @@ export class NewsDays {
     this.last = localDay(published.to - 1, published.zone);
     this.#zone = published.zone;
     this.#earliest = published.from - leastLookBack * dayMs;
-    this.#leadEnd = sentences[lead - 1]?.end ?? Number.POSITIVE_INFINITY;
-    this.#news = sentences.slice(0, firstLines).flatMap((sentence) =>
-      timesIn(sentence)
-        .filter(({ of }) => of !== "quoted")
-        .map(({ time }) => readWhen(time.date ?? "", published.zone))
-        .filter((when) => !isFault(when)),
-    );
-    let first = Number.POSITIVE_INFINITY;
-    this.#named = sentences.flatMap((sentence) =>
+    const endOf = (count: number) => sentences[count - 1]?.end ?? Number.POSITIVE_INFINITY;
+    this.#leadEnd = endOf(lead);
+    const told = sentences.flatMap((sentence) =>
       timesIn(sentence).flatMap(({ time, of }) => {
         const when = readWhen(time.date ?? "", published.zone);
-        if (of === "quoted" || isFault(when) || when.to - when.from > 2 * dayMs) return [];
-        if (
-          when.from < published.from - lookBack * dayMs ||
-          when.from >= (time.start < this.#leadEnd ? published.to : published.from)
-        )
-          return [];
-        first = Math.min(first, when.from);
-        return [{ at: time.start, from: first }];
+        return of === "quoted" || isFault(when) ? [] : [{ at: time.start, when }];
       }),
     );
+    this.#news = told.flatMap(({ at, when }) => (at < endOf(firstLines) ? [when] : []));
+    let first = Number.POSITIVE_INFINITY;
+    this.#named = told.flatMap(({ at, when: { from, to } }) => {
+      const end = at < this.#leadEnd ? published.to : published.from;
+      if (to - from > 2 * dayMs || from < published.from - lookBack * dayMs || from >= end) return [];
+      first = Math.min(first, from);
+      return [{ at, from: first }];
+    });
   }
 
-  /** Whether the first lines name a day of a date. */
+  /** Whether a date is, or may be, of a day that the first lines name. */
   isNews(date: string): boolean {
     const when = readWhen(date, this.#zone);
     return !isFault(when) && this.#news.some(({ from, to }) => from < when.to && when.from < to);
