@@ -28,6 +28,48 @@ describe("a draft", () => {
     expect(drafts.at(-1)).toMatchObject({ date: "[2023-03-12..2023-03-14]", date_how: "bounds", dated_from: null });
   });
 
+  it("goes back as far as its speaker does", () => {
+    const [draft] = draftsOf("Ruth Ofori said that the pier at Larkham had cracked in 2019.").drafts;
+    expect(draft).toMatchObject({ date: "[2019..2023-03-14]", date_how: "bounds" });
+  });
+
+  it("is of the day of publication where that is the day of the news", () => {
+    const { drafts } = draftsOf(
+      "A ferry hit the pier at Larkham on Tuesday.\n\nIs the pier safe?\n\nA crane stands in Larkham.",
+    );
+    expect(drafts.at(-1)).toMatchObject({ date: "2023-03-14", date_how: "bounds" });
+  });
+
+  it("has no day by which something is still to happen", () => {
+    const [draft] = draftsOf("The Harbour Patrol wants a new pier by the end of the month.").drafts;
+    expect(draft?.date_how).toBe("bounds");
+  });
+
+  it("does not take the day of an aside for that of the next paragraph", () => {
+    const { drafts } = draftsOf(
+      [
+        "A ferry hit the pier at Larkham on Monday.",
+        "Two boats sank.",
+        "The lamp was out.",
+        "A crane had stood there.",
+        "It fell on Thursday.",
+        "Divers searched the harbour of Larkham.",
+      ].join("\n\n"),
+    );
+    expect(drafts.at(-1)).toMatchObject({ date: "[2023-03-09..2023-03-14]", date_how: "bounds" });
+  });
+
+  it("has neither the day on which a press release was written nor a word of those who publish it", () => {
+    const { drafts } = draftsOf(
+      [
+        "Larkham, 14 March 2023 – A new ferry has been at work since yesterday.",
+        "About the Harbour Patrol",
+        "The Harbour Patrol was founded in Larkham in 1921.",
+      ].join("\n\n"),
+    );
+    expect(drafts.map(({ date }) => date)).toEqual(["2023-03-13"]);
+  });
+
   it("is not bounded by a day that only a later part of the text names", () => {
     const roads = ["Mill", "Church", "North", "Long", "High"].map((name) => `The Harbour Patrol closed ${name} Road.`);
     const { drafts } = draftsOf(
@@ -121,6 +163,13 @@ describe("a draft", () => {
     ).drafts;
     expect(march?.places).toEqual([{ id: "larkham", how: "named" }]);
     expect(talk?.places).toMatchObject([{ how: "article" }]);
+  });
+
+  it("is at the wider of two places where the text names one within the other and says neither", () => {
+    const { drafts } = draftsOf(
+      "Storms hit Vern Coast on Monday. A ferry hit the pier at Larkham.\n\nThe Harbour Patrol announced an inquiry.",
+    );
+    expect(drafts.at(-1)?.places).toEqual([{ id: "coast", how: "article" }]);
   });
 
   it("has the day of a statement that is itself what happened", () => {
