@@ -167,7 +167,7 @@ describe("a draft", () => {
 
   it("is at the wider of two places where the text names one within the other and says neither", () => {
     const { drafts } = draftsOf(
-      "Storms hit Vern Coast on Monday. A ferry hit the pier at Larkham.\n\nThe Harbour Patrol announced an inquiry.",
+      "A ferry hit the pier at Larkham on Monday. Storms hit Vern Coast.\n\nThe Harbour Patrol announced an inquiry.",
     );
     expect(drafts.at(-1)?.places).toEqual([{ id: "coast", how: "article" }]);
   });
