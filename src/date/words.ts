@@ -144,7 +144,7 @@ function betweenWords(earliest: Moment, latest: Moment, zone: string, language: 
   return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
 }
 
-/** Two times of one day: “Sunday, 4 June 2023, 17:00–18:00 Moscow time (14:00–15:00 UTC)”. */
+/** Two times of one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
 function timesOfDay(
   first: Moment,
   last: Moment,
