@@ -36,9 +36,6 @@ export interface ReviewInput {
   readonly drafts: readonly Reviewed[];
 }
 
-/** So many of the latest entries made of the article are offered too, one key each with those that are read. */
-const mostMadeOffered = 6;
-
 /** Shows drafts one by one and writes what a person confirms, each at once. Whatever is left undecided stays for later. */
 export class Review {
   readonly #input: ReviewInput;
@@ -140,10 +137,10 @@ export class Review {
     return false;
   }
 
-  /** The entries that a draft may belong to, and those made of the article. */
+  /** The entries that a draft may belong to, and the one that was written to last: an article often goes on with it. */
   #entriesFor({ merge }: Draft): readonly string[] {
-    const made = this.#session.decisions.flatMap(({ decision, event }) => (decision === "new" && event ? [event] : []));
-    const ids = new Set([...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()]);
+    const last = this.#session.decisions.flatMap(({ event }) => event ?? []).slice(-1);
+    const ids = new Set([...merge.map(({ event }) => event), ...last]);
     return [...ids].filter((id) => this.#workspace.story.entries.events.some((event) => event.id === id));
   }
 
@@ -189,7 +186,7 @@ export class Review {
     const before = this.#workspace.textOf(path);
     const entry = this.#workspace.story.entries.events.find((event) => event.id === id);
     if (before === undefined || !entry) return false;
-    this.#terminal.say(`Added to ${id}:`);
+    this.#terminal.say(`To ${id}:`);
     const statements = await this.#askStatements(draft);
     for (;;) {
       if (statements.confirmed.length === 0) return false;

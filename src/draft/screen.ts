@@ -80,10 +80,10 @@ function rowLines(rows: readonly Labelled[]): readonly string[] {
     .flatMap(({ of, words }) => wrapped(of, labelWidth, words));
 }
 
-/** An entry that the draft may belong to, or one that was made of the article. */
+/** An entry that the draft may belong to, or the one that was written to last. */
 function entryRow({ merge }: Draft, id: string, number: number): Labelled {
   const read = merge.find(({ event }) => event === id);
-  return { of: read ? "entry" : "made", words: `${number} ${id}${read?.sure ? ", most likely" : ""}` };
+  return { of: read ? "entry" : "last", words: `${number} ${id}${read?.sure ? ", most likely" : ""}` };
 }
 
 /** A text in lines of words behind a label. */
