@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { draftsOf } from "./article.ts";
+import { draftsOf as draftsOfText } from "../../src/draft/drafts-of.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+import { story } from "../story.ts";
+import { draftsOf, published, records } from "./article.ts";
 
 describe("a draft", () => {
   it("has the day that its words name, with the words", () => {
@@ -147,6 +150,17 @@ describe("a draft", () => {
       ["between 30 and 40", 30, 40, "goats"],
       ["two dozen", 24, 24, "sheep"],
       ["hundreds of", 200, null, "hens"],
+    ]);
+  });
+
+  it("takes a count to answer a question only by the words of its own clause", () => {
+    const killed = "---\ntitle: How many people were killed?\nanswers: {count: people killed}\n---\n";
+    const asking = makeTimeline(story({ ...records, "questions/killed.md": killed }), { drafts: true }).timeline;
+    const text = "Two people were killed and 14 others were hurt at Larkham.";
+    const [draft] = draftsOfText(text, { id: "report", published }, asking).drafts;
+    expect(draft?.counts.map(({ words, question }) => [words, question])).toEqual([
+      ["Two", ["killed"]],
+      ["14", []],
     ]);
   });
 
