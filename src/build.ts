@@ -74,7 +74,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   // Make every page beside the old site, and put the new site in its place.
   const templates = options.templates ? await storyTemplates(content, files) : usualTemplates;
-  const pages = filesOf(site, templates);
+  const pages = [...filesOf(site, templates)];
   const names = pages.map(({ file }) => file);
   const counted = countPages(pages.length);
   const writer = await SiteWriter.begin(output);

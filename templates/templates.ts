@@ -30,12 +30,18 @@ import { template as source } from "./source.11ty.ts";
 import { template as sources } from "./sources.11ty.ts";
 import { template as timeline } from "./timeline.11ty.ts";
 
-/** Every template of the site, by the name with which it can be replaced or switched off. */
+/**
+ * Every template of the site, by the name with which it can be replaced or switched off. A preview lists their files in
+ * this order as far as it must, and most often it is asked for the page of an event. A build begins early with the cards,
+ * which another thread draws.
+ */
 export const templates = {
   home,
   timeline,
-  chapter,
   event,
+  card: assets.card,
+  "event-cards": assets.eventCards,
+  chapter,
   removed,
   former,
   places,
@@ -80,8 +86,6 @@ export const templates = {
   pictures: assets.pictures,
   recordings: assets.recordings,
   icon: assets.icon,
-  card: assets.card,
-  "event-cards": assets.eventCards,
 } satisfies Templates;
 
 export type TemplateName = keyof typeof templates;

@@ -4,14 +4,12 @@ import { templates } from "../templates/templates.ts";
 
 /** The paths of all files of a site, from its home, in the order of their names. */
 export function fileNames(site: Site): readonly string[] {
-  return filesOf(site, templates)
-    .map(({ file }) => file)
-    .sort();
+  return [...filesOf(site, templates)].map(({ file }) => file).sort();
 }
 
 /** The first file that each template makes of a site, by its path from there. */
 export function oneFileOfEachType(site: Site): readonly string[] {
-  const files = filesOf(site, templates);
+  const files = [...filesOf(site, templates)];
   return [...new Set(files.map(({ template }) => template))].flatMap(
     (name) => files.find(({ template }) => template === name)?.file ?? [],
   );
@@ -34,7 +32,7 @@ async function* renderFiles(
   isWanted: (file: PageFile) => boolean,
 ): AsyncGenerator<readonly [file: string, content: string | Uint8Array]> {
   const all: Templates = templates;
-  for (const { file, template, item } of filesOf(site, all).filter(isWanted)) {
+  for (const { file, template, item } of [...filesOf(site, all)].filter(isWanted)) {
     yield [file, (await all[template]?.render(site, item)) ?? ""];
   }
 }

@@ -82,7 +82,7 @@ export async function preview(
   else await listenFrom(usualPort, server, console);
   console.log(`Reading ${content}; the preview will be at ${server.address}`);
   const watch = new ContentWatch(content, {
-    onChange: () => void rebuilder.follow(),
+    onChange: (path) => void rebuilder.follow(path),
     onHint: () => rebuilder.lookSoon(),
     onError: (error) => console.error(`Some changes may go unseen: ${failureText(error)}`),
   });

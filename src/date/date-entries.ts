@@ -1,4 +1,5 @@
 import { type Fault, problem, type Report } from "../problem.ts";
+import { stepMemo } from "../step-memo.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry } from "../validate/entry.ts";
 import type { StorySettings } from "../validate/story.ts";
 import { DateReader } from "./date-reader.ts";
@@ -8,6 +9,8 @@ import { phraseBounds } from "./expressions/phrase-bounds.ts";
 import { checkedZone, placeZones } from "./place-zones.ts";
 import { overlaps, readWhen, type When } from "./when.ts";
 
+const once = stepMemo();
+
 /**
  * Reads every date of the entries into instants, in the zone of the event, its first place or the story. A date that
  * cannot be read, or that its sources cannot know, is reported; an entry without a readable date stands at any time for
@@ -16,52 +19,63 @@ import { overlaps, readWhen, type When } from "./when.ts";
 export function dateEntries(entries: Entries, report: Report): DatedEntries {
   const storyZone = checkedZone(entries.story.zone, entries.story.at, report) ?? "UTC";
   for (const zone of Object.keys(entries.story.zone_labels)) checkedZone(zone, entries.story.at, report, "zone_labels");
-  const dates = new DateReader(storyZone, report);
   const zones = placeZones(entries.places, storyZone, report);
-  const sources = entries.sources.map((source): DatedSource => {
-    const published = dates.read(source.published, source.at, ["published"]) ?? anyTime;
-    const accessed = dates.read(source.accessed, source.at, ["accessed"]);
-    return { ...source, published, accessed };
-  });
+  const dated = <Dated>(entry: object, date: (dates: DateReader) => Dated, zone = storyZone) =>
+    once(entry, [zone], report, (report) => date(new DateReader(zone, report)));
+  const sources = entries.sources.map((source) =>
+    dated(source, (dates): DatedSource => {
+      const published = dates.read(source.published, source.at, ["published"]) ?? anyTime;
+      const accessed = dates.read(source.accessed, source.at, ["accessed"]);
+      return { ...source, published, accessed };
+    }),
+  );
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   const events = entries.events.map((event) => {
-    const zone = checkedZone(event.zone, event.at, report) ?? zones.get(event.places[0] ?? "") ?? storyZone;
-    return dateEvent(event, zone, dates, sourcesById, report);
+    const zoneThere = zones.get(event.places[0] ?? "") ?? storyZone;
+    const dating = sourcesById.get(event.dated_from?.source ?? "");
+    return once(event, [storyZone, zoneThere, dating, ...sourcesNamed(event, sourcesById)], report, (report) => {
+      const zone = checkedZone(event.zone, event.at, report) ?? zoneThere;
+      return dateEvent(event, zone, new DateReader(storyZone, report), sourcesById, report);
+    });
   });
   checkElapsed(entries.story, events, report);
   return {
     extras: entries.extras,
-    story: {
+    story: dated(entries.story, (dates) => ({
       ...entries.story,
       zone: storyZone,
       chapters: entries.story.chapters.flatMap(({ date, ...chapter }, index) => {
         const when = dates.read(date, entries.story.at, ["chapters", index, "date"]);
         return when ? [{ ...chapter, when }] : [];
       }),
-    },
+    })),
     events,
     removed: entries.removed.flatMap(({ removed, ...event }) => {
-      const on = dates.read(removed.on, event.at, ["removed", "on"]);
+      const on = new DateReader(storyZone, report).read(removed.on, event.at, ["removed", "on"]);
       return on ? [{ ...event, removed: { ...removed, on } }] : [];
     }),
-    actors: entries.actors.map((actor) => ({
-      ...actor,
-      roles: actor.roles.map(({ date, ...role }, index) => ({
-        ...role,
-        when: dates.read(date, actor.at, ["roles", index, "date"]),
+    actors: entries.actors.map((actor) =>
+      dated(actor, (dates) => ({
+        ...actor,
+        roles: actor.roles.map(({ date, ...role }, index) => ({
+          ...role,
+          when: dates.read(date, actor.at, ["roles", index, "date"]),
+        })),
+        media: dateMedia(actor, dates),
       })),
-      media: dateMedia(actor, dates),
-    })),
+    ),
     places: entries.places.map((place) => {
       const zone = zones.get(place.id) ?? storyZone;
-      return { ...place, zone, media: dateMedia(place, dates, zone) };
+      return dated(place, (dates) => ({ ...place, zone, media: dateMedia(place, dates) }), zone);
     }),
     sources,
-    questions: entries.questions.map((question) => {
-      const { settled } = question;
-      const on = dates.read(settled?.on, question.at, ["settled", "on"]);
-      return { ...question, settled: settled && on && { ...settled, on } };
-    }),
+    questions: entries.questions.map((question) =>
+      dated(question, (dates) => {
+        const { settled } = question;
+        const on = dates.read(settled?.on, question.at, ["settled", "on"]);
+        return { ...question, settled: settled && on && { ...settled, on } };
+      }),
+    ),
   };
 }
 
@@ -114,11 +128,20 @@ function dateMedia({ at, media }: EventEntry | ActorEntry | PlaceEntry, dates: D
   );
 }
 
+/** The sources that an event, its claims and facts name; undefined for one that is not known. */
+function sourcesNamed(
+  { sources: own, claims, facts }: EventEntry,
+  sources: Sources,
+): readonly (DatedSource | undefined)[] {
+  const ids = new Set([...own, ...[...claims, ...facts].flatMap(({ source }) => source ?? [])]);
+  return Array.from(ids, (id) => sources.get(id));
+}
+
 /** The sources of an event, its claims and facts; none where one of them is not known. */
-function sourcesOf({ sources: own, claims, facts }: EventEntry, sources: Sources): readonly DatedSource[] {
-  const named = new Set([...own, ...[...claims, ...facts].flatMap(({ source }) => source ?? [])]);
-  const known = [...named].flatMap((id) => sources.get(id) ?? []);
-  return known.length === named.size ? known : [];
+function sourcesOf(event: EventEntry, sources: Sources): readonly DatedSource[] {
+  const named = sourcesNamed(event, sources);
+  const known = named.filter((source) => source !== undefined);
+  return known.length === named.length ? known : [];
 }
 
 /** Says that an event or statement begins only after the last of its sources was published. */

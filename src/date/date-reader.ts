@@ -6,11 +6,12 @@ import { dateFault } from "./date-fault.ts";
 import { memoised } from "./memoised.ts";
 import { readWhen, type When } from "./when.ts";
 
+const readIn = memoised((zone: string) => memoised((text: string) => readWhen(text, zone)));
+
 /** Reads dates, each text once in a zone, and reports those that cannot be read. */
 export class DateReader {
   readonly #storyZone: string;
   readonly #report: Report;
-  readonly #readIn = memoised((zone: string) => memoised((text: string) => readWhen(text, zone)));
 
   constructor(storyZone: string, report: Report) {
     this.#storyZone = storyZone;
@@ -19,7 +20,7 @@ export class DateReader {
 
   read(text: string | undefined, at: Locator, path: FieldPath, zone = this.#storyZone): When | undefined {
     if (text === undefined) return undefined;
-    const when = this.#readIn(zone)(text);
+    const when = readIn(zone)(text);
     const fault = isFault(when) ? when : endlessFault(when);
     if (fault) this.#report(problem("date", at.field(path), fault));
     return isFault(when) ? undefined : when;

@@ -4,7 +4,7 @@ import type { Timeline } from "../group/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { storyWords } from "../language/story-words.ts";
 import { reportLikelyDuplicates } from "../lint/likely-duplicate.ts";
-import { type Memo, memoryMemo } from "../memo.ts";
+import { memoryMemo } from "../memo.ts";
 import type { Answers } from "../new/answers.ts";
 import { broughtBy } from "../new/brought-by.ts";
 import { draftOf } from "../new/draft.ts";
@@ -15,8 +15,10 @@ import { KnownStory } from "../new/known-story.ts";
 import { type Fault, isFault, type Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
+import type { ReadingOptions } from "../reading-options.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { type Diagnosis, diagnose } from "../site/diagnose.ts";
+import { stepMemo } from "../step-memo.ts";
 import { changesBetween, type DiffLine } from "../text/line-diff.ts";
 import { type Edit, editedRecord } from "../write/edited-record.ts";
 import { copiedWords } from "./copied-words.ts";
@@ -91,22 +93,27 @@ export class Desk {
   readonly story: KnownStory;
   readonly #files: readonly ContentFile[];
   readonly #language: Language;
-  readonly #memo: Memo;
+  readonly #reading: ReadingOptions;
   readonly #before: readonly Problem[];
 
   /** The page of an event is shown in the language of the story's interface. */
   static async beside(files: readonly ContentFile[]): Promise<Desk> {
-    const memo = memoryMemo();
-    const { timeline, diagnostics } = diagnose("", files, { drafts: true, memo });
-    return new Desk(files, memo, await storyWords(timeline.story), diagnostics.problems);
+    const reading = { drafts: true, memo: memoryMemo(), records: stepMemo() };
+    const { timeline, diagnostics } = diagnose("", files, reading);
+    return new Desk(files, reading, await storyWords(timeline.story), diagnostics.problems);
   }
 
-  private constructor(files: readonly ContentFile[], memo: Memo, language: Language, before: readonly Problem[]) {
+  private constructor(
+    files: readonly ContentFile[],
+    reading: ReadingOptions,
+    language: Language,
+    before: readonly Problem[],
+  ) {
     this.#files = files;
-    this.#memo = memo;
+    this.#reading = reading;
     this.#language = language;
     this.#before = before;
-    this.story = new KnownStory(files, { memo }, language.dates);
+    this.story = new KnownStory(files, reading, language.dates);
   }
 
   /** The answers that are in a record's file; nothing where there is none that can be read and is published. */
@@ -129,7 +136,7 @@ export class Desk {
       [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
       this.#before,
     );
-    const story = new KnownStory(files, { memo: this.#memo }, this.#language.dates);
+    const story = new KnownStory(files, this.#reading, this.#language.dates);
     const records = typed.map((each, index) => {
       const { id, path, text, fault } = made[index] as Made;
       const own = brought.filter(({ at }) => at.file === path);
@@ -217,7 +224,7 @@ export class Desk {
   }
 
   #diagnose(files: readonly ContentFile[]): Diagnosis {
-    return diagnose("", files, { drafts: true, memo: this.#memo });
+    return diagnose("", files, this.#reading);
   }
 }
 

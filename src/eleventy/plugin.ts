@@ -56,7 +56,7 @@ export default function dateline(
       throw new WrongUsage(
         `The story's address is ${address}. Write the one that its pages have, which ends with “${at}”.`,
       );
-    files = filesOf(site, chosen).map((each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
+    files = Array.from(filesOf(site, chosen), (each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
   });
   config.on("eleventy.after", () => {
     cache?.drawings.save();

@@ -24,13 +24,14 @@ const claims: Listed<Claim> = { dateOf: whenSaid, most: longest.claims };
 const sources: Listed<Source> = { dateOf: ({ published }) => published, most: longest.sources };
 const corrections: Listed<Correction> = { dateOf: ({ on }) => on, most: longest.corrections };
 
-type Groups = Omit<Timeline, "chapters" | "chaptersByList" | "datePaths" | "sourceAnchors">;
+export function chaptersOfTimeline(timeline: Pick<Timeline, "story" | "events">): readonly Chapter[] {
+  return chapters("timeline", timeline.story, url.timelinePath, timeline.events, events);
+}
 
-/** The chapters of the timeline, and of every list that is too long for its owner's page. */
-export function chaptersOf(groups: Groups): readonly Chapter[] {
+/** The chapters of every list that is too long for its owner's page. */
+export function chaptersOfLists(groups: Timeline): readonly Chapter[] {
   const { story, byPlace, byActor, bySource, byQuestion, open } = groups;
   return [
-    ...chapters("timeline", story, url.timelinePath, groups.events, events),
     ...[...byPlace].flatMap(([place, { all }]) => ifLong("place", place, url.placePath(place), all, events)),
     ...[...byActor].flatMap(([actor, { all, said, saidOf }]) => [
       ...ifLong("actor", actor, url.actorPath(actor), all, events),

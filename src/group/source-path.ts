@@ -6,11 +6,9 @@ import type { Timeline } from "./timeline.ts";
 const mostPages = 1000;
 
 /** The place in the list of all sources of each source that has no page of its own. */
-export function sourceAnchorsOf({
-  bySource,
-  chaptersByList,
-}: Pick<Timeline, "bySource" | "chaptersByList">): ReadonlyMap<Source, string> {
-  if (bySource.size <= mostPages) return new Map();
+export function sourceAnchorsOf(timeline: Timeline): ReadonlyMap<Source, string> {
+  if (timeline.sources.length <= mostPages) return new Map();
+  const { bySource, chaptersByList } = timeline;
   return new Map(
     (chaptersByList.get(url.sourcesPublishedPath) ?? []).flatMap((chapter) =>
       chapter.kind === "sources"

@@ -4,11 +4,7 @@ import { problem, type Report } from "../problem.ts";
 /** Warns of sources that no record names. */
 export function reportUnusedSources({ events, actors, places, questions, sources }: Timeline, report: Report): void {
   const used = new Set([
-    ...events.flatMap((event) => [
-      ...event.sources,
-      ...event.claims.map((claim) => claim.source),
-      ...(event.datedFrom ? [event.datedFrom.source] : []),
-    ]),
+    ...events.flatMap(({ sources, datedFrom }) => (datedFrom ? [...sources, datedFrom.source] : sources)),
     ...[...actors, ...places].flatMap(({ description }) => description?.sources ?? []),
     ...actors.flatMap(({ roles }) => roles.map(({ source }) => source)),
     ...[...events, ...actors, ...places].flatMap(({ media }) => media.map(({ source }) => source)),

@@ -1,35 +1,49 @@
 import type { Report } from "../problem.ts";
 import { storyFile } from "../read/read.ts";
+import { stepMemo } from "../step-memo.ts";
 import type { ClaimEntry } from "../validate/claim.ts";
 import type { ActorEntry, Entries, EventEntry, PlaceEntry, QuestionEntry } from "../validate/entry.ts";
 import type { MediumFields } from "../validate/medium.ts";
-import { type EntryResolver, Resolver } from "./resolver.ts";
+import { type EntryResolver, Resolver, type User } from "./resolver.ts";
 
 type AnswerForms = ReadonlyMap<string, QuestionEntry["answers"]["form"]>;
+
+const once = stepMemo();
+const sameNames = stepMemo();
 
 /**
  * Replaces every name that an entry uses by the id of the record that it means, and sees to it that every id leads
  * to a record. A name or id that leads nowhere, or to two records, is reported where it stands and left out.
  */
 export function name(entries: Entries, report: Report): Entries {
-  const resolver = new Resolver(entries, report);
-  const forms: AnswerForms = new Map(entries.questions.map((question) => [question.id, question.answers.form]));
+  const { story, events, removed, actors, places, sources, questions } = entries;
+  const resolver = new Resolver(entries);
+  const forms: AnswerForms = new Map(questions.map((question) => [question.id, question.answers.form]));
+  // No resolver is kept: what it says of an id that leads nowhere depends on titles, too.
+  const names = sameNames(story, allNamed(entries), report, () => ({}));
+  const each = <Named extends User>(entries: readonly Named[], nameOne: (entry: Named, find: EntryResolver) => Named) =>
+    entries.map((entry) => once(entry, [names], report, (report) => nameOne(entry, resolver.for(entry, report))));
   return {
     ...entries,
-    story: nameStory(entries.story, resolver.for({ id: storyFile, at: entries.story.at })),
-    events: entries.events.map((event) => nameEvent(event, resolver.for(event), forms)),
-    removed: entries.removed.map((event) => {
-      const instead = resolver.for(event).known("event", event.removed.instead, ["removed", "instead"]);
+    story: once(story, [names], report, (report) =>
+      nameStory(story, resolver.for({ id: storyFile, at: story.at }, report)),
+    ),
+    events: each(events, (event, find) => nameEvent(event, find, forms)),
+    removed: removed.map((event) => {
+      const instead = resolver.for(event, report).known("event", event.removed.instead, ["removed", "instead"]);
       return { ...event, removed: { ...event.removed, instead } };
     }),
-    actors: entries.actors.map((actor) => nameActor(actor, resolver.for(actor))),
-    places: entries.places.map((place) => namePlace(place, resolver.for(place))),
-    sources: entries.sources.map((source) => ({
-      ...source,
-      origin: resolver.for(source).actor(source.origin, ["origin"]),
-    })),
-    questions: entries.questions.map((question) => nameQuestion(question, resolver.for(question))),
+    actors: each(actors, nameActor),
+    places: each(places, namePlace),
+    sources: each(sources, (source, find) => ({ ...source, origin: find.actor(source.origin, ["origin"]) })),
+    questions: each(questions, nameQuestion),
   };
+}
+
+/** All that decides which records the names and ids of a story lead to. */
+function allNamed({ actors, places, questions, removed, broken, known, events }: Entries): readonly unknown[] {
+  const drafts = events.filter(({ draft }) => draft).map(({ id }) => id);
+  return [...actors, ...places, ...questions, ...removed, ...broken, [...known, "drafts", ...drafts].join(" ")];
 }
 
 function nameStory(story: Entries["story"], find: EntryResolver): Entries["story"] {

@@ -6,12 +6,12 @@ import type { Entries, Entry } from "../validate/entry.ts";
 import { IdIndex } from "./id-index.ts";
 import { NameIndex, type Refusal } from "./name-index.ts";
 
-type User = Pick<Entry, "id" | "at">;
+/** An entry that uses names. */
+export type User = Pick<Entry, "id" | "at">;
 
 /** Holds the names and ids of all records. */
 export class Resolver {
   readonly entries: Entries;
-  readonly report: Report;
   readonly actors: NameIndex;
   readonly places: NameIndex;
   readonly drafts: ReadonlySet<string>;
@@ -19,9 +19,8 @@ export class Resolver {
   readonly removed: ReadonlyMap<string, string | undefined>;
   readonly #ids = new Map<RecordKind, IdIndex>();
 
-  constructor(entries: Entries, report: Report) {
+  constructor(entries: Entries) {
     this.entries = entries;
-    this.report = report;
     this.actors = new NameIndex("actor", entries.actors, entries.broken);
     this.places = new NameIndex("place", entries.places, entries.broken);
     this.drafts = new Set(entries.events.filter((event) => event.draft).map((event) => event.id));
@@ -34,8 +33,8 @@ export class Resolver {
     return index;
   }
 
-  for(user: User): EntryResolver {
-    return new EntryResolver(this, user);
+  for(user: User, report: Report): EntryResolver {
+    return new EntryResolver(this, user, report);
   }
 }
 
@@ -43,10 +42,12 @@ export class Resolver {
 export class EntryResolver {
   readonly #all: Resolver;
   readonly #user: User;
+  readonly #report: Report;
 
-  constructor(all: Resolver, user: User) {
+  constructor(all: Resolver, user: User, report: Report) {
     this.#all = all;
     this.#user = user;
+    this.#report = report;
   }
 
   /** The id of the actor that goes by `name`. */
@@ -70,7 +71,7 @@ export class EntryResolver {
   /** `id`, if there is such a record and this entry may name it. */
   known(kind: RecordKind, id: string | undefined, path: FieldPath): string | undefined {
     const refused = id === undefined ? undefined : this.#refusal(kind, id);
-    if (refused) this.#report(refused, path);
+    if (refused) this.#refuse(refused, path);
     return refused ? undefined : id;
   }
 
@@ -86,7 +87,7 @@ export class EntryResolver {
   #named(index: NameIndex, name: string | undefined, path: FieldPath, also?: Fix): string | undefined {
     if (name === undefined) return undefined;
     const lookup = index.find(name, also);
-    if ("rule" in lookup) this.#report(lookup, path);
+    if ("rule" in lookup) this.#refuse(lookup, path);
     return "id" in lookup ? lookup.id : undefined;
   }
 
@@ -102,8 +103,8 @@ export class EntryResolver {
       : undefined;
   }
 
-  #report({ rule, fault }: Refusal, path: FieldPath): void {
-    this.#all.report(problem(rule, this.#user.at.field(path), fault));
+  #refuse({ rule, fault }: Refusal, path: FieldPath): void {
+    this.#report(problem(rule, this.#user.at.field(path), fault));
   }
 }
 

@@ -35,8 +35,8 @@ export class KnownStory {
   /** Says what is wrong with an id that no source has. */
   sourceFault(id: string): Fault | undefined {
     const problems: Problem[] = [];
-    const resolver = new Resolver(this.entries, (problem) => problems.push(problem));
-    resolver.for({ id: "", at: locator("", "") }).known("source", id, []);
+    const user = { id: "", at: locator("", "") };
+    new Resolver(this.entries).for(user, (problem) => problems.push(problem)).known("source", id, []);
     return problems[0];
   }
 

@@ -11,8 +11,8 @@ const interval = 500;
 
 /** What a watch tells of. */
 export interface ContentChanges {
-  /** A file is new, gone or different. */
-  onChange(): void;
+  /** A file is new, gone or different, which may be the one at a path of the content folder. */
+  onChange(path?: string): void;
   /** Something happened that may be a change: a file was replaced by one of the same size and time, for example. */
   onHint(): void;
   /** Something cannot be watched. */
@@ -58,7 +58,7 @@ export class ContentWatch {
       atomic: false,
       ignored: (path: string, stats?: Stats) => isIgnored(this.#content, path, stats),
     })
-      .on("all", () => this.#changes.onChange())
+      .on("all", (_, path) => this.#changes.onChange(relative(this.#content, path).split(sep).join("/")))
       .on("raw", () => this.#changes.onHint())
       .on("error", (error) => this.#changes.onError(error));
   }

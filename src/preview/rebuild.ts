@@ -1,13 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import { templates as usualTemplates } from "../../templates/templates.ts";
 import type { Cache } from "../cache/cache.ts";
-import { contentDigest } from "../cache/last-build.ts";
 import { storyTemplates } from "../eleventy/story-templates.ts";
 import { systemErrorIn, systemErrorWords } from "../machine-failure.ts";
 import { memorySlowMemo, type SlowMemo } from "../memo.ts";
+import type { ContentFile } from "../read/content-file.ts";
+import { readFileAgain } from "../read/content-folder.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
 import { filesOfStory } from "../site/files-of-story.ts";
 import { diagnoseSite } from "../site/load-site.ts";
+import { stepMemo } from "../step-memo.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { SiteFiles } from "./site-files.ts";
 
@@ -31,9 +33,12 @@ export class Rebuilder {
   readonly #runsTemplates: boolean;
   readonly #cache: Cache | undefined;
   readonly #pictures: SlowMemo;
+  readonly #records = stepMemo();
   readonly #onRebuilt: (shown: Shown) => void;
-  /** The digest of the content that was read last. */
-  #read = "";
+  /** The content as it was read last. */
+  #files: readonly ContentFile[] = [];
+  /** The paths of files that have changed since, if no others have. */
+  #changed: Set<string> | undefined;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #look: Promise<void> | undefined;
@@ -53,8 +58,13 @@ export class Rebuilder {
     this.#onRebuilt = onRebuilt;
   }
 
-  /** Reads once more after the reading that goes on; calls in the meantime share that one. */
-  rebuild(): Promise<void> {
+  /**
+   * Reads once more after the reading that goes on; calls in the meantime share that one. Where every call names the file
+   * that has changed, no other is read.
+   */
+  rebuild(changed?: string): Promise<void> {
+    if (changed === undefined) this.#changed = undefined;
+    else this.#changed?.add(changed);
     this.#waiting ??= this.#running.then(() => {
       this.#waiting = undefined;
       this.#running = this.#build();
@@ -64,15 +74,14 @@ export class Rebuilder {
   }
 
   /** Reads again, and a little later once more if need be: of changes that follow at once, not all are told. */
-  async follow(): Promise<void> {
-    await this.rebuild();
-    await setTimeout(settling, undefined, { ref: false });
-    await this.lookAgain();
+  async follow(changed?: string): Promise<void> {
+    await this.rebuild(changed);
+    this.lookSoon();
   }
 
-  /** Looks again in a moment; calls in the meantime share that look. */
+  /** Looks again when nothing has been read for a moment, in which pages are made; calls until then share that look. */
   lookSoon(): void {
-    this.#look ??= setTimeout(settling, undefined, { ref: false }).then(() => {
+    this.#look ??= this.#atRest().then(() => {
       this.#look = undefined;
       return this.lookAgain();
     });
@@ -82,7 +91,9 @@ export class Rebuilder {
   async lookAgain(): Promise<void> {
     await this.#running;
     if (this.#isClosed || this.#waiting) return;
-    if ((await this.#digest()) !== this.#read) await this.follow();
+    const files = await this.#readAll(this.#files).catch(() => []);
+    const isSame = files.length === this.#files.length && files.every((file, index) => file === this.#files[index]);
+    if (!isSame) await this.follow();
   }
 
   async close(): Promise<void> {
@@ -91,19 +102,52 @@ export class Rebuilder {
     this.#cache?.texts.save();
   }
 
-  /** The digest of the content; there is one of a folder that cannot be read, too. */
-  async #digest(): Promise<string> {
-    return contentDigest(await filesOfStory(this.#content, { pictures: this.#pictures }).catch(() => []));
+  async #atRest(): Promise<void> {
+    for (let running: Promise<void> | undefined; running !== this.#running; ) {
+      running = this.#running;
+      await running;
+      await setTimeout(settling, undefined, { ref: false });
+    }
+  }
+
+  /** The files of which some have changed; nothing where one of these is new, gone or no plain file. */
+  async #readChanged(
+    earlier: readonly ContentFile[],
+    changed: ReadonlySet<string>,
+  ): Promise<readonly ContentFile[] | undefined> {
+    const files = new Map(earlier.map((file) => [file.path, file]));
+    for (const path of changed) {
+      const file = files.has(path) ? await readFileAgain(this.#content, path, this.#pictures) : undefined;
+      if (!file) return undefined;
+      files.set(path, file);
+    }
+    return [...files.values()];
+  }
+
+  /** A file that is as it was when it was read last is the same value, so that what was made of it is not made again. */
+  async #readAll(earlier: readonly ContentFile[]): Promise<readonly ContentFile[]> {
+    const before = new Map(earlier.map((file) => [file.path, file]));
+    const files = await filesOfStory(this.#content, { pictures: this.#pictures });
+    return files.map((file) => {
+      const same = before.get(file.path);
+      return same && isSameContent(same, file) ? same : file;
+    });
   }
 
   async #build(): Promise<void> {
     const before = this.shown;
     const version = before.version + 1;
     try {
-      const reading = { drafts: true, memo: this.#cache?.texts.memo, pictures: this.#pictures };
-      this.#read = contentDigest([]);
-      const files = await filesOfStory(this.#content, { pictures: this.#pictures });
-      this.#read = contentDigest(files);
+      const reading = {
+        drafts: true,
+        memo: this.#cache?.texts.memo,
+        records: this.#records,
+        pictures: this.#pictures,
+      };
+      const [earlier, changed] = [this.#files, this.#changed];
+      [this.#files, this.#changed] = [[], new Set()];
+      const files = (changed && (await this.#readChanged(earlier, changed))) ?? (await this.#readAll(earlier));
+      this.#files = files;
       const drawings = this.#cache?.drawings.memo;
       const { site, diagnostics } = await diagnoseSite(this.#content, files, reading, drawings);
       const templates = this.#runsTemplates && site ? await storyTemplates(this.#content, files) : usualTemplates;
@@ -114,6 +158,11 @@ export class Rebuilder {
     }
     this.#onRebuilt(this.shown);
   }
+}
+
+function isSameContent(a: ContentFile, b: ContentFile): boolean {
+  if (typeof a.bytes === "string" || typeof b.bytes === "string") return a.bytes === b.bytes;
+  return Buffer.compare(a.bytes, b.bytes) === 0;
 }
 
 /** Only what is wrong with the program has a stack. */

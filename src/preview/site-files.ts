@@ -6,7 +6,9 @@ import { filesOf, type PageFile, type Templates } from "../site/template.ts";
 export class SiteFiles {
   readonly site: Site;
   readonly #templates: Templates;
-  readonly #files: ReadonlyMap<string, PageFile>;
+  readonly #found = new Map<string, PageFile>();
+  /** The files that nobody has looked for so far. */
+  readonly #further: Iterator<PageFile>;
   readonly #made = new Map<string, Promise<string | Uint8Array>>();
   /** Files are made one after the other, so that the first of them is not kept waiting by the rest. */
   #last: Promise<unknown> = Promise.resolve();
@@ -14,12 +16,12 @@ export class SiteFiles {
   constructor(site: Site, templates: Templates) {
     this.site = site;
     this.#templates = templates;
-    this.#files = new Map(filesOf(site, templates).map((page) => [page.file, page]));
+    this.#further = filesOf(site, templates);
   }
 
   /** Whether the site has a file, by its path from the site's home. */
   has(file: string): boolean {
-    return this.#files.has(file);
+    return this.#find(file) !== undefined;
   }
 
   /** Rejects where the site has no such file, or a template fails. */
@@ -30,8 +32,18 @@ export class SiteFiles {
     return made;
   }
 
+  /** Lists the files only as far as the one that is asked for. */
+  #find(file: string): PageFile | undefined {
+    while (!this.#found.has(file)) {
+      const { value, done } = this.#further.next();
+      if (done) return undefined;
+      this.#found.set(value.file, value);
+    }
+    return this.#found.get(file);
+  }
+
   #make(file: string): Promise<string | Uint8Array> {
-    const page = this.#files.get(file);
+    const page = this.#find(file);
     if (!page) throw new Error(`The site has no file ${file}`);
     return renderFile(this.site, this.#templates, page);
   }

@@ -31,6 +31,18 @@ export async function readContentFolder(
   return measurePictures(files, pictures);
 }
 
+/** Reads one file of a content folder again; nothing where it is gone, or no plain file. */
+export async function readFileAgain(
+  folder: string,
+  path: string,
+  pictures: SlowMemo,
+): Promise<ContentFile | undefined> {
+  const isPlainFile = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile();
+  if (!isPlainFile) return undefined;
+  const [file] = await measurePictures([readEntry(folder, { path, isPlainFile })], pictures);
+  return file;
+}
+
 /** Lists what reading a content folder passes over; folders end with a slash. */
 export async function passedOverIn(folder: string): Promise<readonly string[]> {
   const paths: string[] = [];
@@ -60,7 +72,7 @@ async function* entriesIn(folder: string, path = "", depth = 1): AsyncGenerator<
 }
 
 /** Files are read synchronously: many small ones are read several times as fast one by one as all at once. */
-function readEntry(folder: string, { path, isPlainFile }: FolderEntry): ContentFile {
+function readEntry(folder: string, { path, isPlainFile }: Omit<FolderEntry, "isPassedOver">): ContentFile {
   if (!isPlainFile) return { path, bytes: "not a plain file" };
   const file = join(folder, path);
   try {

@@ -1,4 +1,5 @@
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
+import { stepMemo } from "../step-memo.ts";
 import { type ContentFile, mediaFolder, type PictureSize } from "./content-file.ts";
 import { type FolderRules, pictureSignatures, readTypedFiles, type TypedFile } from "./typed-files.ts";
 
@@ -61,17 +62,21 @@ const rules: FolderRules = {
   mostBytes: 100 * 1024 * 1024,
 };
 
+const once = stepMemo();
+
 /** The files below `media/`, in order, without those that are refused. */
 export function readMediaFiles(files: readonly ContentFile[], report: Report): readonly MediaFile[] {
   const pictures = new Map(files.map(({ path, picture }) => [path, picture]));
-  return readTypedFiles(files, rules, report).flatMap((file): readonly MediaFile[] => {
-    const kind = formatOf(file.path)?.kind ?? "picture";
-    if (kind !== "picture") return [{ ...file, kind }];
-    const picture = pictures.get(file.path) ?? notMeasured;
-    if ("width" in picture) return [{ ...file, kind, size: picture }];
-    report(problem("media-file", topOf(file.path), picture));
-    return [];
-  });
+  return readTypedFiles(files, rules, report).flatMap((file) =>
+    once(file.bytes, [file.path], report, (report): readonly MediaFile[] => {
+      const kind = formatOf(file.path)?.kind ?? "picture";
+      if (kind !== "picture") return [{ ...file, kind }];
+      const picture = pictures.get(file.path) ?? notMeasured;
+      if ("width" in picture) return [{ ...file, kind, size: picture }];
+      report(problem("media-file", topOf(file.path), picture));
+      return [];
+    }),
+  );
 }
 
 const notMeasured: Fault = {

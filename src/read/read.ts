@@ -1,6 +1,7 @@
 import { type Memo, noMemo } from "../memo.ts";
 import { type Fault, problem, type Report, topOf } from "../problem.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { noStepMemo } from "../step-memo.ts";
 import { compare } from "../text/compare.ts";
 import {
   type ContentFile,
@@ -47,7 +48,7 @@ export const themeFile = "theme.css";
 export function read(
   files: readonly ContentFile[],
   report: Report,
-  { memo = noMemo }: Partial<ReadingOptions> = {},
+  { memo = noMemo, records: once = noStepMemo }: Partial<ReadingOptions> = {},
 ): RawStory {
   const sorted = files.toSorted((a, b) => compare(a.path, b.path));
   const beyond = firstBeyondLimits(sorted);
@@ -64,12 +65,12 @@ export function read(
     const name = recordName(file.path, report);
     if (!name) continue;
     known.add(`${name.kind}/${name.id}`);
-    const record = readRecord(file, name, report, memo);
+    const record = once(file, [], report, (report) => readRecord(file, name, report, memo));
     if (record) records.push(record);
   }
   const filesIn = (folder: string) => sorted.filter((file) => isIn(folder, file));
   return {
-    settings: settings && readSettings(settings, report, memo),
+    settings: settings && once(settings, [], report, (report) => readSettings(settings, report, memo)),
     theme: theme && readTheme(theme, report),
     staticFiles: readStaticFiles(filesIn(staticFolder), report),
     mediaFiles: readMediaFiles(filesIn(mediaFolder), report),

@@ -1,6 +1,7 @@
 import type { DatedClaim, DatedEvent, DatedRemoved } from "../date/dated.ts";
 import type { Actor, Claim, Event, Place, Removed, Source, Speaker } from "../model.ts";
 import type { Report } from "../problem.ts";
+import { stepMemo } from "../step-memo.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import type { LinkedKinds } from "./kinds.ts";
 import { type Mutable, valuesOf } from "./links.ts";
@@ -9,21 +10,51 @@ import { distinctOrigins, originsOf } from "./origin.ts";
 import type { LinkedQuestion } from "./questions.ts";
 import { statusOf } from "./status.ts";
 
-/** The records that events link to, by id. */
-interface LinkTargets extends MediaTargets {
-  readonly kinds: LinkedKinds["kinds"];
+/** What events name, by id. */
+export interface LinkTargets extends MediaTargets, LinkedKinds {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly questions: ReadonlyMap<string, LinkedQuestion>;
 }
+
+const once = stepMemo();
 
 export function linkEvents(
   entries: readonly DatedEvent[],
   targets: LinkTargets,
   report: Report,
 ): ReadonlyMap<string, Event> {
+  const circles = circlesOf(entries).map((circle) => {
+    const [first, ...others] = circle as [DatedEvent, ...DatedEvent[]];
+    return once(first, [targets, ...others], report, (report) => linkCircle(circle, targets, report));
+  });
+  return new Map(circles.flatMap((events) => [...events]));
+}
+
+/** The events in circles of those that name one another, be it by way of others; in the order of the entries. */
+function circlesOf(entries: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
+  const ids = new Map(entries.map(({ id }) => [id, [id]]));
+  for (const { id, part_of = id, related, after, before } of entries) {
+    for (const other of [part_of, ...related, ...after, ...before]) {
+      const [one, two] = [ids.get(id), ids.get(other)];
+      if (!one || !two || one === two) continue;
+      const [smaller, larger] = one.length < two.length ? [one, two] : [two, one];
+      for (const each of smaller) ids.set(each, larger);
+      larger.push(...smaller);
+    }
+  }
+  const circles = new Map<unknown, DatedEvent[]>();
+  for (const entry of entries) {
+    const circle = circles.get(ids.get(entry.id));
+    if (circle) circle.push(entry);
+    else circles.set(ids.get(entry.id), [entry]);
+  }
+  return [...circles.values()];
+}
+
+function linkCircle(entries: readonly DatedEvent[], targets: LinkTargets, report: Report): ReadonlyMap<string, Event> {
   const events = linkHierarchy(entries, "part_of", report, (entry, longer: Mutable<Event> | undefined) => {
-    const event = linkEvent(entry, longer, targets);
+    const event = linkEvent(entry, longer, targets, report);
     longer?.parts.push(event);
     return event;
   });
@@ -42,7 +73,7 @@ export function linkEvents(
   return events;
 }
 
-function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTargets): Mutable<Event> {
+function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTargets, report: Report): Mutable<Event> {
   const sources = valuesOf(entry.sources, targets.sources);
   const { dated_from } = entry;
   const datingSource = targets.sources.get(dated_from?.source ?? "");
@@ -81,7 +112,7 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
   };
   for (const [index, claim] of entry.claims.entries()) {
     const source = targets.sources.get(claim.source ?? entry.sources[0] ?? "");
-    if (source) event.claims.push(linkClaim(claim, index, event, source, targets));
+    if (source) event.claims.push(linkClaim(claim, index, event, source, targets, report));
   }
   event.sources = [...new Set([...sources, ...[...event.claims, ...event.facts].map(({ source }) => source)])];
   event.origins = [...distinctOrigins(event.claims, event.sources)];
@@ -89,7 +120,14 @@ function linkEvent(entry: DatedEvent, longer: Event | undefined, targets: LinkTa
   return event;
 }
 
-function linkClaim(entry: DatedClaim, index: number, event: Event, source: Source, targets: LinkTargets): Claim {
+function linkClaim(
+  entry: DatedClaim,
+  index: number,
+  event: Event,
+  source: Source,
+  targets: LinkTargets,
+  report: Report,
+): Claim {
   const speakers = (names: DatedClaim["by"]): readonly Speaker[] =>
     names.flatMap((name): Speaker[] => {
       if (typeof name !== "string") return [name];
@@ -113,8 +151,8 @@ function linkClaim(entry: DatedClaim, index: number, event: Event, source: Sourc
     locator: entry.locator,
     said: entry.said,
     question: asked?.question,
-    answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"]),
-    denies: asked?.readAnswer(entry.denies, event.at, ["claims", index, "denies"]),
+    answer: asked?.readAnswer(entry.answer, event.at, ["claims", index, "answer"], report),
+    denies: asked?.readAnswer(entry.denies, event.at, ["claims", index, "denies"], report),
     origins: originsOf({ by, via, source }),
   };
 }

@@ -9,7 +9,7 @@ import { parseAnswer } from "./answer.ts";
 export interface LinkedQuestion {
   readonly question: Question;
   /** Reads the text of an answer. One that the question does not take is reported at the field. */
-  readAnswer(text: string | undefined, at: Locator, path: FieldPath): Answer | undefined;
+  readAnswer(text: string | undefined, at: Locator, path: FieldPath, report: Report): Answer | undefined;
 }
 
 export function linkQuestions(
@@ -21,7 +21,7 @@ export function linkQuestions(
   return new Map(
     entries.map((entry) => {
       const { answers } = entry;
-      const readAnswer: LinkedQuestion["readAnswer"] = (text, at, path) => {
+      const readAnswer: LinkedQuestion["readAnswer"] = (text, at, path, report) => {
         const answer = text === undefined ? undefined : parseAnswer(text, answers, actors);
         if (!answer || "form" in answer) return answer;
         report(problem("answer", at.field(path), answer));
@@ -38,7 +38,7 @@ export function linkQuestions(
             : [],
         counted: answers.form === "count" ? answers.noun : undefined,
         body: entry.body,
-        settled: settlement(entry, sources, readAnswer),
+        settled: settlement(entry, sources, readAnswer, report),
       };
       return [entry.id, { question, readAnswer }];
     }),
@@ -49,9 +49,10 @@ function settlement(
   entry: DatedQuestion,
   sources: ReadonlyMap<string, Source>,
   readAnswer: LinkedQuestion["readAnswer"],
+  report: Report,
 ): Question["settled"] {
   if (!entry.settled) return undefined;
-  const answer = readAnswer(entry.settled.answer, entry.at, ["settled", "answer"]);
+  const answer = readAnswer(entry.settled.answer, entry.at, ["settled", "answer"], report);
   const source = sources.get(entry.settled.source);
   return answer && source && { answer, source, on: entry.settled.on };
 }

@@ -1,8 +1,9 @@
 import type { DatedEntries } from "../date/dated.ts";
 import type { LinkedStory } from "../model.ts";
 import type { Report } from "../problem.ts";
+import { stepMemo } from "../step-memo.ts";
 import { linkActors } from "./actors.ts";
-import { linkEvents, linkRemoved } from "./events.ts";
+import { type LinkTargets, linkEvents, linkRemoved } from "./events.ts";
 import { formerAddresses } from "./former-addresses.ts";
 import { linkKinds } from "./kinds.ts";
 import { linkPlaces } from "./places.ts";
@@ -10,22 +11,26 @@ import { linkQuestions } from "./questions.ts";
 import { linkSourceOrigins, linkSources } from "./sources.ts";
 import { linkStory } from "./story.ts";
 
+const once = stepMemo();
+
 /**
  * Links every record to those it names: places to what they lie in, people to their organisations, claims to the
  * questions they answer, events to the longer events they belong to. Works out the origins and the status of events.
  */
 export function relate(entries: DatedEntries, report: Report): LinkedStory {
   const { story } = entries;
-  const sources = linkSources(entries.sources);
-  const files = new Map(entries.extras.media.map((file) => [file.path, file]));
-  const actors = linkActors(entries.actors, { sources, files }, story, report);
-  linkSourceOrigins(entries.sources, sources, actors);
-  const places = linkPlaces(entries.places, { sources, files }, story, report);
-  const questions = linkQuestions(entries.questions, actors, sources, report);
-  const kinds = linkKinds(story);
-  const events = linkEvents(entries.events, { ...kinds, actors, places, sources, files, questions }, report);
+  const named = [
+    ...entries.sources,
+    ...entries.actors,
+    ...entries.places,
+    ...entries.questions,
+    ...entries.extras.media,
+  ];
+  const targets = once(story, named, report, (report) => linkNamed(entries, report));
+  const { actors, places, sources, questions } = targets;
+  const events = linkEvents(entries.events, targets, report);
   return {
-    story: linkStory(story, places, events, kinds),
+    story: linkStory(story, places, events, targets),
     extras: entries.extras,
     events: [...events.values()],
     removed: linkRemoved(entries.removed, events),
@@ -35,4 +40,16 @@ export function relate(entries: DatedEntries, report: Report): LinkedStory {
     sources: [...sources.values()],
     questions: [...questions.values()].map(({ question }) => question),
   };
+}
+
+/** Links all that events name. */
+function linkNamed(entries: DatedEntries, report: Report): LinkTargets {
+  const { story } = entries;
+  const sources = linkSources(entries.sources);
+  const files = new Map(entries.extras.media.map((file) => [file.path, file]));
+  const actors = linkActors(entries.actors, { sources, files }, story, report);
+  linkSourceOrigins(entries.sources, sources, actors);
+  const places = linkPlaces(entries.places, { sources, files }, story, report);
+  const questions = linkQuestions(entries.questions, actors, sources, report);
+  return { ...linkKinds(story), actors, places, sources, files, questions };
 }

@@ -22,13 +22,11 @@ export interface PageFile {
   readonly item: unknown;
 }
 
-/** Every file of a site, in the order of the templates and their items. */
-export function filesOf(site: Site, templates: Templates): readonly PageFile[] {
-  return Object.entries(templates).flatMap(([name, template]) =>
-    (template.items?.(site) ?? [undefined]).map((item) => ({
-      file: url.outputFile(template.path(item)),
-      template: name,
-      item,
-    })),
-  );
+/** Every file of a site, in the order of the templates and their items, whose lists are made as they are reached. */
+export function* filesOf(site: Site, templates: Templates): Generator<PageFile, undefined> {
+  for (const [name, template] of Object.entries(templates)) {
+    for (const item of template.items?.(site) ?? [undefined]) {
+      yield { file: url.outputFile(template.path(item)), template: name, item };
+    }
+  }
 }

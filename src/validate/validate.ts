@@ -5,6 +5,7 @@ import { type Position, problem, type Report, topOf } from "../problem.ts";
 import { type RawStory, storyFile } from "../read/read.ts";
 import { type FileKind, idsOf, type RawRecord } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
+import { stepMemo } from "../step-memo.ts";
 import { unlessReported } from "../unless-reported.ts";
 import { actor, names } from "./actor.ts";
 import type { BrokenRecord, Entries, Entry, RemovedEntry } from "./entry.ts";
@@ -24,6 +25,8 @@ import { readTheme } from "./theme.ts";
 import { checkWritten } from "./unwritten.ts";
 import { checkVocabulary } from "./vocabulary.ts";
 
+const once = stepMemo();
+
 /**
  * Turns raw records into typed entries, each by the one schema of its kind, and their bodies into HTML. What is wrong is
  * reported and has stand-ins, so that all else can be checked. A record that would mislead others is left out; the names
@@ -37,19 +40,23 @@ export function validate(
   if (!raw.known.has("story/story")) report(problem("missing-story", topOf(storyFile), noStory));
   const standIns: Position[] = [];
   const reading: Reading = { report, noteStandIn: (at) => standIns.push(at), memo };
-  const settings = raw.settings && readSettings(raw.settings, reading);
+  const { settings: written } = raw;
+  const settings = written && once(written, [], report, (report) => readSettings(written, { ...reading, report }));
   const story = settings ?? unreadSettings;
-  if (raw.settings?.isWhole === false) standIns.push(raw.settings.at.field([]));
+  if (written?.isWhole === false) standIns.push(written.at.field([]));
 
   const counted = count(raw.records.length);
   const ofKind = (kind: FileKind) => raw.records.filter((record) => record.kind === kind);
-  const readAll = <Read>(records: readonly RawRecord[], read: (record: RawRecord) => readonly Read[]) =>
+  const readAll = <Read>(
+    records: readonly RawRecord[],
+    read: (record: RawRecord, reading: Reading) => readonly Read[],
+  ) =>
     records.flatMap((record) => {
       counted();
-      return read(record);
+      return once(record, [story.language], report, (report) => read(record, { ...reading, report }));
     });
   const entriesOf = <Schema extends z.ZodType<object>>(records: readonly RawRecord[], schema: Schema) =>
-    readAll(records, (record) => readEntry(record, schema, story.language, reading));
+    readAll(records, (record, reading) => readEntry(record, schema, story.language, reading));
   const entries: Entries = {
     story,
     extras: {
@@ -62,7 +69,7 @@ export function validate(
       ofKind("event").filter((record) => !isRemoved(record)),
       event,
     ),
-    removed: readAll(ofKind("event").filter(isRemoved), (record) => readRemoved(record, reading)),
+    removed: readAll(ofKind("event").filter(isRemoved), readRemoved),
     actors: entriesOf(ofKind("actor"), actor),
     places: entriesOf(ofKind("place"), place),
     sources: entriesOf(ofKind("source"), source),
