@@ -127,7 +127,6 @@ const dateHow: Readonly<Record<Draft["date_how"], string>> = {
   words: "by its words",
   said: "the day of a statement",
   quoted: "by words in a quotation",
-  caption: "by words in a caption",
   inherited: "of the text before",
   bounds: "no day is named",
 };

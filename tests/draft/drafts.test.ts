@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { certainOf } from "../../src/draft/certain.ts";
 import { draftsOf as draftsOfText } from "../../src/draft/drafts-of.ts";
 import { makeTimeline } from "../../src/timeline.ts";
 import { story } from "../story.ts";
@@ -49,14 +50,12 @@ describe("a draft", () => {
     expect(draftsOf(alone).drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-14", "2023-03-14"]);
   });
 
-  it("is made of a caption that names a day, last and marked as such", () => {
-    const { drafts } = draftsOf(
+  it("is made of a caption that names a day, last, and not for certain", () => {
+    const { drafts, times } = draftsOf(
       "A ferry hit the pier at Larkham on Monday.\n\nPhoto: A crane stands on the pier on Sunday, March 12.\n\nPhoto: The pier",
     );
-    expect(drafts.map(({ date, date_how }) => `${date} ${date_how}`)).toEqual([
-      "2023-03-13 words",
-      "2023-03-12 caption",
-    ]);
+    expect(drafts.map(({ date }) => date)).toEqual(["2023-03-13", "2023-03-12"]);
+    expect(drafts.map((draft) => certainOf(draft, times).date)).toEqual([["2023-03-13"], undefined]);
   });
 
   it("is of the day since which something has been so, or by which it still was", () => {
