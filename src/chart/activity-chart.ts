@@ -1,25 +1,20 @@
 import { headingKey } from "../date/when.ts";
 import { headingWords } from "../date/words.ts";
 import { type Html, html } from "../html.ts";
-import type { ChartMessages, DateLanguage } from "../language/language.ts";
+import type { ChartMessages } from "../language/language.ts";
 import type { Event, Term } from "../model.ts";
 import { type Bin, type Histogram, histogramOf, hoursOf, type Unit } from "./histogram.ts";
 import { labelLines, lineHeight } from "./label-lines.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
+import { type LinksToDates, leftOut } from "./left-out.ts";
 import { timeAxis } from "./time-axis.ts";
 
-interface ActivityChart {
+interface ActivityChart extends LinksToDates {
   /** The events of the story, a place or an actor, in the order of the timeline. */
   readonly events: readonly Event[];
   readonly affiliations: readonly Term[];
   /** Whose clocks the hours are of, where events are counted by them. */
   readonly zoneOfHours?: string | undefined;
-  readonly messages: ChartMessages;
-  readonly dates: DateLanguage;
-  /** Between dates that are listed. */
-  readonly comma: string;
-  /** Gives the address of a date heading of the timeline, such as `2023-06-04`, `2023-06` or `2014`. */
-  readonly hrefOfDate: (heading: string) => string;
 }
 
 type Charted = Histogram<Unit | "hour">;
@@ -81,7 +76,7 @@ ${rows.map((row, index) => drawRow(drawn, row, heightOf(rows.slice(0, index))))}
 ${table(drawn)}
 <figcaption>
 <p>${messages.reading[unit]}${lanes.length > 0 && ` ${messages.lanesOverlap}`}</p>
-${leftOut(drawn)}</figcaption>
+${leftOut(histogram.leftOut, chart)}</figcaption>
 </figure>
 `;
 }
@@ -124,16 +119,6 @@ ${
 
 function columnsOf(bins: readonly Bin[]): number {
   return Math.max(leastColumns, bins.length);
-}
-
-/** Links to the dates of the events that are not on the chart. */
-function leftOut({ leftOut: events, messages, dates, comma, hrefOfDate }: Drawn): Html {
-  if (events.length === 0) return html``;
-  const headings = [...new Set(events.map(({ when }) => headingKey(when)))].sort();
-  return html`<p>${messages.leftOut(events.length)} ${headings.map(
-    (heading, index) => html`${index > 0 && comma}<a href="${hrefOfDate(heading)}">${headingWords(heading, dates)}</a>`,
-  )}</p>
-`;
 }
 
 function table({ bins, rows, unit, messages, dateOf }: Drawn): Html {

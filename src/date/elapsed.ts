@@ -31,6 +31,8 @@ export function elapsedWords(
   if (passed === 0 || minutes >= longest * 60) return undefined;
   const seconds = isToTheSecond ? (Math.abs(passed) % minuteMs) / secondMs : undefined;
   const duration = language.duration(Math.floor(minutes / 60), minutes % 60, seconds);
-  const words = language[form](duration, passed < 0);
-  return times.some(({ approximate }) => approximate) ? language.about(words) : words;
+  const about = (words: string) => (times.some(({ approximate }) => approximate) ? language.about(words) : words);
+  return form === "elapsed"
+    ? language.elapsed(about(duration), passed < 0)
+    : about(language.elapsedShort(duration, passed < 0));
 }

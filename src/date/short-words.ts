@@ -6,7 +6,7 @@ import { memoised } from "./memoised.ts";
 import { isTimed, type Moment } from "./moment.ts";
 import { clocks, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
-import { readWhen, type When } from "./when.ts";
+import { endsOf, readWhen, type When } from "./when.ts";
 import { qualified } from "./words.ts";
 import { zoneTime } from "./zone.ts";
 
@@ -22,7 +22,12 @@ const wordsIn = memoised((language: DateLanguage) =>
   memoised((when: When) => memoised((under: string) => wordsOf(when, under, language))),
 );
 
-function wordsOf({ expression, zone }: When, under: string, language: DateLanguage): string {
+function wordsOf(when: When, under: string, language: DateLanguage): string {
+  const { expression, zone } = when;
+  const day = dayOfTimes(when);
+  if (day !== undefined && day !== under) {
+    return language.onDay(shortHeadingWords(day, under, language), wordsOf(when, day, language));
+  }
   const { formats, phraseFormats } = language;
   const words = (moment: Moment, written: DateFormats, above = under) =>
     momentWords(moment, above, zone, language, written);
@@ -50,6 +55,15 @@ function wordsOf({ expression, zone }: When, under: string, language: DateLangua
       return inZone(join(first, last), [earliest, latest], zone, language);
     }
   }
+}
+
+/** The day on which both ends are, where they are times: it is said once. */
+function dayOfTimes({ expression, zone }: When): string | undefined {
+  const { first, last } = endsOf(expression);
+  if (expression.kind === "moment" || first === "open" || last === "open") return undefined;
+  if (!isTimed(first) || !isTimed(last)) return undefined;
+  const [day, lastDay] = [first, last].map((moment) => isoDay(wallStart(moment, zone)));
+  return day === lastDay ? day : undefined;
 }
 
 function momentWords(

@@ -3,7 +3,7 @@ import type { DateFormats } from "../language/date-formats.ts";
 import type { DateLanguage } from "../language/language.ts";
 import { firstInstantOf, wallStart } from "./bounds.ts";
 import { memoised } from "./memoised.ts";
-import { isTimed, type Moment, type TimedMoment } from "./moment.ts";
+import { isTimed, type Moment } from "./moment.ts";
 import { clocks, joinedEnds, print, rangeEnds } from "./print.ts";
 import { isoDay, type WallTime, wallTimeAt } from "./wall-time.ts";
 import type { When } from "./when.ts";
@@ -131,35 +131,41 @@ function utcRemark(moment: Moment, zone: string, { utc, formats, locale }: DateL
 function lastingWords(start: Moment, end: Moment, zone: string, language: DateLanguage): string {
   const ends = sharedEnds(start, end, language, start.approximate ? language.phraseFormats : language.formats);
   if (ends !== undefined) return qualified(joinedEnds(ends), [], start, language);
-  const times = sharedDay(start, end, zone, language);
+  const times = timesOfDay(start, end, zone, language, (from, to) => joinedEnds([from, to]));
   if (times !== undefined) return times;
   return language.lasting(momentWords(start, zone, language), momentWords(end, zone, language));
 }
 
 function betweenWords(earliest: Moment, latest: Moment, zone: string, language: DateLanguage): string {
   const ends = sharedEnds(earliest, latest, language, language.phraseFormats);
-  return ends === undefined
-    ? language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language))
-    : qualified(language.between(...ends), [], earliest, language);
+  if (ends !== undefined) return qualified(language.between(...ends), [], earliest, language);
+  const times = timesOfDay(earliest, latest, zone, language, language.between);
+  if (times !== undefined) return times;
+  return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
 }
 
-/** A range of times on one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
-function sharedDay(first: Moment, last: Moment, zone: string, language: DateLanguage): string | undefined {
+/** Two times of one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
+function timesOfDay(
+  first: Moment,
+  last: Moment,
+  zone: string,
+  language: DateLanguage,
+  join: (from: string, to: string) => string,
+): string | undefined {
   const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
-  if (!isExactTime(first) || !isExactTime(last) || isoDay(start) !== isoDay(end)) return undefined;
+  if (!isTimed(first) || !isTimed(last) || isoDay(start) !== isoDay(end)) return undefined;
+  if (first.uncertain || last.uncertain) return undefined;
   const { formats, locale } = language;
-  const range = (from: WallTime, to: WallTime) =>
-    joinedEnds([print(from, clocks[first.precision], locale), print(to, clocks[last.precision], locale)]);
-  const words = clockWords(start, range(start, end), zone, language, formats);
+  const printed = (from: WallTime, to: WallTime) =>
+    [print(from, clocks[first.precision], locale), print(to, clocks[last.precision], locale)] as const;
+  const [from, to] = printed(start, end);
+  const about = ({ approximate }: Moment, time: string) => (approximate ? language.about(time) : time);
+  const words = clockWords(start, join(about(first, from), about(last, to)), zone, language, formats);
   if (zone === "UTC") return words;
-  const [from, to] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
-  if (!from || !to || isoDay(from) !== isoDay(to)) return undefined;
-  const shortDay = isoDay(from) === isoDay(start) ? undefined : print(from, formats.ofYear.day, locale);
-  return language.remarked(words, [language.utc(range(from, to), shortDay)]);
-}
-
-function isExactTime(moment: Moment): moment is TimedMoment {
-  return isTimed(moment) && !moment.approximate && !moment.uncertain;
+  const [fromUtc, toUtc] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
+  if (!fromUtc || !toUtc || isoDay(fromUtc) !== isoDay(toUtc)) return undefined;
+  const shortDay = isoDay(fromUtc) === isoDay(start) ? undefined : print(fromUtc, formats.ofYear.day, locale);
+  return language.remarked(words, [language.utc(joinedEnds(printed(fromUtc, toUtc)), shortDay)]);
 }
 
 /** The ends of a range such as “1–4 June 2023”, if both have the same precision and qualifiers. */

@@ -205,7 +205,7 @@ export class Desk {
       return isAsOpened ? [] : [{ ...changedMeanwhile, severity: "error", quickFixes: [] }];
     }
     const fault = isTaken ? takenAbove : idFault(kind, id === noId ? "" : id, this.story);
-    return fault ? [{ ...fault, severity: "error", field: "id", quickFixes: [] }] : [];
+    return fault ? [{ ...fault, rule: "file-name", severity: "error", field: "id", quickFixes: [] }] : [];
   }
 
   /** Offers what words for a date mean in the first source of an event. */

@@ -3,7 +3,12 @@ import type { Answers } from "../new/answers.ts";
 import type { Draft, DraftClaim, Reading } from "./drafts.ts";
 
 /** With such a flag the words of a time may mean another day. */
-const doubts: readonly string[] = ["nearest-taken", "night-of-publication", "publication-uncertain"] satisfies Flag[];
+const doubts: readonly string[] = [
+  "caption",
+  "nearest-taken",
+  "night-of-publication",
+  "publication-uncertain",
+] satisfies Flag[];
 
 /** What a draft says without doubt: the day that its own words name, and the places that it names. */
 export function certainOf({ date, date_how, dated_from, places }: Draft, times: Reading["times"]): Answers {

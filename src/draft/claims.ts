@@ -111,9 +111,10 @@ function ownStatements(
     sentence,
     [first, ...others].map(({ attribution }) => attribution),
   );
-  return clauses.map((span, index) => {
+  return clauses.flatMap((span, index) => {
     const voice = [first, ...others][index] ?? first;
-    return make(span, voice.speakers, via, verbIn(text, voice.attribution));
+    // Two sentences without a stop between them have one clause.
+    return span.start < span.end ? [make(span, voice.speakers, via, verbIn(text, voice.attribution))] : [];
   });
 }
 

@@ -73,13 +73,15 @@ export function countsIn(text: string, sentence: Sentence, questions: readonly Q
   return counts.filter(({ start }, index) => start >= (counts[index - 1]?.end ?? 0));
 }
 
+const clauseMark = /^(?:and|but|while|,|;)$/;
+
 /** The words of the clause beside a count, which say what became of those counted. */
 function aroundCount(tokens: readonly Token[], at: number, last: number): string {
+  const before = tokens.slice(Math.max(0, at - 5), at);
   const after = tokens.slice(last + 1, last + 9);
-  const end = after.findIndex(({ folded }, index) => index > 1 && /^(?:and|but|while|,|;)$/.test(folded));
-  return [...tokens.slice(Math.max(0, at - 5), at), ...(end < 0 ? after : after.slice(0, end))]
-    .map(({ text }) => text)
-    .join(" ");
+  const begin = before.findLastIndex(({ folded }) => clauseMark.test(folded));
+  const end = after.findIndex(({ folded }, index) => index > 1 && clauseMark.test(folded));
+  return [...before.slice(begin + 1), ...(end < 0 ? after : after.slice(0, end))].map(({ text }) => text).join(" ");
 }
 
 function numberOf({ text, folded, isWord }: Token): number | undefined {

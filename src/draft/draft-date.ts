@@ -12,10 +12,10 @@ import { meeting, type Span } from "./span.ts";
 import { isSame, type Speaker } from "./speakers.ts";
 
 /**
- * Where the date of a draft is from: its own words, those of a statement, of somebody quoted or of a caption, the text
- * around it, or no more than bounds.
+ * Where the date of a draft is from: its own words, those of a statement, of somebody quoted, the text around it, or
+ * no more than bounds.
  */
-export type DateHow = "words" | "said" | "quoted" | "caption" | "inherited" | "bounds";
+export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
 
 export interface DraftDate {
   /** In the notation of date fields. */
@@ -125,8 +125,9 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
     }
     // “By noon”: the day is that of the text before.
     const { flags } = event;
-    const how = flags.includes("no-day-named") ? "inherited" : flags.includes("caption") ? "caption" : "words";
-    return { date: event.date ?? "", how, time: event, why: reading(event) };
+    const how = flags.includes("no-day-named") ? "inherited" : "words";
+    const where = flags.includes("caption") ? "; it stands in a caption" : "";
+    return { date: event.date ?? "", how, time: event, why: `${reading(event)}${where}` };
   }
   const said = best("statement");
   if (said) return { ...ofStatement(article, group, said, published, days), how: "said", time: said };

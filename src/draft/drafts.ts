@@ -39,7 +39,7 @@ export interface Draft {
   readonly id: string;
   readonly sentences: readonly PointSpan[];
   readonly date: string;
-  readonly date_how: "words" | "said" | "quoted" | "caption" | "inherited" | "bounds";
+  readonly date_how: "words" | "said" | "quoted" | "inherited" | "bounds";
   readonly dated_from: (PointSpan & { readonly phrase: string }) | null;
   readonly places: readonly (({ readonly id: string } | { readonly new: string }) & {
     readonly how: "named" | "inherited" | "article";

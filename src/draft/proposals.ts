@@ -21,7 +21,7 @@ const draft = z.object({
   id: words,
   sentences: z.array(z.object(span)).min(1),
   date: words,
-  date_how: z.enum(["words", "said", "quoted", "caption", "inherited", "bounds"]),
+  date_how: z.enum(["words", "said", "quoted", "inherited", "bounds"]),
   dated_from: z
     .object({ ...span, phrase: words })
     .nullable()

@@ -18,7 +18,7 @@ import { CodePoints } from "./code-points.ts";
 import { Decisions, type WrittenFile } from "./decisions.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { joined } from "./joined.ts";
-import { screenOf, statementsScreen } from "./screen.ts";
+import { screenOf } from "./screen.ts";
 import type { Session } from "./session.ts";
 import { StatementDialog } from "./statement-dialog.ts";
 
@@ -35,9 +35,6 @@ export interface ReviewInput {
   readonly reading: Pick<Drafts, "mentions" | "times">;
   readonly drafts: readonly Reviewed[];
 }
-
-/** So many of the latest entries made of the article are offered too, one key each with those that are read. */
-const mostMadeOffered = 6;
 
 /** Shows drafts one by one and writes what a person confirms, each at once. Whatever is left undecided stays for later. */
 export class Review {
@@ -140,17 +137,17 @@ export class Review {
     return false;
   }
 
-  /** The entries that a draft may belong to, and those made of the article. */
+  /** The entries that a draft may belong to, and the one that was written to last: an article often goes on with it. */
   #entriesFor({ merge }: Draft): readonly string[] {
-    const made = this.#session.decisions.flatMap(({ decision, event }) => (decision === "new" && event ? [event] : []));
-    const ids = new Set([...merge.map(({ event }) => event), ...made.slice(-mostMadeOffered).reverse()]);
+    const last = this.#session.decisions.flatMap(({ event }) => event ?? []).slice(-1);
+    const ids = new Set([...merge.map(({ event }) => event), ...last]);
     return [...ids].filter((id) => this.#workspace.story.entries.events.some((event) => event.id === id));
   }
 
   /** Asks for a new entry; of what was read only what is certain is taken over, and nothing where all is to be edited. */
   async #makeEntry(draft: Draft, isPrefilled: boolean): Promise<boolean> {
     const { id } = this.#input.source;
-    const statements = await this.#askStatements(draft, "A new entry");
+    const statements = await this.#askStatements(draft);
     const addition: Addition = {
       option: "says",
       change: () => statements.ask(),
@@ -189,7 +186,8 @@ export class Review {
     const before = this.#workspace.textOf(path);
     const entry = this.#workspace.story.entries.events.find((event) => event.id === id);
     if (before === undefined || !entry) return false;
-    const statements = await this.#askStatements(draft, `Added to ${id}`);
+    this.#terminal.say(`To ${id}:`);
+    const statements = await this.#askStatements(draft);
     for (;;) {
       if (statements.confirmed.length === 0) return false;
       const record = { id, path, text: before, bytes: new Uint8Array() };
@@ -221,14 +219,12 @@ export class Review {
     return !hasErrors(diagnostics);
   }
 
-  /** The statements of a draft, asked for on a screen of their own; words that were typed for them earlier stay. */
-  async #askStatements(draft: Draft, heading: string): Promise<StatementDialog> {
+  /** Asks for the statements of a draft, whose screen shows them; words that were typed for them earlier stay. */
+  async #askStatements(draft: Draft): Promise<StatementDialog> {
     const statements =
       this.#statements.get(draft) ??
       new StatementDialog(draft, this.#statementContext, this.#workspace, this.#terminal, this.#dialog);
     this.#statements.set(draft, statements);
-    this.#terminal.clear();
-    this.#terminal.say(statementsScreen(draft, this.#points, heading));
     await statements.ask();
     return statements;
   }

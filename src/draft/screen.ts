@@ -1,6 +1,6 @@
 import { escapeControls } from "../text/escape-controls.ts";
 import type { CodePoints } from "./code-points.ts";
-import type { Draft, DraftClaim, DraftSpeaker } from "./drafts.ts";
+import type { Draft, DraftClaim, DraftSpeaker, PointSpan } from "./drafts.ts";
 
 /** Where a draft stands in its review. */
 export interface Place {
@@ -26,10 +26,11 @@ export interface Row {
 /** In columns. */
 const width = 80;
 const labelWidth = 8;
+const sentenceIndent = 3;
 
 /**
- * A draft as a person sees it: the sentences first, then what was read in them, then the entries to which it may be
- * added, and the keys.
+ * A draft as a person sees it: the sentences first, with who says them, then what else was read in them, then the entries
+ * to which it may be added, and the keys.
  */
 export function screenOf(draft: Draft, points: CodePoints, entries: readonly string[], place: Place): string {
   const { numbers, of, origin, next, decided, done } = place;
@@ -39,9 +40,9 @@ export function screenOf(draft: Draft, points: CodePoints, entries: readonly str
     ...(done === "" ? [] : [done, ""]),
     `Draft ${numbers.join(" + ")} of ${of}${proposed}${decided === undefined ? "" : `: ${decided}`}`,
     "",
-    ...draft.sentences.flatMap((sentence) => wrapped("", 2, points.text(sentence))),
+    ...sentenceLines(draft, points),
     "",
-    ...rowLines(rowsOf(draft).filter((row) => row.of !== "entry")),
+    ...rowLines(rowsOf(draft).filter(({ of }) => of !== "says" && of !== "entry")),
     ...rowLines(entries.map((id, index) => entryRow(draft, id, index + 1))),
     "",
     `n new  ${entries.length > 0 ? `${digits} add to that entry  a to another` : "a add to an entry"}  e edit all  s skip`,
@@ -51,19 +52,19 @@ export function screenOf(draft: Draft, points: CodePoints, entries: readonly str
   return lines.map(escapeControls).join("\n");
 }
 
-/** The statements of a draft by their numbers, and what else was read in it, for somebody who makes an entry of it. */
-export function statementsScreen(draft: Draft, points: CodePoints, heading: string): string {
-  const lines = [
-    `${heading}: statements`,
-    "",
-    ...draft.claims.flatMap((claim, index) => [
-      ...wrapped(`${index + 1}`, 3, points.text(claim)),
-      ...wrapped("", 3, speakerLine(claim)),
-    ]),
-    "",
-    ...rowLines(rowsOf(draft).filter(({ of }) => of !== "says" && of !== "entry")),
-  ];
-  return lines.map(escapeControls).join("\n");
+/** The sentences of a draft, each with its number and who says it where it is a statement; parts of one follow it. */
+function sentenceLines({ sentences, claims }: Draft, points: CodePoints): readonly string[] {
+  const isClaim = ({ start, end }: PointSpan) => claims.some((claim) => claim.start === start && claim.end === end);
+  const shown = (number: string, span: PointSpan) => wrapped(number, sentenceIndent, points.text(span));
+  return [
+    ...sentences.filter((span) => !isClaim(span)).map((span) => ({ span, lines: shown("", span) })),
+    ...claims.map((claim, index) => ({
+      span: claim,
+      lines: [...shown(`${index + 1}`, claim), ...wrapped("", sentenceIndent, speakerLine(claim))],
+    })),
+  ]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .flatMap(({ lines }) => lines);
 }
 
 interface Labelled {
@@ -79,10 +80,10 @@ function rowLines(rows: readonly Labelled[]): readonly string[] {
     .flatMap(({ of, words }) => wrapped(of, labelWidth, words));
 }
 
-/** An entry that the draft may belong to, or one that was made of the article. */
+/** An entry that the draft may belong to, or the one that was written to last. */
 function entryRow({ merge }: Draft, id: string, number: number): Labelled {
   const read = merge.find(({ event }) => event === id);
-  return { of: read ? "entry" : "made", words: `${number} ${id}${read?.sure ? ", most likely" : ""}` };
+  return { of: read ? "entry" : "last", words: `${number} ${id}${read?.sure ? ", most likely" : ""}` };
 }
 
 /** A text in lines of words behind a label. */
@@ -115,8 +116,8 @@ export function rowsOf(draft: Draft): readonly Row[] {
       ),
     ),
     ...draft.claims.map((claim) => row("says", speakerLine(claim))),
-    ...draft.counts.map(({ words, noun, question }) =>
-      row("count", `${words} ${noun}${question[0] ? ` → ${question[0]}` : ""}`),
+    ...draft.counts.flatMap(({ words, noun, question: [asked] }) =>
+      asked === undefined ? [] : [row("count", `${words} ${noun} → ${asked}`)],
     ),
     ...draft.merge.map(({ event, sure }, index) => row("entry", `${index + 1} ${event}${sure ? ", most likely" : ""}`)),
   ];
@@ -126,7 +127,6 @@ const dateHow: Readonly<Record<Draft["date_how"], string>> = {
   words: "by its words",
   said: "the day of a statement",
   quoted: "by words in a quotation",
-  caption: "by words in a caption",
   inherited: "of the text before",
   bounds: "no day is named",
 };

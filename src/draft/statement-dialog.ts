@@ -111,7 +111,8 @@ export class StatementDialog {
     const question = this.#workspace.story.entries.questions.find(({ id }) => id === asked?.question[0]);
     if (!asked || !question) return {};
     const description = `to “${question.title}”: a number, such as “at least 8”`;
-    const [answer] = await this.#dialog.ask({ ...answerField, description }, [countAnswer(asked)]);
+    const field = { ...answerField, description, completions: () => [] };
+    const [answer] = await this.#dialog.ask(field, [countAnswer(asked)]);
     return answer === undefined ? {} : { question: question.id, answer };
   }
 

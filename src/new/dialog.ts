@@ -103,7 +103,7 @@ export class Dialog {
     return false;
   }
 
-  /** Answers to the fields, as given or asked for. */
+  /** Answers to the fields, asked for where none are given; the record shows those that are. */
   protected async answersTo(
     fields: readonly Field[],
     given: Answers,
@@ -113,10 +113,8 @@ export class Dialog {
     for (const field of fields) {
       const proposal = answers[field.name] ? undefined : this.#proposal(field, answers);
       const answered = proposal === undefined ? answers[field.name] : [proposal];
-      if (answered && answered.length > 0) this.terminal.say(`\n${field.option}: ${answered.join(", ")}`);
-      const isWanted = answered ? !this.#areReadable(field, answered) : field.isAsked;
-      if (isWanted) answers[field.name] = await this.ask(field, offered[field.name]);
-      else if (answered) answers[field.name] = answered;
+      if (answered?.every((answer) => this.#reading(field, answer) !== undefined)) answers[field.name] = answered;
+      else if (answered || field.isAsked) answers[field.name] = await this.ask(field, offered[field.name]);
     }
     return answers;
   }
@@ -125,7 +123,9 @@ export class Dialog {
   async #usable(field: Field, answers: readonly string[]): Promise<readonly string[]> {
     const usable: string[] = [];
     for (const answer of answers) {
-      if (this.#areReadable(field, [answer])) {
+      const reading = this.#reading(field, answer);
+      if (reading !== undefined) {
+        if (reading !== "") this.terminal.say(`  ${reading}`);
         usable.push(answer);
         continue;
       }
@@ -134,19 +134,17 @@ export class Dialog {
       const draft = field.refersTo && !isKnown ? await this.#newRecord(field.refersTo, answer) : undefined;
       if (!draft) continue;
       this.terminal.say(`\nBack to ${field.option}`);
-      usable.push(this.#areReadable(field, [answer]) ? answer : draft.id);
+      usable.push(this.#reading(field, answer) === undefined ? draft.id : answer);
     }
     return usable;
   }
 
-  /** Says how answers are understood, or what is wrong with them. */
-  #areReadable(field: Field, answers: readonly string[]): boolean {
-    const readings = answers.map((answer) => field.read(answer, this.#workspace.story));
-    for (const reading of readings) {
-      if (typeof reading !== "string") this.terminal.say(faultLines(reading));
-      else if (reading !== "") this.terminal.say(`  ${reading}`);
-    }
-    return readings.every((reading) => typeof reading === "string");
+  /** How an answer is understood; none where it cannot be, and what is wrong with it is said. */
+  #reading(field: Field, answer: string): string | undefined {
+    const reading = field.read(answer, this.#workspace.story);
+    if (typeof reading === "string") return reading;
+    this.terminal.say(faultLines(reading));
+    return undefined;
   }
 
   /** Makes the record that an answer names and the story lacks, if the person wants it. */

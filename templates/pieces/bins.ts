@@ -6,7 +6,10 @@ import * as url from "../../src/url.ts";
 
 /** Where the events of a day, month or year begin: on this page, if it holds the whole timeline, or else on that of their chapter. */
 export function binHref(site: Site, { key, events }: Bin, isHere: boolean): string {
-  const heading = events[0] ? headingKey(events[0].when) : key;
+  return dateHref(site, events[0] ? headingKey(events[0].when) : key, isHere);
+}
+
+export function dateHref(site: Site, heading: string, isHere: boolean): string {
   return isHere ? `#${heading}` : site.href(site.timeline.datePaths.get(heading) ?? url.timelinePath);
 }
 

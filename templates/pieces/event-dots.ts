@@ -1,10 +1,11 @@
+import { leftOut } from "../../src/chart/left-out.ts";
 import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import { dayGroupOf } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compare } from "../../src/text/compare.ts";
-import { binHref, binWords } from "./bins.ts";
+import { binHref, binWords, dateHref } from "./bins.ts";
 import { headingLabel } from "./heading-bar.ts";
 import { familyClass } from "./kind-mark.ts";
 
@@ -15,7 +16,7 @@ const mostInBin = 40;
 /** A dot for each event above the day on which it begins, in the shape and hue of its family; hollow for “that day or later”. */
 export function eventDots(site: Site, isHere: boolean): Html {
   const { messages, timeline, denseRun } = site;
-  const { unit, bins = [] } = denseRun ?? {};
+  const { unit, bins = [], leftOut: others = [] } = denseRun ?? {};
   const isReadable = bins.length <= mostBins && bins.every(({ events }) => events.length <= mostInBin);
   if (unit !== "day" || !isReadable || site.isByHour) return site.drawings.activity(timeline.events);
   const families = timeline.story.families.filter(({ name }) => name !== undefined);
@@ -31,7 +32,13 @@ export function eventDots(site: Site, isHere: boolean): Html {
     const label = html`<span aria-hidden="true">${headingLabel(bin.key, messages.dates)}${monthName && html` <small>${monthName}</small>`}</span>`;
     if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
     return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${dotsOf(site, bin.events)}</span>${label}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
-  })}</ol>`;
+  })}</ol>
+${leftOut(others, {
+  messages: messages.charts,
+  dates: messages.dates,
+  comma: messages.comma,
+  hrefOfDate: (heading) => dateHref(site, heading, isHere),
+})}`;
 }
 
 /** What is dated to the day first, so that solid dots carry the hollow ones; each family in a run. */

@@ -9,7 +9,7 @@ import { glyphs } from "./glyphs.ts";
  * day is not exact. What it says stands beside it in words, too.
  */
 export function kindMark(site: Site, { kinds: [kind], when }: Pick<Event, "kinds" | "when">): Html {
-  return html`<span class="mark ${familyClass(site, kind?.family)}${!isDayKnown(when) && " not-exact"}">${kind && kindGlyph(kind)}</span>`;
+  return html`<span class="mark ${familyClass(site, kind?.family)}${!isDayKnown(when) && " not-exact"}">${kind && kindGlyph(site, kind)}</span>`;
 }
 
 /** “Launch, Failure”. */
@@ -17,13 +17,11 @@ export function kindWords({ messages }: Site, { kinds }: Pick<Event, "kinds">): 
   return kinds.map(({ label }) => label).join(messages.comma);
 }
 
-/** The drawing of a kind, where there is one. */
-export function kindGlyph({ key }: Kind): Html | false {
-  const drawing = Object.hasOwn(glyphs, key) && glyphs[key];
+/** The drawing of a kind, where there is one for each kind of the story: of some alone they would seem to matter more. */
+export function kindGlyph({ timeline }: Site, { key }: Kind): Html | false {
   return (
-    drawing !== false &&
-    drawing !== undefined &&
-    html`<svg class="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="${drawing}"/></svg>`
+    timeline.story.kinds.every((kind) => Object.hasOwn(glyphs, kind.key)) &&
+    html`<svg class="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="${glyphs[key]}"/></svg>`
   );
 }
 

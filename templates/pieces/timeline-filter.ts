@@ -43,7 +43,7 @@ ${several(
   kinds.map(
     ({ kind, count }) =>
       count > 0 &&
-      html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(kind)}<span>${kind.label} <small>${count}</small></span></label>`,
+      html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(site, kind)}<span>${kind.label} <small>${count}</small></span></label>`,
   ),
 )}${several(
   messages.tags,

@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { elapsedWords } from "../../src/date/elapsed.ts";
 import { readWhen, type When } from "../../src/date/when.ts";
 import { english } from "../../src/language/english/english.ts";
+import { french } from "../../src/language/french/french.ts";
+import { spanish } from "../../src/language/spanish/spanish.ts";
 import { event, inWords, outcomeOf, settings } from "../story.ts";
 
 const at = (text: string) => readWhen(text, "America/Chicago") as When;
@@ -20,6 +22,15 @@ it.each([
   expect(
     elapsedWords(at("1970-04-11T13:13:00"), at(text), "elapsedShort", english.dates)?.replaceAll("\u00a0", " "),
   ).toBe(words);
+});
+
+it.each([
+  [english, "about 7 h 54 min after"],
+  [french, "7 h 54 min environ après"],
+  [spanish, "aproximadamente 7 h 54 min después de"],
+])("is as approximate as the times", ({ dates }, words) => {
+  const elapsed = elapsedWords(at("1970-04-11T13:13"), at("1970-04-11T21:07~"), "elapsed", dates);
+  expect(elapsed?.replaceAll("\u00a0", " ")).toBe(words);
 });
 
 it("is counted from an event that has a time", () => {

@@ -41,6 +41,14 @@ describe("in English", () => {
     ["2023-06%", "about June 2023 (day not known, uncertain)"],
     ["2023-06-04T17:00?", "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC, uncertain)"],
     ["2014~/..", "since about 2014"],
+    [
+      "[2023-06-04T17:00..2023-06-04T18:00]",
+      "Sunday, 4 June 2023, between 17:00 and 18:00 Moscow time (14:00–15:00 UTC)",
+    ],
+    [
+      "2023-06-04T01:00~/2023-06-04T02:30~",
+      "Sunday, 4 June 2023, about 01:00 – about 02:30 Moscow time (22:00–23:30 UTC on 3 June)",
+    ],
   ])("%s reads %s, no surer than it is", (text, words) => {
     expect(whenWords(when(text), english.dates)).toBe(words);
   });
@@ -100,6 +108,8 @@ describe("in few words, under a heading", () => {
     ["2023-06-04T17:00:05", "2023-06-04", "17:00:05 Moscow time"],
     ["2023-06-04T15:48/2023-06-04T15:54", "2023-06-04", "15:48–15:54 Moscow time"],
     ["2023-06-04T15:48/2023-06-04T15:54~", "2023-06-04", "15:48 – about 15:54 Moscow time"],
+    ["2023-06-04T15:48/2023-06-04T15:54", "2023", "4 June, 15:48–15:54 Moscow time"],
+    ["[2023-06-04T15:48..2023-06-04T15:54]", "2023-06", "4 June, between 15:48 and 15:54 Moscow time"],
     ["2023-06-04T15:48/2023-06-05T15:54", "2023-06-04", "15:48 – 5 June, 15:54 Moscow time"],
     ["2023-05-22/2023-05-23", "2023-05-22", "22–23 May"],
     ["2023-06-01~/2023-06-04", "2023-06-01", "about 1 June – 4 June"],

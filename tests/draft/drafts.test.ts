@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { draftsOf } from "./article.ts";
+import { certainOf } from "../../src/draft/certain.ts";
+import { draftsOf as draftsOfText } from "../../src/draft/drafts-of.ts";
+import { makeTimeline } from "../../src/timeline.ts";
+import { story } from "../story.ts";
+import { draftsOf, published, records } from "./article.ts";
 
 describe("a draft", () => {
   it("has the day that its words name, with the words", () => {
@@ -88,14 +92,12 @@ describe("a draft", () => {
     expect(draftsOf(alone).drafts.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-14", "2023-03-14"]);
   });
 
-  it("is made of a caption that names a day, last and marked as such", () => {
-    const { drafts } = draftsOf(
+  it("is made of a caption that names a day, last, and not for certain", () => {
+    const { drafts, times } = draftsOf(
       "A ferry hit the pier at Larkham on Monday.\n\nPhoto: A crane stands on the pier on Sunday, March 12.\n\nPhoto: The pier",
     );
-    expect(drafts.map(({ date, date_how }) => `${date} ${date_how}`)).toEqual([
-      "2023-03-13 words",
-      "2023-03-12 caption",
-    ]);
+    expect(drafts.map(({ date }) => date)).toEqual(["2023-03-13", "2023-03-12"]);
+    expect(drafts.map((draft) => certainOf(draft, times).date)).toEqual([["2023-03-13"], undefined]);
   });
 
   it("is of the day since which something has been so, or by which it still was", () => {
@@ -196,6 +198,17 @@ describe("a draft", () => {
       ["between 30 and 40", 30, 40, "goats"],
       ["two dozen", 24, 24, "sheep"],
       ["hundreds of", 200, null, "hens"],
+    ]);
+  });
+
+  it("takes a count to answer a question only by the words of its own clause", () => {
+    const killed = "---\ntitle: How many people were killed?\nanswers: {count: people killed}\n---\n";
+    const asking = makeTimeline(story({ ...records, "questions/killed.md": killed }), { drafts: true }).timeline;
+    const text = "Two people were killed and 14 others were hurt at Larkham.";
+    const [draft] = draftsOfText(text, { id: "report", published }, asking).drafts;
+    expect(draft?.counts.map(({ words, question }) => [words, question])).toEqual([
+      ["Two", ["killed"]],
+      ["14", []],
     ]);
   });
 

@@ -127,15 +127,16 @@ it("writes nothing where the difference is not confirmed", async () => {
   expect(await entry(home, "collision")).toBe(collision);
 });
 
-it("writes a new entry of a person's own words, with the day and place that the text names", async () => {
+it("writes a new entry of a person's own words, with the day and place that the text names, and offers it", async () => {
   const home = await storyFolder();
-  await review(home, [
+  const shown = await review(home, [
     ...["n", "It struck the pier.", "Ferry strikes Larkham pier", "Ruth Ofori", "", ""],
     ...["A ferry struck the pier.", "y", "q"],
   ]);
   expect(await entry(home, "ferry-strikes-larkham-pier")).toContain(
     "date: 2023-03-13 evening\ndated_from: on Monday evening\nplaces: larkham\n",
   );
+  expect(shown).toContain("last    2 ferry-strikes-larkham-pier\n");
 });
 
 it("quotes where a plus says so, and keeps what was typed when led back", async () => {
@@ -217,11 +218,17 @@ it.each([
 it("reviews what another program proposes, without what the text has not", async () => {
   const home = await storyFolder();
   const own = draftsOf(article);
-  const [first] = own.drafts;
+  const [whole] = own.drafts;
+  const first = {
+    ...whole,
+    sentences: [{ start: 2, end: 50 }],
+    claims: [{ ...whole?.claims[0], start: 2, end: 7 }],
+  };
   const made_up = { ...first, sentences: [{ start: 5000, end: 5010 }] };
   const proposals = join(home, "proposals.json");
   await writeFile(proposals, JSON.stringify({ ...own, drafts: [first, made_up] }));
   const shown = await review(home, ["s", "s", "s", "b", "q"], { proposals });
   expect(shown).toMatch(/1 of the items in .*proposals.json cannot be used:\n {2}drafts\[1\]\.sentences\[0\]: /);
   expect(shown).not.toContain("Draft 5");
+  expect(shown).toContain("   ferry hit the pier at Larkham on Monday evening.\n1  ferry\n   the source itself\n");
 });

@@ -14,6 +14,7 @@ it.each([
   ["The pier of Larkham was closed on Monday.", [""]],
   ["The patrol did not say why the pier of Larkham was closed.", [""]],
   ["Ruth Ofori is said to have closed the pier.", [""]],
+  ["The patrol rejects the charge Ruth Ofori spoke of an “old story” on Monday.", ["ruth-ofori"]],
   ["Boats stopped after Ruth Ofori said that the pier of Larkham was closed.", [""]],
 ])("says who speaks in “%s”", (text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers);

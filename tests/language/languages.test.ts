@@ -86,7 +86,7 @@ function place(name: string, events: number) {
   return { place: { name }, events };
 }
 
-/** Every phrase by the way to it; of a function, what it says of some numbers. */
+/** Every phrase by the way to it, but for those that English has not; of a function, what it says of some numbers. */
 function phrasesOf(words: unknown, path = ""): ReadonlyMap<string, readonly string[]> {
   if (typeof words === "string") return new Map([[path, [words]]]);
   if (typeof words === "function") {
@@ -94,7 +94,7 @@ function phrasesOf(words: unknown, path = ""): ReadonlyMap<string, readonly stri
     return new Map([[path, args.map((each) => words(...each))]]);
   }
   const below = Object.entries(words as object).filter(
-    ([key]) => !/^(?:heading|phraseFormats|formats|locale)$/.test(key),
+    ([key]) => !/^(?:heading|phraseFormats|formats|locale|faults)$/.test(key),
   );
   return new Map(below.flatMap(([key, each]) => [...phrasesOf(each, path === "" ? key : `${path}.${key}`)]));
 }

@@ -36,7 +36,6 @@ describe("a person at a terminal", () => {
       "title: what happened",
       "  Sunday, 4 June 2023\n",
       "  The Outlet, The report, 2023-06-10\n",
-      "id: a-raid",
       raid,
       "“on Sunday”: The words fit the date",
     ]) {

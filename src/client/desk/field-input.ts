@@ -2,6 +2,7 @@ import type { FormProblem, QuickFix } from "../../desk/form-problem.ts";
 import type { FieldView } from "../../desk/form-view.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import type { Completion } from "../../new/form.ts";
+import type { Rule } from "../../rules.ts";
 import { countWords } from "../../text/words.ts";
 import { element } from "../element.ts";
 import { faultWords } from "./fault-words.ts";
@@ -154,9 +155,12 @@ export class FieldInput {
     const answer = this.#answers()[problem.index ?? 0] ?? "";
     const isUnknown = problem.rule === "unknown-name" || problem.rule === "unknown-reference";
     const makes = isUnknown && field.refersTo ? [words.make(words.headings[field.refersTo], answer)] : [];
+    const faults: Readonly<Partial<Record<Rule, string>>> = words.faults ?? {};
+    const asked = problem.rule && faults[problem.rule];
     return element(
       "li",
       { class: problem.severity },
+      ...(asked === undefined ? [] : [element("p", {}, asked)]),
       faultWords(problem),
       ...problem.quickFixes.map((quickFix) => button(quickFix.label, () => onQuickFix(quickFix))),
       ...makes.map((label) => button(label, () => onMake(answer))),

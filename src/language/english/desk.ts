@@ -1,3 +1,4 @@
+import type { Faults } from "../faults.ts";
 import { counted } from "./counts.ts";
 import { hints } from "./hints.ts";
 
@@ -74,6 +75,8 @@ export const desk = {
   choose: "Choose",
   words: counted({ one: "# word", other: "# words" }),
   keptInFile: "This field stays as it is in the file.",
+  /** None: the words of the check are English. */
+  faults: undefined as Faults | undefined,
   elsewhere: "In other files",
   sound: "Nothing is wrong.",
   toFillIn: counted({ one: "# field to fill in", other: "# fields to fill in" }),

@@ -11,8 +11,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({ one: "# article", other: "# articles" });
-
 export const english = {
   accounts,
   charts,
@@ -166,14 +164,14 @@ export const english = {
   allStatements: (all: number) => `All ${statements(all)}`,
   statusWords: "What the status words mean",
   statusIntroduction:
-    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. A voice is whoever an account begins with: those who make it, together with the organisation that they belong to, or whom a source relies on, or the source itself. However many articles repeat it, it remains one voice.",
+    "The status of an event is worked out from its claims by fixed rules; the first that holds is shown. It says what accounts there are and is no verdict. A statement no longer counts once those who made it have said the contrary on a later day. A voice is whoever an account begins with: those who make it, together with the organisation that they belong to, or whom a source relies on, or the source itself. However many sources repeat it, it remains one voice.",
 
   whoSaysWhat: "Who says what",
   whereVoicesDiffer: "Where the voices differ",
   inOrderMade: "in the order in which they were made or reported",
   toldBy: "Told by",
   voicesInReports: (ofVoices: number, reports: number) =>
-    `${ofVoices === 0 ? "voice not known" : voices(ofVoices)} in ${articles(reports)}`,
+    `${ofVoices === 0 ? "voice not known" : voices(ofVoices)} in ${sources(reports)}`,
   namedIn: "Named in it",
   whereItStands: "Where it stands",
   inEvent: "in",

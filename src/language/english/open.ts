@@ -12,7 +12,7 @@ export const open = {
   questions: "Questions left open",
   questionsAre: "The editors have not settled these questions; the answers stand side by side.",
   oneOrigin: "One voice only",
-  oneOriginIs: "Each of these events is told by one voice, in one article or several; no other bears it out.",
+  oneOriginIs: "Each of these events is told by one voice, in one source or several; no other bears it out.",
   withoutDay: "Events without an exact day",
   withoutDayIs: "The sources do not say on which day these events happened or began, or say it with reserve.",
   gaps: {

@@ -12,8 +12,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({ one: "# article", other: "# articles" });
-
 /** No name follows “de” or “que”, which lose their vowel before some. */
 export const french: Language = {
   accounts,
@@ -50,7 +48,7 @@ export const french: Language = {
   storySoFar: "Ce qui s’est passé jusqu’ici",
   disputed: "Ce sur quoi les versions divergent",
   byWhoseCount: "Les chiffres et qui les donne",
-  recordEnds: (date) => `Dernier article pris en compte\u00a0: ${date}.`,
+  recordEnds: (date) => `Dernière source prise en compte\u00a0: ${date}.`,
   recordEndsIs: "Ce qui s’est passé ensuite n’y figure pas.",
   activity: "Quand cela s’est passé",
   latestOf: (shown, all) =>
@@ -164,14 +162,14 @@ export const french: Language = {
   allStatements: (all) => `Les ${statements(all)}`,
   statusWords: "Ce que signifient les mots d’état",
   statusIntroduction:
-    "L’état d’un événement se déduit de ses affirmations selon des règles fixes\u202f; le premier qui s’applique est affiché. Il dit quelles versions existent et n’est pas un verdict. Une affirmation ne compte plus dès que la même voix a dit le contraire un jour ultérieur. Une voix est l’origine d’une version\u00a0: qui la donne (une personne et son organisation sont une seule voix), ou la personne ou l’organisation sur laquelle une source s’appuie, ou la source elle-même. Quel que soit le nombre d’articles qui la reprennent, elle reste une seule voix.",
+    "L’état d’un événement se déduit de ses affirmations selon des règles fixes\u202f; le premier qui s’applique est affiché. Il dit quelles versions existent et n’est pas un verdict. Une affirmation ne compte plus dès que la même voix a dit le contraire un jour ultérieur. Une voix est l’origine d’une version\u00a0: qui la donne (une personne et son organisation sont une seule voix), ou la personne ou l’organisation sur laquelle une source s’appuie, ou la source elle-même. Quel que soit le nombre de sources qui la reprennent, elle reste une seule voix.",
 
   whoSaysWhat: "Qui dit quoi",
   whereVoicesDiffer: "Où les voix divergent",
   inOrderMade: "dans l’ordre où elles ont été faites ou rapportées",
   toldBy: "Qui le rapporte",
   voicesInReports: (ofVoices, reports) =>
-    `${ofVoices === 0 ? "voix inconnue" : voices(ofVoices)} dans ${articles(reports)}`,
+    `${ofVoices === 0 ? "voix inconnue" : voices(ofVoices)} dans ${sources(reports)}`,
   namedIn: "Mentions",
   whereItStands: "Où cela se situe",
   inEvent: "dans",

@@ -13,7 +13,7 @@ export const open: Language["open"] = {
   questionsAre: "La rédaction n’a pas tranché ces questions\u202f; les réponses figurent côte à côte.",
   oneOrigin: "Une seule voix",
   oneOriginIs:
-    "Chacun de ces événements n’est rapporté que par une voix, dans un article ou plusieurs\u202f; aucune autre ne le confirme.",
+    "Chacun de ces événements n’est rapporté que par une voix, dans une source ou plusieurs\u202f; aucune autre ne le confirme.",
   withoutDay: "Événements sans jour précis",
   withoutDayIs:
     "Les sources ne disent pas, ou seulement avec réserve, quel jour ces événements ont eu lieu ou ont commencé.",

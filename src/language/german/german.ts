@@ -12,8 +12,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({ one: "# Artikel", other: "# Artikeln" });
-
 export const german: Language = {
   accounts,
   charts,
@@ -165,14 +163,14 @@ export const german: Language = {
   allStatements: (all) => `Alle ${statements(all)}`,
   statusWords: "Was die Wörter für den Stand bedeuten",
   statusIntroduction:
-    "Der Stand eines Ereignisses ergibt sich nach festen Regeln aus den Aussagen; gezeigt wird der erste, der zutrifft. Er sagt, welche Darstellungen es gibt, und ist kein Urteil. Eine Aussage zählt nicht mehr, sobald dieselbe Stimme an einem späteren Tag das Gegenteil gesagt hat. Eine Stimme ist, womit eine Darstellung beginnt: wer sie gibt, zusammen mit der eigenen Organisation, oder auf wen eine Quelle sich stützt, oder die Quelle selbst. Wie viele Artikel sie auch wiederholen, sie bleibt eine Stimme.",
+    "Der Stand eines Ereignisses ergibt sich nach festen Regeln aus den Aussagen; gezeigt wird der erste, der zutrifft. Er sagt, welche Darstellungen es gibt, und ist kein Urteil. Eine Aussage zählt nicht mehr, sobald dieselbe Stimme an einem späteren Tag das Gegenteil gesagt hat. Eine Stimme ist, womit eine Darstellung beginnt: wer sie gibt, zusammen mit der eigenen Organisation, oder auf wen eine Quelle sich stützt, oder die Quelle selbst. Wie viele Quellen sie auch wiederholen, sie bleibt eine Stimme.",
 
   whoSaysWhat: "Wer was sagt",
   whereVoicesDiffer: "Wo die Stimmen sich widersprechen",
   inOrderMade: "in der Reihenfolge, in der sie gemacht oder berichtet wurden",
   toldBy: "Wer davon berichtet",
   voicesInReports: (ofVoices, reports) =>
-    `${ofVoices === 0 ? "Stimme unbekannt" : voices(ofVoices)} in ${articles(reports)}`,
+    `${ofVoices === 0 ? "Stimme unbekannt" : voices(ofVoices)} in ${sources(reports)}`,
   namedIn: "Darin genannt",
   whereItStands: "Wo es steht",
   inEvent: "in",

@@ -13,7 +13,7 @@ export const open: Language["open"] = {
   questionsAre: "Die Redaktion hat diese Fragen nicht geklärt; die Antworten stehen nebeneinander.",
   oneOrigin: "Nur eine Stimme",
   oneOriginIs:
-    "Von jedem dieser Ereignisse berichtet nur eine Stimme, in einem Artikel oder mehreren; keine andere bestätigt es.",
+    "Von jedem dieser Ereignisse berichtet nur eine Stimme, in einer Quelle oder mehreren; keine andere bestätigt es.",
   withoutDay: "Ereignisse ohne genauen Tag",
   withoutDayIs:
     "Die Quellen sagen nicht oder nur unter Vorbehalt, an welchem Tag diese Ereignisse geschahen oder begannen.",

@@ -13,7 +13,7 @@ export const open: Language["open"] = {
   questionsAre: "Redakcja nie rozstrzygnęła tych pytań; odpowiedzi stoją obok siebie.",
   oneOrigin: "Tylko jeden głos",
   oneOriginIs:
-    "O każdym z tych wydarzeń mówi tylko jeden głos, w jednym artykule lub kilku; żaden inny go nie potwierdza.",
+    "O każdym z tych wydarzeń mówi tylko jeden głos, w jednym źródle lub kilku; żaden inny go nie potwierdza.",
   withoutDay: "Wydarzenia bez dokładnego dnia",
   withoutDayIs:
     "Źródła nie mówią, którego dnia te wydarzenia miały miejsce lub się zaczęły, albo mówią to z zastrzeżeniem.",

@@ -12,8 +12,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({ one: "# artykuł", few: "# artykuły", many: "# artykułów", other: "# artykułu" });
-
 /** Names stand in the nominative, after a colon. */
 export const polish: Language = {
   accounts,
@@ -50,7 +48,7 @@ export const polish: Language = {
   storySoFar: "Co dotąd się stało",
   disputed: "W czym relacje są rozbieżne",
   byWhoseCount: "Liczby i kto je podaje",
-  recordEnds: (date) => `Ostatni uwzględniony artykuł: ${date}.`,
+  recordEnds: (date) => `Ostatnie uwzględnione źródło: ${date}.`,
   recordEndsIs: "Tego, co stało się później, tu nie ma.",
   activity: "Kiedy to się stało",
   latestOf: (shown, all) => `Ostatnie wydarzenia: ${shown} z ${all}. Wszystkie są w pełnej chronologii.`,
@@ -181,14 +179,13 @@ export const polish: Language = {
   allStatements: (all) => `Wszystkie ${statements(all)}`,
   statusWords: "Co znaczą określenia statusu",
   statusIntroduction:
-    "Status wydarzenia wynika z twierdzeń według stałych reguł; pokazywany jest pierwszy, który pasuje. Mówi, jakie są relacje, i nie jest wyrokiem. Twierdzenie przestaje się liczyć, gdy ten sam głos w późniejszym dniu powiedział coś przeciwnego. Głos to ten, od kogo wychodzi relacja: kto ją składa (osoba i jej organizacja to jeden głos), na kim opiera się źródło albo samo źródło. Niezależnie od tego, ile artykułów go powtarza, pozostaje jednym głosem.",
+    "Status wydarzenia wynika z twierdzeń według stałych reguł; pokazywany jest pierwszy, który pasuje. Mówi, jakie są relacje, i nie jest wyrokiem. Twierdzenie przestaje się liczyć, gdy ten sam głos w późniejszym dniu powiedział coś przeciwnego. Głos to ten, od kogo wychodzi relacja: kto ją składa (osoba i jej organizacja to jeden głos), na kim opiera się źródło albo samo źródło. Niezależnie od tego, ile źródeł go powtarza, pozostaje jednym głosem.",
 
   whoSaysWhat: "Kto co mówi",
   whereVoicesDiffer: "Gdzie głosy są rozbieżne",
   inOrderMade: "w kolejności, w jakiej padły lub zostały podane",
   toldBy: "Kto o tym mówi",
-  voicesInReports: (ofVoices, reports) =>
-    `${ofVoices === 0 ? "głos nieznany" : voices(ofVoices)}, ${articles(reports)}`,
+  voicesInReports: (ofVoices, reports) => `${ofVoices === 0 ? "głos nieznany" : voices(ofVoices)}, ${sources(reports)}`,
   namedIn: "Kogo wymieniono",
   whereItStands: "Gdzie to jest",
   inEvent: "część wydarzenia:",

@@ -12,13 +12,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({
-  one: "# публикация",
-  few: "# публикации",
-  many: "# публикаций",
-  other: "# публикации",
-});
-
 /** Names stand in the nominative, after a colon. */
 export const russian: Language = {
   accounts,
@@ -193,7 +186,7 @@ export const russian: Language = {
   inOrderMade: "в порядке, в котором они сделаны или переданы",
   toldBy: "Кто об этом говорит",
   voicesInReports: (ofVoices, reports) =>
-    `${ofVoices === 0 ? "голос неизвестен" : voices(ofVoices)}, ${articles(reports)}`,
+    `${ofVoices === 0 ? "голос неизвестен" : voices(ofVoices)}, ${sources(reports)}`,
   namedIn: "Кто упоминается",
   whereItStands: "Где это находится",
   inEvent: "часть события:",

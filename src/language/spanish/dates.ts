@@ -63,7 +63,7 @@ export const dates: Language["dates"] = {
   monthNotKnown: "no se conoce el mes",
   dayNotKnown: "no se conoce el día",
   uncertain: "sin certeza",
-  about: (date) => `hacia ${withArticle(date)}`,
+  about: (date) => (/\u00a0min/.test(date) ? `aproximadamente ${date}` : `hacia ${withArticle(date)}`),
   remarked: (date, remarks) => `${date} (${remarks.join(", ")})`,
   since,
   until,

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { events } from "./counts.ts";
 
 const between = (when: string) => (first: string, last: string) =>
-  `${first} – ${last}: en esta cronología no empieza ningún acontecimiento en ${when} siguientes. Eso no significa que no ocurriera nada.`;
+  `Periodo considerado: ${first} – ${last}. En ${when} no empieza ningún acontecimiento de esta cronología. Eso no significa que no ocurriera nada.`;
 
 export const open: Language["open"] = {
   title: "Lo que no se sabe",
@@ -13,7 +13,7 @@ export const open: Language["open"] = {
   questionsAre: "La redacción no ha resuelto estas preguntas; las respuestas figuran una junto a otra.",
   oneOrigin: "Una sola voz",
   oneOriginIs:
-    "De cada uno de estos acontecimientos informa una sola voz, en un artículo o en varios; ninguna otra lo confirma.",
+    "De cada uno de estos acontecimientos informa una sola voz, en una fuente o en varias; ninguna otra lo confirma.",
   withoutDay: "Acontecimientos sin día exacto",
   withoutDayIs:
     "Las fuentes no dicen, o dicen solo con reservas, en qué día ocurrieron o empezaron estos acontecimientos.",
@@ -24,10 +24,10 @@ export const open: Language["open"] = {
     years: "Periodos sin información",
   },
   gapsAre: {
-    day: between("los días"),
-    month: between("los meses"),
-    year: between("los años"),
-    years: between("los periodos"),
+    day: between("los días de esta lista"),
+    month: between("los meses de esta lista"),
+    year: between("los años de esta lista"),
+    years: between("los periodos de esta lista"),
   },
   leftOut: (ofEvents) =>
     `Sin contar, por tener una fecha menos exacta o quedar lejos de los demás: ${events(ofEvents)}.`,

@@ -12,8 +12,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({ one: "# artículo", other: "# artículos" });
-
 export const spanish: Language = {
   accounts,
   charts,
@@ -49,7 +47,7 @@ export const spanish: Language = {
   storySoFar: "Lo ocurrido hasta ahora",
   disputed: "En qué difieren las versiones",
   byWhoseCount: "Las cifras y quién las da",
-  recordEnds: (date) => `Último artículo recogido: ${date}.`,
+  recordEnds: (date) => `Última fuente recogida: ${date}.`,
   recordEndsIs: "Lo que ocurrió después no se incluye.",
   activity: "Cuándo ocurrió",
   latestOf: (shown, all) => `Últimos acontecimientos: ${shown} de ${all}. La cronología completa los contiene todos.`,
@@ -124,8 +122,8 @@ export const spanish: Language = {
   },
   timesIn: "Zona horaria:",
   edtf: "Como datos (EDTF)",
-  added: "Añadido:",
-  corrections: "Corregido:",
+  added: "Añadida:",
+  corrections: "Corregida:",
 
   status: "Estado según las versiones",
   statuses: {
@@ -168,14 +166,14 @@ export const spanish: Language = {
   allStatements: (all) => `Las ${statements(all)}`,
   statusWords: "Qué significan las palabras de estado",
   statusIntroduction:
-    "El estado de un acontecimiento se obtiene de sus afirmaciones según reglas fijas; se muestra el primero que se cumple. Dice qué versiones hay y no es un veredicto. Una afirmación deja de contar cuando la misma voz dijo lo contrario en un día posterior. Una voz es de donde parte una versión: quien la da (una persona y su organización son una sola voz), o aquello en lo que se apoya una fuente, o la fuente misma. Por muchos artículos que la repitan, sigue siendo una sola voz.",
+    "El estado de un acontecimiento se obtiene de sus afirmaciones según reglas fijas; se muestra el primero que se cumple. Dice qué versiones hay y no es un veredicto. Una afirmación deja de contar cuando la misma voz dijo lo contrario en un día posterior. Una voz es de donde parte una versión: quien la da (una persona y su organización son una sola voz), o aquello en lo que se apoya una fuente, o la fuente misma. Por muchas fuentes que la repitan, sigue siendo una sola voz.",
 
   whoSaysWhat: "Quién dice qué",
   whereVoicesDiffer: "En qué difieren las voces",
   inOrderMade: "en el orden en que se hicieron o se dieron a conocer",
   toldBy: "Quién informa de ello",
   voicesInReports: (ofVoices, reports) =>
-    `${ofVoices === 0 ? "voz desconocida" : voices(ofVoices)} en ${articles(reports)}`,
+    `${ofVoices === 0 ? "voz desconocida" : voices(ofVoices)} en ${sources(reports)}`,
   namedIn: "Se menciona",
   whereItStands: "Dónde se sitúa",
   inEvent: "en",

@@ -12,13 +12,6 @@ import { media } from "./media.ts";
 import { open } from "./open.ts";
 import { search } from "./search.ts";
 
-const articles = counted({
-  one: "# публікація",
-  few: "# публікації",
-  many: "# публікацій",
-  other: "# публікації",
-});
-
 /** Names stand in the nominative, after a colon. */
 export const ukrainian: Language = {
   accounts,
@@ -193,7 +186,7 @@ export const ukrainian: Language = {
   inOrderMade: "у порядку, в якому їх зроблено або повідомлено",
   toldBy: "Хто про це каже",
   voicesInReports: (ofVoices, reports) =>
-    `${ofVoices === 0 ? "голос невідомий" : voices(ofVoices)}, ${articles(reports)}`,
+    `${ofVoices === 0 ? "голос невідомий" : voices(ofVoices)}, ${sources(reports)}`,
   namedIn: "Кого названо",
   whereItStands: "Де це розміщено",
   inEvent: "частина події:",
