@@ -101,6 +101,7 @@ export const card: Template<Site> = {
   items: (site) => (site.hasShareCard ? [site] : []),
   path: () => url.cardPath,
   render: (site) => shareCard(site.drawings.card, cardSize.width, site.pictures),
+  isBegunFirst: true,
 };
 
 /** The pictures of events in link previews. */
@@ -108,6 +109,7 @@ export const eventCards: Template<Event> = {
   items: (site) => site.timeline.events.filter((event) => hasEventCard(site, event)),
   path: url.eventCardPath,
   render: (site, event) => shareCard(eventCard(site, event), eventCardSize.width, site.pictures),
+  isBegunFirst: true,
 };
 
 /** What the story sets otherwise; paper is black on white all the same. */

@@ -32,15 +32,12 @@ import { template as timeline } from "./timeline.11ty.ts";
 
 /**
  * Every template of the site, by the name with which it can be replaced or switched off. A preview lists their files in
- * this order as far as it must, and most often it is asked for the page of an event. A build begins early with the cards,
- * which another thread draws.
+ * this order as far as it must, and most often it is asked for the page of an event.
  */
 export const templates = {
   home,
   timeline,
   event,
-  card: assets.card,
-  "event-cards": assets.eventCards,
   chapter,
   removed,
   former,
@@ -86,6 +83,8 @@ export const templates = {
   pictures: assets.pictures,
   recordings: assets.recordings,
   icon: assets.icon,
+  card: assets.card,
+  "event-cards": assets.eventCards,
 } satisfies Templates;
 
 export type TemplateName = keyof typeof templates;

@@ -4,7 +4,7 @@ import { cacheFolder } from "../cache/cache-folder.ts";
 import { memorySlowMemo } from "../memo.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { Site } from "../site/site.ts";
-import { filesOf, type PageFile, type Templates } from "../site/template.ts";
+import { begin, filesOf, type PageFile, type Templates } from "../site/template.ts";
 import { WrongUsage } from "../wrong-usage.ts";
 import { chosenTemplates, type Replacements } from "./chosen-templates.ts";
 import type { UserConfig } from "./user-config.ts";
@@ -48,7 +48,7 @@ export default function dateline(
   const cache = openCache(folder, content);
   const pictures = cache?.pictures.memo ?? memorySlowMemo();
   let site: Site;
-  let files: readonly PageFile[];
+  let pages: Pages;
   config.on("eleventy.before", async () => {
     site = await loadSite(content, { at, pictures, drawings: cache?.drawings.memo });
     const { address } = site.timeline.story;
@@ -56,14 +56,15 @@ export default function dateline(
       throw new WrongUsage(
         `The story's address is ${address}. Write the one that its pages have, which ends with “${at}”.`,
       );
-    files = Array.from(filesOf(site, chosen), (each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
+    const files = Array.from(filesOf(site, chosen), (each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
+    pages = { site, files, begun: begin(site, chosen, files) };
   });
   config.on("eleventy.after", () => {
     cache?.drawings.save();
     cache?.pictures.forgetRest();
   });
   config.addGlobalData("dateline", () => site);
-  addPages(config, chosen, () => ({ site, files }));
+  addPages(config, chosen, () => pages);
   config.addWatchTarget(content);
   // Eleventy would take records for templates, and run what stands in them.
   config.ignores.add(relative(process.cwd(), content));
@@ -72,17 +73,25 @@ export default function dateline(
 /** Hosts and search engines look for these files at the top of a site alone. */
 const onlyAtTheTop = { robots: false, "not-found": false } as const;
 
+/** What Eleventy is to make of a site. */
+interface Pages {
+  readonly site: Site;
+  readonly files: readonly PageFile[];
+  readonly begun: ReturnType<typeof begin>;
+}
+
 /** Registers virtual templates, with which Eleventy makes the files that a site has when a build begins. */
-export function addPages(
-  config: UserConfig,
-  templates: Templates,
-  pages: () => { readonly site: Site; readonly files: readonly PageFile[] },
-): void {
+export function addPages(config: UserConfig, templates: Templates, pages: () => Pages): void {
   config.addTemplateFormats("11ty.js");
   for (const [name, template] of Object.entries(templates)) {
     config.addTemplate(
       `dateline/${name}.11ty.js`,
-      { render: ({ pageFile }: PageData) => template.render(pages().site, pageFile.item) },
+      {
+        render({ pageFile: { file, item } }: PageData) {
+          const { site, begun } = pages();
+          return begun.get(file) ?? template.render(site, item);
+        },
+      },
       {
         // The list is not data of the template: Eleventy would copy it.
         files: [],

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { programFolder } from "../program-folder.ts";
 import type { Site } from "../site/site.ts";
-import type { PageFile, Templates } from "../site/template.ts";
+import { begin, type PageFile, type Templates } from "../site/template.ts";
 import { addPages } from "./plugin.ts";
 
 /** A file of a site as Eleventy made it. */
@@ -48,6 +48,7 @@ async function renderBatch(
 ): Promise<readonly RenderedFile[]> {
   const names = new Set(files.map(({ template }) => template));
   const used = Object.fromEntries(Object.entries(templates).filter(([name]) => names.has(name)));
+  const pages = { site, files, begun: begin(site, used, files) };
   const eleventy = new Eleventy(fromHere(input), undefined, {
     configPath: false,
     quietMode: true,
@@ -55,7 +56,7 @@ async function renderBatch(
       config.setUseGitIgnore(false);
       // These figures are printed before Eleventy knows that it is to be quiet.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
-      addPages(config, used, () => ({ site, files }));
+      addPages(config, used, () => pages);
     },
   });
   eleventy.disableLogger();

@@ -9,6 +9,8 @@ export interface Template<Item = undefined> {
   path(item: Item): string;
   /** Eleventy writes the bytes of a promised buffer as they are. */
   render(site: Site, item: Item): string | Promise<string | Uint8Array>;
+  /** Whether another thread makes the files: each is begun before the first page is made. */
+  readonly isBegunFirst?: boolean;
 }
 
 /** Templates by the names with which they can be replaced or switched off. */
@@ -20,6 +22,24 @@ export interface PageFile {
   readonly file: string;
   readonly template: string;
   readonly item: unknown;
+}
+
+/** Begins the files that another thread makes; gives them by their paths. */
+export function begin(
+  site: Site,
+  templates: Templates,
+  files: readonly PageFile[],
+): ReadonlyMap<string, Promise<string | Uint8Array>> {
+  const begun = new Map<string, Promise<string | Uint8Array>>();
+  for (const { file, template: name, item } of files) {
+    const template = templates[name];
+    if (!template?.isBegunFirst) continue;
+    const made = Promise.resolve(template.render(site, item));
+    // Whoever waits for it is told why it failed.
+    made.catch(() => undefined);
+    begun.set(file, made);
+  }
+  return begun;
 }
 
 /** Every file of a site, in the order of the templates and their items, whose lists are made as they are reached. */
