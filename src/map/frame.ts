@@ -1,4 +1,4 @@
-import { type GeoStream, geoAzimuthalEqualArea, geoEqualEarth, geoIdentity } from "d3-geo";
+import { type GeoProjection, type GeoStream, geoAzimuthalEqualArea, geoEqualEarth, geoIdentity } from "d3-geo";
 import type { LonLatBox, Position } from "./basemap/basemap.ts";
 import { angleBetween, earthRadiusInKm, middleOf } from "./sphere.ts";
 
@@ -39,47 +39,20 @@ export const widestFromMiddle = 1.1;
 
 /** The smallest piece of the globe, `leastKm` across or more, that shows all positions with a margin around them. */
 export function frameAround(positions: readonly Position[], size: Size, margin: number, leastKm: number): Frame {
-  const middle = middleOf(positions);
-  const isWorld = positions.some((position) => angleBetween(middle, position) > widestFromMiddle);
-  // Not on a pole, where every longitude is the same and up is none in particular.
-  const rotated: Position = isWorld ? [middle[0], 0] : middle;
-  const raw = (isWorld ? geoEqualEarth() : geoAzimuthalEqualArea()).precision(0).scale(1).translate([0, 0]);
-  const unit = raw.rotate([-rotated[0], -rotated[1]]);
-  const flat = positions.map((position): Point => {
-    const [x, y] = unit([...position]) ?? [0, 0];
-    return [x, y];
-  });
-  const [left, right] = rangeOf(flat.map(([x]) => x));
-  const [top, bottom] = rangeOf(flat.map(([, y]) => y));
-  const least = leastKm / earthRadiusInKm;
-  const scale = Math.min(
-    (size.width - 2 * margin) / Math.max(right - left, least),
-    (size.height - 2 * margin) / Math.max(bottom - top, (least * size.height) / size.width),
-  );
-  const projection = unit
-    .scale(scale)
-    .translate([size.width / 2 - (scale * (left + right)) / 2, size.height / 2 - (scale * (top + bottom)) / 2]);
+  const { projection, middle, isWorld, scale } = projectionAround(positions, size, margin, leastKm);
+  const bounds: [[number, number], [number, number]] = [
+    [-2, -2],
+    [size.width + 2, size.height + 2],
+  ];
   const at = (position: Position): Point => {
     const [x, y] = projection([...position]) ?? [0, 0];
     return [x, y];
   };
   const under = (point: Point): Position => {
-    const [lon, lat] = projection.invert?.([...point]) ?? rotated;
+    const [lon, lat] = projection.invert?.([...point]) ?? middle;
     return [lon, lat];
   };
-  const points = (degrees: Float64Array) => {
-    const drawn = new Float64Array(degrees.length);
-    for (let index = 0; index < degrees.length; index += 2) {
-      const point = projection([degrees[index] ?? 0, degrees[index + 1] ?? 0]);
-      drawn[index] = point?.[0] ?? 0;
-      drawn[index + 1] = point?.[1] ?? 0;
-    }
-    return drawn;
-  };
-  const bounds: [[number, number], [number, number]] = [
-    [-2, -2],
-    [size.width + 2, size.height + 2],
-  ];
+  const points = (degrees: Float64Array) => pointsOf(degrees, at);
   if (isWorld) {
     projection.clipExtent(bounds);
     const plane: Plane = {
@@ -106,6 +79,45 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
     points,
     plane,
   };
+}
+
+interface Fitted {
+  readonly projection: GeoProjection;
+  /** What lies under the middle of the projection. */
+  readonly middle: Position;
+  readonly isWorld: boolean;
+  /** In pixels for each radian. */
+  readonly scale: number;
+}
+
+/** The projection with which a frame of a size shows all positions. */
+function projectionAround(positions: readonly Position[], size: Size, margin: number, leastKm: number): Fitted {
+  const center = middleOf(positions);
+  const isWorld = positions.some((position) => angleBetween(center, position) > widestFromMiddle);
+  // Not on a pole, where every longitude is the same and up is none in particular.
+  const middle: Position = isWorld ? [center[0], 0] : center;
+  const raw = (isWorld ? geoEqualEarth() : geoAzimuthalEqualArea()).precision(0).scale(1).translate([0, 0]);
+  const unit = raw.rotate([-middle[0], -middle[1]]);
+  const flat = positions.map((position): readonly [number, number] => unit([...position]) ?? [0, 0]);
+  const [left, right] = rangeOf(flat.map(([x]) => x));
+  const [top, bottom] = rangeOf(flat.map(([, y]) => y));
+  const least = leastKm / earthRadiusInKm;
+  const scale = Math.min(
+    (size.width - 2 * margin) / Math.max(right - left, least),
+    (size.height - 2 * margin) / Math.max(bottom - top, (least * size.height) / size.width),
+  );
+  const projection = unit
+    .scale(scale)
+    .translate([size.width / 2 - (scale * (left + right)) / 2, size.height / 2 - (scale * (top + bottom)) / 2]);
+  return { projection, middle, isWorld, scale };
+}
+
+function pointsOf(degrees: Float64Array, at: (position: Position) => Point): Float64Array {
+  const drawn = new Float64Array(degrees.length);
+  for (let index = 0; index < degrees.length; index += 2) {
+    drawn.set(at([degrees[index] ?? 0, degrees[index + 1] ?? 0]), index);
+  }
+  return drawn;
 }
 
 /** The box around a drawing and a tenth of its size beyond each edge. */
