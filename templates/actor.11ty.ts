@@ -46,6 +46,7 @@ function render(site: Site, actor: Actor): string {
   return page(site, {
     path: url.actorPath(actor),
     title: actor.name,
+    description: `${actor.name}: ${messages.events(group?.concerning.length ?? 0)}. ${timeline.story.title}.`,
     contribution: { file: recordFile("actor", actor.id), known: { actors: actor.id } },
     hasFeed,
     linkedData: actorData(site, actor),

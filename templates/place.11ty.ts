@@ -40,6 +40,7 @@ function render(site: Site, place: Place): string {
   return page(site, {
     path: url.placePath(place),
     title: place.name,
+    description: `${messages.eventsIn(place.name)}: ${messages.events(group?.all.length ?? 0)}. ${timeline.story.title}.`,
     contribution: { file: recordFile("place", place.id), known: { places: place.id } },
     hasFeed,
     linkedData: placeData(site, place),
