@@ -57,7 +57,7 @@ export default function dateline(
         `The story's address is ${address}. Write the one that its pages have, which ends with “${at}”.`,
       );
     const files = Array.from(filesOf(site, chosen), (each) => ({ ...each, file: `${at}${each.file.slice(1)}` }));
-    pages = { site, files, begun: begin(site, chosen, files) };
+    pages = pagesOf(site, chosen, files);
   });
   config.on("eleventy.after", () => {
     cache?.drawings.save();
@@ -78,6 +78,11 @@ interface Pages {
   readonly site: Site;
   readonly files: readonly PageFile[];
   readonly begun: ReturnType<typeof begin>;
+}
+
+/** Begins what another thread makes of them. */
+export function pagesOf(site: Site, templates: Templates, files: readonly PageFile[]): Pages {
+  return { site, files, begun: begin(site, templates, files) };
 }
 
 /** Registers virtual templates, with which Eleventy makes the files that a site has when a build begins. */

@@ -2,8 +2,8 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { programFolder } from "../program-folder.ts";
 import type { Site } from "../site/site.ts";
-import { begin, type PageFile, type Templates } from "../site/template.ts";
-import { addPages } from "./plugin.ts";
+import type { PageFile, Templates } from "../site/template.ts";
+import { addPages, pagesOf } from "./plugin.ts";
 
 /** A file of a site as Eleventy made it. */
 export interface RenderedFile {
@@ -48,7 +48,7 @@ async function renderBatch(
 ): Promise<readonly RenderedFile[]> {
   const names = new Set(files.map(({ template }) => template));
   const used = Object.fromEntries(Object.entries(templates).filter(([name]) => names.has(name)));
-  const pages = { site, files, begun: begin(site, used, files) };
+  const pages = pagesOf(site, used, files);
   const eleventy = new Eleventy(fromHere(input), undefined, {
     configPath: false,
     quietMode: true,
