@@ -102,7 +102,7 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     await page.goto(site.address);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe("#content");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#content");
     await page.close();
   });
 });
