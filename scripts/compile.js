@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { licencesOf } from "./licences.js";
 
 // Compiles the program into dist/: the library, the Eleventy plugin and the command as JavaScript, and what browsers
-// get of it. Node.js 20 cannot run TypeScript, and a bundle starts faster than 400 modules.
+// get of it. Node.js 20 cannot run TypeScript, and a bundle starts faster than 400 modules and those of packages: what
+// package.json has under `dependencies` is loaded from where it is installed, every other package is in the bundle.
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(project, "dist");
@@ -36,13 +38,11 @@ function stateOfSources() {
 
 /** Fills a fresh folder and puts it in the place of `dist`, so that no other process finds half a program. */
 async function compile(state) {
-  const { build } = await import("esbuild");
+  const { dependencies } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
   const fresh = `${dist}-${process.pid}`;
   const assets = join(fresh, "assets");
-  const bundle = { absWorkingDir: project, bundle: true, charset: "utf8", format: "esm" };
-  const forBrowsers = { ...bundle, legalComments: "none", minify: true, target: "es2022" };
-  await build({
-    ...bundle,
+  const forBrowsers = { minify: true, target: "es2022" };
+  await bundle({
     entryPoints: {
       index: "src/index.ts",
       eleventy: "src/eleventy/plugin.ts",
@@ -51,13 +51,13 @@ async function compile(state) {
     },
     outdir: fresh,
     splitting: true,
-    packages: "external",
+    external: Object.keys(dependencies),
     platform: "node",
     target: "node20",
     sourcemap: "linked",
     sourcesContent: false,
   });
-  await build({
+  await bundle({
     ...forBrowsers,
     entryPoints: {
       style: "templates/style/style.css",
@@ -68,7 +68,7 @@ async function compile(state) {
     },
     outdir: assets,
   });
-  await build({
+  await bundle({
     ...forBrowsers,
     entryPoints: {
       page: "src/client/desk/page.ts",
@@ -89,7 +89,7 @@ async function compile(state) {
     // The words of a language are loaded where it is spoken.
     splitting: true,
   });
-  await build({
+  await bundle({
     ...forBrowsers,
     entryPoints: searchWords(),
     outdir: assets,
@@ -98,6 +98,15 @@ async function compile(state) {
   });
   writeFileSync(join(fresh, "sources.txt"), state);
   replaceFolder(fresh);
+}
+
+/** Bundles into a folder, with the licences of the packages that are in it. */
+async function bundle(options) {
+  const { build } = await import("esbuild");
+  const common = { absWorkingDir: project, bundle: true, charset: "utf8", format: "esm", legalComments: "none" };
+  const { metafile } = await build({ ...common, ...options, metafile: true });
+  const licences = licencesOf(Object.keys(metafile.inputs), project);
+  if (licences) writeFileSync(join(options.outdir, "licences.txt"), licences);
 }
 
 /** Leaves out what is in the middle of packages. */

@@ -8,7 +8,6 @@ import { setFlagsFromString } from "node:v8";
 const flags = ["--disallow-code-generation-from-strings", "--disable-proto=delete", "--max-old-space-size=1536"];
 
 if (flags.every((flag) => process.execArgv.includes(flag))) {
-  process.setSourceMapsEnabled(true);
   // Node.js 20 has no quick compiler between its interpreter and the slow optimizing one, which by default begins so
   // soon that a build of two seconds spends a quarter of its processor time there and gains nothing.
   if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=500000");

@@ -24,9 +24,10 @@ export const cardPath = "/card.png";
 export const sitemapPath = "/sitemap.xml";
 export const robotsPath = "/robots.txt";
 export const searchScriptPath = "/search.js";
+export const licencesPath = "/licences.txt";
 export const contributePath = "/contribute/";
-/** `script` is a file in `dist/assets/desk`. */
-export const deskScriptPath = (script: string) => `/desk/${script}`;
+/** `file` is a name in `dist/assets/desk`. */
+export const deskFilePath = (file: string) => `/desk/${file}`;
 /** The records of the story as the desk reads them. */
 export const deskDataPath = "/data/desk.json";
 /** Where a preview with a desk takes what was written, by POST. */

@@ -12,7 +12,7 @@ import type { Event } from "../src/model.ts";
 import { programFolder } from "../src/program-folder.ts";
 import type { RecordingFile } from "../src/read/media-file.ts";
 import type { TypedFile } from "../src/read/typed-files.ts";
-import { asset, deskScripts } from "../src/site/asset.ts";
+import { asset, deskFiles } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
 import { storyText } from "../src/site/story-text.ts";
 import type { Template } from "../src/site/template.ts";
@@ -44,11 +44,17 @@ export const searchScript: Template = {
   render: ({ timeline }) => `${asset(searchWordsScript(timeline.story.interfaceLanguage))}${asset("search.js")}`,
 };
 
-/** The scripts of the desk, of which its worker holds the program that reads and checks a story, where it is offered. */
-export const deskScript: Template<string> = {
-  items: (site) => (deskData(site) === undefined ? [] : deskScripts(site.timeline.story.interfaceLanguage)),
-  path: url.deskScriptPath,
-  render: (_site, script) => asset(`desk/${script}` as `desk/${string}.js`),
+/** The licences of the packages in the script of the search. */
+export const licences: Template = { path: () => url.licencesPath, render: () => asset("licences.txt") };
+
+/**
+ * The scripts of the desk, of which its worker holds the program that reads and checks a story, where it is offered; and
+ * the licences of their packages.
+ */
+export const deskScripts: Template<string> = {
+  items: (site) => (deskData(site) === undefined ? [] : deskFiles(site.timeline.story.interfaceLanguage)),
+  path: url.deskFilePath,
+  render: (_site, file) => asset(`desk/${file}`),
 };
 
 /** The icon of the site: dates along a line, one of them marked. */

@@ -20,7 +20,7 @@ function render(site: Site): string {
     unlisted: true,
     head:
       isOffered &&
-      html`<script src="${site.href(url.deskScriptPath("page.js"))}" type="module"></script>
+      html`<script src="${site.href(url.deskFilePath("page.js"))}" type="module"></script>
 `,
     body: html`<h1>${desk.title}</h1>
 <p class="standfirst">${desk.intro}</p>

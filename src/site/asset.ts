@@ -10,15 +10,19 @@ export type AssetName =
   | "search.js"
   | "timeline.js"
   | `search-words-${string}.js`
-  | `desk/${string}.js`
+  | "licences.txt"
+  | `desk/${string}`
   | "reload.js";
 
 export function asset(name: AssetName): string {
   return readFileSync(join(programFolder, "dist/assets", name), "utf8");
 }
 
-/** The scripts of the desk: its page, its worker, what they have in common, and the words for a BCP 47 tag. */
-export function deskScripts(tag: string): readonly string[] {
-  const scripts = readdirSync(join(programFolder, "dist/assets/desk")).sort();
-  return scripts.filter((script) => !isOfOtherLanguage(script, tag));
+/**
+ * The files of the desk: its page, its worker, what they have in common, the words for a BCP 47 tag, and the licences of
+ * packages.
+ */
+export function deskFiles(tag: string): readonly string[] {
+  const files = readdirSync(join(programFolder, "dist/assets/desk")).sort();
+  return files.filter((file) => !isOfOtherLanguage(file, tag));
 }

@@ -30,7 +30,7 @@ it("sends the program that checks to those who contribute alone, and no more of 
   const bytes = scripts.map(weight).reduce((sum, each) => sum + each);
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(budget["the desk, with all that checks"]);
-  const loading = [...files].filter(([, text]) => text.includes(`src="${url.deskScriptPath("page.js")}"`));
+  const loading = [...files].filter(([, text]) => text.includes(`src="${url.deskFilePath("page.js")}"`));
   expect(loading.map(([file]) => file)).toEqual(["/contribute/index.html"]);
 });
 

@@ -4,7 +4,7 @@ import type { Done, LocalArticle, LocalRequest, LocalStory } from "../../desk/lo
 import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { type RecordKind, recordFile } from "../../read/record.ts";
-import { deskScriptPath } from "../../url.ts";
+import { deskFilePath } from "../../url.ts";
 import { element } from "../element.ts";
 import { ArticlePanel } from "./article-panel.ts";
 import type { AskedWorker } from "./asked-worker.ts";
@@ -165,7 +165,7 @@ export class DeskPage {
 
   #articlePanel(): HTMLElement {
     const { base, story, words } = this.#settings;
-    const script = `${base}${deskScriptPath("article.js").slice(1)}`;
+    const script = `${base}${deskFilePath("article.js").slice(1)}`;
     return new ArticlePanel({
       script,
       story,
