@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
 import { cardFonts } from "../fonts/fonts.ts";
@@ -13,8 +14,19 @@ export interface CardOrder {
 
 const fontFiles = Object.values(cardFonts).map(({ file }) => join(programFolder, "src/fonts", file));
 
-parentPort?.on("message", ({ markup, width, reply }: CardOrder) => {
+let drawn = Promise.resolve();
+parentPort?.on("message", (order: CardOrder) => {
+  drawn = drawn.then(() => draw(order));
+});
+
+/**
+ * Draws a card and sends it. What it is drawn on, over a megabyte, lies outside of the heap: it is given back once its
+ * few bytes in the heap are collected, which would be too seldom, and then in the next turn of the event loop.
+ */
+async function draw({ markup, width, reply }: CardOrder): Promise<void> {
   const options = { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false, fontFiles } } as const;
   reply.postMessage(new Resvg(markup, options).render().asPng());
   reply.close();
-});
+  globalThis.gc?.({ type: "minor" });
+  await setImmediate();
+}

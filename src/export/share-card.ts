@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { Html } from "../html.ts";
 import { bytesBy, type SlowMemo } from "../memo.ts";
@@ -22,10 +23,9 @@ let thread: Worker | undefined;
 /** One thread that draws every card, beside the pages. It does not keep the process alive. */
 function drawingThread(): Worker {
   if (thread) return thread;
-  // What a card is drawn on lies outside of the heap, and goes with the next collection of garbage: a small heap is
-  // collected every few cards.
-  const resourceLimits = { maxYoungGenerationSizeMb: 1 };
-  thread = new Worker(join(programFolder, "dist/share-card-thread.js"), { resourceLimits });
+  // The thread collects its garbage itself.
+  setFlagsFromString("--expose-gc");
+  thread = new Worker(join(programFolder, "dist/share-card-thread.js"));
   thread.unref();
   return thread;
 }
