@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { markdownText } from "./content-folder.ts";
@@ -39,8 +39,4 @@ export async function writeGeneratorFile(folder: string, generator: Generator, r
   const file = join(folder, generator.file(record));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, markdownText(generator.adapted?.(record) ?? record));
-}
-
-export async function forgetEarlierBuilds(folder: string, { kept }: Generator): Promise<void> {
-  for (const path of kept) await rm(join(folder, path), { recursive: true, force: true });
 }

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { programFolder } from "../../src/program-folder.ts";
 import { copyProgram } from "../commands/program-copy.ts";
 import { contentFile, markdownText, writeContentFolder } from "./content-folder.ts";
-import { forgetEarlierBuilds, type Generator, writeGeneratorFile, writeGeneratorFolder } from "./generator.ts";
+import { type Generator, writeGeneratorFile, writeGeneratorFolder } from "./generator.ts";
 import { type Command, measure } from "./measure.ts";
 import { plainRecord, type Relations, relationsOf } from "./plain-record.ts";
 import { type BenchRecord, proportionalStory } from "./proportional-story.ts";
@@ -19,6 +20,7 @@ export class Lab {
   readonly #records: readonly BenchRecord[];
   readonly #relations: Relations;
   #edits = 0;
+  #cleared = 0;
 
   private constructor(folder: string, generators: readonly Generator[], records: readonly BenchRecord[]) {
     this.#folder = folder;
@@ -77,11 +79,17 @@ export class Lab {
 
   /** Takes away what was built and what was kept for the next build. */
   async clear(): Promise<void> {
-    // With the site goes the folder beside it that the last build left for the next.
-    for (const folder of [dirname(this.output), join(this.#program, "node_modules/.cache")])
-      await rm(folder, { recursive: true, force: true });
+    const apart = join(this.#folder, `cleared-${++this.#cleared}`);
+    await mkdir(apart);
+    // Nothing is removed: in the minutes after it has removed many files, ext4 is slow to make others. With the site goes
+    // the folder beside it that the last build left for the next.
+    await rename(dirname(this.output), join(apart, "output"));
     await mkdir(dirname(this.output));
-    for (const generator of this.generators) await forgetEarlierBuilds(this.#sourceOf(generator), generator);
+    await moveIfThere(join(this.#program, "node_modules/.cache"), join(apart, "cache"));
+    for (const generator of this.generators) {
+      const folder = this.#sourceOf(generator);
+      for (const path of generator.kept) await moveIfThere(join(folder, path), join(apart, generator.templates, path));
+    }
   }
 
   /** Changes the title and a claim of an entry in all stories; gives the path of its page and a word that is new on it. */
@@ -121,6 +129,12 @@ export class Lab {
   }
 
   readonly #outputOf = ({ templates }: Generator): string => join(this.#folder, "output", templates);
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
 }
 
 /** A copy with a `node_modules` of its own, so that the project's cache is neither used nor filled. */
