@@ -12,7 +12,7 @@ if (flags.every((flag) => process.execArgv.includes(flag))) {
   // soon that a build of two seconds spends a quarter of its processor time there and gains nothing.
   if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=500000");
   // By default V8 lets a heap grow to nearly twice of what is in use before it collects garbage.
-  setFlagsFromString("--heap-growing-percent=30");
+  setFlagsFromString("--heap-growing-percent=20");
   // Eleventy would follow changes of modules, on Node.js 20 in a thread; no template is a module that it imports.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   // Who reads the output, such as `head`, may leave before all is said.
