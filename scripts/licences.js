@@ -17,6 +17,8 @@ function licenceIn(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
   const text =
-    file === undefined ? `Licence: ${license}, by ${author}` : readFileSync(join(folder, file), "utf8").trim();
+    file === undefined
+      ? `Licence: ${license}, by ${author?.name ?? author}`
+      : readFileSync(join(folder, file), "utf8").trim();
   return { name, version, text };
 }

@@ -11,7 +11,7 @@ if (flags.every((flag) => process.execArgv.includes(flag))) {
   // Node.js 20 has no quick compiler between its interpreter and the slow optimizing one, which by default begins so
   // soon that a build of two seconds spends a quarter of its processor time there and gains nothing.
   if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=500000");
-  // By default V8 lets a heap grow to nearly twice of what is in use before it collects garbage.
+  // By default V8 lets a heap grow to nearly twice what is in use before it collects garbage.
   setFlagsFromString("--heap-growing-percent=20");
   // Eleventy would follow changes of modules, on Node.js 20 in a thread; no template is a module that it imports.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
