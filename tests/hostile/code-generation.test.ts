@@ -25,7 +25,7 @@ if (process.argv[1]?.endsWith("dateline.js")) process.on("exit", () => {
 describe("no text becomes code", () => {
   it.each(commands)("in `npm run %s`", (_, script) => {
     expect(script).toMatch(
-      /^node (?:--(?:watch|enable-source-maps)\S* )*--disallow-code-generation-from-strings --disable-proto=delete --max-old-space-size=1536 scripts\/dateline\.js /,
+      /^node (?:--(?:watch|enable-source-maps)\S* )*--disallow-code-generation-from-strings --disable-proto=delete --max-old-space-size=1536 --initial-old-space-size=150 scripts\/dateline\.js /,
     );
   });
 
