@@ -14,8 +14,8 @@ const letters: Readonly<Record<string, string>> = {
   ة: "ه",
   ى: "ي",
 };
-/** The article of Arabic, which is written as one with its word, and with a particle before it. */
-const arabicArticle = /^(?:[وبكف]?ال|لل)(?=\p{L}{2})/u;
+/** The article of Arabic, which is written as one with its word, and with particles before it. */
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
 /**
  * A name or text by which to tell whether another is the same: without regard to case, white space, kinds of
