@@ -7,7 +7,7 @@ import { isTimed, type Moment } from "./moment.ts";
 import { clocks, joinedEnds, print } from "./print.ts";
 import { isoDay } from "./wall-time.ts";
 import { endsOf, readWhen, type When } from "./when.ts";
-import { qualified } from "./words.ts";
+import { joinOf, qualified } from "./words.ts";
 import { zoneTime } from "./zone.ts";
 
 /**
@@ -44,15 +44,13 @@ function wordsOf(when: When, under: string, language: DateLanguage): string {
       const isUncertain = start.uncertain && end.uncertain;
       const [from, to] = isUncertain ? [asCertain(start), asCertain(end)] : [start, end];
       const ends = rangeWords(from, to, under, zone, language) ?? [whole(from, formats), whole(to, formats)];
-      const words = joinedEnds(ends);
-      return inZone(isUncertain ? language.remarked(words, [language.uncertain]) : words, [start, end], zone, language);
+      const words = inZone(joinedEnds(ends), [start, end], zone, language);
+      return isUncertain ? language.remarked(words, [language.uncertain]) : words;
     }
     case "between": {
       const { earliest, latest } = expression;
       const [first, last] = rangeWords(earliest, latest, under, zone, language) ?? [whole(earliest), whole(latest)];
-      const isNextDay = isoDay(wallStart(earliest, zone).plus({ days: 1 })) === isoDay(wallStart(latest, zone));
-      const join = isNextDay && latest.precision === "day" ? language.either : language.between;
-      return inZone(join(first, last), [earliest, latest], zone, language);
+      return inZone(joinOf(earliest, latest, zone, language)(first, last), [earliest, latest], zone, language);
     }
   }
 }

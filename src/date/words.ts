@@ -138,10 +138,16 @@ function lastingWords(start: Moment, end: Moment, zone: string, language: DateLa
 
 function betweenWords(earliest: Moment, latest: Moment, zone: string, language: DateLanguage): string {
   const ends = sharedEnds(earliest, latest, language, language.phraseFormats);
-  if (ends !== undefined) return qualified(language.between(...ends), [], earliest, language);
+  if (ends !== undefined) return qualified(joinOf(earliest, latest, zone, language)(...ends), [], earliest, language);
   const times = timesOfDay(earliest, latest, zone, language, language.between);
   if (times !== undefined) return times;
   return language.between(momentWords(earliest, zone, language), momentWords(latest, zone, language));
+}
+
+/** How the ends of a span are joined within which something was: one of two days, or some time between two. */
+export function joinOf(earliest: Moment, latest: Moment, zone: string, { either, between }: DateLanguage) {
+  const isNextDay = isoDay(wallStart(earliest, zone).plus({ days: 1 })) === isoDay(wallStart(latest, zone));
+  return isNextDay && latest.precision === "day" ? either : between;
 }
 
 /** Two times of one day: “Sunday, 4 June 2023, 17:00–18:00 UTC”. */
@@ -154,18 +160,19 @@ function timesOfDay(
 ): string | undefined {
   const [start, end] = [wallStart(first, zone), wallStart(last, zone)];
   if (!isTimed(first) || !isTimed(last) || isoDay(start) !== isoDay(end)) return undefined;
-  if (first.uncertain || last.uncertain) return undefined;
+  if (first.uncertain !== last.uncertain) return undefined;
   const { formats, locale } = language;
   const printed = (from: WallTime, to: WallTime) =>
     [print(from, clocks[first.precision], locale), print(to, clocks[last.precision], locale)] as const;
   const [from, to] = printed(start, end);
   const about = ({ approximate }: Moment, time: string) => (approximate ? language.about(time) : time);
   const words = clockWords(start, join(about(first, from), about(last, to)), zone, language, formats);
-  if (zone === "UTC") return words;
+  const remarked = (...remarks: string[]) => qualified(words, remarks, { ...first, approximate: false }, language);
+  if (zone === "UTC") return remarked();
   const [fromUtc, toUtc] = [first, last].map((moment) => wallTimeAt(firstInstantOf(moment, zone), "UTC"));
   if (!fromUtc || !toUtc || isoDay(fromUtc) !== isoDay(toUtc)) return undefined;
   const shortDay = isoDay(fromUtc) === isoDay(start) ? undefined : print(fromUtc, formats.ofYear.day, locale);
-  return language.remarked(words, [language.utc(joinedEnds(printed(fromUtc, toUtc)), shortDay)]);
+  return remarked(language.utc(joinedEnds(printed(fromUtc, toUtc)), shortDay));
 }
 
 /** The ends of a range such as “1–4 June 2023”, if both have the same precision and qualifiers. */

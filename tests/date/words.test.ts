@@ -40,6 +40,10 @@ describe("in English", () => {
     ["2023-06-04?", "Sunday, 4 June 2023 (uncertain)"],
     ["2023-06%", "about June 2023 (day not known, uncertain)"],
     ["2023-06-04T17:00?", "Sunday, 4 June 2023, 17:00 Moscow time (14:00 UTC, uncertain)"],
+    [
+      "2023-06-04T17:00?/2023-06-04T18:00?",
+      "Sunday, 4 June 2023, 17:00–18:00 Moscow time (14:00–15:00 UTC, uncertain)",
+    ],
     ["2014~/..", "since about 2014"],
     [
       "[2023-06-04T17:00..2023-06-04T18:00]",
@@ -70,6 +74,7 @@ describe("in English", () => {
   });
 
   test.each([
+    ["[2023-06-03..2023-06-04]", "3 or 4 June 2023"],
     ["[2023-06-01..2023-06-04]", "between 1 and 4 June 2023"],
     ["[2023-05-30..2023-06-04]", "between 30 May and 4 June 2023"],
     ["[2021..2023]", "between 2021 and 2023"],
@@ -123,7 +128,7 @@ describe("in few words, under a heading", () => {
     ["1999~", "1999", "about 1999"],
     ["2022-07~/..", "2022-07", "since about July"],
     ["2023-06?", "2023-06", "June (uncertain)"],
-    ["2023-06-04T17:00?/2023-06-04T18:00?", "2023-06-04", "17:00–18:00 (uncertain) Moscow time"],
+    ["2023-06-04T17:00?/2023-06-04T18:00?", "2023-06-04", "17:00–18:00 Moscow time (uncertain)"],
     ["2023-06-01?/2023-06-04?", "2023", "1–4 June (uncertain)"],
   ])("%s under “%s” reads “%s”", (text, heading, words) => {
     expect(shortWords(when(text), heading, english.dates)).toBe(words);
