@@ -123,6 +123,8 @@ export interface Source {
   readonly language: string | undefined;
   /** Whose report it copies. */
   readonly origin: Actor | undefined;
+  /** The actor that goes by the name of its outlet. */
+  readonly publisher: Actor | undefined;
   /** Its number as a book (ISO 2108), as written. */
   readonly isbn: string | undefined;
   /** ISO 26324. */

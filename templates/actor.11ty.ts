@@ -10,6 +10,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { byWeight } from "./pieces/actor-index.ts";
+import { andMore } from "./pieces/and-more.ts";
 import { disputedSign } from "./pieces/badge.ts";
 import { contentLanguage } from "./pieces/content-language.ts";
 import { contents } from "./pieces/contents.ts";
@@ -21,11 +22,11 @@ import { feedLink, hasOwnFeed } from "./pieces/feed-links.ts";
 import { foldedList } from "./pieces/folded-list.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
-import { actorLink, questionLink, sourceLink } from "./pieces/links.ts";
+import { actorLink, datedSourceLink, questionLink, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { describedBy, nativeNames } from "./pieces/named.ts";
-import { overTime, stripOverTime } from "./pieces/over-time.ts";
+import { overTime, stripOfEvents, stripOverTime } from "./pieces/over-time.ts";
 import { page } from "./pieces/page.ts";
 import { together, togetherClasses } from "./pieces/together.ts";
 
@@ -116,16 +117,28 @@ function sections(site: Site, actor: Actor, group: ActorGroup): Html {
     html`${messages.saidOf(name)} <small>${messages.statements(group.saidOf.length)}</small>`,
     saidOfChapters ?? ledger(site, group.saidOf, { answered }),
   )}${section(
+    "relayed",
+    html`${messages.relayedBy(name)} <small>${messages.statements(group.relayed.length)}</small>`,
+    html`${ledger(site, group.relayed.slice(0, mostRelayed))}${andMore(site, group.relayed.length, mostRelayed)}`,
+  )}${section(
+    "sources",
+    messages.sources,
+    foldedList(
+      site,
+      group.reports.map((source) => datedSourceLink(site, source)),
+    ),
+  )}${section(
     "named",
     html`${named} <small>${messages.events(group.all.length)}</small>`,
     eventChapters
       ? html`${eventChapters}${facts([[messages.togetherWith, mostOftenList(site, group.together, (other) => actorLink(site, other))]])}`
       : group.all.length > 0 &&
           html`${together(site, group)}${eventsByDate(site, group.all, 3, "", togetherClasses(group))}`,
-  )}${overTime(site, group.all)}${group.concerning.length === 0 && html`<p>${messages.noEvents}</p>`}`;
+  )}${overTime(site, group.all)}${[group.concerning, group.relayed, group.reports].every(({ length }) => length === 0) && html`<p>${messages.noEvents}</p>`}`;
 }
 
 const mostQuestions = 8;
+const mostRelayed = 100;
 
 /** The answers to each question on which another voice contradicts it; of many questions, the first. */
 function otherwise(site: Site, questions: readonly Question[]): Html | false {
@@ -141,11 +154,5 @@ ${questionCards(site, questions.slice(0, mostQuestions))}${foldedList(site, more
 function stripFact(site: Site, { said, all }: ActorGroup): Fact {
   return said.length > 0
     ? [site.messages.statementsOverTime, stripOverTime(site, said.map(whenSaid))]
-    : [
-        site.messages.eventsOverTime,
-        stripOverTime(
-          site,
-          all.map(({ when }) => when),
-        ),
-      ];
+    : [site.messages.eventsOverTime, stripOfEvents(site, all)];
 }

@@ -16,7 +16,7 @@ import { actorLink, placeLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
 import { describedBy, nativeNames } from "./pieces/named.ts";
-import { overTime, stripOverTime } from "./pieces/over-time.ts";
+import { overTime, stripOfEvents } from "./pieces/over-time.ts";
 import { page } from "./pieces/page.ts";
 import { placeTable } from "./pieces/place-table.ts";
 
@@ -63,14 +63,7 @@ ${mediaFigures(site, place.media)}${section("places", messages.placesWithin, pla
 </div><aside>
 ${site.drawings.locator(place)}
 ${facts([
-  [
-    messages.eventsOverTime,
-    group &&
-      stripOverTime(
-        site,
-        group.all.map(({ when }) => when),
-      ),
-  ],
+  [messages.eventsOverTime, group && stripOfEvents(site, group.all)],
   [messages.disputedArea, note],
   [messages.alsoCalled, place.aliases.join(messages.comma)],
   [messages.namedHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor))],

@@ -1,4 +1,5 @@
 import type { Claim, Event, Question, Source } from "../model.ts";
+import { inOrderSaid } from "../order/said.ts";
 import { answersIn } from "./answers.ts";
 import { indexBy } from "./index-by.ts";
 import { mostOften } from "./most-often.ts";
@@ -25,7 +26,7 @@ export function groupBySource(
           alone,
           shared,
           sharedWith: mostOften(shared, (event) => event.sources.filter((other) => other !== source)),
-          claims: carried.get(source) ?? [],
+          claims: inOrderSaid(carried.get(source) ?? []),
           answersAlone: onlyAnswers.get(source) ?? [],
         },
       ];

@@ -39,7 +39,7 @@ export function group(story: LinkedStory): Timeline {
     positions: () => new Map(events.map((event, position) => [event, position])),
     byEvent: () => groupByEvent(events, timeline.positions),
     byPlace: () => groupByPlace(story.places, events),
-    byActor: () => groupByActor(story.actors, events, shared.claims, shared.contradicted),
+    byActor: () => groupByActor(story.actors, events, sources, shared),
     bySource: () => groupBySource(story.sources, events, shared.claims, timeline.byQuestion),
     byQuestion: () => {
       const answers = indexBy(shared.claims, ({ question }) => (question ? [question] : []));

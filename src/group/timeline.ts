@@ -109,6 +109,10 @@ export interface ActorGroup {
   readonly contradictedOn: readonly Question[];
   /** What others say of it, by name or as the answer to a question. */
   readonly saidOf: readonly Claim[];
+  /** What others said through it. */
+  readonly relayed: readonly Claim[];
+  /** The sources that it published, and those that copy its reports. */
+  readonly reports: readonly Source[];
   /** Events that name it or in which it speaks or is spoken of. */
   readonly concerning: readonly Event[];
   /** Who else is named in its events, but for those who belong to it. */

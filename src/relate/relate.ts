@@ -8,7 +8,7 @@ import { formerAddresses } from "./former-addresses.ts";
 import { linkKinds } from "./kinds.ts";
 import { linkPlaces } from "./places.ts";
 import { linkQuestions } from "./questions.ts";
-import { linkSourceOrigins, linkSources } from "./sources.ts";
+import { linkSourceActors, linkSources } from "./sources.ts";
 import { linkStory } from "./story.ts";
 
 const once = stepMemo();
@@ -48,7 +48,7 @@ function linkNamed(entries: DatedEntries, report: Report): LinkTargets {
   const sources = linkSources(entries.sources);
   const files = new Map(entries.extras.media.map((file) => [file.path, file]));
   const actors = linkActors(entries.actors, { sources, files }, story, report);
-  linkSourceOrigins(entries.sources, sources, actors);
+  linkSourceActors(entries.sources, sources, actors);
   const places = linkPlaces(entries.places, { sources, files }, story, report);
   const questions = linkQuestions(entries.questions, actors, sources, report);
   return { ...linkKinds(story), actors, places, sources, files, questions };

@@ -14,6 +14,12 @@ export function overTime(site: Site, events: readonly Event[]): Html {
   return section("when", site.messages.activity, events.length >= fewestCharted && site.drawings.activity(events));
 }
 
+/** A small strip of when events were, with the ends of its axis; nothing where there is a chart of them. */
+export function stripOfEvents(site: Site, events: readonly Event[]): Html | false | undefined {
+  const dates = events.map(({ when }) => when);
+  return events.length < fewestCharted && stripOverTime(site, dates);
+}
+
 /** A small strip of when something was, with the ends of its axis; nothing where nothing was. */
 export function stripOverTime(site: Site, dates: readonly When[]): Html | false | undefined {
   const strip = dates.length > 0 && miniStrip(site, dates);

@@ -16,6 +16,7 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
   return facts([
     [messages.outletAndTitle, isNamed && isShort && statedName(source, messages)],
     [messages.described, (isNamed || isShort) && source.described, source.compilation && messages.compilation],
+    [source.publisher?.type.label ?? "", source.publisher && actorLink(site, source.publisher)],
     [messages.sourceKind, source.kind !== "article" && messages.sourceKinds[source.kind]],
     [messages.author, source.author],
     [messages.published, whenElement(site, source.published)],

@@ -109,6 +109,23 @@ describe("an actor", () => {
   });
 });
 
+it("knows an outlet by what it published, what copies it and what others said through it", () => {
+  const { byActor } = timelineOf({
+    "actors/herald.md": actor("name: Herald\naliases: The Herald"),
+    "sources/own.md": source("outlet: the herald\ntitle: Own"),
+    "sources/copy.md": source("origin: Herald"),
+    "events/a.md": event(`
+      sources: [own, copy, report]
+      claims:
+        - {says: one, by: Ministry, via: Herald, source: report}
+        - {says: two, by: Ministry, source: report}
+    `),
+  });
+  const { reports, relayed } = groupOf(byActor, "herald");
+  expect(idsOf(reports)).toEqual(["copy", "own"]);
+  expect(relayed.map(({ says }) => says)).toEqual(["one"]);
+});
+
 describe("a period", () => {
   it("is a month, or a year where no more is known, and its headings are as exact as the start", () => {
     const timeline = timelineOf({

@@ -153,7 +153,6 @@ export const arabic: Language = {
     unchecked: "أما موافقة العبارة للتاريخ فمتروكة لتقدير جمهور القراءة.",
   },
   timesIn: "الأوقات",
-  edtf: "في صيغة بيانات (EDTF)",
   added: "أُضيف:",
   corrections: "صُحح:",
 
@@ -276,6 +275,7 @@ export const arabic: Language = {
   othersSayOtherwiseIs: "لا يُحكم هنا بمن هو على صواب.",
   saidBy: (actor) => `إفادات ${isolated(actor)}`,
   saidOf: (actor) => `ما يقوله آخرون عن ${isolated(actor)}`,
+  relayedBy: (actor) => `ما نُقل عن طريق ${isolated(actor)}`,
   eventsNaming: (actor, orMembers) => `أحداث يرد فيها ذكر ${isolated(actor)}${orMembers ? " أو من ينتمي إليها" : ""}`,
   togetherWith: "مع",
 

@@ -6,9 +6,9 @@ export const accounts = {
   changes: {
     raised: "Raised from",
     lowered: "Lowered from",
-    changed: "Changed from",
-    "taken-back": "Takes back",
-    differs: "Differs, in an order that is not known, from",
+    changed: "Changed, before:",
+    "taken-back": "Takes back:",
+    differs: "Differs, in an order that is not known, from:",
   },
   reportedAlone: "Events that it alone reports",
   reportedToo: "Events that others report too",

@@ -125,7 +125,6 @@ export const english = {
     unchecked: "Whether the words fit the date is left to the reader.",
   },
   timesIn: "Times in",
-  edtf: "As data (EDTF)",
   added: "Added",
   corrections: "Corrected",
 
@@ -227,6 +226,7 @@ export const english = {
   othersSayOtherwiseIs: "Which of them is right is not decided here.",
   saidBy: (actor: string) => `What ${actor} said`,
   saidOf: (actor: string) => `What others say of ${actor}`,
+  relayedBy: (actor: string) => `Relayed by ${actor}`,
   eventsNaming: (actor: string, orMembers: boolean) =>
     `Events that name ${actor}${orMembers ? " or those who belong to it" : ""}`,
   togetherWith: "Together with",

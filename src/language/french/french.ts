@@ -123,7 +123,6 @@ export const french: Language = {
     unchecked: "Il revient à qui lit de juger si les mots concordent avec la date.",
   },
   timesIn: "Fuseau horaire\u00a0:",
-  edtf: "En données (EDTF)",
   added: "Ajouté\u00a0:",
   corrections: "Corrigé\u00a0:",
 
@@ -230,6 +229,7 @@ export const french: Language = {
   othersSayOtherwiseIs: "Savoir qui a raison n’est pas tranché ici.",
   saidBy: (actor) => `${actor}\u00a0: affirmations`,
   saidOf: (actor) => `Ce que d’autres disent sur ${actor}`,
+  relayedBy: (actor) => `Relayé par ${actor}`,
   eventsNaming: (actor, orMembers) => `Événements qui mentionnent ${actor}${orMembers ? " ou ses membres" : ""}`,
   togetherWith: "Avec",
 

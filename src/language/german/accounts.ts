@@ -7,7 +7,7 @@ export const accounts: Language["accounts"] = {
     lowered: "Gesenkt von",
     changed: "Geändert, zuvor:",
     "taken-back": "Nimmt zurück:",
-    differs: "Weicht, in unbekannter Reihenfolge, ab von",
+    differs: "Weicht, in unbekannter Reihenfolge, ab von:",
   },
   reportedAlone: "Ereignisse, von denen nur sie berichtet",
   reportedToo: "Ereignisse, von denen auch andere berichten",

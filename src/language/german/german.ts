@@ -121,7 +121,6 @@ export const german: Language = {
     unchecked: "Ob die Worte zum Datum passen, bleibt den Lesenden überlassen.",
   },
   timesIn: "Zeitzone:",
-  edtf: "Als Daten (EDTF)",
   added: "Hinzugefügt:",
   corrections: "Berichtigt:",
 
@@ -231,6 +230,7 @@ export const german: Language = {
   othersSayOtherwiseIs: "Wer davon recht hat, wird hier nicht entschieden.",
   saidBy: (actor) => `Aussagen von ${actor}`,
   saidOf: (actor) => `Was andere über ${actor} sagen`,
+  relayedBy: (actor) => `Weitergegeben von ${actor}`,
   eventsNaming: (actor, orMembers) =>
     orMembers
       ? `Ereignisse, in denen ${actor} oder wer dazugehört genannt ist`

@@ -137,7 +137,6 @@ export const polish: Language = {
     unchecked: "Ocenę, czy słowa zgadzają się z datą, pozostawiono osobom czytającym.",
   },
   timesIn: "Strefa czasowa:",
-  edtf: "Jako dane (EDTF)",
   added: "Dodano:",
   corrections: "Sprostowano:",
 
@@ -257,6 +256,7 @@ export const polish: Language = {
   othersSayOtherwiseIs: "Kto z nich ma rację, nie jest tu rozstrzygane.",
   saidBy: (actor) => `${actor}: twierdzenia`,
   saidOf: (actor) => `${actor}: co mówią inne głosy`,
+  relayedBy: (actor) => `Przekazane za pośrednictwem: ${actor}`,
   eventsNaming: (actor, orMembers) =>
     orMembers
       ? `Wydarzenia, w których wymieniono: ${actor} lub kogoś, kto tam należy`

@@ -137,7 +137,6 @@ export const russian: Language = {
     unchecked: "Согласуются ли слова с датой, оставлено на суд читающих.",
   },
   timesIn: "Отсчёт времени:",
-  edtf: "Как данные (EDTF)",
   added: "Добавлено:",
   corrections: "Исправлено:",
 
@@ -258,6 +257,7 @@ export const russian: Language = {
   othersSayOtherwiseIs: "Кто из них прав, здесь не решают.",
   saidBy: (actor) => `${actor}: утверждения`,
   saidOf: (actor) => `${actor}: что говорят другие`,
+  relayedBy: (actor) => `Передано через: ${actor}`,
   eventsNaming: (actor, orMembers) =>
     orMembers ? `События, где упоминается: ${actor} или кто туда входит` : `События, где упоминается: ${actor}`,
   togetherWith: "Вместе с кем",

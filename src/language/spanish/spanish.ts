@@ -121,7 +121,6 @@ export const spanish: Language = {
     unchecked: "Si las palabras concuerdan con la fecha queda a juicio de quien lee.",
   },
   timesIn: "Zona horaria:",
-  edtf: "Como datos (EDTF)",
   added: "Añadida:",
   corrections: "Corregida:",
 
@@ -234,6 +233,7 @@ export const spanish: Language = {
   othersSayOtherwiseIs: "Aquí no se decide quién tiene razón.",
   saidBy: (actor) => `Afirmaciones de ${actor}`,
   saidOf: (actor) => `Lo que otras voces dicen de ${actor}`,
+  relayedBy: (actor) => `Difundido a través de ${actor}`,
   eventsNaming: (actor, orMembers) => `Acontecimientos que mencionan a ${actor}${orMembers ? " o a sus miembros" : ""}`,
   togetherWith: "Junto con",
 

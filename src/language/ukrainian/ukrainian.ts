@@ -137,7 +137,6 @@ export const ukrainian: Language = {
     unchecked: "Чи узгоджуються слова з датою, лишено на розсуд тих, хто читає.",
   },
   timesIn: "Часовий пояс:",
-  edtf: "Як дані (EDTF)",
   added: "Додано:",
   corrections: "Виправлено:",
 
@@ -258,6 +257,7 @@ export const ukrainian: Language = {
   othersSayOtherwiseIs: "Хто з них має рацію, тут не вирішують.",
   saidBy: (actor) => `${actor}: твердження`,
   saidOf: (actor) => `${actor}: що кажуть інші`,
+  relayedBy: (actor) => `Передано через: ${actor}`,
   eventsNaming: (actor, orMembers) =>
     orMembers ? `Події, де згадано: ${actor} або хто туди належить` : `Події, де згадано: ${actor}`,
   togetherWith: "Разом із",
