@@ -17,7 +17,10 @@ const mostByWeight = 100;
 /** The actors of which anything is told, by affiliation; of very many the weightiest, and the ways to all by name. */
 function render(site: Site): string {
   const { messages, timeline } = site;
-  const told = byWeight(site, timeline.actors).filter((actor) => timeline.byActor.get(actor)?.concerning.length);
+  const told = byWeight(site, timeline.actors).filter((actor) => {
+    const { said = [], all = [] } = timeline.byActor.get(actor) ?? {};
+    return said.length + all.length > 0;
+  });
   const more = timeline.actors.length - told.length;
   return page(site, {
     path: url.actorsPath,

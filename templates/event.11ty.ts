@@ -61,7 +61,7 @@ ${eventHead(site, event, html`${event.title}`)}
 ${event.body.html}
 </div>
 ${mediaFigures(site, event.media)}${whereVoicesDiffer(site, disputed)}
-${section("claims", html`${messages.statements(event.claims.length)} <small>${messages.inOrderMade}</small>`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
+${section("claims", html`${messages.statements(event.claims.length)} ${event.claims.length > 1 && html`<small>${messages.inOrderMade}</small>`}`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
 ${section("parts", messages.parts, around && around.parts.length > 0 && eventsByDate(site, around.parts, 3, "part-"))}
 ${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
 </div><aside>
@@ -115,7 +115,7 @@ function dating(site: Site, { datedFrom, after, when }: Event): readonly HtmlVal
     datedFrom &&
       html`<q lang="${datedFrom.source.language}">${datedFrom.phrase}</q>${messages.colon}${sourceLink(site, datedFrom.source)}. ${messages.datedFromCheck[datedFrom.check]}`,
     after.length > 0 && html`${messages.after}${messages.colon}${listed(site, after, eventLink)}`,
-    html`<span class="count">${messages.timesIn} ${zoneTime(when.zone, messages.dates)} · ${messages.edtf} <code>${when.edtf}</code></span>`,
+    html`<span class="count">${messages.timesIn} ${zoneTime(when.zone, messages.dates)}</span>`,
   ];
 }
 

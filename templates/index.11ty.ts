@@ -64,14 +64,17 @@ function counts(site: Site): readonly Html[] {
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
   const counted = [
     [url.timelinePath, timeline.events.length, messages.events],
-    [url.questionsPath, claims, messages.statements],
+    [undefined, claims, messages.statements],
     [url.sourcesPath, timeline.sources.length, messages.sourcesCount],
     [url.questionsPath, timeline.open.questions.length, messages.openQuestions],
     [url.placesPath, timeline.places.length, messages.placesCount],
   ] as const;
   return counted
     .filter(([, count]) => count > 0)
-    .map(([path, count, words]) => html`<li>${pageLink(site, path, largeNumber(words(count)))}</li>`);
+    .map(([path, count, words]) => {
+      const counted = largeNumber(words(count));
+      return html`<li>${path === undefined ? counted : pageLink(site, path, counted)}</li>`;
+    });
 }
 
 /** The months of a long story, and the latest of its main events. */

@@ -98,8 +98,8 @@ function openLists(site: Site): readonly OpenList[] {
   ];
 }
 
-function shortDate({ messages, storyYear }: Site, when: When): string {
-  return shortWords(when, storyYear, messages.dates);
+function shortDate({ messages }: Site, when: When): string {
+  return shortWords(when, "", messages.dates);
 }
 
 /** The days without an event on the chart of all events; months or years where the story is long. */

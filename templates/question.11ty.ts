@@ -19,7 +19,7 @@ import { contents } from "./pieces/contents.ts";
 import { backTo } from "./pieces/crumbs.ts";
 import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { ledger } from "./pieces/ledger.ts";
+import { type LedgerContext, ledger } from "./pieces/ledger.ts";
 import { eventLink } from "./pieces/links.ts";
 import { numberPlot } from "./pieces/number-plot.ts";
 import { page } from "./pieces/page.ts";
@@ -43,6 +43,8 @@ function render(site: Site, question: Question): string {
   const chapters = contents(site, url.questionPath(question), messages.answersInOrder, messages.statements);
   const most = chapters ? mostOfLong : all;
   const shown = answers.slice(0, most.answers);
+  const subject = subjectOf(claims);
+  const context = { answered: new Set([question]), subject };
   const embedded = { path: url.questionPath(question), title: question.title };
   return page(site, {
     path: url.questionPath(question),
@@ -51,7 +53,7 @@ function render(site: Site, question: Question): string {
     contribution: { file: recordFile("question", question.id), known: { "claims[1].question": question.id } },
     linkedData: listData(site, url.questionPath(question), question.title, claims.map(url.claimPath)),
     head: oEmbedLink(site, embedded),
-    body: html`${crumbs(site, claims)}
+    body: html`${crumbs(site, subject)}
 <p class="kicker"><b>${!question.settled && timeline.disputedQuestions.has(question) && html`${disputedSign} `}${stateWord(site, question)}</b> <span>${voicesAndStatements(site, question)}</span></p>
 <h1${contentLanguage(site)}>${question.title}</h1>
 ${
@@ -65,7 +67,7 @@ ${question.counted !== undefined && numberPlot(site, shown, question.counted)}
 ${
   shown.length > 0 &&
   html`<div class="columns by-answer${[" one", " two", " three"][shown.length - 1] ?? " two"}">
-${shown.map((answer, index) => column(site, question, answer, index + 1, most.statements))}</div>`
+${shown.map((answer, index) => column(site, answer, index + 1, context, most.statements))}</div>`
 }
 ${andMore(site, answers.length, shown.length)}
 ${section("statements", messages.answersInOrder, chapters)}
@@ -75,9 +77,8 @@ ${embedCode(site, embedded)}`,
 }
 
 /** All questions, and what this one is asked of. */
-function crumbs(site: Site, claims: readonly Claim[]): Html {
+function crumbs(site: Site, event: Event | undefined): Html {
   const { messages } = site;
-  const event = subjectOf(claims);
   const subject = event && html` ${messages.onEvent} ${eventLink(site, event)}`;
   return backTo(site, url.questionsPath, messages.allQuestions, subject);
 }
@@ -92,15 +93,15 @@ function subjectOf(claims: readonly Claim[]): Event | undefined {
 
 function column(
   site: Site,
-  question: Question,
   { answer, given, denied }: StatedAnswer,
   number: number,
+  context: LedgerContext,
   most: number,
 ): Html {
   const { messages } = site;
   const statements = (accounts: StatedAnswer["given"]) => {
     const claims = inOrderSaid(accounts.flat());
-    return html`${ledger(site, claims.slice(0, most), { answered: new Set([question]) })}${andMore(site, claims.length, most)}`;
+    return html`${ledger(site, claims.slice(0, most), context)}${andMore(site, claims.length, most)}`;
   };
   return html`<div class="column">
 <h2 id="answer-${number}">${answerWords(site, answer)}</h2>

@@ -5,6 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { answerColumns } from "./pieces/answer-columns.ts";
+import { mostAnswered } from "./pieces/disputes.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { questionLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
@@ -14,7 +15,10 @@ export const template: Template = { path: () => url.questionsPath, render };
 
 const mostAnswers = 4;
 
-/** All questions, each with its first answers side by side: those on which voices differ first, the settled ones last. */
+/**
+ * All questions, each with its first answers side by side: those on which voices differ first, the settled ones last; among
+ * them those that most statements answer first.
+ */
 function render(site: Site): string {
   const { messages, timeline } = site;
   const { questions, disputedQuestions, open } = timeline;
@@ -48,7 +52,7 @@ function list(site: Site, id: string, heading: string, questions: readonly Quest
     html`${heading} <span class="count">${questions.length}</span>`,
     questions.length > 0 &&
       html`<ul class="asked">
-${questions.map((question) => questionItem(site, question))}</ul>`,
+${mostAnswered(site, questions).map((question) => questionItem(site, question))}</ul>`,
   );
 }
 

@@ -59,7 +59,11 @@ export function searchIndex(site: Site): string {
 function eventData({ timeline, messages }: Site, event: Event): EventData {
   const { zone } = timeline.story;
   const { from, to } = event.when;
-  const marks = [event.draft && messages.draft, event.planned && messages.planned, event.graphic && messages.graphic];
+  const marks = [
+    event.draft && messages.draft,
+    event.planned && event.status !== "announced" && messages.planned,
+    event.graphic && messages.graphic,
+  ];
   return {
     id: event.id,
     title: event.title,

@@ -20,7 +20,7 @@ export function answerCards(site: Site, question: Question): Html {
 
 function card(site: Site, { answer, given, denied }: StatedAnswer): Html {
   const more = [given, denied].reduce((sum, { length }) => sum + Math.max(0, length - mostVoices), 0);
-  return html`<div class="column"><h4>${answerWords(site, answer)}</h4><ul>${given.slice(0, mostVoices).map((account) => html`<li>${voice(site, account)}</li>`)}${denied.slice(0, mostVoices).map((account) => html`<li class="denial">${deniedBy(site, voice(site, account))}</li>`)}${more > 0 && html`<li class="count">${site.messages.more(more)}</li>`}</ul></div>`;
+  return html`<div class="column"><p class="answer">${answerWords(site, answer)}</p><ul>${given.slice(0, mostVoices).map((account) => html`<li>${voice(site, account)}</li>`)}${denied.slice(0, mostVoices).map((account) => html`<li class="denial">${deniedBy(site, voice(site, account))}</li>`)}${more > 0 && html`<li class="count">${site.messages.more(more)}</li>`}</ul></div>`;
 }
 
 /** A voice, and when it first said so. */

@@ -1,6 +1,6 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Event, Place } from "../../src/model.ts";
+import type { Event, Place, Question } from "../../src/model.ts";
 import { piece } from "../../src/site/piece.ts";
 import type { Site } from "../../src/site/site.ts";
 import { firstParagraph } from "../../src/text/first-paragraph.ts";
@@ -59,9 +59,10 @@ function placeLinks(site: Site, places: readonly Place[]): Html {
   return html`${listed(site, places.slice(0, mostPlaces), placeLink)}${more > 0 && ` ${site.messages.more(more)}`}`;
 }
 
-/** The question about an event that most statements answer, of those to which accounts give different answers. */
+/** The question that most statements about an event answer, of those to which accounts give different answers. */
 function dispute(site: Site, event: Event): Html | undefined {
-  const [question] = mostAnswered(site, disputedIn(site, event));
+  const answers = (question: Question) => event.claims.filter((claim) => claim.question === question).length;
+  const [question] = mostAnswered(site, disputedIn(site, event)).toSorted((a, b) => answers(b) - answers(a));
   return (
     question && html`<div class="dispute"><p>${questionLink(site, question)}</p>${answerColumns(site, question)}</div>`
   );

@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Actor, Claim, Question } from "../../src/model.ts";
+import type { Actor, Claim, Event, Question } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { statedWords } from "./answer.ts";
@@ -16,8 +16,10 @@ export interface LedgerContext {
   readonly isOfSource?: boolean;
   /** Whose page it is: it need not be named where it speaks alone. */
   readonly speaker?: Actor;
-  /** Questions whose answers, and the events that they are asked of, stand above. */
+  /** Questions whose answers stand above. */
   readonly answered?: ReadonlySet<Question>;
+  /** The event that the page names above. */
+  readonly subject?: Event | undefined;
 }
 
 /** Claims in the order given, day by day: who says what, and where it stands. */
@@ -39,7 +41,7 @@ interface EntryContext extends LedgerContext {
 function entry(
   site: Site,
   claim: Claim,
-  { isOfEvent = false, isOfSource = false, speaker, answered, day, isFirst }: EntryContext,
+  { isOfEvent = false, isOfSource = false, speaker, answered, subject, day, isFirst }: EntryContext,
 ): Html {
   const { messages } = site;
   const { event, source, locator, medium, question } = claim;
@@ -62,12 +64,12 @@ ${
 <p class="stated">${questionLink(site, question)} ${statedWords(site, claim)}</p>`
   }${change(site, claim)}${
     !isOfEvent &&
-    !isAnswered &&
+    event !== subject &&
     html`
 <p class="stated">${eventLink(site, event)}</p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`}${passageLink(site, claim)}\u00a0<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`}${passageLink(site, claim)}\u00a0<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}${!isOfEvent && html`${messages.colon}${event.title}`}">#</a></p>
 </li>
 `;
 }
