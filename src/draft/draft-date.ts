@@ -1,6 +1,7 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
 import { isFault } from "../problem.ts";
+import type { Draft } from "./drafts.ts";
 import { acts, lasting, lastWeek, numberWords, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
@@ -11,16 +12,10 @@ import { type SentenceTime, timesIn } from "./sentence-times.ts";
 import { meeting, type Span } from "./span.ts";
 import { isSame, type Speaker } from "./speakers.ts";
 
-/**
- * Where the date of a draft is from: its own words, those of a statement, of somebody quoted, the text around it, or
- * no more than bounds.
- */
-export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
-
 export interface DraftDate {
   /** In the notation of date fields. */
   readonly date: string;
-  readonly how: DateHow;
+  readonly how: Draft["date_how"];
   /** The words that date it; none where it is inherited or bounded. */
   readonly time: TimeExpression | undefined;
   readonly why: string;

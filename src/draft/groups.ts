@@ -36,7 +36,7 @@ const enough = 0.9;
 /** In words; what is shorter tells no event. */
 const shortest = 4;
 /** In sentences; an event that takes more is told in several drafts. */
-const longestGroup = 12;
+export const longestGroup = 12;
 
 /** The sentences of an article by the events that they tell, in the order of the text; those of captions come last. */
 export function groupsOf(article: ReadArticle): readonly Group[] {

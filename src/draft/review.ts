@@ -16,24 +16,18 @@ import { certainOf, readingsOf } from "./certain.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
 import { CodePoints } from "./code-points.ts";
 import { Decisions, type WrittenFile } from "./decisions.ts";
-import type { Draft, Drafts } from "./drafts.ts";
+import type { Draft, Drafts, Offered } from "./drafts.ts";
 import { joined } from "./joined.ts";
 import { screenOf } from "./screen.ts";
 import type { Session } from "./session.ts";
 import { StatementDialog } from "./statement-dialog.ts";
-
-/** A draft and the file of the other program that proposed it, if one did. */
-export interface Reviewed {
-  readonly draft: Draft;
-  readonly origin: string | undefined;
-}
 
 /** What a person reviews, and where what they confirm goes. */
 export interface ReviewInput {
   readonly text: string;
   readonly source: Source;
   readonly reading: Pick<Drafts, "mentions" | "times">;
-  readonly drafts: readonly Reviewed[];
+  readonly drafts: readonly Offered[];
 }
 
 /** Shows drafts one by one and writes what a person confirms, each at once. Whatever is left undecided stays for later. */
