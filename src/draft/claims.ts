@@ -3,7 +3,7 @@ import { mediumNames } from "./english.ts";
 import { isSpeech, type Piece } from "./pieces.ts";
 import type { Quotation } from "./quotations.ts";
 import { meeting, type Span } from "./span.ts";
-import { isRelay, isSame, type Speaker, type Speakers } from "./speakers.ts";
+import { isAmong, isRelay, type Speaker, type Speakers } from "./speakers.ts";
 import { mainSubject } from "./subjects.ts";
 
 /** A sentence of an article, or a clause of one, and who says so. */
@@ -97,16 +97,12 @@ function ownStatements(
       ? undefined
       : [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
   }
-  const via = relied
-    .flatMap((voice) => voice.speakers)
-    .filter((speaker) => !first.speakers.some((by) => isSame(by, speaker)));
+  const via = relied.flatMap((voice) => voice.speakers).filter((speaker) => !isAmong(speaker, first.speakers));
   const inner = first.speakers.some(isRelay)
     ? saying.find((voice) => voice !== first && !voice.speakers.some(isRelay))
     : undefined;
   if (inner) return [make(sentence, inner.speakers, [...first.speakers, ...via], verbIn(text, inner.attribution))];
-  const others = outer.filter(
-    ({ speakers: by }) => !by.every((each) => first.speakers.some((speaker) => isSame(speaker, each))),
-  );
+  const others = outer.filter(({ speakers: by }) => !by.every((each) => isAmong(each, first.speakers)));
   const clauses = clausesOf(
     sentence,
     [first, ...others].map(({ attribution }) => attribution),

@@ -155,6 +155,10 @@ export function isSame(a: Speaker, b: Speaker): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+export function isAmong(speaker: Speaker, others: readonly Speaker[]): boolean {
+  return others.some((other) => isSame(other, speaker));
+}
+
 export function keyOf(speaker: Speaker): string {
   if ("actor" in speaker) return `=${speaker.actor.id}`;
   return "proposed" in speaker ? `+${foldCase(speaker.proposed.text)}` : `?${foldCase(speaker.unnamed)}`;

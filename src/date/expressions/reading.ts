@@ -134,7 +134,7 @@ export function days(first: WallTime, last: WallTime): Span {
 
 /** One moment from the first to the last day. */
 export function between(first: WallTime, last: WallTime): string {
-  return isoDay(first) === isoDay(last) ? isoDay(first) : `[${isoDay(first)}..${isoDay(last)}]`;
+  return momentIn({ first: isoDay(first), last: isoDay(last) });
 }
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
