@@ -6,6 +6,7 @@ import type { Draft as NewRecord } from "../new/draft.ts";
 import { eventForm } from "../new/forms/event.ts";
 import { LedBack, type Terminal, type Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
+import { recordFile } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
 import { escapeControls } from "../text/escape-controls.ts";
@@ -176,7 +177,7 @@ export class Review {
 
   /** Adds confirmed claims to an entry. */
   async #addTo(id: string, draft: Draft): Promise<boolean> {
-    const path = `events/${id}.md`;
+    const path = recordFile("event", id);
     const before = this.#workspace.textOf(path);
     const entry = this.#workspace.story.entries.events.find((event) => event.id === id);
     if (before === undefined || !entry) return false;
@@ -253,8 +254,9 @@ export class Review {
   async #undo(at: number): Promise<number> {
     const last = this.#session.decisions.at(-1);
     if (!last) return at;
-    const path = `events/${last.event}.md`;
-    this.#done = last.event ? `${path} stays: it was written before this start` : "Taken back";
+    this.#done = last.event
+      ? `${recordFile("event", last.event)} stays: it was written before this start`
+      : "Taken back";
     const paths: string[] = [];
     const number = await this.#decisions.undo(async (written) => {
       await this.#workspace.replace(written.path, written.after, written.before);
