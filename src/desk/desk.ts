@@ -130,7 +130,7 @@ export class Desk {
     const made = typed.map((each) => this.#make(each));
     const paths = new Set(made.map(({ path }) => path));
     const files = [...this.#files.filter(({ path }) => !paths.has(path)), ...made.filter(({ text }) => text !== "")];
-    const { timeline, diagnostics } = this.#diagnose(files);
+    const { timeline, diagnostics } = diagnose("", files, this.#reading);
     const brought = broughtBy(
       made,
       [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
@@ -174,8 +174,8 @@ export class Desk {
   }
 
   #make(typed: Typed): Made {
-    const form = forms[typed.kind];
     if (typed.file) return this.#correct(typed, typed.file);
+    const form = forms[typed.kind];
     const answers = withProposals(form, typed.answers);
     const id = answers.id?.[0] ?? noId;
     const draft = draftOf(form, { ...answers, id: [id] });
@@ -185,10 +185,11 @@ export class Desk {
 
   #correct({ kind, answers, correction }: Typed, { path, text: before }: OpenedFile): Made {
     const old = answersIn(forms[kind], before)?.answers ?? {};
-    const body = answers.body?.join("\n\n") ?? "";
+    const written = answers.body?.join("\n\n") ?? "";
+    const body = written === (old.body?.[0] ?? "") ? undefined : written;
     const edits = [...editsBetween(forms[kind], old, answers), ...(correction ? [this.#noted(path, correction)] : [])];
-    const isSame = edits.length === 0 && body === (old.body?.[0] ?? "");
-    const text = isSame ? before : editedRecord(kind, before, edits, body === (old.body?.[0] ?? "") ? undefined : body);
+    const isSame = edits.length === 0 && body === undefined;
+    const text = isSame ? before : editedRecord(kind, before, edits, body);
     return { id: idIn(path), path, text, bytes: new TextEncoder().encode(text) };
   }
 
@@ -221,10 +222,6 @@ export class Desk {
   #textOf(path: string): string | undefined {
     const bytes = this.#files.find((file) => file.path === path)?.bytes;
     return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
-  }
-
-  #diagnose(files: readonly ContentFile[]): Diagnosis {
-    return diagnose("", files, this.#reading);
   }
 }
 
