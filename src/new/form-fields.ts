@@ -60,7 +60,7 @@ export function recordName(name: string, kind: "actor" | "place"): FieldDefiniti
 }
 
 export function sourceIds(): FieldDefinition {
-  return { ...sourceId("sources"), option: "source", shape: "list" };
+  return list("source", sourceId("sources"));
 }
 
 export function sourceId(name: string): FieldDefinition {
