@@ -13,7 +13,7 @@ import { forms } from "../new/forms.ts";
 import { idFault } from "../new/id.ts";
 import { KnownStory } from "../new/known-story.ts";
 import { type Fault, isFault, type Problem } from "../problem.ts";
-import type { ContentFile } from "../read/content-file.ts";
+import { type ContentFile, textOf } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { hasErrors } from "../report/diagnostics.ts";
@@ -120,7 +120,7 @@ export class Desk {
   open(path: string): Opened | undefined {
     if (this.story.entries.removed.some(({ id }) => path === recordFile("event", id))) return undefined;
     const kind = recordKinds.find((each) => path.startsWith(`${each}s/`));
-    const text = this.#textOf(path);
+    const text = textOf(this.#files, path);
     const read = kind && text !== undefined ? answersIn(forms[kind], text) : undefined;
     return kind && read && text !== undefined ? { kind, ...read, file: { path, text } } : undefined;
   }
@@ -217,11 +217,6 @@ export class Desk {
     const when = readWhen(published, story.zone);
     const dates = isFault(when) ? [] : spokenWhen(words, when, story.zone);
     return { ...problem, quickFixes: dates.map((date) => ({ label: date, field: "date", answers: [date] })) };
-  }
-
-  #textOf(path: string): string | undefined {
-    const bytes = this.#files.find((file) => file.path === path)?.bytes;
-    return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
   }
 }
 

@@ -10,7 +10,7 @@ import { recordFile } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
 import { escapeControls } from "../text/escape-controls.ts";
-import { changesBetween } from "../text/line-diff.ts";
+import { changesBetween, diffText } from "../text/line-diff.ts";
 import type { EventEntry } from "../validate/entry.ts";
 import { editedRecord } from "../write/edited-record.ts";
 import { certainOf, readingsOf } from "./certain.ts";
@@ -207,7 +207,7 @@ export class Review {
   /** Shows what an entry becomes, with the problems of it, and tells whether it may be written. */
   #showChanges(before: string, edited: NewRecord): boolean {
     const changes = changesBetween(before, edited.text).filter(({ sign }) => sign !== " ");
-    this.#terminal.say(`\n${edited.path}\n${changes.map(({ sign, text }) => `${sign} ${text}`).join("\n")}`);
+    this.#terminal.say(`\n${edited.path}\n${diffText(changes)}`);
     const { preview, diagnostics } = this.#workspace.dryRun(eventForm, edited);
     for (const line of preview) this.#terminal.say(line);
     if (diagnostics.problems.length > 0) this.#terminal.say(textReport(diagnostics));
