@@ -16,15 +16,10 @@ export class KnownStory {
   readonly entries: Entries;
   /** Finds actors and places by any of their names. */
   readonly names: Readonly<Record<"actor" | "place", NameIndex>>;
-
   /** The words in which dates are said. */
   readonly dates: DateLanguage;
 
-  constructor(
-    files: readonly ContentFile[],
-    reading: Partial<ReadingOptions> = {},
-    dates: DateLanguage = english.dates,
-  ) {
+  constructor(files: readonly ContentFile[], reading: Partial<ReadingOptions>, dates: DateLanguage = english.dates) {
     this.dates = dates;
     const ignore = () => {};
     this.entries = validate(read(files, ignore, reading), ignore, reading);
