@@ -184,7 +184,7 @@ export function isBody(word: string): boolean {
   return bodyNouns.has(word) || isPluralOf(word, bodyNouns);
 }
 
-export function isPluralOf(word: string, nouns: ReadonlySet<string>): boolean {
+function isPluralOf(word: string, nouns: ReadonlySet<string>): boolean {
   return nouns.has(word.replace(/s$/, "")) || nouns.has(word.replace(/ies$/, "y"));
 }
 
