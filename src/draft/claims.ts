@@ -1,4 +1,4 @@
-import { type Attribution, attributionsOf } from "./attributions.ts";
+import { attributionsOf } from "./attributions.ts";
 import { mediumNames } from "./english.ts";
 import { isSpeech, type Piece } from "./pieces.ts";
 import type { Quotation } from "./quotations.ts";
@@ -91,11 +91,9 @@ function ownStatements(
     why,
   });
   if (!first) {
-    const [{ speakers: by, attribution } = { speakers: [], attribution: undefined }] = relied;
-    const why = `“according to”`;
-    return attribution === undefined
-      ? undefined
-      : [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
+    const by = relied[0]?.speakers ?? [];
+    const why = "“according to”";
+    return [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
   }
   const via = relied.flatMap((voice) => voice.speakers).filter((speaker) => !isAmong(speaker, first.speakers));
   const inner = first.speakers.some(isRelay)
@@ -103,25 +101,18 @@ function ownStatements(
     : undefined;
   if (inner) return [make(sentence, inner.speakers, [...first.speakers, ...via], verbIn(text, inner.attribution))];
   const others = outer.filter(({ speakers: by }) => !by.every((each) => isAmong(each, first.speakers)));
-  const clauses = clausesOf(
-    sentence,
-    [first, ...others].map(({ attribution }) => attribution),
-  );
-  return clauses.flatMap((span, index) => {
-    const voice = [first, ...others][index] ?? first;
+  // Each has the word from its clause up to the next one's.
+  const inTurn = [first, ...others];
+  return inTurn.flatMap(({ attribution, speakers: by }, index) => {
+    const start = index === 0 ? sentence.start : attribution.clause;
+    const end = inTurn[index + 1]?.attribution.clause ?? sentence.end;
     // Two sentences without a stop between them have one clause.
-    return span.start < span.end ? [make(span, voice.speakers, via, verbIn(text, voice.attribution))] : [];
+    return start < end ? [make({ start, end }, by, via, verbIn(text, attribution))] : [];
   });
 }
 
 function verbIn(text: string, { start, end }: Span): string {
   return `“${text.slice(start, end)}”`;
-}
-
-/** The parts of a sentence in which each of several speakers has the word. */
-function clausesOf(sentence: Span, attributions: readonly Attribution[]): readonly Span[] {
-  const starts = attributions.map(({ clause }, index) => (index === 0 ? sentence.start : clause));
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }));
 }
 
 /** So many sentences of the article's own may stand between two quotations of one speaker. */
@@ -139,8 +130,7 @@ function unattributed(
   const quoted = meeting(speeches, sentence);
   const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (sentence.end - sentence.start) * 0.6;
   const isNear = (sentences.at(-1)?.paragraph ?? -2) >= sentence.paragraph - 1;
-  const last = statements.findLastIndex((each) => each.some(({ by }) => by.length > 0));
-  const before = statements[last]?.findLast(({ by }) => by.length > 0);
+  const before = statements.flat().findLast(({ by }) => by.length > 0);
   const goesOn = isQuotation && before !== undefined && isNear;
   const previous = sentences.at(-1)?.paragraph === sentence.paragraph ? statements.at(-1)?.at(-1) : undefined;
   return {
