@@ -2,7 +2,18 @@ import { indexBy } from "../group/index-by.ts";
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import { bodyNames, capitalisedWords, isBody, isRole, placeNouns, sayings, stopWords, titles } from "./english.ts";
+import {
+  bodyConnectors,
+  bodyNames,
+  capitalisedWords,
+  connectors,
+  isBody,
+  isRole,
+  placeNouns,
+  sayings,
+  stopWords,
+  titles,
+} from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
 import { isSurelyWhere } from "./where.ts";
@@ -106,35 +117,6 @@ function freeRuns(runs: readonly Run[], known: readonly Span[]): readonly Run[] 
     return run.tokens.length > 1 && last !== undefined && bodyNames.has(last.folded) && !isWhole;
   });
 }
-
-const connectors = new Set([
-  "of",
-  "the",
-  "de",
-  "da",
-  "del",
-  "della",
-  "di",
-  "du",
-  "van",
-  "von",
-  "der",
-  "den",
-  "bin",
-  "ibn",
-  "al",
-  "el",
-  "la",
-  "le",
-  "y",
-  "e",
-  "dos",
-  "do",
-  "and",
-  "for",
-]);
-/** Within the name of a body only: “Ministry of the Interior”. */
-const bodyConnectors = new Set(["of", "the", "and", "for"]);
 
 /** The end of “Lee Jae-won”, and not of “Hong Kong-based”. */
 const syllable = /^(?!.*(?:ed|ing|run|born|era|area|wide|style)$)\p{Ll}{2,6}$/u;
