@@ -159,7 +159,7 @@ export function isAmong(speaker: Speaker, others: readonly Speaker[]): boolean {
   return others.some((other) => isSame(other, speaker));
 }
 
-export function keyOf(speaker: Speaker): string {
+function keyOf(speaker: Speaker): string {
   if ("actor" in speaker) return `=${speaker.actor.id}`;
   return "proposed" in speaker ? `+${foldCase(speaker.proposed.text)}` : `?${foldCase(speaker.unnamed)}`;
 }
