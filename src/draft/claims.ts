@@ -41,17 +41,10 @@ export function statementsOf(
   const speeches = quotations.filter((quotation) => isSpeech(text, quotation));
   const statements: Statement[][] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const own = ownStatements(text, sentence, quotations, speakers);
+    const earlier = statements.slice(-longestPause - 1).flat();
     statements.push(
-      own ?? [
-        unattributed(
-          text,
-          sentence,
-          sentences.slice(Math.max(0, index - longestPause - 1), index),
-          statements.slice(-longestPause - 1),
-          quotations,
-          speeches,
-        ),
+      ownStatements(text, sentence, quotations, speakers) ?? [
+        unattributed(text, sentence, sentences[index - 1], earlier, quotations, speeches),
       ],
     );
   }
@@ -118,33 +111,32 @@ function verbIn(text: string, { start, end }: Span): string {
 /** So many sentences of the article's own may stand between two quotations of one speaker. */
 const longestPause = 2;
 
-/** A sentence that does not say who speaks: what is quoted goes on with the speaker before, the rest is the article's. */
+/**
+ * A sentence that does not say who speaks: what is quoted goes on with the speaker before, the rest is the article's.
+ * `earlier` are the statements of the sentences shortly before, `previous` is the last of those sentences.
+ */
 function unattributed(
   text: string,
   sentence: ReadSentence,
-  sentences: readonly ReadSentence[],
-  statements: readonly (readonly Statement[])[],
+  previous: ReadSentence | undefined,
+  earlier: readonly Statement[],
   quotations: readonly Quotation[],
   speeches: readonly Quotation[],
 ): Statement {
+  const { start, end, paragraph } = sentence;
+  const found = { start, end, verbs: [], quotations: meeting(quotations, sentence) };
   const quoted = meeting(speeches, sentence);
-  const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (sentence.end - sentence.start) * 0.6;
-  const isNear = (sentences.at(-1)?.paragraph ?? -2) >= sentence.paragraph - 1;
-  const before = statements.flat().findLast(({ by }) => by.length > 0);
-  const goesOn = isQuotation && before !== undefined && isNear;
-  const previous = sentences.at(-1)?.paragraph === sentence.paragraph ? statements.at(-1)?.at(-1) : undefined;
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    by: goesOn ? before.by : [],
-    maybe: goesOn ? [] : previous?.by.length ? previous.by : (previous?.maybe ?? []),
-    via: goesOn ? before.via : [],
-    medium: goesOn ? before.medium : mediumIn(text.slice(sentence.start, sentence.end)),
-    verbs: [],
-    quotations: meeting(quotations, sentence),
-    isContinued: goesOn,
-    why: goesOn ? "the quotation before goes on" : "no speaker is named",
-  };
+  const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (end - start) * 0.6;
+  const isNear = previous !== undefined && previous.paragraph >= paragraph - 1;
+  const spoken = isQuotation && isNear ? earlier.findLast(({ by }) => by.length > 0) : undefined;
+  if (spoken) {
+    const { by, via, medium } = spoken;
+    return { ...found, by, maybe: [], via, medium, isContinued: true, why: "the quotation before goes on" };
+  }
+  const last = previous?.paragraph === paragraph ? earlier.at(-1) : undefined;
+  const maybe = last?.by.length ? last.by : (last?.maybe ?? []);
+  const medium = mediumIn(text.slice(start, end));
+  return { ...found, by: [], maybe, via: [], medium, isContinued: false, why: "no speaker is named" };
 }
 
 /** A quotation of several sentences is of one speaker, who may be named only at its end. */
