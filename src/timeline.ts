@@ -9,7 +9,6 @@ import { read } from "./read/read.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import { relate } from "./relate/relate.ts";
 import { unlessReported } from "./unless-reported.ts";
-import { isPublished } from "./validate/event.ts";
 import { validate } from "./validate/validate.ts";
 
 /** A story's timeline, and all that is wrong with its content; with an error among them it is not to be published. */
@@ -29,7 +28,7 @@ export function makeTimeline(files: readonly ContentFile[], { drafts, ...reading
   const valid = validate(raw, unlessReported(problems, report), reading);
   const further = unlessReported(problems, report, valid.standIns);
   const named = name(valid, further);
-  const events = drafts ? named.events : named.events.filter(isPublished);
+  const events = drafts ? named.events : named.events.filter(({ draft }) => !draft);
   const dated = dateEntries({ ...named, events }, further);
   const linked = relate(dated, further);
   const ordered = order(linked.events, further);

@@ -50,17 +50,8 @@ export async function pathInRepository(folder: string): Promise<string> {
  */
 export async function hiddenFilesSince(folder: string, revision: string): Promise<readonly string[]> {
   const commit = await commitOf(folder, revision);
-  const changed = await git(folder, [
-    "diff",
-    "--name-only",
-    "-z",
-    "--relative",
-    "--no-renames",
-    "--diff-filter=d",
-    commit,
-    "--",
-    ".",
-  ]);
+  const options = ["--name-only", "-z", "--relative", "--no-renames", "--diff-filter=d"];
+  const changed = await git(folder, ["diff", ...options, commit, "--", "."]);
   return changed
     .toString()
     .split("\0")

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { openCache } from "../cache/cache.ts";
 import { type ArticleFile, readArticleFile } from "../draft/article-file.ts";
-import type { Drafts } from "../draft/drafts.ts";
+import type { Drafts, Offered } from "../draft/drafts.ts";
 import { draftsOf } from "../draft/drafts-of.ts";
 import { readProposals } from "../draft/proposals.ts";
-import { Review, type Reviewed } from "../draft/review.ts";
+import { Review } from "../draft/review.ts";
 import { Session } from "../draft/session.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Source } from "../model.ts";
@@ -117,7 +117,7 @@ async function readDrafts(
   console: Console,
 ) {
   const reading = draftsOf(text, source, timeline);
-  const own = reading.drafts.map((draft): Reviewed => ({ draft, origin: undefined }));
+  const own = reading.drafts.map((draft): Offered => ({ draft, origin: undefined }));
   return { reading, drafts: [...own, ...(await proposedDrafts(reading, text, options, timeline, console))] };
 }
 
@@ -136,7 +136,7 @@ async function proposedDrafts(
   { proposals: path }: DraftOptions,
   timeline: Timeline,
   console: Console,
-): Promise<readonly Reviewed[]> {
+): Promise<readonly Offered[]> {
   if (path === undefined) return [];
   const json = await readFile(path, "utf8").catch((error: Error) => error);
   const proposals = json instanceof Error ? json.message : readProposals(json, drafts, text, timeline);

@@ -11,7 +11,7 @@ import { programFolder } from "../program-folder.ts";
 import { textReport } from "../report/text-report.ts";
 import { ifPresent } from "../site/if-present.ts";
 import { NoFolder } from "../site/no-folder.ts";
-import type { DiffLine } from "../text/line-diff.ts";
+import { diffText } from "../text/line-diff.ts";
 import { contributePath } from "../url.ts";
 import type { Console } from "./console.ts";
 
@@ -60,13 +60,13 @@ export async function preview(
     if (diagnostics && diagnostics.problems.length > 0) console.error(textReport(diagnostics, console));
     server.announceRebuilt();
   };
-  const rebuilder = new Rebuilder(content, openCache(cache, content), onRebuilt, { runsTemplates: templates });
+  const rebuilder = new Rebuilder(content, openCache(cache, content), onRebuilt, templates);
   const localDesk = desk
     ? new LocalDesk(
         content,
         {
           onOpened: () => console.log(`The desk was opened. To open it once more: ${deskAddress()}`),
-          onWritten: (path, changes) => console.log(`Wrote ${join(content, path)}\n${linesOf(changes)}`),
+          onWritten: (path, changes) => console.log(`Wrote ${join(content, path)}\n${diffText(changes)}`),
         },
         article,
       )
@@ -103,10 +103,6 @@ export async function preview(
       await rebuilder.close();
     },
   };
-}
-
-function linesOf(changes: readonly DiffLine[]): string {
-  return changes.map(({ sign, text }) => `${sign} ${text}`).join("\n");
 }
 
 /** Takes the first port from this one on that is free. */

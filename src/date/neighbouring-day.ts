@@ -1,5 +1,4 @@
-import { DateTime } from "luxon";
-import { isoDay } from "./wall-time.ts";
+import { isoDay, wallTimeOf } from "./wall-time.ts";
 
 /** The day after a day such as `2023-06-04`; nothing after a month or a year. */
 export function nextDay(day: string): string | undefined {
@@ -12,5 +11,5 @@ export function previousDay(day: string): string | undefined {
 }
 
 function neighbour(day: string, days: number): string | undefined {
-  return day.length === "2023-06-04".length ? isoDay(DateTime.fromISO(day, { zone: "UTC" }).plus({ days })) : undefined;
+  return day.length === "2023-06-04".length ? isoDay(wallTimeOf(day).plus({ days })) : undefined;
 }

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { twoDigits } from "./moment.ts";
-import { isoDay } from "./wall-time.ts";
+import { isoDay, wallTimeOf } from "./wall-time.ts";
 
 /** A stretch of time by its first and last year, month or day, both in ISO 8601; they are equal for a single one. */
 export interface Period {
@@ -21,7 +21,7 @@ export function partOf({ first, last }: Period, part: PartOfPeriod): readonly Pe
   const index = part === "early" || part === "first half" ? 0 : part === "late" ? 2 : 1;
   if (first.length === "2023-06".length && first === last) {
     const [from, to] = [index, index + 1].map((cut) => (cut * 30) / parts);
-    const end = index + 1 === parts ? DateTime.fromISO(first, { zone: "utc" }).daysInMonth : to;
+    const end = index + 1 === parts ? wallTimeOf(first).daysInMonth : to;
     return [{ first: `${first}-${twoDigits((from ?? 0) + 1)}`, last: `${first}-${end}` }];
   }
   if (first.length !== "2023".length) return [];

@@ -1,4 +1,5 @@
 import { monthPattern } from "./english-calendar.ts";
+import { twoDigits } from "./moment.ts";
 import { nextDay } from "./neighbouring-day.ts";
 import { momentIn } from "./period.ts";
 import { periodsOf, singleDate, withoutWeekday } from "./spoken-period.ts";
@@ -71,7 +72,7 @@ function timed(text: string): readonly string[] {
   const hour = Number(found.hour);
   const isAfternoon = /^p/i.test(found.half ?? "");
   const hour24 = found.half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
-  return [`${date}T${String(hour24).padStart(2, "0")}:${found.minute ?? "00"}`];
+  return [`${date}T${twoDigits(hour24)}:${found.minute ?? "00"}`];
 }
 
 const partWords: Readonly<Record<string, readonly string[]>> = {

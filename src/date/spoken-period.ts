@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { isoOf } from "./other-notation.ts";
 import { monthsOf, type PartOfPeriod, type Period, partOf, seasonsOf, yearsOf } from "./period.ts";
-import { isoDay } from "./wall-time.ts";
+import { isoDay, wallTimeOf } from "./wall-time.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +31,7 @@ const weekdayName = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:
 
 /** Whether a text is a year, a month or a day of the calendar in ISO 8601. */
 function isDate(text: string): boolean {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(text) && wallTimeOf(text).isValid;
 }
 
 /** Periods as people write them in English, and a few other forms of them. */
@@ -115,12 +115,12 @@ function week({ year: ofYear, week: number, day }: Groups): readonly Period[] {
 
 function weekFrom(day: string | undefined): readonly Period[] {
   if (day?.length !== "2023-06-04".length) return [];
-  return [{ first: day, last: isoDay(DateTime.fromISO(day, { zone: "utc" }).plus({ days: 6 })) }];
+  return [{ first: day, last: isoDay(wallTimeOf(day).plus({ days: 6 })) }];
 }
 
 function weekOfMonth({ nth = "", rest = "" }: Groups): readonly Period[] {
   const month = singleDate(rest);
   if (month?.length !== "2023-06".length) return [];
-  const begins = DateTime.fromISO(month, { zone: "utc" });
+  const begins = wallTimeOf(month);
   return weekFrom(isoDay(nth.toLowerCase() === "first" ? begins : begins.plus({ months: 1, days: -7 })));
 }

@@ -12,6 +12,11 @@ export const secondMs = 1_000;
 export const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
+/** The start of a year, month or day in ISO 8601; not valid where there is none. */
+export function wallTimeOf(iso: string): WallTime {
+  return DateTime.fromISO(iso, { zone: "utc" });
+}
+
 export function wallTimeAt(instant: number, zone: string): WallTime {
   return DateTime.fromMillis(instant + offsetAt(instant, zone), { zone: "utc" });
 }

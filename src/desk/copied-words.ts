@@ -3,30 +3,20 @@ import { betweenQuotations } from "../articles/texts.ts";
 import type { Answers } from "../new/answers.ts";
 import { severities } from "../rules.ts";
 import type { FormProblem } from "./form-problem.ts";
+import type { PastedArticle } from "./found-events.ts";
 
 /** Tells where answers that are to be in the editors' own words have too many of an article's. */
-export function copiedWords(answers: Answers, { source, text }: { readonly source: string; readonly text: string }) {
+export function copiedWords(answers: Answers, { source, text }: PastedArticle): readonly FormProblem[] {
   const findCopied = copiedFrom(new Map([[source, text]]));
-  return Object.entries(answers).flatMap(([field, given]): readonly FormProblem[] =>
-    /^(?:title|body|claims\[\d+\]\.says)$/.test(field)
-      ? given.flatMap((answer, index) =>
-          betweenQuotations(answer).flatMap((part): readonly FormProblem[] => {
-            const copied = findCopied(part.text);
-            const rule = "copied";
-            return copied
-              ? [
-                  {
-                    ...copiedFault(copied.words, source),
-                    rule,
-                    severity: severities[rule],
-                    field,
-                    index,
-                    quickFixes: [],
-                  },
-                ]
-              : [];
-          }),
-        )
-      : [],
+  const rule = "copied";
+  const problem = { rule, severity: severities[rule], quickFixes: [] } as const;
+  const own = Object.entries(answers).filter(([field]) => /^(?:title|body|claims\[\d+\]\.says)$/.test(field));
+  return own.flatMap(([field, given]) =>
+    given.flatMap((answer, index) =>
+      betweenQuotations(answer).flatMap((part) => {
+        const copied = findCopied(part.text);
+        return copied ? [{ ...copiedFault(copied.words, source), ...problem, field, index }] : [];
+      }),
+    ),
   );
 }

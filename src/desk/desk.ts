@@ -13,7 +13,7 @@ import { forms } from "../new/forms.ts";
 import { idFault } from "../new/id.ts";
 import { KnownStory } from "../new/known-story.ts";
 import { type Fault, isFault, type Problem } from "../problem.ts";
-import type { ContentFile } from "../read/content-file.ts";
+import { type ContentFile, textOf } from "../read/content-file.ts";
 import { type RecordKind, recordFile, recordKinds } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import { hasErrors } from "../report/diagnostics.ts";
@@ -120,7 +120,7 @@ export class Desk {
   open(path: string): Opened | undefined {
     if (this.story.entries.removed.some(({ id }) => path === recordFile("event", id))) return undefined;
     const kind = recordKinds.find((each) => path.startsWith(`${each}s/`));
-    const text = this.#textOf(path);
+    const text = textOf(this.#files, path);
     const read = kind && text !== undefined ? answersIn(forms[kind], text) : undefined;
     return kind && read && text !== undefined ? { kind, ...read, file: { path, text } } : undefined;
   }
@@ -130,7 +130,7 @@ export class Desk {
     const made = typed.map((each) => this.#make(each));
     const paths = new Set(made.map(({ path }) => path));
     const files = [...this.#files.filter(({ path }) => !paths.has(path)), ...made.filter(({ text }) => text !== "")];
-    const { timeline, diagnostics } = this.#diagnose(files);
+    const { timeline, diagnostics } = diagnose("", files, this.#reading);
     const brought = broughtBy(
       made,
       [...diagnostics.problems, ...duplicatesBesides(diagnostics, timeline)],
@@ -174,8 +174,8 @@ export class Desk {
   }
 
   #make(typed: Typed): Made {
-    const form = forms[typed.kind];
     if (typed.file) return this.#correct(typed, typed.file);
+    const form = forms[typed.kind];
     const answers = withProposals(form, typed.answers);
     const id = answers.id?.[0] ?? noId;
     const draft = draftOf(form, { ...answers, id: [id] });
@@ -185,10 +185,11 @@ export class Desk {
 
   #correct({ kind, answers, correction }: Typed, { path, text: before }: OpenedFile): Made {
     const old = answersIn(forms[kind], before)?.answers ?? {};
-    const body = answers.body?.join("\n\n") ?? "";
+    const written = answers.body?.join("\n\n") ?? "";
+    const body = written === (old.body?.[0] ?? "") ? undefined : written;
     const edits = [...editsBetween(forms[kind], old, answers), ...(correction ? [this.#noted(path, correction)] : [])];
-    const isSame = edits.length === 0 && body === (old.body?.[0] ?? "");
-    const text = isSame ? before : editedRecord(kind, before, edits, body === (old.body?.[0] ?? "") ? undefined : body);
+    const isSame = edits.length === 0 && body === undefined;
+    const text = isSame ? before : editedRecord(kind, before, edits, body);
     return { id: idIn(path), path, text, bytes: new TextEncoder().encode(text) };
   }
 
@@ -216,15 +217,6 @@ export class Desk {
     const when = readWhen(published, story.zone);
     const dates = isFault(when) ? [] : spokenWhen(words, when, story.zone);
     return { ...problem, quickFixes: dates.map((date) => ({ label: date, field: "date", answers: [date] })) };
-  }
-
-  #textOf(path: string): string | undefined {
-    const bytes = this.#files.find((file) => file.path === path)?.bytes;
-    return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
-  }
-
-  #diagnose(files: readonly ContentFile[]): Diagnosis {
-    return diagnose("", files, this.#reading);
   }
 }
 

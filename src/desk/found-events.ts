@@ -3,7 +3,7 @@ import { readWhen, type When } from "../date/when.ts";
 import { certainOf, certainSpeakers } from "../draft/certain.ts";
 import { CodePoints } from "../draft/code-points.ts";
 import { draftArticle } from "../draft/draft-article.ts";
-import type { Draft, DraftClaim, PointSpan, Reading } from "../draft/drafts.ts";
+import type { DraftClaim, Offered, PointSpan, Reading } from "../draft/drafts.ts";
 import { passageOf } from "../draft/passage.ts";
 import { inOneLine, type Row, rowsOf } from "../draft/screen.ts";
 import { toDrafts } from "../draft/to-drafts.ts";
@@ -53,12 +53,6 @@ export interface Mark {
   readonly of: "event" | "statement" | "name" | "time";
   /** The number of the event that it tells, from 0. */
   readonly event?: number;
-}
-
-/** A draft, and the file of the other program that proposed it, if one did. */
-interface Offered {
-  readonly draft: Draft;
-  readonly origin: string | undefined;
 }
 
 /** Reads an article beside a story; nothing where it cannot be told when it was published. */

@@ -1,9 +1,9 @@
-import { type Attribution, attributionsOf } from "./attributions.ts";
+import { attributionsOf } from "./attributions.ts";
 import { mediumNames } from "./english.ts";
 import { isSpeech, type Piece } from "./pieces.ts";
 import type { Quotation } from "./quotations.ts";
 import { meeting, type Span } from "./span.ts";
-import { isRelay, isSame, type Speaker, type Speakers } from "./speakers.ts";
+import { isAmong, isRelay, type Speaker, type Speakers } from "./speakers.ts";
 import { mainSubject } from "./subjects.ts";
 
 /** A sentence of an article, or a clause of one, and who says so. */
@@ -41,17 +41,10 @@ export function statementsOf(
   const speeches = quotations.filter((quotation) => isSpeech(text, quotation));
   const statements: Statement[][] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const own = ownStatements(text, sentence, quotations, speakers);
+    const earlier = statements.slice(-longestPause - 1).flat();
     statements.push(
-      own ?? [
-        unattributed(
-          text,
-          sentence,
-          sentences.slice(Math.max(0, index - longestPause - 1), index),
-          statements.slice(-longestPause - 1),
-          quotations,
-          speeches,
-        ),
+      ownStatements(text, sentence, quotations, speakers) ?? [
+        unattributed(text, sentence, sentences[index - 1], earlier, quotations, speeches),
       ],
     );
   }
@@ -91,30 +84,23 @@ function ownStatements(
     why,
   });
   if (!first) {
-    const [{ speakers: by, attribution } = { speakers: [], attribution: undefined }] = relied;
-    const why = `“according to”`;
-    return attribution === undefined
-      ? undefined
-      : [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
+    const by = relied[0]?.speakers ?? [];
+    const why = "“according to”";
+    return [by.some(isRelay) ? make(sentence, [], by, why) : make(sentence, by, [], why)];
   }
-  const via = relied
-    .flatMap((voice) => voice.speakers)
-    .filter((speaker) => !first.speakers.some((by) => isSame(by, speaker)));
+  const via = relied.flatMap((voice) => voice.speakers).filter((speaker) => !isAmong(speaker, first.speakers));
   const inner = first.speakers.some(isRelay)
     ? saying.find((voice) => voice !== first && !voice.speakers.some(isRelay))
     : undefined;
   if (inner) return [make(sentence, inner.speakers, [...first.speakers, ...via], verbIn(text, inner.attribution))];
-  const others = outer.filter(
-    ({ speakers: by }) => !by.every((each) => first.speakers.some((speaker) => isSame(speaker, each))),
-  );
-  const clauses = clausesOf(
-    sentence,
-    [first, ...others].map(({ attribution }) => attribution),
-  );
-  return clauses.flatMap((span, index) => {
-    const voice = [first, ...others][index] ?? first;
+  const others = outer.filter(({ speakers: by }) => !by.every((each) => isAmong(each, first.speakers)));
+  // Each has the word from its clause up to the next one's.
+  const inTurn = [first, ...others];
+  return inTurn.flatMap(({ attribution, speakers: by }, index) => {
+    const start = index === 0 ? sentence.start : attribution.clause;
+    const end = inTurn[index + 1]?.attribution.clause ?? sentence.end;
     // Two sentences without a stop between them have one clause.
-    return span.start < span.end ? [make(span, voice.speakers, via, verbIn(text, voice.attribution))] : [];
+    return start < end ? [make({ start, end }, by, via, verbIn(text, attribution))] : [];
   });
 }
 
@@ -122,43 +108,35 @@ function verbIn(text: string, { start, end }: Span): string {
   return `“${text.slice(start, end)}”`;
 }
 
-/** The parts of a sentence in which each of several speakers has the word. */
-function clausesOf(sentence: Span, attributions: readonly Attribution[]): readonly Span[] {
-  const starts = attributions.map(({ clause }, index) => (index === 0 ? sentence.start : clause));
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }));
-}
-
 /** So many sentences of the article's own may stand between two quotations of one speaker. */
 const longestPause = 2;
 
-/** A sentence that does not say who speaks: what is quoted goes on with the speaker before, the rest is the article's. */
+/**
+ * A sentence that does not say who speaks: what is quoted goes on with the speaker before, the rest is the article's.
+ * `earlier` are the statements of the sentences shortly before, `previous` is the last of those sentences.
+ */
 function unattributed(
   text: string,
   sentence: ReadSentence,
-  sentences: readonly ReadSentence[],
-  statements: readonly (readonly Statement[])[],
+  previous: ReadSentence | undefined,
+  earlier: readonly Statement[],
   quotations: readonly Quotation[],
   speeches: readonly Quotation[],
 ): Statement {
+  const { start, end, paragraph } = sentence;
+  const found = { start, end, verbs: [], quotations: meeting(quotations, sentence) };
   const quoted = meeting(speeches, sentence);
-  const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (sentence.end - sentence.start) * 0.6;
-  const isNear = (sentences.at(-1)?.paragraph ?? -2) >= sentence.paragraph - 1;
-  const last = statements.findLastIndex((each) => each.some(({ by }) => by.length > 0));
-  const before = statements[last]?.findLast(({ by }) => by.length > 0);
-  const goesOn = isQuotation && before !== undefined && isNear;
-  const previous = sentences.at(-1)?.paragraph === sentence.paragraph ? statements.at(-1)?.at(-1) : undefined;
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    by: goesOn ? before.by : [],
-    maybe: goesOn ? [] : previous?.by.length ? previous.by : (previous?.maybe ?? []),
-    via: goesOn ? before.via : [],
-    medium: goesOn ? before.medium : mediumIn(text.slice(sentence.start, sentence.end)),
-    verbs: [],
-    quotations: meeting(quotations, sentence),
-    isContinued: goesOn,
-    why: goesOn ? "the quotation before goes on" : "no speaker is named",
-  };
+  const isQuotation = quoted.length > 0 && lengthWithin(quoted, sentence) > (end - start) * 0.6;
+  const isNear = previous !== undefined && previous.paragraph >= paragraph - 1;
+  const spoken = isQuotation && isNear ? earlier.findLast(({ by }) => by.length > 0) : undefined;
+  if (spoken) {
+    const { by, via, medium } = spoken;
+    return { ...found, by, maybe: [], via, medium, isContinued: true, why: "the quotation before goes on" };
+  }
+  const last = previous?.paragraph === paragraph ? earlier.at(-1) : undefined;
+  const maybe = last?.by.length ? last.by : (last?.maybe ?? []);
+  const medium = mediumIn(text.slice(start, end));
+  return { ...found, by: [], maybe, via: [], medium, isContinued: false, why: "no speaker is named" };
 }
 
 /** A quotation of several sentences is of one speaker, who may be named only at its end. */

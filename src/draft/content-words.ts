@@ -11,7 +11,7 @@ export function contentWords(text: string): readonly string[] {
 }
 
 /** So that “wounded” and “wounding”, “attack” and “attacks” are one word. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5) return word;
   return word.replace(/(?:ations?|ings?|ied|ies|ed|es|s|ers?|ment|al|ly)$/, "").slice(0, 7) || word;
 }

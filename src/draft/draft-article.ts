@@ -81,17 +81,12 @@ function claimsOf(sentence: Sentence): readonly StatementOfDraft[] {
 }
 
 function actorsOf(sentences: readonly Sentence[]): readonly Actor[] {
-  const speakers = new Set(
-    sentences.flatMap(({ statements }) =>
-      statements.flatMap(({ by, via }) =>
-        [...by, ...via].flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])),
-      ),
-    ),
-  );
+  const speakers = sentences.flatMap(({ statements }) => statements.flatMap(({ by, via }) => [...by, ...via]));
+  const speaking = new Set(speakers.flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])));
   const named = sentences.flatMap(({ mentions }) =>
     mentions.flatMap(({ kind, actor }) => (kind === "actor" && actor ? [actor] : [])),
   );
-  return [...new Set(named)].filter((actor) => !speakers.has(actor));
+  return [...new Set(named)].filter((actor) => !speaking.has(actor));
 }
 
 function newNamesOf(sentences: readonly Sentence[]): readonly ProposedName[] {

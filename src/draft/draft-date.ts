@@ -1,6 +1,8 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
+import { momentIn } from "../date/period.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
 import { isFault } from "../problem.ts";
+import type { Draft } from "./drafts.ts";
 import { acts, lasting, lastWeek, numberWords, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
@@ -9,18 +11,12 @@ import type { Piece } from "./pieces.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { type SentenceTime, timesIn } from "./sentence-times.ts";
 import { meeting, type Span } from "./span.ts";
-import { isSame, type Speaker } from "./speakers.ts";
-
-/**
- * Where the date of a draft is from: its own words, those of a statement, of somebody quoted, the text around it, or
- * no more than bounds.
- */
-export type DateHow = "words" | "said" | "quoted" | "inherited" | "bounds";
+import { isAmong, type Speaker } from "./speakers.ts";
 
 export interface DraftDate {
   /** In the notation of date fields. */
   readonly date: string;
-  readonly how: DateHow;
+  readonly how: Draft["date_how"];
   /** The words that date it; none where it is inherited or bounded. */
   readonly time: TimeExpression | undefined;
   readonly why: string;
@@ -48,7 +44,7 @@ export function datesOf(article: ReadArticle, groups: readonly Group[], publishe
       (goesOn(article, last.group, group) || (days.isNews(last.date.date) && staysOnDay(article, last, group)));
     const above = last && goes ? from(last.date, published) : undefined;
     const by = group.sentences[0]?.statements.flatMap((statement) => statement.by) ?? [];
-    const before = spoke.findLast((each) => by.some((speaker) => isSame(each.by, speaker)))?.time;
+    const before = spoke.findLast((each) => isAmong(each.by, by))?.time;
     // “By noon” is at some time up to publication: where the text goes on from a day, on that.
     const isExacter = above && own?.how === "inherited" && isWithin(above.date, own.date, published);
     const date =
@@ -146,7 +142,7 @@ function ownDate(article: ReadArticle, group: Group, published: When, days: News
 function loose(time: TimeExpression, { zone }: When, { last }: NewsDays): TimeExpression {
   const when = readWhen(time.date ?? "", zone);
   if (isFault(when) || !lastWeek.test(time.phrase)) return time;
-  return { ...time, date: between(localDay(when.from, zone), last) };
+  return { ...time, date: momentIn({ first: localDay(when.from, zone), last }) };
 }
 
 function reading({ phrase, basis }: TimeExpression): string {
@@ -203,7 +199,7 @@ function from({ date, why }: DraftDate, { zone }: When): DraftDate {
   const when = readWhen(date, zone);
   const isHour = !isFault(when) && (when.precision === "minute" || when.precision === "part");
   return {
-    date: isHour ? between(localDay(when.from, zone), localDay(when.to - 1, zone)) : date,
+    date: isHour ? momentIn({ first: localDay(when.from, zone), last: localDay(when.to - 1, zone) }) : date,
     how: "inherited",
     time: undefined,
     why: `as before: ${why}`,
@@ -213,10 +209,6 @@ function from({ date, why }: DraftDate, { zone }: When): DraftDate {
 function isWithin(date: string, wide: string, { zone }: When): boolean {
   const [inner, outer] = [readWhen(date, zone), readWhen(wide, zone)];
   return !isFault(inner) && !isFault(outer) && outer.from <= inner.from && inner.to <= outer.to;
-}
-
-function between(first: string, last: string): string {
-  return first === last ? last : `[${first}..${last}]`;
 }
 
 /** The first day, month or year of a date. */
@@ -236,7 +228,7 @@ function bounds(article: ReadArticle, group: Group, days: NewsDays): DraftDate {
   const inNews = days.firstAt({ start: 0, end: group.sentences.at(-1)?.end ?? 0 });
   const first = told.reduce((first, each) => (each < first ? each : first), inNews);
   return {
-    date: between(first, last),
+    date: momentIn({ first, last }),
     how: "bounds",
     time: undefined,
     why: "no day is named: between the first day that the article tells of and its publication",

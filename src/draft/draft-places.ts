@@ -1,6 +1,7 @@
 import type { When } from "../date/when.ts";
 import { indexBy } from "../group/index-by.ts";
 import type { Place } from "../model.ts";
+import { placesAround } from "../relate/hierarchy.ts";
 import { isCoarse } from "./draft-date.ts";
 import { goesOn } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
@@ -71,16 +72,7 @@ function keyOf(where: Where): string {
 
 /** Of a town and its region only the town: where something happened is told by the nearest. */
 function innermost(places: readonly Where[]): readonly Where[] {
-  return places.filter(
-    (where) =>
-      !("place" in where) ||
-      !places.some((other) => other !== where && "place" in other && isWithin(other.place, where.place)),
-  );
-}
-
-function isWithin(place: Place, outer: Place): boolean {
-  for (let at = place.within; at; at = at.within) if (at === outer) return true;
-  return false;
+  return places.filter((where) => !places.some((other) => holds(where, other)));
 }
 
 /** A name without a record is less sure to be that of a place, and one at which nothing is said to be tells little. */
@@ -114,7 +106,7 @@ function mainPlace({ blocks, mentions, sentences: [first] }: ReadArticle, all: r
 }
 
 function holds(outer: Where, inner: Where): boolean {
-  return "place" in outer && "place" in inner && isWithin(inner.place, outer.place);
+  return "place" in outer && "place" in inner && placesAround(inner.place).includes(outer.place);
 }
 
 /** “Velden” in “Velden City Council”. */

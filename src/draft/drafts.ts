@@ -39,6 +39,7 @@ export interface Draft {
   readonly id: string;
   readonly sentences: readonly PointSpan[];
   readonly date: string;
+  /** Its own words, those of a statement, of somebody quoted, the text around it, or no more than bounds. */
   readonly date_how: "words" | "said" | "quoted" | "inherited" | "bounds";
   readonly dated_from: (PointSpan & { readonly phrase: string }) | null;
   readonly places: readonly (({ readonly id: string } | { readonly new: string }) & {
@@ -63,6 +64,12 @@ export interface Draft {
   /** Events of the story that it may belong to, the likeliest first. */
   readonly merge: readonly { readonly event: string; readonly sure: boolean }[];
   readonly explain: readonly string[];
+}
+
+/** A draft, and the file of the other program that proposed it, if one did. */
+export interface Offered {
+  readonly draft: Draft;
+  readonly origin: string | undefined;
 }
 
 /** One of the story's actors, a name in the text that has no record, or words for somebody who is not named. */

@@ -184,7 +184,7 @@ export function isBody(word: string): boolean {
   return bodyNouns.has(word) || isPluralOf(word, bodyNouns);
 }
 
-export function isPluralOf(word: string, nouns: ReadonlySet<string>): boolean {
+function isPluralOf(word: string, nouns: ReadonlySet<string>): boolean {
   return nouns.has(word.replace(/s$/, "")) || nouns.has(word.replace(/ies$/, "y"));
 }
 
@@ -233,6 +233,11 @@ export const placeNouns = words(
 export const bodyNames = words(
   "ministry party council police brigade university institute committee commission agency bank group company corps army navy court union association federation department office board authority service hospital school club league society foundation trust times post news herald tribune gazette courier observer journal telegraph press radio television tv organization organisation parliament congress senate assembly front movement alliance force forces guard regiment battalion division squadron airlines airways railways museum church inc ltd plc gmbh corporation line lines ferries shipping energy",
 );
+
+/** Words in lower case within names. */
+export const connectors = words("of the de da del della di du van von der den bin ibn al el la le y e dos do and for");
+/** Those that are within the name of a body only: “Ministry of the Interior”. */
+export const bodyConnectors = words("of the and for");
 
 /** Titles that stand before a person's name. */
 export const titles = words(

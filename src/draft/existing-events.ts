@@ -1,6 +1,7 @@
 import { readWhen, type When } from "../date/when.ts";
 import type { Event, Place } from "../model.ts";
 import { isFault } from "../problem.ts";
+import { placesAround } from "../relate/hierarchy.ts";
 import { contentWords, Weights } from "./content-words.ts";
 import type { DraftDate } from "./draft-date.ts";
 import type { DraftPlace } from "./draft-places.ts";
@@ -112,15 +113,11 @@ function placeLikeness(places: readonly Place[], drafted: readonly DraftPlace[])
     const worth = how === "named" ? 1 : 0.5;
     if (places.includes(where.place)) return [0.5 * worth];
     const isAround = places.some(
-      (place) => surrounding(place).includes(where.place) || surrounding(where.place).includes(place),
+      (place) => placesAround(place).includes(where.place) || placesAround(where.place).includes(place),
     );
     return [isAround ? 0.2 * worth : -0.2 * worth];
   });
   return values.length === 0 ? 0 : Math.max(...values);
-}
-
-function surrounding(place: Place): readonly Place[] {
-  return place.within ? [place.within, ...surrounding(place.within)] : [];
 }
 
 function speakerLikeness({ claims, actors }: Event, by: readonly Speaker[]): number {

@@ -1,7 +1,7 @@
 import { refersBack } from "./english.ts";
 import type { Group } from "./groups.ts";
 import type { ReadArticle } from "./read-article.ts";
-import { isSame } from "./speakers.ts";
+import { isAmong } from "./speakers.ts";
 
 /**
  * Whether a group may have the day and the place of the one before: it stands in the same paragraph, or it goes on in the
@@ -14,7 +14,7 @@ export function goesOn(article: ReadArticle, before: Group, group: Group): boole
   if (!isNext(article, before, group)) return false;
   const by = next.statements.flatMap((statement) => statement.by);
   const spoke = previous.statements.flatMap((statement) => statement.by);
-  const isSameSpeaker = by.length > 0 && by.every((speaker) => spoke.some((each) => isSame(each, speaker)));
+  const isSameSpeaker = by.length > 0 && by.every((speaker) => isAmong(speaker, spoke));
   return isSameSpeaker || refersBack.test(article.text.slice(next.start, next.end));
 }
 

@@ -4,7 +4,7 @@ import { refersBack, tellsOther } from "./english.ts";
 import type { ReadArticle, Sentence } from "./read-article.ts";
 import { timesIn } from "./sentence-times.ts";
 import { meeting } from "./span.ts";
-import { isSame, type Speaker } from "./speakers.ts";
+import { isAmong, type Speaker } from "./speakers.ts";
 
 /** Sentences that tell one event, and why they are taken together. */
 export interface Group {
@@ -36,7 +36,7 @@ const enough = 0.9;
 /** In words; what is shorter tells no event. */
 const shortest = 4;
 /** In sentences; an event that takes more is told in several drafts. */
-const longestGroup = 12;
+export const longestGroup = 12;
 
 /** The sentences of an article by the events that they tell, in the order of the text; those of captions come last. */
 export function groupsOf(article: ReadArticle): readonly Group[] {
@@ -107,7 +107,7 @@ function reasonToJoin(group: readonly Traits[], next: Traits, weights: Weights):
   const last = group.at(-1);
   if (!last || next.isApart || group.length >= longestGroup) return undefined;
   const isSameParagraph = last.sentence.paragraph === next.sentence.paragraph;
-  const isSameSpeaker = next.by.length > 0 && next.by.every((speaker) => last.by.some((each) => isSame(each, speaker)));
+  const isSameSpeaker = next.by.length > 0 && next.by.every((speaker) => isAmong(speaker, last.by));
   const likeness = weights.likeness(next.words, new Set(group.slice(-3).flatMap(({ words }) => [...words])));
   const dates = new Set(group.flatMap(({ dates }) => [...dates]));
   const places = new Set(group.flatMap(({ places }) => [...places]));

@@ -1,3 +1,4 @@
+import { indexBy } from "../group/index-by.ts";
 import type { Actor, Place } from "../model.ts";
 import { foldAccents } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
@@ -14,7 +15,7 @@ export interface KnownName extends Span {
   readonly referents: readonly Referent[];
 }
 
-/** All names of the story's records, by the folded first word of each. */
+/** All names of the story's records, by the folded first word of each; the longest first. */
 export type KnownNames = ReadonlyMap<string, readonly Alias[]>;
 
 interface Alias {
@@ -51,14 +52,9 @@ export function knownNamesOf(actors: readonly Actor[], places: readonly Place[])
     const surname = surnameOf(referent);
     if (surname !== undefined && !byName.has(surname)) add(surname, referent);
   }
-  const index = new Map<string, Alias[]>();
-  for (const { words, referents } of byName.values()) {
-    const folded = words.map(foldAccents);
-    const first = folded[0] ?? "";
-    index.set(first, [...(index.get(first) ?? []), { words, folded, referents }]);
-  }
-  for (const aliases of index.values()) aliases.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  const aliases = Array.from(byName.values(), (each): Alias => ({ ...each, folded: each.words.map(foldAccents) }));
+  const longestFirst = aliases.sort((a, b) => b.words.length - a.words.length);
+  return indexBy(longestFirst, ({ folded: [first = ""] }) => [first]);
 }
 
 function namesOf({ record }: Referent): readonly string[] {

@@ -60,6 +60,11 @@ export function isHeadWord(piece: Piece | undefined): boolean {
   return piece?.kind === "word" && isHead(piece);
 }
 
+/** Whether a role or body stands here to which no other and no name is joined: not the “union” of “the union leader”. */
+export function isLastHeadWord(pieces: readonly Piece[], at: number): boolean {
+  return isHeadWord(pieces[at]) && !isHeadWord(pieces[at + 1]) && pieces[at + 1]?.kind !== "name";
+}
+
 /** Whether a name belongs to a noun before it: “the mayor of Y”. Words before a name may be its titles. */
 export function isGoverned(pieces: readonly Piece[], at: number): boolean {
   let isWhole = false;
@@ -136,11 +141,5 @@ function isModifier(piece: Piece | undefined): boolean {
   if (piece.kind === "name") return true;
   if (piece.kind === "mark") return /^['’-]$/.test(piece.folded);
   if (piece.kind !== "word") return false;
-  return (
-    !prepositions.has(piece.folded) &&
-    !sayings.has(piece.folded) &&
-    !subordinators.has(piece.folded) &&
-    !auxiliaries.has(piece.folded) &&
-    !joiners.has(piece.folded)
-  );
+  return ![prepositions, sayings, subordinators, auxiliaries, joiners].some((words) => words.has(piece.folded));
 }

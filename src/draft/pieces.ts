@@ -1,6 +1,6 @@
 import type { Mention } from "./mentions.ts";
 import type { Quotation } from "./quotations.ts";
-import { isWithin, meeting, type Span } from "./span.ts";
+import { isWithin, meet, meeting, type Span } from "./span.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A part of a sentence by which it is told who speaks: a name, a quotation and a time are one piece each. */
@@ -67,9 +67,7 @@ function isInCompound(text: string, { start, end }: Span): boolean {
 }
 
 function outside<Item extends Span>(items: readonly Item[], sentence: Span, taken: readonly Span[]): readonly Item[] {
-  return items.filter(
-    (item) => isWithin(item, sentence) && !taken.some((span) => item.start < span.end && span.start < item.end),
-  );
+  return items.filter((item) => isWithin(item, sentence) && !taken.some((span) => meet(item, span)));
 }
 
 function pieceOf(token: Token): Piece {

@@ -3,6 +3,7 @@ import { readExpressions } from "../date/expressions/read-expressions.ts";
 import type { When } from "../date/when.ts";
 import type { Timeline } from "../group/timeline.ts";
 import type { Actor, Place } from "../model.ts";
+import { actorsAmong } from "../relate/speakers.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { type ReadSentence, type Statement, statementsOf } from "./claims.ts";
 import { agencyDateline } from "./dateline-of-agency.ts";
@@ -125,9 +126,7 @@ function mentionsOf(
 ): readonly Mention[] {
   const frequency = new Map<Actor | Place, number>();
   for (const event of events) {
-    const speakers = event.claims.flatMap(({ by }) =>
-      by.flatMap((speaker) => ("actor" in speaker ? [speaker.actor] : [])),
-    );
+    const speakers = event.claims.flatMap(({ by }) => actorsAmong(by));
     for (const record of [...event.actors, ...event.places, ...speakers])
       frequency.set(record, (frequency.get(record) ?? 0) + 1);
   }

@@ -6,34 +6,29 @@ import type { Draft as NewRecord } from "../new/draft.ts";
 import { eventForm } from "../new/forms/event.ts";
 import { LedBack, type Terminal, type Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
+import { recordFile } from "../read/record.ts";
 import { hasErrors } from "../report/diagnostics.ts";
 import { textReport } from "../report/text-report.ts";
 import { escapeControls } from "../text/escape-controls.ts";
-import { changesBetween } from "../text/line-diff.ts";
+import { changesBetween, diffText } from "../text/line-diff.ts";
 import type { EventEntry } from "../validate/entry.ts";
 import { editedRecord } from "../write/edited-record.ts";
 import { certainOf, readingsOf } from "./certain.ts";
 import { type ConfirmedClaim, claimFields } from "./claim-fields.ts";
 import { CodePoints } from "./code-points.ts";
 import { Decisions, type WrittenFile } from "./decisions.ts";
-import type { Draft, Drafts } from "./drafts.ts";
+import type { Draft, Drafts, Offered } from "./drafts.ts";
 import { joined } from "./joined.ts";
 import { screenOf } from "./screen.ts";
 import type { Session } from "./session.ts";
 import { StatementDialog } from "./statement-dialog.ts";
-
-/** A draft and the file of the other program that proposed it, if one did. */
-export interface Reviewed {
-  readonly draft: Draft;
-  readonly origin: string | undefined;
-}
 
 /** What a person reviews, and where what they confirm goes. */
 export interface ReviewInput {
   readonly text: string;
   readonly source: Source;
   readonly reading: Pick<Drafts, "mentions" | "times">;
-  readonly drafts: readonly Reviewed[];
+  readonly drafts: readonly Offered[];
 }
 
 /** Shows drafts one by one and writes what a person confirms, each at once. Whatever is left undecided stays for later. */
@@ -182,7 +177,7 @@ export class Review {
 
   /** Adds confirmed claims to an entry. */
   async #addTo(id: string, draft: Draft): Promise<boolean> {
-    const path = `events/${id}.md`;
+    const path = recordFile("event", id);
     const before = this.#workspace.textOf(path);
     const entry = this.#workspace.story.entries.events.find((event) => event.id === id);
     if (before === undefined || !entry) return false;
@@ -212,7 +207,7 @@ export class Review {
   /** Shows what an entry becomes, with the problems of it, and tells whether it may be written. */
   #showChanges(before: string, edited: NewRecord): boolean {
     const changes = changesBetween(before, edited.text).filter(({ sign }) => sign !== " ");
-    this.#terminal.say(`\n${edited.path}\n${changes.map(({ sign, text }) => `${sign} ${text}`).join("\n")}`);
+    this.#terminal.say(`\n${edited.path}\n${diffText(changes)}`);
     const { preview, diagnostics } = this.#workspace.dryRun(eventForm, edited);
     for (const line of preview) this.#terminal.say(line);
     if (diagnostics.problems.length > 0) this.#terminal.say(textReport(diagnostics));
@@ -259,8 +254,9 @@ export class Review {
   async #undo(at: number): Promise<number> {
     const last = this.#session.decisions.at(-1);
     if (!last) return at;
-    const path = `events/${last.event}.md`;
-    this.#done = last.event ? `${path} stays: it was written before this start` : "Taken back";
+    this.#done = last.event
+      ? `${recordFile("event", last.event)} stays: it was written before this start`
+      : "Taken back";
     const paths: string[] = [];
     const number = await this.#decisions.undo(async (written) => {
       await this.#workspace.replace(written.path, written.after, written.before);

@@ -32,7 +32,7 @@ export class Roles {
 
   /** The person to whom a text or a record gives a role: the latest before, or the first after; no one of several. */
   holderOf(noun: string, words: string, at: number): Speaker | undefined {
-    const sought = new Set(contentWords(words));
+    const sought = new Set(wordsOfRole(words));
     const ofNoun = this.#held.get(noun) ?? [];
     const fits = (held: Held) => held.at !== undefined || held.words.some((word) => sought.has(word));
     const inText = ofNoun.filter((held) => held.at !== undefined && fits(held));
@@ -57,7 +57,7 @@ export class Roles {
 }
 
 /** The words by which a role is told from others. */
-function contentWords(words: string): readonly string[] {
+function wordsOfRole(words: string): readonly string[] {
   return wordTexts(words)
     .filter((word) => !prepositions.has(word.toLowerCase()) && !/^(?:the|a|an|his|her|its|their)$/i.test(word))
     .map((word) => (isRole(word.toLowerCase()) ? word.toLowerCase() : word));
@@ -75,12 +75,12 @@ function heldIn(text: string, mention: Mention): readonly Held[] {
   const outer = /([^,.;:“”"\n]{3,80}), $/.exec(text.slice(Math.max(0, mention.start - 90), mention.start))?.[1] ?? "";
   return [
     ...(isRole(last) && /\s$/.test(before)
-      ? [{ noun: last, words: contentWords(title.join(" ")), speaker, at: mention.start }]
+      ? [{ noun: last, words: wordsOfRole(title.join(" ")), speaker, at: mention.start }]
       : []),
     // “X, accused the union of …” says no role.
     ...[sayings.has(wordTexts(apposed)[0] ?? "") ? "" : apposed, outer].flatMap((phrase) => {
       const noun = headOf(phrase);
-      return noun === undefined ? [] : [{ noun, words: contentWords(phrase), speaker, at: mention.start }];
+      return noun === undefined ? [] : [{ noun, words: wordsOfRole(phrase), speaker, at: mention.start }];
     }),
   ];
 }
@@ -104,6 +104,6 @@ function heldByRecord(actor: Actor): readonly Held[] {
   const phrases = [...actor.aliases, /^[^,.;\n]*/.exec(description)?.[0] ?? ""];
   return phrases.flatMap((phrase) => {
     const noun = headOf(phrase);
-    return noun === undefined ? [] : [{ noun, words: contentWords(phrase), speaker: { actor }, at: undefined }];
+    return noun === undefined ? [] : [{ noun, words: wordsOfRole(phrase), speaker: { actor }, at: undefined }];
   });
 }

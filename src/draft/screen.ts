@@ -138,7 +138,7 @@ const placeHow: Readonly<Record<Draft["places"][number]["how"], string>> = {
 };
 
 /** Who says a claim, through whom and where, with whom it may be where that is not told. */
-export function speakerLine({ by, maybe, via, medium, said, quote }: DraftClaim): string {
+function speakerLine({ by, maybe, via, medium, said, quote }: DraftClaim): string {
   const who = by.length > 0 ? by.map(speakerWords).join(" and ") : "the source itself";
   return [
     who,
@@ -152,7 +152,7 @@ export function speakerLine({ by, maybe, via, medium, said, quote }: DraftClaim)
     .join("; ");
 }
 
-export function speakerWords(speaker: DraftSpeaker): string {
+function speakerWords(speaker: DraftSpeaker): string {
   if ("id" in speaker) return speaker.id;
   return "new" in speaker ? `“${speaker.new}”, not in the story` : `somebody who is not named: ${speaker.unnamed}`;
 }

@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { prepositions } from "./english.ts";
+import type { Piece } from "./pieces.ts";
 import type { Sentence } from "./read-article.ts";
 import { meet } from "./span.ts";
 
@@ -46,10 +47,9 @@ function isOfStatement({ pieces, statements }: Sentence, time: TimeExpression): 
   if (at < 0 || verbs.length === 0) return false;
   // Behind the verb, with nothing between but what else says where or to whom.
   for (let index = at - 1; index >= Math.max(0, at - longestAdverbial); index--) {
-    if (isVerb(index)) return opensStatement(pieces[at + 1]) || index >= at - 2 || pieces[at + 1] === undefined;
+    if (isVerb(index)) return opensStatement(pieces[at + 1]) || index >= at - 2;
     const piece = pieces[index];
-    if (piece?.kind === "quotation" || piece?.folded === "that" || piece?.folded === ":" || piece?.folded === ",")
-      break;
+    if (piece?.kind === "quotation" || ["that", ":", ","].includes(piece?.folded ?? "")) break;
   }
   // Before the verb, with only its subject between.
   const verb = pieces.findIndex((_, index) => index > at && isVerb(index));
@@ -71,12 +71,6 @@ function isOfStatement({ pieces, statements }: Sentence, time: TimeExpression): 
   );
 }
 
-function opensStatement(piece: { readonly kind: string; readonly folded: string } | undefined): boolean {
-  return (
-    piece === undefined ||
-    piece.kind === "quotation" ||
-    piece.kind === "mark" ||
-    piece.folded === "that" ||
-    piece.kind === "name"
-  );
+function opensStatement(piece: Piece | undefined): boolean {
+  return piece === undefined || ["quotation", "mark", "name"].includes(piece.kind) || piece.folded === "that";
 }

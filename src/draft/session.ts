@@ -15,12 +15,12 @@ const sessionFormat = "dateline-draft-session/1";
 
 /** The decisions of a review, kept in a file beside the content so that it can be left at any time. It holds no text. */
 export class Session {
-  readonly #path: string;
+  readonly path: string;
   readonly #digest: string;
   readonly #decisions: Decision[];
 
   private constructor(path: string, digest: string, decisions: readonly Decision[]) {
-    this.#path = path;
+    this.path = path;
     this.#digest = digest;
     this.#decisions = [...decisions];
   }
@@ -30,10 +30,6 @@ export class Session {
     const path = join(dirname(resolve(content)), `.dateline-draft-${source}.json`);
     const written = await ifPresent(readFile(path, "utf8"));
     return new Session(path, digest, decisionsIn(written ?? "", digest));
-  }
-
-  get path(): string {
-    return this.#path;
   }
 
   get decisions(): readonly Decision[] {
@@ -61,7 +57,7 @@ export class Session {
 
   async #save(): Promise<void> {
     const value = { format: sessionFormat, text_sha256: this.#digest, decisions: this.#decisions };
-    await writeFile(this.#path, `${JSON.stringify(value, undefined, 2)}\n`);
+    await writeFile(this.path, `${JSON.stringify(value, undefined, 2)}\n`);
   }
 }
 

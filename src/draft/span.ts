@@ -1,3 +1,5 @@
+import { countLeading } from "../order/count-leading.ts";
+
 /** A part of a text, in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -8,17 +10,11 @@ export function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Of items in the order of the text, none within another, those that meet a span: found by halving, as texts are long. */
+/** Of items in the order of the text, none within another, those that meet a span. */
 export function meeting<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
-  let from = 0;
-  let to = items.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((items[middle]?.end ?? 0) <= span.start) from = middle + 1;
-    else to = middle;
-  }
   const found: Item[] = [];
-  for (let item = items[from]; item && item.start < span.end; item = items[++from]) found.push(item);
+  let at = countLeading(items, ({ end }) => end <= span.start);
+  for (let item = items[at]; item && item.start < span.end; item = items[++at]) found.push(item);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from "../model.ts";
+import { countLeading } from "../order/count-leading.ts";
 import { foldCase } from "../text/fold.ts";
 import { wordTexts } from "../text/words.ts";
 import { isBody, isRole, mediaBodies, offices } from "./english.ts";
@@ -66,14 +67,8 @@ export class Speakers {
 
   /** The last names before a place in the text. */
   #namedBefore(at: number): readonly Mention[] {
-    let from = 0;
-    let to = this.#mentions.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#mentions[middle]?.end ?? 0) <= at) from = middle + 1;
-      else to = middle;
-    }
-    return this.#mentions.slice(Math.max(0, from - longestMemory), from);
+    const before = countLeading(this.#mentions, ({ end }) => end <= at);
+    return this.#mentions.slice(Math.max(0, before - longestMemory), before);
   }
 
   #byPronoun(pronoun: "person" | "body" | "many", at: number, main: Subject | undefined): readonly Speaker[] {
@@ -160,7 +155,11 @@ export function isSame(a: Speaker, b: Speaker): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-export function keyOf(speaker: Speaker): string {
+export function isAmong(speaker: Speaker, others: readonly Speaker[]): boolean {
+  return others.some((other) => isSame(other, speaker));
+}
+
+function keyOf(speaker: Speaker): string {
   if ("actor" in speaker) return `=${speaker.actor.id}`;
   return "proposed" in speaker ? `+${foldCase(speaker.proposed.text)}` : `?${foldCase(speaker.unnamed)}`;
 }

@@ -6,14 +6,13 @@ import type { Terminal, Warning } from "../new/terminal.ts";
 import type { Workspace } from "../new/workspace.ts";
 import { readCount } from "../relate/count.ts";
 import { countWords } from "../text/words.ts";
+import { longestQuote } from "../validate/quotations.ts";
 import { certainSpeakers } from "./certain.ts";
 import type { ConfirmedClaim } from "./claim-fields.ts";
 import type { CodePoints } from "./code-points.ts";
 import type { Draft, DraftClaim, DraftSpeaker, Drafts } from "./drafts.ts";
 import { passageOf } from "./passage.ts";
 
-/** In words; the content model allows no more. */
-const longestQuote = 25;
 /** Ends a statement whose words are quoted too. */
 const quoting = "+";
 

@@ -1,8 +1,8 @@
 import { media, prepositions, pronouns, sayings, subordinators } from "./english.ts";
 import {
   isGoverned,
-  isHead,
   isHeadWord,
+  isLastHeadWord,
   joiners,
   namesEndingAt,
   namesFrom,
@@ -69,8 +69,7 @@ export function invertedSubject(pieces: readonly Piece[], at: number, from: numb
 }
 
 export function subjectAfter(pieces: readonly Piece[], from: number): Subject | undefined {
-  const limit = pieces.findIndex((piece, index) => index >= from && endsPhrase(piece));
-  const until = limit < 0 ? pieces.length : limit;
+  const until = endOfPhrase(pieces, from);
   const [first] = pieces.slice(from, until);
   const pronoun =
     pronouns[first?.folded ?? ""] ?? (first?.folded === "him" || first?.folded === "her" ? "person" : undefined);
@@ -82,15 +81,13 @@ export function subjectAfter(pieces: readonly Piece[], from: number): Subject | 
       if (isPossessive || isHeadWord(pieces[at + 1])) continue;
       return namesFrom(pieces, at, until);
     }
-    if (piece?.kind === "word" && isHead(piece) && !isHeadWord(pieces[at + 1]) && pieces[at + 1]?.kind !== "name") {
-      return roleAt(pieces, at, phraseEnd(pieces, at, until));
-    }
+    if (isLastHeadWord(pieces, at)) return roleAt(pieces, at, lastPieceOfNoun(pieces, at, until));
   }
   return undefined;
 }
 
 /** A noun takes the phrase after its preposition with it: “a report by the ministry”. */
-function phraseEnd(pieces: readonly Piece[], at: number, until: number): number {
+function lastPieceOfNoun(pieces: readonly Piece[], at: number, until: number): number {
   if (!prepositions.has(pieces[at + 1]?.folded ?? "")) return at;
   const name = pieces.findIndex((piece, index) => index > at && index < until && piece.kind === "name");
   return name < 0 ? at : name;
@@ -98,12 +95,17 @@ function phraseEnd(pieces: readonly Piece[], at: number, until: number): number 
 
 /** “According to Russian information”: words for somebody who is not named. */
 export function wordsAfter(pieces: readonly Piece[], from: number): Subject | undefined {
-  const limit = pieces.findIndex((piece, index) => index >= from && endsPhrase(piece));
-  const until = limit < 0 ? pieces.length : limit;
+  const until = endOfPhrase(pieces, from);
   const [first, last] = [pieces[from], pieces[until - 1]];
   return first && last && until > from && until - from < 8
     ? { kind: "words", start: first.start, end: last.end }
     : undefined;
+}
+
+/** The number of the piece that ends the phrase which begins at a piece; as many as there are where none does. */
+function endOfPhrase(pieces: readonly Piece[], from: number): number {
+  const end = pieces.findIndex((piece, index) => index >= from && endsPhrase(piece));
+  return end < 0 ? pieces.length : end;
 }
 
 function endsPhrase({ kind, folded }: Piece): boolean {
@@ -122,15 +124,7 @@ export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
     if (piece.kind === "name" && !isInAdverbial(pieces, at) && !isGoverned(pieces, at) && !isHeadWord(pieces[at + 1])) {
       return namesFrom(pieces, at, pieces.length);
     }
-    if (
-      piece.kind === "word" &&
-      isHead(piece) &&
-      !isInAdverbial(pieces, at) &&
-      !isHeadWord(pieces[at + 1]) &&
-      pieces[at + 1]?.kind !== "name"
-    ) {
-      return roleAt(pieces, at, at);
-    }
+    if (isLastHeadWord(pieces, at) && !isInAdverbial(pieces, at)) return roleAt(pieces, at, at);
   }
   return undefined;
 }

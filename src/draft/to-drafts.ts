@@ -1,4 +1,5 @@
 import type { TimeExpression } from "../date/expressions/expression.ts";
+import { countLeading } from "../order/count-leading.ts";
 import type { ArticleDraft, DraftedArticle, StatementOfDraft } from "./draft-article.ts";
 import type { Draft, DraftClaim, DraftSpeaker, PointSpan, Reading } from "./drafts.ts";
 import type { Mention } from "./mentions.ts";
@@ -90,14 +91,5 @@ function speakerOf(speaker: Speaker): DraftSpeaker {
 /** Tells at which code point an offset in UTF-16 units stands: each pair of surrogates before it is one. */
 function codePointsOf(text: string): (offset: number) => number {
   const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
-  return (offset) => {
-    let from = 0;
-    let to = pairs.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((pairs[middle] ?? 0) < offset) from = middle + 1;
-      else to = middle;
-    }
-    return offset - from;
-  };
+  return (offset) => offset - countLeading(pairs, (pair) => pair < offset);
 }

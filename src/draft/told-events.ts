@@ -3,7 +3,7 @@ import type { Place } from "../model.ts";
 import { type DraftDate, datesOf } from "./draft-date.ts";
 import { type DraftPlace, placesOf } from "./draft-places.ts";
 import type { Candidate, ExistingEvents } from "./existing-events.ts";
-import type { Group } from "./groups.ts";
+import { type Group, longestGroup } from "./groups.ts";
 import type { ReadArticle } from "./read-article.ts";
 
 /** Sentences that tell one event, with its day, its places and the entries that it may belong to. */
@@ -50,13 +50,10 @@ function sureOf({ candidates }: ToldEvent) {
   return candidates.find(({ isSure }) => isSure)?.event;
 }
 
-/** In sentences; an event that takes more is told in several drafts. */
-const longest = 12;
-
 /** Two days that are told in their own words are told apart. */
 function agree(a: ToldEvent, b: ToldEvent): boolean {
   const isApart = a.date.how === "words" && b.date.how === "words" && a.date.date !== b.date.date;
-  return !isApart && a.group.sentences.length + b.group.sentences.length <= longest;
+  return !isApart && a.group.sentences.length + b.group.sentences.length <= longestGroup;
 }
 
 function join(a: ToldEvent, b: ToldEvent): ToldEvent {

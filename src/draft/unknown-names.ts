@@ -1,7 +1,19 @@
+import { indexBy } from "../group/index-by.ts";
 import { nearestAmong } from "../suggestion.ts";
 import { foldCase } from "../text/fold.ts";
 import type { Block } from "./blocks.ts";
-import { bodyNames, capitalisedWords, isBody, isRole, placeNouns, sayings, stopWords, titles } from "./english.ts";
+import {
+  bodyConnectors,
+  bodyNames,
+  capitalisedWords,
+  connectors,
+  isBody,
+  isRole,
+  placeNouns,
+  sayings,
+  stopWords,
+  titles,
+} from "./english.ts";
 import { meet, type Span } from "./span.ts";
 import { isAcronym, isCapitalised, type Token, tokensOf } from "./tokens.ts";
 import { isSurelyWhere } from "./where.ts";
@@ -55,22 +67,16 @@ export function findUnknownNames(
   ]);
   /** A single word that ends or begins a longer name of the text stands for it. */
   const fullNameOf = (run: Run) => (run.tokens.length > 1 ? run : (fullNames.get(run.tokens[0]?.text ?? "") ?? run));
-  const votes = new Map<string, Run[]>();
-  for (const run of names) {
-    const key = foldCase(nameOf(text, fullNameOf(run)));
-    const known = votes.get(key);
-    if (known) known.push(run);
-    else votes.set(key, [run]);
-  }
+  const keyOf = (run: Run) => foldCase(nameOf(text, fullNameOf(run)));
+  const byName = indexBy(names, (run) => [keyOf(run)]);
   const near = nearAmong(records);
   const proposals = new Map<string, ProposedName>();
   return names.map((run) => {
-    const full = fullNameOf(run);
-    const key = foldCase(nameOf(text, full));
+    const [key, full] = [keyOf(run), fullNameOf(run)];
     const name = nameOf(text, full);
     const proposed = proposals.get(key) ?? {
       text: name,
-      type: typeOf(text, full, votes.get(key) ?? [run]),
+      type: typeOf(text, full, byName.get(key) ?? [run]),
       like: near(name),
     };
     proposals.set(key, proposed);
@@ -111,35 +117,6 @@ function freeRuns(runs: readonly Run[], known: readonly Span[]): readonly Run[] 
     return run.tokens.length > 1 && last !== undefined && bodyNames.has(last.folded) && !isWhole;
   });
 }
-
-const connectors = new Set([
-  "of",
-  "the",
-  "de",
-  "da",
-  "del",
-  "della",
-  "di",
-  "du",
-  "van",
-  "von",
-  "der",
-  "den",
-  "bin",
-  "ibn",
-  "al",
-  "el",
-  "la",
-  "le",
-  "y",
-  "e",
-  "dos",
-  "do",
-  "and",
-  "for",
-]);
-/** Within the name of a body only: “Ministry of the Interior”. */
-const bodyConnectors = new Set(["of", "the", "and", "for"]);
 
 /** The end of “Lee Jae-won”, and not of “Hong Kong-based”. */
 const syllable = /^(?!.*(?:ed|ing|run|born|era|area|wide|style)$)\p{Ll}{2,6}$/u;
@@ -244,13 +221,10 @@ function typeOf(text: string, full: Run, runs: readonly Run[]): ProposedName["ty
 
 /** Finds the record with a near name; the first two letters must be the same, so that other places are left alone. */
 function nearAmong(records: readonly NameOfRecord[]): (name: string) => string | undefined {
-  const byBeginning = new Map<string, NameOfRecord[]>();
-  for (const record of records) {
-    const beginning = foldCase(record.name).slice(0, 2);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), record]);
-  }
+  const beginningOf = (name: string) => foldCase(name).slice(0, 2);
+  const byBeginning = indexBy(records, ({ name }) => [beginningOf(name)]);
   return (name) => {
-    const candidates = byBeginning.get(foldCase(name).slice(0, 2)) ?? [];
+    const candidates = byBeginning.get(beginningOf(name)) ?? [];
     const near = nearestAmong(candidates.map((each) => each.name))(name);
     return candidates.find((each) => each.name === near)?.id;
   };

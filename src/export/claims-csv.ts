@@ -5,26 +5,10 @@ import { type Cell, table } from "./table.ts";
 import { claimJson } from "./timeline-json.ts";
 
 const columns = [
-  "event",
-  "number",
-  "url",
-  "event_title",
-  "event_date",
-  "by",
-  "of",
-  "says",
-  "quote",
-  "medium",
-  "via",
-  "source",
-  "source_name",
-  "published",
-  "said",
-  "question",
-  "question_title",
-  "answer",
-  "denies",
-  "locator",
+  ...["event", "number", "url", "event_title", "event_date"],
+  ...["by", "of", "says", "quote", "medium", "via"],
+  ...["source", "source_name", "published", "said"],
+  ...["question", "question_title", "answer", "denies", "locator"],
 ] as const;
 
 /** Writes one row a claim, in the order of the timeline; claims of one event stand as in its entry. */

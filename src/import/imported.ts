@@ -34,6 +34,9 @@ export interface Note {
   readonly isUnread: boolean;
 }
 
+/** Takes note of what should have been read and was not. */
+export type Unread = (what: string) => void;
+
 /** The reasons why a file cannot be read at all. */
 export interface ParseFailure {
   /** One line each, with its place in the file. */

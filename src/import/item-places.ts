@@ -1,20 +1,17 @@
 import { firstText, type ItemFields, valuesAt } from "./fields.ts";
+import type { Unread } from "./imported.ts";
 import type { Coordinates, ItemPlace } from "./item.ts";
 import type { MappedPlace } from "./mapping.ts";
 import { namesAt } from "./names.ts";
 
 /** Reads the places of an item. What places lie in is a place of the item only where no other is given. */
-export function placesOf(
-  fields: ItemFields,
-  mapped: readonly MappedPlace[],
-  unread: (what: string) => void,
-): readonly ItemPlace[] {
+export function placesOf(fields: ItemFields, mapped: readonly MappedPlace[], unread: Unread): readonly ItemPlace[] {
   const places = mapped.flatMap((each) => placesAt(fields, each, unread));
   return places.filter(({ name }) => !places.some(({ within }) => within.includes(name)));
 }
 
 /** Reads the places that one part of a mapping names. Coordinates belong to a place that stands alone. */
-function placesAt(fields: ItemFields, mapped: MappedPlace, unread: (what: string) => void): readonly ItemPlace[] {
+function placesAt(fields: ItemFields, mapped: MappedPlace, unread: Unread): readonly ItemPlace[] {
   const names = mapped.field ? namesAt(fields, { ...mapped, field: mapped.field }, unread) : [];
   const within = (mapped.within ?? []).flatMap((field) => namesAt(fields, { field: [field] }, unread).slice(0, 1));
   const coordinates = coordinatesAt(fields, mapped, unread);
@@ -30,7 +27,7 @@ function placesAt(fields: ItemFields, mapped: MappedPlace, unread: (what: string
 function coordinatesAt(
   fields: ItemFields,
   { lat, lon, coordinates }: MappedPlace,
-  unread: (what: string) => void,
+  unread: Unread,
 ): Coordinates | undefined {
   const [pair] = (coordinates ?? []).flatMap((path) => pairsAt(fields, path));
   const [north, east] = pair ?? [lat, lon].map((paths) => firstText(fields, paths)?.replace(",", "."));

@@ -1,5 +1,6 @@
 import { webAddressFault } from "../validate/web-address.ts";
 import { firstText, type ItemFields, isFields, textsAt, valuesAt } from "./fields.ts";
+import type { Unread } from "./imported.ts";
 import type { ItemSource } from "./item.ts";
 import { readItemDate } from "./item-dates.ts";
 import type { MappedDate, MappedSource } from "./mapping.ts";
@@ -13,7 +14,7 @@ export function sourcesAt(
   fields: ItemFields,
   { list, ...mapped }: MappedSource,
   locale: string,
-  unread: (what: string) => void,
+  unread: Unread,
 ): readonly ItemSource[] {
   if (list !== undefined) {
     return valuesAt(fields, list)
@@ -45,12 +46,7 @@ export function sourcesAt(
 }
 
 /** The day on which a source was published, if its field is filled in with one. */
-function dayOf(
-  fields: ItemFields,
-  mapped: MappedDate,
-  locale: string,
-  unread: (what: string) => void,
-): string | undefined {
+function dayOf(fields: ItemFields, mapped: MappedDate, locale: string, unread: Unread): string | undefined {
   if (firstText(fields, mapped.field) === undefined) return undefined;
   const day = readItemDate(fields, mapped, locale);
   if ("edtf" in day) return day.edtf;

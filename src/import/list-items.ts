@@ -1,12 +1,12 @@
 import { isId } from "../read/record.ts";
 import { firstText, type ItemFields, isFields, pathsIn, textsAt, valuesAt, withoutNumbers } from "./fields.ts";
 import { toLine } from "./html-text.ts";
-import type { Note, ParseFailure } from "./imported.ts";
+import type { Note, ParseFailure, Unread } from "./imported.ts";
 import type { Item, ItemDate, Items } from "./item.ts";
 import { readItemDate } from "./item-dates.ts";
 import { placesOf } from "./item-places.ts";
 import { sourcesAt } from "./item-sources.ts";
-import { type Mapping, pathsOf } from "./mapping.ts";
+import { type MappedNames, type Mapping, pathsOf } from "./mapping.ts";
 import { namesAt } from "./names.ts";
 import { bodyToMarkdown, linkToMarkdown, textToMarkdown } from "./to-markdown.ts";
 
@@ -38,6 +38,7 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
     const from = title === "" ? at : `${at} “${title.slice(0, 80)}”`;
     const leftOut = (what: string) => notes.push({ from, what, isUnread: false });
     const unread = (what: string) => notes.push({ from, what, isUnread: true });
+    const namesOf = (mapped: MappedNames | undefined) => (mapped ? namesAt(fields, mapped, unread) : []);
     for (const path of pathsIn(fields)) {
       found.add(path);
       if (!isTaken(path)) leftOut(path);
@@ -47,23 +48,22 @@ export function listItems(items: readonly ListItem[], mapping: Mapping, language
       unread(`the whole item: ${"why" in date ? date.why : `it has no ${mapping.title.join(" or ")}`}`);
       return [];
     }
-    const id = firstText(fields, mapping.id);
-    if (id !== undefined && !isId(id)) leftOut(`the id “${id.slice(0, 40)}”, which is none that an entry can have`);
+    const id = idOf(fields, mapping, leftOut);
     for (const path of [...mapping.title, ...mapping.date.field, ...(mapping.end?.field ?? [])])
       if (textsAt(fields, path).length > 1) unread(`${path}: one of several values was taken, the first`);
     return [
       {
         from,
-        id: id !== undefined && isId(id) ? id : undefined,
+        id,
         title,
         date: date.edtf,
         body: bodyOf(fields, mapping, title, unread),
-        kinds: mapping.kind ? namesAt(fields, mapping.kind, unread) : [],
-        tags: mapping.tags ? namesAt(fields, mapping.tags, unread) : [],
+        kinds: namesOf(mapping.kind),
+        tags: namesOf(mapping.tags),
         importance: importanceOf(fields, mapping, unread),
         planned: isPlanned(fields, mapping, unread),
         places: placesOf(fields, mapping.places ?? [], unread),
-        actors: mapping.actors ? namesAt(fields, mapping.actors, unread) : [],
+        actors: namesOf(mapping.actors),
         sources: (mapping.source ?? []).flatMap((each) => sourcesAt(fields, each, locale, unread)),
       },
     ];
@@ -89,6 +89,13 @@ function takenBy(mapping: Mapping): (path: string) => boolean {
   };
 }
 
+function idOf(fields: ItemFields, mapping: Mapping, leftOut: (what: string) => void): string | undefined {
+  const id = firstText(fields, mapping.id);
+  if (id === undefined || isId(id)) return id;
+  leftOut(`the id “${id.slice(0, 40)}”, which is none that an entry can have`);
+  return undefined;
+}
+
 function dateOf(fields: ItemFields, { date, end }: Mapping, locale: string): ItemDate {
   const first = readItemDate(fields, date, locale);
   if ("why" in first || !end || firstText(fields, end.field) === undefined) return first;
@@ -96,7 +103,7 @@ function dateOf(fields: ItemFields, { date, end }: Mapping, locale: string): Ite
   return "why" in last || last.edtf === first.edtf ? last : { edtf: `${first.edtf}/${last.edtf}` };
 }
 
-function bodyOf(fields: ItemFields, { body, link }: Mapping, title: string, unread: (what: string) => void): string {
+function bodyOf(fields: ItemFields, { body, link }: Mapping, title: string, unread: Unread): string {
   const text = body && firstText(fields, body.field);
   const { markdown, lost } = bodyToMarkdown(text ?? title, body?.as);
   for (const each of lost) unread(`in the text, ${each}`);
@@ -107,7 +114,7 @@ function bodyOf(fields: ItemFields, { body, link }: Mapping, title: string, unre
   return [markdown || textToMarkdown(title), linked].filter(Boolean).join("\n\n");
 }
 
-function importanceOf(fields: ItemFields, { importance }: Mapping, unread: (what: string) => void): string | undefined {
+function importanceOf(fields: ItemFields, { importance }: Mapping, unread: Unread): string | undefined {
   const word = firstText(fields, importance?.field);
   if (word === undefined) return undefined;
   const level = importance && "values" in importance ? importance.values?.[word] : word;
@@ -116,7 +123,7 @@ function importanceOf(fields: ItemFields, { importance }: Mapping, unread: (what
   return undefined;
 }
 
-function isPlanned(fields: ItemFields, { planned }: Mapping, unread: (what: string) => void): boolean {
+function isPlanned(fields: ItemFields, { planned }: Mapping, unread: Unread): boolean {
   const word = firstText(fields, planned) ?? "no";
   if (/^(?:true|yes|y|1|planned|x)$/i.test(word)) return true;
   if (!/^(?:false|no|n|0|-)$/i.test(word)) unread(`planned “${word.slice(0, 40)}”: wanted is yes or no`);

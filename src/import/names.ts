@@ -1,16 +1,13 @@
 import { type ItemFields, isFields, valuesAt } from "./fields.ts";
 import { toLine } from "./html-text.ts";
+import type { Unread } from "./imported.ts";
 import type { MappedNames } from "./mapping.ts";
 
 /** What programs and people write where there is nothing. */
 const nothing = /^(?:null|none|nan|undefined|n\/a|#n\/a|<na>|nil|unknown)$/i;
 
 /** The names in all fields of a mapping. What is no text is never a name, and is told unless it is nothing. */
-export function namesAt(
-  fields: ItemFields,
-  { field, separator }: MappedNames,
-  unread: (what: string) => void,
-): readonly string[] {
+export function namesAt(fields: ItemFields, { field, separator }: MappedNames, unread: Unread): readonly string[] {
   const names = field.flatMap((path) => {
     const values = valuesAt(fields, path).flat(Number.POSITIVE_INFINITY);
     if (values.some((value) => typeof value === "boolean" || (isFields(value) && Object.keys(value).length > 0)))

@@ -88,9 +88,8 @@ export function fieldsIn(content: Content): readonly string[] | ParseFailure {
   return [...new Set(items.slice(0, sample).flatMap(({ fields }) => pathsIn(fields)))];
 }
 
-/** The mapping of a list that needs none: its form is known, or its fields have usual names. */
-export function mappingFor(content: Content, paths = fieldsIn(content)): Mapping | undefined {
-  if ("errors" in paths) return undefined;
+/** The mapping of a list that needs none, from its `paths`: its form is known, or its fields have usual names. */
+export function mappingFor(content: Content, paths: readonly string[]): Mapping | undefined {
   if ("csv" in content) return usualMapping(paths);
   const mapping = (knownListIn(content)?.mapping ?? usualMapping)(paths);
   return "items" in content && mapping ? { ...mapping, body: { field: ["body"], as: "markdown" } } : mapping;

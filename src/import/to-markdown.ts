@@ -55,13 +55,10 @@ function allowedMarkdown(text: string): WrittenText {
           lost.add("an image");
           return node.alt ? [{ type: "text", value: node.alt } as Each] : [];
         case "link":
-          if (!webAddressFault(node.url)) break;
-          lost.add("a link to no web page");
-          return children;
         case "definition":
           if (!webAddressFault(node.url)) break;
           lost.add("a link to no web page");
-          return [];
+          return children;
       }
       return ["children" in node ? { ...node, children } : node];
     });

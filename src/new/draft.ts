@@ -1,5 +1,6 @@
 import type { Fault } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
+import { recordFile } from "../read/record.ts";
 import { inFieldOrder } from "../write/field-order.ts";
 import { recordText } from "../write/record-text.ts";
 import type { Fields } from "../write/yaml-text.ts";
@@ -21,7 +22,7 @@ export function draftOf({ kind, fields, statement }: Form, answers: Answers): Dr
   const written = claims.length > 0 ? { ...said, claims } : said;
   const text = recordText({ fields: inFieldOrder(kind, written), body: String(body) });
   if (typeof text !== "string") return text;
-  return { id: String(id), path: `${kind}s/${id}.md`, text, bytes: new TextEncoder().encode(text) };
+  return { id: String(id), path: recordFile(kind, String(id)), text, bytes: new TextEncoder().encode(text) };
 }
 
 /** The values of those fields that have an answer. */

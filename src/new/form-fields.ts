@@ -60,7 +60,7 @@ export function recordName(name: string, kind: "actor" | "place"): FieldDefiniti
 }
 
 export function sourceIds(): FieldDefinition {
-  return { ...sourceId("sources"), option: "source", shape: "list" };
+  return list("source", sourceId("sources"));
 }
 
 export function sourceId(name: string): FieldDefinition {
@@ -81,9 +81,9 @@ function sourceWords(id: string, { entries }: KnownStory): string {
   return source ? [source.outlet, source.title ?? source.described, source.published].filter(Boolean).join(", ") : "";
 }
 
-export function questionId(name: string): FieldDefinition {
+export function questionId(): FieldDefinition {
   return {
-    name,
+    name: "question",
     refersTo: "question",
     read: (answer, { entries }) => entries.questions.find(({ id }) => id === answer)?.title ?? "",
     completions: ({ entries }) => entries.questions.map(({ id, title }) => ({ text: id, foundBy: [title] })),

@@ -6,7 +6,7 @@ import { Resolver } from "../name/resolver.ts";
 import type { Fault, Problem } from "../problem.ts";
 import type { ContentFile } from "../read/content-file.ts";
 import { read } from "../read/read.ts";
-import { locator, type RecordKind } from "../read/record.ts";
+import { locator, type RecordKind, recordFile } from "../read/record.ts";
 import type { ReadingOptions } from "../reading-options.ts";
 import type { Entries } from "../validate/entry.ts";
 import { validate } from "../validate/validate.ts";
@@ -16,15 +16,10 @@ export class KnownStory {
   readonly entries: Entries;
   /** Finds actors and places by any of their names. */
   readonly names: Readonly<Record<"actor" | "place", NameIndex>>;
-
   /** The words in which dates are said. */
   readonly dates: DateLanguage;
 
-  constructor(
-    files: readonly ContentFile[],
-    reading: Partial<ReadingOptions> = {},
-    dates: DateLanguage = english.dates,
-  ) {
+  constructor(files: readonly ContentFile[], reading: Partial<ReadingOptions>, dates: DateLanguage = english.dates) {
     this.dates = dates;
     const ignore = () => {};
     this.entries = validate(read(files, ignore, reading), ignore, reading);
@@ -42,7 +37,7 @@ export class KnownStory {
 
   /** Says in words what has an id already: a file, or an event that had the id before. */
   holderOf(kind: RecordKind, id: string): string | undefined {
-    if (this.entries.known.has(`${kind}/${id}`)) return `the file ${kind}s/${id}.md`;
+    if (this.entries.known.has(`${kind}/${id}`)) return `the file ${recordFile(kind, id)}`;
     const events = [...this.entries.events, ...this.entries.removed];
     const former = kind === "event" ? events.find(({ formerly }) => formerly.includes(id)) : undefined;
     return former && `the event “${former.id}”, which went by it before`;

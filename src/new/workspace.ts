@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Timeline } from "../group/timeline.ts";
 import { type Memo, memoryMemo } from "../memo.ts";
-import type { ContentFile } from "../read/content-file.ts";
+import { type ContentFile, textOf } from "../read/content-file.ts";
 import { readContentFolder } from "../read/content-folder.ts";
 import { storyFile } from "../read/read.ts";
 import type { Diagnostics } from "../report/diagnostics.ts";
@@ -94,8 +94,7 @@ export class Workspace {
 
   /** The text of a file of the story. */
   textOf(path: string): string | undefined {
-    const bytes = this.#present.find((file) => file.path === path)?.bytes;
-    return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
+    return textOf(this.#present, path);
   }
 
   /** The story as it is read with all that was written or added. */

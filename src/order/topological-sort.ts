@@ -1,4 +1,5 @@
 import { compareEvents, type Placed } from "./compare-events.ts";
+import { countLeading } from "./count-leading.ts";
 
 /**
  * Sorts items as `compareEvents` does; but each stands after those that `earlierThan` names for it, which are among the
@@ -30,13 +31,6 @@ export function topologicalSort<Item extends Placed>(
 
 /** Puts an item into its place in a list that runs from the last to the first. */
 function insert<Item extends Placed>(descending: Item[], item: Item): void {
-  let low = 0;
-  let high = descending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = descending[middle];
-    if (other && compareEvents(other, item) > 0) low = middle + 1;
-    else high = middle;
-  }
-  descending.splice(low, 0, item);
+  const place = countLeading(descending, (other) => compareEvents(other, item) > 0);
+  descending.splice(place, 0, item);
 }

@@ -141,14 +141,8 @@ export class LocalDesk {
   async #writeOne({ id, path, text, changes }: Reviewed, { file, drafts }: SentRecord): Promise<void> {
     if (file) await replaceFile(this.#content, path, file.text, text);
     else await writeNewFiles(this.#content, [{ path, content: text }]);
-    this.#tell.onWritten(
-      path,
-      changes ??
-        text
-          .trimEnd()
-          .split("\n")
-          .map((line) => ({ sign: "+", text: line })),
-    );
+    const lines = text.trimEnd().split("\n");
+    this.#tell.onWritten(path, changes ?? lines.map((line) => ({ sign: "+", text: line })));
     await this.article?.write(drafts ?? [], id, { path, before: file?.text, after: text });
   }
 

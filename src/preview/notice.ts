@@ -44,10 +44,11 @@ function notice({ built, diagnostics, failure }: Shown, content: string): Html {
   const problems = diagnostics?.problems ?? [];
   const list = html`<ul>
 ${problems.map((problem) => problemItem(problem, content))}</ul>`;
-  const hasOldSite = built && (failure !== undefined || hasErrors({ problems }));
+  const isBroken = hasErrors({ problems });
+  const hasOldSite = built && (failure !== undefined || isBroken);
   return html`${failure !== undefined && box("The site could not be built", html`<pre>${failure}</pre>`)}
-${hasErrors({ problems }) && box(hasOldSite ? "These problems are in the way; what you see is the last site without them" : "What is wrong with the content", list)}
-${problems.length > 0 && !hasErrors({ problems }) && folded(warningsIn(problems.length), list)}
+${isBroken && box(hasOldSite ? "These problems are in the way; what you see is the last site without them" : "What is wrong with the content", list)}
+${problems.length > 0 && !isBroken && folded(warningsIn(problems.length), list)}
 ${built?.site.timeline.events.length === 0 && box("This story has no events yet", firstEntry(content))}`;
 }
 

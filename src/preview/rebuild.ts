@@ -45,12 +45,7 @@ export class Rebuilder {
   #isClosed = false;
 
   /** `runsTemplates` says whether the story's own templates are run. */
-  constructor(
-    content: string,
-    cache: Cache | undefined,
-    onRebuilt: (shown: Shown) => void,
-    { runsTemplates = false }: { readonly runsTemplates?: boolean | undefined } = {},
-  ) {
+  constructor(content: string, cache: Cache | undefined, onRebuilt: (shown: Shown) => void, runsTemplates = false) {
     this.#content = content;
     this.#runsTemplates = runsTemplates;
     this.#cache = cache;

@@ -1,8 +1,7 @@
 import { offeredEvents } from "../desk/found-events.ts";
 import type { Decided, LocalArticle } from "../desk/local-request.ts";
 import { Decisions, type WrittenFile } from "../draft/decisions.ts";
-import type { Draft, Drafts } from "../draft/drafts.ts";
-import type { Reviewed } from "../draft/review.ts";
+import type { Draft, Drafts, Offered } from "../draft/drafts.ts";
 import type { Session } from "../draft/session.ts";
 import type { Timeline } from "../group/timeline.ts";
 
@@ -13,7 +12,7 @@ export class ReviewedArticle {
   readonly #decisions: Decisions;
 
   /** `offered` are the drafts that were read in the text, and those that another program proposed. */
-  constructor(text: string, reading: Drafts, offered: readonly Reviewed[], timeline: Timeline, session: Session) {
+  constructor(text: string, reading: Drafts, offered: readonly Offered[], timeline: Timeline, session: Session) {
     this.#drafts = offered.map(({ draft }) => draft);
     this.#found = { text, source: reading.source, ...offeredEvents(text, reading, offered, timeline) };
     this.#decisions = new Decisions(this.#drafts, session);

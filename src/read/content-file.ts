@@ -20,6 +20,12 @@ export function sizeOf({ bytes }: ContentFile): number {
   return typeof bytes === "string" ? 0 : bytes.byteLength;
 }
 
+/** The text of a file as it is on disk; nothing where there is none, or it was not read. */
+export function textOf(files: readonly ContentFile[], path: string): string | undefined {
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  return typeof bytes === "object" ? new TextDecoder().decode(bytes) : undefined;
+}
+
 /** The largest file that is read, in bytes; twenty times the largest honest entry. */
 const largestFile = 64 * 1024;
 

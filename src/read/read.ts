@@ -125,13 +125,10 @@ function readRecord(file: ContentFile, name: RecordName, report: Report, memo: M
   const text = readText(file, report);
   if (text === undefined) return undefined;
   const split = splitFrontMatter(text, memo);
-  if ("data" in split) return { ...name, data: split.data, body: split.body, at: locator(file.path, text, split) };
+  const { faults, rest: front } = "data" in split ? { faults: [], rest: split } : split;
   const positionAt = positionsIn(file.path, text);
-  for (const { rule, offset, ...fault } of split.faults) {
-    report(problem(rule, positionAt(offset), fault));
-  }
-  const { rest } = split;
-  return rest && { ...name, data: rest.data, body: rest.body, at: locator(file.path, text, rest) };
+  for (const { rule, offset, ...fault } of faults) report(problem(rule, positionAt(offset), fault));
+  return front && { ...name, data: front.data, body: front.body, at: locator(file.path, text, front) };
 }
 
 interface RecordName {

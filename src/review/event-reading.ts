@@ -1,5 +1,4 @@
 import type { Moment } from "../date/moment.ts";
-import type { When } from "../date/when.ts";
 import { whenWords } from "../date/words.ts";
 import { answersIn } from "../group/answers.ts";
 import type { Timeline } from "../group/timeline.ts";
@@ -22,7 +21,7 @@ export function eventReading(event: Event, timeline: Timeline, names: readonly s
     title: event.title,
     facts: [
       fact("Titles until", ...event.titles.map(({ until, title }) => `${until}: ${title}`)),
-      fact(messages.when, `${whenWords(event.when, messages.dates)}; ${precision(event.when)}`),
+      fact(messages.when, `${whenWords(event.when, messages.dates)}; known to ${units[event.when.precision]}`),
       fact(messages.timesIn, firstPlace && firstPlace.zone !== event.when.zone && event.when.zone),
       fact(messages.datedFrom, datedFrom && `“${datedFrom.phrase}”. ${messages.datedFromCheck[datedFrom.check]}`),
       fact("Before it in the timeline", titled(previous) ?? "nothing"),
@@ -84,10 +83,6 @@ const units: Readonly<Record<Moment["precision"], string>> = {
   minute: "the minute",
   second: "the second",
 };
-
-function precision(when: When): string {
-  return `known to ${units[when.precision]}`;
-}
 
 /** Says what the event's claims answer to a question, and how many accounts elsewhere say what. */
 function answersBeside(question: Question, event: Event, timeline: Timeline): string {

@@ -1,6 +1,6 @@
 import { changedValues } from "./changed-values.ts";
 import { literal } from "./markdown.ts";
-import type { Fact } from "./reading.ts";
+import { type Fact, valuesOf } from "./reading.ts";
 
 /** Lists facts in Markdown. */
 export function factList(facts: readonly Fact[]): string {
@@ -9,12 +9,7 @@ export function factList(facts: readonly Fact[]): string {
 
 /** Lists in Markdown what differs between the facts of two readings. */
 export function changedFacts(before: readonly Fact[], after: readonly Fact[]): string {
-  return listed(
-    after.map(({ label, values }) => {
-      const earlier = before.find((fact) => fact.label === label);
-      return { label, values: changedValues(earlier?.values ?? [], values) };
-    }),
-  );
+  return listed(after.map(({ label, values }) => ({ label, values: changedValues(valuesOf(before, label), values) })));
 }
 
 function listed(facts: readonly Fact[]): string {

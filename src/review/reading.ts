@@ -12,6 +12,11 @@ export interface Fact {
   readonly values: readonly string[];
 }
 
+/** The values of the fact with a label; none where there is no such fact. */
+export function valuesOf(facts: readonly Fact[], label: string): readonly string[] {
+  return facts.find((fact) => fact.label === label)?.values ?? [];
+}
+
 export function fact(label: string, ...values: readonly (string | false | undefined)[]): Fact {
   const isPresent = (value: string | false | undefined): value is string => typeof value === "string" && value !== "";
   return { label, values: values.filter(isPresent) };

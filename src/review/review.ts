@@ -6,7 +6,7 @@ import { changedValues } from "./changed-values.ts";
 import { changedFacts, factList } from "./fact-list.ts";
 import { literal, paragraphsOf, quotation } from "./markdown.ts";
 import { markedWords } from "./marked-words.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, valuesOf } from "./reading.ts";
 import { type RecordChange, recordChanges } from "./record-changes.ts";
 import type { Version } from "./version.ts";
 
@@ -64,10 +64,7 @@ function gist({ was, is }: ChangedRecord): string {
 
 /** Names every part of a record that reads otherwise than before. */
 function changedParts(was: Reading, is: Reading): readonly string[] {
-  const facts = is.facts.filter(({ label, values }) => {
-    const earlier = was.facts.find((fact) => fact.label === label);
-    return !isDeepStrictEqual(earlier?.values ?? [], values);
-  });
+  const facts = is.facts.filter(({ label, values }) => !isDeepStrictEqual(valuesOf(was.facts, label), values));
   return [
     ...(was.title === is.title ? [] : ["Title"]),
     ...facts.map(({ label }) => label),

@@ -21,12 +21,12 @@ import {
 /** One version of a story: its files, its timeline, and how the record of each file reads. */
 export class Version {
   readonly files: readonly ContentFile[];
-  readonly timeline: Timeline;
+  readonly #timeline: Timeline;
   readonly #readings: ReadonlyMap<string, () => Reading>;
 
   constructor(files: readonly ContentFile[], timeline: Timeline, messages: Language) {
     this.files = files;
-    this.timeline = timeline;
+    this.#timeline = timeline;
     const names = namesAsWritten(files);
     const { events, removed, actors, places, sources, questions, extras, story } = timeline;
     const of = <Record extends { readonly id: string }>(
@@ -55,7 +55,7 @@ export class Version {
 
   /** The file of the event to which the address of a removed file leads, by `formerly`. */
   successorOf(file: string): string | undefined {
-    const former = this.timeline.formerAddresses.find(({ id }) => recordFile("event", id) === file);
+    const former = this.#timeline.formerAddresses.find(({ id }) => recordFile("event", id) === file);
     return former && recordFile("event", former.leadsTo);
   }
 }

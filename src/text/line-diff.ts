@@ -4,6 +4,11 @@ export interface DiffLine {
   readonly text: string;
 }
 
+/** The lines, each behind its sign. */
+export function diffText(lines: readonly DiffLine[]): string {
+  return lines.map(({ sign, text }) => `${sign} ${text}`).join("\n");
+}
+
 /** How many lines before and after a change are shown. */
 const context = 3;
 

@@ -86,7 +86,3 @@ export const removedEvent = z.object({
 
 export type EventFields = z.output<typeof event>;
 export type RemovedEventFields = z.output<typeof removedEvent>;
-
-export function isPublished(event: Pick<EventFields, "draft">): boolean {
-  return !event.draft;
-}

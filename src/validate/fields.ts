@@ -142,9 +142,7 @@ export const contact = address(wantedContact, (value) => {
   return fault && { ...fault, wanted: wantedContact };
 });
 
-const unnamed = z
-  .strictObject({ unnamed: text("words that describe the speaker") })
-  .transform(({ unnamed }) => ({ unnamed }));
+const unnamed = z.strictObject({ unnamed: text("words that describe the speaker") });
 
 /** The speakers of a claim: names of actors, or `unnamed: words` for a speaker without a record. */
 export const speakers = optionalListOf(

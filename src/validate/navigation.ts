@@ -6,7 +6,7 @@ import { optionalListOf, text, webAddress } from "./fields.ts";
 import type { StorySettings } from "./story.ts";
 
 /** The pages that a navigation can name, besides the story's own. */
-export const builtInPages = [
+const builtInPages = [
   ...["timeline", "places", "actors", "questions", "sources", "search"],
   ...["as-known", "open", "corrections", "data", "about"],
 ] as const;

@@ -2,7 +2,8 @@ import { problem, type Report } from "../problem.ts";
 import { countWords } from "../text/words.ts";
 import type { EventEntry } from "./entry.ts";
 
-const longestQuote = 25;
+/** In words. */
+export const longestQuote = 25;
 
 /** Quotation marks of several languages, around all that is quoted. */
 const inMarks = /^(["“”„«»‘’'‚‹›「『])(?<words>.+)["”“«»’‘'‹›」』]$/s;

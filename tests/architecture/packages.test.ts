@@ -33,6 +33,7 @@ const waysIn: Readonly<Record<string, readonly string[]>> = {
     "src/export/timeline-data.ts",
     "src/export/timeline-schema.ts",
     "src/import/",
+    "src/preview/read-request.ts",
     "src/validate/",
   ],
 };

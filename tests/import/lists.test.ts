@@ -20,12 +20,17 @@ const options: ImportOptions = {
 function storyOf(given: Content | string, yaml?: string): ImportedStory {
   const content = typeof given === "string" ? contentOf(given) : given;
   if ("errors" in content) return expect.fail(content.errors.join("\n"));
-  const mapping = yaml === undefined ? mappingFor(content) : readMapping(yaml);
+  const mapping = yaml === undefined ? usualMappingFor(content) : readMapping(yaml);
   if (!mapping || "errors" in mapping) return expect.fail(mapping?.errors.join("\n") ?? "no mapping");
   const story = readList(content, mapping, options);
   if ("errors" in story) return expect.fail(story.errors.join("\n"));
   expect(planImport("content", [], importedFiles(story).files).rejected).toEqual([]);
   return story;
+}
+
+function usualMappingFor(content: Content) {
+  const fields = fieldsIn(content);
+  return "errors" in fields ? fields : mappingFor(content, fields);
 }
 
 const fieldsOf = ({ records }: ImportedStory, kind: string) =>

@@ -1,6 +1,5 @@
-import { DateTime } from "luxon";
 import { isoOf } from "../other-notation.ts";
-import { isoDay } from "../wall-time.ts";
+import { isoDay, wallTimeOf } from "../wall-time.ts";
 import {
   type Anchor,
   between,
@@ -54,7 +53,7 @@ export const dayRules: readonly Rule[] = [
 /** `2023-06-04` and `04.06.2023`, if it can mean only one day. */
 function onWrittenDate(found: Found, anchor: Anchor): Reading | undefined {
   const iso = found.word("iso") ?? isoOf(found.word("slashed") ?? "") ?? "";
-  const day = DateTime.fromISO(iso, { zone: "utc" });
+  const day = wallTimeOf(iso);
   return iso.length === "2023-06-04".length && day.isValid
     ? onDay(day, found, anchor, "the day as written")
     : undefined;

@@ -1,6 +1,5 @@
-import { DateTime } from "luxon";
 import { monthsOf, type Period, seasonsOf, yearsOf } from "../period.ts";
-import { isoDay, type WallTime } from "../wall-time.ts";
+import { isoDay, type WallTime, wallTimeOf } from "../wall-time.ts";
 import {
   type Anchor,
   dayOf,
@@ -153,9 +152,7 @@ function inSeason(found: Found, { published, isAhead }: Anchor): Reading | undef
   const month = isoDay(published).slice(0, "YYYY-MM".length);
   const seasons = [-2, -1, 0, 1].map((years) => seasonOf(published.year + years));
   if (found.has("this")) {
-    const middles: readonly WallTime[] = seasons.map(({ first }) =>
-      DateTime.fromISO(first, { zone: "utc" }).plus({ days: 45 }),
-    );
+    const middles: readonly WallTime[] = seasons.map(({ first }) => wallTimeOf(first).plus({ days: 45 }));
     const nearest = seasons[middles.indexOf(nearestTo(published, middles) ?? published)] as Period;
     return inPeriod(found, nearest, `this ${counted}`);
   }

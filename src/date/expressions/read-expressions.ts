@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { isFault } from "../../problem.ts";
-import { isoDay, type WallTime } from "../wall-time.ts";
+import { isoDay, type WallTime, wallTimeOf } from "../wall-time.ts";
 import { readWhen } from "../when.ts";
 import { countedRules } from "./counted-rules.ts";
 import { dayRules } from "./day-rules.ts";
@@ -40,7 +40,7 @@ export function readLoosely(
   marked: readonly Marked[] = [],
 ): readonly LooseExpression[] {
   const tokens = tokensOf(text, english);
-  const publications = [...new Set([first, last])].map((day) => DateTime.fromISO(day, { zone: "utc" }));
+  const publications = [...new Set([first, last])].map(wallTimeOf);
   const read: Read[] = [];
   let named = { inParagraph: nothingNamed, inText: nothingNamed };
   let next = 0;

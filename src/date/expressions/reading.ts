@@ -1,6 +1,6 @@
 import { DateTime, type DurationLike } from "luxon";
 import { momentIn, type PartOfPeriod, type Period, partOf } from "../period.ts";
-import { isoDay, type WallTime } from "../wall-time.ts";
+import { isoDay, type WallTime, wallTimeOf } from "../wall-time.ts";
 import type { Flag } from "./expression.ts";
 import type { LastNamed } from "./last-named.ts";
 import type { Token } from "./tokens.ts";
@@ -134,7 +134,7 @@ export function days(first: WallTime, last: WallTime): Span {
 
 /** One moment from the first to the last day. */
 export function between(first: WallTime, last: WallTime): string {
-  return isoDay(first) === isoDay(last) ? isoDay(first) : `[${isoDay(first)}..${isoDay(last)}]`;
+  return momentIn({ first: isoDay(first), last: isoDay(last) });
 }
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -174,7 +174,7 @@ export function inPeriod(found: Found, period: Period, basis: string): Reading {
 }
 
 function spanOf({ first, last }: Period): Span {
-  const [from, end] = [first, last].map((day) => DateTime.fromISO(day, { zone: "utc" })) as [WallTime, WallTime];
+  const [from, end] = [first, last].map(wallTimeOf) as [WallTime, WallTime];
   const unit = last.length === "2023".length ? "years" : last.length === "2023-06".length ? "months" : "days";
   return { from, to: end.plus({ [unit]: 1 }) };
 }

@@ -1,3 +1,4 @@
+import { twoDigits } from "../moment.ts";
 import type { PartOfDay } from "../part-of-day.ts";
 import { isoDay, type WallTime } from "../wall-time.ts";
 import { type Anchor, between, type Found, type Reading } from "./reading.ts";
@@ -52,7 +53,7 @@ export function timeIn(found: Found): string | undefined {
   const isElsewhere = found.has("time") && !found.has("local");
   if (hour24 > 23 || minute > 59 || isElsewhere) return undefined;
   const zone = found.has("open") ? "" : (found.word("zone") ?? "");
-  return `T${String(hour24).padStart(2, "0")}:${String(minute).padStart(2, "0")}${zone}`;
+  return `T${twoDigits(hour24)}:${twoDigits(minute)}${zone}`;
 }
 
 /** The hour and the minute as written. In brackets stands the same time in another zone. */

@@ -21,19 +21,7 @@ export interface Token {
 const forms =
   /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<slashed>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d))|(?<digital>\d{1,2}[:.]\d{2}(?![\d.]))|(?<years>(?:\d{3}|['’]\d)0s(?!\p{L}))|(?<nth>\d{1,2}(?:st|nd|rd|th)(?!\p{L}))|(?<amount>\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d(?![\d.]))|(?<number>\d+)|(?<initials>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<break>\n[^\S\n]*\n)|(?<sign>[^\s\p{L}\d])/gu;
 
-const formNames = [
-  "word",
-  "sign",
-  "number",
-  "break",
-  "nth",
-  "initials",
-  "digital",
-  "amount",
-  "years",
-  "iso",
-  "slashed",
-];
+const formNames = "word sign number break nth initials digital amount years iso slashed".split(" ");
 
 const signs: Readonly<Record<string, string>> = {
   ",": "comma",

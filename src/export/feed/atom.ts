@@ -25,11 +25,9 @@ ${
 }
 
 function atomEntry(site: Site, entry: FeedEntry): Html {
-  return site.once(`atom entry ${entry.id}`, () => writeEntry(site, entry));
-}
-
-function writeEntry(site: Site, entry: FeedEntry): Html {
-  return html`<entry>
+  return site.once(
+    `atom entry ${entry.id}`,
+    () => html`<entry>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
 <published>${time(entry.published)}</published>
@@ -43,7 +41,8 @@ ${entry.enclosures.map(
 `,
 )}<content type="html">${elementText(entry.content.markup)}</content>
 </entry>
-`;
+`,
+  );
 }
 
 function tombstone({ id, on, why }: WithdrawnEntry): Html {

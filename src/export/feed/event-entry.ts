@@ -13,11 +13,7 @@ import type { Category, FeedEntry } from "./feed.ts";
 
 /** Makes the feed entry of an event, once for all the feeds that hold it. */
 export function eventEntry(site: Site, event: Event): FeedEntry {
-  return site.once(`feed entry ${event.id}`, () => makeEntry(site, event));
-}
-
-function makeEntry(site: Site, event: Event): FeedEntry {
-  return {
+  return site.once(`feed entry ${event.id}`, () => ({
     id: entryId(site, event),
     page: url.eventPath(event),
     title: event.title,
@@ -25,7 +21,7 @@ function makeEntry(site: Site, event: Event): FeedEntry {
     categories: categoriesOf(event),
     content: content(site, event),
     enclosures: sharedMedia(event.media).map(({ path, type, medium }) => ({ path, type, title: medium.alt })),
-  };
+  }));
 }
 
 export function categoriesOf({ places, actors }: Event): readonly Category[] {

@@ -24,7 +24,7 @@ export const statement: readonly FieldDefinition[] = [
   optionOnly(text("locator")),
   optionOnly(text("passage")),
   optionOnly(list("of", recordName("of", "actor"))),
-  questionId("question"),
+  questionId(),
   answerKey("answer"),
   optionOnly(answerKey("denies")),
 ];
