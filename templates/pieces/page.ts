@@ -8,7 +8,7 @@ import { contentLanguage, contentWords } from "./content-language.ts";
 import { document } from "./document.ts";
 import { feedLinks } from "./feed-links.ts";
 import { linkPreview } from "./link-preview.ts";
-import { outwardLink } from "./links.ts";
+import { outwardLink, pageLink } from "./links.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
 export interface PageContent {
@@ -62,7 +62,7 @@ ${fontsOfEveryPage.map(
 `
 }${content.head}`;
   const header = html`<header class="site">
-<p class="site-title"><a href="${site.href(url.homePath)}">${logo(site)}${story.shortTitle ?? story.title}</a></p>
+<p class="site-title">${pageLink(site, url.homePath, html`${logo(site)}${story.shortTitle ?? story.title}`)}</p>
 <nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
 </header>`;
   const footer = html`<footer class="site">
@@ -154,7 +154,7 @@ function footerLinks(site: Site): readonly Html[] {
   const head = new Set(atHead(site));
   return [
     ...[...linkedPages(site)].flatMap(([name, [path, label]]) =>
-      head.has(name) ? [] : html`<li><a href="${site.href(path)}">${label}</a></li>`,
+      head.has(name) ? [] : html`<li>${pageLink(site, path, label)}</li>`,
     ),
     ...(contact === undefined ? [] : [html`<li>${outwardLink(contact, site.messages.contact)}</li>`]),
   ];
