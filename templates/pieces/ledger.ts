@@ -39,7 +39,7 @@ interface EntryContext extends LedgerContext {
 function entry(
   site: Site,
   claim: Claim,
-  { isOfEvent = false, isOfSource = false, speaker, answered, day, isFirst }: EntryContext,
+  { isOfEvent, isOfSource, speaker, answered, day, isFirst }: EntryContext,
 ): Html {
   const { messages } = site;
   const { event, source, locator, medium, question } = claim;
