@@ -17,7 +17,7 @@ import { scaleBar, scaleBox } from "./scale-bar.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
 
-export interface Drawing {
+interface Drawing {
   readonly svg: Html;
   readonly frame: Frame;
   /** The places that lie in the frame. */

@@ -14,7 +14,7 @@ import { kmBetween } from "./sphere.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
 
-export interface LocatorInput extends Omit<MapInput, "events" | "spots" | "marks" | "href"> {
+interface LocatorInput extends Omit<MapInput, "events" | "spots" | "marks" | "href"> {
   readonly place: Pick<Place, "name">;
   readonly spot: Spot;
   /** As `landmarksOf` finds them: places by which readers know where they are. */

@@ -11,7 +11,7 @@ import { linkPreview } from "./link-preview.ts";
 import { outwardLink, pageLink } from "./links.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
-export interface PageContent {
+interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
   readonly path: string;
   readonly title: string;
