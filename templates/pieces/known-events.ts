@@ -3,11 +3,11 @@ import {
   type KnownClaim,
   type KnownEvent,
   type KnownReport,
+  statusBefore,
   titleOn,
 } from "../../src/as-known/known-event.ts";
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import type { Status } from "../../src/model.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import { answerWords } from "./answer.ts";
@@ -58,11 +58,6 @@ ${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`
 ${shown.map((report) => reportItem(site, report, { isNew: report.day === day && !isNew, heading }))}</ul></details>
 </div></li>
 `;
-}
-
-/** How its accounts had stood, on the day that changed it. */
-function statusBefore({ status, lastChange }: KnownEvent, day: string): Status | undefined {
-  return lastChange.day === day && lastChange.statusBefore !== status ? lastChange.statusBefore : undefined;
 }
 
 interface ReportContext {
