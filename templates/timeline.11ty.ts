@@ -22,7 +22,7 @@ function render(site: Site): string {
   return page(site, {
     path: url.timelinePath,
     title: messages.timeline,
-    description: `${messages.events(events.length)}. ${timeline.story.summary ?? timeline.story.title}`,
+    description: `${messages.events(events.length)}. ${timeline.story.summary ?? `${timeline.story.title}.`}`,
     linkedData: listData(site, url.timelinePath, messages.timeline, events.map(url.eventPath)),
     head: html`${oEmbedLink(site, embedded)}${timelineScript(site)}`,
     body: html`<h1>${messages.timeline}</h1>

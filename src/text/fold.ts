@@ -2,8 +2,20 @@
 const unseen = /\p{DI}/gu;
 const apostrophe = /['’ʼʹ]/g;
 const accentOrApostrophe = /[\p{M}'’ʼʹ]/gu;
-/** Letters that Unicode does not take apart. */
-const letters: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+/** Letters that Unicode does not take apart, and two of Arabic that many write as the one they look like. */
+const letters: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ة: "ه",
+  ى: "ي",
+};
+/** The article of Arabic, which is written as one with its word, and with particles before it. */
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
 /**
  * A name or text by which to tell whether another is the same: without regard to case, white space, kinds of
@@ -14,8 +26,8 @@ export function foldCase(text: string): string {
 }
 
 /**
- * A word by which to find others that are spelt like it: without case, accents and apostrophes, which readers leave
- * out when they search, and editors when they copy.
+ * A word by which to find others that are spelt like it: without case, accents, apostrophes and the article of Arabic,
+ * which readers leave out when they search, and editors when they copy.
  */
 export function foldAccents(word: string): string {
   // Most words are as plain as this, and folding takes most of the time of indexing.
@@ -24,5 +36,6 @@ export function foldAccents(word: string): string {
     .normalize("NFKD")
     .replace(accentOrApostrophe, "")
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => letters[letter] ?? letter);
+    .replace(arabicArticle, "")
+    .replace(/[łøđßæœıةى]/g, (letter) => letters[letter] ?? letter);
 }
