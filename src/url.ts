@@ -103,6 +103,11 @@ export const feedPath = (page: string) => `${page}feed.xml`;
 /** `day` is as in `2023-06-04`. */
 export const asKnownDayPath = (day: string, part = 1) => chapterPath(asKnownPath, day, part);
 
+/** A path below that of the site's own address, which ends with a slash. */
+export function below(base: string, path: string): string {
+  return `${base}${path.slice(1)}`;
+}
+
 /** The whole address of a path, where that of the site is known. */
 export function wholeAddress(path: string, site: URL | undefined): string | undefined {
   return site && new URL(path.slice(1), site).href;

@@ -131,7 +131,7 @@ function sections(site: Site, actor: Actor, group: ActorGroup): Html {
     "named",
     html`${named} <small>${messages.events(group.all.length)}</small>`,
     eventChapters
-      ? html`${eventChapters}${facts([[messages.togetherWith, mostOftenList(site, group.together, (other) => actorLink(site, other))]])}`
+      ? html`${eventChapters}${facts([[messages.togetherWith, mostOftenList(site, group.together, actorLink)]])}`
       : group.all.length > 0 &&
           html`${together(site, group)}${eventsByDate(site, group.all, 3, "", togetherClasses(group))}`,
   )}${overTime(site, group.all)}${[group.concerning, group.relayed, group.reports].every(({ length }) => length === 0) && html`<p>${messages.noEvents}</p>`}`;

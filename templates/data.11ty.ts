@@ -5,7 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { facts, section } from "./pieces/facts.ts";
-import { outwardLink } from "./pieces/links.ts";
+import { outwardLink, pageLink } from "./pieces/links.ts";
 import { page } from "./pieces/page.ts";
 
 export const template: Template = { path: () => url.dataPath, render };
@@ -37,7 +37,7 @@ function feeds(site: Site): Html {
     [messages.correctionsFeed, url.feedPath(url.correctionsPath)],
   ] as const;
   return html`<p>${messages.feedsIntroduction}</p>
-${facts(all.map(([name, path]) => [name, html`<a href="${site.href(path)}"><code>${site.address(path)}</code></a>`]))}`;
+${facts(all.map(([name, path]) => [name, pageLink(site, path, html`<code>${site.address(path)}</code>`)]))}`;
 }
 
 function file(site: Site, name: url.ExportName): Html {

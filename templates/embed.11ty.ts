@@ -3,7 +3,7 @@ import { headingWords } from "../src/date/words.ts";
 import { type Embedded, oEmbed } from "../src/export/embed.ts";
 import { longest } from "../src/group/chapters.ts";
 import { headingsOf } from "../src/group/periods.ts";
-import { type Html, html } from "../src/html.ts";
+import { type Html, type HtmlValue, html } from "../src/html.ts";
 import type { Event, Question } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
@@ -15,7 +15,7 @@ import { disputedIn } from "./pieces/disputes.ts";
 import { document } from "./pieces/document.ts";
 import { eventHead } from "./pieces/event-head.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
-import { eventLink, questionLink } from "./pieces/links.ts";
+import { eventLink, pageLink, questionLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { monthStrips } from "./pieces/month-strips.ts";
 import { questionState } from "./pieces/question-state.ts";
@@ -25,7 +25,7 @@ import { whereVoicesDiffer } from "./pieces/where-voices-differ.ts";
 export interface Part extends Embedded {
   /** The path of the page that tells it all. */
   readonly page: string;
-  readonly content: () => Html;
+  readonly content: () => HtmlValue;
 }
 
 /** Parts of the story for pages of others to show in a frame: without navigation, whole without a script. */
@@ -64,9 +64,7 @@ function partsOf(site: Site): readonly Part[] {
   const { timeline, messages } = site;
   return site.once("embedded parts", () => [
     whole(url.timelinePath, timeline.story.title, () =>
-      timeline.events.length > longest.events
-        ? html`${monthStrips(site)}`
-        : eventsOf(site, url.timelinePath, timeline.events),
+      timeline.events.length > longest.events ? monthStrips(site) : eventsOf(site, url.timelinePath, timeline.events),
     ),
     ...headingsOf(timeline.events, ({ when }) => when)
       .filter(({ key }) => isDayKey(key) && !site.isLong)
@@ -88,12 +86,12 @@ function partsOf(site: Site): readonly Part[] {
   ]);
 }
 
-function whole(page: string, title: string, content: () => Html): Part {
+function whole(page: string, title: string, content: () => HtmlValue): Part {
   return { path: page, page, title, content };
 }
 
 function eventsOf(site: Site, page: string, events: readonly Event[]): Html {
-  return html`<h1${contentLanguage(site)}><a href="${site.href(page)}">${site.timeline.story.title}</a></h1>
+  return html`<h1${contentLanguage(site)}>${pageLink(site, page, site.timeline.story.title)}</h1>
 ${eventsByDate(site, events, 2)}`;
 }
 

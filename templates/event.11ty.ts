@@ -61,8 +61,8 @@ ${eventHead(site, event, html`${event.title}`)}
 ${event.body.html}
 </div>
 ${mediaFigures(site, event.media)}${whereVoicesDiffer(site, disputed)}
-${section("claims", html`${messages.statements(event.claims.length)} ${event.claims.length > 1 && html`<small>${messages.inOrderMade}</small>`}`, event.claims.length > 0 && ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
-${section("parts", messages.parts, around && around.parts.length > 0 && eventsByDate(site, around.parts, 3, "part-"))}
+${section("claims", html`${messages.statements(event.claims.length)} ${event.claims.length > 1 && html`<small>${messages.inOrderMade}</small>`}`, ledger(site, inOrderSaid(event.claims), { isOfEvent: true, answered: new Set(disputed) }))}
+${section("parts", messages.parts, around && eventsByDate(site, around.parts, 3, "part-"))}
 ${section("related", messages.related, around && around.related.length > 0 && eventList(site, around.related, "related-"))}
 </div><aside>
 ${event.places[0] && site.drawings.locator(event.places[0])}

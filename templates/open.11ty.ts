@@ -1,9 +1,9 @@
 import { gapsIn } from "../src/chart/gaps.ts";
 import { histogramOf } from "../src/chart/histogram.ts";
 import { shortWords } from "../src/date/short-words.ts";
-import type { When } from "../src/date/when.ts";
 import { headingWords } from "../src/date/words.ts";
 import { type Html, html } from "../src/html.ts";
+import type { Event } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
@@ -73,8 +73,7 @@ function openLists(site: Site): readonly OpenList[] {
       introduction: messages.open.oneOriginIs,
       count: oneOrigin.length,
       content:
-        contents(site, url.oneOriginPath, messages.open.oneOrigin, messages.events) ??
-        notedList(oneOrigin, (event) => [eventLink(site, event), shortDate(site, event.when)]),
+        contents(site, url.oneOriginPath, messages.open.oneOrigin, messages.events) ?? eventsWithDates(site, oneOrigin),
     },
     {
       id: "without-day",
@@ -83,7 +82,7 @@ function openLists(site: Site): readonly OpenList[] {
       count: withoutDay.length,
       content:
         contents(site, url.withoutDayPath, messages.open.withoutDay, messages.events) ??
-        notedList(withoutDay, (event) => [eventLink(site, event), shortDate(site, event.when)]),
+        eventsWithDates(site, withoutDay),
     },
     ...gaps(site),
     {
@@ -98,8 +97,8 @@ function openLists(site: Site): readonly OpenList[] {
   ];
 }
 
-function shortDate({ messages }: Site, when: When): string {
-  return shortWords(when, "", messages.dates);
+function eventsWithDates(site: Site, events: readonly Event[]): Html {
+  return notedList(events, (event) => [eventLink(site, event), shortWords(event.when, "", site.messages.dates)]);
 }
 
 /** The days without an event on the chart of all events; months or years where the story is long. */

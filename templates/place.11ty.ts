@@ -57,7 +57,7 @@ ${mediaFigures(site, place.media)}${section("places", messages.placesWithin, pla
   html`${section(
     "events",
     html`${messages.eventsIn(place.name)} <small>${messages.events(group.all.length)}</small>`,
-    chapters ?? (group.all.length > 0 && eventsByDate(site, group.all, 3)),
+    chapters ?? eventsByDate(site, group.all, 3),
   )}${place.within && eventsAround(site, place.within, group.around)}${overTime(site, group.all)}`
 }${group?.all.length === 0 && html`<p>${messages.noEvents}</p>`}
 </div><aside>
@@ -66,7 +66,7 @@ ${facts([
   [messages.eventsOverTime, group && stripOfEvents(site, group.all)],
   [messages.disputedArea, note],
   [messages.alsoCalled, place.aliases.join(messages.comma)],
-  [messages.namedHere, group && mostOftenList(site, group.actors, (actor) => actorLink(site, actor))],
+  [messages.namedHere, group && mostOftenList(site, group.actors, actorLink)],
   [messages.coordinates, place.coordinates && coordinates(place.coordinates)],
   [messages.exports.follow, hasFeed && feedLink(site, url.placePath(place))],
 ])}
@@ -83,8 +83,7 @@ function eventsAround(site: Site, area: Place, events: readonly Event[]): Html {
   return section(
     "around",
     html`${messages.placeNotExact(area.name)} <small>${messages.mayHaveTouched(events.length)}</small>`,
-    events.length > 0 &&
-      html`${eventsByDate(site, inOrder, 3, "around--")}${more > 0 && html`<p class="more">${messages.more(more)}${site.messages.colon}${placeLink(site, area)}</p>`}`,
+    html`${eventsByDate(site, inOrder, 3, "around--")}${more > 0 && html`<p class="more">${messages.more(more)}${messages.colon}${placeLink(site, area)}</p>`}`,
   );
 }
 

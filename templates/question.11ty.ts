@@ -1,5 +1,5 @@
 import { listData } from "../src/export/json-ld/list-data.ts";
-import { answerKey, type StatedAnswer } from "../src/group/answers.ts";
+import { type Account, answerKey, type StatedAnswer } from "../src/group/answers.ts";
 import { mostOften } from "../src/group/most-often.ts";
 import { type Html, html } from "../src/html.ts";
 import type { Claim, Event, Question } from "../src/model.ts";
@@ -99,7 +99,7 @@ function column(
   most: number,
 ): Html {
   const { messages } = site;
-  const statements = (accounts: StatedAnswer["given"]) => {
+  const statements = (accounts: readonly Account[]) => {
     const claims = inOrderSaid(accounts.flat());
     return html`${ledger(site, claims.slice(0, most), context)}${andMore(site, claims.length, most)}`;
   };

@@ -48,10 +48,7 @@ ${section("claims", messages.claimsCarried, claimChapters ?? (group && ledger(si
 </div><aside>
 ${sourceFacts(site, source)}
 ${facts([
-  [
-    messages.accounts.sharesWith,
-    group && mostOftenList(site, group.sharedWith, (other) => datedSourceLink(site, other)),
-  ],
+  [messages.accounts.sharesWith, group && mostOftenList(site, group.sharedWith, datedSourceLink)],
   [messages.known.title, known !== undefined && asKnownDayLink(site, known)],
 ])}
 </aside></div>`,
@@ -69,8 +66,8 @@ function datedName(site: Site, source: Source): string {
 /** The events that it alone reports, then those that others report too. */
 function events(site: Site, { alone, shared }: SourceGroup): Html {
   const { accounts } = site.messages;
-  return html`${section("alone", accounts.reportedAlone, alone.length > 0 && eventsByDate(site, alone, 3, "alone--"))}
-${section("shared", accounts.reportedToo, shared.length > 0 && eventsByDate(site, shared, 3, "shared--"))}`;
+  return html`${section("alone", accounts.reportedAlone, eventsByDate(site, alone, 3, "alone--"))}
+${section("shared", accounts.reportedToo, eventsByDate(site, shared, 3, "shared--"))}`;
 }
 
 const mostAnswers = 100;

@@ -82,6 +82,11 @@ export function titleOn({ title, titles }: KnownEvent["event"], day: string): st
   return held[0]?.title ?? title;
 }
 
+/** How the accounts of an event had stood, where a day made them stand otherwise. */
+export function statusBefore({ status, lastChange }: KnownAccounts, day: string): Status | undefined {
+  return lastChange.day === day && lastChange.statusBefore !== status ? lastChange.statusBefore : undefined;
+}
+
 /** The number of claims in all reports of an event, or in those of one day. */
 export function claimsOf({ reports }: KnownAccounts, day?: string): number {
   return reports.reduce((sum, report) => sum + (day === undefined || report.day === day ? report.claims.length : 0), 0);

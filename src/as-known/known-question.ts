@@ -1,4 +1,4 @@
-import { answerKey } from "../group/answers.ts";
+import { answerKey, answersOf } from "../group/answers.ts";
 import { indexBy } from "../group/index-by.ts";
 import type { Answer, Claim, Origin, Question } from "../model.ts";
 import { distinctOrigins } from "../relate/origin.ts";
@@ -56,7 +56,7 @@ export class QuestionAsOf {
   add(day: string, claims: readonly Claim[], isSettled: boolean): KnownQuestion {
     if (claims.length > 0) this.#since ??= day;
     if (isSettled) this.#settledSince ??= day;
-    const changed = indexBy(claims, ({ answer, denies }) => [answer, denies].filter((each) => !!each).map(answerKey));
+    const changed = indexBy(claims, (claim) => answersOf(claim).map(answerKey));
     for (const [key, added] of changed) this.#addAnswer(key, day, added);
     const keys = [...this.#answers.keys()].sort((a, b) => this.#firstStated(a) - this.#firstStated(b));
 
@@ -77,7 +77,7 @@ export class QuestionAsOf {
     const before = this.#answers.get(key);
     const claims = [...(this.#claims.get(key) ?? []), ...added].sort((a, b) => this.#place(a) - this.#place(b));
     this.#claims.set(key, claims);
-    const [answer] = claims.flatMap(({ answer, denies }) => answer ?? denies ?? []);
+    const [answer] = claims.flatMap(answersOf);
     if (!answer) return;
     const support = (before: KnownSupport | undefined, isSuch: (claim: Claim) => boolean) =>
       added.some(isSuch)

@@ -3,7 +3,7 @@ import type { Count } from "../model.ts";
 import { CountAxis, type Tick } from "./count-axis.ts";
 import { percent } from "./percent.ts";
 
-export interface CountRow {
+interface CountRow {
   readonly count: Count;
   /** Whether nobody gives the number, and somebody denies it. */
   readonly isDenied: boolean;

@@ -1,7 +1,7 @@
 import type { Bin } from "./histogram.ts";
 
 /** A gap is a stretch of bins without an event. */
-export interface Gap {
+interface Gap {
   readonly first: Bin;
   readonly last: Bin;
 }

@@ -3,7 +3,7 @@ import { dayGroupOf } from "../order/day-group.ts";
 import type { DenseRun } from "./dense-run.ts";
 
 /** Where a date lies on the axis of the days in which most of the story happens: 0 is its start, 1 its end. */
-export interface TrackSpan {
+interface TrackSpan {
   readonly from: number;
   readonly to: number;
   /** It did not last, but lies somewhere within. */

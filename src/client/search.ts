@@ -4,7 +4,7 @@ import { inOrder } from "../search/order.ts";
 import { choicesIn, type Query, withFittingOrder } from "../search/query.ts";
 import type { SearchData } from "../search/search-data.ts";
 import { WordIndex } from "../search/word-index.ts";
-import { searchDataPath } from "../url.ts";
+import { below, searchDataPath } from "../url.ts";
 import { onNavigation, pushQuery, queryInAddress, replaceQuery } from "./address.ts";
 import { element } from "./element.ts";
 import { itemsFrom } from "./result-items.ts";
@@ -19,7 +19,7 @@ if (root) startSearch(root, searchWords.search);
 
 /** Fetches the search data and builds the search in the page. */
 async function startSearch(root: HTMLElement, messages: SearchMessages): Promise<void> {
-  const href = (path: string) => `${root.dataset.base}${path.slice(1)}`;
+  const href = (path: string) => below(root.dataset.base ?? "/", path);
   const status = element("p", { role: "status" }, messages.loading);
   root.append(status);
   const data = await fetchData(href(searchDataPath));

@@ -8,12 +8,10 @@ const nothing = html``;
 export class DeskSite extends BaseSite {
   readonly pictures = memorySlowMemo();
   readonly drawings: SiteDrawings = {
-    site: this,
     overview: nothing,
     card: nothing,
     ofDays: () => nothing,
     locator: () => nothing,
     activity: () => nothing,
-    drawn: () => nothing,
   };
 }

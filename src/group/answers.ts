@@ -15,9 +15,9 @@ export type Account = readonly Claim[];
 
 /** The answers to a question in the order in which each was first stated; `claims` are in the order said. */
 export function answersIn(claims: readonly Claim[]): readonly StatedAnswer[] {
-  const stated = indexBy(claims, (claim) => answered(claim).map(answerKey));
+  const stated = indexBy(claims, (claim) => answersOf(claim).map(answerKey));
   return [...stated.values()].flatMap((those) => {
-    const [answer] = those.flatMap(answered);
+    const [answer] = those.flatMap(answersOf);
     const given = accountsIn(those.filter((claim) => claim.answer));
     const denied = accountsIn(those.filter((claim) => claim.denies));
     return answer ? [{ answer, given, denied }] : [];
@@ -41,7 +41,7 @@ export function answerKey(answer: Answer): string {
   }
 }
 
-/** The answer that a claim gives or denies. */
-function answered({ answer, denies }: Claim): readonly Answer[] {
+/** The answer that a claim gives, and the one that it denies. */
+export function answersOf({ answer, denies }: Claim): readonly Answer[] {
   return [answer, denies].filter((each) => each !== undefined);
 }

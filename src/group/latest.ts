@@ -3,7 +3,7 @@ import type { Event } from "../model.ts";
 import { compare } from "../text/compare.ts";
 
 /** An entry that was added or corrected, and when. */
-export interface EntryChange {
+interface EntryChange {
   readonly event: Event;
   readonly on: When;
   /** What was corrected; undefined where the entry was added. */

@@ -1,6 +1,7 @@
 import { isDayKnown } from "../date/known-day.ts";
-import type { Claim, Event, LinkedStory, Question, Source } from "../model.ts";
+import type { Event, Question, Source } from "../model.ts";
 import { distinctOrigins } from "../relate/origin.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** What is not settled, not borne out by another origin, not known to the day, or could be lost; each keeps its order. */
 export interface OpenIssues {
@@ -12,14 +13,7 @@ export interface OpenIssues {
   readonly notArchived: readonly Source[];
 }
 
-export function openIssues({
-  questions,
-  events,
-  sources,
-  byQuestion,
-}: Pick<LinkedStory, "questions" | "events" | "sources"> & {
-  readonly byQuestion: ReadonlyMap<Question, readonly Claim[]>;
-}): OpenIssues {
+export function openIssues({ questions, events, sources, byQuestion }: Timeline): OpenIssues {
   const unsettled = questions.filter(({ settled }) => !settled);
   const figures = new Set(
     unsettled.filter(

@@ -1,17 +1,18 @@
 import { type Html, html } from "../html.ts";
 import type { Region } from "./basemap/basemap.ts";
+import type { DisputedArea } from "./disputed.ts";
 import type { Size } from "./frame.ts";
 import type { Land } from "./land.ts";
 
 /** What of the land is marked. */
 interface Marked {
   readonly tinted: readonly Region[];
-  readonly disputed: readonly Region[];
+  readonly disputed: readonly DisputedArea[];
 }
 
 /** Draws the land, disputed areas and borders, over which the rest of a map is drawn. */
 export function baseLayer(land: Land, { tinted, disputed }: Marked, { width, height }: Size, id: string): Html {
-  const contested = land.shapeOf(disputed);
+  const contested = land.shapeOf(disputed.flatMap(({ regions }) => regions));
   return html`<svg aria-hidden="true" width="${width}" height="${height}"><rect class="map-sea" width="${width}" height="${height}"/>
 ${path("map-land", land.land)}${path("map-region", land.shapeOf(tinted))}${
   contested !== "" &&

@@ -1,13 +1,12 @@
 import { type Html, html } from "../html.ts";
 import { baseLayer } from "./base-layer.ts";
-import { regionsOf } from "./disputed.ts";
 import { circle, drawnMarks } from "./drawn-mark.ts";
 import { focusOf, leastKm } from "./focus.ts";
 import { frameAround, type Size } from "./frame.ts";
 import { landWithin } from "./land.ts";
 import { mainRegions } from "./main-places.ts";
 import type { MapInput } from "./map-input.ts";
-import { isPoint, marksOf } from "./mark.ts";
+import { isPoint } from "./mark.ts";
 
 /** Half of the 1200 by 630 pixels that link previews show, so that lines are as strong as in the maps of pages. */
 const size: Size = { width: 600, height: 315 };
@@ -36,10 +35,10 @@ const style = `
 export function cardMap({
   events,
   spots,
+  marks,
   disputed,
   basemap,
-}: Pick<MapInput, "events" | "spots" | "disputed" | "basemap">): Html {
-  const marks = marksOf(events, spots);
+}: Pick<MapInput, "events" | "spots" | "marks" | "disputed" | "basemap">): Html {
   const points = marks.flatMap(({ spot }) => (spot?.kind === "point" ? [spot.position] : []));
   if (points.length === 0) return html``;
 
@@ -47,7 +46,7 @@ export function cardMap({
   const land = landWithin(basemap, frame, points, mostLandText);
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">
 <style>${style}</style>
-${baseLayer(land, { tinted: mainRegions(events, spots), disputed: regionsOf(disputed) }, frame, "card")}
+${baseLayer(land, { tinted: mainRegions(events, spots), disputed }, frame, "card")}
 ${drawnMarks(marks.filter(isPoint), land, frame).map(
   (mark) => html`${circle(mark)}
 `,

@@ -26,10 +26,6 @@ export function disputedAreasOf(
   }));
 }
 
-export function regionsOf(disputed: readonly DisputedArea[]): readonly Region[] {
-  return disputed.flatMap(({ regions }) => regions);
-}
-
 /** The notes on disputed areas, save those that lie wholly out of the frame. */
 export function footnotes(areas: readonly DisputedArea[], frame: Frame, messages: MapMessages): Html {
   const isIn = ({ box }: Region) => boxesTouch(box, frame.box);

@@ -5,7 +5,6 @@ import type { Event, Place } from "../model.ts";
 import { placePath } from "../url.ts";
 import { baseLayer } from "./base-layer.ts";
 import { countryNames } from "./country-names.ts";
-import { regionsOf } from "./disputed.ts";
 import { circle, type DrawnMark, drawnMarks, settled } from "./drawn-mark.ts";
 import { focusOf, leastKm } from "./focus.ts";
 import { type Frame, frameAround, type Size } from "./frame.ts";
@@ -13,12 +12,12 @@ import { Labels } from "./labels.ts";
 import { landWithin } from "./land.ts";
 import { mainRegions } from "./main-places.ts";
 import type { MapInput } from "./map-input.ts";
-import { inWords, isPoint, type Mark, marksOf } from "./mark.ts";
+import { inWords, isPoint, marksOf } from "./mark.ts";
 import { scaleBar, scaleBox } from "./scale-bar.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
 
-export interface Drawing {
+interface Drawing {
   readonly svg: Html;
   readonly frame: Frame;
   /** The places that lie in the frame. */
@@ -42,8 +41,8 @@ const targetRadius = 15;
  * A map of where most events happened: a circle a place, a dashed one an area. Over them lies a hidden layer of circles
  * for each of some days.
  */
-export function drawing(input: MapInput, marks: readonly Mark[], days: readonly (readonly Event[])[] = []): Drawing {
-  const { events, spots, disputed, basemap, messages } = input;
+export function drawing(input: MapInput, days: readonly (readonly Event[])[] = []): Drawing {
+  const { events, spots, marks, disputed, basemap, messages } = input;
   const frame = frameAround(focusOf(marks, size), size, margin, leastKm);
   const points = marks.flatMap((mark) => (mark.spot && isPoint(mark) ? [mark.spot.position] : []));
   const land = landWithin(basemap, frame, points, mostLandText);
@@ -63,7 +62,7 @@ export function drawing(input: MapInput, marks: readonly Mark[], days: readonly 
   // The circle of an area says nothing without a name.
   const drawn = [...named, ...rest].filter((mark) => mark.label || isPoint(mark));
   const svg = html`<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="group" aria-label="${messages.overview}">
-${baseLayer(land, { tinted: mainRegions(events, spots), disputed: regionsOf(disputed) }, frame, input.id)}
+${baseLayer(land, { tinted: mainRegions(events, spots), disputed }, frame, input.id)}
 ${[...indexBy(others, ({ events }) => [events]).values()].map(dots)}${drawn.map((mark) => link(mark, input))}${countries}${days.map(
   (
     events,

@@ -25,7 +25,7 @@ export interface Frame extends Size {
 }
 
 /** Where lines are straight between their points: the drawing itself, or degrees where it shows the whole world. */
-export interface Plane {
+interface Plane {
   readonly isDrawing: boolean;
   /** The point of the plane that lies under one of the drawing. */
   under(point: Point): Point;

@@ -1,7 +1,6 @@
 import { type Html, html } from "../html.ts";
 import { baseLayer } from "./base-layer.ts";
 import type { Position } from "./basemap/basemap.ts";
-import { regionsOf } from "./disputed.ts";
 import { type Frame, frameAround, type Size } from "./frame.ts";
 import { landWithin } from "./land.ts";
 import type { MapInput } from "./map-input.ts";
@@ -27,7 +26,7 @@ export function inset(
     positions.map((position) => whole.at(position).map(tenths).join(" "));
   const dots = points(outside).map((at) => `M${at}h0`);
   const svg = html`<svg class="map-inset" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.inset(outside.length)}">
-${baseLayer(land, { tinted: [], disputed: regionsOf(disputed) }, whole, `${id}-inset`)}${
+${baseLayer(land, { tinted: [], disputed }, whole, `${id}-inset`)}${
   dots.length > 0 && html`<path class="map-dots" d="${dots.join("")}"/>`
 }<path class="map-frame" d="M${points(corners).join("L")}z"/>
 </svg>`;

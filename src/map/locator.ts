@@ -3,7 +3,7 @@ import type { Place } from "../model.ts";
 import { baseLayer } from "./base-layer.ts";
 import type { Position, Region } from "./basemap/basemap.ts";
 import { countryNames } from "./country-names.ts";
-import { footnotes, regionsOf } from "./disputed.ts";
+import { footnotes } from "./disputed.ts";
 import { circle, settled } from "./drawn-mark.ts";
 import { type Frame, frameAround, type Point, type Size } from "./frame.ts";
 import { boxAround, Labels } from "./labels.ts";
@@ -14,7 +14,7 @@ import { kmBetween } from "./sphere.ts";
 import type { Spot } from "./spot.ts";
 import { tenths } from "./tenths.ts";
 
-export interface LocatorInput extends Omit<MapInput, "events" | "spots" | "href"> {
+interface LocatorInput extends Omit<MapInput, "events" | "spots" | "marks" | "href"> {
   readonly place: Pick<Place, "name">;
   readonly spot: Spot;
   /** As `landmarksOf` finds them: places by which readers know where they are. */
@@ -44,10 +44,9 @@ export function locatorMap(input: LocatorInput): Html {
   const contested = disputed.filter((each) => land.middleOf(each.regions) !== undefined);
   const labels = new Labels(frame, land);
   const subject = subjectOf(place.name, spot, land, frame, labels);
-  const marked = { tinted: subject.tinted, disputed: regionsOf(contested) };
   return html`<figure class="map-locator">
 <svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
-${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, input.countryNames)}
+${baseLayer(land, { tinted: subject.tinted, disputed: contested }, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, input.countryNames)}
 </svg>
 ${
   contested.length > 0 &&

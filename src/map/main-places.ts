@@ -5,7 +5,7 @@ import type { Region } from "./basemap/basemap.ts";
 import type { Spot } from "./spot.ts";
 
 /** A place, and how many events happened there or anywhere in it. */
-export interface MainPlace {
+interface MainPlace {
   readonly place: Place;
   readonly events: number;
 }

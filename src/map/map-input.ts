@@ -2,6 +2,7 @@ import type { MapMessages } from "../language/language.ts";
 import type { Event, Place } from "../model.ts";
 import type { Basemap } from "./basemap/basemap.ts";
 import type { DisputedArea } from "./disputed.ts";
+import type { Mark } from "./mark.ts";
 import type { Spot } from "./spot.ts";
 
 /** What the maps of a story are drawn from. */
@@ -10,6 +11,8 @@ export interface MapInput {
   readonly events: readonly Event[];
   /** As `spotsOf` finds them, once for all places. */
   readonly spots: ReadonlyMap<Place, Spot>;
+  /** As `marksOf` finds them. */
+  readonly marks: readonly Mark[];
   /** As `disputedAreasOf` finds them. */
   readonly disputed: readonly DisputedArea[];
   readonly basemap: Basemap;

@@ -6,17 +6,16 @@ import { drawing } from "./drawing.ts";
 import { inset } from "./inset.ts";
 import { mainPlaces } from "./main-places.ts";
 import type { MapInput } from "./map-input.ts";
-import { inWords, isPoint, type Mark, marksOf } from "./mark.ts";
+import { inWords, isPoint } from "./mark.ts";
 
 /**
  * Where events happened: a map of where most of them did, a small one of the whole, what they say in words, and a list
  * of the places. Nothing at all where no place of an event has coordinates.
  */
 export function overviewMap(input: MapInput): Html {
-  const { events, disputed, messages } = input;
-  const marks = marksOf(events, input.spots);
+  const { events, marks, disputed, messages } = input;
   if (!marks.some(isPoint)) return html``;
-  const { svg, frame, seen } = drawing(input, marks);
+  const { svg, frame, seen } = drawing(input);
   const outside = marks.flatMap(({ place, spot }) =>
     spot && spot.kind !== "country" && !seen.has(place) ? [spot.position] : [],
   );
@@ -33,7 +32,7 @@ ${svg}
 <figcaption>
 ${whole?.svg}
 <p><strong>${messages.mainly(events.length, mainPlaces(events))}</strong> ${words.filter(Boolean).join(" ")}</p>
-${footnotes(disputed, whole?.frame ?? frame, messages)}${placeList(marks, input)}
+${footnotes(disputed, whole?.frame ?? frame, messages)}${placeList(input)}
 </figcaption>
 </figure>
 `;
@@ -44,14 +43,13 @@ ${footnotes(disputed, whole?.frame ?? frame, messages)}${placeList(marks, input)
  * something happened on it: `map-day-0`, `map-day-1` and so on, which are hidden until the style of the page shows them.
  */
 export function mapOfDays(input: MapInput, days: readonly (readonly Event[])[]): Html {
-  const marks = marksOf(input.events, input.spots);
-  return marks.some(isPoint) ? drawing(input, marks, days).svg : html``;
+  return input.marks.some(isPoint) ? drawing(input, days).svg : html``;
 }
 
 const mostListed = 100;
 
 /** What the maps show, as text. */
-function placeList(marks: readonly Mark[], { messages, href }: MapInput): Html {
+function placeList({ marks, messages, href }: MapInput): Html {
   const more = marks.length - mostListed;
   return html`<details class="map-list">
 <summary>${messages.list(marks.length)}</summary>

@@ -2,7 +2,7 @@ import * as url from "../url.ts";
 import type { SearchData } from "./search-data.ts";
 
 /** What else than events has a page. */
-export type PageKind = "question" | "actor" | "place" | "source";
+type PageKind = "question" | "actor" | "place" | "source";
 
 export interface PageData {
   /** Differs from that of any event. */

@@ -55,7 +55,7 @@ export interface RecordData {
   readonly within?: string | undefined;
 }
 
-export interface ActorData extends RecordData {
+interface ActorData extends RecordData {
   readonly affiliation?: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import { isOfOtherLanguage } from "../language/languages.ts";
 import { programFolder } from "../program-folder.ts";
 
 /** What `npm run prepare` bundles from `templates/style` and `src/client` for the browser. */
-export type AssetName =
+type AssetName =
   | "style.css"
   | "entry.js"
   | "search.js"

@@ -8,7 +8,7 @@ import { memoryMemo, type SlowMemo } from "../memo.ts";
 import type { Event, Status } from "../model.ts";
 import { isDispute } from "../relate/status.ts";
 import { compare as compareText } from "../text/compare.ts";
-import { wholeAddress } from "../url.ts";
+import { below, wholeAddress } from "../url.ts";
 import type { Drawings } from "./drawings.ts";
 import type { Pieces } from "./piece.ts";
 
@@ -90,7 +90,7 @@ export abstract class BaseSite {
 
   /** A path of `url.ts` as it is written into a page: below the path of the site's own address. */
   href(path: string): string {
-    return `${this.basePath}${path.slice(1)}`;
+    return below(this.basePath, path);
   }
 
   /** Ends with a slash. */

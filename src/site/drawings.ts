@@ -18,11 +18,11 @@ const asMarkup: Codec<Html> = { write: ({ markup }) => markup, read: trustedMark
 
 /** The maps and charts of a site. */
 export class Drawings {
-  readonly site: Site;
+  readonly #site: Site;
   readonly #memo: Memo;
 
   constructor(site: Site, memo: Memo) {
-    this.site = site;
+    this.#site = site;
     this.#memo = memo;
   }
 
@@ -33,7 +33,7 @@ export class Drawings {
 
   /** The map of the overview with a layer of circles for the events of each day; `mapOfDays` has more. */
   ofDays(days: readonly (readonly Event[])[]): Html {
-    const { positions } = this.site.timeline;
+    const { positions } = this.#site.timeline;
     const numbers = days.map((events) => events.map((event) => positions.get(event)).join(" ")).join("/");
     return this.#ofEvents(`days ${this.#manner} ${numbers}`, () =>
       mapOfDays({ ...this.#overviewInput, id: "days" }, days),
@@ -42,47 +42,46 @@ export class Drawings {
 
   /** The overview without words: a picture for those who link to the site. */
   get card(): Html {
-    const { events } = this.site.timeline;
-    return this.site.once("card", () => this.#ofEvents("card", () => cardMap({ ...this.#onBasemap, events })));
+    return this.#site.once("card", () => this.#ofEvents("card", () => cardMap(this.#onBasemap)));
   }
 
   /** Where a place lies; nothing where that is not known. */
   locator(place: Place): Html {
-    const { timeline, messages } = this.site;
+    const { timeline, messages } = this.#site;
     const { language } = timeline.story;
-    const { marks, ...onBasemap } = this.#onBasemap;
+    const onBasemap = this.#onBasemap;
     const spot = onBasemap.spots.get(place);
     if (!spot) return html``;
-    const landmarks = landmarksOf(spot, marks);
+    const landmarks = landmarksOf(spot, onBasemap.marks);
     const numbersOf = (regions: readonly Region[]) => regions.map(({ number }) => number);
     const madeFrom = [
       ["locator", messages.dates.locale, language, place.name, spot.kind, spot.position, numbersOf(spot.regions)],
       landmarks,
       onBasemap.disputed.map((each) => [each.place.name, each.note, numbersOf(each.regions)]),
     ];
-    return this.drawn(JSON.stringify(madeFrom), () =>
+    return this.#drawn(madeFrom, () =>
       locatorMap({ ...onBasemap, place, spot, landmarks, messages: messages.maps, id: "locator" }),
     );
   }
 
   /** What the words and links of an overview depend on besides the story. */
   get #manner(): string {
-    return `${this.site.messages.dates.locale} ${this.site.basePath}`;
+    return `${this.#site.messages.dates.locale} ${this.#site.basePath}`;
   }
 
   get #overviewInput() {
-    const { timeline, messages } = this.site;
-    const href = (path: string) => this.site.href(path);
-    return { ...this.#onBasemap, events: timeline.events, messages: messages.maps, href, id: "map" };
+    const href = (path: string) => this.#site.href(path);
+    return { ...this.#onBasemap, messages: this.#site.messages.maps, href, id: "map" };
   }
 
-  /** What of the basemap the story is about. */
+  /** The events of the story, and where they are on the basemap. */
   get #onBasemap() {
-    const { story, places, events } = this.site.timeline;
-    return this.site.once("on the basemap", () => {
+    const { story, places, events } = this.#site.timeline;
+    return this.#site.once("on the basemap", () => {
       const world = basemap();
       const spots = spotsOf(places, world, story.language);
       return {
+        events,
         basemap: world,
         spots,
         marks: marksOf(events, spots),
@@ -94,31 +93,31 @@ export class Drawings {
 
   /** How many of some events began on each day, or in each hour, each a link into the timeline. */
   activity(events: readonly Event[]): Html {
-    const { timeline, messages } = this.site;
+    const { timeline, messages } = this.#site;
     return activityChart({
       events,
       affiliations: timeline.story.affiliations,
-      zoneOfHours: this.site.isByHour ? timeline.story.zone : undefined,
+      zoneOfHours: this.#site.isByHour ? timeline.story.zone : undefined,
       messages: messages.charts,
       dates: messages.dates,
       comma: messages.comma,
-      hrefOfDate: (heading) => this.site.href(timeline.datePaths.get(heading) ?? url.timelinePath),
+      hrefOfDate: (heading) => this.#site.href(timeline.datePaths.get(heading) ?? url.timelinePath),
     });
   }
 
   /** `madeFrom` says all that the drawing shows. */
-  drawn(madeFrom: string, draw: () => Html): Html {
-    return this.#memo(madeFrom, draw, asMarkup);
+  #drawn(madeFrom: readonly unknown[], draw: () => Html): Html {
+    return this.#memo(JSON.stringify(madeFrom), draw, asMarkup);
   }
 
   #ofEvents(kind: string, draw: () => Html): Html {
-    const { story, places, events } = this.site.timeline;
+    const { story, places, events } = this.#site.timeline;
     if (!places.some((place) => place.coordinates)) return html``;
     const madeFrom = [
       [kind, story.language, story.disputed.map(({ place, note }) => [place.id, note])],
       places.map((each) => [each.id, each.name, each.aliases, each.nativeNames, each.within?.id, each.coordinates]),
       events.map((event) => event.places.map(({ id }) => id)),
     ];
-    return this.drawn(JSON.stringify(madeFrom), draw);
+    return this.#drawn(madeFrom, draw);
   }
 }

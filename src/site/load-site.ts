@@ -23,7 +23,7 @@ export class ContentErrors extends Error {
 }
 
 /** What came of reading the files of a story. */
-export interface SiteDiagnosis extends Diagnosis {
+interface SiteDiagnosis extends Diagnosis {
   /** There when nothing that was found is an error. */
   readonly site: Site | undefined;
 }

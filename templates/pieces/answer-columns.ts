@@ -1,4 +1,4 @@
-import type { StatedAnswer } from "../../src/group/answers.ts";
+import type { Account, StatedAnswer } from "../../src/group/answers.ts";
 import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Answer, Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
@@ -14,7 +14,7 @@ export function answerColumns(site: Site, question: Question, most = 2): Html {
 }
 
 function answerColumn(site: Site, { answer, given, denied }: StatedAnswer): Html {
-  const voices = (accounts: StatedAnswer["given"]) => accounts.length > 0 && accountVoices(site, accounts);
+  const voices = (accounts: readonly Account[]) => accounts.length > 0 && accountVoices(site, accounts);
   return answerWithVoices(site, answer, voices(given), voices(denied));
 }
 
@@ -29,6 +29,6 @@ export function deniedBy({ messages }: Site, voices: HtmlValue): Html {
 }
 
 /** The voices that give or deny an answer. */
-export function accountVoices(site: Site, accounts: StatedAnswer["given"]): Html {
+export function accountVoices(site: Site, accounts: readonly Account[]): Html {
   return voiceNames(site, distinctOrigins(accounts.flat(), []));
 }

@@ -14,8 +14,12 @@ export function dateHref(site: Site, heading: string, isHere: boolean): string {
 }
 
 /** “Sunday, 4 June 2023: 16 events”. */
-export function binWords({ messages }: Site, { key, last, events }: Bin): string {
-  const name = headingWords(key, messages.dates);
-  const span = last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
-  return `${span}${messages.colon}${messages.events(events.length)}`;
+export function binWords(site: Site, { key, last, events }: Bin): string {
+  return `${spanWords(site, key, last)}${site.messages.colon}${site.messages.events(events.length)}`;
+}
+
+/** “Sunday, 4 June 2023”, or “1960–1969” of several years. */
+export function spanWords({ messages }: Site, first: string, last: string | undefined): string {
+  const name = headingWords(first, messages.dates);
+  return last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
 }

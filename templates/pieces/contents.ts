@@ -3,6 +3,7 @@ import { indexBy } from "../../src/group/index-by.ts";
 import type { Chapter } from "../../src/group/timeline.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { spanWords } from "./bins.ts";
 import { pageLink } from "./links.ts";
 
 /** With more chapters than this, those of a year stand together. */
@@ -45,10 +46,9 @@ export function chapterName(site: Site, { key, part, parts }: Chapter): string {
   return parts === 1 ? name : site.messages.chapterPart(name, part, parts);
 }
 
-function nameOf({ messages }: Site, key: string): string {
+function nameOf(site: Site, key: string): string {
   const [first = key, last] = isSpan(key) ? key.split("-") : [];
-  const name = headingWords(first, messages.dates);
-  return last === undefined ? name : messages.charts.years(name, headingWords(last, messages.dates));
+  return spanWords(site, first, last);
 }
 
 /** `2023` of `2023-06`; a span of several years as it is. */

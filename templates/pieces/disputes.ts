@@ -8,7 +8,7 @@ import { andMore } from "./and-more.ts";
 import { answerWords } from "./answer.ts";
 import { accountVoices, answerColumns } from "./answer-columns.ts";
 import { contentWords } from "./content-language.ts";
-import { questionLink } from "./links.ts";
+import { pageLink, questionLink } from "./links.ts";
 
 const mostCards = 8;
 const mostNumbers = 12;
@@ -36,14 +36,13 @@ export function numbers(site: Site): Html | false {
     site.timeline.questions.filter(({ form }) => form === "count"),
   );
   const rows = counted.flatMap((question) =>
-    (site.timeline.answers.get(question) ?? []).flatMap(({ answer, given }) =>
-      given.length === 0
-        ? []
-        : [
-            html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row"><a href="${site.href(url.questionPath(question))}">${contentWords(site, question.title)}</a></th><td>${accountVoices(site, given)}</td></tr>
+    (site.timeline.answers.get(question) ?? [])
+      .filter(({ given }) => given.length > 0)
+      .map(
+        ({ answer, given }) =>
+          html`<tr><td class="number">${answerWords(site, answer)}</td><th scope="row">${pageLink(site, url.questionPath(question), contentWords(site, question.title))}</th><td>${accountVoices(site, given)}</td></tr>
 `,
-          ],
-    ),
+      ),
   );
   return (
     rows.length > 0 &&

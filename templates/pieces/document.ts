@@ -4,7 +4,7 @@ import type { Site } from "../../src/site/site.ts";
 
 const contentSecurityPolicy = html`default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
 
-export interface DocumentParts {
+interface DocumentParts {
   readonly title: string;
   readonly head: HtmlValue;
   readonly body: HtmlValue;

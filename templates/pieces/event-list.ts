@@ -87,7 +87,7 @@ function gap(site: Site, earlier: string, later: string): Html | undefined {
   const { unit, bins } = site.denseRun ?? {};
   const [first, last] = [nextDay(earlier), previousDay(later)];
   if (unit !== "day" || !first || !last || first > last || !bins?.some(({ key }) => key === first)) return undefined;
-  const [from, to] = [first, last].map((day) => shortHeadingWords(day, site.storyYear, messages.dates));
-  return html`<p class="gap">${from === to ? messages.emptyDay(`${from}`) : messages.emptyDays(`${from}`, `${to}`)}</p>
+  const words = (day: string) => shortHeadingWords(day, site.storyYear, messages.dates);
+  return html`<p class="gap">${first === last ? messages.emptyDay(words(first)) : messages.emptyDays(words(first), words(last))}</p>
 `;
 }

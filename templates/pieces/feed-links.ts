@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { pageLink } from "./links.ts";
 import { longestIndex } from "./record-table.ts";
 
 const fewestEvents = 20;
@@ -37,5 +38,5 @@ function link(site: Site, title: string, path: string, type = "application/atom+
 
 /** The feed of a page as a link in it; nothing where there are no feeds. */
 export function feedLink(site: Site, path: string): Html | false {
-  return site.hasFeeds && html`<a href="${site.href(url.feedPath(path))}">${site.messages.exports.atom}</a>`;
+  return site.hasFeeds && pageLink(site, url.feedPath(path), site.messages.exports.atom);
 }

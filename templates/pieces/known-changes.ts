@@ -1,5 +1,5 @@
 import type { AsKnown } from "../../src/as-known/as-known.ts";
-import { claimsOf, type KnownEvent, titleOn } from "../../src/as-known/known-event.ts";
+import { claimsOf, type KnownEvent, statusBefore, titleOn } from "../../src/as-known/known-event.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { contentLanguage } from "./content-language.ts";
@@ -12,9 +12,7 @@ export function knownChanges(site: Site, asKnown: AsKnown): Html {
   const { day, sources, changed, questions, whole, known } = asKnown;
   const first = changed.filter(({ since }) => since === day);
   const again = changed.filter(({ since, reports }) => since !== day && reports.some((report) => report.day === day));
-  const otherStatus = changed.filter(
-    ({ since, status, lastChange }) => since !== day && status !== lastChange.statusBefore && site.speaksOf(status),
-  );
+  const otherStatus = changed.filter((event) => statusBefore(event, day) && site.speaksOf(event.status));
   const statements = again.reduce((sum, event) => sum + claimsOf(event, day), 0);
   const answered = questions.filter(({ lastChange }) => lastChange === day);
   const isAmongOthers = whole !== undefined && whole.length > first.length;

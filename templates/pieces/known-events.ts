@@ -3,6 +3,7 @@ import {
   type KnownClaim,
   type KnownEvent,
   type KnownReport,
+  statusBefore,
   titleOn,
 } from "../../src/as-known/known-event.ts";
 import { shortWords } from "../../src/date/short-words.ts";
@@ -47,34 +48,16 @@ function eventItem(site: Site, known: KnownEvent, { day, isWhole, heading }: Con
   const shown = isWhole ? reports : reports.filter((report) => report.day === day);
   const before = isWhole ? 0 : claimsOf(known) - claimsOf(known, day);
   const isNew = since === day;
+  const earlierStatus = statusBefore(known, day);
+  const isChanged = claimsOf(known, day) > 0 || earlierStatus !== undefined;
   const words = shortWords(when, heading, messages.dates);
   return html`<li id="event-${event.id}" class="event importance-${event.importance}">${kindMark(site, { kinds: [], when })}<div>
-<h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged(known, day) && messages.known.changed)}</h3>
-<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${statusBefore(site, known, day)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</summary>
+<h3>${eventLink(site, { ...event, title: titleOn(event, day) })}${flag(isNew ? messages.known.new : isChanged && messages.known.changed)}</h3>
+<details class="voices"><summary>${words !== "" && html`<span class="when">${words}</span> `}${voicesLine(site, origins)} ${badge(site, status)}${earlierStatus && site.speaksOf(status) && html` <small>${messages.known.statusBefore(messages.statuses[earlierStatus].word)}</small>`}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</summary>
 ${before > 0 && html`<p class="count">${messages.known.knownBefore(before)}</p>`}<ul class="reports">
 ${shown.map((report) => reportItem(site, report, { isNew: report.day === day && !isNew, heading }))}</ul></details>
 </div></li>
 `;
-}
-
-/** Whether the reports of a day add a statement to what was known before, or make its accounts stand otherwise. */
-function isChanged(known: KnownEvent, day: string): boolean {
-  return claimsOf(known, day) > 0 || hasOtherStatus(known, day);
-}
-
-function hasOtherStatus({ status, lastChange }: KnownEvent, day: string): boolean {
-  return lastChange.day === day && lastChange.statusBefore !== undefined && lastChange.statusBefore !== status;
-}
-
-/** How its accounts had stood, on the day that changed it. */
-function statusBefore(site: Site, known: KnownEvent, day: string): Html | false {
-  const { statusBefore } = known.lastChange;
-  return (
-    hasOtherStatus(known, day) &&
-    statusBefore !== undefined &&
-    site.speaksOf(known.status) &&
-    html` <small>${site.messages.known.statusBefore(site.messages.statuses[statusBefore].word)}</small>`
-  );
 }
 
 interface ReportContext {

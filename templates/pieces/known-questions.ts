@@ -24,7 +24,7 @@ function questionItem(site: Site, known: KnownQuestion, day: string): Html {
   const { messages } = site;
   const { question, answers, answersLeftOut, settled, settledSince, since } = known;
   const marks = [since === day && messages.known.new, settledSince === day && messages.known.newlySettled];
-  return html`<li><h3 id="question-${question.id}">${questionLink(site, question)}${marks.map((mark) => flag(mark))}</h3>
+  return html`<li><h3 id="question-${question.id}">${questionLink(site, question)}${marks.map(flag)}</h3>
 ${facts([[messages.settled, settled && settlement(site, settled)]])}<dl class="answers">${answers.map((answer) => answerColumn(site, answer, since === day ? undefined : day))}</dl>${
     answersLeftOut > 0 && html`<p>${messages.known.otherAnswers(answersLeftOut)}</p>`
   }</li>

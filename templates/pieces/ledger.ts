@@ -9,7 +9,7 @@ import { saidOn } from "./said-on.ts";
 import { relays, speakers } from "./speakers.ts";
 
 /** What is already said around a ledger and need not be repeated in it. */
-export interface LedgerContext {
+interface LedgerContext {
   /** Whether the page is that of the event which the claims are about. */
   readonly isOfEvent?: boolean;
   /** Whether the page is that of the source that carries the claims. */
@@ -41,7 +41,7 @@ interface EntryContext extends LedgerContext {
 function entry(
   site: Site,
   claim: Claim,
-  { isOfEvent = false, isOfSource = false, speaker, answered, subject, day, isFirst }: EntryContext,
+  { isOfEvent, isOfSource, speaker, answered, subject, day, isFirst }: EntryContext,
 ): Html {
   const { messages } = site;
   const { event, source, locator, medium, question } = claim;

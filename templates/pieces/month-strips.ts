@@ -5,6 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { chapterLink, contents, sizeOf } from "./contents.ts";
 import { headingBar } from "./heading-bar.ts";
+import { pageLink } from "./links.ts";
 
 /** With more chapters than this, a list of them is all that a page has room for. */
 const mostChapters = 40;
@@ -25,6 +26,6 @@ export function monthStrips(site: Site): Html | undefined {
 function days(site: Site, { path, headings }: Chapter, most: number): readonly Html[] {
   return headings.map(({ key, items }) => {
     const words = `${headingWords(key, site.messages.dates)}${site.messages.colon}${items.length}`;
-    return html`<li><a href="${site.href(path)}#${key}">${headingBar(site, key, items.length, most)}<span class="hidden">${words}</span></a></li>`;
+    return html`<li>${pageLink(site, `${path}#${key}`, html`${headingBar(site, key, items.length, most)}<span class="hidden">${words}</span>`)}</li>`;
   });
 }

@@ -7,12 +7,14 @@ import { foldedList } from "./folded-list.ts";
 export function mostOftenList<Item>(
   site: Site,
   counted: readonly Counted<Item>[],
-  linkOf: (item: Item) => Html,
+  linkTo: (site: Site, item: Item) => Html,
   inSight?: number,
 ): Html | false {
   return foldedList(
     site,
-    counted.map(({ item, events }) => html`${linkOf(item)} <span class="count">${site.messages.events(events)}</span>`),
+    counted.map(
+      ({ item, events }) => html`${linkTo(site, item)} <span class="count">${site.messages.events(events)}</span>`,
+    ),
     inSight,
   );
 }

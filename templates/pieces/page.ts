@@ -8,10 +8,10 @@ import { contentLanguage, contentWords } from "./content-language.ts";
 import { document } from "./document.ts";
 import { feedLinks } from "./feed-links.ts";
 import { linkPreview } from "./link-preview.ts";
-import { outwardLink } from "./links.ts";
+import { outwardLink, pageLink } from "./links.ts";
 import { type Contribution, waysToContribute } from "./ways-to-contribute.ts";
 
-export interface PageContent {
+interface PageContent {
   /** The path of the page, as `url.ts` gives it. */
   readonly path: string;
   readonly title: string;
@@ -33,40 +33,69 @@ const fontsOfEveryPage = ["display-latin.woff2", "interface-latin.woff2"];
 
 /** A whole page around its content: head, navigation, footer. */
 export function page(site: Site, content: PageContent): string {
-  const { story } = site.timeline;
-  const { messages } = site;
-  const canonical = site.canonical(content.path);
-  const isHome = content.path === url.homePath;
-  const head = html`${
-    content.description !== undefined &&
-    html`<meta name="description" content="${content.description}">
+  const title = titleOf(site, content);
+  return String(
+    document(site, {
+      title: content.path === url.homePath ? title : `${title} · ${site.timeline.story.title}`,
+      head: piece(site, "head", content, head(site, content)),
+      body: html`<a class="skip" href="#content">${site.messages.skipToContent}</a>
+${piece(site, "header", content, header(site, content))}
+<main id="content">
+${content.body}
+</main>
+${piece(site, "footer", content, footer(site, content))}
+`,
+    }),
+  );
+}
+
+/** Home is called as the story is. */
+function titleOf(site: Site, { path, title }: PageContent): string {
+  return path === url.homePath ? site.timeline.story.title : title;
+}
+
+function head(site: Site, content: PageContent): Html {
+  const { path, description, event, unlisted, linkedData } = content;
+  const canonical = site.canonical(path);
+  return html`${
+    description !== undefined &&
+    html`<meta name="description" content="${description}">
 `
   }<meta name="referrer" content="no-referrer">
 ${
-  content.unlisted &&
+  unlisted &&
   html`<meta name="robots" content="noindex">
 `
 }${
-  !content.unlisted &&
+  !unlisted &&
   canonical !== undefined &&
   html`<link rel="canonical" href="${canonical}">
-${linkPreview(site, { path: content.path, title: isHome ? story.title : content.title, description: content.description, event: content.event })}`
+${linkPreview(site, { path, title: titleOf(site, content), description, event })}`
 }<link rel="icon" href="${site.href(url.iconPath)}" type="image/svg+xml">
 <link rel="stylesheet" href="${site.href(url.stylePath)}">
 ${fontsOfEveryPage.map(
   (file) => html`<link rel="preload" href="${site.href(url.fontPath(file))}" as="font" crossorigin>
 `,
 )}${feedLinks(site, content)}${
-  content.linkedData &&
-  html`${jsonLd(content.linkedData)}
+  linkedData &&
+  html`${jsonLd(linkedData)}
 `
 }${content.head}`;
-  const header = html`<header class="site">
-<p class="site-title"><a href="${site.href(url.homePath)}">${logo(site)}${story.shortTitle ?? story.title}</a></p>
-<nav aria-label="${messages.navigation}"><ul>${navigation(site, content.path)}</ul></nav>
+}
+
+function header(site: Site, { path }: PageContent): Html {
+  const { story } = site.timeline;
+  return html`<header class="site">
+<p class="site-title">${pageLink(site, url.homePath, html`${logo(site)}${story.shortTitle ?? story.title}`)}</p>
+<nav aria-label="${site.messages.navigation}"><ul>${navigation(site, path)}</ul></nav>
 </header>`;
-  const footer = html`<footer class="site">
-${waysToContribute(site, content.path, content.contribution)}${
+}
+
+function footer(site: Site, { path, contribution }: PageContent): Html {
+  const { messages, timeline } = site;
+  const { story } = timeline;
+  return html`<footer class="site">
+${waysToContribute(site, path, contribution)}${
   story.footer &&
   html`<div class="story-footer"${contentLanguage(site)}>${story.footer.html}</div>
 `
@@ -76,19 +105,6 @@ ${waysToContribute(site, content.path, content.contribution)}${
 `
 }<nav aria-label="${messages.moreAbout}"><ul>${footerLinks(site)}</ul></nav>
 </footer>`;
-  return String(
-    document(site, {
-      title: isHome ? story.title : `${content.title} · ${story.title}`,
-      head: piece(site, "head", content, head),
-      body: html`<a class="skip" href="#content">${messages.skipToContent}</a>
-${piece(site, "header", content, header)}
-<main id="content">
-${content.body}
-</main>
-${piece(site, "footer", content, footer)}
-`,
-    }),
-  );
 }
 
 /** It stands beside the title and says nothing more. */
@@ -154,7 +170,7 @@ function footerLinks(site: Site): readonly Html[] {
   const head = new Set(atHead(site));
   return [
     ...[...linkedPages(site)].flatMap(([name, [path, label]]) =>
-      head.has(name) ? [] : html`<li><a href="${site.href(path)}">${label}</a></li>`,
+      head.has(name) ? [] : html`<li>${pageLink(site, path, label)}</li>`,
     ),
     ...(contact === undefined ? [] : [html`<li>${outwardLink(contact, site.messages.contact)}</li>`]),
   ];

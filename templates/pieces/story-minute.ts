@@ -3,6 +3,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentLanguage } from "./content-language.ts";
+import { pageLink } from "./links.ts";
 
 /** The chapters in which the story is told in a minute; nothing where it has none. */
 export function storyInAMinute(site: Site): Html | false {
@@ -16,7 +17,7 @@ export function storyInAMinute(site: Site): Html | false {
         text,
         event,
       }) => html`<li><p class="count">${shortWords(when, site.storyYear, site.messages.dates)}</p>
-<h3${contentLanguage(site)}>${event ? html`<a href="${site.href(url.eventPath(event))}">${title}</a>` : title}</h3>
+<h3${contentLanguage(site)}>${event ? pageLink(site, url.eventPath(event), title) : title}</h3>
 <div${contentLanguage(site)}>${text.html}</div></li>`,
     )}</ol>`
   );

@@ -1,8 +1,9 @@
 import { indexBy } from "../../src/group/index-by.ts";
-import { type Html, html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compare } from "../../src/text/compare.ts";
 import * as url from "../../src/url.ts";
+import { pageLink } from "./links.ts";
 
 /** Each has a rule of the style sheet; the search offers all. */
 const mostChoices = 40;
@@ -24,5 +25,5 @@ export function tagClass(tag: string): string {
 
 /** A tag, which leads to all events that have it. */
 export function tagLink(site: Site, tag: string): Html {
-  return html`<a href="${site.href(url.searchPath)}?${`${new URLSearchParams({ tag })}`}">${tag}</a>`;
+  return pageLink(site, `${url.searchPath}?${new URLSearchParams({ tag })}`, tag);
 }

@@ -8,31 +8,24 @@ import { tagClass, tagsToChoose } from "./tags.ts";
 /** With fewer events than this, all are shown from the start. */
 const fewEvents = 24;
 
-/** The status that tells whether a choice by accounts stands. */
-const statusOf = { disputed: "disputed", "one-voice": "one-origin" } as const;
-
 /** Choices of what the timeline shows. They work by rules of the style sheet; without these, all is shown. */
 export function timelineFilter(site: Site, events: readonly Event[], shown?: "everything"): Html {
   const { messages, timeline } = site;
-  const main = events.filter(({ importance }) => importance === 3).length;
+  const count = (isCounted: (event: Event) => boolean) => events.filter(isCounted).length;
+  const main = count(({ importance }) => importance === 3);
+  const disputed = site.speaksOf("disputed") ? count(({ status }) => isDispute(status)) : 0;
+  const oneVoice = site.speaksOf("one-origin") ? count(({ origins }) => origins.length === 1) : 0;
   const choices = [
     ["main", messages.show.main, main],
     ["everything", messages.show.everything, events.length],
-    ["disputed", messages.show.disputed, events.filter(({ status }) => isDispute(status)).length],
-    ["one-voice", messages.show.oneVoice, events.filter(({ origins }) => origins.length === 1).length],
+    ["disputed", messages.show.disputed, disputed],
+    ["one-voice", messages.show.oneVoice, oneVoice],
   ] as const;
   const chosen = shown ?? (events.length > fewEvents && main > 0 ? "main" : "everything");
-  const kinds = timeline.story.kinds.map((kind) => ({
-    kind,
-    count: events.filter((event) => event.kinds.includes(kind)).length,
-  }));
-  const tags = tagsToChoose(site).map((tag) => ({
-    tag,
-    count: events.filter((event) => event.tags.includes(tag)).length,
-  }));
+  const kinds = timeline.story.kinds.map((kind) => ({ kind, count: count((event) => event.kinds.includes(kind)) }));
+  const tags = tagsToChoose(site).map((tag) => ({ tag, count: count((event) => event.tags.includes(tag)) }));
   return html`<div class="filter">
 <fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices
-    .filter(([key]) => !(key === "disputed" || key === "one-voice") || site.speaksOf(statusOf[key]))
     .filter(([key, , count]) => key === "everything" || (count > 0 && count < events.length))
     .map(
       ([key, label, count]) =>

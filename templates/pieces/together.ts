@@ -20,7 +20,7 @@ export function together(site: Site, { all, together: others }: ActorGroup): Htm
       .map(
         ({ item, events }, index) =>
           html`<label><input type="checkbox" id="together-${index + 1}"><span>${item.name} <small>${events}</small></span></label>`,
-      )}${mostOftenList(site, others.slice(mostChoices), (other) => actorLink(site, other), 0)}</fieldset>
+      )}${mostOftenList(site, others.slice(mostChoices), actorLink, 0)}</fieldset>
 `
   );
 }

@@ -11,10 +11,9 @@ export function whereVoicesDiffer(site: Site, disputed: readonly Question[]): Ht
   return section(
     "differ",
     html`${disputedSign} ${site.messages.whereVoicesDiffer}`,
-    disputed.length > 0 &&
-      disputed.map(
-        (question) => html`<h3>${questionLink(site, question)}</h3>
+    disputed.map(
+      (question) => html`<h3>${questionLink(site, question)}</h3>
 ${answerCards(site, question)}`,
-      ),
+    ),
   );
 }

@@ -5,6 +5,7 @@ import { countryNamesIn } from "../../src/map/area.ts";
 import { basemap as world } from "../../src/map/basemap/read-basemap.ts";
 import { disputedAreasOf } from "../../src/map/disputed.ts";
 import type { MapInput } from "../../src/map/map-input.ts";
+import { marksOf } from "../../src/map/mark.ts";
 import { mapOfDays, overviewMap } from "../../src/map/overview.ts";
 import { spotsOf } from "../../src/map/spot.ts";
 import { textWidth } from "../../src/map/text-width.ts";
@@ -22,6 +23,7 @@ function inputOf(places: readonly Place[], events: readonly Event[], of: Story =
   return {
     events,
     spots,
+    marks: marksOf(events, spots),
     disputed: disputedAreasOf(of, spots, basemap),
     basemap,
     messages: english.maps,

@@ -3,8 +3,9 @@ import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { element } from "../element.ts";
 import { AskedWorker } from "./asked-worker.ts";
-import { button } from "./field-input.ts";
+import { button } from "./button.ts";
 import { FoundList } from "./found-list.ts";
+import { labelled } from "./labelled.ts";
 import type { FromReader, ToReader } from "./messages.ts";
 
 interface Settings {
@@ -29,20 +30,17 @@ export class ArticlePanel {
 
   constructor(settings: Settings) {
     const { article } = settings.words;
+    const read = button(article.read, () => void this.#read());
     this.#settings = settings;
     this.element = element(
       "details",
       { class: "article" },
       element("summary", {}, article.title),
       element("p", {}, article.intro),
-      labelled(article.source, this.#source),
-      labelled(article.published, this.#published),
-      labelled(article.text, this.#text),
-      element(
-        "p",
-        {},
-        button(article.read, () => void this.#read()),
-      ),
+      labelled(this.#source, article.source),
+      labelled(this.#published, article.published),
+      labelled(this.#text, article.text),
+      element("p", {}, read),
       this.#status,
       this.#found,
     );
@@ -71,8 +69,4 @@ export class ArticlePanel {
       worker.end();
     }
   }
-}
-
-function labelled(label: string, input: HTMLElement): HTMLElement {
-  return element("div", { class: "field" }, element("label", { for: input.id }, label), input);
 }

@@ -4,13 +4,13 @@ import type { Done, LocalArticle, LocalRequest, LocalStory } from "../../desk/lo
 import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { type RecordKind, recordFile } from "../../read/record.ts";
-import { deskFilePath } from "../../url.ts";
+import { below, deskFilePath } from "../../url.ts";
 import { element } from "../element.ts";
 import { ArticlePanel } from "./article-panel.ts";
 import type { AskedWorker } from "./asked-worker.ts";
+import { button } from "./button.ts";
 import { Checked } from "./checked.ts";
 import { addFound, type Entry, entryFor, entryFound, entryNamed, entryOpened } from "./entry.ts";
-import { button } from "./field-input.ts";
 import { FoundList } from "./found-list.ts";
 import { KeptEntries } from "./kept-entries.ts";
 import { type LocalDesk, Refused } from "./local-desk.ts";
@@ -76,32 +76,15 @@ export class DeskPage {
         this.#outcome.state.textContent = words.failed;
       },
     });
-    const form = element(
-      "form",
-      { autocomplete: "off", novalidate: true },
-      this.#records.element,
-      element(
-        "div",
-        { class: "foot" },
-        this.#outcome.state,
-        this.#answer,
-        button(words.send, () => void this.#send()),
-      ),
-    );
-    form.addEventListener("submit", (event) => event.preventDefault());
-    const discard = button(words.throwAway, () => {
-      this.#kept.throwAway();
-      location.reload();
-    });
     if (story.article) this.#showDrafts(story.article);
     this.element.append(
       element("p", {}, words.kept),
       ...this.#otherwise(),
       story.article ? this.#drafts : this.#articlePanel(),
-      form,
+      this.#form(),
       this.#outcome.out,
       this.#outcome.shown,
-      element("p", {}, discard),
+      element("p", {}, this.#throwAway()),
       ...Object.entries(begun.lists).map(([name, completions]) =>
         element(
           "datalist",
@@ -125,6 +108,22 @@ export class DeskPage {
     const kept = this.#kept.read();
     this.#records.show(kept ?? begun);
     if (!kept) this.#list?.focusUndecided();
+  }
+
+  #form(): HTMLFormElement {
+    const send = button(this.#settings.words.send, () => void this.#send());
+    const foot = element("div", { class: "foot" }, this.#outcome.state, this.#answer, send);
+    const form = element("form", { autocomplete: "off", novalidate: true }, this.#records.element, foot);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    return form;
+  }
+
+  /** Begins anew. */
+  #throwAway(): HTMLButtonElement {
+    return button(this.#settings.words.throwAway, () => {
+      this.#kept.throwAway();
+      location.reload();
+    });
   }
 
   /** What nobody has touched yet need not be kept. */
@@ -165,9 +164,8 @@ export class DeskPage {
 
   #articlePanel(): HTMLElement {
     const { base, story, words } = this.#settings;
-    const script = `${base}${deskFilePath("article.js").slice(1)}`;
     return new ArticlePanel({
-      script,
+      script: below(base, deskFilePath("article.js")),
       story,
       words,
       onRead: (article) => {

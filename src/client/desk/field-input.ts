@@ -5,11 +5,12 @@ import type { Completion } from "../../new/form.ts";
 import type { Rule } from "../../rules.ts";
 import { countWords } from "../../text/words.ts";
 import { element } from "../element.ts";
+import { button } from "./button.ts";
 import { faultWords } from "./fault-words.ts";
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export interface FieldSettings {
+interface Settings {
   readonly field: FieldView;
   readonly label: string;
   readonly hint: string;
@@ -26,14 +27,14 @@ export interface FieldSettings {
 /** The inputs of one field, with how its answers are understood and what is wrong with them. */
 export class FieldInput {
   readonly element: HTMLElement;
-  readonly #settings: FieldSettings;
+  readonly #settings: Settings;
   readonly #inputs = element("div", { class: "inputs" });
   readonly #reading = element("p", { class: "reading" });
   readonly #others = element("div", { class: "others" });
   readonly #problems: HTMLUListElement;
   #isTouched = false;
 
-  constructor(settings: FieldSettings) {
+  constructor(settings: Settings) {
     const { field, label, hint, id, words } = settings;
     this.#settings = settings;
     this.#problems = element("ul", { class: "problems", id: `${id}-problems` });
@@ -60,9 +61,13 @@ export class FieldInput {
     return this.#settings.field.refersTo;
   }
 
+  /** Whether it takes several answers, each in an input of its own with an empty one after them. */
+  get #isList(): boolean {
+    return !["text", "boolean", "paragraphs"].includes(this.#settings.field.shape);
+  }
+
   write(answers: readonly string[]): void {
-    const isList = !["text", "boolean", "paragraphs"].includes(this.#settings.field.shape);
-    const all = isList ? [...answers, ""] : [answers.join("\n\n")];
+    const all = this.#isList ? [...answers, ""] : [answers.join("\n\n")];
     this.#inputs.replaceChildren(...all.map((answer, index) => this.#input(answer, index)));
   }
 
@@ -100,9 +105,8 @@ export class FieldInput {
 
   #answer(): void {
     this.#settings.onAnswered(this.#answers());
-    const last = this.#all().at(-1);
-    const isList = this.#all().length > 1 || !["text", "boolean", "paragraphs"].includes(this.#settings.field.shape);
-    if (isList && last && last.value !== "") this.#inputs.append(this.#input("", this.#all().length));
+    const all = this.#all();
+    if (this.#isList && all.at(-1)?.value) this.#inputs.append(this.#input("", all.length));
   }
 
   #answers(): readonly string[] {
@@ -171,10 +175,4 @@ export class FieldInput {
 /** Whether it only says that something is still to be filled in. */
 export function isMissing({ rule, found }: Pick<FormProblem, "rule" | "found">): boolean {
   return rule === "missing-field" || rule === "missing-text" || found === "the id “”";
-}
-
-export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", dir: "auto" }, label);
-  made.addEventListener("click", act);
-  return made;
 }

@@ -2,8 +2,8 @@ import type { FoundEvent, FoundEvents } from "../../desk/found-events.ts";
 import type { Decided } from "../../desk/local-request.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { element } from "../element.ts";
+import { button } from "./button.ts";
 import { inEnglish } from "./fault-words.ts";
-import { button } from "./field-input.ts";
 import { MarkedText } from "./marked-text.ts";
 
 interface Settings extends FoundEvents {

@@ -2,7 +2,7 @@ import type { LocalStory } from "../../desk/local-request.ts";
 import type { DeskData } from "../../export/desk-data.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import { languageFor } from "../../language/languages.ts";
-import { deskDataPath, deskFilePath, deskWritingPath } from "../../url.ts";
+import { below, deskDataPath, deskFilePath, deskWritingPath } from "../../url.ts";
 import { element } from "../element.ts";
 import { AskedWorker } from "./asked-worker.ts";
 import { DeskPage } from "./desk-page.ts";
@@ -18,7 +18,7 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
   const status = element("p", { role: "status" }, words.loading);
   root.append(status);
   try {
-    const worker = new AskedWorker(`${base}${deskFilePath("worker.js").slice(1)}`);
+    const worker = new AskedWorker(below(base, deskFilePath("worker.js")));
     const show = async (local: LocalDesk | undefined, message: string): Promise<void> => {
       const story: Partial<LocalStory> & DeskData = local ? await local.story() : await publishedStory(base);
       const begun = await worker.ask<Begun>({ story: { files: story.files } } satisfies ToWorker);
@@ -29,7 +29,7 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
       await page.begin();
     };
     try {
-      await show(await LocalDesk.open(`${base}${deskWritingPath.slice(1)}`), "");
+      await show(await LocalDesk.open(below(base, deskWritingPath)), "");
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       await show(undefined, words.notWritten(error.message));
@@ -40,6 +40,6 @@ async function start(root: HTMLElement, words: DeskMessages): Promise<void> {
 }
 
 async function publishedStory(base: string): Promise<DeskData> {
-  const response = await fetch(`${base}${deskDataPath.slice(1)}`);
+  const response = await fetch(below(base, deskDataPath));
   return (await response.json()) as DeskData;
 }

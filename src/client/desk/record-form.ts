@@ -4,9 +4,11 @@ import type { DeskMessages } from "../../language/language.ts";
 import { nameInStatement, statementNumbers } from "../../new/answers.ts";
 import type { RecordKind } from "../../read/record.ts";
 import { element } from "../element.ts";
+import { button } from "./button.ts";
 import { type Entry, nextStatement } from "./entry.ts";
 import { faultWords } from "./fault-words.ts";
-import { button, FieldInput } from "./field-input.ts";
+import { FieldInput } from "./field-input.ts";
+import { labelled } from "./labelled.ts";
 import type { Begun } from "./messages.ts";
 import { today } from "./today.ts";
 
@@ -37,6 +39,7 @@ export class RecordForm {
     const { fields, statement } = begun.forms[entry.kind];
     const shown = fields.filter(({ name }) => name !== "id" || entry.file === undefined);
     const last = ["body", "id"];
+    const addStatement = button(words.addStatement, () => this.#addStatement());
     const { open, further } = this.#fields(shown.filter(({ name }) => !last.includes(name)));
     const heading = entry.file === undefined ? words.headings[entry.kind] : words.correcting(entry.file.path);
     this.element = element(
@@ -47,15 +50,7 @@ export class RecordForm {
       ...open,
       ...shown.filter(({ name }) => last.includes(name)).map((field) => this.#field(field)),
       ...(statement.length > 0
-        ? [
-            element("h3", {}, words.statements),
-            this.#statements,
-            element(
-              "p",
-              {},
-              button(words.addStatement, () => this.#addStatement()),
-            ),
-          ]
+        ? [element("h3", {}, words.statements), this.#statements, element("p", {}, addStatement)]
         : []),
       further,
       ...(entry.file !== undefined && entry.kind === "event" ? [this.#correction()] : []),
@@ -81,9 +76,7 @@ export class RecordForm {
 
   write(field: string, answers: readonly string[]): void {
     this.entry.answers[field] = answers;
-    const input = this.#inputs.get(field);
-    input?.write(answers);
-    input?.element.closest("details")?.setAttribute("open", "");
+    this.#unfolded(field)?.write(answers);
     this.#settings.onChanged();
   }
 
@@ -100,10 +93,16 @@ export class RecordForm {
   }
 
   focus(field?: string): void {
-    const input = field === undefined ? undefined : this.#inputs.get(field);
-    input?.element.closest("details")?.setAttribute("open", "");
+    const input = field === undefined ? undefined : this.#unfolded(field);
     if (input) input.focus();
     else this.element.querySelector<HTMLElement>("h2")?.focus();
+  }
+
+  /** The input of a field, in sight. */
+  #unfolded(field: string): FieldInput | undefined {
+    const input = this.#inputs.get(field);
+    input?.element.closest("details")?.setAttribute("open", "");
+    return input;
   }
 
   /** The fields that are usually filled in or have an answer, and below a fold the others. */
@@ -177,20 +176,14 @@ export class RecordForm {
 
   #correction(): HTMLElement {
     const { entry, words, onChanged } = this.#settings;
-    const input = element("input", { id: "correction", type: "text", "aria-describedby": "correction-hint" });
+    const input = element("input", { id: "correction", type: "text" });
     input.value = entry.correction?.what ?? "";
     input.addEventListener("input", () => {
       const what = input.value.trim();
       entry.correction = what === "" ? undefined : { on: today(), what };
       onChanged();
     });
-    return element(
-      "div",
-      { class: "field" },
-      element("label", { for: "correction" }, words.correctionNote),
-      element("p", { class: "hint", id: "correction-hint" }, words.correctionHint),
-      input,
-    );
+    return labelled(input, words.correctionNote, words.correctionHint);
   }
 }
 

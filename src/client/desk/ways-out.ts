@@ -3,7 +3,8 @@ import { proposedTo, wayOut } from "../../desk/way-out.ts";
 import type { DeskMessages } from "../../language/language.ts";
 import type { Repository } from "../../model.ts";
 import { element } from "../element.ts";
-import { button } from "./field-input.ts";
+import { button } from "./button.ts";
+import { labelled } from "./labelled.ts";
 
 /** In characters; programs for mail take addresses of about 2,000. */
 const longestMail = 1900;
@@ -60,6 +61,7 @@ export class WaysOut {
       await navigator.clipboard.writeText(text);
       status.textContent = copied;
     };
+    const saveText = button(download(file), () => save(file, text));
     return element(
       "li",
       {},
@@ -67,11 +69,7 @@ export class WaysOut {
       element("pre", { class: "sample", tabindex: "0", "aria-label": changes ? changesOf : path }, ...shown),
       element("p", {}, button(copy(file), copyText), " ", status),
       link,
-      element(
-        "p",
-        {},
-        button(download(file), () => save(file, text)),
-      ),
+      element("p", {}, saveText),
     );
   }
 
@@ -88,24 +86,13 @@ export class WaysOut {
 
   #branch(onGiven: () => void): HTMLElement {
     const { branch, branchHint } = this.#words;
-    const input = element("input", {
-      id: "branch",
-      type: "text",
-      autocomplete: "off",
-      "aria-describedby": "branch-hint",
-    });
+    const input = element("input", { id: "branch", type: "text", autocomplete: "off" });
     input.value = this.#compared;
     input.addEventListener("input", () => {
       this.#compared = input.value.trim();
       onGiven();
     });
-    return element(
-      "div",
-      { class: "field" },
-      element("label", { for: "branch" }, branch),
-      element("p", { class: "hint", id: "branch-hint" }, branchHint),
-      input,
-    );
+    return labelled(input, branch, branchHint);
   }
 }
 
