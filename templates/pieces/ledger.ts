@@ -9,7 +9,7 @@ import { saidOn } from "./said-on.ts";
 import { relays, speakers } from "./speakers.ts";
 
 /** What is already said around a ledger and need not be repeated in it. */
-interface LedgerContext {
+export interface LedgerContext {
   /** Whether the page is that of the event which the claims are about. */
   readonly isOfEvent?: boolean;
   /** Whether the page is that of the source that carries the claims. */
