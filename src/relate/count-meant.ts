@@ -1,10 +1,15 @@
-import { english } from "../date/expressions/english.ts";
+import { numerals } from "../date/expressions/english.ts";
 import { readCount } from "./count.ts";
 
-const { numeral = {}, hundred = {} } = english.words;
-const scales: Readonly<Record<string, unknown>> = { ...hundred, dozen: 12, k: 1000 };
+const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  k: 1000,
+  million: 1_000_000,
+};
 const scale = `(${Object.keys(scales).join("|")})`;
-const numerals = `(${Object.keys(numeral)
+const numeral = `(${Object.keys(numerals)
   .filter((word) => word !== "dozen")
   .join("|")})`;
 const number = "(\\d[\\d,]*)";
@@ -13,7 +18,7 @@ const number = "(\\d[\\d,]*)";
 const otherwise: readonly (readonly [RegExp, string | ((found: string, ...groups: string[]) => string)])[] = [
   [/^(?:nobody|zero|no[ -]\p{L}+)$/u, "none"],
   [/(?<!\d)(\d{1,3}) (?=\d{3}\b)/g, "$1"],
-  [new RegExp(`\\b${numerals}(?:-${numerals})?\\b`, "g"), (_, first = "", second) => digits(first, second)],
+  [new RegExp(`\\b${numeral}(?:-${numeral})?\\b`, "g"), (_, first = "", second) => digits(first, second)],
   [new RegExp(`^(?:(?:a few|several) ${scale}|${scale}s)(?: of)?\\b`), "at least 2 $1$2"],
   [/\bhalf an? (?=dozen|hundred|thousand|million)/, "0.5 "],
   [/\ban? (?=dozen|hundred|thousand|million)/, "1 "],
@@ -40,7 +45,7 @@ export function countMeant(words: string): string | undefined {
 
 /** `30` for “thirty”, `32` for “thirty-two”; “two-three” is a range. */
 function digits(first: string, second?: string): string {
-  if (second === undefined) return String(numeral[first]);
-  const [tens, ones] = [Number(numeral[first]), Number(numeral[second])];
+  if (second === undefined) return String(numerals[first]);
+  const [tens, ones] = [numerals[first] ?? 0, numerals[second] ?? 0];
   return tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10 ? String(tens + ones) : `${tens}-${ones}`;
 }
