@@ -126,7 +126,9 @@ function sourceOf({ sources }: Timeline, id: string): Source | undefined {
 }
 
 function refuse({ content, source }: DraftOptions): never {
-  throw new WrongUsage(`There is no source “${source}” in ${content}. “npx dateline new source” makes its record.`);
+  throw new WrongUsage(
+    `There is no source “${source}” in ${content}. “npx dateline new source --content "${content}"” makes its record.`,
+  );
 }
 
 /** The drafts of another program, of which those are dropped that do not rest on the words of the text. */

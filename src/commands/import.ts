@@ -102,5 +102,5 @@ function reportFiles(
     `${content}: ${toWrite.length} files written, ${unchanged.length} there already, ${kept.length} kept, ${rejected.length} not written.`,
   );
   if (diagnostics.problems.length > 0)
-    console.log(`Warnings that “npx dateline check” explains: ${diagnostics.problems.length}.`);
+    console.log(`Warnings that “npx dateline check --content "${content}"” explains: ${diagnostics.problems.length}.`);
 }

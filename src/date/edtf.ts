@@ -1,6 +1,8 @@
 import { writeOneOf } from "../fix.ts";
 import { type Fault, isFault } from "../problem.ts";
+import { nearest } from "../suggestion.ts";
 import { dateFault } from "./date-fault.ts";
+import { english } from "./expressions/english.ts";
 import { type Moment, parseMoment, printMoment } from "./moment.ts";
 import { meantBy, meantWithoutYear } from "./spoken-date.ts";
 import { dateExamples } from "./unreadable-date.ts";
@@ -47,12 +49,22 @@ export function parseEdtf(text: string): Expression | Fault {
 /** Offers what a date as people write it means; `undefined` if that cannot be told. */
 function offer(written: string): Fault | undefined {
   const isRead = (edtf: string) => !isFault(parseWritten(edtf));
-  const meant = meantBy(written).filter(isRead);
+  const plain = meantBy(written).filter(isRead);
+  const meant = plain.length > 0 ? plain : [...withMonthsSpelt(written)].flatMap(meantBy).filter(isRead);
   if (meant.length > 0) return dateFault(written, dateExamples, writeOneOf(meant));
   const [withoutYear] = meantWithoutYear(written);
   if (withoutYear !== undefined)
     return dateFault(written, "a date with its year", `Add the year: write “${withoutYear}”, with the year for YYYY.`);
   return undefined;
+}
+
+/** A text with the months that its words are near to in English: two texts where two are equally near. */
+function withMonthsSpelt(written: string): ReadonlySet<string> {
+  const months = Object.keys(english.words.month ?? {});
+  const spelt = [months, months.toReversed()].map((names) =>
+    written.replace(/\p{L}{4,}/gu, (word) => nearest(word, names) ?? word),
+  );
+  return new Set(spelt);
 }
 
 function parseWritten(written: string): Expression | Fault {

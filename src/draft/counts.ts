@@ -1,3 +1,4 @@
+import { numerals } from "../date/expressions/english.ts";
 import type { Question } from "../model.ts";
 import { contentWords } from "./content-words.ts";
 import {
@@ -7,7 +8,6 @@ import {
   hedges,
   hedgesOfDigits,
   measures,
-  numberWords,
   prepositions,
   stopWords,
   vagueNumbers,
@@ -87,9 +87,8 @@ function aroundCount(tokens: readonly Token[], at: number, last: number): string
 function numberOf({ text, folded, isWord }: Token): number | undefined {
   if (!isWord) return undefined;
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,9}$/.test(text)) return Number(text.replaceAll(",", ""));
-  const value = Object.hasOwn(numberWords, folded) ? numberWords[folded] : folded === "dozen" ? 12 : undefined;
-  // “No” is mostly no number.
-  return folded === "no" ? undefined : (value ?? vagueNumbers[folded]);
+  const value = Object.hasOwn(numerals, folded) ? numerals[folded] : undefined;
+  return value ?? vagueNumbers[folded];
 }
 
 /** “One” is mostly no number either; it is in “one woman was killed” and “one dead”. */

@@ -1,9 +1,10 @@
+import { numerals } from "../date/expressions/english.ts";
 import type { TimeExpression } from "../date/expressions/expression.ts";
 import { momentIn } from "../date/period.ts";
 import { localDay, readWhen, type When } from "../date/when.ts";
 import { isFault } from "../problem.ts";
 import type { Draft } from "./drafts.ts";
-import { acts, lasting, lastWeek, numberWords, reportedPast, stillSo } from "./english.ts";
+import { acts, lasting, lastWeek, reportedPast, stillSo } from "./english.ts";
 import { goesOn, isNext } from "./goes-on.ts";
 import type { Group } from "./groups.ts";
 import { NewsDays } from "./news-days.ts";
@@ -179,7 +180,7 @@ function isCompared({ pieces }: Sentence, time: TimeExpression): boolean {
 
 /** “More than 40” compares no times. */
 function isAmount(piece: Piece | undefined): boolean {
-  return piece !== undefined && (/^\d/.test(piece.folded) || Object.hasOwn(numberWords, piece.folded));
+  return piece !== undefined && (/^\d/.test(piece.folded) || Object.hasOwn(numerals, piece.folded));
 }
 
 /** The exactest of several times, the first of those; what is still to come only where nothing else is named. */

@@ -297,39 +297,6 @@ export const stopWords = words(`
   between because nobody somebody everybody anybody everyone someone anyone nothing something everything what how why up down off back first last new people
 `);
 
-/** By which numbers are told from others. */
-export const numberWords: Readonly<Record<string, number>> = {
-  no: 0,
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
 /** Words that say no less than so many. */
 export const vagueNumbers: Readonly<Record<string, number>> = { dozens: 24, hundreds: 200, thousands: 2000 };
 

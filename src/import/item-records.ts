@@ -43,7 +43,7 @@ export function itemRecords({ title, about, items, notes }: Items, options: Impo
       about: about || textToMarkdown(`Imported from the file ${file}.`),
       language,
       zone,
-      kinds: Object.fromEntries(kinds.all().map(({ id, value }) => [id, value])),
+      kinds: Object.fromEntries(kinds.all().map(({ id, value }) => [id, label(value)])),
       actor_types: { [notStated.key]: notStated.label },
       place_types: { [notStated.key]: notStated.label },
     }),
@@ -74,6 +74,11 @@ function sourceFields(source: ItemSource | undefined, { file, published }: Impor
 /** A text that is the same only for the same article. */
 function sourceKey({ outlet, title, author, url, published }: ItemSource): string {
   return [outlet, title ?? url, author, published].filter((words) => words !== undefined).join(" ");
+}
+
+/** What a kind is called: tables often have it in lower case. */
+function label(kind: string): string {
+  return kind.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** A tag of another program, without the signs that tags do not have here. */

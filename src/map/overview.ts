@@ -20,6 +20,8 @@ export function overviewMap(input: MapInput): Html {
     spot && spot.kind !== "country" && !seen.has(place) ? [spot.position] : [],
   );
   const whole = inset(frame, outside, input);
+  const [outer, inner] = mainPlaces(events);
+  const standsOut = outer && outer.events > 1 && 3 * outer.events >= events.length;
   const words = [
     messages.circles,
     marks.some((mark) => seen.has(mark.place) && !isPoint(mark)) && messages.dashed,
@@ -31,7 +33,7 @@ export function overviewMap(input: MapInput): Html {
 ${svg}
 <figcaption>
 ${whole?.svg}
-<p><strong>${messages.mainly(events.length, mainPlaces(events))}</strong> ${words.filter(Boolean).join(" ")}</p>
+<p>${standsOut && html`<strong>${messages.mainly(events.length, outer, inner)}</strong> `}${words.filter(Boolean).join(" ")}</p>
 ${footnotes(disputed, whole?.frame ?? frame, messages)}${placeList(input)}
 </figcaption>
 </figure>

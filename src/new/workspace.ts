@@ -48,7 +48,7 @@ export class Workspace {
     if (story !== unreadSettings && !standIns.some(({ file }) => file === storyFile)) return workspace;
     throw new WrongUsage(
       `${join(content, storyFile)} is not there or has an error, so nothing can be added to the story. ` +
-        "“npx dateline check” tells what to fix.",
+        `“npx dateline check --content "${content}"” tells what to fix.`,
     );
   }
 

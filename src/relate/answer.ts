@@ -1,9 +1,11 @@
+import { writeOneOf } from "../fix.ts";
 import type { Actor, Answer } from "../model.ts";
 import type { Fault } from "../problem.ts";
 import { truncateList } from "../text/truncate-list.ts";
 import type { QuestionEntry } from "../validate/entry.ts";
 import { keyMeant } from "../validate/vocabulary.ts";
 import { readCount } from "./count.ts";
+import { countMeant } from "./count-meant.ts";
 
 type Answers = QuestionEntry["answers"];
 
@@ -38,9 +40,10 @@ function unknownAnswer(text: string, words: Readonly<Record<string, string>>): F
 }
 
 function unreadableCount(text: string): Fault {
+  const meant = countMeant(text);
   return {
     found: `“${text}”`,
     wanted: "a number: 70, about 12, 3-5, at least 8, more than 70, up to 70, fewer than 10 or none",
-    fix: "Write the number in one of these forms.",
+    ...(meant === undefined ? { fix: "Write the number in one of these forms." } : writeOneOf([meant])),
   };
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 
 /** Of one rule so many problems are told in a file, so many in all files, and so many of all rules. */
 const mostOfRuleInFile = 10;
-const mostOfRule = 40;
+const mostOfRule = { error: 40, warning: 10 };
 const most = 400;
 
 /** A problem that is told in full, and in how many other files the same stands. */
@@ -27,7 +27,8 @@ export function reportedOf(problems: readonly Problem[]): readonly Reported[] {
     const first = told.get(key);
     if (reported.length === most || (first !== undefined && first !== file)) continue;
     const fileKey = `${problem.rule} ${file}`;
-    if (countUp(inFile, fileKey) > mostOfRuleInFile || countUp(ofRule, problem.rule) > mostOfRule) continue;
+    if (countUp(inFile, fileKey) > mostOfRuleInFile || countUp(ofRule, problem.rule) > mostOfRule[problem.severity])
+      continue;
     reported.push({ problem, others: first === undefined ? (files.get(key)?.size ?? 1) - 1 : 0 });
     told.set(key, file);
   }

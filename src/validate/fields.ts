@@ -92,7 +92,7 @@ export const flag = z
   )
   .transform((word) => word === "true");
 
-function decimal(wanted: string, least: number, most: number) {
+function decimal(wanted: string, least: number, most: number, fix = `Write ${wanted}.`) {
   return z
     .string({ error: wanted })
     .refine(
@@ -102,7 +102,7 @@ function decimal(wanted: string, least: number, most: number) {
       }),
     )
     .transform(Number)
-    .refine((value) => value >= least && value <= most, { error: wanted });
+    .refine((value) => value >= least && value <= most, withAdvice(wanted, { fix }));
 }
 
 export function wholeNumber(wanted: string) {
@@ -112,7 +112,12 @@ export function wholeNumber(wanted: string) {
     .transform(Number);
 }
 
-export const latitude = decimal("a latitude in degrees, from -90 to 90", -90, 90);
+export const latitude = decimal(
+  "a latitude in degrees, from -90 to 90",
+  -90,
+  90,
+  "Exchange `lat` and `lon` if this is the longitude, or else correct it.",
+);
 export const longitude = decimal("a longitude in degrees, from -180 to 180", -180, 180);
 
 const longestAddress = 2000;

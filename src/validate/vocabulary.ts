@@ -57,12 +57,26 @@ function inTwoFamilies(kind: string, family: string): Fault {
 export function vocabularyFault(story: StorySettings, vocabulary: Vocabulary, word: string): Fault | undefined {
   const words = Object.keys(story[vocabulary]);
   if (words.includes(word)) return undefined;
+  const found = `the unknown ${vocabularies[vocabulary]} “${word}”`;
+  if (words.length === 0) {
+    const fix = `Add “${vocabulary}: ${withLabel(word)}” to ${storyFile}: each key with the words that readers see.`;
+    return { found, wanted: `a key of \`${vocabulary}\` in ${storyFile}, which has none`, fix };
+  }
   return {
-    found: `the unknown ${vocabularies[vocabulary]} “${word}”`,
-    wanted:
-      words.length > 0 ? `one of ${truncateList(words, 50).join(", ")}` : `a key of \`${vocabulary}\` in ${storyFile}`,
+    found,
+    wanted: `one of ${truncateList(words, 50).join(", ")}`,
     ...keyMeant(word, story[vocabulary], `Take one of these, or add it to \`${vocabulary}\` in ${storyFile}.`),
   };
+}
+
+/** `{street-party: Street party}` for either of the two. */
+function withLabel(word: string): string {
+  const key = word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const label = word.charAt(0).toUpperCase() + word.slice(1).replaceAll("-", " ");
+  return `{${key || "key"}: ${label}}`;
 }
 
 /** `Did you mean “key”?` for a key or its words, or what to do when nothing is near. */

@@ -52,7 +52,9 @@ function withField(kind: RecordKind, yaml: string, name: string, edits: readonly
   const { start, end } = places.find(({ pair }) => nameOf(pair) === name) ?? { start: before, end: before };
   for (const { path, value } of edits) setIn(kind, fields, path, value);
   const pair = fields.items.find((each) => nameOf(each) === name);
-  return `${yaml.slice(0, start)}${pair ? printed(pair) : ""}${yaml.slice(end)}`;
+  const field = yaml.slice(start, end);
+  const indentSeq = !/^- /m.test(/^ *- /m.test(field) ? field : yaml);
+  return `${yaml.slice(0, start)}${pair ? printed(pair, indentSeq) : ""}${yaml.slice(end)}`;
 }
 
 /** The whole lines of a field, without comments above it. */
@@ -102,10 +104,11 @@ function nameOf({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
 }
 
-function printed({ key, value }: Pair): string {
+/** `indentSeq` says whether the hyphens of a list are indented below the name of its field. */
+function printed({ key, value }: Pair, indentSeq: boolean): string {
   const fields = new YAMLMap();
   fields.items.push(new Pair(nameOf({ key } as Pair), value));
   const document = new Document(undefined, { schema: "failsafe" });
   document.contents = fields as typeof document.contents;
-  return document.toString(yamlStyle);
+  return document.toString({ ...yamlStyle, indentSeq });
 }

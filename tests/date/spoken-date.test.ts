@@ -62,6 +62,9 @@ test.each([
   ["2021-07-07 17:00 GMT+3", "2021-07-07T17:00+03:00"],
   ["2021-00-00", "2021"],
   ["2021-07-00", "2021-07"],
+  ["4 Juny 2021", "2021-06-04", "2021-07-04"],
+  ["late Febuary 2021", "[2021-02-21..2021-02-28]"],
+  ["5 Oktober 2021", "2021-10-05"],
 ])("for “%s” it is offered what it means", (text, ...edtf) => {
   expect(parseEdtf(text)).toMatchObject({ fix: `Write ${edtf.map((each) => `“${each}”`).join(" or ")}.` });
   for (const each of edtf) expect(isFault(parseEdtf(each))).toBe(false);

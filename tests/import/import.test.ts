@@ -193,7 +193,7 @@ it("a list with a beginning, an end and a link becomes a story that checks clean
   expect(await dateline(["import", file, ...args])).toMatchObject({ code: 0, err: "" });
   const { timeline } = await loadSite(content);
   expect(timeline.events.map(({ title, kinds }) => [title, kinds[0]?.label])).toEqual([
-    ["A reader", "service"],
-    ["A phone & more", "hardware"],
+    ["A reader", "Service"],
+    ["A phone & more", "Hardware"],
   ]);
 });

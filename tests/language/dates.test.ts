@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { headingParts } from "../../src/date/heading-parts.ts";
 import { shortWords } from "../../src/date/short-words.ts";
 import { headingWords, whenWords } from "../../src/date/words.ts";
+import { zoneTime } from "../../src/date/zone.ts";
 import { languageFor, languageTags } from "../../src/language/languages.ts";
 import { when } from "../date/reading.ts";
 
@@ -66,4 +67,18 @@ it("says dates and amounts as each language does", async () => {
     ];
     await expect(`${rows.join("\n")}\n`).toMatchFileSnapshot(`expected/${tag}.md`);
   }
+});
+
+it.each([
+  ["ar", "Asia/Amman", "بتوقيت عمّان"],
+  ["de", "Europe/Zurich", "Ortszeit Zürich"],
+  ["es", "America/Mexico_City", "hora de Ciudad de México"],
+  ["fr", "Europe/Brussels", "heure locale à Bruxelles"],
+  ["fr", "Asia/Tokyo", "heure locale à Tokyo"],
+  ["pl", "Europe/Warsaw", "czas lokalny: Warszawa"],
+  ["ru", "Asia/Yekaterinburg", "по екатеринбургскому времени"],
+  ["uk", "Europe/Kyiv", "за київським часом"],
+  ["uk", "UTC", "UTC"],
+])("in %s the time of %s is %s", async (tag, zone, words) => {
+  expect(zoneTime(zone, (await languageFor(tag)).dates)).toBe(words);
 });

@@ -77,7 +77,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   "dates.between": ["2 June 2023", "4 June 2023"],
   "dates.nightOf": ["3–4 June 2023"],
   "dates.remarked": ["2023", ["one", "other"]],
-  "maps.mainly": [5, [place("Outer", 3), place("Inner", 2)]],
+  "maps.mainly": [5, place("Outer", 3), place("Inner", 2)],
   "maps.disputed": [["One", "Other"], "A note.", true],
   "search.similar": [["one", "other"]],
 };

@@ -178,6 +178,14 @@ describe("an overview", () => {
     expect(caption?.text).toBe("5 of 5 events lie in Norway, 3 of them in Bodø.");
   });
 
+  test.each([[1], [1, 1, 1], [2, 2, 2, 1]])(
+    "says where most events lie of none of places with %j events",
+    (...counts) => {
+      const elements = mapOf(new Map(counts.map((count, index) => [place(`p${index}`, [45, 20 + index]), count])));
+      expect(elements.filter(({ name }) => name === "strong")).toEqual([]);
+    },
+  );
+
   test("keeps thousands of places to one size: those with most events are links, the others dots", () => {
     const places = Array.from({ length: 3000 }, (_, i) => place(`p${i}`, [45 + (i % 60) / 10, 20 + i / 200]));
     const counts = new Map(places.map((each, index) => [each, 1 + (index % 3)]));

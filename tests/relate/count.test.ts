@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { readCount } from "../../src/relate/count.ts";
+import { countMeant } from "../../src/relate/count-meant.ts";
 
 const unbounded = Number.POSITIVE_INFINITY;
 
@@ -86,3 +87,37 @@ it("is no count, or one whose ends are the right way round", () => {
     }),
   );
 });
+
+test.each([
+  ["between 30 and 50", "30-50"],
+  ["about 40 to 50", "40-50"],
+  ["30 or 40 people", "30-40"],
+  ["20 to 30 thousand", "20000-30000"],
+  ["1 million", "1000000"],
+  ["1.5 million", "1500000"],
+  ["2k", "2000"],
+  ["1 200", "1200"],
+  ["no one", "none"],
+  ["Nobody", "none"],
+  ["thirty", "30"],
+  ["thirty-two", "32"],
+  ["a dozen", "12"],
+  ["half a dozen", "6"],
+  ["more than a hundred", "more than 100"],
+  ["dozens", "at least 24"],
+  ["several hundred", "at least 200"],
+  ["nearly 30", "about 30"],
+  ["as many as 30", "up to 30"],
+  ["30+", "at least 30"],
+  ["30 or more dead", "at least 30"],
+  [">30", "more than 30"],
+])("%j most likely means %s", (words, meant) => {
+  expect(countMeant(words)).toBe(meant);
+});
+
+test.each(["", "a few", "two thousand three hundred", "hundred and fifty", "70 per cent", "7 of 8", "1.5", "5-3"])(
+  "what %j means cannot be told",
+  (words) => {
+    expect(countMeant(words)).toBeUndefined();
+  },
+);

@@ -69,7 +69,7 @@ describe("claims", () => {
       "Did you mean “yes”?",
     ],
     ["{yes: There was}", "toString", "the answer “toString”, which is none of its question’s", undefined],
-    ["{count: killed}", "dozens", "“dozens”", "Write the number in one of these forms."],
+    ["{count: killed}", "a few", "“a few”", "Write the number in one of these forms."],
   ])("cannot answer a question with %s by %s", (answers, answer, found, fix) => {
     const problems = problemsOf({
       "questions/q.md": question(`answers: ${answers}\nsettled: {answer: ${answer}, source: report, on: 2023}`),

@@ -67,6 +67,17 @@ content/sources/a,b.md:1:1 warning unused-source
 60 errors.`);
   });
 
+  it("tells ten warnings of a rule in full, and counts the rest", () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...unused,
+      at: { ...unused.at, file: `sources/s${index}.md` },
+      found: `“${index}”`,
+    }));
+    const report = textReport(diagnostics(...many));
+    expect(report.match(/warning unused-source\n/g)).toHaveLength(10);
+    expect(report).toContain("In all, with 20 that are not told above:\n  warning unused-source: 30, in 30 files");
+  });
+
   it("is bounded, however much is wrong", () => {
     const inFile = Array.from({ length: 20_000 }, (_, index) => ({ ...wrongDate, found: `“${index}”` }));
     const everywhere = inFile.map((problem, index) => ({ ...problem, at: { ...at, file: `events/e${index}.md` } }));

@@ -65,6 +65,12 @@ describe("whoever fixes a record hears at once of all that is wrong with it", ()
   });
 });
 
+test("a latitude that is a longitude is told to be exchanged", () => {
+  expect(problemsOf({ "places/it.md": place("lat: 151.5\nlon: -33.9") })).toMatchObject([
+    { at: { field: "lat" }, fix: expect.stringContaining("Exchange `lat` and `lon`") },
+  ]);
+});
+
 describe("a word of a vocabulary", () => {
   test.each([
     ["events/it.md", event("kind: strik"), "kind", "the unknown kind of event “strik”", "Did you mean “strike”?"],
@@ -86,6 +92,13 @@ describe("a word of a vocabulary", () => {
     ],
   ])("in %s that story.yaml does not hold is refused", (path, text, field, found, fix) => {
     expect(problemsOf({ [path]: text })).toMatchObject([{ rule: "vocabulary", at: { field }, found, fix: fix }]);
+  });
+
+  it("is told as what to add where the story has no words", () => {
+    const files = { "story.yaml": settings("kinds: {}"), "events/it.md": event("kind: Street party") };
+    expect(problemsOf(files)).toMatchObject([
+      { fix: expect.stringMatching(/^Add “kinds: {street-party: Street party}” to story.yaml/) },
+    ]);
   });
 
   it("is not missed where story.yaml itself cannot be read", () => {

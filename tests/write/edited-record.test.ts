@@ -62,6 +62,20 @@ it.each([
     "2023",
     "title: A\ndate: 2023\nsources: b",
   ],
+  [
+    "hyphens stay below the name of their field",
+    "title: A\nclaims:\n- says: B\n  sources:\n  - b\nsources:\n  - b",
+    ["claims", 1],
+    { says: "C" },
+    "title: A\nclaims:\n- says: B\n  sources:\n  - b\n- says: C\nsources:\n  - b",
+  ],
+  [
+    "a new list has its hyphens where the others have them",
+    "title: A\nsources:\n- b",
+    ["claims", 0],
+    { says: "C" },
+    "title: A\nsources:\n- b\nclaims:\n- says: C",
+  ],
   ["a field goes first", "sources: b", ["title"], "A", "title: A\nsources: b"],
   [
     "comments stay",

@@ -1,5 +1,12 @@
 import type { Language, Words } from "./tokens.ts";
 
+/** What English words for numbers mean. */
+export const numerals: Readonly<Record<string, number>> = {
+  ...inOrder(0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"),
+  ...inOrder(16, "sixteen seventeen eighteen nineteen twenty"),
+  ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12 },
+};
+
 /** The English words that time expressions are made of, by kind. Another language is another file like this one. */
 const words: Words = {
   weekday: inOrder(1, "monday tuesday wednesday thursday friday saturday sunday"),
@@ -40,11 +47,7 @@ const words: Words = {
   q: itself("q"),
   weekend: itself("weekend"),
   weekends: itself("weekends"),
-  numeral: {
-    ...inOrder(0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"),
-    ...inOrder(16, "sixteen seventeen eighteen nineteen twenty"),
-    ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12 },
-  },
+  numeral: numerals,
   ordinal: inOrder(
     1,
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",

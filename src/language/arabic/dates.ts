@@ -12,6 +12,37 @@ const formats: DateFormats = {
   ofYear: { month: "LLLL", day: "d MMMM", days: ["d", "d MMMM"] },
 };
 
+/** Names of cities in names of zones, where they are not those of English. */
+const cities: Readonly<Record<string, string>> = {
+  Aden: "عدن",
+  Algiers: "الجزائر",
+  Amman: "عمّان",
+  Baghdad: "بغداد",
+  Bahrain: "البحرين",
+  Beirut: "بيروت",
+  Cairo: "القاهرة",
+  Casablanca: "الدار البيضاء",
+  Comoro: "جزر القمر",
+  Damascus: "دمشق",
+  Djibouti: "جيبوتي",
+  Dubai: "دبي",
+  "El Aaiun": "العيون",
+  Gaza: "غزة",
+  Hebron: "الخليل",
+  Jerusalem: "القدس",
+  Khartoum: "الخرطوم",
+  Kuwait: "الكويت",
+  Kyiv: "كييف",
+  Mogadishu: "مقديشو",
+  Moscow: "موسكو",
+  Muscat: "مسقط",
+  Nouakchott: "نواكشوط",
+  Qatar: "قطر",
+  Riyadh: "الرياض",
+  Tripoli: "طرابلس",
+  Tunis: "تونس",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -32,7 +63,7 @@ export const dates: Language["dates"] = {
     evening: "مساءً",
     night: "ليلًا",
   },
-  zoneTime: (city) => (city === "UTC" ? "بالتوقيت العالمي" : `بتوقيت ${city}`),
+  zoneTime: (city) => (city === "UTC" ? "بالتوقيت العالمي" : `بتوقيت ${cities[city] ?? city}`),
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0س`, `${minutes}\u00a0د`, seconds !== undefined && `${seconds}\u00a0ث`]
       .filter(Boolean)

@@ -13,11 +13,10 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `المكان غير محدد بدقة: ${number(ofEvents)}`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
-    const there = `${number(outer.events)} من ${events(ofEvents)} في ${isolated(outer.place.name)}`;
+  mainly: (ofEvents, outer, inner) => {
+    const there = `${isolated(outer.place.name)}: ${events(outer.events)} من ${number(ofEvents)}`;
     if (!inner) return `${there}.`;
-    return `${there}، ${inner.events === outer.events ? "كلها" : `منها ${number(inner.events)}`} في ${isolated(inner.place.name)}.`;
+    return `${there}؛ منها في ${isolated(inner.place.name)}: ${inner.events === outer.events ? "كلها" : number(inner.events)}.`;
   },
   circles: "تمثل مساحة الدائرة عدد الأحداث.",
   dashed: "الخط المتقطع: لا يُعرف مكان أدق.",

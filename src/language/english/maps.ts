@@ -23,9 +23,8 @@ export const maps = {
   kilometres: (km: number) => distance.format(km),
 
   // How to read the map, and what is not on it.
-  /** Where most events lie: in a place and, if there is one, in a smaller one in it. */
-  mainly: (ofEvents: number, [outer, inner]: readonly Counted[]) => {
-    if (!outer) return "";
+  /** Where most events lie: two or more in a place and, if there is one, in a smaller one in it. */
+  mainly: (ofEvents: number, outer: Counted, inner?: Counted) => {
     const there = `${number(outer.events)} of ${events(ofEvents)} lie in ${outer.place.name}`;
     if (!inner) return `${there}.`;
     return `${there}, ${inner.events === outer.events ? "all" : number(inner.events)} of them in ${inner.place.name}.`;

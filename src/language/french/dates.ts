@@ -20,6 +20,16 @@ const until = (date: string) => {
   if (said !== date) return `jusqu’au ${date}`;
   return /^\d\d:/.test(date) ? `jusqu’à ${date}` : `jusqu’en ${date}`;
 };
+
+/** Names of cities in names of zones, where they are not those of English. */
+const cities: Readonly<Record<string, string>> = {
+  Algiers: "Alger",
+  Brussels: "Bruxelles",
+  Moscow: "Moscou",
+  Reunion: "La Réunion",
+  Warsaw: "Varsovie",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -40,7 +50,7 @@ export const dates: Language["dates"] = {
     evening: "soir",
     night: "nuit",
   },
-  zoneTime: (city) => (city === "UTC" ? city : `heure locale à ${city}`),
+  zoneTime: (city) => (city === "UTC" ? city : `heure locale à ${cities[city] ?? city}`),
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
       .filter(Boolean)

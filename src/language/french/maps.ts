@@ -14,8 +14,7 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `${number(ofEvents)}, lieu imprécis`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
+  mainly: (ofEvents, outer, inner) => {
     const there = `${outer.place.name}\u00a0: ${events(outer.events)} sur ${number(ofEvents)}`;
     if (!inner) return `${there}.`;
     return `${there}, dont ${inner.place.name}\u00a0: ${inner.events === outer.events ? "tous" : number(inner.events)}.`;

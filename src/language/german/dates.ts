@@ -11,6 +11,16 @@ const formats: DateFormats = {
   ofYear: { month: "LLLL", day: "d. MMMM", days: ["d.", "d. MMMM"] },
 };
 
+/** Names of cities in names of zones, where they are not those of English. */
+const cities: Readonly<Record<string, string>> = {
+  Brussels: "Brüssel",
+  Luxembourg: "Luxemburg",
+  Moscow: "Moskau",
+  Vienna: "Wien",
+  Warsaw: "Warschau",
+  Zurich: "Zürich",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -31,7 +41,7 @@ export const dates: Language["dates"] = {
     evening: "abends",
     night: "nachts",
   },
-  zoneTime: (city) => (city === "UTC" ? city : `Ortszeit ${city}`),
+  zoneTime: (city) => (city === "UTC" ? city : `Ortszeit ${cities[city] ?? city}`),
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
       .filter(Boolean)

@@ -14,8 +14,7 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `${number(ofEvents)}, Ort nicht genau bekannt`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
+  mainly: (ofEvents, outer, inner) => {
     const there = `${outer.place.name}: ${number(outer.events)} von ${number(ofEvents)} Ereignissen`;
     if (!inner) return `${there}.`;
     return `${there}, ${inner.events === outer.events ? "alle" : number(inner.events)} davon: ${inner.place.name}.`;

@@ -20,6 +20,14 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
+/** Names of cities in names of zones, where they are not those of English. */
+const cities: Readonly<Record<string, string>> = {
+  Kyiv: "Kijów",
+  Moscow: "Moskwa",
+  Vienna: "Wiedeń",
+  Warsaw: "Warszawa",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -40,7 +48,7 @@ export const dates: Language["dates"] = {
     evening: "wieczorem",
     night: "w nocy",
   },
-  zoneTime: (city) => (city === "UTC" ? city : `czas lokalny: ${city}`),
+  zoneTime: (city) => (city === "UTC" ? city : `czas lokalny: ${cities[city] ?? city}`),
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0godz.`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
       .filter(Boolean)

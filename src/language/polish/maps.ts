@@ -13,8 +13,7 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `${number(ofEvents)}, dokładne miejsce nieznane`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
+  mainly: (ofEvents, outer, inner) => {
     const there = `${outer.place.name}: ${events(outer.events)} z ${number(ofEvents)}`;
     if (!inner) return `${there}.`;
     return `${there}; z nich ${inner.place.name}: ${inner.events === outer.events ? "wszystkie" : number(inner.events)}.`;

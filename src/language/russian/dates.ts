@@ -26,6 +26,37 @@ const since = (date: string) => {
   return `${exact === date ? "" : "примерно "}${/^2\b/.test(exact) ? "со" : "с"} ${exact}`;
 };
 
+/** What the times of cities are called, by the city in the name of the zone. */
+const adjectives: Readonly<Record<string, string>> = {
+  Anadyr: "анадырскому",
+  Astrakhan: "астраханскому",
+  Barnaul: "барнаульскому",
+  Chita: "читинскому",
+  Irkutsk: "иркутскому",
+  Kaliningrad: "калининградскому",
+  Kamchatka: "камчатскому",
+  Kirov: "кировскому",
+  Krasnoyarsk: "красноярскому",
+  Kyiv: "киевскому",
+  Magadan: "магаданскому",
+  Minsk: "минскому",
+  Moscow: "московскому",
+  Novokuznetsk: "новокузнецкому",
+  Novosibirsk: "новосибирскому",
+  Omsk: "омскому",
+  Sakhalin: "сахалинскому",
+  Samara: "самарскому",
+  Saratov: "саратовскому",
+  Simferopol: "симферопольскому",
+  Tomsk: "томскому",
+  Ulyanovsk: "ульяновскому",
+  Vladivostok: "владивостокскому",
+  Volgograd: "волгоградскому",
+  Warsaw: "варшавскому",
+  Yakutsk: "якутскому",
+  Yekaterinburg: "екатеринбургскому",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -46,7 +77,10 @@ export const dates: Language["dates"] = {
     evening: "вечер",
     night: "ночь",
   },
-  zoneTime: (city) => (city === "UTC" ? city : `по времени города ${city}`),
+  zoneTime: (city) => {
+    if (city === "UTC") return city;
+    return adjectives[city] ? `по ${adjectives[city]} времени` : `по времени города ${city}`;
+  },
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0ч`, `${minutes}\u00a0мин`, seconds !== undefined && `${seconds}\u00a0с`]
       .filter(Boolean)

@@ -14,8 +14,7 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `${number(ofEvents)}, место точно не известно`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
+  mainly: (ofEvents, outer, inner) => {
     const there = `${outer.place.name}: ${events(outer.events)} из ${number(ofEvents)}`;
     if (!inner) return `${there}.`;
     return `${there}; из них ${inner.place.name}: ${inner.events === outer.events ? "все" : number(inner.events)}.`;

@@ -29,6 +29,18 @@ const since = (date: string) => after("desde", date);
 const until = (date: string) => after("hasta", date);
 const bound = (date: string) => withArticle(date).replace(/^hacia /, "aproximadamente ");
 
+/** Names of cities in names of zones, where they are not those of English. */
+const cities: Readonly<Record<string, string>> = {
+  Asuncion: "Asunción",
+  Bogota: "Bogotá",
+  Cancun: "Cancún",
+  Havana: "La Habana",
+  "Mexico City": "Ciudad de México",
+  Moscow: "Moscú",
+  Panama: "Panamá",
+  Warsaw: "Varsovia",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -49,7 +61,7 @@ export const dates: Language["dates"] = {
     evening: "por la tarde-noche",
     night: "por la noche",
   },
-  zoneTime: (city) => (city === "UTC" ? city : `hora de ${city}`),
+  zoneTime: (city) => (city === "UTC" ? city : `hora de ${cities[city] ?? city}`),
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0h`, `${minutes}\u00a0min`, seconds !== undefined && `${seconds}\u00a0s`]
       .filter(Boolean)

@@ -14,8 +14,7 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `${number(ofEvents)}, lugar no exacto`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
+  mainly: (ofEvents, outer, inner) => {
     const there = `${outer.place.name}: ${number(outer.events)} de ${events(ofEvents)}`;
     if (!inner) return `${there}.`;
     return `${there}; de ellos, en ${inner.place.name}: ${inner.events === outer.events ? "todos" : number(inner.events)}.`;

@@ -20,6 +20,15 @@ const phraseFormats: DateFormats = {
   ofYear: { ...formats.ofYear, month: "MMMM" },
 };
 
+/** What the times of cities are called, by the city in the name of the zone. */
+const adjectives: Readonly<Record<string, string>> = {
+  Kyiv: "київським",
+  Minsk: "мінським",
+  Moscow: "московським",
+  Simferopol: "сімферопольським",
+  Warsaw: "варшавським",
+};
+
 export const dates: Language["dates"] = {
   locale,
   formats,
@@ -40,7 +49,10 @@ export const dates: Language["dates"] = {
     evening: "вечір",
     night: "ніч",
   },
-  zoneTime: (city) => (city === "UTC" ? city : `за часом міста ${city}`),
+  zoneTime: (city) => {
+    if (city === "UTC") return city;
+    return adjectives[city] ? `за ${adjectives[city]} часом` : `за часом міста ${city}`;
+  },
   duration: (hours, minutes, seconds) =>
     [hours > 0 && `${hours}\u00a0год`, `${minutes}\u00a0хв`, seconds !== undefined && `${seconds}\u00a0с`]
       .filter(Boolean)

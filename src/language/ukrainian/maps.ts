@@ -14,8 +14,7 @@ export const maps: Language["maps"] = {
   notExact: (ofEvents) => `${number(ofEvents)}, місце точно не відоме`,
   kilometres: (km) => distance.format(km),
 
-  mainly: (ofEvents, [outer, inner]) => {
-    if (!outer) return "";
+  mainly: (ofEvents, outer, inner) => {
     const there = `${outer.place.name}: ${events(outer.events)} з ${number(ofEvents)}`;
     if (!inner) return `${there}.`;
     return `${there}; з них ${inner.place.name}: ${inner.events === outer.events ? "усі" : number(inner.events)}.`;
