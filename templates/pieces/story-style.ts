@@ -23,8 +23,7 @@ function quoteRule({ quoted }: Language): string {
 }
 
 function choiceRules(choice: "kinds" | "tags", name: string): string {
-  const chosen = `body:has(#show-${choice}:checked):has(#${name}:checked) .timeline`;
-  return `${chosen} .event.${name}{display:grid}${chosen} .day:has(.${name}){display:var(--day)}`;
+  return `body:has(#show-${choice}:checked):has(#${name}:checked) :is(.${name},.day:has(.${name})){display:var(--shown)}`;
 }
 
 /** The cell of a day follows the progress of its section through the window. It is a change of state, not a motion. */

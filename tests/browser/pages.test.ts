@@ -111,6 +111,24 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     await page.close();
   });
 
+  it("fits where letters are twice as large, and leaves the names of records room", async () => {
+    const page = await openPage(site.browser, { viewport: { width: 360, height: 800 } });
+    for (const path of [url.homePath, url.timelinePath, url.actorsPath, url.sourcesPath, url.openPath]) {
+      await site.visit(page, path);
+      const { width, narrowest } = await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+        const names = [...document.querySelectorAll(".records tbody th")];
+        return {
+          width: document.documentElement.scrollWidth,
+          narrowest: Math.min(360, ...names.map((name) => name.clientWidth)),
+        };
+      });
+      expect(width, path).toBe(360);
+      expect(narrowest, path).toBeGreaterThan(200);
+    }
+    await page.close();
+  });
+
   it("shows an event in a page of another origin, where its links open pages of their own", async () => {
     const event = { id: "rvc-claims-first-raid" };
     const other = await serve((await builtSite(firstStory)).folder, "/");
