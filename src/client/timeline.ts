@@ -1,4 +1,4 @@
-// Keeps in the address what the timeline shows, so that the view can be sent: `?show=show-everything&show=kind-raid`.
+// Keeps in the address what the timeline shows, so that the view can be sent: `?show=show-kinds&show=kind-raid`.
 
 const choices = [...document.querySelectorAll<HTMLInputElement>(".filter input")];
 

@@ -1,5 +1,5 @@
 /** The facets by which events are chosen, under their names in an address. */
-export const facets = ["place", "actor", "kind", "tag", "affiliation", "status", "importance"] as const;
+export const facets = ["place", "actor", "affiliation", "kind", "tag", "status", "importance"] as const;
 
 export type Facet = (typeof facets)[number];
 

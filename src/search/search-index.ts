@@ -48,7 +48,8 @@ export function searchIndex(site: Site): string {
         .filter((status) => site.speaksOf(status))
         .map((status) => {
           const { word, definition } = messages.statuses[status];
-          return { id: status, name: word, note: definition, badge: badges[status] };
+          const badge = badges[status];
+          return { id: status, name: badge ?? word, note: definition, badge };
         }),
       importance: ([3, 2, 1] as const).map((each) => ({ id: `${each}`, name: messages.importances[each] })),
     },

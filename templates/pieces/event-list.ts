@@ -41,7 +41,7 @@ export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 
       const link = asKnownLink(site, under);
       const smaller = items.filter(({ importance }) => importance < 3).length;
       return html`${eventsOfDay(site, items, { idPrefix: "", under, isWhole: true })}${
-        smaller > 0 && html`<label class="smaller" for="show-everything">${messages.smallerEvents(smaller)}</label>`
+        smaller > 0 && html`<label class="smaller"><input type="checkbox">${messages.smallerEvents(smaller)}</label>`
       }${link && html`<p class="as-known">${link}</p>`}`;
     },
   });

@@ -11,8 +11,9 @@ export const mostRead = 60;
  */
 export function storyStyle(site: Site): string {
   const { timeline, denseRun, messages } = site;
-  const choices = [...timeline.story.kinds.map(({ key }) => `kind-${key}`), ...tagsToChoose(site).map(tagClass)];
-  return `${quoteRule(messages)}${choices.map(choiceRules).join("")}${readingRules(denseRun?.bins.length ?? 0)}`;
+  const kinds = timeline.story.kinds.map(({ key }) => choiceRules("kinds", `kind-${key}`));
+  const tags = tagsToChoose(site).map((tag) => choiceRules("tags", tagClass(tag)));
+  return `${quoteRule(messages)}@media screen{${[...kinds, ...tags].join("")}}${readingRules(denseRun?.bins.length ?? 0)}`;
 }
 
 /** Browsers would take the marks of the language that is quoted, and French ones without their spaces. */
@@ -21,9 +22,8 @@ function quoteRule({ quoted }: Language): string {
   return `q{quotes:"${open}" "${close}"}`;
 }
 
-function choiceRules(name: string): string {
-  const chosen = `body:has(#${name}:checked) .timeline`;
-  return `${chosen} .event.${name}{display:grid}${chosen} .day:has(.${name}){display:var(--day)}`;
+function choiceRules(choice: "kinds" | "tags", name: string): string {
+  return `body:has(#show-${choice}:checked):has(#${name}:checked) :is(.${name},.day:has(.${name})){display:var(--shown)}`;
 }
 
 /** The cell of a day follows the progress of its section through the window. It is a change of state, not a motion. */

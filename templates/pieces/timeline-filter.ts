@@ -8,7 +8,10 @@ import { tagClass, tagsToChoose } from "./tags.ts";
 /** With fewer events than this, all are shown from the start. */
 const fewEvents = 24;
 
-/** Choices of what the timeline shows. They work by rules of the style sheet; without these, all is shown. */
+/**
+ * Choices of what the timeline shows, of which one holds. That of kinds or tags offers several, which add to one another.
+ * They work by rules of the style sheet; without these, all is shown.
+ */
 export function timelineFilter(site: Site, events: readonly Event[], shown?: "everything"): Html {
   const { messages, timeline } = site;
   const count = (isCounted: (event: Event) => boolean) => events.filter(isCounted).length;
@@ -22,38 +25,39 @@ export function timelineFilter(site: Site, events: readonly Event[], shown?: "ev
     ["one-voice", messages.show.oneVoice, oneVoice],
   ] as const;
   const chosen = shown ?? (events.length > fewEvents && main > 0 ? "main" : "everything");
-  const kinds = timeline.story.kinds.map((kind) => ({ kind, count: count((event) => event.kinds.includes(kind)) }));
-  const tags = tagsToChoose(site).map((tag) => ({ tag, count: count((event) => event.tags.includes(tag)) }));
+  const kinds = timeline.story.kinds.map((kind) => {
+    const those = count((event) => event.kinds.includes(kind));
+    return (
+      those > 0 &&
+      html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(site, kind)}<span>${kind.label} <small>${those}</small></span></label>`
+    );
+  });
+  const tags = tagsToChoose(site).map((tag) => {
+    const those = count((event) => event.tags.includes(tag));
+    return (
+      those > 0 &&
+      html`<label><input type="checkbox" id="${tagClass(tag)}"><span>${tag} <small>${those}</small></span></label>`
+    );
+  });
+  const several = [
+    ["kinds", messages.show.kinds, kinds],
+    ["tags", messages.tags, tags],
+  ] as const;
+  const offered = several.filter(([, , labels]) => labels.some((label) => label));
   return html`<div class="filter">
 <fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices
     .filter(([key, , count]) => key === "everything" || (count > 0 && count < events.length))
-    .map(
-      ([key, label, count]) =>
-        html`<label><input type="radio" name="show" id="show-${key}"${key === chosen && html` checked`}><span>${label} <small>${count}</small></span></label>`,
-    )}</fieldset>
-${several(
-  messages.show.kinds,
-  kinds.map(
-    ({ kind, count }) =>
-      count > 0 &&
-      html`<label class="${familyClass(site, kind.family)}"><input type="checkbox" id="kind-${kind.key}">${kindGlyph(site, kind)}<span>${kind.label} <small>${count}</small></span></label>`,
-  ),
-)}${several(
-  messages.tags,
-  tags.map(
-    ({ tag, count }) =>
-      count > 0 &&
-      html`<label><input type="checkbox" id="${tagClass(tag)}"><span>${tag} <small>${count}</small></span></label>`,
-  ),
+    .map(([key, label, count]) => choice(key, html`${label} <small>${count}</small>`, key === chosen))}${offered.map(
+    ([key, title]) => choice(key, title),
+  )}</fieldset>
+${offered.map(
+  ([key, title, labels]) =>
+    html`<fieldset class="kinds of-${key}"><legend class="hidden">${title}</legend>${labels}</fieldset>`,
 )}
 </div>
 `;
 }
 
-/** A fold of choices that add to one another; none where there are none. */
-function several(title: string, choices: readonly (Html | false)[]): Html | false {
-  return (
-    choices.some((choice) => choice) &&
-    html`<details><summary>${title}</summary><fieldset class="kinds"><legend class="hidden">${title}</legend>${choices}</fieldset></details>`
-  );
+function choice(key: string, words: Html | string, isChosen = false): Html {
+  return html`<label><input type="radio" name="show" id="show-${key}"${isChosen && html` checked`}><span>${words}</span></label>`;
 }

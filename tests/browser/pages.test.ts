@@ -84,6 +84,51 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
     await page.close();
   });
 
+  it("shows of the timeline what one choice says and the smaller events of a day in their place, and prints all", async () => {
+    const page = await openPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(`${site.address}${url.timelinePath}`);
+    const shown = (events: string) => page.locator(`.day-by-day > .day ${events}:visible`).count();
+    const choose = (words: string) => page.locator("label", { hasText: words }).click();
+    const main = await shown(".event");
+    expect(await shown(".importance-3")).toBe(main);
+
+    const smaller = page.getByRole("checkbox").last();
+    const more = Number(/\d+/.exec((await smaller.locator("..").textContent()) ?? "")?.[0]);
+    await smaller.focus();
+    await page.keyboard.press("Space");
+    expect(await shown(".event")).toBe(main + more);
+
+    await choose("Kinds of event");
+    await choose("Fighting");
+    expect(await page.getByRole("radio", { checked: true }).count()).toBe(1);
+    expect(await shown(".event")).toBe(await shown(".kind-fighting"));
+    expect(await shown(".count")).toBe(0);
+    await choose("Main events");
+    expect(await shown(".event")).toBe(main + more);
+
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".event:visible").count()).toBe(await page.locator(".event").count());
+    await page.close();
+  });
+
+  it("fits where letters are twice as large, and leaves the names of records room", async () => {
+    const page = await openPage(site.browser, { viewport: { width: 360, height: 800 } });
+    for (const path of [url.homePath, url.timelinePath, url.actorsPath, url.sourcesPath, url.openPath]) {
+      await site.visit(page, path);
+      const { width, narrowest } = await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+        const names = [...document.querySelectorAll(".records tbody th")];
+        return {
+          width: document.documentElement.scrollWidth,
+          narrowest: Math.min(360, ...names.map((name) => name.clientWidth)),
+        };
+      });
+      expect(width, path).toBe(360);
+      expect(narrowest, path).toBeGreaterThan(200);
+    }
+    await page.close();
+  });
+
   it("shows an event in a page of another origin, where its links open pages of their own", async () => {
     const event = { id: "rvc-claims-first-raid" };
     const other = await serve((await builtSite(firstStory)).folder, "/");

@@ -7,7 +7,7 @@ describe("a query in an address", () => {
   it.each([
     ["", ""],
     ["q=orlov&place=vessk&place=luebo&from=2021-05-10&to=2021-06-01&sort=newest", undefined],
-    ["kind=talk&affiliation=city&status=disputed&importance=3", undefined],
+    ["affiliation=city&kind=talk&status=disputed&importance=3", undefined],
     ["q=%D0%9E%D1%80%D0%BB%D0%BE%D0%B2", undefined],
     ["actor=orlov&actor=dockers&actors=all", undefined],
     ["actor=orlov&actors=all", "actor=orlov"],
