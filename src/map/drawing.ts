@@ -62,7 +62,7 @@ export function drawing(input: MapInput, marks: readonly Mark[], days: readonly 
   const rest = linked.slice(mostBeforeCountries).map((mark) => withName(mark, labels, messages, "clear"));
   // The circle of an area says nothing without a name.
   const drawn = [...named, ...rest].filter((mark) => mark.label || isPoint(mark));
-  const svg = html`<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="group" aria-label="${messages.overview}">
+  const svg = html`<svg class="map-drawing" viewBox="0 0 ${frame.width} ${frame.height}" role="group" aria-label="${messages.overview}">
 ${baseLayer(land, { tinted: mainRegions(events, spots), disputed: regionsOf(disputed) }, frame, input.id)}
 ${[...indexBy(others, ({ events }) => [events]).values()].map(dots)}${drawn.map((mark) => link(mark, input))}${countries}${days.map(
   (

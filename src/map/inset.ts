@@ -9,7 +9,7 @@ import { tenths } from "./tenths.ts";
 
 const size: Size = { width: 132, height: 100 };
 const margin = 6;
-const mostLandText = 6000;
+const mostLandText = 5000;
 /** How many times wider it is at least than the map whose frame it shows. */
 const leastWider = 5;
 
@@ -19,14 +19,14 @@ export function inset(
   outside: readonly Position[],
   { basemap, disputed, messages, id }: MapInput,
 ): { readonly svg: Html; readonly frame: Frame } | undefined {
-  const { corners, kmPerPixel, width } = frame;
-  if (kmPerPixel === undefined) return undefined;
+  const { corners, kmPerPixel, width, globe } = frame;
+  if (globe) return undefined;
   const whole = frameAround([...corners, ...outside], size, margin, leastWider * kmPerPixel * width);
   const land = landWithin(basemap, whole, [], mostLandText);
   const points = (positions: readonly Position[]) =>
     positions.map((position) => whole.at(position).map(tenths).join(" "));
   const dots = points(outside).map((at) => `M${at}h0`);
-  const svg = html`<svg class="map-inset" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.inset(outside.length)}">
+  const svg = html`<svg class="map-inset" viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-label="${messages.inset(outside.length)}">
 ${baseLayer(land, { tinted: [], disputed: regionsOf(disputed) }, whole, `${id}-inset`)}${
   dots.length > 0 && html`<path class="map-dots" d="${dots.join("")}"/>`
 }<path class="map-frame" d="M${points(corners).join("L")}z"/>

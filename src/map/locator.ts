@@ -46,7 +46,7 @@ export function locatorMap(input: LocatorInput): Html {
   const subject = subjectOf(place.name, spot, land, frame, labels);
   const marked = { tinted: subject.tinted, disputed: regionsOf(contested) };
   return html`<figure class="map-locator">
-<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
+<svg class="map-drawing" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${messages.locator(place.name)}">
 ${baseLayer(land, marked, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, input.countryNames)}
 </svg>
 ${

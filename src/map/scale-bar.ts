@@ -10,8 +10,8 @@ export function scaleBox({ height }: Frame): Box {
 }
 
 /** A length of about a fifth of the drawing; a map of the whole world has no one scale. */
-export function scaleBar({ kmPerPixel, width, height }: Frame, messages: MapMessages): Html {
-  if (kmPerPixel === undefined) return html``;
+export function scaleBar({ kmPerPixel, width, height, globe }: Frame, messages: MapMessages): Html {
+  if (globe) return html``;
   const km = roundBelow((kmPerPixel * width) / 5);
   const length = tenths(km / kmPerPixel);
   return html`<g aria-hidden="true"><path class="map-scale" d="M12 ${height - 15}v4h${length}v-4"/><text class="map-quiet" x="${length + 18}" y="${height - 10}">${messages.kilometres(km)}</text></g>`;

@@ -176,6 +176,22 @@ describe("an overview", () => {
     expect(caption?.text).toBe("5 of 5 events lie in Norway, 3 of them in Bodø.");
   });
 
+  test.each([
+    ["from the Bering Strait to the Bering Strait", -0.1],
+    ["from the Atlantic to the Atlantic", -140],
+  ])("shows the whole world %s, in no more text than a page can bear", (_, home) => {
+    const ends = [place("north", [78.2, 15.6]), place("south", [-77.85, 166.7]), place("islands", [-16.5, -179.9])];
+    const all = [place("home", [51.5, home]), place("across", [35.7, home + 160]), ...ends];
+    const elements = mapOf(new Map(all.map((each) => [each, 1])));
+    for (const each of all) expect(radiusOf(each, elements)).toBeGreaterThan(0);
+    expect(withClass(elements, "map-inset")).toEqual([]);
+    const paths = elements.flatMap(({ attributes }) => attributes.d ?? []);
+    expect(paths.join("").length).toBeLessThan(30_000);
+    const [sea, land] = ["map-sea", "map-land"].map((name) => withClass(elements, name)[0]?.attributes.d ?? "");
+    expect(sea).toMatch(/^M/);
+    expect(land?.match(/M/g)?.length).toBeGreaterThan(40);
+  });
+
   test("keeps thousands of places to one size: those with most events are links, the others dots", () => {
     const places = Array.from({ length: 3000 }, (_, i) => place(`p${i}`, [45 + (i % 60) / 10, 20 + i / 200]));
     const counts = new Map(places.map((each, index) => [each, 1 + (index % 3)]));
