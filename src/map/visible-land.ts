@@ -26,8 +26,12 @@ export interface VisibleLand {
   regionAt(point: Point): Region | undefined;
 }
 
-/** Borders are left out of maps on which a pixel is wider, in km. */
+/**
+ * Borders are left out of maps on which a pixel is wider, in km. Those of regions are of ones on which it is narrower,
+ * too: the basemap is not exact enough.
+ */
 const widestFor = { regions: 4, countries: 150 };
+const narrowestForRegions = 0.15;
 
 /** @param tolerance how far a line may be from where it is, in pixels */
 export function visibleLand(
@@ -81,7 +85,7 @@ export function visibleLand(
     return twin !== undefined && edge < twin && regionOf(edge)?.country === regionOf(twin)?.country;
   };
   const showsCountries = frame.kmPerPixel <= widestFor.countries;
-  const showsRegions = frame.kmPerPixel <= widestFor.regions;
+  const showsRegions = frame.kmPerPixel <= widestFor.regions && frame.kmPerPixel >= narrowestForRegions;
   const byCountry = indexBy(showsCountries ? regions : [], ({ country }) => [country]);
   const divided = regions.filter(({ country }) => showsRegions && withEvents.has(country));
   const coast = rings.flatMap((ring) => runsOf(ring, isCoast));

@@ -192,6 +192,19 @@ describe("an overview", () => {
     expect(land?.match(/M/g)?.length).toBeGreaterThan(40);
   });
 
+  test("tells places in a town apart, save where it would draw a border more closely than the basemap knows it", () => {
+    const apart = (places: readonly Place[]) => {
+      const elements = mapOf(new Map(places.map((each) => [each, 1])));
+      const [a, b] = places.map((each) => withClass(markOf(each, elements), "map-place")[0]?.attributes);
+      const [small] = withClass(elements, "map-inset");
+      const lines = ["map-coast", "map-border"].flatMap((name) => withClass(small ? inside(small) : [], name));
+      expect(lines).not.toEqual([]);
+      return Math.hypot(Number(a?.cx) - Number(b?.cx), Number(a?.cy) - Number(b?.cy));
+    };
+    expect(apart([place("square", [41.93, -88.64]), place("bridge", [41.89, -88.63])])).toBeGreaterThan(60);
+    expect(apart([place("this side", [50.31, 36.86]), place("that side", [50.27, 36.87])])).toBeLessThan(20);
+  });
+
   test("keeps thousands of places to one size: those with most events are links, the others dots", () => {
     const places = Array.from({ length: 3000 }, (_, i) => place(`p${i}`, [45 + (i % 60) / 10, 20 + i / 200]));
     const counts = new Map(places.map((each, index) => [each, 1 + (index % 3)]));
