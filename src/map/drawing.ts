@@ -57,7 +57,8 @@ export function drawing(input: MapInput, marks: readonly Mark[], days: readonly 
     land,
     others.map(({ at }) => at),
   );
-  labels.take(scaleBox(frame));
+  const atScale = scaleBox(frame, [...land.alongBorders, ...inFrame.map(({ at }) => at)]);
+  if (!frame.globe) labels.take(atScale);
 
   const linked = settled(inFrame.slice(0, mostLinks), land, labels);
   const named = linked.slice(0, mostBeforeCountries).map((mark) => withName(mark, labels, messages, "any"));
@@ -73,7 +74,7 @@ ${[...indexBy(others, ({ events }) => [events]).values()].map(dots)}${drawn.map(
     day,
   ) => html`<g class="map-day map-day-${day}" aria-hidden="true">${happenedAt(drawn, events, spots).map((mark) => circle(mark))}</g>
 `,
-)}${scaleBar(frame, messages)}
+)}${scaleBar(frame, atScale, messages)}
 </svg>`;
   return { svg, frame, seen: new Set(inFrame.map(({ place }) => place)) };
 }

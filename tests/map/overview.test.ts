@@ -205,6 +205,13 @@ describe("an overview", () => {
     expect(apart([place("this side", [50.31, 36.86]), place("that side", [50.27, 36.87])])).toBeLessThan(20);
   });
 
+  test("has its scale in a corner where no border is", () => {
+    const scaleOf = (...points: readonly (readonly [number, number])[]) =>
+      withClass(mapOf(new Map(points.map((at, index) => [place(`p${index}`, at), 1]))), "map-scale")[0]?.attributes.d;
+    expect(scaleOf([52.1, -1.2])).toMatch(/^M12 285/);
+    expect(scaleOf([31.95, 35.93], [32.55, 35.85], [32.04, 35.73])).not.toMatch(/^M12 285/);
+  });
+
   test("keeps thousands of places to one size: those with most events are links, the others dots", () => {
     const places = Array.from({ length: 3000 }, (_, i) => place(`p${i}`, [45 + (i % 60) / 10, 20 + i / 200]));
     const counts = new Map(places.map((each, index) => [each, 1 + (index % 3)]));
