@@ -16,6 +16,7 @@ const mostLandText = 16_000;
 
 /** The light scheme of map.css, which a renderer outside a browser does not read. */
 const style = `
+.map-ground { fill: #fbfaf6 }
 .map-sea { fill: #dfe8ec }
 .map-land { fill: #f4f1e8 }
 .map-region { fill: #e9dfc8 }
@@ -23,6 +24,7 @@ const style = `
 .map-coast { stroke-width: .6 }
 .map-border { stroke: #1b1e21; stroke-width: 1.6 }
 .map-region-border { stroke: #dcd7cb; stroke-width: .8 }
+.map-world .map-border { stroke: #565c63; stroke-width: .4 }
 .map-hatch { stroke-opacity: .4 }
 .map-contested { stroke: #565c63; stroke-dasharray: 5 3 }
 .map-place { fill: #1b1e21; fill-opacity: .8; stroke: #f4f1e8; stroke-width: 1.5 }
@@ -44,8 +46,10 @@ export function cardMap({
 
   const frame = frameAround(focusOf(marks, size), size, margin, leastKm);
   const land = landWithin(basemap, frame, points, mostLandText);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">
+  const top = (frame.height - size.height) / 2;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${size.width} ${size.height}">
 <style>${style}</style>
+<rect class="map-ground" y="${top}" width="${size.width}" height="${size.height}"/>
 ${baseLayer(land, { tinted: mainRegions(events, spots), disputed }, frame, "card")}
 ${drawnMarks(marks.filter(isPoint), land, frame).map(
   (mark) => html`${circle(mark)}

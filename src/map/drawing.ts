@@ -4,17 +4,20 @@ import type { MapMessages } from "../language/language.ts";
 import type { Event, Place } from "../model.ts";
 import { placePath } from "../url.ts";
 import { baseLayer } from "./base-layer.ts";
+import type { Basemap } from "./basemap/basemap.ts";
 import { countryNames } from "./country-names.ts";
 import { circle, type DrawnMark, drawnMarks, settled } from "./drawn-mark.ts";
 import { focusOf, leastKm } from "./focus.ts";
 import { type Frame, frameAround, type Size } from "./frame.ts";
 import { Labels } from "./labels.ts";
-import { landWithin } from "./land.ts";
+import { type Land, landWithin } from "./land.ts";
 import { mainRegions } from "./main-places.ts";
 import type { MapInput } from "./map-input.ts";
-import { inWords, isPoint, marksOf } from "./mark.ts";
+import { inWords, isPoint, type Mark, marksOf } from "./mark.ts";
 import { scaleBar, scaleBox } from "./scale-bar.ts";
+import { kmBetween } from "./sphere.ts";
 import type { Spot } from "./spot.ts";
+import { linesOf } from "./telling-land.ts";
 import { tenths } from "./tenths.ts";
 
 interface Drawing {
@@ -28,6 +31,8 @@ interface Drawing {
 const size: Size = { width: 400, height: 300 };
 /** Room for the circles and names of places at the edge, in pixels. */
 const margin = 44;
+/** No map of a few places in a town shows less land across, in km. */
+const leastKmAcrossTown = 15;
 /** How much text the lines of land may take. Coarser ones are drawn where they would take more. */
 const mostLandText = 16_000;
 /** Of more places than these, the others are dots without a name and a link. */
@@ -43,9 +48,7 @@ const targetRadius = 15;
  */
 export function drawing(input: MapInput, days: readonly (readonly Event[])[] = []): Drawing {
   const { events, spots, marks, disputed, basemap, messages } = input;
-  const frame = frameAround(focusOf(marks, size), size, margin, leastKm);
-  const points = marks.flatMap((mark) => (mark.spot && isPoint(mark) ? [mark.spot.position] : []));
-  const land = landWithin(basemap, frame, points, mostLandText);
+  const { frame, land } = landOf(marks, basemap);
   const inFrame = drawnMarks(marks, land, frame);
   const others = inFrame.slice(mostLinks).filter(isPoint);
   const labels = new Labels(
@@ -53,7 +56,8 @@ export function drawing(input: MapInput, days: readonly (readonly Event[])[] = [
     land,
     others.map(({ at }) => at),
   );
-  labels.take(scaleBox(frame));
+  const atScale = scaleBox(frame, [...land.alongBorders, ...inFrame.map(({ at }) => at)]);
+  if (!frame.globe) labels.take(atScale);
 
   const linked = settled(inFrame.slice(0, mostLinks), land, labels);
   const named = linked.slice(0, mostBeforeCountries).map((mark) => withName(mark, labels, messages, "any"));
@@ -61,7 +65,7 @@ export function drawing(input: MapInput, days: readonly (readonly Event[])[] = [
   const rest = linked.slice(mostBeforeCountries).map((mark) => withName(mark, labels, messages, "clear"));
   // The circle of an area says nothing without a name.
   const drawn = [...named, ...rest].filter((mark) => mark.label || isPoint(mark));
-  const svg = html`<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="group" aria-label="${messages.overview}">
+  const svg = html`<svg class="map-drawing" viewBox="0 0 ${frame.width} ${frame.height}" role="group" aria-label="${messages.overview}">
 ${baseLayer(land, { tinted: mainRegions(events, spots), disputed }, frame, input.id)}
 ${[...indexBy(others, ({ events }) => [events]).values()].map(dots)}${drawn.map((mark) => link(mark, input))}${countries}${days.map(
   (
@@ -69,9 +73,26 @@ ${[...indexBy(others, ({ events }) => [events]).values()].map(dots)}${drawn.map(
     day,
   ) => html`<g class="map-day map-day-${day}" aria-hidden="true">${happenedAt(drawn, events, spots).map((mark) => circle(mark))}</g>
 `,
-)}${scaleBar(frame, messages)}
+)}${scaleBar(frame, atScale, messages)}
 </svg>`;
   return { svg, frame, seen: new Set(inFrame.map(({ place }) => place)) };
+}
+
+/**
+ * The land that a map shows: around places near each other it is so close up that they can be told apart, but only
+ * where no coast or border is, of which the basemap is not exact enough.
+ */
+function landOf(marks: readonly Mark[], basemap: Basemap): { readonly frame: Frame; readonly land: Land } {
+  const shown = focusOf(marks, size);
+  const points = marks.flatMap((mark) => (mark.spot && isPoint(mark) ? [mark.spot.position] : []));
+  const within = (leastKm: number) => {
+    const frame = frameAround(shown, size, margin, leastKm);
+    return { frame, land: landWithin(basemap, frame, points, mostLandText) };
+  };
+  const [first, ...others] = shown;
+  const across = Math.max(0, ...others.map((other) => (first ? kmBetween(first, other) : 0)));
+  const close = across > 0 && across < leastKm ? within(leastKmAcrossTown) : undefined;
+  return close && linesOf(close.land) === "" ? close : within(leastKm);
 }
 
 interface Named extends DrawnMark {

@@ -1,5 +1,13 @@
-import { type GeoProjection, type GeoStream, geoAzimuthalEqualArea, geoEqualEarth, geoIdentity } from "d3-geo";
+import {
+  type GeoProjection,
+  type GeoStream,
+  geoAzimuthalEqualArea,
+  geoEqualEarth,
+  geoIdentity,
+  geoStream,
+} from "d3-geo";
 import type { LonLatBox, Position } from "./basemap/basemap.ts";
+import { pathOf } from "./path.ts";
 import { angleBetween, earthRadiusInKm, middleOf } from "./sphere.ts";
 
 export interface Size {
@@ -12,12 +20,14 @@ export type Point = readonly [x: number, y: number];
 
 /** A piece of the globe as it is drawn. */
 export interface Frame extends Size {
-  /** None of a map of the whole world. */
+  /** None of the whole world. */
   readonly corners: readonly Position[];
   /** Holds all that is seen in the frame. */
   readonly box: LonLatBox;
-  /** At the middle; maps of the whole world have no one scale. */
-  readonly kmPerPixel: number | undefined;
+  /** At the middle. */
+  readonly kmPerPixel: number;
+  /** Its outline as SVG path data, where the whole of it is seen. */
+  readonly globe: string | undefined;
   at(position: Position): Point;
   /** The points of a line, longitude, latitude, longitude, ..., as x, y, x, ... in the drawing. */
   points(degrees: Float64Array): Float64Array;
@@ -37,33 +47,76 @@ interface Plane {
 /** Beyond it, in radians from the middle, equal areas no longer have shapes that anyone knows. */
 export const widestFromMiddle = 1.1;
 
-/** The smallest piece of the globe, `leastKm` across or more, that shows all positions with a margin around them. */
+/**
+ * The smallest piece of the globe, `leastKm` across or more, that shows all positions with a margin around them. Where
+ * they lie too far apart it is the whole world, no higher than that is.
+ */
 export function frameAround(positions: readonly Position[], size: Size, margin: number, leastKm: number): Frame {
-  const { projection, middle, isWorld, scale } = projectionAround(positions, size, margin, leastKm);
-  const bounds: [[number, number], [number, number]] = [
+  const middle = middleOf(positions);
+  const isWorld =
+    leastKm > 2 * widestFromMiddle * earthRadiusInKm ||
+    positions.some((position) => angleBetween(middle, position) > widestFromMiddle);
+  return isWorld ? frameOfWorld(middle, size.width) : frameOfPart(positions, middle, size, margin, leastKm);
+}
+
+/** Room for circles at the poles, in pixels. */
+const roomAtPoles = 8;
+/** The longitudes in the middle of maps of the world, which are cut in the Bering Strait or in the Atlantic. */
+const [africa, pacific] = [11, 150];
+
+function frameOfWorld([lon]: Position, width: number): Frame {
+  const away = (middle: number) => angleBetween([lon, 0], [middle, 0]);
+  const middle = away(africa) <= away(pacific) ? africa : pacific;
+  const sphere = { type: "Sphere" } as const;
+  const projection = geoEqualEarth().rotate([-middle, 0]).fitWidth(width, sphere);
+  const [x, y] = projection.translate();
+  projection.translate([x, y + roomAtPoles]);
+  const globe = pathOf((to) => geoStream(sphere, projection.stream(to)));
+  projection.precision(0);
+  const { at, under, points } = pointsOf(projection);
+  const plane: Plane = {
+    isDrawing: false,
+    under,
+    of: (position) => position,
+    clip: (to) => projection.stream(to),
+  };
+  return {
+    width,
+    height: Math.ceil(at([middle, -90])[1]) + roomAtPoles,
+    corners: [],
+    box: [-180, -90, 180, 90],
+    kmPerPixel: earthRadiusInKm / projection.scale(),
+    globe,
+    at,
+    points,
+    plane,
+  };
+}
+
+function frameOfPart(
+  positions: readonly Position[],
+  middle: Position,
+  { width, height }: Size,
+  margin: number,
+  leastKm: number,
+): Frame {
+  const projection = geoAzimuthalEqualArea().precision(0).scale(1).translate([0, 0]).rotate([-middle[0], -middle[1]]);
+  const flat = positions.map((position): readonly [number, number] => projection([...position]) ?? [0, 0]);
+  const [left, right] = rangeOf(flat.map(([x]) => x));
+  const [top, bottom] = rangeOf(flat.map(([, y]) => y));
+  const least = leastKm / earthRadiusInKm;
+  const scale = Math.min(
+    (width - 2 * margin) / Math.max(right - left, least),
+    (height - 2 * margin) / Math.max(bottom - top, (least * height) / width),
+  );
+  projection
+    .scale(scale)
+    .translate([width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2]);
+  const { at, under, points } = pointsOf(projection);
+  const clip = geoIdentity().clipExtent([
     [-2, -2],
-    [size.width + 2, size.height + 2],
-  ];
-  const at = (position: Position): Point => {
-    const [x, y] = projection([...position]) ?? [0, 0];
-    return [x, y];
-  };
-  const under = (point: Point): Position => {
-    const [lon, lat] = projection.invert?.([...point]) ?? middle;
-    return [lon, lat];
-  };
-  const points = (degrees: Float64Array) => pointsOf(degrees, at);
-  if (isWorld) {
-    projection.clipExtent(bounds);
-    const plane: Plane = {
-      isDrawing: false,
-      under,
-      of: (position) => position,
-      clip: (to) => projection.stream(to),
-    };
-    return { ...size, corners: [], box: [-180, -90, 180, 90], kmPerPixel: undefined, at, points, plane };
-  }
-  const clip = geoIdentity().clipExtent(bounds);
+    [width + 2, height + 2],
+  ]);
   const plane: Plane = {
     isDrawing: true,
     under: (point) => point,
@@ -71,53 +124,36 @@ export function frameAround(positions: readonly Position[], size: Size, margin: 
     clip: (to) => clip.stream(to),
   };
   return {
-    ...size,
-    corners: [under([0, 0]), under([size.width, 0]), under([size.width, size.height]), under([0, size.height])],
-    box: boxOf(size, at, under),
+    width,
+    height,
+    corners: [under([0, 0]), under([width, 0]), under([width, height]), under([0, height])],
+    box: boxOf({ width, height }, at, under),
     kmPerPixel: earthRadiusInKm / scale,
+    globe: undefined,
     at,
     points,
     plane,
   };
 }
 
-interface Fitted {
-  readonly projection: GeoProjection;
-  /** What lies under the middle of the projection. */
-  readonly middle: Position;
-  readonly isWorld: boolean;
-  /** In pixels for each radian. */
-  readonly scale: number;
-}
-
-/** The projection with which a frame of a size shows all positions. */
-function projectionAround(positions: readonly Position[], size: Size, margin: number, leastKm: number): Fitted {
-  const center = middleOf(positions);
-  const isWorld = positions.some((position) => angleBetween(center, position) > widestFromMiddle);
-  // Not on a pole, where every longitude is the same and up is none in particular.
-  const middle: Position = isWorld ? [center[0], 0] : center;
-  const raw = (isWorld ? geoEqualEarth() : geoAzimuthalEqualArea()).precision(0).scale(1).translate([0, 0]);
-  const unit = raw.rotate([-middle[0], -middle[1]]);
-  const flat = positions.map((position): readonly [number, number] => unit([...position]) ?? [0, 0]);
-  const [left, right] = rangeOf(flat.map(([x]) => x));
-  const [top, bottom] = rangeOf(flat.map(([, y]) => y));
-  const least = leastKm / earthRadiusInKm;
-  const scale = Math.min(
-    (size.width - 2 * margin) / Math.max(right - left, least),
-    (size.height - 2 * margin) / Math.max(bottom - top, (least * size.height) / size.width),
-  );
-  const projection = unit
-    .scale(scale)
-    .translate([size.width / 2 - (scale * (left + right)) / 2, size.height / 2 - (scale * (top + bottom)) / 2]);
-  return { projection, middle, isWorld, scale };
-}
-
-function pointsOf(degrees: Float64Array, at: (position: Position) => Point): Float64Array {
-  const drawn = new Float64Array(degrees.length);
-  for (let index = 0; index < degrees.length; index += 2) {
-    drawn.set(at([degrees[index] ?? 0, degrees[index + 1] ?? 0]), index);
-  }
-  return drawn;
+/** Between positions and the points of a drawing, either way. */
+function pointsOf(projection: GeoProjection) {
+  const at = (position: Position): Point => {
+    const [x, y] = projection([...position]) ?? [0, 0];
+    return [x, y];
+  };
+  const under = (point: Point): Position => {
+    const [lon, lat] = projection.invert?.([...point]) ?? [0, 0];
+    return [lon, lat];
+  };
+  const points = (degrees: Float64Array) => {
+    const drawn = new Float64Array(degrees.length);
+    for (let index = 0; index < degrees.length; index += 2) {
+      drawn.set(at([degrees[index] ?? 0, degrees[index + 1] ?? 0]), index);
+    }
+    return drawn;
+  };
+  return { at, under, points };
 }
 
 /** The box around a drawing and a tenth of its size beyond each edge. */

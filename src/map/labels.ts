@@ -123,7 +123,7 @@ function slotsBeside({ width, height }: Size, box: Box): readonly Slot[] {
   return slots.map(([x, y, anchor]) => ({ x, y, width, height, anchor }));
 }
 
-function isWithin(box: Box, [x, y]: Point): boolean {
+export function isWithin(box: Box, [x, y]: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 

@@ -18,7 +18,7 @@ export interface Land {
   readonly coast: string;
   readonly countryBorders: string;
   readonly regionBorders: string;
-  /** Points all along the borders, a few pixels from each to the next. */
+  /** Points all along the borders, a few pixels from each to the next; none on a map of the world, which is full of them. */
   readonly alongBorders: readonly Point[];
   /** The outline of regions, as one shape; nothing where they are out of the frame. */
   shapeOf(regions: readonly Region[]): string;
@@ -30,11 +30,15 @@ export interface Land {
 /** How far a line may be from where it is, in pixels: where it can be drawn so finely, and at worst. */
 const tolerances = { least: 0.3, most: 8 };
 
+/** How many times as much text the land of the whole world may take. */
+const moreForWorld = 2;
+
 /**
  * The land of a frame, as finely drawn as the text that it may take allows. Regions are told apart in the countries
  * that hold any of `positions`, and in no others.
  */
-export function landWithin(basemap: Basemap, frame: Frame, positions: readonly Position[], mostText: number): Land {
+export function landWithin(basemap: Basemap, frame: Frame, positions: readonly Position[], text: number): Land {
+  const mostText = frame.globe ? moreForWorld * text : text;
   const visible = visibleLand(basemap, frame, positions, tolerances.least);
   const { edges } = basemap;
   for (let tolerance = toleranceFor(mostText, visible, basemap.edges, frame); ; tolerance *= 1.2) {
@@ -60,7 +64,7 @@ export function landWithin(basemap: Basemap, frame: Frame, positions: readonly P
       return {
         ...visible,
         ...paths,
-        alongBorders: pointsAlong(lines([...visible.countryBorders, ...visible.regionBorders])),
+        alongBorders: frame.globe ? [] : pointsAlong(lines([...visible.countryBorders, ...visible.regionBorders])),
         shapeOf: (regions) => pathOf(fill(visible.outlineOf(regions))),
         middleOf: (regions) => centroidOf(fill(visible.outlineOf(regions))),
       };
@@ -94,7 +98,7 @@ function toleranceFor(
   return Math.min(Math.max(tolerances.least, tolerance), tolerances.most);
 }
 
-/** Streams the points along half-edges. The last point of a ring is its first one, which is not said again. */
+/** Streams the points along half-edges, each once. */
 function streamChain(
   chain: Chain,
   edges: HalfEdges,
@@ -102,20 +106,20 @@ function streamChain(
   stream: GeoStream,
   kind: "line" | "ring",
 ): void {
-  const along = chain.map((edge) => {
+  const along: number[] = [];
+  const isLast = (x = 0, y = 0) => along.at(-2) === x && along.at(-1) === y;
+  for (const edge of chain) {
     const line = edges.line(edge);
-    return { isBackwards: line < 0, points: pointsOf(lineOf(line)) };
-  });
-  const sides = along.reduce((sum, { points }) => sum + Math.max(0, points.length / 2 - 1), 0);
-  if (sides < (kind === "ring" ? 3 : 1)) return;
-  stream.lineStart();
-  for (const [index, { isBackwards, points }] of along.entries()) {
-    const isEnd = kind === "line" && index === along.length - 1;
-    const count = points.length / 2 - (isEnd ? 0 : 1);
-    for (let step = 0; step < count; step++) {
-      const at = isBackwards ? points.length - 2 * step - 2 : 2 * step;
-      stream.point(points[at] ?? 0, points[at + 1] ?? 0);
+    const points = pointsOf(lineOf(line));
+    for (let step = 0; step < points.length; step += 2) {
+      const at = line < 0 ? points.length - step - 2 : step;
+      const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
+      if (!isLast(x, y)) along.push(x, y);
     }
   }
+  const count = along.length - (kind === "ring" && isLast(along[0], along[1]) ? 2 : 0);
+  if (count < (kind === "ring" ? 6 : 4)) return;
+  stream.lineStart();
+  for (let at = 0; at < count; at += 2) stream.point(along[at] ?? 0, along[at + 1] ?? 0);
   stream.lineEnd();
 }

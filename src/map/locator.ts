@@ -5,13 +5,14 @@ import type { Position, Region } from "./basemap/basemap.ts";
 import { countryNames } from "./country-names.ts";
 import { footnotes } from "./disputed.ts";
 import { circle, settled } from "./drawn-mark.ts";
-import { type Frame, frameAround, type Point, type Size } from "./frame.ts";
+import type { Frame, Point, Size } from "./frame.ts";
 import { boxAround, Labels } from "./labels.ts";
-import { type Land, landWithin } from "./land.ts";
+import type { Land } from "./land.ts";
 import type { MapInput } from "./map-input.ts";
 import type { Mark } from "./mark.ts";
 import { kmBetween } from "./sphere.ts";
 import type { Spot } from "./spot.ts";
+import { tellingLand } from "./telling-land.ts";
 import { tenths } from "./tenths.ts";
 
 interface LocatorInput extends Omit<MapInput, "events" | "spots" | "marks" | "href"> {
@@ -27,7 +28,7 @@ interface Landmark {
 }
 
 const size: Size = { width: 300, height: 216 };
-/** How much land is around a point, in km. */
+/** How much land is around a point at least, in km. */
 const landAround = 200;
 /** Beyond it a locator would be a load on its page. */
 const mostLandText = 2000;
@@ -39,13 +40,14 @@ export function locatorMap(input: LocatorInput): Html {
   const { place, spot, landmarks, disputed, basemap, messages, id } = input;
   if (spot.kind === "country") return html``;
   const shown = spot.kind === "region" ? cornersOf(spot.regions) : [spot.position];
-  const frame = frameAround(shown, size, spot.kind === "region" ? 24 : 0, landAround);
-  const land = landWithin(basemap, frame, shown, mostLandText);
+  const margin = spot.kind === "region" ? 24 : 0;
+  const extent = { size, margin, leastKm: landAround, mostText: mostLandText };
+  const { frame, land } = tellingLand(basemap, shown, extent, shown);
   const contested = disputed.filter((each) => land.middleOf(each.regions) !== undefined);
   const labels = new Labels(frame, land);
   const subject = subjectOf(place.name, spot, land, frame, labels);
   return html`<figure class="map-locator">
-<svg class="map-drawing" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${messages.locator(place.name)}">
+<svg class="map-drawing" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${messages.locator(place.name)}">
 ${baseLayer(land, { tinted: subject.tinted, disputed: contested }, frame, id)}${subject.drawn}${landmarks.map((each) => landmark(each.name, frame.at(each.position), labels))}${countryNames(labels, land, input.countryNames)}
 </svg>
 ${

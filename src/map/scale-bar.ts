@@ -1,20 +1,25 @@
 import { type Html, html } from "../html.ts";
 import type { MapMessages } from "../language/language.ts";
-import type { Frame } from "./frame.ts";
-import type { Box } from "./labels.ts";
+import type { Frame, Point, Size } from "./frame.ts";
+import { type Box, isWithin } from "./labels.ts";
 import { tenths } from "./tenths.ts";
 
-/** Where the scale of a map stands. */
-export function scaleBox({ height }: Frame): Box {
-  return { x: 0, y: height - 26, width: 150, height: 26 };
+const size: Size = { width: 150, height: 26 };
+
+/** Where the scale of a map stands: at the bottom on the left, or in the corner that has none of `avoided`. */
+export function scaleBox({ width, height }: Frame, avoided: readonly Point[]): Box {
+  const [right, bottom] = [width - size.width, height - size.height];
+  const first: Box = { x: 0, y: bottom, ...size };
+  const boxes = [first, { ...first, x: right }, { ...first, y: 0 }, { ...first, x: right, y: 0 }];
+  return boxes.find((box) => !avoided.some((point) => isWithin(box, point))) ?? first;
 }
 
 /** A length of about a fifth of the drawing; a map of the whole world has no one scale. */
-export function scaleBar({ kmPerPixel, width, height }: Frame, messages: MapMessages): Html {
-  if (kmPerPixel === undefined) return html``;
+export function scaleBar({ kmPerPixel, width, globe }: Frame, { x, y }: Box, messages: MapMessages): Html {
+  if (globe) return html``;
   const km = roundBelow((kmPerPixel * width) / 5);
   const length = tenths(km / kmPerPixel);
-  return html`<g aria-hidden="true"><path class="map-scale" d="M12 ${height - 15}v4h${length}v-4"/><text class="map-quiet" x="${length + 18}" y="${height - 10}">${messages.kilometres(km)}</text></g>`;
+  return html`<g aria-hidden="true"><path class="map-scale" d="M${x + 12} ${y + 11}v4h${length}v-4"/><text class="map-quiet" x="${tenths(x + length + 18)}" y="${y + 16}">${messages.kilometres(km)}</text></g>`;
 }
 
 /** 1, 2 or 5 with noughts. */

@@ -21,6 +21,37 @@ export function simplify(degrees: Float64Array, frame: Frame, tolerance: number)
   return coarser({ points: frame.plane.isDrawing ? points : degrees, tolerances }, tolerance);
 }
 
+/**
+ * Lines of which each begins where the one before it ends, with the tolerances that they have as one: where two of them
+ * meet, no point is needed more than others.
+ */
+export function joined(lines: readonly Line[], frame: Frame, tolerance: number): readonly Line[] {
+  const points = new Float64Array(lines.reduce((sum, line) => sum + line.points.length - 2, 2));
+  let at = 0;
+  for (const line of lines) {
+    points.set(line.points, at);
+    at += line.points.length - 2;
+  }
+  const tolerances = tolerancesOf(frame.plane.isDrawing ? points : frame.points(points), frame, tolerance);
+  let from = 0;
+  return lines.map(({ points }) => {
+    const to = from + points.length / 2;
+    const line = { points, tolerances: tolerances.slice(from, to) };
+    from = to - 1;
+    return line;
+  });
+}
+
+/** A line the other way round. */
+export function reversed({ points, tolerances }: Line): Line {
+  const turned = new Float64Array(points.length);
+  for (let at = 0; at < points.length; at += 2) {
+    turned[at] = points[points.length - at - 2] ?? 0;
+    turned[at + 1] = points[points.length - at - 1] ?? 0;
+  }
+  return { points: turned, tolerances: tolerances.toReversed() };
+}
+
 /** The same line for a larger tolerance. */
 export function coarser({ points, tolerances }: Line, tolerance: number): Line {
   const count = tolerances.reduce((sum, each) => sum + (each > tolerance ? 1 : 0), 0);

@@ -1,6 +1,7 @@
 import { indexBy } from "../group/index-by.ts";
 import type { Basemap, Position, Region } from "./basemap/basemap.ts";
 import type { Frame, Point } from "./frame.ts";
+import { joinedLines } from "./joined-lines.ts";
 import { once } from "./once.ts";
 import { RegionRows } from "./region-rows.ts";
 import { type Line, simplify } from "./simplify.ts";
@@ -25,8 +26,12 @@ export interface VisibleLand {
   regionAt(point: Point): Region | undefined;
 }
 
-/** Borders of regions are left out of maps on which a pixel is wider, in km. */
-const widestForRegions = 4;
+/**
+ * Borders are left out of maps on which a pixel is wider, in km. Those of regions are of ones on which it is narrower,
+ * too: the basemap is not exact enough.
+ */
+const widestFor = { regions: 4, countries: 150 };
+const narrowestForRegions = 0.15;
 
 /** @param tolerance how far a line may be from where it is, in pixels */
 export function visibleLand(
@@ -79,17 +84,24 @@ export function visibleLand(
     const twin = edges.twin(edge);
     return twin !== undefined && edge < twin && regionOf(edge)?.country === regionOf(twin)?.country;
   };
-  const byCountry = indexBy(regions, ({ country }) => [country]);
-  const showsRegions = frame.kmPerPixel !== undefined && frame.kmPerPixel <= widestForRegions;
+  const showsCountries = frame.kmPerPixel <= widestFor.countries;
+  const showsRegions = frame.kmPerPixel <= widestFor.regions && frame.kmPerPixel >= narrowestForRegions;
+  const byCountry = indexBy(showsCountries ? regions : [], ({ country }) => [country]);
   const divided = regions.filter(({ country }) => showsRegions && withEvents.has(country));
+  const coast = rings.flatMap((ring) => runsOf(ring, isCoast));
+  const countryBorders = [...byCountry.values()].flatMap(outlineOf).flatMap((ring) => runsOf(ring, isCountryBorder));
+  const regionBorders = divided
+    .flatMap((region) => outlineOf([region]))
+    .flatMap((ring) => runsOf(ring, isRegionBorder));
+  const drawn = joinedLines([...coast, ...countryBorders, ...regionBorders], edges, line, frame, tolerance);
   return {
     regions,
     withEvents,
-    line,
+    line: (number) => drawn.get(number) ?? line(number),
     rings,
-    coast: rings.flatMap((ring) => runsOf(ring, isCoast)),
-    countryBorders: [...byCountry.values()].flatMap(outlineOf).flatMap((ring) => runsOf(ring, isCountryBorder)),
-    regionBorders: divided.flatMap((region) => outlineOf([region])).flatMap((ring) => runsOf(ring, isRegionBorder)),
+    coast,
+    countryBorders,
+    regionBorders,
     outlineOf,
     regionAt: (point) => regionAt(plane.under(point)),
   };

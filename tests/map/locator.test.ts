@@ -52,6 +52,11 @@ test("a region is tinted and has its own name on it", () => {
   expect(withClass(drawn, "map-name")[0]?.text).toBe("Nordland");
 });
 
+test("a locator in the open sea is so wide that a coast tells where it lies", () => {
+  const there = place("There", [-21.6, -165.4]);
+  expect(withClass(locatorOf(there, [there]), "map-coast")).toHaveLength(1);
+});
+
 test.each([country, area])("there is none for a place known as no more than a country", (where) => {
   expect(locatorOf(where)).toEqual([]);
 });

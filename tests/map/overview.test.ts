@@ -186,6 +186,42 @@ describe("an overview", () => {
     },
   );
 
+  test.each([
+    ["from the Bering Strait to the Bering Strait", -0.1],
+    ["from the Atlantic to the Atlantic", -140],
+  ])("shows the whole world %s, in no more text than a page can bear", (_, home) => {
+    const ends = [place("north", [78.2, 15.6]), place("south", [-77.85, 166.7]), place("islands", [-16.5, -179.9])];
+    const all = [place("home", [51.5, home]), place("across", [35.7, home + 160]), ...ends];
+    const elements = mapOf(new Map(all.map((each) => [each, 1])));
+    for (const each of all) expect(radiusOf(each, elements)).toBeGreaterThan(0);
+    expect(withClass(elements, "map-inset")).toEqual([]);
+    const paths = elements.flatMap(({ attributes }) => attributes.d ?? []);
+    expect(paths.join("").length).toBeLessThan(30_000);
+    const [sea, land] = ["map-sea", "map-land"].map((name) => withClass(elements, name)[0]?.attributes.d ?? "");
+    expect(sea).toMatch(/^M/);
+    expect(land?.match(/M/g)?.length).toBeGreaterThan(40);
+  });
+
+  test("tells places in a town apart, save where it would draw a border more closely than the basemap knows it", () => {
+    const apart = (places: readonly Place[]) => {
+      const elements = mapOf(new Map(places.map((each) => [each, 1])));
+      const [a, b] = places.map((each) => withClass(markOf(each, elements), "map-place")[0]?.attributes);
+      const [small] = withClass(elements, "map-inset");
+      const lines = ["map-coast", "map-border"].flatMap((name) => withClass(small ? inside(small) : [], name));
+      expect(lines).not.toEqual([]);
+      return Math.hypot(Number(a?.cx) - Number(b?.cx), Number(a?.cy) - Number(b?.cy));
+    };
+    expect(apart([place("square", [41.93, -88.64]), place("bridge", [41.89, -88.63])])).toBeGreaterThan(60);
+    expect(apart([place("this side", [50.31, 36.86]), place("that side", [50.27, 36.87])])).toBeLessThan(20);
+  });
+
+  test("has its scale in a corner where no border is", () => {
+    const scaleOf = (...points: readonly (readonly [number, number])[]) =>
+      withClass(mapOf(new Map(points.map((at, index) => [place(`p${index}`, at), 1]))), "map-scale")[0]?.attributes.d;
+    expect(scaleOf([52.1, -1.2])).toMatch(/^M12 285/);
+    expect(scaleOf([31.95, 35.93], [32.55, 35.85], [32.04, 35.73])).not.toMatch(/^M12 285/);
+  });
+
   test("keeps thousands of places to one size: those with most events are links, the others dots", () => {
     const places = Array.from({ length: 3000 }, (_, i) => place(`p${i}`, [45 + (i % 60) / 10, 20 + i / 200]));
     const counts = new Map(places.map((each, index) => [each, 1 + (index % 3)]));
