@@ -64,7 +64,7 @@ function counts(site: Site): readonly Html[] {
   const claims = timeline.events.reduce((sum, event) => sum + event.claims.length, 0);
   const counted = [
     [url.timelinePath, timeline.events.length, messages.events],
-    [url.questionsPath, claims, messages.statements],
+    [timeline.questions.length > 0 ? url.questionsPath : url.timelinePath, claims, messages.statements],
     [url.sourcesPath, timeline.sources.length, messages.sourcesCount],
     [url.questionsPath, timeline.open.questions.length, messages.openQuestions],
     [url.placesPath, timeline.places.length, messages.placesCount],
