@@ -63,7 +63,7 @@ function partsOf(site: Site): readonly Part[] {
   if (!site.hasEmbeds) return [];
   const { timeline, messages } = site;
   return site.once("embedded parts", () => [
-    whole(url.timelinePath, timeline.story.title, () =>
+    whole(url.timelinePath, `${timeline.story.title}${messages.colon}${messages.timeline}`, () =>
       timeline.events.length > longest.events ? monthStrips(site) : eventsOf(site, url.timelinePath, timeline.events),
     ),
     ...headingsOf(timeline.events, ({ when }) => when)

@@ -4,6 +4,7 @@ import { whenWords } from "../src/date/words.ts";
 import { zoneTime } from "../src/date/zone.ts";
 import { citationJson, citationText } from "../src/export/citation.ts";
 import { eventData } from "../src/export/json-ld/event-data.ts";
+import { indexBy } from "../src/group/index-by.ts";
 import type { EventGroup } from "../src/group/timeline.ts";
 import { elementText, type Html, type HtmlValue, html } from "../src/html.ts";
 import { amount } from "../src/language/names.ts";
@@ -21,6 +22,7 @@ import { embedCode, oEmbedLink } from "./pieces/embedding.ts";
 import { eventHead } from "./pieces/event-head.ts";
 import { eventList, eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
+import { foldedList } from "./pieces/folded-list.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, eventLink, listed, sourceLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
@@ -43,7 +45,7 @@ function render(site: Site, event: Event): string {
   const disputed = disputedIn(site, event);
   return page(site, {
     path: url.eventPath(event),
-    title: event.title,
+    title: titleInFull(site, event),
     linkedData: eventData(site, event),
     event,
     description: `${event.title}. ${[whenWords(event.when, messages.dates), ...event.places.map(({ name }) => name)].join(messages.comma)}.`,
@@ -68,7 +70,13 @@ ${section("related", messages.related, around && around.related.length > 0 && ev
 ${event.places[0] && site.drawings.locator(event.places[0])}
 ${facts([
   [messages.toldBy, voicesBelowLabel(site, event.origins), voicesCount(site, event)],
-  [messages.namedIn, ...event.actors.map((actor) => actorLink(site, actor))],
+  [
+    messages.namedIn,
+    foldedList(
+      site,
+      event.actors.map((actor) => actorLink(site, actor)),
+    ),
+  ],
   [messages.facts, ...event.facts.map((fact) => factLine(site, event, fact))],
   [messages.tags, ...event.tags.map((tag) => tagLink(site, tag))],
   [messages.dating, ...dating(site, event)],
@@ -79,6 +87,16 @@ ${facts([
 </article>
 ${around && neighbourLinks(site, around)}`,
   });
+}
+
+/** The title, with the date where another event has the same. */
+function titleInFull(site: Site, event: Event): string {
+  const { events } = site.timeline;
+  const byTitle = site.once("events by title", () => indexBy(events, ({ title }) => [title]));
+  const isShared = (byTitle.get(event.title)?.length ?? 0) > 1;
+  return isShared
+    ? `${event.title}${site.messages.comma}${shortWords(event.when, "", site.messages.dates)}`
+    : event.title;
 }
 
 /** The day that it is listed under, and the event that it is part of. */

@@ -8,8 +8,8 @@ export interface Tick {
 }
 
 const mostTicks = 4;
-/** Shares of the width between which numbers lie. Beside them is room for an arrow. */
-const plot = { from: 0.04, to: 0.96 };
+/** Shares of the width between which numbers lie. Beside them is room for an arrow, and for half the label of the last tick. */
+const plot = { from: 0.04, to: 0.92 };
 
 /** This axis runs from nought to a round number that is no less than any count. */
 export class CountAxis {

@@ -11,6 +11,9 @@ interface CountRow {
   readonly label: Html;
 }
 
+/** A share of the width that can be seen, however short a range is beside the others. */
+const leastWidth = 0.015;
+
 interface CountChart {
   /** What the numbers count, in words. */
   readonly caption: Html;
@@ -45,7 +48,7 @@ function mark({ count, isDenied }: CountRow, axis: CountAxis): Html {
   const shape =
     least === most
       ? at(from, html`<circle${about && html` class="hollow"`} cy="12" r="5"/>`)
-      : html`<rect class="hollow" x="${percent(from)}" y="7.5" width="${percent(to - from)}" height="9" rx="1"/>${most === Number.POSITIVE_INFINITY && at(to, html`<path d="M0 5l8 7-8 7z"/>`)}`;
+      : html`<rect class="hollow" x="${percent(from)}" y="7.5" width="${percent(Math.max(to - from, leastWidth))}" height="9" rx="1"/>${most === Number.POSITIVE_INFINITY && at(to, html`<path d="M0 5l8 7-8 7z"/>`)}`;
   return html`${shape}${isDenied && at((from + to) / 2, html`<path class="cross" d="M-7 5 7 19M7 5-7 19"/>`)}`;
 }
 

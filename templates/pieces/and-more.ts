@@ -1,7 +1,10 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { pageLink } from "./links.ts";
 
-/** How many there are besides those that are shown; nothing where these are all. */
-export function andMore({ messages }: Site, all: number, shown: number): Html | false {
-  return all > shown && html`<p class="more">${messages.more(all - shown)}</p>`;
+/** How many there are besides those that are shown, with the way to the page that has them; nothing where these are all. */
+export function andMore(site: Site, all: number, shown: number, path?: string): Html | false {
+  if (all <= shown) return false;
+  const words = site.messages.more(all - shown);
+  return html`<p class="more">${path === undefined ? words : pageLink(site, path, words)}</p>`;
 }

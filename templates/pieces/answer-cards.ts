@@ -15,7 +15,7 @@ const mostVoices = 8;
 /** Every answer to a question as a card: who gives it and when, and within it who denies it. */
 export function answerCards(site: Site, question: Question): Html {
   const answers = site.timeline.answers.get(question) ?? [];
-  return html`<div class="columns${answers.length > 1 && " two"}">${answers.slice(0, mostAnswers).map((answer) => card(site, answer))}</div>${andMore(site, answers.length, mostAnswers)}`;
+  return html`<div class="columns${answers.length > 1 && " two"}">${answers.slice(0, mostAnswers).map((answer) => card(site, answer))}</div>${andMore(site, answers.length, mostAnswers, url.questionPath(question))}`;
 }
 
 function card(site: Site, { answer, given, denied }: StatedAnswer): Html {

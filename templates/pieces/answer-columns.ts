@@ -3,6 +3,7 @@ import { type Html, type HtmlValue, html } from "../../src/html.ts";
 import type { Answer, Question } from "../../src/model.ts";
 import { distinctOrigins } from "../../src/relate/origin.ts";
 import type { Site } from "../../src/site/site.ts";
+import * as url from "../../src/url.ts";
 import { andMore } from "./and-more.ts";
 import { answerWords } from "./answer.ts";
 import { voiceNames } from "./voices.ts";
@@ -10,7 +11,7 @@ import { voiceNames } from "./voices.ts";
 /** The first answers to a question side by side, each with the voices that give it and those that deny it. */
 export function answerColumns(site: Site, question: Question, most = 2): Html {
   const answers = site.timeline.answers.get(question) ?? [];
-  return html`<dl class="answers">${answers.slice(0, most).map((answer) => answerColumn(site, answer))}</dl>${andMore(site, answers.length, most)}`;
+  return html`<dl class="answers">${answers.slice(0, most).map((answer) => answerColumn(site, answer))}</dl>${andMore(site, answers.length, most, url.questionPath(question))}`;
 }
 
 function answerColumn(site: Site, { answer, given, denied }: StatedAnswer): Html {

@@ -46,7 +46,7 @@ export function numbers(site: Site): Html | false {
   );
   return (
     rows.length > 0 &&
-    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${andMore(site, rows.length, mostNumbers)}`
+    html`<table class="numbers"><tbody>${rows.slice(0, mostNumbers)}</tbody></table>${andMore(site, rows.length, mostNumbers, url.questionsPath)}`
   );
 }
 

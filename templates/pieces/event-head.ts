@@ -13,7 +13,7 @@ import { whenElement } from "./when.ts";
 /** What an event is, where it was, what it is called, when it was. */
 export function eventHead(site: Site, event: Event, title: Html): Html {
   const { messages } = site;
-  const usual = html`<p class="kicker">${kindMark(site, event)}${event.kinds.length > 0 && html` ${kindWords(site, event)}`} <span>${joined(where(site, event), messages.comma)}</span></p>
+  const usual = html`<p class="kicker${event.importance === 3 && " importance-3"}">${kindMark(site, event)}${event.kinds.length > 0 && html` ${kindWords(site, event)}`} <span>${joined(where(site, event), messages.comma)}</span></p>
 <h1${contentLanguage(site)}>${title}</h1>
 <p class="event-when">${wideDateTrack(site, event.when)}<b>${whenElement(site, event.when)}</b>${elapsedSince(site, event)}${event.planned && html` <span class="badge announced">${messages.planned}</span>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}${event.draft && html` <strong>${messages.draft}${messages.colon}${messages.draftNote}</strong>`}</p>`;
   return piece(site, "event-head", event, usual);

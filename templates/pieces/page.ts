@@ -122,7 +122,7 @@ function linkedPages(site: Site): ReadonlyMap<string, Link> {
     ["timeline", [url.timelinePath, messages.timeline]],
     ["places", [url.placesPath, messages.places]],
     ["actors", [url.actorsPath, messages.actors]],
-    ["questions", [url.questionsPath, messages.questions]],
+    ...(site.timeline.questions.length > 0 ? [["questions", [url.questionsPath, messages.questions]] as const] : []),
     ["sources", [url.sourcesPath, messages.sources]],
     ["search", [url.searchPath, html`<span class="search-word">${messages.search.title}</span>`]],
     ...(site.hasAsKnown ? [["as-known", [url.asKnownPath, messages.known.title]] as const] : []),

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
 import * as url from "../../src/url.ts";
@@ -6,7 +7,7 @@ import { builtSite } from "../stories/built-site.ts";
 import { firstStory } from "../stories/stories.ts";
 import { hasBrowser, openPage } from "./browser.ts";
 import { serve } from "./static-server.ts";
-import { axeViolations, VisitedSite } from "./visited-site.ts";
+import { axeViolations, tooWideWithLongWords, VisitedSite } from "./visited-site.ts";
 
 describe.runIf(hasBrowser())("in a browser, one page of each type of the first story", () => {
   let site: VisitedSite;
@@ -17,8 +18,9 @@ describe.runIf(hasBrowser())("in a browser, one page of each type of the first s
   afterAll(() => site.close());
 
   // Every width and colour scheme is a slow test.
-  it("fits, is silent, asks nobody else and keeps to WCAG 2.2 AA", async () => {
-    expect(await site.faults({ viewport: { width: 360, height: 800 } }, axeViolations)).toEqual({});
+  it("fits also with long words, is silent, asks nobody else and keeps to WCAG 2.2 AA", async () => {
+    const look = async (page: Page) => [...(await axeViolations(page)), ...(await tooWideWithLongWords(page))];
+    expect(await site.faults({ viewport: { width: 360, height: 800 } }, look)).toEqual({});
   });
 
   it("is dark where the reader's machine is", async () => {

@@ -80,6 +80,20 @@ export async function axeViolationsInBothSchemes(page: Page): Promise<readonly s
   return [...light, ...dark.map((violation) => `dark ${violation}`)];
 }
 
+/** How much wider than the window a page is when every title and name on it is one very long word. */
+export async function tooWideWithLongWords(page: Page): Promise<readonly string[]> {
+  const wider = await page.evaluate(() => {
+    for (const element of document.querySelectorAll("main :is(h1, .says, .answers dt, a[href*='s/'])")) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (/\p{L}/u.test(`${text.nodeValue}`)) text.nodeValue = "Dnipropetrovskometallurgical".repeat(3);
+      }
+    }
+    return document.documentElement.scrollWidth - innerWidth;
+  });
+  return wider > 0 ? [`${wider} px wider than the window with long words`] : [];
+}
+
 function axe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
 }

@@ -52,12 +52,17 @@ describe("the chart of numbers", () => {
     expect(lines.map(({ children }) => children[0]?.text)).toEqual(["100", "20-60", "about 40", "up to 60", "not 80"]);
     const plain = { hasArrow: false, isCrossed: false };
     expect(lines.map(drawn)).toEqual([
-      { ...plain, shape: "solid dot", at: "96%" },
-      { ...plain, shape: "hollow bar", at: ["22.4%", "36.8%"] },
-      { ...plain, shape: "hollow dot", at: "40.8%" },
-      { ...plain, shape: "hollow bar", at: ["4%", "55.2%"] },
-      { ...plain, shape: "solid dot", at: "77.6%", isCrossed: true },
+      { ...plain, shape: "solid dot", at: "92%" },
+      { ...plain, shape: "hollow bar", at: ["21.6%", "35.2%"] },
+      { ...plain, shape: "hollow dot", at: "39.2%" },
+      { ...plain, shape: "hollow bar", at: ["4%", "52.8%"] },
+      { ...plain, shape: "solid dot", at: "74.4%", isCrossed: true },
     ]);
+  });
+
+  it("draws a short range beside great numbers so that it is seen", () => {
+    const [bar] = linesOf(["fewer than 10", "1,000,000"]).map(drawn);
+    expect(Number.parseFloat(bar?.at?.[1] ?? "")).toBeGreaterThan(1);
   });
 
   it("begins “more than 70” beyond 70, and leaves its end open", () => {

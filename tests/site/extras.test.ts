@@ -39,7 +39,7 @@ it("the head links what the story names there, and the foot all else", () => {
   const linked = (part: string) => Array.from(partOf(home, part).matchAll(/<li><a href="([^"]+)"/g), ([, to]) => to);
   expect(linked("header")).toEqual(["/about/", "/pages/method/", "https://example.org/", "/timeline/"]);
   expect(linked("footer")).toEqual(
-    ["places", "actors", "questions", "sources", "search", "open", "corrections", "data"].map((name) => `/${name}/`),
+    ["places", "actors", "sources", "search", "open", "corrections", "data"].map((name) => `/${name}/`),
   );
   expect(home).toContain('rel="noopener noreferrer nofollow">&lt;Newsroom&gt;</a>');
 });

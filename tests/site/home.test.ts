@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { template } from "../../templates/index.11ty.ts";
-import { event, type Files, settings, timelineOf } from "../story.ts";
+import { event, type Files, question, settings, timelineOf } from "../story.ts";
 
 const homeOf = (files: Files) => String(template.render(new Site(timelineOf(files), english), undefined));
 
@@ -31,4 +31,18 @@ it("the home page tells the story in a minute, in the order in which it is writt
 
 it("the home page has no such section where the story has no chapters", () => {
   expect(homeOf({})).not.toContain(english.inAMinute);
+});
+
+it("the home page leads to the question whose answers it has no room for", () => {
+  const claims = ["a, by: Legion", "b, by: Ministry", "c, by: {unnamed: a guard}"];
+  const home = homeOf({
+    "questions/why.md": question("answers: {a: Rain, b: Snow, c: Wind}"),
+    "events/raid.md": event(`claims: [${claims.map((answer) => `{says: So., question: why, answer: ${answer}}`)}]`),
+  });
+  expect(home).toContain('<a href="/questions/why/">and 1 more</a>');
+});
+
+it("the head of each page has no link to questions where there are none", () => {
+  expect(homeOf({})).not.toContain("/questions/");
+  expect(homeOf({ "questions/why.md": question() })).toContain('<li><a href="/questions/">');
 });

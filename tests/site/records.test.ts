@@ -50,6 +50,17 @@ claims: {says: It was long., source: book, locator: p. 36}`),
     expect(page).toContain("The Outlet, “The book” , p. 36");
   });
 
+  it("are the date of an event in the title of its page, where another event has the same title", () => {
+    const same = siteOf({ "events/a.md": event("date: 2023-06-04"), "events/b.md": event("date: 2023-06-05") });
+    const titles = same.timeline.events.map(
+      (each) => /<title>.*<\/title>/.exec(String(eventPage.render(same, each)))?.[0],
+    );
+    expect(titles).toEqual([
+      "<title>A raid, 4 June 2023 · A story</title>",
+      "<title>A raid, 5 June 2023 · A story</title>",
+    ]);
+  });
+
   it("are the roles of an actor", () => {
     expect(wordsOf(pageOf(files, "legion")).join(" ")).toContain(
       "Roles Flight director , Ministry 1968–1974 ( The Outlet, “The book” )",
