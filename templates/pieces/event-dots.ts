@@ -1,11 +1,10 @@
 import { leftOut } from "../../src/chart/left-out.ts";
-import { headingWords } from "../../src/date/words.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import { dayGroupOf } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compare } from "../../src/text/compare.ts";
-import { binHref, binWords, dateHref } from "./bins.ts";
+import { binHref, binWords, dateHref, keyBefore } from "./bins.ts";
 import { headingLabel } from "./heading-bar.ts";
 import { familyClass } from "./kind-mark.ts";
 
@@ -22,15 +21,9 @@ export function eventDots(site: Site, isHere: boolean): Html {
   const families = timeline.story.families.filter(({ name }) => name !== undefined);
   return html`<p class="key">${families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `)}<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span></p>
 <ol class="dots">${bins.map((bin, index) => {
-    const [, month, day] = bin.key.split("-");
-    const monthName =
-      (index === 0 || day === "01") &&
-      headingWords(bin.key.slice(0, `2023-${month}`.length), {
-        ...messages.dates,
-        formats: { ...messages.dates.formats, month: "MMM" },
-      });
-    const label = html`<span aria-hidden="true">${headingLabel(bin.key, messages.dates)}${monthName && html` <small>${monthName}</small>`}</span>`;
-    if (bin.events.length === 0) return html`<li class="empty">${label}</li>`;
+    const isEmpty = bin.events.length === 0;
+    const label = html`<span aria-hidden="true">${headingLabel(bin.key, isEmpty ? bin.key : keyBefore(bins, index), messages.dates)}</span>`;
+    if (isEmpty) return html`<li class="empty">${label}</li>`;
     return html`<li><a href="${binHref(site, bin, isHere)}"><span class="stack" aria-hidden="true">${dotsOf(site, bin.events)}</span>${label}<span class="hidden">${binWords(site, bin)}</span></a></li>`;
   })}</ol>
 ${leftOut(others, {

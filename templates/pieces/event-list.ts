@@ -5,7 +5,9 @@ import type { Event } from "../../src/model.ts";
 import { type DayGroup, dayGroupOf, dayGroups } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
 import { asKnownLink } from "./as-known-link.ts";
+import { binIndex } from "./bins.ts";
 import { eventRow, type RowContext } from "./event-row.ts";
+import { daysThatShow } from "./story-style.ts";
 import { underDates } from "./under-dates.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
@@ -35,7 +37,7 @@ export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 
     idPrefix: "",
     year: site.storyYear,
     count: messages.events,
-    classOf: (heading) => readClass(site, heading),
+    classOf: (heading) => (site.denseRun?.unit === "day" ? readClass(site, heading) : undefined),
     between: (earlier, later) => gap(site, earlier, later),
     contentOf: (items, under) => {
       const link = asKnownLink(site, under);
@@ -47,9 +49,9 @@ export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 
   });
 }
 
-/** By which the cell of a day in the strip knows that it is being read. */
-function readClass({ denseRun }: Site, heading: string): string | undefined {
-  const index = denseRun?.bins.findIndex(({ key }) => key === heading) ?? -1;
+/** By which a cell of the strip knows that it is being read. */
+export function readClass(site: Site, heading: string): string | undefined {
+  const index = binIndex(daysThatShow(site), heading);
   return index < 0 ? undefined : `reads-${index}`;
 }
 

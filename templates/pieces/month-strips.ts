@@ -22,9 +22,10 @@ export function monthStrips(site: Site): Html | undefined {
   )}</ol></nav>`;
 }
 
-function days(site: Site, { path, headings }: Chapter, most: number): readonly Html[] {
-  return headings.map(({ key, items }) => {
+function days(site: Site, { path, key: period, headings }: Chapter, most: number): readonly Html[] {
+  return headings.map(({ key, items }, index) => {
+    const before = headings[index - 1]?.key ?? period;
     const words = `${headingWords(key, site.messages.dates)}${site.messages.colon}${items.length}`;
-    return html`<li><a href="${site.href(path)}#${key}">${headingBar(site, key, items.length, most)}<span class="hidden">${words}</span></a></li>`;
+    return html`<li><a href="${site.href(path)}#${key}">${headingBar(site, key, before, items.length, most)}<span class="hidden">${words}</span></a></li>`;
   });
 }
