@@ -61,7 +61,7 @@ export const arabic: Language = {
   recordEnds: (date) => `ينتهي السجل بآخر تقرير: ${date}.`,
   recordEndsIs: "وما جرى بعد ذلك ليس جزءًا منه.",
   activity: "متى حدث ذلك",
-  latestOf: (shown, all) => `آخر الأحداث: ${shown} من ${all}. والتسلسل الزمني الكامل يضمها كلها.`,
+  latestOf: (shown, all) => `آخر الأحداث: ${shown} من ${number(all)}. والتسلسل الزمني الكامل يضمها كلها.`,
   contents: "المحتويات",
   events,
   statements,

@@ -2,7 +2,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -52,7 +52,8 @@ export const english = {
   recordEnds: (date: string) => `The record ends with the last report, of ${date}.`,
   recordEndsIs: "What happened afterwards is not part of it.",
   activity: "When it happened",
-  latestOf: (shown: number, all: number) => `The latest ${shown} of ${all} events. The whole timeline has them all.`,
+  latestOf: (shown: number, all: number) =>
+    `The latest ${shown} of ${number(all)} events. The whole timeline has them all.`,
   contents: "Contents",
   events,
   statements,

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -52,7 +52,7 @@ export const french: Language = {
   recordEndsIs: "Ce qui s’est passé ensuite n’y figure pas.",
   activity: "Quand cela s’est passé",
   latestOf: (shown, all) =>
-    `Derniers événements\u00a0: ${shown} sur ${all}. La chronologie complète les contient tous.`,
+    `Derniers événements\u00a0: ${shown} sur ${number(all)}. La chronologie complète les contient tous.`,
   contents: "Sommaire",
   events,
   statements,

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -51,7 +51,7 @@ export const polish: Language = {
   recordEnds: (date) => `Ostatnie uwzględnione źródło: ${date}.`,
   recordEndsIs: "Tego, co stało się później, tu nie ma.",
   activity: "Kiedy to się stało",
-  latestOf: (shown, all) => `Ostatnie wydarzenia: ${shown} z ${all}. Wszystkie są w pełnej chronologii.`,
+  latestOf: (shown, all) => `Ostatnie wydarzenia: ${shown} z ${number(all)}. Wszystkie są w pełnej chronologii.`,
   contents: "Spis treści",
   events,
   statements,

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -51,7 +51,7 @@ export const russian: Language = {
   recordEnds: (date) => `Последняя публикация, учтённая здесь: ${date}.`,
   recordEndsIs: "То, что произошло потом, сюда не входит.",
   activity: "Когда это произошло",
-  latestOf: (shown, all) => `Последние события: ${shown} из ${all}. Все есть в полной хронике.`,
+  latestOf: (shown, all) => `Последние события: ${shown} из ${number(all)}. Все есть в полной хронике.`,
   contents: "Содержание",
   events,
   statements,
