@@ -40,7 +40,7 @@ export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 
     classOf: (heading) => (site.denseRun?.unit === "day" ? readClass(site, heading) : undefined),
     between: (earlier, later) => gap(site, earlier, later),
     contentOf: (items, under) => {
-      const link = asKnownLink(site, under);
+      const link = asKnownLink(site, under, items);
       const smaller = items.filter(({ importance }) => importance < 3).length;
       return html`${eventsOfDay(site, items, { idPrefix: "", under, isWhole: true })}${
         smaller > 0 && html`<label class="smaller" for="show-everything">${messages.smallerEvents(smaller)}</label>`
