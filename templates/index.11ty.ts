@@ -39,6 +39,7 @@ function render(site: Site): string {
 <h1${contentLanguage(site)}>${story.title}</h1>
 <div class="standfirst"${contentLanguage(site)}>${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}</div>
 ${recordEnds(site)}
+${events.length > 0 && site.isWithoutVoices && html`<p class="record-ends">${messages.noOriginKnown}</p>`}
 ${events.length > 0 && html`<ul class="counts">${counts(site)}</ul>`}
 </div>${site.drawings.overview}</header>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}

@@ -12,14 +12,15 @@ import { familyClass } from "./kind-mark.ts";
 const mostBins = 31;
 const mostInBin = 40;
 
-/** A dot for each event above the day on which it begins, in the shape and hue of its family; hollow for “that day or later”. */
-export function eventDots(site: Site, isHere: boolean): Html {
+/** A dot for each event above the day on which it begins, in the shape and hue of its family; hollow for “that day or later”. Nothing where all are of one. */
+export function eventDots(site: Site, isHere: boolean): Html | undefined {
   const { messages, timeline, denseRun } = site;
   const { unit, bins = [], leftOut: others = [] } = denseRun ?? {};
   const isReadable = bins.length <= mostBins && bins.every(({ events }) => events.length <= mostInBin);
+  if (bins.length < 2 && others.length === 0 && !site.isByHour) return undefined;
   if (unit !== "day" || !isReadable || site.isByHour) return site.drawings.activity(timeline.events);
   const families = timeline.story.families.filter(({ name }) => name !== undefined);
-  return html`<p class="key">${families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `)}<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span></p>
+  return html`<p class="key">${families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `)}${bins.some(({ events }) => events.some(isHollow)) && html`<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span>`}</p>
 <ol class="dots">${bins.map((bin, index) => {
     const isEmpty = bin.events.length === 0;
     const label = html`<span aria-hidden="true">${headingLabel(bin.key, isEmpty ? bin.key : keyBefore(bins, index), messages.dates)}</span>`;
@@ -34,11 +35,15 @@ ${leftOut(others, {
 })}`;
 }
 
+function isHollow({ when }: Event): boolean {
+  return dayGroupOf(when) !== "dated";
+}
+
 /** What is dated to the day first, so that solid dots carry the hollow ones; each family in a run. */
 function dotsOf(site: Site, events: readonly Event[]): readonly Html[] {
-  const dots = events.map(({ kinds: [kind], when }) => ({
-    family: familyClass(site, kind?.family),
-    isHollow: dayGroupOf(when) !== "dated",
+  const dots = events.map((event) => ({
+    family: familyClass(site, event.kinds[0]?.family),
+    isHollow: isHollow(event),
   }));
   return dots
     .sort((a, b) => Number(a.isHollow) - Number(b.isHollow) || compare(a.family, b.family))

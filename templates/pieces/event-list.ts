@@ -1,5 +1,6 @@
 import { nextDay, previousDay } from "../../src/date/neighbouring-day.ts";
 import { shortHeadingWords } from "../../src/date/short-words.ts";
+import { isDayKey } from "../../src/date/when.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import { type DayGroup, dayGroupOf, dayGroups } from "../../src/order/day-group.ts";
@@ -65,14 +66,16 @@ function eventsOfDay(site: Site, events: readonly Event[], context: RowContext):
   const day = shortHeadingWords(context.under, site.storyYear, site.messages.dates);
   return html`${dayGroups.map((group) => {
     const those = events.filter(({ when }) => dayGroupOf(when) === group);
-    return those.length > 0 && html`${groupLabel(site, group, day)}${rows(site, those, context)}`;
+    return (
+      those.length > 0 && html`${groupLabel(site, group, day, isDayKey(context.under))}${rows(site, those, context)}`
+    );
   })}`;
 }
 
-function groupLabel({ messages }: Site, group: DayGroup, day: string): Html | false {
+function groupLabel({ messages }: Site, group: DayGroup, day: string, isDay: boolean): Html | false {
   return (
     group !== "dated" &&
-    html`<p class="day-group">${messages.dayGroups[group](day)}</p>
+    html`<p class="day-group">${messages.dayGroups[group](day, isDay)}</p>
 `
   );
 }

@@ -79,7 +79,7 @@ export const arabic: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `اليوم غير محدد بدقة: ${day} أو بعده`,
+    "or-later": (day, isDay) => `${isDay ? "اليوم" : "التاريخ"} غير محدد بدقة: ${day} أو بعده`,
     "by-then": (day) => `قبل ذلك، وفي موعد أقصاه: ${day}`,
   },
   days: "الأيام",
@@ -186,6 +186,7 @@ export const arabic: Language = {
   according: "بحسب:",
   deniedByVoices: "من ينفي ذلك:",
   originNotKnown: "من قائمة لا تذكر من أفاد به",
+  noOriginKnown: "لا تذكر القائمة التي أُخذت منها هذه الأحداث من أفاد بها.",
   allStatements: (all) => `كل الإفادات، وعددها ${number(all)}`,
   statusWords: "معاني كلمات الحالة",
   statusIntroduction:

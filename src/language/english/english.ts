@@ -66,7 +66,7 @@ export const english = {
   sourcesCount: sources,
   /** How a date stands to the day, month or year that it is listed under. */
   dayGroups: {
-    "or-later": (day: string) => `Day not exact: ${day} or later`,
+    "or-later": (day: string, isDay: boolean) => `${isDay ? "Day" : "Date"} not exact: ${day} or later`,
     "by-then": (day: string) => `Earlier, by ${day} at the latest`,
   },
   days: "Days",
@@ -161,6 +161,8 @@ export const english = {
   according: "according to",
   deniedByVoices: "denied by",
   originNotKnown: "from a list that does not say who reported it",
+  /** Of all events of a story. */
+  noOriginKnown: "The list from which they come does not say who reported these events.",
   /** Leads to them from where the first stand. */
   allStatements: (all: number) => `All ${statements(all)}`,
   statusWords: "What the status words mean",

@@ -63,7 +63,7 @@ export const french: Language = {
   openQuestions: counted({ one: "# question ouverte", other: "# questions ouvertes" }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Jour imprécis\u00a0: ${day} ou plus tard`,
+    "or-later": (day, isDay) => `${isDay ? "Jour imprécis" : "Date imprécise"}\u00a0: ${day} ou plus tard`,
     "by-then": (day) => `Plus tôt, au plus tard\u00a0: ${day}`,
   },
   days: "Jours",
@@ -159,6 +159,7 @@ export const french: Language = {
   according: "selon",
   deniedByVoices: "démenti par",
   originNotKnown: "d’une liste qui ne dit pas qui l’a rapporté",
+  noOriginKnown: "La liste dont ils viennent ne dit pas qui a rapporté ces événements.",
   allStatements: (all) => `Les ${statements(all)}`,
   statusWords: "Ce que signifient les mots d’état",
   statusIntroduction:

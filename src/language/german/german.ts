@@ -62,7 +62,7 @@ export const german: Language = {
   openQuestions: counted({ one: "# offene Frage", other: "# offene Fragen" }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Tag nicht genau bekannt: ${day} oder später`,
+    "or-later": (day, isDay) => `${isDay ? "Tag" : "Datum"} nicht genau bekannt: ${day} oder später`,
     "by-then": (day) => `Früher, spätestens: ${day}`,
   },
   days: "Tage",
@@ -161,6 +161,7 @@ export const german: Language = {
   according: "nach Darstellung von",
   deniedByVoices: "bestritten von",
   originNotKnown: "aus einer Liste, die nicht sagt, wer davon berichtet hat",
+  noOriginKnown: "Die Liste, aus der sie stammen, sagt nicht, wer von diesen Ereignissen berichtet hat.",
   allStatements: (all) => `Alle ${statements(all)}`,
   statusWords: "Was die Wörter für den Stand bedeuten",
   statusIntroduction:

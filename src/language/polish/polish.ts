@@ -67,7 +67,7 @@ export const polish: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Dokładny dzień nieznany: ${day} lub później`,
+    "or-later": (day, isDay) => `${isDay ? "Dokładny dzień nieznany" : "Dokładna data nieznana"}: ${day} lub później`,
     "by-then": (day) => `Wcześniej, najpóźniej: ${day}`,
   },
   days: "Dni",
@@ -176,6 +176,7 @@ export const polish: Language = {
   according: "według:",
   deniedByVoices: "zaprzecza:",
   originNotKnown: "z listy, która nie mówi, kto o tym poinformował",
+  noOriginKnown: "Lista, z której pochodzą, nie mówi, kto poinformował o tych wydarzeniach.",
   allStatements: (all) => `Wszystkie ${statements(all)}`,
   statusWords: "Co znaczą określenia statusu",
   statusIntroduction:

@@ -67,7 +67,7 @@ export const russian: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `День точно не известен: ${day} или позже`,
+    "or-later": (day, isDay) => `${isDay ? "День точно не известен" : "Дата точно не известна"}: ${day} или позже`,
     "by-then": (day) => `Раньше, самое позднее: ${day}`,
   },
   days: "Дни",
@@ -176,6 +176,7 @@ export const russian: Language = {
   according: "по данным:",
   deniedByVoices: "кто отрицает:",
   originNotKnown: "из списка, в котором не сказано, кто об этом сообщил",
+  noOriginKnown: "В списке, из которого они взяты, не сказано, кто сообщил об этих событиях.",
   allStatements: (all) => `Все ${statements(all)}`,
   statusWords: "Что означают слова о статусе",
   statusIntroduction:

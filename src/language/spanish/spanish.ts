@@ -62,7 +62,7 @@ export const spanish: Language = {
   openQuestions: counted({ one: "# pregunta abierta", other: "# preguntas abiertas" }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Día no exacto: ${day} o después`,
+    "or-later": (day, isDay) => `${isDay ? "Día no exacto" : "Fecha no exacta"}: ${day} o después`,
     "by-then": (day) => `Antes, como muy tarde: ${day}`,
   },
   days: "Días",
@@ -164,6 +164,7 @@ export const spanish: Language = {
   according: "según",
   deniedByVoices: "negado por",
   originNotKnown: "de una lista que no dice quién informó de ello",
+  noOriginKnown: "La lista de la que proceden no dice quién informó de estos acontecimientos.",
   allStatements: (all) => `Las ${statements(all)}`,
   statusWords: "Qué significan las palabras de estado",
   statusIntroduction:

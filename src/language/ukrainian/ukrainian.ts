@@ -67,7 +67,7 @@ export const ukrainian: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `День точно не відомий: ${day} або пізніше`,
+    "or-later": (day, isDay) => `${isDay ? "День точно не відомий" : "Дата точно не відома"}: ${day} або пізніше`,
     "by-then": (day) => `Раніше, найпізніше: ${day}`,
   },
   days: "Дні",
@@ -176,6 +176,7 @@ export const ukrainian: Language = {
   according: "за даними:",
   deniedByVoices: "хто заперечує:",
   originNotKnown: "зі списку, в якому не сказано, хто про це повідомив",
+  noOriginKnown: "У списку, з якого вони взяті, не сказано, хто повідомив про ці події.",
   allStatements: (all) => `Усі ${statements(all)}`,
   statusWords: "Що означають слова про стан",
   statusIntroduction:
