@@ -20,7 +20,12 @@ export function eventDots(site: Site, isHere: boolean): Html | undefined {
   if (bins.length < 2 && others.length === 0 && !site.isByHour) return undefined;
   if (unit !== "day" || !isReadable || site.isByHour) return site.drawings.activity(timeline.events);
   const families = timeline.story.families.filter(({ name }) => name !== undefined);
-  return html`<p class="key">${families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `)}${bins.some(({ events }) => events.some(isHollow)) && html`<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span>`}</p>
+  const key = [
+    ...families.map((family) => html`<span><i class="dot ${familyClass(site, family)}"></i> ${family.name}</span> `),
+    bins.some(({ events }) => events.some(isHollow)) &&
+      html`<span><i class="dot hollow circle"></i> ${messages.thatDayOrLater}</span>`,
+  ];
+  return html`${key.some((each) => each) && html`<p class="key">${key}</p>`}
 <ol class="dots">${bins.map((bin, index) => {
     const isEmpty = bin.events.length === 0;
     const label = html`<span aria-hidden="true">${headingLabel(bin.key, isEmpty ? bin.key : keyBefore(bins, index), messages.dates)}</span>`;

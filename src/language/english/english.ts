@@ -162,7 +162,7 @@ export const english = {
   deniedByVoices: "denied by",
   originNotKnown: "from a list that does not say who reported it",
   /** Of all events of a story. */
-  noOriginKnown: "The list from which they come does not say who reported these events.",
+  noOriginKnown: "The list from which these events come does not say who reported them.",
   /** Leads to them from where the first stand. */
   allStatements: (all: number) => `All ${statements(all)}`,
   statusWords: "What the status words mean",
