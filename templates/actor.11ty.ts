@@ -20,6 +20,7 @@ import { eventsByDate } from "./pieces/event-list.ts";
 import { type Fact, facts, section } from "./pieces/facts.ts";
 import { feedLink, hasOwnFeed } from "./pieces/feed-links.ts";
 import { foldedList } from "./pieces/folded-list.ts";
+import { kicker, typeWord } from "./pieces/kicker.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { ledger } from "./pieces/ledger.ts";
 import { actorLink, datedSourceLink, questionLink, sourceLink } from "./pieces/links.ts";
@@ -55,7 +56,7 @@ function render(site: Site, actor: Actor): string {
       messages.belongsTo,
       above.map((organisation) => actorLink(site, organisation)),
     )}
-<p class="kicker">${actor.type.label}${actor.affiliation && html` <span>${actor.affiliation.label}</span>`}${nativeNames(actor)}</p>
+${kicker(typeWord(actor.type, timeline.story.actorTypes), html`${actor.affiliation && html` <span>${actor.affiliation.label}</span>`}${nativeNames(actor)}`)}
 <h1${contentLanguage(site)}>${actor.name}</h1>
 ${group && counts(site, group)}
 <div class="beside"><div>

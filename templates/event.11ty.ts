@@ -146,9 +146,12 @@ function history({ messages }: Site, { added, corrections }: Event): readonly Ht
 }
 
 /** The events right before and after it in the timeline. */
-function neighbourLinks(site: Site, { previous, next }: EventGroup): Html {
+function neighbourLinks(site: Site, { previous, next }: EventGroup): Html | undefined {
   const { messages } = site;
-  return html`<nav class="neighbours ways" aria-label="${messages.neighbours}">${way(site, previous, "previous", messages.beforeIt)}${way(site, next, "next", messages.afterIt)}</nav>`;
+  return (
+    (previous ?? next) &&
+    html`<nav class="neighbours ways" aria-label="${messages.neighbours}">${way(site, previous, "previous", messages.beforeIt)}${way(site, next, "next", messages.afterIt)}</nav>`
+  );
 }
 
 function way(site: Site, event: Event | undefined, side: "previous" | "next", label: string): Html | undefined {

@@ -18,8 +18,8 @@ import { page } from "./pieces/page.ts";
 import { storyInAMinute } from "./pieces/story-minute.ts";
 import { timelineInPlace, timelineScript } from "./pieces/timeline.ts";
 
-/** How many main events home tells of a story that is too long to stand on it as a whole. */
-const mostMain = 30;
+/** How many main events home tells of a story that is too long to stand on it as a whole, or others where it has none. */
+const [mostMain, mostOthers] = [30, 10];
 
 export const template: Template = { path: () => url.homePath, render };
 
@@ -39,6 +39,7 @@ function render(site: Site): string {
 <h1${contentLanguage(site)}>${story.title}</h1>
 <div class="standfirst"${contentLanguage(site)}>${story.summary === undefined ? story.about.html : html`<p>${story.summary}</p>`}</div>
 ${recordEnds(site)}
+${events.length > 0 && site.isWithoutVoices && html`<p class="record-ends">${messages.noOriginKnown}</p>`}
 ${events.length > 0 && html`<ul class="counts">${counts(site)}</ul>`}
 </div>${site.drawings.overview}</header>
 ${events.length === 0 && html`<p>${messages.noEvents}</p>`}
@@ -46,7 +47,7 @@ ${section("minute", messages.inAMinute, storyInAMinute(site))}
 ${section("when", messages.activity, events.length > 0 && eventDots(site, isWhole))}
 ${section("disputed", messages.disputed, disputes(site))}
 ${section("numbers", messages.byWhoseCount, numbers(site))}
-${section("timeline", messages.timeline, events.length > 0 && (isWhole ? timelineInPlace(site, events, 3) : mainEvents(site)))}`,
+${section("timeline", messages.timeline, events.length > 0 && (isWhole ? timelineInPlace(site, events, 3) : latestEvents(site)))}`,
   });
 }
 
@@ -77,15 +78,13 @@ function counts(site: Site): readonly Html[] {
     });
 }
 
-/** The months of a long story, and the latest of its main events. */
-function mainEvents(site: Site): Html {
+/** The months of a long story, and the latest of its main events or, without any, of all. */
+function latestEvents(site: Site): Html {
   const { messages, timeline } = site;
   const main = timeline.events.filter((event) => event.importance === 3);
-  const shown = main.slice(-mostMain);
+  const [told, most] = main.length > 0 ? [main, mostMain] : [timeline.events, mostOthers];
+  const shown = told.slice(-most);
   return html`${monthStrips(site)}
-${
-  shown.length > 0 &&
-  html`<h3>${messages.storySoFar}</h3>
-${shown.length < main.length && html`<p>${messages.latestOf(shown.length, main.length)}</p>`}<div class="day-by-day">${timelineByDate(site, shown, 3)}</div>`
-}`;
+<h3>${messages.storySoFar}</h3>
+${shown.length < told.length && html`<p>${messages.latestOf(shown.length, told.length)}</p>`}<div class="day-by-day">${timelineByDate(site, shown, 3)}</div>`;
 }

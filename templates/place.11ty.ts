@@ -12,6 +12,7 @@ import { crumbs } from "./pieces/crumbs.ts";
 import { eventsByDate } from "./pieces/event-list.ts";
 import { facts, section } from "./pieces/facts.ts";
 import { feedLink, hasOwnFeed } from "./pieces/feed-links.ts";
+import { kicker, typeWord } from "./pieces/kicker.ts";
 import { actorLink, placeLink } from "./pieces/links.ts";
 import { mediaFigures } from "./pieces/media.ts";
 import { mostOftenList } from "./pieces/most-often.ts";
@@ -48,7 +49,7 @@ function render(site: Site, place: Place): string {
       messages.within,
       around.map((outer) => placeLink(site, outer)),
     )}
-<p class="kicker">${place.type.label}${nativeNames(place)}</p>
+${kicker(typeWord(place.type, timeline.story.placeTypes), nativeNames(place))}
 <h1${contentLanguage(site)}>${place.name}</h1>
 <div class="beside"><div>
 ${describedBy(site, place.description)}

@@ -1,5 +1,5 @@
 import { localDay } from "../date/when.ts";
-import type { Question, Source } from "../model.ts";
+import type { Event, Question, Source } from "../model.ts";
 
 /**
  * The day, YYYY-MM-DD in a zone, by whose end a source had certainly been published. `undefined` if the end of its
@@ -17,9 +17,20 @@ export function settledDay({ settled }: Question, zone: string): string | undefi
   return settled && lastDayOf(Math.max(settled.on.to, settled.source.published.to), zone);
 }
 
-/** The last of the sorted days that is not after `day`, or else the first of them. */
-export function nearestDay(days: readonly string[], day: string): string | undefined {
-  return days.findLast((each) => each <= day) ?? days[0];
+/**
+ * The first of the sorted days, from `day` on, by which any of some events of that day was known; else the last. Nothing
+ * where there is no choice of days.
+ */
+export function firstKnown(
+  days: readonly string[],
+  day: string,
+  events: readonly Event[],
+  zone: string,
+): string | undefined {
+  if (days.length < 2) return undefined;
+  const known = events.flatMap(({ sources }) => sources.map((source) => knownDay(source, zone) ?? "9999")).sort();
+  const first = known[0] ?? "";
+  return days.find((each) => each >= day && each >= first) ?? days.at(-1);
 }
 
 /** `end` is exclusive. */

@@ -54,6 +54,14 @@ export abstract class BaseSite {
     return wanted === "always" || (wanted === "disputes" && isDispute(status));
   }
 
+  /** Whether no event says who reported it, so that rows need not. */
+  get isWithoutVoices(): boolean {
+    const { events } = this.timeline;
+    return this.once("without voices", () =>
+      events.every(({ origins, claims }) => origins.length + claims.length === 0),
+    );
+  }
+
   /** What was known at the end of each day on which a source was published, the earliest first; nothing where the story wants no such pages. */
   get asKnown(): readonly AsKnown[] {
     return this.once("as known", () => asKnown(this.timeline));

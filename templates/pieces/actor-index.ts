@@ -2,6 +2,7 @@ import type { Html } from "../../src/html.ts";
 import type { Actor } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
+import { typeWord } from "./kicker.ts";
 import { actorLink, pageLink } from "./links.ts";
 import { longestIndex, recordTable } from "./record-table.ts";
 
@@ -45,17 +46,18 @@ export function byWeight(site: Site, actors: readonly Actor[]): readonly Actor[]
 /** Actors in the order given, with when they occur, what they said and in how many events they are named. */
 export function actorTable(site: Site, actors: readonly Actor[]): Html {
   const { messages, timeline } = site;
+  const hasSaid = actors.some((actor) => timeline.byActor.get(actor)?.said.length);
   return recordTable(
     site,
     messages.actor,
-    [messages.statementsCount, messages.eventsCount],
+    hasSaid ? [messages.statementsCount, messages.eventsCount] : [messages.eventsCount],
     actors.map((actor) => {
       const { said = [], all = [], concerning = [] } = timeline.byActor.get(actor) ?? {};
       return {
         link: actorLink(site, actor),
-        type: actor.type.label,
+        type: typeWord(actor.type, timeline.story.actorTypes),
         dates: concerning.map(({ when }) => when),
-        counts: [said.length, all.length],
+        counts: hasSaid ? [said.length, all.length] : [all.length],
       };
     }),
   );

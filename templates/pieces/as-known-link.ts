@@ -1,15 +1,17 @@
-import { nearestDay } from "../../src/as-known/days.ts";
+import { firstKnown } from "../../src/as-known/days.ts";
 import { isDayKey } from "../../src/date/when.ts";
 import { headingWords } from "../../src/date/words.ts";
 import type { Html } from "../../src/html.ts";
+import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { pageLink } from "./links.ts";
 
-/** The way from a date heading to what was known at the end of that day; none from a month or a year. */
-export function asKnownLink(site: Site, heading: string): Html | undefined {
-  const nearest = isDayKey(heading) ? nearestDay(site.asKnownDays, heading) : undefined;
-  return nearest === undefined ? undefined : asKnownDayLink(site, nearest);
+/** The way from the events of a day to what was first known of them; none from a month or a year. */
+export function asKnownLink(site: Site, heading: string, events: readonly Event[]): Html | undefined {
+  const { zone } = site.timeline.story;
+  const day = isDayKey(heading) ? firstKnown(site.asKnownDays, heading, events, zone) : undefined;
+  return day === undefined ? undefined : asKnownDayLink(site, day);
 }
 
 export function asKnownDayLink(site: Site, day: string): Html {

@@ -9,6 +9,19 @@ export function binHref(site: Site, { key, events }: Bin, isHere: boolean): stri
   return dateHref(site, events[0] ? headingKey(events[0].when) : key, isHere);
 }
 
+/** Which of the bins holds a date heading; -1 where none does. */
+export function binIndex(bins: readonly Bin[], heading: string): number {
+  return bins.findIndex(({ key: first, last = first }) => {
+    const key = heading.slice(0, first.length);
+    return first <= key && key <= last;
+  });
+}
+
+/** The key of the last bin before it that has events; empty before the first. */
+export function keyBefore(bins: readonly Bin[], index: number): string {
+  return bins.slice(0, index).findLast(({ events }) => events.length > 0)?.key ?? "";
+}
+
 export function dateHref(site: Site, heading: string, isHere: boolean): string {
   return isHere ? `#${heading}` : site.href(site.timeline.datePaths.get(heading) ?? url.timelinePath);
 }

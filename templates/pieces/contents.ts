@@ -1,4 +1,4 @@
-import { headingWords } from "../../src/date/words.ts";
+import { shortHeadingWords } from "../../src/date/short-words.ts";
 import { indexBy } from "../../src/group/index-by.ts";
 import type { Chapter } from "../../src/group/timeline.ts";
 import { type Html, html } from "../../src/html.ts";
@@ -14,9 +14,7 @@ export function contents(site: Site, list: string, label: string, count: (items:
   const chapters = site.timeline.chaptersByList.get(list);
   const items = (some: readonly Chapter[]) =>
     some.map(
-      (
-        chapter,
-      ) => html`<li>${chapterLink(site, chapter)} <span class="count">${count(sizeOf(chapter))}${days(site, chapter)}</span></li>
+      (chapter) => html`<li>${chapterLink(site, chapter)} <span class="count">${count(sizeOf(chapter))}</span></li>
 `,
     );
   return (
@@ -40,19 +38,31 @@ export function chapterLink(site: Site, chapter: Chapter): Html {
   return pageLink(site, chapter.path, chapterName(site, chapter));
 }
 
-/** “June 2023”, “1960–1969”, or “June 2023, part 2 of 3”. */
-export function chapterName(site: Site, { key, part, parts }: Chapter): string {
-  const name = nameOf(site, key);
-  return parts === 1 ? name : site.messages.chapterPart(name, part, parts);
+/** “June 2023”, “1960–1969”, or the days of a part: “4–9 June 2023”, “4 June 2023, part 2 of 3”. */
+export function chapterName(site: Site, chapter: Chapter): string {
+  const { key, list, parts } = chapter;
+  if (parts === 1) return nameOf(site, key);
+  const days = daysOf(chapter);
+  const ofSameDay = (site.timeline.chaptersByList.get(list) ?? []).filter((other) => daysOf(other) === days);
+  const name = shortHeadingWords(days, "", site.messages.dates);
+  return ofSameDay.length === 1
+    ? name
+    : site.messages.chapterPart(name, ofSameDay.indexOf(chapter) + 1, ofSameDay.length);
 }
 
-function nameOf(site: Site, key: string): string {
+/** `2023-06-04/2023-06-09`, or `2023-06-04` where that is all. */
+function daysOf({ headings }: Chapter): string {
+  const [first = "", last = ""] = [headings[0]?.key, headings.at(-1)?.key];
+  return first === last ? first : `${first}/${last}`;
+}
+
+export function nameOf(site: Site, key: string): string {
   const [first = key, last] = isSpan(key) ? key.split("-") : [];
   return spanWords(site, first, last);
 }
 
 /** `2023` of `2023-06`; a span of several years as it is. */
-function yearsOf(key: string): string {
+export function yearsOf(key: string): string {
   return isSpan(key) ? key : key.slice(0, "2023".length);
 }
 
@@ -63,12 +73,4 @@ function isSpan(key: string): boolean {
 /** How many items a chapter has. */
 export function sizeOf({ headings }: Chapter): number {
   return headings.reduce((sum, { items }) => sum + items.length, 0);
-}
-
-/** The first and the last day of a part of a month, to find a day by. */
-function days({ messages }: Site, { headings, parts }: Chapter): string | false {
-  const [first, last] = [headings[0], headings.at(-1)].map(
-    (heading) => heading && headingWords(heading.key, messages.dates),
-  );
-  return parts > 1 && `${messages.colon}${first === last ? first : `${first} – ${last}`}`;
 }

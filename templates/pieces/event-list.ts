@@ -1,11 +1,14 @@
 import { nextDay, previousDay } from "../../src/date/neighbouring-day.ts";
 import { shortHeadingWords } from "../../src/date/short-words.ts";
+import { isDayKey } from "../../src/date/when.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import { type DayGroup, dayGroupOf, dayGroups } from "../../src/order/day-group.ts";
 import type { Site } from "../../src/site/site.ts";
 import { asKnownLink } from "./as-known-link.ts";
+import { binIndex } from "./bins.ts";
 import { eventRow, type RowContext } from "./event-row.ts";
+import { daysThatShow } from "./story-style.ts";
 import { underDates } from "./under-dates.ts";
 
 /** Events in the order of the timeline, each once under a date heading of its own precision. */
@@ -35,10 +38,10 @@ export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 
     idPrefix: "",
     year: site.storyYear,
     count: messages.events,
-    classOf: (heading) => readClass(site, heading),
+    classOf: (heading) => (site.denseRun?.unit === "day" ? readClass(site, heading) : undefined),
     between: (earlier, later) => gap(site, earlier, later),
     contentOf: (items, under) => {
-      const link = asKnownLink(site, under);
+      const link = asKnownLink(site, under, items);
       const smaller = items.filter(({ importance }) => importance < 3).length;
       return html`${eventsOfDay(site, items, { idPrefix: "", under, isWhole: true })}${
         smaller > 0 && html`<label class="smaller"><input type="checkbox">${messages.smallerEvents(smaller)}</label>`
@@ -47,9 +50,9 @@ export function timelineByDate(site: Site, events: readonly Event[], level: 2 | 
   });
 }
 
-/** By which the cell of a day in the strip knows that it is being read. */
-function readClass({ denseRun }: Site, heading: string): string | undefined {
-  const index = denseRun?.bins.findIndex(({ key }) => key === heading) ?? -1;
+/** By which a cell of the strip knows that it is being read. */
+export function readClass(site: Site, heading: string): string | undefined {
+  const index = binIndex(daysThatShow(site), heading);
   return index < 0 ? undefined : `reads-${index}`;
 }
 
@@ -63,14 +66,16 @@ function eventsOfDay(site: Site, events: readonly Event[], context: RowContext):
   const day = shortHeadingWords(context.under, site.storyYear, site.messages.dates);
   return html`${dayGroups.map((group) => {
     const those = events.filter(({ when }) => dayGroupOf(when) === group);
-    return those.length > 0 && html`${groupLabel(site, group, day)}${rows(site, those, context)}`;
+    return (
+      those.length > 0 && html`${groupLabel(site, group, day, isDayKey(context.under))}${rows(site, those, context)}`
+    );
   })}`;
 }
 
-function groupLabel({ messages }: Site, group: DayGroup, day: string): Html | false {
+function groupLabel({ messages }: Site, group: DayGroup, day: string, isDay: boolean): Html | false {
   return (
     group !== "dated" &&
-    html`<p class="day-group">${messages.dayGroups[group](day)}</p>
+    html`<p class="day-group">${messages.dayGroups[group](day, isDay)}</p>
 `
   );
 }

@@ -47,7 +47,7 @@ export function eventRow(site: Site, event: Event, { idPrefix, under, isWhole, c
   const usual = html`<li id="${idPrefix}event-${event.id}" class="${classes.filter(Boolean).join(" ")}">${kindMark(site, event)}<div>
 <h3>${eventLink(site, event)}</h3>
 <p class="event-facts">${kinds.length > 0 && html`<span class="kind">${kindWords(site, event)}</span> `}${places.length > 0 && html`<span class="places">${placeLinks(site, places)}</span> `}${words !== "" && html`<span class="when">${dateTrack(site, when)}${[words, elapsedShort(site, event)].filter(Boolean).join(" · ")}</span> `}${badge(site, status)}${event.draft && html` <strong>${messages.draft}</strong>`}${event.graphic && html` <strong>${messages.graphic}</strong>`}</p>
-${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>${smallPicture(site, event)}`}${isMain && status === "disputed" && dispute(site, event)}${isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`}
+${isMain && html`<div class="lede"${contentLanguage(site)}>${firstParagraph(event.body.html)}</div>${smallPicture(site, event)}`}${isMain && status === "disputed" && dispute(site, event)}${!site.isWithoutVoices && (isWhole ? voices(site, event) : html`<p class="voices">${voicesLine(site, event.origins)}</p>`)}
 </div></li>
 `;
   return piece(site, "event-row", event, usual);

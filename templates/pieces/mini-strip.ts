@@ -1,6 +1,7 @@
 import { headingKey, type When } from "../../src/date/when.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { binIndex } from "./bins.ts";
 
 const mostColumns = 32;
 const height = 18;
@@ -16,9 +17,7 @@ export function miniStrip({ denseRun }: Site, dates: readonly When[]): Html | un
   const perColumn = Math.ceil(bins.length / mostColumns);
   const counts: number[] = Array(Math.ceil(bins.length / perColumn)).fill(0);
   for (const date of dates) {
-    const heading = headingKey(date);
-    const bin = bins.findIndex(({ key, last = key }) => isWithin(heading, key, last));
-    const column = Math.floor(bin / perColumn);
+    const column = Math.floor(binIndex(bins, headingKey(date)) / perColumn);
     if (column >= 0) counts[column] = (counts[column] ?? 0) + 1;
   }
   const most = Math.max(leastMost, ...counts);
@@ -26,10 +25,4 @@ export function miniStrip({ denseRun }: Site, dates: readonly When[]): Html | un
     count === 0 ? "" : `M${column} ${height}v-${Math.max(least, Math.round((height * count) / most))}`,
   );
   return html`<svg class="mini" viewBox="-.5 0 ${counts.length} ${height}" preserveAspectRatio="none" aria-hidden="true"><path d="${bars.join("")}"/></svg>`;
-}
-
-/** Whether a date heading is of a day, month or year from the first to the last. */
-function isWithin(heading: string, first: string, last: string): boolean {
-  const key = heading.slice(0, first.length);
-  return first <= key && key <= last;
 }

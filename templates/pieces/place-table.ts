@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Event, Place } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import { andMore } from "./and-more.ts";
+import { typeWord } from "./kicker.ts";
 import { placeLink } from "./links.ts";
 import { type RecordRow, recordTable } from "./record-table.ts";
 
@@ -23,7 +24,7 @@ function rowsOf(site: Site, places: readonly Place[], depth: number): readonly R
     .flatMap((place) => [
       {
         link: placeLink(site, place),
-        type: place.type.label,
+        type: typeWord(place.type, site.timeline.story.placeTypes),
         dates: eventsAt(place).map(({ when }) => when),
         counts: [eventsAt(place).length],
         within: depth > 0 && place.within ? { name: place.within.name, depth } : undefined,

@@ -10,7 +10,7 @@ export const longestIndex = 500;
 /** A record in an index: what it is, when it occurs and how often. */
 export interface RecordRow {
   readonly link: Html;
-  readonly type: string;
+  readonly type: string | false;
   readonly dates: readonly When[];
   readonly counts: readonly number[];
   /** The record that it lies in, below which it stands, and the number of those around it. */

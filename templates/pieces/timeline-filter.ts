@@ -10,15 +10,15 @@ const fewEvents = 24;
 
 /**
  * Choices of what the timeline shows, of which one holds. That of kinds or tags offers several, which add to one another.
- * They work by rules of the style sheet; without these, all is shown.
+ * They work by rules of the style sheet; without these, all is shown. Nothing where there is one choice.
  */
-export function timelineFilter(site: Site, events: readonly Event[], shown?: "everything"): Html {
+export function timelineFilter(site: Site, events: readonly Event[], shown?: "everything"): Html | false {
   const { messages, timeline } = site;
   const count = (isCounted: (event: Event) => boolean) => events.filter(isCounted).length;
   const main = count(({ importance }) => importance === 3);
   const disputed = site.speaksOf("disputed") ? count(({ status }) => isDispute(status)) : 0;
   const oneVoice = site.speaksOf("one-origin") ? count(({ origins }) => origins.length === 1) : 0;
-  const choices = [
+  const whole = [
     ["main", messages.show.main, main],
     ["everything", messages.show.everything, events.length],
     ["disputed", messages.show.disputed, disputed],
@@ -44,18 +44,23 @@ export function timelineFilter(site: Site, events: readonly Event[], shown?: "ev
     ["tags", messages.tags, tags],
   ] as const;
   const offered = several.filter(([, , labels]) => labels.some((label) => label));
-  return html`<div class="filter">
-<fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices
-    .filter(([key, , count]) => key === "everything" || (count > 0 && count < events.length))
-    .map(([key, label, count]) => choice(key, html`${label} <small>${count}</small>`, key === chosen))}${offered.map(
-    ([key, title]) => choice(key, title),
-  )}</fieldset>
+  const choices = [
+    ...whole
+      .filter(([key, , count]) => key === "everything" || (count > 0 && count < events.length))
+      .map(([key, label, count]) => choice(key, html`${label} <small>${count}</small>`, key === chosen)),
+    ...offered.map(([key, title]) => choice(key, title)),
+  ];
+  return (
+    choices.length > 1 &&
+    html`<div class="filter">
+<fieldset class="choices"><legend class="hidden">${messages.show.title}</legend>${choices}</fieldset>
 ${offered.map(
   ([key, title, labels]) =>
     html`<fieldset class="kinds of-${key}"><legend class="hidden">${title}</legend>${labels}</fieldset>`,
 )}
 </div>
-`;
+`
+  );
 }
 
 function choice(key: string, words: Html | string, isChosen = false): Html {

@@ -1,12 +1,13 @@
 import { headingKey } from "../../src/date/when.ts";
 import { headingWords } from "../../src/date/words.ts";
+import { indexBy } from "../../src/group/index-by.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { dayStrip } from "./day-strip.ts";
-import { timelineByDate } from "./event-list.ts";
-import { mostRead } from "./story-style.ts";
+import { readClass, timelineByDate } from "./event-list.ts";
+import { daysThatShow } from "./story-style.ts";
 import { timelineFilter } from "./timeline-filter.ts";
 
 /** The script of pages with a timeline in place. */
@@ -28,8 +29,15 @@ ${
   html`<details class="before"><summary>${beforeWords(site, before)}</summary>
 ${timelineByDate(site, before, level)}</details>
 `
-}${timelineByDate(site, rest, level)}
+}${inCells(site, rest, level)}
 </div>${mapOfDays(site)}</div>`;
+}
+
+/** The days of a month or of years stand together where they share a cell of the strip. */
+function inCells(site: Site, events: readonly Event[], level: 2 | 3): Html {
+  if (site.denseRun?.unit === "day" || daysThatShow(site).length === 0) return timelineByDate(site, events, level);
+  const cells = indexBy(events, ({ when }) => [readClass(site, headingKey(when)) ?? headingKey(when)]);
+  return html`${[...cells].map(([cell, those]) => html`<div class="${cell}">${timelineByDate(site, those, level)}</div>`)}`;
 }
 
 /** A part of a long timeline, from which nothing is left out until a reader chooses. */
@@ -42,9 +50,9 @@ ${timelineByDate(site, events, 2)}
 
 /** The map, on which the places of the day being read are filled; only where there is room beside the days. */
 function mapOfDays(site: Site): Html | undefined {
-  const { bins = [] } = site.denseRun ?? {};
-  const map = bins.length > mostRead ? undefined : site.drawings.ofDays(bins.map(({ events }) => events));
-  return map === undefined || map.markup === ""
+  const days = daysThatShow(site);
+  const map = days.length > 0 && site.drawings.ofDays(days.map(({ events }) => events));
+  return !map || map.markup === ""
     ? undefined
     : html`<figure class="map map-of-days">${map}<figcaption>${site.messages.dayBeingRead}</figcaption></figure>`;
 }

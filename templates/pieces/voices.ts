@@ -33,7 +33,7 @@ export function voicesBelowLabel(site: Site, origins: Event["origins"]): Html {
 
 function withBars({ messages }: Site, origins: Event["origins"], words: Html): Html {
   const bars = origins.slice(0, mostBars).map(() => html`<i></i>`);
-  return html`<span class="bars" aria-hidden="true">${bars}</span> <span>${origins.length === 0 ? messages.originNotKnown : words}</span>`;
+  return html`${origins.length > 0 && html`<span class="bars" aria-hidden="true">${bars}</span> `}<span>${origins.length === 0 ? messages.originNotKnown : words}</span>`;
 }
 
 /** The names of the first voices, and how many there are besides. */

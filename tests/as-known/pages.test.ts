@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from "vitest";
-import { nearestDay } from "../../src/as-known/days.ts";
 import { english } from "../../src/language/english/english.ts";
 import { Site } from "../../src/site/site.ts";
 import { makeTimeline } from "../../src/timeline.ts";
@@ -148,17 +147,27 @@ describe("a story without pages of days", () => {
 
 describe("the ways to what was known", () => {
   it("begin at every day of the timeline, and at no month", () => {
-    expect(linksIn(String(timelinePage.render(siteOf(days), undefined)))).toEqual(["2023-06-01", "2023-06-01"]);
+    expect(linksIn(String(timelinePage.render(siteOf(days), undefined)))).toEqual(["2023-06-01", "2023-06-05"]);
   });
 
   test.each([
-    ["2023-06-01", "2023-06-01"],
-    ["2023-06-04", "2023-06-01"],
-    ["2023-06-05", "2023-06-05"],
-    ["2024-01-01", "2023-06-05"],
-    ["2022-01-01", "2023-06-01"],
-  ])("lead from %s to %s: the last day before with a source, or the first of all", (from, to) => {
-    expect(nearestDay(siteOf(days).asKnownDays, from)).toBe(to);
+    ["before anything of it was known", "2023-05-20", "report", "2023-06-01"],
+    ["that only a later source told of", "2023-05-20", "review", "2023-06-05"],
+    ["that a source had announced", "2023-06-03", "report", "2023-06-05"],
+    ["after the last source", "2023-06-09", "[report, review]", "2023-06-05"],
+  ])("lead from a day %s to the first on which it was known", (_, date, sources, to) => {
+    const site = siteOf({
+      ...days,
+      "events/early.md": undefined,
+      "events/between.md": undefined,
+      "events/it.md": event(`date: ${date}\nplanned: true\nsources: ${sources}`),
+    });
+    expect(linksIn(String(timelinePage.render(site, undefined)))).toEqual([to]);
+  });
+
+  it("are not there where the story has one such day alone", () => {
+    const site = siteOf({ "events/early.md": event("date: 2023-05-20") });
+    expect(linksIn(String(timelinePage.render(site, undefined)))).toEqual([]);
   });
 
   it("begin at the page of every source whose day is known", () => {

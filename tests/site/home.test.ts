@@ -46,3 +46,23 @@ it("the head of each page has no link to questions where there are none", () => 
   expect(homeOf({})).not.toContain("/questions/");
   expect(homeOf({ "questions/why.md": question() })).toContain('<li><a href="/questions/">');
 });
+
+it("the home page has no choice of one, no chart of one day, no dot that nothing is, and says once that nobody is named", () => {
+  const anonymous = { "sources/report.md": "---\ndescribed: a list\npublished: 2023-06-10\ncompilation: true\n---\n" };
+  const home = homeOf({ ...anonymous, "events/raid.md": event("actors: []"), "story.yaml": settings("kinds: {}") });
+  for (const none of ['class="filter"', 'id="when"', english.originNotKnown, english.thatDayOrLater]) {
+    expect(home).not.toContain(none);
+  }
+  expect(home.split(english.noOriginKnown)).toHaveLength(2);
+});
+
+it("the home page of a story of centuries goes from its first year to its last, not to the ends of periods", () => {
+  const [first, last] = ["1043", "2015"].map((year) => event(`date: ${year}`));
+  const home = homeOf({
+    "events/first.md": first,
+    "events/last.md": last,
+    "events/later.md": event("date: [1340..1360]"),
+  });
+  expect(home).toContain("<span>1043 – 2015</span>");
+  expect(home).toContain(english.dayGroups["or-later"]("1340", false));
+});

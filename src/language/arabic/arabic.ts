@@ -61,7 +61,7 @@ export const arabic: Language = {
   recordEnds: (date) => `ينتهي السجل بآخر تقرير: ${date}.`,
   recordEndsIs: "وما جرى بعد ذلك ليس جزءًا منه.",
   activity: "متى حدث ذلك",
-  latestOf: (shown, all) => `آخر الأحداث: ${shown} من ${all}. والتسلسل الزمني الكامل يضمها كلها.`,
+  latestOf: (shown, all) => `آخر الأحداث: ${shown} من ${number(all)}. والتسلسل الزمني الكامل يضمها كلها.`,
   contents: "المحتويات",
   events,
   statements,
@@ -79,7 +79,7 @@ export const arabic: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `اليوم غير محدد بدقة: ${day} أو بعده`,
+    "or-later": (day, isDay) => `${isDay ? "اليوم" : "التاريخ"} غير محدد بدقة: ${day} أو بعده`,
     "by-then": (day) => `قبل ذلك، وفي موعد أقصاه: ${day}`,
   },
   days: "الأيام",
@@ -185,6 +185,7 @@ export const arabic: Language = {
   according: "بحسب:",
   deniedByVoices: "من ينفي ذلك:",
   originNotKnown: "من قائمة لا تذكر من أفاد به",
+  noOriginKnown: "لا تذكر القائمة التي أُخذت منها هذه الأحداث من أفاد بها.",
   allStatements: (all) => `كل الإفادات، وعددها ${number(all)}`,
   statusWords: "معاني كلمات الحالة",
   statusIntroduction:

@@ -53,7 +53,6 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  shortYear: (year) => year.slice(2),
   nightOf: (days) => `ليلة ${days}`,
   parts: {
     "early hours": "الساعات الأولى",

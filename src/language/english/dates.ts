@@ -23,8 +23,6 @@ export const dates = {
     ["month", "MMMM"],
     ["year", "y"],
   ] as HeadingFormats,
-  /** A year in a row of years. */
-  shortYear: (year: string) => `’${year.slice(2)}`,
   /** A night has two days: “3–4 June 2023”. */
   nightOf: (days: string) => `night of ${days}`,
   /** Beside their day, or under its heading. */

@@ -2,7 +2,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -52,7 +52,8 @@ export const english = {
   recordEnds: (date: string) => `The record ends with the last report, of ${date}.`,
   recordEndsIs: "What happened afterwards is not part of it.",
   activity: "When it happened",
-  latestOf: (shown: number, all: number) => `The latest ${shown} of ${all} events. The whole timeline has them all.`,
+  latestOf: (shown: number, all: number) =>
+    `The latest ${shown} of ${number(all)} events. The whole timeline has them all.`,
   contents: "Contents",
   events,
   statements,
@@ -65,7 +66,7 @@ export const english = {
   sourcesCount: sources,
   /** How a date stands to the day, month or year that it is listed under. */
   dayGroups: {
-    "or-later": (day: string) => `Day not exact: ${day} or later`,
+    "or-later": (day: string, isDay: boolean) => `${isDay ? "Day" : "Date"} not exact: ${day} or later`,
     "by-then": (day: string) => `Earlier, by ${day} at the latest`,
   },
   days: "Days",
@@ -159,6 +160,8 @@ export const english = {
   according: "according to",
   deniedByVoices: "denied by",
   originNotKnown: "from a list that does not say who reported it",
+  /** Of all events of a story. */
+  noOriginKnown: "The list from which these events come does not say who reported them.",
   /** Leads to them from where the first stand. */
   allStatements: (all: number) => `All ${statements(all)}`,
   statusWords: "What the status words mean",

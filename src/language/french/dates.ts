@@ -40,7 +40,6 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  shortYear: (year) => `’${year.slice(2)}`,
   nightOf: (days) => `nuit du ${days.replace(/ ?– ?/, " au ")}`,
   parts: {
     "early hours": "premières heures",

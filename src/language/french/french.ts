@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -52,7 +52,7 @@ export const french: Language = {
   recordEndsIs: "Ce qui s’est passé ensuite n’y figure pas.",
   activity: "Quand cela s’est passé",
   latestOf: (shown, all) =>
-    `Derniers événements\u00a0: ${shown} sur ${all}. La chronologie complète les contient tous.`,
+    `Derniers événements\u00a0: ${shown} sur ${number(all)}. La chronologie complète les contient tous.`,
   contents: "Sommaire",
   events,
   statements,
@@ -63,7 +63,7 @@ export const french: Language = {
   openQuestions: counted({ one: "# question ouverte", other: "# questions ouvertes" }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Jour imprécis\u00a0: ${day} ou plus tard`,
+    "or-later": (day, isDay) => `${isDay ? "Jour imprécis" : "Date imprécise"}\u00a0: ${day} ou plus tard`,
     "by-then": (day) => `Plus tôt, au plus tard\u00a0: ${day}`,
   },
   days: "Jours",
@@ -158,6 +158,7 @@ export const french: Language = {
   according: "selon",
   deniedByVoices: "démenti par",
   originNotKnown: "d’une liste qui ne dit pas qui l’a rapporté",
+  noOriginKnown: "La liste dont ils viennent ne dit pas qui a rapporté ces événements.",
   allStatements: (all) => `Les ${statements(all)}`,
   statusWords: "Ce que signifient les mots d’état",
   statusIntroduction:

@@ -31,7 +31,6 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  shortYear: (year) => `’${year.slice(2)}`,
   nightOf: (days) => `${days}, nachts`,
   parts: {
     "early hours": "frühe Morgenstunden",

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -50,7 +50,8 @@ export const german: Language = {
   recordEnds: (date) => `Die Aufzeichnung endet mit dem letzten Bericht: ${date}.`,
   recordEndsIs: "Was danach geschah, gehört nicht dazu.",
   activity: "Wann es geschah",
-  latestOf: (shown, all) => `Von ${all} Ereignissen die letzten ${shown}. Die ganze Chronologie enthält sie alle.`,
+  latestOf: (shown, all) =>
+    `Von ${number(all)} Ereignissen die letzten ${shown}. Die ganze Chronologie enthält sie alle.`,
   contents: "Inhalt",
   events,
   statements,
@@ -61,7 +62,7 @@ export const german: Language = {
   openQuestions: counted({ one: "# offene Frage", other: "# offene Fragen" }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Tag nicht genau bekannt: ${day} oder später`,
+    "or-later": (day, isDay) => `${isDay ? "Tag" : "Datum"} nicht genau bekannt: ${day} oder später`,
     "by-then": (day) => `Früher, spätestens: ${day}`,
   },
   days: "Tage",
@@ -159,6 +160,7 @@ export const german: Language = {
   according: "nach Darstellung von",
   deniedByVoices: "bestritten von",
   originNotKnown: "aus einer Liste, die nicht sagt, wer davon berichtet hat",
+  noOriginKnown: "Die Liste, aus der sie stammen, sagt nicht, wer von diesen Ereignissen berichtet hat.",
   allStatements: (all) => `Alle ${statements(all)}`,
   statusWords: "Was die Wörter für den Stand bedeuten",
   statusIntroduction:

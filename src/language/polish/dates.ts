@@ -38,7 +38,6 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  shortYear: (year) => `’${year.slice(2)}`,
   nightOf: (days) => `noc z ${days.replace(/ ?– ?/, " na ")}`,
   parts: {
     "early hours": "nad ranem",

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -51,7 +51,7 @@ export const polish: Language = {
   recordEnds: (date) => `Ostatnie uwzględnione źródło: ${date}.`,
   recordEndsIs: "Tego, co stało się później, tu nie ma.",
   activity: "Kiedy to się stało",
-  latestOf: (shown, all) => `Ostatnie wydarzenia: ${shown} z ${all}. Wszystkie są w pełnej chronologii.`,
+  latestOf: (shown, all) => `Ostatnie wydarzenia: ${shown} z ${number(all)}. Wszystkie są w pełnej chronologii.`,
   contents: "Spis treści",
   events,
   statements,
@@ -67,7 +67,7 @@ export const polish: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Dokładny dzień nieznany: ${day} lub później`,
+    "or-later": (day, isDay) => `${isDay ? "Dokładny dzień nieznany" : "Dokładna data nieznana"}: ${day} lub później`,
     "by-then": (day) => `Wcześniej, najpóźniej: ${day}`,
   },
   days: "Dni",
@@ -175,6 +175,7 @@ export const polish: Language = {
   according: "według:",
   deniedByVoices: "zaprzecza:",
   originNotKnown: "z listy, która nie mówi, kto o tym poinformował",
+  noOriginKnown: "Lista, z której pochodzą, nie mówi, kto poinformował o tych wydarzeniach.",
   allStatements: (all) => `Wszystkie ${statements(all)}`,
   statusWords: "Co znaczą określenia statusu",
   statusIntroduction:

@@ -67,7 +67,6 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  shortYear: (year) => `’${year.slice(2)}`,
   nightOf: (days) => `${days}, ночь`,
   parts: {
     "early hours": "первые часы суток",

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -51,7 +51,7 @@ export const russian: Language = {
   recordEnds: (date) => `Последняя публикация, учтённая здесь: ${date}.`,
   recordEndsIs: "То, что произошло потом, сюда не входит.",
   activity: "Когда это произошло",
-  latestOf: (shown, all) => `Последние события: ${shown} из ${all}. Все есть в полной хронике.`,
+  latestOf: (shown, all) => `Последние события: ${shown} из ${number(all)}. Все есть в полной хронике.`,
   contents: "Содержание",
   events,
   statements,
@@ -67,7 +67,7 @@ export const russian: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `День точно не известен: ${day} или позже`,
+    "or-later": (day, isDay) => `${isDay ? "День точно не известен" : "Дата точно не известна"}: ${day} или позже`,
     "by-then": (day) => `Раньше, самое позднее: ${day}`,
   },
   days: "Дни",
@@ -175,6 +175,7 @@ export const russian: Language = {
   according: "по данным:",
   deniedByVoices: "кто отрицает:",
   originNotKnown: "из списка, в котором не сказано, кто об этом сообщил",
+  noOriginKnown: "В списке, из которого они взяты, не сказано, кто сообщил об этих событиях.",
   allStatements: (all) => `Все ${statements(all)}`,
   statusWords: "Что означают слова о статусе",
   statusIntroduction:

@@ -51,7 +51,6 @@ export const dates: Language["dates"] = {
     ["month", "'de' MMMM"],
     ["year", "'de' y"],
   ],
-  shortYear: (year) => `’${year.slice(2)}`,
   nightOf: (days) => `noche del ${days.replace(/ ?– ?/, " al ")}`,
   parts: {
     "early hours": "de madrugada",

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -50,7 +50,8 @@ export const spanish: Language = {
   recordEnds: (date) => `Última fuente recogida: ${date}.`,
   recordEndsIs: "Lo que ocurrió después no se incluye.",
   activity: "Cuándo ocurrió",
-  latestOf: (shown, all) => `Últimos acontecimientos: ${shown} de ${all}. La cronología completa los contiene todos.`,
+  latestOf: (shown, all) =>
+    `Últimos acontecimientos: ${shown} de ${number(all)}. La cronología completa los contiene todos.`,
   contents: "Contenido",
   events,
   statements,
@@ -61,7 +62,7 @@ export const spanish: Language = {
   openQuestions: counted({ one: "# pregunta abierta", other: "# preguntas abiertas" }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `Día no exacto: ${day} o después`,
+    "or-later": (day, isDay) => `${isDay ? "Día no exacto" : "Fecha no exacta"}: ${day} o después`,
     "by-then": (day) => `Antes, como muy tarde: ${day}`,
   },
   days: "Días",
@@ -162,6 +163,7 @@ export const spanish: Language = {
   according: "según",
   deniedByVoices: "negado por",
   originNotKnown: "de una lista que no dice quién informó de ello",
+  noOriginKnown: "La lista de la que proceden no dice quién informó de estos acontecimientos.",
   allStatements: (all) => `Las ${statements(all)}`,
   statusWords: "Qué significan las palabras de estado",
   statusIntroduction:

@@ -39,7 +39,6 @@ export const dates: Language["dates"] = {
     ["month", "MMMM"],
     ["year", "y"],
   ],
-  shortYear: (year) => `’${year.slice(2)}`,
   nightOf: (days) => `${days}, ніч`,
   parts: {
     "early hours": "перші години доби",

@@ -3,7 +3,7 @@ import { accounts } from "./accounts.ts";
 import { known } from "./as-known.ts";
 import { charts } from "./charts.ts";
 import { contribution } from "./contribution.ts";
-import { counted, events, places, sources, statements, voices } from "./counts.ts";
+import { counted, events, number, places, sources, statements, voices } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { desk } from "./desk.ts";
 import { exports } from "./exports.ts";
@@ -51,7 +51,7 @@ export const ukrainian: Language = {
   recordEnds: (date) => `Остання публікація, врахована тут: ${date}.`,
   recordEndsIs: "Те, що сталося потім, сюди не входить.",
   activity: "Коли це сталося",
-  latestOf: (shown, all) => `Останні події: ${shown} з ${all}. Усі є в повній хроніці.`,
+  latestOf: (shown, all) => `Останні події: ${shown} з ${number(all)}. Усі є в повній хроніці.`,
   contents: "Зміст",
   events,
   statements,
@@ -67,7 +67,7 @@ export const ukrainian: Language = {
   }),
   sourcesCount: sources,
   dayGroups: {
-    "or-later": (day) => `День точно не відомий: ${day} або пізніше`,
+    "or-later": (day, isDay) => `${isDay ? "День точно не відомий" : "Дата точно не відома"}: ${day} або пізніше`,
     "by-then": (day) => `Раніше, найпізніше: ${day}`,
   },
   days: "Дні",
@@ -175,6 +175,7 @@ export const ukrainian: Language = {
   according: "за даними:",
   deniedByVoices: "хто заперечує:",
   originNotKnown: "зі списку, в якому не сказано, хто про це повідомив",
+  noOriginKnown: "У списку, з якого вони взяті, не сказано, хто повідомив про ці події.",
   allStatements: (all) => `Усі ${statements(all)}`,
   statusWords: "Що означають слова про стан",
   statusIntroduction:
