@@ -10,7 +10,7 @@ export class DeskSite extends BaseSite {
   readonly drawings: SiteDrawings = {
     site: this,
     overview: nothing,
-    card: nothing,
+    card: () => nothing,
     ofDays: () => nothing,
     locator: () => nothing,
     activity: () => nothing,

@@ -21,17 +21,27 @@ export const parts = {
   greek: "U+370-3FF",
 };
 
-/** The fonts of share cards, which are drawn outside a browser: all letters of `parts` in one weight. */
+/** The fonts of share cards, which are drawn outside a browser, each in one weight. */
 export const cardFonts = {
-  title: { file: "card-title.ttf", family: "Dateline Card Title" },
-  words: { file: "card-words.ttf", family: "Dateline Card Words" },
+  title: { file: "card-title.ttf", family: "Dateline Card Title", letters: Object.values(parts).join() },
+  words: { file: "card-words.ttf", family: "Dateline Card Words", letters: Object.values(parts).join() },
 };
 
-const everyLetter = new RegExp(`^(?:${Object.values(parts).map(classOf).join("|")})*$`, "u");
+/** The families in which a card is set. */
+export interface CardFamilies {
+  readonly title: string;
+  readonly words: string;
+}
 
-/** Whether the fonts have every letter of a text. */
-export function haveLettersFor(text: string): boolean {
-  return everyLetter.test(text);
+const { title, words } = cardFonts;
+const sets = [{ title, words }].map((set) => ({
+  families: { title: set.title.family, words: set.words.family },
+  everyLetter: new RegExp(`^${classOf(set.words.letters)}*$`, "u"),
+}));
+
+/** The families that have every letter of a card; nothing where none have. */
+export function cardFamiliesFor(text: string): CardFamilies | undefined {
+  return sets.find(({ everyLetter }) => everyLetter.test(text))?.families;
 }
 
 /** A font file: one part of one cut. */

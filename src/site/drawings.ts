@@ -5,6 +5,7 @@ import type { Region } from "../map/basemap/basemap.ts";
 import { basemap } from "../map/basemap/read-basemap.ts";
 import { cardMap } from "../map/card.ts";
 import { disputedAreasOf } from "../map/disputed.ts";
+import type { Size } from "../map/frame.ts";
 import { landmarksOf, locatorMap } from "../map/locator.ts";
 import { marksOf } from "../map/mark.ts";
 import { mapOfDays, overviewMap } from "../map/overview.ts";
@@ -40,10 +41,10 @@ export class Drawings {
     );
   }
 
-  /** The overview without words: a picture for those who link to the site. */
-  get card(): Html {
+  /** The overview without words, of a size in pixels: for the picture that those show who link to the site. */
+  card(size: Size): Html {
     const { events } = this.site.timeline;
-    return this.site.once("card", () => this.#ofEvents("card", () => cardMap({ ...this.#onBasemap, events })));
+    return this.#ofEvents(`card ${size.width} ${size.height}`, () => cardMap({ ...this.#onBasemap, events }, size));
   }
 
   /** Where a place lies; nothing where that is not known. */
