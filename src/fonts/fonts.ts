@@ -21,10 +21,19 @@ export const parts = {
   greek: "U+370-3FF",
 };
 
-/** The fonts of share cards, which are drawn outside a browser, each in one weight. */
+/**
+ * The fonts of share cards, which are drawn outside a browser, each in one weight. A line with Arabic letters is drawn in
+ * one font, which therefore has Latin ones too.
+ */
 export const cardFonts = {
   title: { file: "card-title.ttf", family: "Dateline Card Title", letters: Object.values(parts).join() },
   words: { file: "card-words.ttf", family: "Dateline Card Words", letters: Object.values(parts).join() },
+  arabic: {
+    file: "card-arabic.ttf",
+    family: "Noto Naskh Arabic Medium",
+    letters:
+      "U+20-7E,U+A0-A3,U+A7,U+A9-AB,U+B0,U+B2,U+B7,U+BA-BB,U+BF-FF,U+131,U+152-153,U+600-6FF,U+2009,U+200C-200F,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+2039-203A,U+20AC,U+2212",
+  },
 };
 
 /** The families in which a card is set. */
@@ -33,8 +42,11 @@ export interface CardFamilies {
   readonly words: string;
 }
 
-const { title, words } = cardFonts;
-const sets = [{ title, words }].map((set) => ({
+const { title, words, arabic } = cardFonts;
+const sets = [
+  { title, words },
+  { title: arabic, words: arabic },
+].map((set) => ({
   families: { title: set.title.family, words: set.words.family },
   everyLetter: new RegExp(`^${classOf(set.words.letters)}*$`, "u"),
 }));

@@ -96,6 +96,14 @@ describe("the share card of an event", () => {
     expect(cardOf("title: פשיטה עם שחר")).toBeUndefined();
   });
 
+  it("is read from the right in an Arabic story, in a font that joins its letters", () => {
+    const own = site("title: غارة عند الفجر", { "story.yaml": shareable("language: ar") });
+    const [only] = own.timeline.events;
+    expect(only && eventCard(own, only).markup).toMatch(
+      /text-anchor="end" font-family="Noto Naskh Arabic Medium"[^>]*>\u2067غارة عند الفجر\u2069</,
+    );
+  });
+
   it("cuts the title of the story, and gives the date in fewer words, where they would leave it", () => {
     const own = site("date: 2023-06-04T17:00~/2023-06-05T18:00~", {
       "story.yaml": shareable(`title: ${"A long story ".repeat(9)}`),
