@@ -1,4 +1,4 @@
-import { type CardFamilies, cardFamiliesFor } from "../fonts/fonts.ts";
+import type { CardFamilies } from "../fonts/fonts.ts";
 import { type Html, type HtmlValue, html } from "../html.ts";
 import { directionOf } from "../language/tags.ts";
 import type { Site } from "../site/site.ts";
@@ -24,11 +24,11 @@ const mostHeight = 260;
 
 /** How words are set in a column of a card; nothing where our fonts lack a letter of theirs. */
 export function cardSetting(
-  { timeline }: Site,
+  { drawings, timeline }: Site,
   words: readonly string[],
   room = cardSize.width - 2 * margin,
 ): CardSetting | undefined {
-  const families = cardFamiliesFor(words.join(""));
+  const families = drawings.cardFamilies(words.join(""));
   return families && { families, isRightToLeft: directionOf(timeline.story.language) === "rtl", room };
 }
 

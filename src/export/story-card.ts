@@ -19,31 +19,36 @@ import { extent } from "./extent.ts";
 /** The map beside the words, below the bar of the card. */
 const map = { width: 520, height: cardSize.height - 12 } as const;
 
-/** Whether link previews show a picture of the story, for which it must have letters of the fonts, or a map. */
+/** Whether link previews show a picture of the story, for which the fonts must have its letters, or it a map. */
 export function hasStoryCard(site: Site): boolean {
-  return site.timeline.story.address !== undefined && storyCard(site).markup !== "";
+  return site.once("has story card", () => {
+    if (site.timeline.story.address === undefined) return false;
+    return cardSetting(site, wordsOf(site)) !== undefined || site.drawings.card(cardSize).markup !== "";
+  });
 }
 
 /** What a story is called, when it happened and where, as a picture for those who link to it. */
 export function storyCard(site: Site): Html {
-  return site.once("story card", () => {
-    const { messages, timeline } = site;
-    const { title } = timeline.story;
-    const [kicker, when, count] = [messages.timeline, extent(site), messages.events(timeline.events.length)];
-    const beside = site.drawings.card(map);
-    const room = beside.markup === "" ? undefined : cardSize.width - map.width - 2 * margin;
-    const setting = cardSetting(site, [kicker, title, when, count], room);
-    if (!setting) return site.drawings.card(cardSize);
-    return card(
-      beside.markup !== "" &&
-        html`<g transform="translate(${setting.isRightToLeft ? 0 : cardSize.width - map.width} 12)">${beside}</g>`,
-      quietLine(setting, 94, 32, kicker),
-      titleLines(setting, title, [68, 56, 48, 42]),
-      line(setting, 504, 36, when),
-      quietLine(setting, 546, 30, count),
-      fromStart(setting, activity(site, setting)),
-    );
-  });
+  const words = wordsOf(site);
+  const [kicker, title, when, count] = words;
+  const beside = site.drawings.card(map);
+  const hasMap = beside.markup !== "";
+  const setting = cardSetting(site, words, hasMap ? cardSize.width - map.width - 2 * margin : undefined);
+  if (!setting) return site.drawings.card(cardSize);
+  const left = setting.isRightToLeft ? 0 : cardSize.width - map.width;
+  return card(
+    hasMap && html`<g transform="translate(${left} 12)">${beside}</g>`,
+    quietLine(setting, 94, 32, kicker),
+    titleLines(setting, title, [68, 56, 48, 42]),
+    line(setting, 504, 36, when),
+    quietLine(setting, 546, 30, count),
+    fromStart(setting, activity(site, setting)),
+  );
+}
+
+function wordsOf(site: Site) {
+  const { messages, timeline } = site;
+  return [messages.timeline, timeline.story.title, extent(site), messages.events(timeline.events.length)] as const;
 }
 
 /** When its events began, a bar for each hour, day, month or year. */

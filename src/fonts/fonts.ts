@@ -21,18 +21,19 @@ export const parts = {
   greek: "U+370-3FF",
 };
 
+const everyPart = Object.values(parts).join();
+
 /**
  * The fonts of share cards, which are drawn outside a browser, each in one weight. A line with Arabic letters is drawn in
  * one font, which therefore has Latin ones too.
  */
 export const cardFonts = {
-  title: { file: "card-title.ttf", family: "Dateline Card Title", letters: Object.values(parts).join() },
-  words: { file: "card-words.ttf", family: "Dateline Card Words", letters: Object.values(parts).join() },
+  title: { file: "card-title.ttf", family: "Dateline Card Title", letters: everyPart },
+  words: { file: "card-words.ttf", family: "Dateline Card Words", letters: everyPart },
   arabic: {
     file: "card-arabic.ttf",
     family: "Noto Naskh Arabic Medium",
-    letters:
-      "U+20-7E,U+A0-A3,U+A7,U+A9-AB,U+B0,U+B2,U+B7,U+BA-BB,U+BF-FF,U+131,U+152-153,U+600-6FF,U+2009,U+200C-200F,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+2039-203A,U+20AC,U+2212",
+    letters: "U+20-7E,U+A0,U+AB,U+BB,U+C0-FF,U+600-6FF,U+200C-200F,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026",
   },
 };
 
@@ -42,18 +43,12 @@ export interface CardFamilies {
   readonly words: string;
 }
 
-const { title, words, arabic } = cardFonts;
-const sets = [
-  { title, words },
-  { title: arabic, words: arabic },
-].map((set) => ({
-  families: { title: set.title.family, words: set.words.family },
-  everyLetter: new RegExp(`^${classOf(set.words.letters)}*$`, "u"),
-}));
-
 /** The families that have every letter of a card; nothing where none have. */
 export function cardFamiliesFor(text: string): CardFamilies | undefined {
-  return sets.find(({ everyLetter }) => everyLetter.test(text))?.families;
+  const has = ({ letters }: { readonly letters: string }) => new RegExp(`^${classOf(letters)}*$`, "u").test(text);
+  const { title, words, arabic } = cardFonts;
+  if (has(words)) return { title: title.family, words: words.family };
+  return has(arabic) ? { title: arabic.family, words: arabic.family } : undefined;
 }
 
 /** A font file: one part of one cut. */

@@ -1,4 +1,5 @@
 import { activityChart } from "../chart/activity-chart.ts";
+import { type CardFamilies, cardFamiliesFor } from "../fonts/fonts.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
 import { countryNamesIn } from "../map/area.ts";
 import type { Region } from "../map/basemap/basemap.ts";
@@ -45,6 +46,11 @@ export class Drawings {
   card(size: Size): Html {
     const { events } = this.site.timeline;
     return this.#ofEvents(`card ${size.width} ${size.height}`, () => cardMap({ ...this.#onBasemap, events }, size));
+  }
+
+  /** In which families a card with some words is set; nothing where the fonts lack a letter of theirs. */
+  cardFamilies(words: string): CardFamilies | undefined {
+    return cardFamiliesFor(words);
   }
 
   /** Where a place lies; nothing where that is not known. */
