@@ -33,7 +33,8 @@ export const cardFonts = {
   arabic: {
     file: "card-arabic.ttf",
     family: "Noto Naskh Arabic Medium",
-    letters: "U+20-7E,U+A0,U+AB,U+BB,U+C0-FF,U+600-6FF,U+200C-200F,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026",
+    letters:
+      "U+20-7E,U+A0,U+AB,U+BB,U+C0-FF,U+600-6FF,U+200C-200F,U+2066-2069,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026",
   },
 };
 

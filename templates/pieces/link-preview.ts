@@ -28,7 +28,7 @@ export function linkPreview(site: Site, { path, title, description, event }: Pre
   ])}${
     event && hasEventCard(site, event)
       ? picture(site, url.eventCardPath(event), eventCardSize, title)
-      : hasStoryCard(site) && picture(site, url.cardPath, cardSize, site.messages.maps.overview)
+      : hasStoryCard(site) && picture(site, url.cardPath, cardSize, site.timeline.story.title)
   }`;
 }
 
