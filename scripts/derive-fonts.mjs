@@ -1,10 +1,11 @@
 /**
- * Derives the fonts of the pages from Source Serif 4 and Source Sans 3. It was run once and is part of no build; what it
- * needs is no dependency of the project. To run it again:
+ * Derives the fonts of the pages from Source Serif 4 and Source Sans 3, and those of share cards from these and Noto
+ * Naskh Arabic. It was run once and is part of no build; what it needs is no dependency of the project. To run it again:
  *
  *     mkdir ../fonts && cd ../fonts && npm init -y
  *     npm install @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1
- *     npm install source-serif@4.5.1 source-sans@3.52.0 subset-font@2.9.0 fontverter@2.0.0
+ *     npm install source-serif@4.5.1 source-sans@3.52.0 @expo-google-fonts/noto-naskh-arabic@0.4.5
+ *     npm install subset-font@2.9.0 fontverter@2.0.0
  *     npx tsx ../dateline/scripts/derive-fonts.mjs ../dateline/src/fonts
  *
  * What each font is stands in `origin.txt`.
@@ -27,10 +28,12 @@ const masters = {
   interface: { of: "source-sans-3", axes: "wght" },
 };
 
-/** What the fonts of share cards are made from: each has all letters in one file. */
+/** What the fonts of share cards are made from, each with all letters in one file, and the features that they keep. */
 const cardMasters = {
-  title: "source-serif/TTF/SourceSerif4Display-Semibold.ttf",
-  words: "source-sans/TTF/SourceSans3-Regular.ttf",
+  title: { from: "source-serif/TTF/SourceSerif4Display-Semibold.ttf", keepFeatures: ["kern"] },
+  words: { from: "source-sans/TTF/SourceSans3-Regular.ttf", keepFeatures: ["kern"] },
+  // All those by which letters join.
+  arabic: { from: "@expo-google-fonts/noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf" },
 };
 
 const output = process.argv[2];
@@ -56,10 +59,11 @@ for (const [cut, { family, weight }] of Object.entries(cuts)) {
   }
 }
 
-for (const [use, { file, family }] of Object.entries(cardFonts)) {
-  const font = await subset(readFileSync(`node_modules/${cardMasters[use]}`), lettersOf(Object.values(parts).join()), {
+for (const [use, { file, family, letters }] of Object.entries(cardFonts)) {
+  const { from, ...features } = cardMasters[use];
+  const font = await subset(readFileSync(`node_modules/${from}`), lettersOf(letters), {
     targetFormat: "sfnt",
-    keepFeatures: ["kern"],
+    ...features,
     noHinting: true,
     preserveNameIds: [14],
   });

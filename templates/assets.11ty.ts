@@ -6,6 +6,7 @@ import { eventCard, hasEventCard } from "../src/export/event-card.ts";
 import { headers } from "../src/export/headers.ts";
 import { type EncodedPicture, encodingsOf, picturesOf, recordingsOf } from "../src/export/media.ts";
 import { shareCard } from "../src/export/share-card.ts";
+import { hasStoryCard, storyCard } from "../src/export/story-card.ts";
 import { type Font, fontFace, fontsFor } from "../src/fonts/fonts.ts";
 import { searchWordsScript } from "../src/language/languages.ts";
 import type { Event } from "../src/model.ts";
@@ -104,9 +105,9 @@ export const recordings: Template<RecordingFile> = {
 
 /** The picture of the site in link previews. */
 export const card: Template<Site> = {
-  items: (site) => (site.hasShareCard ? [site] : []),
+  items: (site) => (hasStoryCard(site) ? [site] : []),
   path: () => url.cardPath,
-  render: (site) => shareCard(site.drawings.card, cardSize.width, site.pictures),
+  render: (site) => shareCard(storyCard(site), cardSize.width, site.pictures),
   isBegunFirst: true,
 };
 

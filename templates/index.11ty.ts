@@ -1,4 +1,5 @@
 import { shortWords } from "../src/date/short-words.ts";
+import { extent } from "../src/export/extent.ts";
 import { siteData } from "../src/export/json-ld/story-data.ts";
 import { longest } from "../src/group/chapters.ts";
 import { type Html, html } from "../src/html.ts";
@@ -9,7 +10,6 @@ import { contentLanguage } from "./pieces/content-language.ts";
 import { disputes, numbers } from "./pieces/disputes.ts";
 import { eventDots } from "./pieces/event-dots.ts";
 import { timelineByDate } from "./pieces/event-list.ts";
-import { extent } from "./pieces/extent.ts";
 import { section } from "./pieces/facts.ts";
 import { largeNumber } from "./pieces/large-number.ts";
 import { pageLink } from "./pieces/links.ts";

@@ -12,8 +12,6 @@ export interface CardOrder {
   readonly reply: MessagePort;
 }
 
-const fontFiles = Object.values(cardFonts).map(({ file }) => join(programFolder, "src/fonts", file));
-
 let drawn = Promise.resolve();
 parentPort?.on("message", (order: CardOrder) => {
   drawn = drawn.then(() => draw(order));
@@ -24,6 +22,10 @@ parentPort?.on("message", (order: CardOrder) => {
  * few bytes in the heap are collected, which would be too seldom, and then in the next turn of the event loop.
  */
 async function draw({ markup, width, reply }: CardOrder): Promise<void> {
+  // Every font that is loaded is read anew for each card.
+  const fontFiles = Object.values(cardFonts)
+    .filter(({ family }) => markup.includes(family))
+    .map(({ file }) => join(programFolder, "src/fonts", file));
   const options = { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false, fontFiles } } as const;
   reply.postMessage(new Resvg(markup, options).render().asPng());
   reply.close();

@@ -21,17 +21,35 @@ export const parts = {
   greek: "U+370-3FF",
 };
 
-/** The fonts of share cards, which are drawn outside a browser: all letters of `parts` in one weight. */
+const everyPart = Object.values(parts).join();
+
+/**
+ * The fonts of share cards, which are drawn outside a browser, each in one weight. A line with Arabic letters is drawn in
+ * one font, which therefore has Latin ones too.
+ */
 export const cardFonts = {
-  title: { file: "card-title.ttf", family: "Dateline Card Title" },
-  words: { file: "card-words.ttf", family: "Dateline Card Words" },
+  title: { file: "card-title.ttf", family: "Dateline Card Title", letters: everyPart },
+  words: { file: "card-words.ttf", family: "Dateline Card Words", letters: everyPart },
+  arabic: {
+    file: "card-arabic.ttf",
+    family: "Noto Naskh Arabic Medium",
+    letters:
+      "U+20-7E,U+A0,U+AB,U+BB,U+C0-FF,U+600-6FF,U+200C-200F,U+2066-2069,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026",
+  },
 };
 
-const everyLetter = new RegExp(`^(?:${Object.values(parts).map(classOf).join("|")})*$`, "u");
+/** The families in which a card is set. */
+export interface CardFamilies {
+  readonly title: string;
+  readonly words: string;
+}
 
-/** Whether the fonts have every letter of a text. */
-export function haveLettersFor(text: string): boolean {
-  return everyLetter.test(text);
+/** The families that have every letter of a card; nothing where none have. */
+export function cardFamiliesFor(text: string): CardFamilies | undefined {
+  const has = ({ letters }: { readonly letters: string }) => new RegExp(`^${classOf(letters)}*$`, "u").test(text);
+  const { title, words, arabic } = cardFonts;
+  if (has(words)) return { title: title.family, words: words.family };
+  return has(arabic) ? { title: arabic.family, words: arabic.family } : undefined;
 }
 
 /** A font file: one part of one cut. */

@@ -8,10 +8,12 @@ import { mainRegions } from "./main-places.ts";
 import type { MapInput } from "./map-input.ts";
 import { isPoint } from "./mark.ts";
 
-/** Half of the 1200 by 630 pixels that link previews show, so that lines are as strong as in the maps of pages. */
-const size: Size = { width: 600, height: 315 };
-/** So much that the shape of the land tells where it is. */
-const margin = 90;
+/** So much of its width that the shape of the land tells where it is. */
+const margin = 0.15;
+/** So that lines are as strong as in the maps of pages, of which link previews show pictures twice as large. */
+const scale = 2;
+/** What is in focus is the same in a narrow map as in a wide one. */
+const wide: Size = { width: 600, height: 315 };
 const mostLandText = 16_000;
 
 /** The light scheme of map.css, which a renderer outside a browser does not read. */
@@ -31,23 +33,21 @@ const style = `
 `;
 
 /**
- * The map of a story as a picture for those who link to it. It has no words: every script would need its face, and
- * who shows it prints the title beside it. Nothing where no place of an event has coordinates.
+ * The map of a story for the picture that those show who link to it, without words. Nothing where no place of an event
+ * has coordinates.
  */
-export function cardMap({
-  events,
-  spots,
-  marks,
-  disputed,
-  basemap,
-}: Pick<MapInput, "events" | "spots" | "marks" | "disputed" | "basemap">): Html {
+export function cardMap(
+  { events, spots, marks, disputed, basemap }: Pick<MapInput, "events" | "spots" | "marks" | "disputed" | "basemap">,
+  { width, height }: Size,
+): Html {
+  const size = { width: width / scale, height: height / scale };
   const points = marks.flatMap(({ spot }) => (spot?.kind === "point" ? [spot.position] : []));
   if (points.length === 0) return html``;
 
-  const frame = frameAround(focusOf(marks, size), size, margin, leastKm);
+  const frame = frameAround(focusOf(marks, wide), size, margin * size.width, leastKm);
   const land = landWithin(basemap, frame, points, mostLandText);
   const top = (frame.height - size.height) / 2;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${size.width} ${size.height}">
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${size.width} ${size.height}">
 <style>${style}</style>
 <rect class="map-ground" y="${top}" width="${size.width}" height="${size.height}"/>
 ${baseLayer(land, { tinted: mainRegions(events, spots), disputed }, frame, "card")}

@@ -131,11 +131,6 @@ export abstract class BaseSite {
     return this.timeline.story.address !== undefined && (importance === 3 || !this.isLong);
   }
 
-  /** Whether those who link to the site can show a picture of it. */
-  get hasShareCard(): boolean {
-    return this.timeline.story.address !== undefined && this.drawings.card.markup !== "";
-  }
-
   /** The address by which those outside the site name a path: its whole one, as far as that is known. */
   address(path: string): string {
     return this.canonical(path) ?? this.href(path);

@@ -1,10 +1,12 @@
 import { activityChart } from "../chart/activity-chart.ts";
+import { type CardFamilies, cardFamiliesFor } from "../fonts/fonts.ts";
 import { type Html, html, trustedMarkup } from "../html.ts";
 import { countryNamesIn } from "../map/area.ts";
 import type { Region } from "../map/basemap/basemap.ts";
 import { basemap } from "../map/basemap/read-basemap.ts";
 import { cardMap } from "../map/card.ts";
 import { disputedAreasOf } from "../map/disputed.ts";
+import type { Size } from "../map/frame.ts";
 import { landmarksOf, locatorMap } from "../map/locator.ts";
 import { marksOf } from "../map/mark.ts";
 import { mapOfDays, overviewMap } from "../map/overview.ts";
@@ -40,9 +42,14 @@ export class Drawings {
     );
   }
 
-  /** The overview without words: a picture for those who link to the site. */
-  get card(): Html {
-    return this.#site.once("card", () => this.#ofEvents("card", () => cardMap(this.#onBasemap)));
+  /** The overview without words, of a size in pixels: for the picture that those show who link to the site. */
+  card(size: Size): Html {
+    return this.#ofEvents(`card ${size.width} ${size.height}`, () => cardMap(this.#onBasemap, size));
+  }
+
+  /** In which families a card with some words is set; nothing where the fonts lack a letter of theirs. */
+  cardFamilies(words: string): CardFamilies | undefined {
+    return cardFamiliesFor(words);
   }
 
   /** Where a place lies; nothing where that is not known. */

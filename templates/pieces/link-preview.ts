@@ -1,5 +1,6 @@
 import { cardSize, eventCardSize } from "../../src/export/card-size.ts";
 import { hasEventCard } from "../../src/export/event-card.ts";
+import { hasStoryCard } from "../../src/export/story-card.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -27,7 +28,7 @@ export function linkPreview(site: Site, { path, title, description, event }: Pre
   ])}${
     event && hasEventCard(site, event)
       ? picture(site, url.eventCardPath(event), eventCardSize, title)
-      : site.hasShareCard && picture(site, url.cardPath, cardSize, site.messages.maps.overview)
+      : hasStoryCard(site) && picture(site, url.cardPath, cardSize, site.timeline.story.title)
   }`;
 }
 

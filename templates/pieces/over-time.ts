@@ -1,8 +1,8 @@
 import type { When } from "../../src/date/when.ts";
+import { extent } from "../../src/export/extent.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/model.ts";
 import type { Site } from "../../src/site/site.ts";
-import { extent } from "./extent.ts";
 import { section } from "./facts.ts";
 import { miniStrip } from "./mini-strip.ts";
 

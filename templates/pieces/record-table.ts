@@ -1,7 +1,7 @@
 import type { When } from "../../src/date/when.ts";
+import { extent } from "../../src/export/extent.ts";
 import { type Html, html } from "../../src/html.ts";
 import type { Site } from "../../src/site/site.ts";
-import { extent } from "./extent.ts";
 import { miniStrip } from "./mini-strip.ts";
 
 /** An index of more records says of each only its name and how many events it has. */

@@ -1,13 +1,14 @@
 import { shortWords } from "../../src/date/short-words.ts";
 import { type Html, html } from "../../src/html.ts";
-import { originName, speakerName } from "../../src/language/names.ts";
-import type { Claim, Event } from "../../src/model.ts";
+import { speakerName } from "../../src/language/names.ts";
+import type { Claim, Event, Origin } from "../../src/model.ts";
 import { speakersOf } from "../../src/relate/speakers.ts";
 import type { Site } from "../../src/site/site.ts";
 import * as url from "../../src/url.ts";
 import { contentWords } from "./content-language.ts";
 import { quoted } from "./ledger.ts";
-import { pageLink, sourceName } from "./links.ts";
+import { pageLink } from "./links.ts";
+import { sourceVoice } from "./source-voice.ts";
 
 const mostBars = 6;
 const mostNamed = 3;
@@ -38,11 +39,13 @@ function withBars({ messages }: Site, origins: Event["origins"], words: Html): H
 
 /** The names of the first voices, and how many there are besides. */
 export function voiceNames(site: Site, origins: Event["origins"]): Html {
-  const names = origins
-    .slice(0, mostNamed)
-    .map((set) => set.map((origin) => originName(origin, site.messages)).join(" / "));
+  const names = origins.slice(0, mostNamed).map((set) => set.map((origin) => voiceName(site, origin)).join(" / "));
   const more = origins.length - names.length;
   return html`${names.join(" · ")}${more > 0 && html`\u00a0<small dir="ltr">+${more}</small>`}`;
+}
+
+function voiceName(site: Site, origin: Origin): string {
+  return "source" in origin ? sourceVoice(site, origin.source) : speakerName(origin);
 }
 
 function statement(site: Site, claim: Claim): Html {
@@ -51,7 +54,7 @@ function statement(site: Site, claim: Claim): Html {
   const around = [
     said && shortWords(said, site.storyYear, site.messages.dates),
     medium,
-    sourceName(site, source),
+    sourceVoice(site, source),
   ].filter(Boolean);
   const words = html`${by.length > 0 && html`<b>${by.map(speakerName).join(site.messages.comma)}</b> `}${claim.says}${quoted(claim)}`;
   return html`<li>${contentWords(site, words)} <small>${around.join(" · ")}</small></li>`;

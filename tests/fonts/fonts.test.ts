@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cuts, fontsFor } from "../../src/fonts/fonts.ts";
+import { cardFamiliesFor, cuts, fontsFor } from "../../src/fonts/fonts.ts";
 
 test.each([
   ["", ["latin"]],
@@ -12,4 +12,13 @@ test.each([
 ])("%j is set in the parts %j", (text, parts) => {
   const files = Object.keys(cuts).flatMap((cut) => parts.map((part) => `${cut}-${part}.woff2`));
   expect(fontsFor(text).map(({ file }) => file)).toEqual(files);
+});
+
+test.each([
+  ["Łódź, Львів, Θεσσαλονίκη", "Dateline Card Title"],
+  ["2 أبريل 2024، 10:00 \u2068بتوقيت Amman\u2069", "Noto Naskh Arabic Medium"],
+  ["Львів غارة", undefined],
+  ["東京", undefined],
+])("a card with %j is titled in %s", (text, family) => {
+  expect(cardFamiliesFor(text)?.title).toBe(family);
 });

@@ -1,5 +1,5 @@
-import { shortHeadingWords } from "../../src/date/short-words.ts";
-import type { Site } from "../../src/site/site.ts";
+import { shortHeadingWords } from "../date/short-words.ts";
+import type { Site } from "../site/site.ts";
 
 /** From the first to the last day of the dense run: “21 May – 5 June 2023”; empty where the story has none. */
 export function extent({ denseRun, messages }: Site): string {
