@@ -69,7 +69,7 @@ ${
 <p class="stated">${eventLink(site, event)}</p>`
   }
 </div>
-<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`}${passageLink(site, claim)}\u00a0<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}${!isOfEvent && html`${messages.colon}${event.title}`}">#</a></p>
+<p class="carried">${medium !== undefined && html`<span>${medium}</span> `}${through && html`<span>${messages.through} ${through}</span> `}${!isOfSource && html`${messages.carriedIn} ${sourceLink(site, source)}`}${locator !== undefined && `${isOfSource ? "" : messages.comma}${locator}`}${passageLink(site, claim)}\u00a0<a class="permalink" href="${isOfEvent ? `#claim-${claim.number}` : site.href(url.claimPath(claim))}" aria-label="${messages.claimNumber(claim.number)}">#</a></p>
 </li>
 `;
 }
