@@ -19,5 +19,5 @@ it("a story of nine centuries, 3,600 actors and 6,000 sources takes room in prop
   const settings = { ...longStory.settings, as_known: "false" };
   const { files, bytes } = await expectLightPages({ ...longStory, settings });
   expect(files).toBeLessThan(9_000);
-  expect(bytes).toBeLessThan(120e6);
+  expect(bytes).toBeLessThan(125e6);
 });
