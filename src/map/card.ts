@@ -2,11 +2,12 @@ import { type Html, html } from "../html.ts";
 import { baseLayer } from "./base-layer.ts";
 import { circle, drawnMarks } from "./drawn-mark.ts";
 import { focusOf, leastKm } from "./focus.ts";
-import { frameAround, type Size } from "./frame.ts";
+import { frameAround } from "./frame.ts";
 import { landWithin } from "./land.ts";
 import { mainRegions } from "./main-places.ts";
 import type { MapInput } from "./map-input.ts";
 import { isPoint } from "./mark.ts";
+import type { Size } from "./size.ts";
 
 /** So much of its width that the shape of the land tells where it is. */
 const margin = 0.15;

@@ -1,7 +1,8 @@
 import { geoAzimuthalEqualArea } from "d3-geo";
 import type { Position } from "./basemap/basemap.ts";
-import { type Size, widestFromMiddle } from "./frame.ts";
+import { widestFromMiddle } from "./frame.ts";
 import type { Mark } from "./mark.ts";
+import type { Size } from "./size.ts";
 import { earthRadiusInKm, middleOf } from "./sphere.ts";
 
 /** No map of a story shows less land across, in km. */

@@ -8,12 +8,8 @@ import {
 } from "d3-geo";
 import type { LonLatBox, Position } from "./basemap/basemap.ts";
 import { pathOf } from "./path.ts";
+import type { Size } from "./size.ts";
 import { angleBetween, earthRadiusInKm, middleOf } from "./sphere.ts";
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A point of a drawing, in its pixels. */
 export type Point = readonly [x: number, y: number];

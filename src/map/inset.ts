@@ -1,8 +1,9 @@
 import { type Html, html } from "../html.ts";
 import { baseLayer } from "./base-layer.ts";
 import type { Position } from "./basemap/basemap.ts";
-import type { Frame, Size } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { MapInput } from "./map-input.ts";
+import type { Size } from "./size.ts";
 import { tellingLand } from "./telling-land.ts";
 import { tenths } from "./tenths.ts";
 

@@ -1,7 +1,8 @@
 import { type Html, html } from "../html.ts";
 import type { Region } from "./basemap/basemap.ts";
-import type { Point, Size } from "./frame.ts";
+import type { Point } from "./frame.ts";
 import type { Land } from "./land.ts";
+import type { Size } from "./size.ts";
 import { tenths } from "./tenths.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -20,6 +21,8 @@ interface Slot extends Box {
 /** 11 px where a drawing 400 wide is shown on a screen of 360 px. */
 const textSize = 13.5;
 const lineHeight = 15;
+/** A name on the other side of a border is as bad as one that covers so many points of it. */
+const abroad = 4;
 /** How much wider a text may be in heavy type or with space between its letters. */
 const widest = 1.08;
 
@@ -52,8 +55,12 @@ export class Labels {
 
   /** The name of a mark, and what stands below it, beside the circle around a point; nothing where there is no room. */
   beside(at: Point, radius: number, lines: readonly string[], room: "any" | "clear" = "any"): Html | undefined {
+    const country = this.#land.regionAt(at)?.country;
+    const isAbroad = ({ x, y, width, height }: Slot) =>
+      (this.#land.regionAt([x + width / 2, y + height / 2])?.country ?? country) !== country;
     const slots = slotsBeside(sizeOf(lines), boxAround(at, radius + 3));
-    return this.#place("map-name", lines, slots, (slot) => room === "any" || this.#isClear(slot));
+    const fits = (slot: Slot) => room === "any" || (this.#covered(slot) === 0 && !isAbroad(slot));
+    return this.#place("map-name", lines, slots, fits, (slot) => (isAbroad(slot) ? abroad : 0));
   }
 
   /** A name wholly within regions, near the middle of what is seen of them; that of a country is measured in capitals. */
@@ -75,8 +82,9 @@ export class Labels {
     );
   }
 
-  #isClear(slot: Slot): boolean {
-    return !this.#avoided.some((point) => isWithin(slot, point));
+  /** How much of what is to be avoided lies in a slot. */
+  #covered(slot: Slot): number {
+    return this.#avoided.filter((point) => isWithin(slot, point)).length;
   }
 
   #place(
@@ -84,9 +92,11 @@ export class Labels {
     lines: readonly string[],
     slots: readonly Slot[],
     fits: (slot: Slot) => boolean,
+    against: (slot: Slot) => number = () => 0,
   ): Html | undefined {
-    const isFree = (slot: Slot) => this.isFree(slot) && fits(slot);
-    const slot = slots.find((each) => isFree(each) && this.#isClear(each)) ?? slots.find(isFree);
+    const cost = (slot: Slot) => this.#covered(slot) + against(slot);
+    const free = slots.filter((slot) => this.isFree(slot) && fits(slot));
+    const slot = free.find((each) => cost(each) === 0) ?? free.toSorted((a, b) => cost(a) - cost(b))[0];
     if (!slot) return undefined;
     this.take(slot);
     const x = tenths(slot.x + { start: 0, middle: slot.width / 2, end: slot.width }[slot.anchor]);
@@ -104,7 +114,7 @@ function sizeOf(lines: readonly string[]): Size {
   return { width: width * widest, height: lines.length * lineHeight };
 }
 
-/** Where a label may stand beside a box: right and left first, then above and below, then at the corners. */
+/** Where a label may stand beside a box: right and left first, then above and below, then at the corners, a line farther at last. */
 function slotsBeside({ width, height }: Size, box: Box): readonly Slot[] {
   const [left, right] = [box.x - width, box.x + box.width];
   const [above, below] = [box.y - height, box.y + box.height];
@@ -119,6 +129,10 @@ function slotsBeside({ width, height }: Size, box: Box): readonly Slot[] {
     [right - corner, below - corner, "start"],
     [left + corner, above + corner, "end"],
     [left + corner, below - corner, "end"],
+    [right - corner, above + corner - lineHeight, "start"],
+    [left + corner, above + corner - lineHeight, "end"],
+    [right - corner, below - corner + lineHeight, "start"],
+    [left + corner, below - corner + lineHeight, "end"],
   ];
   return slots.map(([x, y, anchor]) => ({ x, y, width, height, anchor }));
 }

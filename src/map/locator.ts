@@ -5,11 +5,12 @@ import type { Position, Region } from "./basemap/basemap.ts";
 import { countryNames } from "./country-names.ts";
 import { footnotes } from "./disputed.ts";
 import { circle, settled } from "./drawn-mark.ts";
-import type { Frame, Point, Size } from "./frame.ts";
+import type { Frame, Point } from "./frame.ts";
 import { boxAround, Labels } from "./labels.ts";
 import type { Land } from "./land.ts";
 import type { MapInput } from "./map-input.ts";
 import type { Mark } from "./mark.ts";
+import type { Size } from "./size.ts";
 import { kmBetween } from "./sphere.ts";
 import type { Spot } from "./spot.ts";
 import { tellingLand } from "./telling-land.ts";
@@ -77,7 +78,7 @@ function landmark(name: string, at: Point, labels: Labels): Html | false {
   if (!labels.isFree(boxAround(at, 8))) return false;
   const box = boxAround(at, 3);
   labels.take(box);
-  const label = labels.beside(at, 3, [name]);
+  const label = labels.beside(at, 3, [name], "clear");
   const [x, y] = [tenths(box.x), tenths(box.y)];
   return label !== undefined && html`<g class="map-quiet"><path d="M${x} ${y}h6v6h-6z"/>${label}</g>`;
 }

@@ -1,7 +1,8 @@
 import { type Html, html } from "../html.ts";
 import type { MapMessages } from "../language/language.ts";
-import type { Frame, Point, Size } from "./frame.ts";
+import type { Frame, Point } from "./frame.ts";
 import { type Box, isWithin } from "./labels.ts";
+import type { Size } from "./size.ts";
 import { tenths } from "./tenths.ts";
 
 const size: Size = { width: 150, height: 26 };

@@ -1,4 +1,5 @@
-import type { Frame, Size } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { Size } from "./size.ts";
 
 /** A line on the plane of a frame. */
 export interface Line {

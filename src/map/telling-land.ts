@@ -1,6 +1,7 @@
 import type { Basemap, Position } from "./basemap/basemap.ts";
-import { type Frame, frameAround, type Size } from "./frame.ts";
+import { type Frame, frameAround } from "./frame.ts";
 import { type Land, landWithin } from "./land.ts";
+import type { Size } from "./size.ts";
 
 /** As much path data of one coast or border as tells where it is. */
 const leastLine = 100;

@@ -46,6 +46,13 @@ test("a locator names the place itself, what is near it and the country, and tin
   expect(withClass(drawn, "map-country").map(({ text }) => text)).toContain("Norway");
 });
 
+test("a name keeps to its side of a border and off it", () => {
+  const there = place("Novaya Tavolzhanka", [50.35, 36.84]);
+  const drawn = locatorOf(there, [there]);
+  const [dot, name] = ["map-place", "map-name"].map((each) => withClass(drawn, each)[0]?.attributes);
+  expect(Number(name?.y)).toBeLessThan(Number(dot?.cy) - 15);
+});
+
 test("a region is tinted and has its own name on it", () => {
   const drawn = locatorOf(region);
   expect(withClass(drawn, "map-region")).toHaveLength(1);

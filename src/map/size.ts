@@ -1,0 +1,5 @@
+/** In pixels of a drawing. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
