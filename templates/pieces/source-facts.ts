@@ -13,8 +13,9 @@ export function sourceFacts(site: Site, source: Source, ...more: readonly Fact[]
   const { messages } = site;
   const isNamed = (source.outlet ?? source.title) !== undefined;
   const isShort = source.short !== undefined;
+  const isMoreThanOutlet = source.publisher === undefined || source.title !== undefined;
   return facts([
-    [messages.outletAndTitle, isNamed && isShort && statedName(source, messages)],
+    [messages.outletAndTitle, isNamed && isShort && isMoreThanOutlet && statedName(source, messages)],
     [messages.described, (isNamed || isShort) && source.described, source.compilation && messages.compilation],
     [source.publisher?.type.label ?? "", source.publisher && actorLink(site, source.publisher)],
     [messages.sourceKind, source.kind !== "article" && messages.sourceKinds[source.kind]],
