@@ -15,7 +15,7 @@ import type { RecordingFile } from "../src/read/media-file.ts";
 import type { TypedFile } from "../src/read/typed-files.ts";
 import { asset, deskFiles } from "../src/site/asset.ts";
 import type { Site } from "../src/site/site.ts";
-import { storyText } from "../src/site/story-text.ts";
+import { otherNames, storyText } from "../src/site/story-text.ts";
 import type { Template } from "../src/site/template.ts";
 import * as url from "../src/url.ts";
 import { storyStyle } from "./pieces/story-style.ts";
@@ -128,5 +128,6 @@ function themeOf({ timeline: { extras } }: Site): string {
 
 /** Fonts for every word of the story and of the interface. */
 function fontsOf(site: Site): readonly Font[] {
-  return site.once("fonts", () => fontsFor(`${storyText(site.timeline)} ${JSON.stringify(site.messages)}`));
+  const { timeline, messages } = site;
+  return site.once("fonts", () => fontsFor(storyText(timeline) + JSON.stringify(messages), otherNames(timeline)));
 }

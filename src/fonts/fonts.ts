@@ -61,14 +61,17 @@ export interface Font {
   readonly letters: string;
 }
 
-/** The fonts for a text: Latin always, and each other part that has one of its letters. */
-export function fontsFor(text: string): readonly Font[] {
-  const needed = Object.entries(parts).filter(
-    ([part, letters]) => part === "latin" || new RegExp(classOf(letters), "u").test(text),
-  );
-  return Object.entries(cuts).flatMap(([cut, face]) =>
-    needed.map(([part, letters]) => ({ file: `${cut}-${part}.woff2`, ...face, letters })),
-  );
+/**
+ * The fonts for a text, of which a part stands nowhere but among the words of the interface: Latin always, and each other
+ * part that has one of its letters.
+ */
+export function fontsFor(text: string, inInterface = ""): readonly Font[] {
+  return Object.entries(cuts).flatMap(([cut, face]) => {
+    const all = cut === "interface" ? text + inInterface : text;
+    return Object.entries(parts)
+      .filter(([part, letters]) => part === "latin" || new RegExp(classOf(letters), "u").test(all))
+      .map(([part, letters]) => ({ file: `${cut}-${part}.woff2`, ...face, letters }));
+  });
 }
 
 /** The letters as a class of a pattern. */

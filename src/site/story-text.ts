@@ -1,6 +1,6 @@
 import type { Timeline } from "../group/timeline.ts";
 
-/** What a story says and whom and what it names, from which can be told what letters it needs. */
+/** What a story says and whom and what it names, without other names: what letters it needs in every typeface. */
 export function storyText({ story, extras, events, actors, places, sources, questions }: Timeline): string {
   return [
     story.title,
@@ -12,15 +12,18 @@ export function storyText({ story, extras, events, actors, places, sources, ques
       body.markdown,
       ...claims.flatMap(({ says, quote }) => [says, quote]),
     ]),
-    ...[...actors, ...places].flatMap(({ name, nativeNames, aliases }) => [
-      name,
-      ...aliases,
-      ...nativeNames.map((native) => native.name),
-    ]),
+    ...[...actors, ...places].map(({ name }) => name),
     ...[...events, ...actors, ...places].flatMap(({ media }) =>
       media.flatMap(({ alt, caption, credit, licence, transcript }) => [alt, caption, credit, licence, transcript]),
     ),
     ...sources.flatMap(({ outlet, title, author }) => [outlet, title, author]),
     ...questions.map(({ title }) => title),
   ].join("\n");
+}
+
+/** By what other names it knows its actors and places. They stand among the words of the interface. */
+export function otherNames({ actors, places }: Timeline): string {
+  return [...actors, ...places]
+    .flatMap(({ aliases, nativeNames }) => [...aliases, ...nativeNames.map(({ name }) => name)])
+    .join("\n");
 }

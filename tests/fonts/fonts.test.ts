@@ -14,6 +14,11 @@ test.each([
   expect(fontsFor(text).map(({ file }) => file)).toEqual(files);
 });
 
+test("letters that stand in the interface alone come in its typeface alone", () => {
+  const files = fontsFor("Lviv", "Львів").map(({ file }) => file);
+  expect(files.filter((file) => file.includes("cyrillic"))).toEqual(["interface-cyrillic.woff2"]);
+});
+
 test.each([
   ["Łódź, Львів, Θεσσαλονίκη", "Dateline Card Title"],
   ["2 أبريل 2024، 10:00 \u2068بتوقيت Amman\u2069", "Noto Naskh Arabic Medium"],
