@@ -10,7 +10,8 @@ export interface StaticServer {
 /** Serves a folder on this machine below a path, which begins and ends with a slash. */
 export async function serve(folder: string, basePath: string): Promise<StaticServer> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
+  // No connection ends by itself, which could be when a test is about to use it again.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const notFound = () => void response.writeHead(404).end();
     if (!request.url?.startsWith(basePath)) {
       notFound();
