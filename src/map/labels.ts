@@ -59,8 +59,8 @@ export class Labels {
     const isAbroad = ({ x, y, width, height }: Slot) =>
       (this.#land.regionAt([x + width / 2, y + height / 2])?.country ?? country) !== country;
     const slots = slotsBeside(sizeOf(lines), boxAround(at, radius + 3));
-    const fits = (slot: Slot) => room === "any" || (this.#covered(slot) === 0 && !isAbroad(slot));
-    return this.#place("map-name", lines, slots, fits, (slot) => (isAbroad(slot) ? abroad : 0));
+    const cost = (slot: Slot) => this.#covered(slot) + (isAbroad(slot) ? abroad : 0);
+    return this.#place("map-name", lines, slots, (slot) => room === "any" || cost(slot) === 0, cost);
   }
 
   /** A name wholly within regions, near the middle of what is seen of them; that of a country is measured in capitals. */
@@ -92,11 +92,12 @@ export class Labels {
     lines: readonly string[],
     slots: readonly Slot[],
     fits: (slot: Slot) => boolean,
-    against: (slot: Slot) => number = () => 0,
+    cost = (slot: Slot) => this.#covered(slot),
   ): Html | undefined {
-    const cost = (slot: Slot) => this.#covered(slot) + against(slot);
-    const free = slots.filter((slot) => this.isFree(slot) && fits(slot));
-    const slot = free.find((each) => cost(each) === 0) ?? free.toSorted((a, b) => cost(a) - cost(b))[0];
+    const isFree = (slot: Slot) => this.isFree(slot) && fits(slot);
+    const slot =
+      slots.find((each) => isFree(each) && cost(each) === 0) ??
+      slots.filter(isFree).sort((a, b) => cost(a) - cost(b))[0];
     if (!slot) return undefined;
     this.take(slot);
     const x = tenths(slot.x + { start: 0, middle: slot.width / 2, end: slot.width }[slot.anchor]);
