@@ -44,12 +44,14 @@ export interface CardFamilies {
   readonly words: string;
 }
 
+const onlyEveryPart = new RegExp(`^${classOf(everyPart)}*$`, "u");
+const onlyArabic = new RegExp(`^${classOf(cardFonts.arabic.letters)}*$`, "u");
+
 /** The families that have every letter of a card; nothing where none have. */
 export function cardFamiliesFor(text: string): CardFamilies | undefined {
-  const has = ({ letters }: { readonly letters: string }) => new RegExp(`^${classOf(letters)}*$`, "u").test(text);
   const { title, words, arabic } = cardFonts;
-  if (has(words)) return { title: title.family, words: words.family };
-  return has(arabic) ? { title: arabic.family, words: arabic.family } : undefined;
+  if (onlyEveryPart.test(text)) return { title: title.family, words: words.family };
+  return onlyArabic.test(text) ? { title: arabic.family, words: arabic.family } : undefined;
 }
 
 /** A font file: one part of one cut. */
@@ -66,12 +68,16 @@ export interface Font {
  * part that has one of its letters.
  */
 export function fontsFor(text: string, inInterface = ""): readonly Font[] {
-  return Object.entries(cuts).flatMap(([cut, face]) => {
-    const all = cut === "interface" ? text + inInterface : text;
-    return Object.entries(parts)
-      .filter(([part, letters]) => part === "latin" || new RegExp(classOf(letters), "u").test(all))
-      .map(([part, letters]) => ({ file: `${cut}-${part}.woff2`, ...face, letters }));
+  const needed = Object.entries(parts).map(([part, letters]) => {
+    const pattern = new RegExp(classOf(letters), "u");
+    const isEverywhere = part === "latin" || pattern.test(text);
+    return { part, letters, isEverywhere, isInInterface: isEverywhere || pattern.test(inInterface) };
   });
+  return Object.entries(cuts).flatMap(([cut, face]) =>
+    needed
+      .filter(({ isEverywhere, isInInterface }) => (cut === "interface" ? isInInterface : isEverywhere))
+      .map(({ part, letters }) => ({ file: `${cut}-${part}.woff2`, ...face, letters })),
+  );
 }
 
 /** The letters as a class of a pattern. */
