@@ -43,11 +43,17 @@ export function chapterName(site: Site, chapter: Chapter): string {
   const { key, list, parts } = chapter;
   if (parts === 1) return nameOf(site, key);
   const days = daysOf(chapter);
-  const ofSameDay = (site.timeline.chaptersByList.get(list) ?? []).filter((other) => daysOf(other) === days);
+  const ofSameDay = chaptersByDays(site, list).get(days) ?? [];
   const name = shortHeadingWords(days, "", site.messages.dates);
   return ofSameDay.length === 1
     ? name
     : site.messages.chapterPart(name, ofSameDay.indexOf(chapter) + 1, ofSameDay.length);
+}
+
+function chaptersByDays(site: Site, list: string): ReadonlyMap<string, readonly Chapter[]> {
+  return site.once(`chapters by days ${list}`, () =>
+    indexBy(site.timeline.chaptersByList.get(list) ?? [], (chapter) => [daysOf(chapter)]),
+  );
 }
 
 /** `2023-06-04/2023-06-09`, or `2023-06-04` where that is all. */
